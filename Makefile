@@ -1,0 +1,71 @@
+# VoxDesk. `make` lists the targets; `make run` and `make test` need nothing but this checkout.
+
+# A Python 3.11, 3.12 or 3.13; empty: the first one found.
+PYTHON ?=
+# Where PyTorch's CPU build lies. Plain PyPI gives Linux the CUDA build, several gigabytes: make run TORCH_INDEX=
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+
+VENV := .venv
+BIN := $(VENV)/bin
+# Looked up late: the same run may have just installed it.
+ON_A_SCREEN = $(if $(shell command -v xvfb-run),xvfb-run -a -s "-screen 0 1400x900x24")
+# Tests that talk to a sound server, own the screen or measure time are marked and run alone.
+ALONE := microphone or serial
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help run test lint types test-parallel test-alone test-wheel format screenshots voices clean system-run system-test
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
+		printf '  make %-14s %s\n' "$$name" "$$words"; done
+
+run: $(VENV)/ready-run  ## install what is missing and open the window (without a display: a show in the terminal)
+	@$(BIN)/python scripts/start.py
+
+test: lint types test-parallel test-alone test-wheel  ## install what is missing and run the whole suite
+
+lint: $(VENV)/ready-test  ## style: ruff
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/ready-test  ## types: mypy
+	$(BIN)/mypy
+
+test-parallel: $(VENV)/ready-test  ## the tests that may run side by side
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadfile -m "not ($(ALONE) or wheel)"
+
+test-alone: $(VENV)/ready-test  ## the tests with a microphone, the window on a screen, or a stopwatch
+	$(ON_A_SCREEN) $(BIN)/pytest -m "($(ALONE)) and not wheel"
+
+test-wheel: $(VENV)/ready-test  ## build the wheel, install it without torch elsewhere, use it there
+	$(BIN)/pytest -m wheel
+
+format: $(VENV)/ready-test  ## mend style where ruff can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+screenshots: $(VENV)/ready-test  ## take the pictures of the README anew
+	$(ON_A_SCREEN) $(BIN)/python scripts/screenshots.py
+
+voices: $(VENV)/ready-run  ## make the sample voices in build/voices
+	$(BIN)/python scripts/sample_voices.py build/voices
+
+clean:  ## remove the environment and everything built (never your library)
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find voxdesk tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+
+system-run:
+	@VOXDESK_PYTHON="$(PYTHON)" scripts/system_packages.sh run
+
+system-test:
+	@VOXDESK_PYTHON="$(PYTHON)" scripts/system_packages.sh test
+
+$(VENV)/ready-run: pyproject.toml constraints.txt | system-run
+	@scripts/environment.sh "$(PYTHON)" "$(VENV)" "$(TORCH_INDEX)" lab
+	@touch $@
+
+$(VENV)/ready-test: pyproject.toml constraints.txt | system-test
+	@scripts/environment.sh "$(PYTHON)" "$(VENV)" "$(TORCH_INDEX)" lab,test
+	@touch $@
