@@ -1,0 +1,31 @@
+"""Settings survive a round trip and every kind of damage."""
+
+import dataclasses
+
+import pytest
+
+from voxdesk.core.settings import Settings, load_settings, save_settings
+
+
+def test_round_trip(tmp_path):
+    chosen = dataclasses.replace(Settings(), theme="dark", fft_size=512, overlap=0.5, consent_given=True)
+    path = tmp_path / "deep" / "settings.json"
+    save_settings(chosen, path)
+    assert load_settings(path) == chosen
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[1]", '{"theme": 7, "fft_size": "x"}', '{"stranger": 1}', "\udcff"]
+)
+def test_damage_gives_defaults(tmp_path, content):
+    path = tmp_path / "settings.json"
+    path.write_bytes(content.encode("utf-8", "surrogateescape"))
+    assert load_settings(path) == Settings()
+
+
+def test_whole_numbers_are_taken_for_decimal_ones_but_truth_values_are_not(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"floor_db": -80, "overlap": true}')
+    loaded = load_settings(path)
+    assert loaded.floor_db == -80.0
+    assert loaded.overlap == Settings().overlap

@@ -1,0 +1,38 @@
+import numpy as np
+import pytest
+
+from voxdesk.core.voice_gate import VoiceGate, change_score
+
+
+def around(centre: int, count: int, spread: float = 0.3, seed: int = 0) -> np.ndarray:
+    random = np.random.default_rng(seed)
+    vectors = spread * random.standard_normal((count, 8)).astype(np.float32)
+    vectors[:, centre] += 1
+    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+@pytest.mark.parametrize("count", [4, 20, 80])
+def test_a_change_of_voice_scores_above_one_voice(count: int) -> None:
+    one = around(0, 2 * count)
+    two = np.concatenate([around(0, count), around(1, count, seed=1)])
+    assert change_score(two) > 3 * change_score(one)
+
+
+def test_chance_does_not_grow_with_the_length() -> None:
+    short = np.mean([change_score(around(0, 6, seed=seed)) for seed in range(50)])
+    long = np.mean([change_score(around(0, 200, seed=seed)) for seed in range(50)])
+    assert long < 1.5 * short
+
+
+def test_one_window_or_none_is_no_change() -> None:
+    assert change_score(around(0, 1)) == 0.0
+    assert change_score(np.zeros((0, 8), dtype=np.float32)) == 0.0
+
+
+def test_the_gate_refuses_by_either_measure() -> None:
+    weights = tuple(float(axis == 2) for axis in range(8))
+    gate = VoiceGate(change_limit=0.3, overlap_limit=0.5, overlap_offset=0.0, overlap_weights=weights)
+    assert not gate.several(around(0, 10, 0.05))
+    assert gate.several(np.concatenate([around(0, 5, 0.05), around(1, 5, 0.05)]))
+    assert gate.several(around(2, 10, 0.05))
+    assert not gate.several(np.zeros((0, 8), dtype=np.float32))

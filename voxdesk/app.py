@@ -1,0 +1,156 @@
+"""The composition root: builds settings, services, runner and window and joins them."""
+
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import UserError
+from voxdesk.core.logsetup import set_up_logging
+from voxdesk.core.paths import Paths, default_paths
+from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.ui.display import missing_display
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from voxdesk.ui.main_window import MainWindow
+
+logger = logging.getLogger(__name__)
+
+
+def run_window(argv: Sequence[str]) -> int:
+    """Open the window and return the exit code when it has been closed; 2 without a display."""
+    reason = missing_display()
+    if reason is not None:
+        sys.stderr.write(
+            f"voxdesk: {reason} The command line does the same: "
+            "try `voxdesk --help`, or `voxdesk analyse RECORDING`.\n"
+        )
+        return 2
+    paths = default_paths()
+    set_up_logging(paths.log)
+    app = make_application(argv)
+    window = build_window(paths)
+    _catch_everything(window)
+    window.show()
+    # A signal handler runs only when Python does: a timer's turn is enough.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGTERM, lambda *_: window.close())
+    waker = _wake_regularly(app)
+    code = app.exec()
+    waker.stop()
+    return code
+
+
+def make_application(argv: Sequence[str]) -> "QApplication":
+    """Qt's application object, with the program's name and a style that takes our colours."""
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(list(argv))
+    app.setApplicationName("VoxDesk")
+    app.setApplicationDisplayName("VoxDesk")
+    app.setDesktopFileName("voxdesk")
+    app.setStyle("Fusion")
+    qInstallMessageHandler(_qt_message)
+    return app
+
+
+def build_window(paths: Paths) -> "MainWindow":
+    """The window with everything behind it; models are loaded after its first picture."""
+    from PySide6.QtCore import QTimer
+
+    from voxdesk.jobs.runner import JobRunner
+    from voxdesk.ui.main_window import MainWindow
+    from voxdesk.workflows.services import open_services
+
+    services = open_services(paths)
+    runner = JobRunner(services)
+    window = MainWindow(services, runner, load_settings(paths.settings))
+    window.settings_changed.connect(lambda settings: _save(settings, paths))
+    window.crashed.connect(lambda error: _show_crash(error, paths, window))
+    window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: _after_first_picture(window, runner)))
+    window.closed.connect(runner.shutdown)
+    window.closed.connect(services.close)
+    return window
+
+
+def load_encoder(request: None, services: Any, ctx: Context) -> str:
+    """Load the encoder while the user looks at the window; a workflow; returns its id."""
+    return str(services.hub.encoder().model_id)
+
+
+def load_gender(request: None, services: Any, ctx: Context) -> str:
+    """Load the gender model while the user looks at the window; a workflow; returns its id."""
+    return str(services.hub.gender().model_id)
+
+
+def _after_first_picture(window: "MainWindow", runner: Any) -> None:
+    from voxdesk.ui.recovery import offer_interrupted
+
+    if window.closing:
+        return
+    encoder = runner.submit(load_encoder, None)
+    encoder.finished.connect(window.set_model)
+    encoder.failed.connect(window.show_problem)
+    runner.submit(load_gender, None).failed.connect(window.show_problem)
+    offer_interrupted(window, runner)
+
+
+def _save(settings: Settings, paths: Paths) -> None:
+    try:
+        save_settings(settings, paths.settings)
+    except OSError as error:
+        logger.warning("settings cannot be saved: %s", error)
+
+
+def _show_crash(error: BaseException, paths: Paths, window: "MainWindow") -> None:
+    from PySide6.QtCore import Qt
+
+    from voxdesk.ui.dialogs.crash import CrashDialog
+
+    if window.findChild(CrashDialog) is not None:
+        return  # one at a time: a fault in a paint event would come sixty times a second
+    dialog = CrashDialog(error, paths.log, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _catch_everything(window: "MainWindow") -> None:
+    """Have exceptions that nobody caught logged and shown, those of other threads too."""
+
+    def in_window(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        if not isinstance(error, UserError):
+            logger.critical("not caught", exc_info=(kind, error, trace))
+        window.raised.emit(error)
+
+    def in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            in_window(args.exc_type, args.exc_value, args.exc_traceback)
+
+    sys.excepthook = in_window
+    threading.excepthook = in_thread
+
+
+def _qt_message(kind: Any, context: Any, message: str) -> None:
+    from PySide6.QtCore import QtMsgType
+
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+    logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", message)
+
+
+def _wake_regularly(app: "QApplication") -> Any:
+    from PySide6.QtCore import QTimer
+
+    timer = QTimer(app, interval=400)
+    timer.timeout.connect(lambda: None)
+    timer.start()
+    return timer

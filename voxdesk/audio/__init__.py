@@ -1,0 +1,1 @@
+"""Bytes and devices in, AudioClip out: files, microphones, playing, resampling, speech detection."""

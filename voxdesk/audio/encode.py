@@ -1,0 +1,25 @@
+"""AudioClip in, a compressed file out: FLAC or Ogg Opus."""
+
+from pathlib import Path
+
+import soundfile
+
+from voxdesk.core.errors import AudioError
+from voxdesk.core.types import AudioClip
+
+_KINDS = {".flac": ("FLAC", "PCM_16"), ".opus": ("OGG", "OPUS"), ".ogg": ("OGG", "OPUS")}
+OPUS_RATES = (8_000, 12_000, 16_000, 24_000, 48_000)
+
+
+def write_encoded(path: Path, clip: AudioClip) -> None:
+    """Write a clip as the suffix says: ``.flac`` (16 bit), ``.opus`` or ``.ogg`` (Opus).
+
+    Opus takes clips at one of ``OPUS_RATES``. Raises AudioError.
+    """
+    kind = _KINDS.get(path.suffix.lower())
+    if kind is None:
+        raise AudioError(f"“{path.name}”: VoxDesk writes {', '.join(sorted(_KINDS))} files.")
+    try:
+        soundfile.write(path, clip.samples, clip.sample_rate, format=kind[0], subtype=kind[1])
+    except (OSError, soundfile.SoundFileError) as error:
+        raise AudioError(f"“{path.name}” cannot be written: {error}.") from error

@@ -1,0 +1,95 @@
+"""The one door to PortAudio: its library loaded late, its errors put in words, its streams counted.
+
+PortAudio is one per process and reads the list of devices only when it is initialised, which may
+not happen while a stream is open; so the count of open streams is kept here for all.
+"""
+
+import importlib
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from voxdesk.core.errors import DeviceError
+
+# Held while streams are opened and closed and while the list is read or renewed.
+LOCK = threading.RLock()
+_open_streams: set[int] = set()
+
+_WORDS = {
+    -9999: "the sound system reports an error",
+    -9997: "it does not support this sampling rate",
+    -9998: "it does not have so many channels",
+    -9996: "it is not there (any more)",
+    -9985: "another program is using it, or it was unplugged",
+}
+
+
+def library() -> Any:
+    """The module sounddevice; raises DeviceError on a computer without PortAudio."""
+    with LOCK:
+        try:
+            return importlib.import_module("sounddevice")
+        except OSError as error:
+            raise DeviceError(
+                "Microphones and loudspeakers cannot be used: PortAudio is not installed.",
+                hint="On Debian and Ubuntu: sudo apt install libportaudio2",
+            ) from error
+        except Exception as error:
+            if type(error).__name__ != "PortAudioError":
+                raise
+            raise DeviceError(f"The sound system cannot be used: {in_words(error)}.") from error
+
+
+def renew() -> bool:
+    """Let PortAudio look for devices again; False, and nothing done, while a stream is open.
+
+    Raises DeviceError.
+    """
+    sounddevice = library()
+    with LOCK:
+        if _open_streams:
+            return False
+        try:
+            # sounddevice has no public name for these two.
+            sounddevice._terminate()
+            sounddevice._initialize()
+        except sounddevice.PortAudioError as error:
+            raise DeviceError(f"The sound system cannot be used: {in_words(error)}.") from error
+        return True
+
+
+def open_stream(what: str, make: Callable[[Any], Any]) -> Any:
+    """The stream that ``make(sounddevice)`` opens, counted until ``close_stream``.
+
+    ``what`` names the device in the message of the DeviceError.
+    """
+    sounddevice = library()
+    with LOCK:
+        try:
+            stream = make(sounddevice)
+        except (sounddevice.PortAudioError, ValueError) as error:
+            raise DeviceError(f"{what} cannot be used: {in_words(error)}.") from error
+        _open_streams.add(id(stream))
+        return stream
+
+
+def close_stream(stream: Any) -> None:
+    """End a stream at once; a device that is gone or a stream already closed is no error here."""
+    sounddevice = library()
+    with LOCK:
+        if id(stream) not in _open_streams:
+            return
+        try:
+            stream.abort(ignore_errors=True)
+            stream.close(ignore_errors=True)
+        except sounddevice.PortAudioError:
+            pass
+        finally:
+            _open_streams.discard(id(stream))
+
+
+def in_words(error: Exception) -> str:
+    """PortAudio's reason for people."""
+    code = next((value for value in error.args if isinstance(value, int)), None)
+    known = _WORDS.get(code) if code is not None else None
+    return known or str(error.args[0] if error.args else error).rstrip(".").lower()

@@ -1,0 +1,118 @@
+"""A clip and where it holds speech in, what its sound is worth for telling voices apart out."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from voxdesk.audio.pitch import median_pitch_hz
+from voxdesk.audio.speech import speech_samples
+from voxdesk.core.types import AudioClip, Float32, QualityGrade, Segment, SoundQuality
+
+SILENCE_DB = -120.0  # what is given for no sound at all
+_HIGHEST_SNR_DB = 60.0
+
+_FRAME_S = 0.02
+_LEAST_NOISE_S = 0.3
+_QUIETEST_SHARE = 0.1
+_FULL_SCALE = 0.999
+_SHORTEST_CLIPPED_RUN = 3
+
+# (worth a remark, too bad): below or above these a recording is fair, or poor.
+_SPEECH_S = (4.0, 1.5)
+_SNR_DB = (15.0, 8.0)
+_SPEECH_DB = (-45.0, -60.0)
+_CLIPPED = (0.002, 0.02)
+
+
+def peak_db(samples: Float32) -> float:
+    """The highest absolute sample in dB relative to full scale, at least -120."""
+    return _decibels(float(np.abs(samples).max(initial=0.0)) ** 2)
+
+
+def rms_db(samples: Float32) -> float:
+    """The root of the mean square in dB relative to full scale (a full-scale sine: -3), at least -120."""
+    return _decibels(_power(samples))
+
+
+def clipped_share(samples: Float32) -> float:
+    """The share of samples, 0 to 1, in runs of at least three at full scale."""
+    flat = np.abs(samples) >= _FULL_SCALE
+    if not flat.any():
+        return 0.0
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], flat, [False]))))
+    lengths = edges[1::2] - edges[::2]
+    return float(lengths[lengths >= _SHORTEST_CLIPPED_RUN].sum() / len(samples))
+
+
+def snr_db(clip: AudioClip, speech: Sequence[Segment]) -> float | None:
+    """Power of the voice over that of the noise in dB, at most 60; None without speech.
+
+    The noise is the median power of 20 ms frames outside the speech, or, where there is less
+    than 0.3 s of those, of the quietest tenth of all frames (after Martin's minimum statistics,
+    IEEE Trans. Speech and Audio Processing 9(5), 2001). The speech frames hold voice and noise,
+    so the noise is taken off first.
+    """
+    frame = max(1, round(_FRAME_S * clip.sample_rate))
+    count = len(clip.samples) // frame
+    if not speech or count == 0:
+        return None
+    power = np.square(clip.samples[: count * frame].reshape(count, frame)).mean(axis=1, dtype=np.float64)
+    spoken = np.zeros(count, np.bool_)
+    for segment in speech:
+        spoken[int(segment.start_s / _FRAME_S) : int(np.ceil(segment.end_s / _FRAME_S))] = True
+    outside = power[~spoken]
+    if len(outside) * _FRAME_S < _LEAST_NOISE_S:
+        outside = np.sort(power)[: max(1, round(_QUIETEST_SHARE * count))]
+    noise = float(np.median(outside))
+    voice = float(power[spoken].mean()) - noise if spoken.any() else 0.0
+    return min(_HIGHEST_SNR_DB, _decibels(voice) - _decibels(noise))
+
+
+def measure(clip: AudioClip, speech: Sequence[Segment]) -> SoundQuality:
+    """Everything about a clip's sound; ``speech`` as the speech detector gives it for this clip."""
+    voice = speech_samples(clip, speech)
+    clipped = clipped_share(clip.samples)
+    noise_ratio_db = snr_db(clip, speech)
+    grade, problems = grade_sound(voice.seconds, noise_ratio_db, rms_db(voice.samples), clipped)
+    return SoundQuality(
+        seconds=clip.seconds,
+        speech_s=voice.seconds,
+        snr_db=noise_ratio_db,
+        clipped=clipped,
+        peak_db=peak_db(clip.samples),
+        pitch_hz=median_pitch_hz(voice),
+        grade=grade,
+        problems=problems,
+    )
+
+
+def grade_sound(
+    speech_s: float, noise_ratio_db: float | None, speech_db: float, clipped: float
+) -> tuple[QualityGrade, tuple[str, ...]]:
+    """Grade and remarks for measures taken elsewhere, such as those of a long recording's blocks.
+
+    ``speech_db`` is the speech's root of the mean square, ``clipped`` a share from 0 to 1.
+    """
+    if noise_ratio_db is None or speech_s == 0:
+        return QualityGrade.POOR, ("no speech",)
+    found = (
+        (_degree(-speech_s, _SPEECH_S, -1), f"only {speech_s:.1f} s of speech"),
+        (_degree(-noise_ratio_db, _SNR_DB, -1), f"noisy: {noise_ratio_db:.0f} dB"),
+        (_degree(-speech_db, _SPEECH_DB, -1), "too quiet"),
+        (_degree(clipped, _CLIPPED, 1), f"clipped in {100 * clipped:.2g} % of the samples"),
+    )
+    grades = (QualityGrade.GOOD, QualityGrade.FAIR, QualityGrade.POOR)
+    return grades[max(degree for degree, _ in found)], tuple(words for degree, words in found if degree)
+
+
+def _degree(value: float, limits: tuple[float, float], sign: int) -> int:
+    """0 fine, 1 worth a remark, 2 too bad; ``sign`` -1 where value and limits are negated."""
+    return sum(value > sign * limit for limit in limits)
+
+
+def _power(samples: Float32) -> float:
+    return float(np.dot(samples, samples)) / len(samples) if len(samples) else 0.0
+
+
+def _decibels(power: float) -> float:
+    return float(max(SILENCE_DB, 10 * np.log10(max(power, 1e-30))))

@@ -1,0 +1,56 @@
+"""What turns a cosine score into a probability and a decision; data that a model's manifest carries."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Score calibration and open-set thresholds of one encoder.
+
+    ``scale`` and ``offset`` turn a score into a natural-log likelihood ratio (logistic
+    regression, Brümmer & du Preez 2006). ``thresholds[i][j]`` is the score that the best of
+    ``sizes[j]`` enrolled people must reach so that at most the share ``rates[i]`` of strangers
+    is given a name (FPIR, ISO/IEC 19795-1). ``margin`` is the lead over the second best that a
+    firm answer needs; ``min_speech_s`` the net speech below which no name is given.
+    """
+
+    scale: float
+    offset: float
+    rates: tuple[float, ...]
+    sizes: tuple[int, ...]
+    thresholds: tuple[tuple[float, ...], ...]
+    margin: float
+    min_speech_s: float
+
+    def __post_init__(self) -> None:
+        table = np.asarray(self.thresholds, dtype=float)
+        if table.shape != (len(self.rates), len(self.sizes)) or table.size == 0:
+            raise ValueError("thresholds must have one row per rate and one column per size")
+        if list(self.rates) != sorted(self.rates) or list(self.sizes) != sorted(self.sizes):
+            raise ValueError("rates and sizes must ascend")
+        if self.scale <= 0:
+            raise ValueError("scale must be positive: a higher score means a likelier match")
+
+    def llr(self, score: float) -> float:
+        """Natural-log likelihood ratio of same speaker against different speaker."""
+        return self.scale * score + self.offset
+
+    def threshold(self, library_size: int, fpir: float) -> float:
+        """Score for ``library_size`` people at a false-positive identification rate of ``fpir``.
+
+        Interpolated linearly in the logarithm of both; the rate is clamped to the table, a
+        library larger than the table continues its last slope.
+        """
+        log_sizes = np.log(np.asarray(self.sizes, dtype=float))
+        log_size = np.log(max(library_size, 1))
+        at_size = [self._along_sizes(np.asarray(row), log_sizes, log_size) for row in self.thresholds]
+        return float(np.interp(np.log(fpir), np.log(self.rates), at_size))
+
+    @staticmethod
+    def _along_sizes(row: np.ndarray, log_sizes: np.ndarray, log_size: float) -> float:
+        if len(row) > 1 and log_size > log_sizes[-1]:
+            slope = (row[-1] - row[-2]) / (log_sizes[-1] - log_sizes[-2])
+            return float(row[-1] + slope * (log_size - log_sizes[-1]))
+        return float(np.interp(log_size, log_sizes, row))

@@ -1,0 +1,39 @@
+"""What a user asks of the program: a snapshot that a workflow receives and never changes."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from voxdesk.core.types import AudioClip
+
+DEFAULT_FPIR = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyseRequest:
+    """Say everything about one recording; ``fpir`` is the share of strangers that may get a name."""
+
+    source: Path | AudioClip
+    fpir: float = DEFAULT_FPIR
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedRequest:
+    """Turn every recording into a voice vector; folders are walked."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolRequest:
+    """Learn the voice of ``name`` from ``sources``; sending it is the person's consent."""
+
+    name: str
+    sources: tuple[Path | AudioClip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TurnsRequest:
+    """Say who speaks when in one recording."""
+
+    source: Path | AudioClip
+    fpir: float = DEFAULT_FPIR

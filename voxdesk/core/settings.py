@@ -1,0 +1,67 @@
+"""What the user has chosen: one flat dataclass, kept as JSON."""
+
+import dataclasses
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default; a changed copy is made with ``dataclasses.replace``."""
+
+    theme: str = "system"
+    last_page: str = "listen"
+    geometry: str = ""
+    input_device: str = ""
+    fft_size: int = 2048
+    window: str = "hann"
+    overlap: float = 0.75
+    axis: str = "mel"
+    colour_map: str = "magma"
+    floor_db: float = -90.0
+    ceiling_db: float = -10.0
+    top_hz: float = 8000.0
+    target_fpir: float = 0.01
+    consent_given: bool = False
+
+
+def load_settings(path: Path) -> Settings:
+    """Read settings; what is missing, unknown or of the wrong type falls back to its default."""
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        logger.warning("settings in %s cannot be read, defaults are used: %s", path, error)
+        return Settings()
+    if not isinstance(stored, dict):
+        logger.warning("settings in %s are not an object, defaults are used", path)
+        return Settings()
+    return Settings(**_valid(stored))
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write settings in one step, so that a crash leaves the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".new")
+    draft.write_text(json.dumps(dataclasses.asdict(settings), indent=2), encoding="utf-8")
+    draft.replace(path)
+
+
+def _valid(stored: dict[str, Any]) -> dict[str, Any]:
+    defaults = dataclasses.asdict(Settings())
+    kept = {}
+    for name, default in defaults.items():
+        value = stored.get(name, default)
+        if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if type(value) is type(default):
+            kept[name] = value
+        else:
+            logger.warning("setting %s has the wrong type, its default is used", name)
+    return kept
