@@ -1,0 +1,113 @@
+import hashlib
+from pathlib import Path
+
+import pytest
+from tiny_models import CALIBRATION, GENDER, write_encoder, write_gender, write_model
+
+from voxdesk.core.errors import ModelError
+from voxdesk.inference.manifest import load_manifest, verify
+
+
+def test_a_sound_manifest_is_read_whole(tmp_path: Path) -> None:
+    credit = '\n[[training_data]]\ncorpus = "Common Voice"\nlicence = "CC0"\ncredit = "Mozilla"\n'
+    figures = "\n[figures]\neer = 0.1\n"
+    folder = write_encoder(tmp_path / "voice-1", extra=CALIBRATION + credit + figures, created="2026-11-20")
+
+    manifest = load_manifest(folder)
+
+    assert (manifest.id, manifest.task, manifest.dimension) == ("voice-1", "encoder", 8)
+    assert manifest.path == folder / "model.onnx"
+    assert manifest.calibration is not None
+    assert manifest.calibration.threshold(1, 0.01) == pytest.approx(0.6)
+    assert manifest.training_data == ({"corpus": "Common Voice", "licence": "CC0", "credit": "Mozilla"},)
+    assert manifest.figures == {"eer": 0.1}
+    assert manifest.created == "2026-11-20"
+    verify(manifest)
+
+
+def test_an_encoder_without_calibration_says_so(tmp_path: Path) -> None:
+    assert load_manifest(write_encoder(tmp_path / "bare", extra="")).calibration is None
+
+
+def test_a_gender_model_carries_its_calibration(tmp_path: Path) -> None:
+    manifest = load_manifest(write_gender(tmp_path / "gender"))
+    assert manifest.gender is not None
+    assert manifest.gender.uncertain_below == pytest.approx(0.6)
+
+
+@pytest.mark.parametrize(
+    ("entries", "words"),
+    [
+        ({"id": None}, "id is missing"),
+        ({"id": "a/b"}, "slash"),
+        ({"task": "poetry"}, "task is 'poetry'"),
+        ({"file": "../other.onnx"}, "plain file name"),
+        ({"file": ".."}, "plain file name"),
+        ({"sha256": "abc"}, "64 hexadecimal"),
+        ({"sample_rate": 0}, "sample_rate"),
+        ({"sample_rate": True}, "sample_rate"),
+        ({"dimension": 0}, "dimension"),
+        ({"feature_id": None}, "feature_id"),
+        ({"licence": " "}, "licence"),
+        ({"task": "gender"}, "[gender] table"),
+        ({"extra": CALIBRATION.replace("scale = 20.0", "")}, "[calibration] scale"),
+        ({"extra": CALIBRATION.replace("scale = 20.0", "scale = nan")}, "[calibration] scale"),
+        ({"extra": CALIBRATION.replace("[0.5, 0.6]]", "[0.5]]")}, "in [calibration]"),
+        ({"extra": CALIBRATION.replace("[1, 100]", "[1]")}, "one column per size"),
+        ({"extra": "calibration = 3"}, "calibration is no table"),
+        ({"extra": GENDER.replace("0.6", "1.6")}, "uncertain_below"),
+        ({"extra": "training_data = 3"}, "training_data"),
+        ({"extra": "what is this"}, "damaged"),
+    ],
+)
+def test_what_is_wrong_is_said_in_words(tmp_path: Path, entries: dict, words: str) -> None:
+    folder = write_encoder(tmp_path / "voice", **{"extra": CALIBRATION, **entries})
+    with pytest.raises(ModelError) as caught:
+        load_manifest(folder)
+    assert words in str(caught.value)
+    assert "Traceback" not in str(caught.value)
+
+
+GATE = """
+[gate]
+change_limit = 0.5
+overlap_limit = 1.5
+overlap_offset = -2.0
+overlap_weights = [1, 2, 3, 4, 5, 6, 7, 8.5]
+"""
+
+
+def test_the_limits_of_the_enrolment_gate_are_read(tmp_path: Path) -> None:
+    gate = load_manifest(write_encoder(tmp_path / "voice", extra=GATE)).gate
+    assert gate is not None
+    assert (gate.change_limit, gate.overlap_limit, gate.overlap_offset) == (0.5, 1.5, -2.0)
+    assert gate.overlap_weights[-1] == pytest.approx(8.5)
+    short = GATE.replace(", 8.5", "")
+    with pytest.raises(ModelError, match="must be 8 numbers"):
+        load_manifest(write_encoder(tmp_path / "short", extra=short))
+
+
+def test_a_folder_without_manifest_is_no_model(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="no model"):
+        load_manifest(tmp_path)
+
+
+def test_an_exchanged_file_is_noticed(tmp_path: Path) -> None:
+    folder = write_encoder(tmp_path / "voice")
+    with (folder / "model.onnx").open("ab") as file:
+        file.write(b"\0")
+    with pytest.raises(ModelError, match="not the one its manifest names"):
+        verify(load_manifest(folder))
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    folder = write_encoder(tmp_path / "voice")
+    (folder / "model.onnx").unlink()
+    with pytest.raises(ModelError, match=r"model\.onnx"):
+        verify(load_manifest(folder))
+
+
+def test_capital_digits_in_the_hash_are_fine(tmp_path: Path) -> None:
+    content = b"anything"
+    digest = hashlib.sha256(content).hexdigest().upper()
+    verify(load_manifest(write_model(tmp_path / "voice", content, sha256=digest)))

@@ -1,0 +1,86 @@
+"""Names: what people are called, and what is no name."""
+
+import unicodedata
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from voxdesk.core.errors import LibraryError
+from voxdesk.library.names import clean_name, name_key
+
+HARD = [
+    'O\'Brien "Bob"; DROP TABLE speakers; --',
+    "../../etc/passwd",
+    "C:\\Users\\Ben",
+    "مُحَمَّد بن سلمان",
+    "שָׁלוֹם",
+    "👩‍👩‍👧‍👦 Familie",
+    "%s %d {name} $(id) `id`",
+    "nul\\0",
+    "名前" * 150,
+    "'" * 300,
+    'عمر / "omar" ✓ ' * 18 + "x" * 30,
+]
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_hard_names_are_kept_and_found(store, make, consent, name):
+    person = store.enrol(name, [make("a")], consent)
+    assert person.name == unicodedata.normalize("NFC", " ".join(name.split()))
+    assert store.find(name) == person
+    assert store.speakers() == (person,)
+    assert store.gallery("test-model").names == (person.name,)
+    store.remove(person.id)
+    assert store.speakers() == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("  Anna \t Maria\n", "Anna Maria"),
+        ("Anna\u2028Maria\u00a0", "Anna Maria"),
+        ("Zoe\u0301", "Zoé"),
+        ("\u212b", "Å"),
+    ],
+)
+def test_blanks_and_composition_are_tidied(typed, kept):
+    assert clean_name(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("", "needs a name"),
+        (" \n\t ", "needs a name"),
+        ("\u200b\u200d", "needs a name"),
+        ("x" * 301, "301 characters"),
+        ("An\x00na", "control"),
+        ("An\x07na", "control"),
+        ("An\x9bna", "control"),
+        ("An\ud800na", "control"),
+    ],
+)
+def test_what_is_no_name_is_refused_in_words(name, words):
+    with pytest.raises(LibraryError, match=words):
+        clean_name(name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("ANNA", "anna"), ("Straße", "STRASSE"), ("Zoé", "ZOE\u0301"), ("Σίσυφος", "ΣΊΣΥΦΟΣ")]
+)
+def test_names_that_differ_in_case_alone_are_one(one, other):
+    assert name_key(clean_name(one)) == name_key(clean_name(other))
+
+
+@given(st.text(max_size=320))
+def test_cleaning_twice_changes_nothing_and_refuses_nothing_else(text):
+    try:
+        name = clean_name(text)
+    except LibraryError:
+        return
+    assume(name)
+    assert clean_name(name) == name
+    assert len(name) <= 300
+    assert not any(unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in name)
+    assert name_key(name) == name_key(unicodedata.normalize("NFD", name))

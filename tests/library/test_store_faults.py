@@ -1,0 +1,377 @@
+"""What can happen to a library's file: damage, locks, full disks, other versions, sudden death."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import textwrap
+import time
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from voxdesk.core.errors import LibraryError
+from voxdesk.library import database
+from voxdesk.library import store as store_module
+from voxdesk.library.store import APPLICATION_ID, VERSION, SpeakerStore
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def refused(path, words):
+    """Opening fails in words, names the file and leaves its bytes alone."""
+    before = path.read_bytes()
+    with pytest.raises(LibraryError, match=words) as caught:
+        SpeakerStore(path)
+    assert str(path) in str(caught.value)
+    assert path.read_bytes() == before
+
+
+def test_a_text_file_is_no_library(tmp_path):
+    path = tmp_path / "library.sqlite"
+    path.write_text("my favourite songs\n" * 100)
+    refused(path, "damaged or is no library")
+
+
+def test_an_empty_file_becomes_a_library(tmp_path, make, consent):
+    path = tmp_path / "library.sqlite"
+    path.touch()
+    with SpeakerStore(path) as store:
+        store.enrol("Anna", [make("a")], consent)
+
+
+def test_another_programs_database_is_left_alone(tmp_path):
+    path = tmp_path / "library.sqlite"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE cookies (value)")
+        other.commit()
+    refused(path, "database of another program")
+
+
+def test_a_newer_version_is_refused_untouched(tmp_path):
+    path = tmp_path / "library.sqlite"
+    SpeakerStore(path).close()
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute(f"PRAGMA user_version = {VERSION + 6}")
+    refused(path, rf"newer VoxDesk \(version {VERSION + 6}")
+
+
+@pytest.fixture
+def filled(tmp_path, make, consent):
+    path = tmp_path / "library.sqlite"
+    with SpeakerStore(path) as store:
+        for number in range(100):
+            store.enrol(f"Person {number}", [make(number)], consent)
+    return path
+
+
+def test_a_truncated_file_is_named_and_kept(filled):
+    content = filled.read_bytes()
+    filled.write_bytes(content[: len(content) // 2])
+    with pytest.raises(LibraryError, match="damaged") as caught, SpeakerStore(filled) as store:
+        store.speakers()
+    assert str(filled) in str(caught.value)
+    assert filled.read_bytes() == content[: len(content) // 2]
+
+
+def test_random_damage_gives_words_or_the_right_answer_and_never_a_traceback(filled, make, consent):
+    content = filled.read_bytes()
+    rng = np.random.default_rng(0)
+    outcomes = set()
+    for _ in range(60):
+        damaged = bytearray(content)
+        start = int(rng.integers(len(damaged) - 600))
+        damaged[start : start + 600] = rng.bytes(600)
+        filled.write_bytes(damaged)
+        try:
+            with SpeakerStore(filled) as store:
+                store.speakers()
+                store.gallery("test-model")
+                store.enrol("New", [make("new")], consent)
+            outcomes.add("used")
+        except LibraryError:
+            outcomes.add("refused")
+        assert filled.is_file()
+    assert outcomes == {"used", "refused"}
+
+
+def test_a_file_locked_by_another_process_is_waited_for(filled, make, consent):
+    script = f"""
+        import sqlite3, sys, time
+        connection = sqlite3.connect({str(filled)!r}, isolation_level=None)
+        connection.execute("BEGIN EXCLUSIVE")
+        print("locked", flush=True)
+        time.sleep(1.0)
+        connection.execute("ROLLBACK")
+    """
+    with SpeakerStore(filled) as store, child(script) as process:
+        assert process.stdout.readline() == "locked\n"
+        start = time.monotonic()
+        assert len(store.speakers()) == 100  # reading goes on meanwhile
+        assert time.monotonic() - start < 0.8
+        store.enrol("Patient", [make("p")], consent)
+        assert store.find("Patient") is not None
+
+
+def test_after_waiting_a_locked_file_is_told_in_words(filled, make, consent):
+    with (
+        SpeakerStore(filled, wait_s=0.2) as store,
+        closing(sqlite3.connect(filled, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryError, match="in use by another program"):
+            store.enrol("Anna", [make("a")], consent)
+        other.execute("ROLLBACK")
+        store.enrol("Anna", [make("a")], consent)
+
+
+def test_a_folder_in_the_place_of_the_file_or_a_file_in_the_place_of_the_folder(tmp_path):
+    with pytest.raises(LibraryError, match="cannot be opened"):
+        SpeakerStore(tmp_path)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(LibraryError, match="cannot be opened"):
+        SpeakerStore(tmp_path / "file" / "library.sqlite")
+
+
+@pytest.mark.parametrize("present", [False, True])
+def test_a_read_only_folder_is_told_in_words(filled, present):
+    """As somebody who may not write there: root may write everywhere."""
+    folder = Path(tempfile.mkdtemp())
+    try:
+        if present:
+            shutil.copy(filled, folder / "library.sqlite")
+            (folder / "library.sqlite").chmod(0o444)
+        folder.chmod(0o555)
+        script = f"""
+            import os
+            from pathlib import Path
+            from voxdesk.core.errors import LibraryError
+            from voxdesk.library import store
+            store.SpeakerStore(Path({str(filled)!r})).close()  # loads all there is to load
+            if os.geteuid() == 0:
+                os.setgid(65534)
+                os.setuid(65534)
+            if os.access(store.__file__, os.R_OK):
+                try:
+                    with store.SpeakerStore(Path({str(folder)!r}) / "library.sqlite") as opened:
+                        opened.heard(1)
+                    print("written")
+                except LibraryError as error:
+                    print(error)
+        """
+        with child(script) as process:
+            words = process.stdout.read()
+        if not words:
+            pytest.skip("an unprivileged user cannot read this checkout")
+        assert "library.sqlite cannot be opened" in words
+    finally:
+        folder.chmod(0o755)
+        shutil.rmtree(folder)
+
+
+def test_a_full_disk_changes_nothing(tmp_path, make, consent):
+    """A tmpfs of 600 kB, filled by enrolling until there is no room."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = shutil.which("mount") and subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", disk], capture_output=True, check=False
+    )
+    if not mounted or mounted.returncode:
+        pytest.skip("mounting a small disk is not allowed here")
+    try:
+        confirmed = []
+        with SpeakerStore(disk / "library.sqlite") as store:
+            with pytest.raises(LibraryError, match="disk is full"):
+                for number in range(10_000):
+                    many = [make((number, take), vector=np.ones(512)) for take in range(5)]
+                    store.enrol(f"Person {number}", many, consent)
+                    confirmed.append(f"Person {number}")
+            assert len(confirmed) > 3
+            people = store.speakers()
+            assert {person.name for person in people} == set(confirmed)
+            assert {person.references for person in people} == {5}
+        with SpeakerStore(disk / "library.sqlite") as again:
+            assert len(again.speakers()) == len(confirmed)
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+def test_kill_9_while_enrolling_loses_nothing_that_was_confirmed(tmp_path):
+    path = tmp_path / "library.sqlite"
+    script = f"""
+        import sys
+        from datetime import UTC, datetime
+        from pathlib import Path
+        sys.path.insert(0, {str(Path(__file__).parent)!r})
+        from conftest import recording
+        from voxdesk.library.store import SpeakerStore
+        store = SpeakerStore(Path({str(path)!r}))
+        for number in range(int(sys.argv[1]), 1_000_000):
+            takes = [recording((number, take)) for take in range(3)]
+            store.enrol(f"Person {{number}}", takes, datetime.now(UTC))
+            print(number, flush=True)
+    """
+    confirmed = []
+    rng = np.random.default_rng(1)
+    for _ in range(4):
+        first = len(confirmed) + 1000 * len(confirmed)
+        with child(script, arguments=[str(first)]) as process:
+            confirmed.append(int(process.stdout.readline()))
+            time.sleep(float(rng.uniform(0.05, 0.3)))
+            process.send_signal(signal.SIGKILL)
+            confirmed.extend(int(line) for line in process.stdout.read().split("\n")[:-1])
+        with SpeakerStore(path) as store:
+            people = {person.name: person.references for person in store.speakers()}
+        assert {f"Person {number}" for number in confirmed} <= set(people)
+        assert set(people.values()) == {3}
+        assert len(people) - len(confirmed) <= 4  # one enrolment a kill may be done and not yet told
+    assert len(confirmed) > 8
+
+
+def test_processes_that_make_the_library_at_the_same_moment_all_succeed(tmp_path):
+    for attempt in range(3):
+        path = tmp_path / f"library{attempt}.sqlite"
+        script = f"""
+            import sys, time
+            from datetime import UTC, datetime
+            from pathlib import Path
+            sys.path.insert(0, {str(Path(__file__).parent)!r})
+            from conftest import recording
+            from voxdesk.library.store import SpeakerStore
+            print("ready", flush=True)
+            sys.stdin.readline()
+            with SpeakerStore(Path({str(path)!r})) as store:
+                store.enrol(sys.argv[1], [recording(sys.argv[1])], datetime.now(UTC))
+        """
+        processes = [child(script, arguments=[f"Person {number}"]).process for number in range(5)]
+        for process in processes:
+            assert process.stdout.readline() == "ready\n"
+        for process in processes:
+            process.stdin.write("go\n")
+            process.stdin.flush()
+        for process in processes:
+            assert process.wait(timeout=60) == 0
+            process.stdin.close()
+            process.stdout.close()
+        with SpeakerStore(path) as store:
+            assert len(store.speakers()) == 5
+
+
+def test_an_older_version_is_migrated_after_a_copy(tmp_path, make, consent, monkeypatch):
+    path = tmp_path / "library.sqlite"
+    with SpeakerStore(path) as store:
+        store.enrol("Anna", [make("a")], consent)
+
+    def add_notes(connection):
+        connection.execute("ALTER TABLE speakers ADD COLUMN note TEXT NOT NULL DEFAULT 'none'")
+
+    def fill_notes(connection):
+        connection.execute("UPDATE speakers SET note = 'from ' || name")
+
+    monkeypatch.setattr(store_module, "VERSION", VERSION + 2)
+    monkeypatch.setattr(store_module, "MIGRATIONS", {VERSION: add_notes, VERSION + 1: fill_notes})
+    with SpeakerStore(path) as store:
+        assert store.find("Anna").references == 1
+    assert contents(path) == (VERSION + 2, [("from Anna",)])
+    copy = database.backup_path(path, VERSION)
+    with closing(sqlite3.connect(copy)) as older:
+        assert database.user_version(older) == VERSION
+        assert older.execute("SELECT name FROM speakers").fetchall() == [("Anna",)]
+    with SpeakerStore(path) as store:
+        store.erase()
+    assert not copy.exists()  # the copies hold voices too
+
+
+def test_a_failed_migration_leaves_the_library_as_it_was(tmp_path, make, consent, monkeypatch):
+    path = tmp_path / "library.sqlite"
+    with SpeakerStore(path) as store:
+        person = store.enrol("Anna", [make("a")], consent)
+
+    def fail(connection):
+        connection.execute("ALTER TABLE speakers ADD COLUMN note TEXT")
+        connection.execute("DELETE FROM voice_references")
+        connection.execute("SELECT nonsense FROM nowhere")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store_module, "VERSION", VERSION + 1)
+        patch.setattr(store_module, "MIGRATIONS", {VERSION: fail})
+        with pytest.raises(LibraryError, match="cannot be used"):
+            SpeakerStore(path)
+    with SpeakerStore(path) as store:
+        assert store.speakers() == (person,)
+
+
+def test_removed_and_erased_voices_are_gone_from_the_bytes(tmp_path, make, consent):
+    path = tmp_path / "library.sqlite"
+    with SpeakerStore(path) as store:
+        for number in range(300):
+            store.enrol(f"Person {number}", [make((number, take)) for take in range(2)], consent)
+        marks = {"Person 7": make((7, 0)), "Person 8": make((8, 1))}
+        assert all(is_on_disk(path, mark.vector) for mark in marks.values())
+        store.remove(store.find("Person 7").id)
+        assert not is_on_disk(path, marks["Person 7"].vector)
+        reference = store.references(store.find("Person 8").id)[1]
+        store.remove_reference(reference.id)
+        assert not is_on_disk(path, marks["Person 8"].vector)
+        size = path.stat().st_size
+        store.erase()
+        for number in range(300):
+            assert not is_on_disk(path, make((number, 0)).vector)
+        assert b"Person" not in everything(path)
+        assert path.stat().st_size < size / 3
+        assert store.speakers() == ()
+        store.enrol("Anna", [make("new")], consent)
+
+
+def test_the_file_is_for_its_owner_alone(tmp_path):
+    path = tmp_path / "library.sqlite"
+    SpeakerStore(path).close()
+    assert path.stat().st_mode & 0o077 == 0
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def child(script, *, arguments=()):
+    """A Python process of its own that runs ``script``; the block waits for its end."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    process = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(script), *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+        cwd="/",
+    )
+    return _Awaited(process)
+
+
+class _Awaited:
+    def __init__(self, process):
+        self.process = process
+
+    def __enter__(self):
+        return self.process
+
+    def __exit__(self, *_):
+        self.process.wait(timeout=60)
+        self.process.stdin.close()
+        self.process.stdout.close()
+
+
+def contents(path):
+    with closing(sqlite3.connect(path)) as connection:
+        return database.user_version(connection), connection.execute("SELECT note FROM speakers").fetchall()
+
+
+def everything(path):
+    return b"".join(part.read_bytes() for part in path.parent.glob(f"{path.name}*"))
+
+
+def is_on_disk(path, vector):
+    return vector.astype("<f4").tobytes() in everything(path)

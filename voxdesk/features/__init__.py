@@ -1,0 +1,1 @@
+"""AudioClip in, Features and spectrogram columns out."""

@@ -1,0 +1,104 @@
+"""Sound in, Embedding out: the speaker encoder."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from voxdesk.core.calibration import Calibration
+from voxdesk.core.errors import ModelError
+from voxdesk.core.types import AudioClip, Embedding, Float32, Segment
+from voxdesk.core.voice_gate import VoiceGate
+from voxdesk.inference.manifest import ModelManifest
+from voxdesk.inference.network import MAX_PIECE_S, Network, even_pieces
+
+# Below this much net speech the whole clip says more than the speech alone.
+MIN_SPEECH_S = 0.5
+
+
+class Encoder:
+    """Turns sound of any rate into a unit-length vector that stands for the voice; thread-safe."""
+
+    def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
+        """Load the model; raises ModelError when it is no encoder or not what its manifest says."""
+        if manifest.task != "encoder":
+            raise ModelError(f"The model {manifest.id} is no speaker encoder but made for {manifest.task}.")
+        self._network = Network(manifest, threads)
+        width = self._network.run([np.zeros(manifest.sample_rate, dtype=np.float32)]).shape[1]
+        if width != manifest.dimension:
+            raise ModelError(
+                f"The model {manifest.id} makes vectors of {width} numbers, "
+                f"its manifest says {manifest.dimension}."
+            )
+
+    @property
+    def model_id(self) -> str:
+        """The model's name, which every embedding carries."""
+        return self._network.manifest.id
+
+    @property
+    def dimension(self) -> int:
+        """Numbers per embedding."""
+        return self._network.manifest.dimension
+
+    @property
+    def sample_rate(self) -> int:
+        """The rate at which the network listens; other rates are resampled."""
+        return self._network.manifest.sample_rate
+
+    @property
+    def calibration(self) -> Calibration | None:
+        """What the scores of this encoder mean, when that was measured."""
+        return self._network.manifest.calibration
+
+    @property
+    def gate(self) -> VoiceGate | None:
+        """The limits beyond which more than one voice speaks, when they were measured."""
+        return self._network.manifest.gate
+
+    def embed(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> Embedding:
+        """The voice in ``clip``; with ``speech`` only in those segments (seconds from its first sample).
+
+        Without enough speech the whole clip is used. Always finite and of unit length, however
+        short or silent the clip; long sound is heard in even pieces and averaged.
+        """
+        samples = self._network.prepare(clip, speech, MIN_SPEECH_S)
+        pieces = even_pieces(samples, round(MAX_PIECE_S * self.sample_rate))
+        vectors = unit_rows(self._network.run(pieces))
+        heard_s = clip.seconds if speech is None else sum(segment.seconds for segment in speech)
+        return Embedding(unit(vectors.mean(axis=0)), self.model_id, heard_s)
+
+    def embed_windows(self, clip: AudioClip, windows: Sequence[Segment]) -> Float32:
+        """Unit vectors f32[n, D], one for each window (seconds from the clip's first sample)."""
+        if not windows:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        samples = self._network.prepare(clip, None, 0.0)
+        rate = self.sample_rate
+        pieces = []
+        for window in windows:
+            first = round(window.start_s * rate)
+            pieces.append(samples[first : first + round(window.seconds * rate)])
+        return unit_rows(self._network.run(pieces))
+
+
+def unit(vector: Float32) -> Float32:
+    """``vector`` f32[D] at length 1; the first axis when it has no direction."""
+    return unit_rows(vector[None])[0]
+
+
+def unit_rows(vectors: Float32) -> Float32:
+    """Rows f32[n, D] at length 1; one without a finite direction becomes the first axis."""
+    wide = np.asarray(vectors, dtype=np.float64)
+    lengths = np.linalg.norm(wide, axis=1, keepdims=True)
+    sound = np.isfinite(lengths) & (lengths > 0)
+    first_axis = np.eye(1, wide.shape[1])
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(sound, wide / lengths, first_axis).astype(np.float32)
+
+
+def mean_embedding(parts: Sequence[Embedding]) -> Embedding:
+    """One embedding from several of the same voice, weighted by their speech; raises ValueError if none."""
+    if not parts:
+        raise ValueError("no embeddings to average")
+    weights = np.array([max(part.speech_s, 1e-3) for part in parts], dtype=np.float32)
+    total = (np.stack([part.vector for part in parts]) * weights[:, None]).sum(axis=0)
+    return Embedding(unit(total), parts[0].model_id, sum(part.speech_s for part in parts))

@@ -1,0 +1,64 @@
+"""Sound in, perceived gender out."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from voxdesk.core.errors import ModelError
+from voxdesk.core.types import AudioClip, Float32, Gender, GenderGuess, Segment
+from voxdesk.inference.manifest import GenderCalibration, ModelManifest
+from voxdesk.inference.network import MAX_PIECE_S, Network, even_pieces
+
+MIN_SPEECH_S = 0.3
+
+
+class GenderModel:
+    """Says how a voice is perceived, with a calibrated probability; thread-safe.
+
+    The network gives one logit (male minus female) or two (female, male).
+    """
+
+    def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
+        """Load the model; raises ModelError when it is no gender model."""
+        if manifest.task != "gender" or manifest.gender is None:
+            raise ModelError(f"The model {manifest.id} is no gender model but made for {manifest.task}.")
+        self._calibration: GenderCalibration = manifest.gender
+        self._network = Network(manifest, threads)
+        width = self._network.run([np.zeros(manifest.sample_rate, dtype=np.float32)]).shape[1]
+        if width not in (1, 2):
+            raise ModelError(f"The model {manifest.id} gives {width} numbers where one or two are expected.")
+
+    @property
+    def model_id(self) -> str:
+        """The model's name, which every guess carries."""
+        return self._network.manifest.id
+
+    @property
+    def sample_rate(self) -> int:
+        """The rate at which the network listens; other rates are resampled."""
+        return self._network.manifest.sample_rate
+
+    def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
+        """Perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
+        return self.guess_from(self.logit(clip, speech))
+
+    def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
+        """Male-minus-female logit of ``clip`` before calibration, averaged over its pieces."""
+        samples = self._network.prepare(clip, speech, MIN_SPEECH_S)
+        pieces = even_pieces(samples, round(MAX_PIECE_S * self.sample_rate))
+        return float(_male_minus_female(self._network.run(pieces)).mean())
+
+    def guess_from(self, logit: float) -> GenderGuess:
+        """The calibrated answer for a male-minus-female ``logit``."""
+        exponent = np.clip(self._calibration.scale * logit + self._calibration.offset, -50.0, 50.0)
+        male = float(1.0 / (1.0 + np.exp(-exponent)))
+        probability = max(male, 1.0 - male)
+        if probability < self._calibration.uncertain_below:
+            label = Gender.UNCERTAIN
+        else:
+            label = Gender.MALE if male >= 0.5 else Gender.FEMALE
+        return GenderGuess(label, probability, self.model_id)
+
+
+def _male_minus_female(outputs: Float32) -> Float32:
+    return outputs[:, 1] - outputs[:, 0] if outputs.shape[1] == 2 else outputs[:, 0]

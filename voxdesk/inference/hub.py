@@ -1,0 +1,105 @@
+"""Folders of models in, the loaded models out: found, chosen and loaded once, when first needed."""
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from voxdesk.core.errors import ModelError
+from voxdesk.core.types import Skipped
+from voxdesk.inference.encoder import Encoder
+from voxdesk.inference.gender import GenderModel
+from voxdesk.inference.manifest import MANIFEST_NAME, ModelManifest, load_manifest
+
+
+class ModelHub:
+    """Knows the bundled models and the user's own; safe from any thread.
+
+    ``folders`` hold one folder per model; when an id stands in several, the first folder wins.
+    Without ``encoder_id`` or ``gender_id`` the task's default model is taken, else its newest;
+    the first folder that has one for the task decides, so that a model of the user's own is used
+    only when it is asked for.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        encoder_id: str | None = None,
+        gender_id: str | None = None,
+        threads: int = 1,
+    ) -> None:
+        self._folders = tuple(folders)
+        self._wanted = {"encoder": encoder_id, "gender": gender_id}
+        self._threads = threads
+        self._lock = threading.RLock()
+        self._scanned: tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]] | None = None
+        self._encoder: Encoder | None = None
+        self._gender: GenderModel | None = None
+
+    def models(self) -> tuple[ModelManifest, ...]:
+        """Every sound manifest, in the order of the folders and then by id."""
+        return self._scan()[0]
+
+    def broken(self) -> tuple[Skipped, ...]:
+        """Model folders that cannot be used, and why."""
+        return self._scan()[1]
+
+    def find(self, model_id: str) -> ModelManifest:
+        """The manifest called ``model_id``; raises ModelError with the names that there are."""
+        for manifest in self.models():
+            if manifest.id == model_id:
+                return manifest
+        names = ", ".join(manifest.id for manifest in self.models()) or "none"
+        raise ModelError(f"There is no model called {model_id}.", hint=f"Installed: {names}.")
+
+    def encoder(self) -> Encoder:
+        """The speaker encoder, loaded at the first call; raises ModelError."""
+        with self._lock:
+            if self._encoder is None:
+                self._encoder = Encoder(self.chosen("encoder"), self._threads)
+            return self._encoder
+
+    def gender(self) -> GenderModel:
+        """The gender model, loaded at the first call; raises ModelError."""
+        with self._lock:
+            if self._gender is None:
+                self._gender = GenderModel(self.chosen("gender"), self._threads)
+            return self._gender
+
+    def chosen(self, task: str) -> ModelManifest:
+        """The manifest that is used for ``task``, loaded or not; raises ModelError when there is none."""
+        wanted = self._wanted[task]
+        if wanted is not None:
+            manifest = self.find(wanted)
+            if manifest.task != task:
+                raise ModelError(f"The model {wanted} is made for {manifest.task}, not for {task}.")
+            return manifest
+        for folder in self._folders:
+            here = [
+                manifest
+                for manifest in self.models()
+                if manifest.task == task and manifest.folder.parent == folder
+            ]
+            if here:
+                return max(here, key=lambda manifest: (manifest.default, manifest.created, manifest.id))
+        problems = " ".join(problem.reason for problem in self.broken())
+        raise ModelError(f"There is no {task} model. {problems}".strip(), hint="Install VoxDesk again.")
+
+    def _scan(self) -> tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]]:
+        with self._lock:
+            if self._scanned is None:
+                self._scanned = _scan_folders(self._folders)
+            return self._scanned
+
+
+def _scan_folders(folders: Sequence[Path]) -> tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]]:
+    found: dict[str, ModelManifest] = {}
+    broken = []
+    for folder in folders:
+        for path in sorted(folder.glob(f"*/{MANIFEST_NAME}")):
+            try:
+                manifest = load_manifest(path.parent)
+            except ModelError as error:
+                broken.append(Skipped(str(path.parent), str(error)))
+                continue
+            found.setdefault(manifest.id, manifest)
+    return tuple(found.values()), tuple(broken)

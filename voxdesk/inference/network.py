@@ -1,0 +1,98 @@
+"""Samples in, raw network outputs out: cutting, features and batches, the same for every model."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from voxdesk.audio.resample import resample
+from voxdesk.audio.speech import speech_samples
+from voxdesk.core.errors import ModelError
+from voxdesk.core.types import AudioClip, Float32, Segment
+from voxdesk.features.fbank import Fbank
+from voxdesk.inference.manifest import ModelManifest
+from voxdesk.inference.session import first_line, open_session
+
+# Shorter sound is repeated up to this length: statistics over a handful of frames mean little.
+MIN_INPUT_S = 1.0
+MAX_PIECE_S = 20.0
+_BATCH_SECONDS = 40.0
+
+
+class Network:
+    """One ONNX model over log-mel frames: f32[B, T, 80] in, f32[B, outputs] out; thread-safe."""
+
+    def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
+        """Load the model; raises ModelError when it is not what its manifest says."""
+        self._fbank = Fbank()
+        if manifest.feature_id != self._fbank.feature_id or manifest.sample_rate != self._fbank.sample_rate:
+            raise ModelError(
+                f"The model {manifest.id} expects the features {manifest.feature_id} at "
+                f"{manifest.sample_rate} Hz; this VoxDesk makes {self._fbank.feature_id} at "
+                f"{self._fbank.sample_rate} Hz."
+            )
+        self.manifest = manifest
+        self._session = open_session(manifest, threads)
+        inputs = self._session.get_inputs()
+        if len(inputs) != 1 or len(inputs[0].shape) != 3 or inputs[0].type != "tensor(float)":
+            raise ModelError(f"The model {manifest.id} does not take one batch of feature frames.")
+        self._input = inputs[0].name
+        self._output = self._session.get_outputs()[0].name
+
+    def prepare(self, clip: AudioClip, speech: Sequence[Segment] | None, min_speech_s: float) -> Float32:
+        """The samples f32[n] at the model's rate that it shall hear.
+
+        With ``speech`` given only that, joined; the whole clip when it is less than ``min_speech_s``.
+        """
+        if speech is not None and sum(segment.seconds for segment in speech) >= min_speech_s:
+            clip = speech_samples(clip, tuple(speech))
+        return resample(clip, self.manifest.sample_rate).samples
+
+    def run(self, pieces: Sequence[Float32]) -> Float32:
+        """Outputs f32[n, outputs] for ``pieces`` of samples; neighbours of equal length share a batch."""
+        return np.concatenate([self._run_batch(batch) for batch in self._batches(pieces)])
+
+    def _batches(self, pieces: Sequence[Float32]) -> Iterator[list[Float32]]:
+        batch: list[Float32] = []
+        for piece in pieces:
+            limit = max(1, int(_BATCH_SECONDS * self.manifest.sample_rate / max(len(piece), 1)))
+            if batch and (len(piece) != len(batch[0]) or len(batch) >= limit):
+                yield batch
+                batch = []
+            batch.append(piece)
+        if batch:
+            yield batch
+
+    def _run_batch(self, batch: Sequence[Float32]) -> Float32:
+        shortest = round(MIN_INPUT_S * self.manifest.sample_rate)
+        frames = np.stack([self._fbank(fill(piece, shortest)) for piece in batch])
+        try:
+            (result,) = self._session.run([self._output], {self._input: frames})
+        except Exception as error:  # ONNX Runtime has its own kinds
+            raise ModelError(f"The model {self.manifest.id} failed: {first_line(error)}") from error
+        outputs = np.asarray(result, dtype=np.float32)
+        if outputs.ndim == 1:
+            outputs = outputs[:, None]
+        if outputs.ndim != 2 or len(outputs) != len(batch):
+            raise ModelError(
+                f"The model {self.manifest.id} answered {len(batch)} sounds with the shape {outputs.shape}."
+            )
+        return outputs
+
+
+def fill(samples: Float32, length: int) -> Float32:
+    """``samples`` repeated until there are ``length`` of them; zeros when there are none at all."""
+    if len(samples) >= length:
+        return samples
+    if len(samples) == 0:
+        return np.zeros(length, dtype=np.float32)
+    return np.tile(samples, -(-length // len(samples)))[:length]
+
+
+def even_pieces(samples: Float32, longest: int) -> list[Float32]:
+    """``samples`` in the fewest pieces of at most ``longest``, all of one length.
+
+    Up to one sample per piece is left out at the end, so that the pieces make one batch.
+    """
+    count = max(1, -(-len(samples) // longest))
+    length = len(samples) // count
+    return [samples[index * length : (index + 1) * length] for index in range(count)]

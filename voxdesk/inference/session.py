@@ -1,0 +1,43 @@
+"""A manifest in, an ONNX Runtime session out, after its file was checked byte by byte."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from voxdesk.core.errors import ModelError
+from voxdesk.inference.manifest import ModelManifest, read_verified
+from voxdesk.inference.onnx_guard import refuse_unsafe
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+logger = logging.getLogger(__name__)
+
+
+def open_session(manifest: ModelManifest, threads: int = 1) -> "onnxruntime.InferenceSession":
+    """Load a model on the processor, with ``threads`` threads inside an operator.
+
+    Raises ModelError when the file is not the one its hash names, reaches outside itself or
+    cannot be loaded.
+    """
+    import onnxruntime
+
+    content = read_verified(manifest)
+    refuse_unsafe(content, str(manifest.path))
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    # Threads that wait in a loop would steal the second core from decoding and features.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # ONNX Runtime has its own kinds
+        raise ModelError(f"The model {manifest.id} cannot be loaded: {first_line(error)}") from error
+    logger.info("loaded model %s with %d threads", manifest.id, threads)
+    return session
+
+
+def first_line(error: Exception) -> str:
+    """The first line of an error's text, which is where ONNX Runtime says what is wrong."""
+    text = str(error).strip()
+    return text.splitlines()[0] if text else type(error).__name__

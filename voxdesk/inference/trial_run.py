@@ -1,0 +1,20 @@
+"""The bytes of a model and one batch of frames in, its outputs out: for checking an export."""
+
+import numpy as np
+
+from voxdesk.core.types import Float32
+
+
+def run_once(content: bytes, feats: Float32) -> Float32:
+    """First output of the ONNX model ``content`` for ``feats`` f32[B, T, 80].
+
+    Raises what ONNX Runtime raises when the model cannot be loaded or run.
+    """
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    (result,) = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: feats})
+    return np.asarray(result, dtype=np.float32)

@@ -1,0 +1,201 @@
+"""Opening SQLite files with care: versions, migrations on a backup, and SQLite's errors in plain words."""
+
+import logging
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from voxdesk.core.errors import LibraryError
+
+logger = logging.getLogger(__name__)
+
+_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
+
+Migration = Callable[[sqlite3.Connection], None]
+
+
+def connect(path: Path, *, wait_s: float, application_id: int, version: int) -> sqlite3.Connection:
+    """A connection in write-ahead mode that any thread may use, one at a time.
+
+    A new file is readable by its owner alone. Waits up to ``wait_s`` for other programs. Deleted
+    content is overwritten with zeros.
+
+    Raises LibraryError when the file cannot be made, is another program's or newer than
+    ``version``: it is left untouched then; sqlite3.Error otherwise.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)
+    except OSError as error:
+        raise LibraryError(
+            f"The library {path} cannot be opened: {error.strerror or error}.",
+            hint="Choose another folder, or ask for the right to write in this one.",
+        ) from error
+    connection = sqlite3.connect(path, timeout=wait_s, isolation_level=None, check_same_thread=False)
+    try:
+        _refuse_foreign(connection, path, application_id)
+        _refuse_newer(connection, path, version)
+        _write_ahead(connection, wait_s)
+        connection.execute("PRAGMA synchronous = FULL")  # what was confirmed survives a power cut
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def user_version(connection: sqlite3.Connection) -> int:
+    """The version of the tables in the file; 0 for a new one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def set_up(
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    schema: str,
+    version: int,
+    application_id: int,
+    migrations: Mapping[int, Migration],
+) -> None:
+    """Make the tables of a new file, or bring an older one up to ``version``.
+
+    ``migrations[n]`` turns version n into n + 1. Before the first one runs, the file is copied
+    beside itself (``backup_path``); all run in one transaction, so that a failure leaves the file
+    as it was.
+
+    Raises LibraryError when another process made it a newer version meanwhile; whatever a migration
+    raises.
+    """
+    found = user_version(connection)
+    if found == version:
+        return
+    if found > 0:
+        copy = backup_path(path, found)
+        copy.touch(mode=0o600)
+        with closing(sqlite3.connect(copy)) as target:
+            connection.backup(target)
+        logger.info("library %s is of version %d, a copy is kept in %s", path, found, copy)
+    with transaction(connection):
+        _refuse_newer(connection, path, version)  # another process may have been quicker
+        found = user_version(connection)
+        if found == 0:
+            for statement in _statements(schema):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {application_id}")
+        else:
+            for step in range(found, version):
+                migrations[step](connection)
+        connection.execute(f"PRAGMA user_version = {version}")
+
+
+def backup_path(path: Path, version: int) -> Path:
+    """Where the copy goes that is made before a migration from ``version``."""
+    return path.with_name(f"{path.name}.v{version}-backup")
+
+
+def remove_backups(path: Path, version: int) -> None:
+    """Remove the copies that migrations up to ``version`` left; raises LibraryError when it cannot."""
+    for older in range(1, version):
+        copy = backup_path(path, older)
+        try:
+            copy.unlink(missing_ok=True)
+        except OSError as error:
+            raise LibraryError(f"The copy {copy} cannot be removed: {error.strerror or error}.") from error
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing: commit at the end, roll back on any exception; other writers wait."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def errors_in_words(path: Path) -> Iterator[None]:
+    """Turn what SQLite reports into a LibraryError that names the file; our own misuse stays as it is."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise
+    except sqlite3.Error as error:
+        message, hint = _words(getattr(error, "sqlite_errorname", ""), path)
+        raise LibraryError(f"{message} ({error})", hint=hint) from error
+
+
+def _words(code: str, path: Path) -> tuple[str, str]:
+    if code.startswith(_BUSY):
+        return (
+            f"The library {path} is in use by another program.",
+            "Close the other program, or try again in a moment. Nothing was changed.",
+        )
+    if code.startswith("SQLITE_FULL"):
+        return "The disk is full, so the library was not changed.", f"Make room where {path} lies."
+    if code.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")):
+        return (
+            f"The library {path} cannot be opened for writing.",
+            "Check that the folder exists and that you may write in it.",
+        )
+    if code.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return (
+            f"The library {path} is damaged or is no library of VoxDesk. It was left as it is.",
+            "Put a copy from a backup in its place, or choose another file.",
+        )
+    if code.startswith("SQLITE_IOERR"):
+        return f"The disk failed while the library {path} was read or written.", "Check the disk."
+    return f"The library {path} cannot be used.", ""
+
+
+def _write_ahead(connection: sqlite3.Connection, wait_s: float) -> None:
+    """Switch to write-ahead mode; SQLite itself does not wait when another process does the same."""
+    deadline = time.monotonic() + wait_s
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith(_BUSY) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def _refuse_foreign(connection: sqlite3.Connection, path: Path, application_id: int) -> None:
+    # tables first: another process may be making both just now
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    found = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    if tables and found != application_id:
+        raise LibraryError(
+            f"{path} is a database of another program, not a library of VoxDesk.",
+            hint="Choose another file. This one was left untouched.",
+        )
+
+
+def _refuse_newer(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    found = user_version(connection)
+    if found > version:
+        raise LibraryError(
+            f"The library {path} was written by a newer VoxDesk (version {found} of the file; this"
+            f" program knows {version}).",
+            hint="Install the newer VoxDesk. The file was left untouched.",
+        )
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one: executescript would end the transaction."""
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""

@@ -1,0 +1,210 @@
+"""The library as a text file and back: one JSON object a line, vectors in base64, nothing executable.
+
+Line 1 names the format and its version; every other line is a person with their references.
+"""
+
+import base64
+import binascii
+import json
+import math
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any, NoReturn, TextIO
+
+import numpy as np
+
+from voxdesk.core.errors import LibraryError
+from voxdesk.core.types import Float32, QualityGrade
+from voxdesk.library.names import clean_name
+from voxdesk.library.people import (
+    MAX_DIMENSION,
+    NewPerson,
+    NewReference,
+    Reference,
+    Speaker,
+    pack,
+    write_time,
+)
+from voxdesk.library.store import SpeakerStore
+
+FORMAT = "voxdesk-library"
+VERSION = 1
+_MAX_LINE = 1 << 26  # one person; far above any honest one, far below what would fill the memory
+
+
+def export_library(store: SpeakerStore, path: Path) -> None:
+    """Write everybody to ``path``, in one step: a crash leaves the old file or the new one.
+
+    Of a recording's place only the file's name is written, not the folders.
+
+    Raises LibraryError when the file cannot be written.
+    """
+    draft = path.with_name(path.name + ".new")
+    try:
+        with draft.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(_line({"format": FORMAT, "version": VERSION}))
+            for speaker in store.speakers():
+                file.write(_line(_person(speaker, store.references(speaker.id))))
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise LibraryError(f"The people cannot be written to {path}: {error.strerror or error}.") from error
+
+
+def import_library(store: SpeakerStore, path: Path) -> int:
+    """Add the people of an exported file; returns how many there were.
+
+    A person of a name that is in the library gets the references that they do not have yet.
+    Everything is checked; when anything is wrong nothing is added.
+
+    Raises LibraryError in words that name the line.
+    """
+    try:
+        with path.open(encoding="utf-8") as file:
+            return store.add_people(_people(file, path))
+    except OSError as error:
+        raise LibraryError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise LibraryError(f"{path} is no exported library: it is not text.") from error
+
+
+def _line(content: dict[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _person(speaker: Speaker, references: tuple[Reference, ...]) -> dict[str, Any]:
+    return {
+        "name": speaker.name,
+        "created": write_time(speaker.created),
+        "consent_at": write_time(speaker.consent_at),
+        "last_heard": None if speaker.last_heard is None else write_time(speaker.last_heard),
+        "references": [
+            {
+                "source": _file_name(reference.source),
+                "sha256": reference.sha256,
+                "speech_s": reference.speech_s,
+                "snr_db": reference.snr_db,
+                "quality": reference.quality.value,
+                "model_id": reference.model_id,
+                "created": write_time(reference.created),
+                "vector": base64.b64encode(pack(reference.vector)).decode("ascii"),
+            }
+            for reference in references
+        ],
+    }
+
+
+def _file_name(source: str) -> str:
+    return PureWindowsPath(PurePosixPath(source).name).name
+
+
+def _people(file: TextIO, path: Path) -> Iterator[NewPerson]:
+    header = _object(file.readline(_MAX_LINE), path, 1)
+    if header.get("format") != FORMAT:
+        raise LibraryError(f"{path} is no exported library of VoxDesk.")
+    version = header.get("version")
+    if not isinstance(version, int) or version < 1:
+        raise LibraryError(f"{path} does not say its version.")
+    if version > VERSION:
+        raise LibraryError(
+            f"{path} was written by a newer VoxDesk (version {version} of the file, this program knows"
+            f" {VERSION})."
+        )
+    number = 1
+    while line := file.readline(_MAX_LINE):
+        number += 1
+        if line.isspace():
+            continue
+        content = _object(line, path, number)
+        try:
+            person = _new_person(content)
+        except (LibraryError, KeyError, TypeError, ValueError, OverflowError) as error:
+            words = f"{error} is missing." if isinstance(error, KeyError) else str(error)
+            raise LibraryError(f"{path}, line {number}: {words} Nothing was imported.") from error
+        yield person
+
+
+def _object(line: str, path: Path, number: int) -> dict[str, Any]:
+    try:
+        content = json.loads(line, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise LibraryError(f"{path}, line {number}: not an object in JSON. Nothing was imported.") from error
+    if not isinstance(content, dict):
+        raise LibraryError(f"{path}, line {number}: not an object in JSON. Nothing was imported.")
+    return content
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
+
+
+def _new_person(content: dict[str, Any]) -> NewPerson:
+    references = content["references"]
+    if not isinstance(references, list):
+        raise TypeError("the references are not a list.")
+    return NewPerson(
+        clean_name(_text(content, "name")),
+        tuple(_new_reference(reference) for reference in references),
+        consent_at=_time(content, "consent_at"),
+        created=_time(content, "created"),
+        last_heard=None if content.get("last_heard") is None else _time(content, "last_heard"),
+    )
+
+
+def _new_reference(content: Any) -> NewReference:
+    if not isinstance(content, dict):
+        raise TypeError("a reference is not an object.")
+    snr_db = content.get("snr_db")
+    return NewReference(
+        source=_text(content, "source"),
+        sha256=_text(content, "sha256"),
+        speech_s=_number(content["speech_s"], "speech_s"),
+        snr_db=None if snr_db is None else _number(snr_db, "snr_db"),
+        quality=_grade(_text(content, "quality")),
+        model_id=_text(content, "model_id"),
+        vector=_vector(_text(content, "vector")),
+        created=_time(content, "created"),
+    )
+
+
+def _grade(text: str) -> QualityGrade:
+    if text not in set(QualityGrade):
+        raise ValueError("a quality is none of good, fair and poor.")
+    return QualityGrade(text)
+
+
+def _vector(text: str) -> Float32:
+    if len(text) > 6 * MAX_DIMENSION:
+        raise ValueError("a voice has too many numbers.")
+    try:
+        blob = base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise ValueError("a voice is not base64.") from error
+    if len(blob) % 4:
+        raise ValueError("a voice is not a list of float32.")
+    return np.frombuffer(blob, dtype="<f4").astype(np.float32)
+
+
+def _text(content: dict[str, Any], key: str) -> str:
+    value = content[key]
+    if not isinstance(value, str):
+        raise TypeError(f"{key} is not text.")
+    return value
+
+
+def _time(content: dict[str, Any], key: str) -> datetime:
+    try:
+        return datetime.fromisoformat(_text(content, key)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"{key} is no time.") from error
+
+
+def _number(value: Any, key: str) -> float:
+    if not _is_number(value):
+        raise TypeError(f"{key} is no number.")
+    return float(value)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)

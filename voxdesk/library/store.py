@@ -1,0 +1,256 @@
+"""The library of enrolled people in one SQLite file; every write is all or nothing."""
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from voxdesk.core.errors import LibraryError
+from voxdesk.core.types import Float32
+from voxdesk.library import database, rows
+from voxdesk.library.gallery import Gallery
+from voxdesk.library.names import clean_name, name_key
+from voxdesk.library.people import (
+    NewPerson,
+    NewReference,
+    Reference,
+    Speaker,
+    checked_vector,
+    pack,
+    write_time,
+)
+
+VERSION = 1
+APPLICATION_ID = 0x566F7844  # "VoxD"
+MIGRATIONS: dict[int, database.Migration] = {}
+
+
+class SpeakerStore:
+    """The library; safe from any thread, shared with other processes.
+
+    Every method raises LibraryError, in words and naming the file, when the file cannot be read or
+    written; it never deletes or overwrites a file that it does not understand. ``wait_s`` is how
+    long to wait for another program that is writing.
+    """
+
+    def __init__(self, path: Path, *, wait_s: float = 5.0) -> None:
+        self.path = path
+        self._lock = threading.RLock()
+        self._galleries: dict[str, tuple[int, Gallery]] = {}
+        schema = resources.files("voxdesk.library").joinpath("schema.sql").read_text(encoding="utf-8")
+        with database.errors_in_words(path):
+            self._connection = database.connect(
+                path, wait_s=wait_s, application_id=APPLICATION_ID, version=VERSION
+            )
+            try:
+                database.set_up(
+                    self._connection,
+                    path,
+                    schema=schema,
+                    version=VERSION,
+                    application_id=APPLICATION_ID,
+                    migrations=MIGRATIONS,
+                )
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def close(self) -> None:
+        """Close the file; nothing else may be called afterwards."""
+        with self._lock:
+            self._connection.close()
+
+    def __enter__(self) -> "SpeakerStore":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def revision(self) -> int:
+        """A number that rises with every write, also by another process."""
+        with self._reading():
+            return int(self._value("SELECT revision FROM state"))
+
+    def speakers(self, model_id: str | None = None) -> tuple[Speaker, ...]:
+        """Everybody, by name; with ``model_id``, ``stale`` tells who has no voice of that model."""
+        with self._reading():
+            return rows.select_speakers(self._connection, model_id=model_id)
+
+    def stale(self, model_id: str) -> tuple[Speaker, ...]:
+        """People without a voice of ``model_id``: the gallery lacks them until they are embedded anew."""
+        return tuple(person for person in self.speakers(model_id) if person.stale)
+
+    def find(self, name: str) -> Speaker | None:
+        """The person of that name, whatever the case of its letters."""
+        with self._reading():
+            found = rows.id_of(self._connection, clean_name(name))
+            return None if found is None else rows.select_speaker(self._connection, found)
+
+    def references(self, speaker_id: int) -> tuple[Reference, ...]:
+        """A person's reference recordings, oldest first."""
+        with self._reading():
+            return rows.select_references(self._connection, speaker_id)
+
+    def enrol(self, name: str, references: Sequence[NewReference], consent_at: datetime) -> Speaker:
+        """Add references to the person of that name, who is made when new; all or nothing.
+
+        A recording that the person has already is not added twice; if it was embedded by another
+        model, its vector is replaced. ``Speaker.shares_with`` tells who else has one of them.
+        """
+        if not references:
+            raise LibraryError(f"There is no recording to learn the voice of {clean_name(name)} from.")
+        with self._writing():
+            return self._speaker(
+                rows.add_person(self._connection, NewPerson(name, tuple(references), consent_at))
+            )
+
+    def add_people(self, people: Iterable[NewPerson]) -> int:
+        """Enrol many people in one step, all of them or nobody; returns how many."""
+        with self._writing():
+            return len({rows.add_person(self._connection, person) for person in people})
+
+    def rename(self, speaker_id: int, name: str) -> Speaker:
+        """Give a person another name, which nobody else has."""
+        new = clean_name(name)
+        with self._writing():
+            self._speaker(speaker_id)
+            taken = rows.id_of(self._connection, new)
+            if taken is not None and taken != speaker_id:
+                raise LibraryError(f"There is already a person called {new}.", hint="Merge the two instead.")
+            self._connection.execute(
+                "UPDATE speakers SET name = ?, name_key = ? WHERE id = ?", (new, name_key(new), speaker_id)
+            )
+            return self._speaker(speaker_id)
+
+    def merge(self, into_id: int, from_id: int) -> Speaker:
+        """Move everything of one person to another and remove the first; returns the other.
+
+        The earlier times of enrolment and consent are kept, and the later time of hearing.
+        """
+        if into_id == from_id:
+            raise LibraryError("A person cannot be merged with themself.")
+        with self._writing():
+            into, gone = self._speaker(into_id), self._speaker(from_id)
+            heard = [time for time in (into.last_heard, gone.last_heard) if time is not None]
+            self._connection.execute(
+                "UPDATE OR IGNORE voice_references SET speaker_id = ? WHERE speaker_id = ?",
+                (into_id, from_id),
+            )
+            self._connection.execute("DELETE FROM speakers WHERE id = ?", (from_id,))
+            self._connection.execute(
+                "UPDATE speakers SET created = ?, consent_at = ?, last_heard = ? WHERE id = ?",
+                (
+                    write_time(min(into.created, gone.created)),
+                    write_time(min(into.consent_at, gone.consent_at)),
+                    write_time(max(heard)) if heard else None,
+                    into_id,
+                ),
+            )
+            return self._speaker(into_id)
+
+    def remove(self, speaker_id: int) -> None:
+        """Forget a person and their voice; the bytes are overwritten."""
+        with self._writing():
+            self._speaker(speaker_id)
+            self._connection.execute("DELETE FROM speakers WHERE id = ?", (speaker_id,))
+        self._empty_log()
+
+    def remove_reference(self, reference_id: int) -> None:
+        """Forget one recording of a person; the person stays, also without any."""
+        with self._writing():
+            done = self._connection.execute("DELETE FROM voice_references WHERE id = ?", (reference_id,))
+            if done.rowcount == 0:
+                raise LibraryError("This recording is no longer in the library.")
+        self._empty_log()
+
+    def replace_vector(self, reference_id: int, model_id: str, vector: Float32) -> None:
+        """Put a reference's voice by another model in the place of the old one."""
+        checked = checked_vector(vector)
+        with self._writing():
+            rows.check_dimension(self._connection, model_id, len(checked), replaced=reference_id)
+            done = self._connection.execute(
+                "UPDATE voice_references SET model_id = ?, dimension = ?, vector = ? WHERE id = ?",
+                (model_id, len(checked), pack(checked), reference_id),
+            )
+            if done.rowcount == 0:
+                raise LibraryError("This recording is no longer in the library.")
+
+    def heard(self, speaker_id: int, at: datetime | None = None) -> None:
+        """Note that a person was just recognised; nothing happens when they are gone meanwhile."""
+        with self._writing(voices=False):
+            self._connection.execute(
+                "UPDATE speakers SET last_heard = ? WHERE id = ?",
+                (write_time(at or datetime.now(UTC)), speaker_id),
+            )
+
+    def erase(self) -> None:
+        """Forget everybody: no voice is left in the file, its log or the copies of older versions."""
+        with self._writing():
+            self._connection.execute("DELETE FROM voice_references")
+            self._connection.execute("DELETE FROM speakers")
+        with self._lock, database.errors_in_words(self.path):
+            self._galleries.clear()
+            database.remove_backups(self.path, VERSION)
+            emptied = self._empty_log()
+            self._connection.execute("VACUUM")
+            if not (self._empty_log() and emptied):
+                raise LibraryError(
+                    f"Everybody was removed, but another program holds old pages of {self.path}.",
+                    hint="Close the other program and erase again.",
+                )
+
+    def gallery(self, model_id: str) -> Gallery:
+        """Everybody's voice by ``model_id`` as one matrix; kept until a voice or a name changes."""
+        with self._reading():
+            voices = int(self._value("SELECT voices FROM state"))
+            cached = self._galleries.get(model_id)
+            if cached is not None and cached[0] == voices:
+                return cached[1]
+            gallery = rows.load_gallery(self._connection, model_id)
+            self._galleries = {model_id: (voices, gallery)}
+            return gallery
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """One consistent view; inside a write, that write's."""
+        with self._lock, database.errors_in_words(self.path):
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _writing(self, *, voices: bool = True) -> Iterator[None]:
+        with (
+            self._lock,
+            database.errors_in_words(self.path),
+            database.transaction(self._connection),
+        ):
+            yield
+            self._connection.execute(
+                "UPDATE state SET revision = revision + 1, voices = voices + ?", (int(voices),)
+            )
+
+    def _speaker(self, speaker_id: int) -> Speaker:
+        return rows.select_speaker(self._connection, speaker_id)
+
+    def _value(self, query: str) -> Any:
+        return self._connection.execute(query).fetchone()[0]
+
+    def _empty_log(self) -> bool:
+        """Move the write-ahead log into the file; False when somebody still reads old pages."""
+        with self._lock, database.errors_in_words(self.path):
+            busy = self._value("PRAGMA wal_checkpoint(TRUNCATE)")
+            return not busy
