@@ -1,0 +1,193 @@
+"""Manifest, set-aside people, decoded waves, batches, trials: who is heard when, and who never."""
+
+import pickle
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from voxdesk.core.errors import DataError
+from voxdesk.features.fbank import Fbank
+from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, voices
+from voxdesk.training.corpus import Recording, divide, read_manifest
+from voxdesk.training.gender_run import gendered, tells_gender
+from voxdesk.training.trials import make_trials
+from voxdesk.training.waves import WaveStore, decode_waves
+
+
+def recording(speaker: str, clip: int = 0, **changes: object) -> Recording:
+    made = Recording(f"{speaker}/{clip}.wav", "c", speaker, "", None, "train", 3.0, 16_000)
+    return replace(made, **changes)
+
+
+def many(people: int, clips: int) -> list[Recording]:
+    return [recording(f"p{person}", clip) for person in range(people) for clip in range(clips)]
+
+
+def test_a_person_is_either_learnt_or_set_aside_whatever_else_is_there() -> None:
+    trained, aside = divide(many(400, 3), share=0.2)
+    assert not {r.speaker for r in trained} & {r.speaker for r in aside}
+    assert 50 < len({r.speaker for r in aside}) < 110
+    fewer = divide([r for r in many(400, 3) if r.speaker != "p7"], share=0.2)[1]
+    assert [r for r in aside if r.speaker != "p7"] == list(fewer)
+
+
+def test_people_with_one_clip_and_dev_are_never_set_aside() -> None:
+    assert divide(many(300, 1), share=0.9)[1] == ()
+    dev = [recording(f"d{index}", clip, split="dev") for index in range(50) for clip in range(3)]
+    trained, aside = divide(dev, share=0.5)
+    assert trained == aside == ()
+
+
+@pytest.mark.corpus
+def test_the_corpus_sets_about_two_hundred_people_aside(corpus: Path) -> None:
+    recordings = read_manifest(corpus)
+    trained, aside = divide(recordings, share=0.17)
+    people = {r.speaker for r in aside}
+    assert 150 <= len(people) <= 250
+    assert not people & {r.speaker for r in trained}
+    assert not people & {r.speaker for r in recordings if r.split == "dev"}
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("path,speaker\na.wav,b\n", "lacks"),
+        ("", "lacks"),
+        (
+            "path,corpus,speaker,gender,age,split,seconds,original_rate\n"
+            "a,c,anna,,,train,1,8000\nb,c,anna,,,dev,1,8000\n",
+            "anna is in both",
+        ),
+        ("path,corpus,speaker,gender,age,split,seconds,original_rate\na,c,s,,,train,long,8000\n", "number"),
+    ],
+)
+def test_a_manifest_that_is_wrong_is_refused_in_words(tmp_path: Path, content: str, words: str) -> None:
+    (tmp_path / "manifest.csv").write_text(content)
+    with pytest.raises(DataError, match=words):
+        read_manifest(tmp_path)
+
+
+def test_no_manifest(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="cannot be read"):
+        read_manifest(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def store(made_up_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> WaveStore:
+    trained, _ = divide(read_manifest(made_up_corpus), share=0.0)
+    return decode_waves(made_up_corpus, trained, tmp_path_factory.mktemp("waves"), speeds=(1.0, 0.9, 1.1))
+
+
+def test_decoded_sound_is_what_the_file_holds_at_each_speed(store: WaveStore) -> None:
+    waves = [wave for wave in store.waves if wave.recording.path == "1-2.wav"]
+    normal, slow, fast = (store.samples(wave) for wave in waves)
+    assert [wave.voice for wave in waves] == ["p1", "p1@0.9", "p1@1.1"]
+    assert len(slow) == pytest.approx(len(normal) / 0.9, abs=2)
+    assert len(fast) == pytest.approx(len(normal) / 1.1, abs=2)
+    peaks = [np.abs(np.fft.rfft(x, 1 << 17))[: 1 << 14].argmax() for x in (slow, normal, fast)]
+    assert peaks[0] / peaks[1] == pytest.approx(0.9, rel=0.02)
+    assert peaks[2] / peaks[1] == pytest.approx(1.1, rel=0.02)
+
+
+def test_a_finished_store_is_not_decoded_again_and_crosses_processes_by_name(
+    store: WaveStore, made_up_corpus: Path
+) -> None:
+    again = decode_waves(made_up_corpus, [], store.folder)
+    sent = pickle.dumps(store)
+    assert again.waves == store.waves
+    assert len(sent) < 1000
+    np.testing.assert_array_equal(pickle.loads(sent).samples(store.waves[5]), store.samples(store.waves[5]))
+
+
+def make_batches(store: WaveStore, **changes: object) -> CropBatches:
+    groups, weights, names = voices(store)
+    settings = BatchSettings(**{"size": 6, "steps": 10, "stages": STAGES, "seed": 3, **changes})
+    return CropBatches(store, groups, weights, range(len(names)), lambda x, rng, other: x, settings)
+
+
+STAGES = (CropStage(0.5, 0.6, 0.6), CropStage(1.0, 1.0, 1.4))
+
+
+def test_a_batch_depends_on_its_step_alone(store: WaveStore) -> None:
+    batches, again = make_batches(store), make_batches(store)
+    batches(0)
+    frames, labels = batches(4)
+    np.testing.assert_array_equal(frames, again(4)[0])
+    np.testing.assert_array_equal(labels, again(4)[1])
+    assert not np.array_equal(frames[:, :50], batches(3)[0][:, :50])
+
+
+def test_crops_grow_by_stage_and_nobody_is_twice_in_a_batch(store: WaveStore) -> None:
+    batches = make_batches(store)
+    lengths = []
+    for step in range(10):
+        frames, labels = batches(step)
+        assert frames.shape[0] == len(set(labels.tolist())) == 6
+        lengths.append(frames.shape[1])
+    short = len(Fbank()(np.zeros(9600, dtype=np.float32)))
+    assert set(lengths[:5]) == {short}
+    assert min(lengths[5:]) > short
+
+
+def test_the_sampler_hears_everybody_and_never_the_set_aside(made_up_corpus: Path, tmp_path: Path) -> None:
+    trained, aside = divide(read_manifest(made_up_corpus), share=0.4)
+    store = decode_waves(made_up_corpus, trained, tmp_path)
+    groups, weights, names = voices(store)
+    assert aside
+    assert set(names) == {r.speaker for r in trained}
+    assert not set(names) & {r.speaker for r in aside}
+    heard: set[int] = set()
+    settings = BatchSettings(2, 40, (CropStage(1.0, 0.4, 0.4),), 0)
+    batches = CropBatches(store, groups, weights, range(len(names)), lambda x, rng, other: x, settings)
+    for step in range(40):
+        heard |= set(batches(step)[1].tolist())
+    assert heard == set(range(len(names)))
+
+
+def test_people_with_more_clips_are_heard_more_often_and_altered_voices_less(store: WaveStore) -> None:
+    _, weights, names = voices(store, trust=0.5, altered=0.25)
+    weight = dict(zip(names, weights, strict=True))
+    assert weight["p1"] == pytest.approx(2.0)  # four clips
+    assert weight["p1@0.9"] == pytest.approx(0.5)
+
+
+def test_clips_shorter_than_the_crop_are_repeated(store: WaveStore) -> None:
+    frames, _ = make_batches(store, stages=(CropStage(1.0, 5.0, 5.0),))(0)
+    assert frames.shape[1] == 1 + (80_000 - 400) // 160
+    assert np.isfinite(frames).all()
+
+
+def test_trials_pair_people_rightly_and_stay_within_a_corpus() -> None:
+    recordings = many(10, 4) + [recording(f"q{i}", clip, corpus="d") for i in range(10) for clip in range(4)]
+    trials = make_trials(recordings, per_person=5)
+    for first, second, target in zip(trials.first, trials.second, trials.targets, strict=True):
+        a, b = recordings[first], recordings[second]
+        assert (a.speaker == b.speaker) == target
+        assert a.corpus == b.corpus
+        assert first != second
+    assert trials.targets.sum() == 20 * 5
+    assert (~trials.targets).sum() == 20 * 5 * 10
+
+
+def test_scores_are_cosines() -> None:
+    trials = make_trials(many(2, 2))
+    vectors = np.eye(4, dtype=np.float32)[[0, 0, 1, 1]]
+    np.testing.assert_array_equal(trials.scores(vectors), trials.targets.astype(float))
+
+
+def test_children_and_unlabelled_people_do_not_teach_gender() -> None:
+    assert tells_gender(recording("a", gender="female"))
+    assert tells_gender(recording("a", gender="male", age=30.0))
+    assert not tells_gender(recording("a", gender="male", age=11.0))
+    assert not tells_gender(recording("a"))
+
+
+def test_women_and_men_weigh_the_same_in_each_corpus(store: WaveStore) -> None:
+    groups, weights, labels = gendered(store, trust=0.5)
+    totals = [sum(w for w, label in zip(weights, labels, strict=True) if label == kind) for kind in (0, 1)]
+    assert totals[0] == pytest.approx(totals[1])
+    for waves, label in zip(groups, labels, strict=True):
+        assert {wave.recording.gender for wave in waves} == {("female", "male")[label]}
+        assert all(wave.speed == 1 for wave in waves)

@@ -1,0 +1,99 @@
+"""The whole road on made-up voices: train, export, calibrate, judge; the model works in the program."""
+
+import json
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from voices import RATE, voice
+
+from voxdesk.cli.main import run
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import AudioClip, Gender
+from voxdesk.inference.encoder import Encoder
+from voxdesk.inference.gender import GenderModel
+from voxdesk.inference.manifest import load_manifest, verify
+from voxdesk.workflows.model_folder import write_manifest
+from voxdesk.workflows.train import TrainRequest, train
+
+TINY = (
+    "data.rooms=0", "data.set_aside=0.55", "data.speeds=[1.0]", "workers=0",
+    "crops=[[1.0, 0.8, 0.8]]", "validate_every=40", "seed=3",
+)  # fmt: skip
+TINY_ENCODER = (*TINY, "steps=60", "batch_size=6", "channels=16", "pooled=16", "dimension=16")
+
+
+@pytest.fixture(scope="module")
+def encoder_folder(made_up_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("encoder")
+    train(TrainRequest("encoder", "ecapa-small", made_up_corpus, out, TINY_ENCODER), CallbackContext())
+    return out
+
+
+def test_the_trained_encoder_is_a_model_of_the_program(encoder_folder: Path) -> None:
+    manifest = load_manifest(encoder_folder)
+    verify(manifest)
+    assert manifest.calibration is not None
+    assert manifest.training_data[0]["corpus"] == "made_up"
+    assert 0 <= manifest.figures["dev"]["eer"] <= 0.5
+    embedding = Encoder(manifest).embed(AudioClip(voice(3, 77), RATE))
+    assert np.linalg.norm(embedding.vector) == pytest.approx(1, abs=1e-5)
+    assert embedding.vector.shape == (16,)
+
+
+def test_the_log_tells_the_curve(encoder_folder: Path) -> None:
+    lines = [json.loads(line) for line in (encoder_folder / "log.jsonl").read_text().splitlines()]
+    losses = [line["loss"] for line in lines if "loss" in line]
+    assert losses[0] > 0
+    assert [line["step"] for line in lines if "error" in line] == [40, 60]
+
+
+def test_resume_of_a_finished_run_trains_no_further(encoder_folder: Path, made_up_corpus: Path) -> None:
+    before = load_manifest(encoder_folder).sha256
+    request = TrainRequest(
+        "encoder", "ecapa-small", made_up_corpus, encoder_folder, TINY_ENCODER, resume=True
+    )
+    train(request, CallbackContext())
+    assert load_manifest(encoder_folder).sha256 == before
+
+
+def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
+    made_up_corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "gender"
+    settings = (*TINY, "steps=80", "batch_size=6", "channels=16", "learning_rate=0.01")
+    arguments = ["train", "gender", "gender-small", str(made_up_corpus / "manifest.csv"), "--json"]
+    arguments += ["--out", str(out), *(f"--set={setting}" for setting in settings)]
+    assert run(arguments) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["recipe"] == "gender-small"
+    assert found["split"] == "dev"
+    assert found["per_audio"]["accuracy"] >= 0.75
+    model = GenderModel(load_manifest(out))
+    assert model.guess(AudioClip(voice(21, 5), RATE)).label != Gender.MALE
+    assert model.guess(AudioClip(voice(20, 5), RATE)).label != Gender.FEMALE
+
+
+def test_a_recipe_for_another_task_is_refused(made_up_corpus: Path, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="trains a model for gender"):
+        train(TrainRequest("encoder", "gender-small", made_up_corpus, tmp_path), CallbackContext())
+
+
+def test_a_corpus_of_single_clips_is_refused(tmp_path: Path) -> None:
+    header = "path,corpus,speaker,gender,age,split,seconds,original_rate\n"
+    (tmp_path / "manifest.csv").write_text(header + "a.wav,c,s,,,train,1,8000\n")
+    with pytest.raises(DataError, match="too few people"):
+        train(TrainRequest("encoder", "ecapa-small", tmp_path, tmp_path / "out"), CallbackContext())
+
+
+def test_a_manifest_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    entries = {
+        "id": 'a "quoted"\nname', "n": 3, "x": 0.25, "yes": True, "list": [[0.1, 0.2], [0.3, 0.4]],
+        "table": {"a": 1, "inner": {"b c": 2.0, "d": {"e": "f"}}}, "rows": [{"k": "v"}, {"k": "w"}],
+    }  # fmt: skip
+    write_manifest(tmp_path, entries)
+    assert tomllib.loads((tmp_path / "manifest.toml").read_text(encoding="utf-8")) == entries
+    with pytest.raises(ValueError, match="finite"):
+        write_manifest(tmp_path, {"x": float("nan")})

@@ -1,0 +1,1 @@
+"""Arrays of scores and labels in, the field's figures out."""

@@ -1,0 +1,1 @@
+"""Torch: networks, losses, augmentation, the training loop, export to ONNX."""

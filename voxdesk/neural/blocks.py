@@ -1,0 +1,87 @@
+"""The parts that the encoder and the gender network are built of; hidden states are (B, C, T)."""
+
+import torch
+from torch import Tensor, nn
+
+
+class Stem(nn.Module):
+    """Three strided two-dimensional convolutions (Thienpondt et al. 2021): (B, T, 80) -> (B, C, T / 4).
+
+    Neighbouring frequencies share weights; one frame every 40 ms remains, which is what makes the
+    networks fast.
+    """
+
+    def __init__(self, widths: tuple[int, int, int], channels: int) -> None:
+        super().__init__()
+        first, second, third = widths
+        self.layers = nn.Sequential(
+            *_conv2d(1, first, (2, 2)), *_conv2d(first, second, (2, 2)), *_conv2d(second, third, (2, 1))
+        )
+        self.project = conv1d(third * 10, channels)
+
+    def forward(self, frames: Tensor) -> Tensor:
+        """Hidden states of ``frames`` (B, T, 80)."""
+        hidden = self.layers(frames.transpose(1, 2).unsqueeze(1))
+        projected: Tensor = self.project(hidden.flatten(1, 2))
+        return projected
+
+
+class SeRes2Block(nn.Module):
+    """Pointwise, dilated in steps over groups, pointwise, gated by the mean over time; plus the input.
+
+    The building block of ECAPA-TDNN (Desplanques et al. 2020).
+    """
+
+    def __init__(self, channels: int, dilation: int, scale: int) -> None:
+        super().__init__()
+        width = channels // scale
+        self.enter = conv1d(channels, channels)
+        self.steps = nn.ModuleList(conv1d(width, width, 3, dilation) for _ in range(scale - 1))
+        self.leave = conv1d(channels, channels)
+        self.gate = nn.Sequential(nn.Linear(channels, 96), nn.ReLU(), nn.Linear(96, channels), nn.Sigmoid())
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        """(B, C, T) -> (B, C, T)."""
+        parts = self.enter(hidden).chunk(len(self.steps) + 1, dim=1)
+        outputs = [parts[0]]
+        for part, step in zip(parts[1:], self.steps, strict=True):
+            outputs.append(step(part if len(outputs) == 1 else part + outputs[-1]))
+        left = self.leave(torch.cat(outputs, dim=1))
+        return hidden + left * self.gate(left.mean(dim=2)).unsqueeze(2)
+
+
+class AttentiveStatistics(nn.Module):
+    """Weighted mean and deviation over time: (B, C, T) -> (B, 2 C) (Okabe et al. 2018)."""
+
+    def __init__(self, channels: int, bottleneck: int = 128) -> None:
+        super().__init__()
+        self.local = nn.Conv1d(channels, bottleneck, 1)
+        self.context = nn.Linear(2 * channels, bottleneck)
+        self.weigh = nn.Conv1d(bottleneck, channels, 1)
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        """Statistics (B, 2 C) of ``hidden`` (B, C, T)."""
+        mean = hidden.mean(dim=2)
+        deviation = _deviation(hidden.pow(2).mean(dim=2), mean)
+        context = self.context(torch.cat([mean, deviation], dim=1)).unsqueeze(2)
+        weights = torch.softmax(self.weigh(torch.tanh(self.local(hidden) + context)), dim=2)
+        mean = (weights * hidden).sum(dim=2)
+        deviation = _deviation((weights * hidden.pow(2)).sum(dim=2), mean)
+        return torch.cat([mean, deviation], dim=1)
+
+
+def conv1d(inputs: int, outputs: int, kernel: int = 1, dilation: int = 1) -> nn.Sequential:
+    """Convolution over time that keeps the length, ReLU, batch normalisation."""
+    convolution = nn.Conv1d(
+        inputs, outputs, kernel, dilation=dilation, padding=dilation * (kernel // 2), bias=False
+    )
+    return nn.Sequential(convolution, nn.ReLU(), nn.BatchNorm1d(outputs))
+
+
+def _conv2d(inputs: int, outputs: int, stride: tuple[int, int]) -> tuple[nn.Module, ...]:
+    convolution = nn.Conv2d(inputs, outputs, 3, stride=stride, padding=1, bias=False)
+    return convolution, nn.BatchNorm2d(outputs), nn.ReLU()
+
+
+def _deviation(mean_of_squares: Tensor, mean: Tensor) -> Tensor:
+    return (mean_of_squares - mean.pow(2)).clamp(min=1e-5).sqrt()

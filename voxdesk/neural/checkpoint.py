@@ -1,0 +1,25 @@
+"""The state of a training run on disk, written so that a kill leaves the old one or the new one."""
+
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from voxdesk.core.errors import DataError
+
+
+def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
+    """Write ``state`` (tensors, numbers, texts, and dicts and lists of them) to ``path``."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".new")
+    torch.save(state, draft)
+    draft.replace(path)
+
+
+def load_checkpoint(path: Path) -> dict[str, Any]:
+    """Read a checkpoint; nothing in it can run code. Raises DataError when it cannot be read."""
+    try:
+        state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
+    except Exception as error:  # a broken file makes torch raise almost anything
+        raise DataError(f"The checkpoint {path} cannot be read.") from error
+    return state

@@ -1,0 +1,54 @@
+"""The speaker encoder: log-mel frames (B, T, 80) in, embeddings (B, D) out."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from voxdesk.neural.blocks import AttentiveStatistics, SeRes2Block, Stem
+from voxdesk.neural.masking import mask_spectrogram
+
+
+@dataclass(frozen=True, slots=True)
+class EcapaSettings:
+    """Widths of the network; the defaults make about 2.5 million parameters."""
+
+    channels: int = 384
+    pooled: int = 512
+    dimension: int = 192
+    stem: tuple[int, int, int] = (8, 16, 32)
+    dilations: tuple[int, ...] = (1, 2, 3)
+    scale: int = 4
+
+
+class EcapaEncoder(nn.Module):
+    """ECAPA-TDNN (Desplanques et al. 2020) behind a small two-dimensional stem.
+
+    The mean over time is taken off inside, so that whoever feeds it need not.
+    """
+
+    def __init__(self, settings: EcapaSettings) -> None:
+        super().__init__()
+        channels = settings.channels
+        self.stem = Stem(settings.stem, channels)
+        self.blocks = nn.ModuleList(
+            SeRes2Block(channels, dilation, settings.scale) for dilation in settings.dilations
+        )
+        self.gather = nn.Conv1d(len(settings.dilations) * channels, settings.pooled, 1)
+        self.pooling = AttentiveStatistics(settings.pooled)
+        self.normalise = nn.BatchNorm1d(2 * settings.pooled)
+        self.project = nn.Linear(2 * settings.pooled, settings.dimension)
+
+    def forward(self, feats: Tensor) -> Tensor:
+        """Embeddings (B, D), not normalised, of frames (B, T, 80)."""
+        frames = feats - feats.mean(dim=1, keepdim=True)
+        if self.training:
+            frames = mask_spectrogram(frames)
+        hidden = self.stem(frames)
+        outputs = []
+        for block in self.blocks:
+            hidden = block(hidden)
+            outputs.append(hidden)
+        gathered = torch.relu(self.gather(torch.cat(outputs, dim=1)))
+        embedding: Tensor = self.project(self.normalise(self.pooling(gathered)))
+        return embedding

@@ -1,0 +1,70 @@
+"""Margin softmax: embeddings and who spoke in, loss out."""
+
+import math
+
+import torch
+from torch import Tensor, nn
+
+
+class MarginSoftmax(nn.Module):
+    """Sub-centre additive angular margin softmax (Deng et al. 2019 and 2020).
+
+    The margin is zero for the first ``rise[0]`` of training and full after ``rise[1]``: from the
+    start it would keep a small network from learning at all.
+    """
+
+    def __init__(
+        self,
+        dimension: int,
+        classes: int,
+        *,
+        centres: int = 1,
+        scale: float = 30.0,
+        margin: float = 0.2,
+        rise: tuple[float, float] = (0.15, 0.6),
+    ) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(classes * centres, dimension))
+        nn.init.xavier_normal_(self.weight)
+        self.centres = centres
+        self.scale = scale
+        self.margin = 0.0
+        self._full_margin = margin
+        self._rise = rise
+
+    def progress(self, share: float) -> None:
+        """Set the margin for the share of training done."""
+        begin, end = self._rise
+        self.margin = self._full_margin * min(1.0, max(0.0, (share - begin) / (end - begin)))
+
+    def forward(self, embeddings: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+        """Loss and share of right answers (without margin) for embeddings (B, D), labels (B,)."""
+        unit = nn.functional.normalize(embeddings.float())
+        cosines = unit @ nn.functional.normalize(self.weight).t()
+        if self.centres > 1:
+            cosines = cosines.view(len(labels), -1, self.centres).amax(dim=2)
+        right = (cosines.argmax(dim=1) == labels).float().mean()
+        own = cosines.gather(1, labels.unsqueeze(1)).clamp(-1 + 1e-6, 1 - 1e-6)
+        sine = (1 - own.pow(2)).sqrt()
+        pushed = own * math.cos(self.margin) - sine * math.sin(self.margin)
+        # Past pi - margin the pushed cosine would rise again: go on in a straight line there.
+        flat = own - math.sin(math.pi - self.margin) * self.margin
+        pushed = torch.where(own > math.cos(math.pi - self.margin), pushed, flat)
+        logits = cosines.scatter(1, labels.unsqueeze(1), pushed)
+        return nn.functional.cross_entropy(self.scale * logits, labels), right.detach()
+
+
+class SmoothedSoftmax(nn.Module):
+    """Cross entropy with label smoothing (Szegedy et al. 2016), for networks that give logits."""
+
+    def __init__(self, smoothing: float = 0.05) -> None:
+        super().__init__()
+        self._loss = nn.CrossEntropyLoss(label_smoothing=smoothing)
+
+    def progress(self, share: float) -> None:
+        """Nothing changes as training goes on."""
+
+    def forward(self, logits: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+        """Loss and share of right answers for logits (B, C), labels (B,)."""
+        right = (logits.argmax(dim=1) == labels).float().mean()
+        return self._loss(logits, labels), right.detach()

@@ -1,0 +1,26 @@
+"""Networks for those who need not know torch: built from a seed, applied to frames of one utterance."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import numpy as np
+import torch
+from torch import nn
+
+from voxdesk.core.types import Float32
+
+Network: TypeAlias = nn.Module
+
+
+def seeded(build: Callable[[], Network], seed: int) -> Network:
+    """The network that ``build`` makes, with first weights that depend on ``seed`` alone."""
+    torch.manual_seed(seed)
+    return build()
+
+
+def apply_network(network: Network, frames: Float32) -> Float32:
+    """Output f32[D] of a ``network`` in evaluation mode for one utterance's ``frames`` f32[T, 80]."""
+    device = next(network.parameters()).device
+    with torch.inference_mode():
+        output = network(torch.from_numpy(frames).unsqueeze(0).to(device))[0]
+    return np.asarray(output.float().cpu().numpy(), dtype=np.float32)

@@ -1,0 +1,1 @@
+"""Data sets, sampling and whole training runs; recipes stand in ``recipes/``."""

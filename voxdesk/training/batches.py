@@ -1,0 +1,118 @@
+"""Decoded recordings in; for any step its batch of freshly disturbed crops, as features, out."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from voxdesk.core.types import Float32
+from voxdesk.features.fbank import Fbank
+from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore
+
+_UNIT_S = 0.2
+
+Disturb = Callable[[Float32, np.random.Generator, Callable[[int], Float32] | None], Float32]
+
+
+@dataclass(frozen=True, slots=True)
+class CropStage:
+    """Until the share ``until`` of all steps, crops last between ``shortest_s`` and ``longest_s``."""
+
+    until: float
+    shortest_s: float
+    longest_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSettings:
+    """How a batch is drawn: its size, how long its crops are and when, and from which seed."""
+
+    size: int
+    steps: int
+    stages: tuple[CropStage, ...]
+    seed: int
+    clean: float = 0.15
+
+
+class CropBatches:
+    """``batches(step)`` -> features f32[B, T, 80] and labels i64[B]; the same step, the same batch."""
+
+    def __init__(
+        self,
+        store: WaveStore,
+        groups: Sequence[Sequence[Wave]],
+        weights: Sequence[float],
+        labels: Sequence[int],
+        disturb: Disturb,
+        settings: BatchSettings,
+    ) -> None:
+        """Group i of waves is drawn in proportion to ``weights[i]`` and bears ``labels[i]``."""
+        self._store = store
+        self._groups = groups
+        self._chances = np.asarray(weights, dtype=float) / np.sum(weights)
+        self._labels = np.asarray(labels, dtype=np.int64)
+        self._disturb = disturb
+        self._settings = settings
+        self._fbank = Fbank()
+
+    def __call__(self, step: int) -> tuple[Float32, np.ndarray]:
+        """The batch of ``step``."""
+        settings = self._settings
+        rng = np.random.default_rng((settings.seed, step))
+        length = self._crop_samples(step, rng)
+        size = min(settings.size, int(np.count_nonzero(self._chances)))
+        chosen = rng.choice(len(self._groups), size, replace=False, p=self._chances)
+        frames = [self._fbank(self._sample(int(group), length, rng)) for group in chosen]
+        return np.stack(frames), self._labels[chosen]
+
+    def _crop_samples(self, step: int, rng: np.random.Generator) -> int:
+        """The crop length of a step, in whole units: each new length costs the network a set-up."""
+        stages = self._settings.stages
+        share = step / self._settings.steps
+        stage = next((stage for stage in stages if share < stage.until), stages[-1])
+        units = rng.integers(round(stage.shortest_s / _UNIT_S), round(stage.longest_s / _UNIT_S) + 1)
+        return int(units * _UNIT_S * SAMPLE_RATE)
+
+    def _sample(self, group: int, length: int, rng: np.random.Generator) -> Float32:
+        crop = self._crop(group, length, rng)
+        if rng.random() < self._settings.clean:
+            return crop
+
+        def somebody_else(samples: int) -> Float32:
+            other = int(rng.integers(len(self._groups)))
+            return self._crop(other if other != group else other - 1, samples, rng)
+
+        return self._disturb(crop, rng, somebody_else)
+
+    def _crop(self, group: int, length: int, rng: np.random.Generator) -> Float32:
+        """``length`` samples of one of the group's waves: of two random places the louder one."""
+        waves = self._groups[group]
+        wave = waves[int(rng.integers(len(waves)))]
+        if wave.length <= length:
+            return np.resize(self._store.samples(wave), length)
+        places = [
+            self._store.samples(wave, int(rng.integers(wave.length - length + 1)), length) for _ in range(2)
+        ]
+        return max(places, key=lambda place: float(np.dot(place, place)))
+
+
+def voices(
+    store: WaveStore, *, trust: float = 0.5, altered: float = 0.35
+) -> tuple[list[list[Wave]], list[float], list[str]]:
+    """The store's waves by voice, each voice's weight and name.
+
+    A voice weighs its number of clips to the power ``trust``, so that people with several clips are
+    heard more often and nobody is left out; a speed-altered one counts ``altered`` times that.
+    """
+    by_voice: dict[str, list[Wave]] = {}
+    for wave in store.waves:
+        by_voice.setdefault(wave.voice, []).append(wave)
+    clips = Counter(wave.voice for wave in store.waves)
+    names = sorted(by_voice)
+    groups = [by_voice[name] for name in names]
+    weights = [
+        clips[name] ** trust * (1.0 if group[0].speed == 1 else altered)
+        for name, group in zip(names, groups, strict=True)
+    ]
+    return groups, weights, names

@@ -1,0 +1,132 @@
+"""A recipe and prepared sound in; a trained speaker encoder in a folder of checkpoints out."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from voxdesk.evaluation.verification import eer
+from voxdesk.features.fbank import Fbank
+from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, voices
+from voxdesk.training.preparation import DataRecipe, Prepared
+from voxdesk.training.trials import make_trials
+from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore
+
+if TYPE_CHECKING:
+    from voxdesk.neural.loop import Loop
+    from voxdesk.neural.networks import Network
+
+_VALIDATION_CLIPS = 5
+_VALIDATION_S = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderRecipe:
+    """Everything that an encoder depends on besides the corpus; a recipe file sets any of it.
+
+    ``crops`` are stages (until which share of the steps, shortest, longest in seconds); ``altered``
+    and ``trust`` weigh speed-altered voices and people with several clips; ``clean`` is the share
+    of crops left as they are; ``shrinkage`` that of the whitening after training.
+    """
+
+    steps: int = 4000
+    batch_size: int = 96
+    learning_rate: float = 1.5e-3
+    weight_decay: float = 0.02
+    average: float = 0.999
+    margin: float = 0.2
+    centres: int = 1
+    channels: int = 256
+    pooled: int = 512
+    dimension: int = 192
+    altered: float = 0.35
+    trust: float = 0.5
+    clean: float = 0.15
+    crops: tuple[tuple[float, float, float], ...] = ((0.5, 1.2, 1.8), (0.85, 1.6, 2.2), (1.0, 2.6, 3.4))
+    shrinkage: float = 1.0
+    validate_every: int = 400
+    workers: int = 1
+    seed: int = 1
+    data: DataRecipe = field(default_factory=DataRecipe)
+    augment: dict[str, Any] = field(default_factory=dict)
+
+
+def build_encoder(recipe: EncoderRecipe) -> "Network":
+    """The untrained network of ``recipe``."""
+    from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
+    from voxdesk.neural.networks import seeded
+
+    settings = EcapaSettings(channels=recipe.channels, pooled=recipe.pooled, dimension=recipe.dimension)
+    return seeded(lambda: EcapaEncoder(settings), recipe.seed)
+
+
+def train_encoder(
+    prepared: Prepared,
+    recipe: EncoderRecipe,
+    folder: Path,
+    *,
+    resume: bool = False,
+    on_step: Callable[[int], None] = lambda step: None,
+) -> "Loop":
+    """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop."""
+    from voxdesk.neural.loop import Loop, LoopSettings
+    from voxdesk.neural.losses import MarginSoftmax
+
+    groups, weights, names = voices(prepared.train, trust=recipe.trust, altered=recipe.altered)
+    stages = tuple(CropStage(*stage) for stage in recipe.crops)
+    make_batch = CropBatches(
+        prepared.train,
+        groups,
+        weights,
+        range(len(names)),
+        prepared.disturb,
+        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean),
+    )
+    loop = Loop(
+        build_encoder(recipe),
+        MarginSoftmax(recipe.dimension, len(names), centres=recipe.centres, margin=recipe.margin),
+        LoopSettings(
+            steps=recipe.steps,
+            learning_rate=recipe.learning_rate,
+            weight_decay=recipe.weight_decay,
+            average=recipe.average,
+            validate_every=recipe.validate_every,
+            workers=recipe.workers,
+            seed=recipe.seed,
+        ),
+        folder,
+        EncoderJudge(prepared.aside),
+    )
+    if resume:
+        loop.resume()
+    loop.run(make_batch, on_step)
+    return loop
+
+
+class EncoderJudge:
+    """Equal error rate of a network on people set aside: a few clips each, the first seconds of them."""
+
+    def __init__(self, store: WaveStore) -> None:
+        fbank = Fbank()
+        waves = _few_each(store.waves)
+        length = round(_VALIDATION_S * SAMPLE_RATE)
+        self._frames = [fbank(store.samples(wave, 0, length)) for wave in waves]
+        self._trials = make_trials([wave.recording for wave in waves])
+
+    def __call__(self, network: "Network") -> dict[str, float]:
+        """The figure ``error`` (EER, 0 to 1)."""
+        from voxdesk.neural.networks import apply_network
+
+        vectors = np.stack([apply_network(network, frames) for frames in self._frames])
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        return {"error": round(eer(self._trials.scores(vectors), self._trials.targets), 5)}
+
+
+def _few_each(waves: Sequence[Wave]) -> list[Wave]:
+    by_person: dict[str, list[Wave]] = defaultdict(list)
+    for wave in waves:
+        by_person[wave.recording.speaker].append(wave)
+    return [wave for person in by_person.values() for wave in person[:_VALIDATION_CLIPS]]

@@ -1,0 +1,152 @@
+"""A recipe and prepared sound in; a trained gender network in a folder of checkpoints out."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from voxdesk.features.fbank import Fbank
+from voxdesk.training.batches import BatchSettings, CropBatches, CropStage
+from voxdesk.training.corpus import Recording
+from voxdesk.training.preparation import DataRecipe, Prepared
+from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore
+
+if TYPE_CHECKING:
+    from voxdesk.neural.loop import Loop
+    from voxdesk.neural.networks import Network
+
+LABELS = ("female", "male")
+ADULT_AGE = 14
+_VALIDATION_S = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class GenderRecipe:
+    """Everything that a gender network depends on besides the corpus; a recipe file sets any of it."""
+
+    steps: int = 1500
+    batch_size: int = 64
+    learning_rate: float = 2e-3
+    weight_decay: float = 0.02
+    average: float = 0.998
+    smoothing: float = 0.05
+    channels: int = 128
+    trust: float = 0.5
+    clean: float = 0.2
+    crops: tuple[tuple[float, float, float], ...] = ((1.0, 1.4, 2.6),)
+    validate_every: int = 250
+    workers: int = 1
+    seed: int = 1
+    data: DataRecipe = field(default_factory=DataRecipe)
+    augment: dict[str, Any] = field(default_factory=dict)
+
+
+def build_gender(recipe: GenderRecipe) -> "Network":
+    """The untrained network of ``recipe``."""
+    from voxdesk.neural.gender_net import GenderNet, GenderSettings
+    from voxdesk.neural.networks import seeded
+
+    return seeded(lambda: GenderNet(GenderSettings(channels=recipe.channels)), recipe.seed)
+
+
+def train_gender(
+    prepared: Prepared,
+    recipe: GenderRecipe,
+    folder: Path,
+    *,
+    resume: bool = False,
+    on_step: Callable[[int], None] = lambda step: None,
+) -> "Loop":
+    """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop."""
+    from voxdesk.neural.loop import Loop, LoopSettings
+    from voxdesk.neural.losses import SmoothedSoftmax
+
+    groups, weights, labels = gendered(prepared.train, trust=recipe.trust)
+    stages = tuple(CropStage(*stage) for stage in recipe.crops)
+    make_batch = CropBatches(
+        prepared.train,
+        groups,
+        weights,
+        labels,
+        prepared.disturb,
+        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean),
+    )
+    loop = Loop(
+        build_gender(recipe),
+        SmoothedSoftmax(recipe.smoothing),
+        LoopSettings(
+            steps=recipe.steps,
+            learning_rate=recipe.learning_rate,
+            weight_decay=recipe.weight_decay,
+            average=recipe.average,
+            validate_every=recipe.validate_every,
+            workers=recipe.workers,
+            seed=recipe.seed,
+        ),
+        folder,
+        GenderJudge(prepared.aside),
+    )
+    if resume:
+        loop.resume()
+    loop.run(make_batch, on_step)
+    return loop
+
+
+def tells_gender(recording: Recording) -> bool:
+    """Whether a recording may teach or judge gender: labelled, and no child as far as is known."""
+    return recording.gender in LABELS and (recording.age is None or recording.age >= ADULT_AGE)
+
+
+def gendered(store: WaveStore, *, trust: float) -> tuple[list[list[Wave]], list[float], list[int]]:
+    """Adults' waves at their own speed by person, each person's weight, and 0 (female) or 1 (male).
+
+    A corpus with one gender only is left out: it would teach its microphone as that gender. Within
+    a corpus women and men weigh the same, so the corpus tells nothing of the gender.
+    """
+    people: dict[str, list[Wave]] = defaultdict(list)
+    for wave in store.waves:
+        if wave.speed == 1 and tells_gender(wave.recording):
+            people[wave.recording.speaker].append(wave)
+    raw = {speaker: len(waves) ** trust for speaker, waves in people.items()}
+    totals: dict[tuple[str, str], float] = defaultdict(float)
+    for speaker, waves in people.items():
+        totals[waves[0].recording.corpus, waves[0].recording.gender] += raw[speaker]
+    groups, weights, labels = [], [], []
+    for speaker, waves in people.items():
+        corpus, gender = waves[0].recording.corpus, waves[0].recording.gender
+        both = [totals.get((corpus, label), 0.0) for label in LABELS]
+        if min(both) > 0:
+            groups.append(waves)
+            weights.append(raw[speaker] / totals[corpus, gender] * sum(both))
+            labels.append(LABELS.index(gender))
+    return groups, weights, labels
+
+
+class GenderJudge:
+    """Share of wrong answers on adults set aside, women and men counted apart and averaged."""
+
+    def __init__(self, store: WaveStore) -> None:
+        fbank = Fbank()
+        waves = [wave for wave in store.waves if tells_gender(wave.recording)]
+        length = round(_VALIDATION_S * SAMPLE_RATE)
+        self._frames = [fbank(store.samples(wave, 0, length)) for wave in waves]
+        self._labels = np.array([LABELS.index(wave.recording.gender) for wave in waves])
+
+    def __call__(self, network: "Network") -> dict[str, float]:
+        """The figures ``error`` (balanced) and ``accuracy`` (of all files), 0 to 1."""
+        from voxdesk.neural.networks import apply_network
+
+        found = np.array([apply_network(network, frames).argmax() for frames in self._frames])
+        wrong = [float((found[self._labels == label] != label).mean()) for label in set(self._labels)]
+        return {
+            "error": round(sum(wrong) / len(wrong), 5),
+            "accuracy": round(float((found == self._labels).mean()), 5),
+        }
+
+
+def labels_of(recordings: Sequence[Recording]) -> np.ndarray:
+    """0 (female) or 1 (male) for each recording, i64[n]."""
+    return np.array([LABELS.index(recording.gender) for recording in recordings], dtype=np.int64)

@@ -1,0 +1,104 @@
+"""A recipe's name or TOML file, and settings by hand, in; the checked recipe of a network out."""
+
+import dataclasses
+import tomllib
+import types
+import typing
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from voxdesk.core.errors import DataError
+from voxdesk.training.encoder_run import EncoderRecipe
+from voxdesk.training.gender_run import GenderRecipe
+
+_FOLDER = Path(__file__).parent / "recipes"
+_KINDS: dict[str, type[EncoderRecipe | GenderRecipe]] = {"encoder": EncoderRecipe, "gender": GenderRecipe}
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRecipe:
+    """A recipe, what it is called, and under which licence its model is published."""
+
+    name: str
+    task: str
+    licence: str
+    settings: EncoderRecipe | GenderRecipe
+
+
+def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
+    """The recipe called ``name`` or in the TOML file ``name``, changed by ``NAME=VALUE`` settings.
+
+    A setting of a sub-table is named with a dot (``augment.noise=0.5``); values are TOML, a bare
+    word counts as text. Raises DataError that says which entry is wrong.
+    """
+    path = Path(name) if name.endswith(".toml") else _FOLDER / f"{name}.toml"
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        known = ", ".join(sorted(found.stem for found in _FOLDER.glob("*.toml") if found.stem != "corpora"))
+        raise DataError(f"There is no recipe {name}.", hint=f"Known recipes: {known}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DataError(f"The recipe {path} is damaged: {error}.") from error
+    for override in overrides:
+        _set(table, override)
+    task, licence = table.pop("task", ""), table.pop("licence", "not stated")
+    if task not in _KINDS:
+        raise DataError(f"The recipe {path} has the task {task!r}; it must be encoder or gender.")
+    return NamedRecipe(path.stem, task, str(licence), _build(_KINDS[task], table, str(path)))
+
+
+def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:
+    """Licence and credit of each corpus, as the bundled table knows them."""
+    known = tomllib.loads((_FOLDER / "corpora.toml").read_text(encoding="utf-8"))
+    unknown = {"licence": "not stated", "credit": ""}
+    return [{"corpus": name, **known.get(name, unknown)} for name in sorted(set(corpora))]
+
+
+def _set(table: dict[str, Any], override: str) -> None:
+    name, equals, text = override.partition("=")
+    if not equals or not name.strip():
+        raise DataError(f"“{override}” is no setting.", hint="Write NAME=VALUE.")
+    try:
+        value = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        value = text
+    *tables, last = name.strip().split(".")
+    for part in tables:
+        inner = table.setdefault(part, {})
+        if not isinstance(inner, dict):
+            raise DataError(f"“{part}” in “{override}” has no settings of its own.")
+        table = inner
+    table[last] = value
+
+
+def _build(kind: type[Any], table: Mapping[str, Any], where: str) -> Any:
+    hints = typing.get_type_hints(kind)
+    unknown = sorted(set(table) - {field.name for field in dataclasses.fields(kind)})
+    if unknown:
+        raise DataError(f"{where}: there is no setting {', '.join(unknown)}.")
+    return kind(**{name: _value(hints[name], value, f"{where}: {name}") for name, value in table.items()})
+
+
+def _value(hint: Any, value: Any, where: str) -> Any:
+    """``value`` as the type that a dataclass's field wants; raises DataError."""
+    if dataclasses.is_dataclass(hint) and isinstance(value, dict):
+        return _build(typing.cast(type, hint), value, where)
+    origin = typing.get_origin(hint)
+    if origin is tuple and isinstance(value, list):
+        return _tuple(typing.get_args(hint), value, where)
+    if origin is dict and isinstance(value, dict):
+        return value
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if isinstance(hint, type) and not isinstance(hint, types.GenericAlias) and type(value) is hint:
+        return value
+    raise DataError(f"{where}: {value!r} is not of the right kind.")
+
+
+def _tuple(inner: tuple[Any, ...], values: Sequence[Any], where: str) -> tuple[Any, ...]:
+    kinds = [inner[0]] * len(values) if inner[-1] is Ellipsis else list(inner)
+    if len(kinds) != len(values):
+        raise DataError(f"{where}: {len(kinds)} values are needed, not {len(values)}.")
+    return tuple(_value(kind, value, where) for kind, value in zip(kinds, values, strict=True))

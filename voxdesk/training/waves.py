@@ -1,0 +1,110 @@
+"""Recordings decoded once into one memory-mapped int16 file, so that any crop is a slice."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import AudioClip, Float32
+from voxdesk.training.corpus import Recording
+
+SAMPLE_RATE = 16_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """Where one decoded recording lies, in samples, and how fast it was made (1.0: as recorded)."""
+
+    recording: Recording
+    start: int
+    length: int
+    speed: float
+
+    @property
+    def voice(self) -> str:
+        """The class to learn: a person at one speed counts as a person (Yamamoto et al. 2019)."""
+        return self.recording.speaker if self.speed == 1 else f"{self.recording.speaker}@{self.speed:g}"
+
+
+class WaveStore:
+    """Decoded sound: ``waves`` lists what is there, ``samples`` reads any part of one."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open a finished store; raises DataError when there is none in ``folder``."""
+        try:
+            rows = json.loads((folder / "waves.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise DataError(f"{folder} holds no decoded recordings.") from error
+        self.folder = folder
+        self.waves = tuple(
+            Wave(Recording(**row["recording"]), row["start"], row["length"], row["speed"]) for row in rows
+        )
+        self._data: NDArray[np.int16] = np.memmap(folder / "waves.i16", dtype=np.int16, mode="r")
+
+    def __reduce__(self) -> tuple[type["WaveStore"], tuple[Path]]:
+        """Cross to another process as a name: the sound itself stays on disk."""
+        return WaveStore, (self.folder,)
+
+    def samples(self, wave: Wave, start: int = 0, length: int | None = None) -> Float32:
+        """Up to ``length`` samples f32 within ±1 of ``wave``, from ``start``."""
+        end = wave.length if length is None else min(wave.length, start + length)
+        return self._data[wave.start + start : wave.start + end].astype(np.float32) / np.float32(32768)
+
+
+def decode_waves(
+    corpus: Path,
+    recordings: Sequence[Recording],
+    folder: Path,
+    *,
+    speeds: Sequence[float] = (1.0,),
+    read: Callable[[Path], AudioClip] | None = None,
+    report: Callable[[float], None] = lambda fraction: None,
+) -> WaveStore:
+    """Decode ``recordings`` at each of ``speeds`` into ``folder``; a finished store is used as it is.
+
+    A changed speed changes pitch and tempo together, as a tape does. ``report`` gets the share done.
+    """
+    if (folder / "waves.json").is_file():
+        return WaveStore(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = []
+    position = 0
+    with (folder / "waves.i16").open("wb") as file:
+        for index, recording in enumerate(recordings):
+            clip = (read or _read)(corpus / recording.path)
+            for speed in speeds:
+                samples = _at_speed(clip, speed)
+                file.write(np.clip(np.round(samples * 32767), -32768, 32767).astype(np.int16).tobytes())
+                rows.append(
+                    {
+                        "recording": asdict(recording),
+                        "start": position,
+                        "length": len(samples),
+                        "speed": speed,
+                    }
+                )
+                position += len(samples)
+            report((index + 1) / len(recordings))
+    (folder / "waves.json").write_text(json.dumps(rows), encoding="utf-8")
+    return WaveStore(folder)
+
+
+def _read(path: Path) -> AudioClip:
+    from voxdesk.audio.files import read_clip
+
+    return read_clip(path, sample_rate=SAMPLE_RATE)
+
+
+def _at_speed(clip: AudioClip, speed: float) -> Float32:
+    """The samples as if played ``speed`` times as fast: resampled, then read at the old rate."""
+    from voxdesk.audio.resample import resample
+
+    if speed == 1:
+        return clip.samples
+    # Pretending a higher original rate makes the resampler shorten the sound by that factor.
+    hurried = AudioClip(clip.samples, round(SAMPLE_RATE * speed), clip.source)
+    return resample(hurried, SAMPLE_RATE).samples
