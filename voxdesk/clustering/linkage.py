@@ -1,0 +1,180 @@
+"""Average and Ward linkage without a distance matrix: vectors in, the whole tree of merges out."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxdesk.core.context import Context
+from voxdesk.core.types import Float32
+
+Int64 = NDArray[np.int64]
+
+_BLOCK_CELLS = 2_000_000  # similarities made at once: 8 MB, a fiftieth of a second
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Merges of ``leaves`` points, best first.
+
+    Row i of ``pairs`` i64[m, 2] names the two nodes that became node ``leaves + i``;
+    ``similarities`` f32[m] is how alike they were in the linkage's terms, and never rises.
+    A tree grown down to a floor holds fewer than ``leaves - 1`` merges.
+    """
+
+    leaves: int
+    pairs: Int64
+    similarities: Float32
+
+    def cut_at(self, similarity: float) -> Int64:
+        """Labels i64[leaves] after all merges of at least ``similarity``."""
+        return self._labels(int(np.sum(self.similarities >= similarity)))
+
+    def cut_into(self, groups: int) -> Int64:
+        """Labels i64[leaves] of ``groups`` groups (more when the tree ends before)."""
+        return self._labels(min(max(self.leaves - groups, 0), len(self.pairs)))
+
+    def count_at(self, similarity: float) -> int:
+        """How many groups ``cut_at`` would give."""
+        return self.leaves - int(np.sum(self.similarities >= similarity))
+
+    def _labels(self, merges: int) -> Int64:
+        parent = np.arange(self.leaves + merges)
+        for index in range(merges - 1, -1, -1):
+            node = self.leaves + index
+            parent[self.pairs[index]] = parent[node]
+        return relabel(parent[: self.leaves])
+
+
+def relabel(labels: Int64) -> Int64:
+    """Number the groups 0, 1, … from the largest to the smallest; -1 stays."""
+    known = labels[labels >= 0]
+    names, first, counts = np.unique(known, return_index=True, return_counts=True)
+    rank = np.empty(len(names), dtype=np.int64)
+    rank[np.lexsort((first, -counts))] = np.arange(len(names))
+    result = np.full(len(labels), -1, dtype=np.int64)
+    result[labels >= 0] = rank[np.searchsorted(names, known)]
+    return result
+
+
+class _Linkage(Enum):
+    AVERAGE = auto()
+    WARD = auto()
+
+
+def average_linkage(vectors: Float32, ctx: Context, *, floor: float = -np.inf) -> Tree:
+    """The tree of average linkage (UPGMA) by dot product over ``vectors`` f32[n, D].
+
+    Exact, in n·D memory: the mean similarity over all pairs across two groups is the dot product
+    of their mean vectors, and as average linkage is reducible, all groups that are each other's
+    nearest may merge at once and in any order (Murtagh 1983; reciprocal agglomerative
+    clustering, Sumengen et al. 2021). Merges below ``floor`` are not looked for. Work falls
+    mostly on the first round: n²·D multiplications, in blocks.
+    """
+    sizes = np.ones(len(vectors), dtype=np.float32)
+    return _Agglomeration(_Linkage.AVERAGE, vectors, sizes, floor).grow(ctx)
+
+
+def ward_linkage(means: Float32, sizes: Float32, ctx: Context) -> Tree:
+    """Ward's tree (1963) over groups with ``means`` f32[g, D] and ``sizes`` f32[g].
+
+    A similarity is minus the rise of the squared distances within groups. Reducible as well, so
+    made the same way as ``average_linkage``.
+    """
+    return _Agglomeration(_Linkage.WARD, means, sizes, -np.inf).grow(ctx)
+
+
+class _Agglomeration:
+    """Groups by slot (a merged group takes its first member's slot) and each one's nearest."""
+
+    def __init__(self, linkage: _Linkage, means: Float32, sizes: Float32, floor: float) -> None:
+        self.linkage = linkage
+        self.count = len(means)
+        self.floor = floor
+        self.means = np.array(means, dtype=np.float32, order="C")
+        self.sizes = np.array(sizes, dtype=np.float32)
+        self.node = np.arange(self.count)
+        self.nearest = np.full(self.count, -1, dtype=np.int64)
+        self.best = np.full(self.count, -np.inf, dtype=np.float32)
+        self.merged: list[tuple[Int64, Int64, Float32]] = []
+        self.made = 0
+
+    def grow(self, ctx: Context) -> Tree:
+        active = np.arange(self.count)
+        stale = active
+        while len(active) > 1:
+            self._find_nearest(stale, active, ctx)
+            # A group whose nearest is below the floor can never merge: similarities only fall.
+            active = active[self.best[active] >= self.floor]
+            if len(active) < 2:
+                break
+            gone, changed = self._merge_mutual(active)
+            active = np.setdiff1d(active, gone, assume_unique=True)
+            touched = np.zeros(self.count, dtype=bool)
+            touched[gone] = True
+            touched[changed] = True
+            # Nobody's nearest got nearer by a merge, so only those whose nearest merged look again.
+            stale = active[touched[self.nearest[active]] | touched[active]]
+            ctx.check()
+        return self._tree()
+
+    def _find_nearest(self, rows: Int64, active: Int64, ctx: Context) -> None:
+        candidates = self.means[active]
+        position = np.full(self.count, -1, dtype=np.int64)
+        position[active] = np.arange(len(active))
+        step = max(1, _BLOCK_CELLS // max(1, len(active)))
+        for start in range(0, len(rows), step):
+            ctx.check()
+            block = rows[start : start + step]
+            similarity = self.means[block] @ candidates.T
+            if self.linkage is _Linkage.WARD:
+                similarity = self._ward(similarity, block, active)
+            own = np.arange(len(block))
+            similarity[own, position[block]] = -np.inf
+            choice = similarity.argmax(axis=1)
+            self.best[block] = similarity[own, choice]
+            self.nearest[block] = active[choice]
+
+    def _ward(self, products: Float32, rows: Int64, columns: Int64) -> Float32:
+        squares = np.einsum("ij,ij->i", self.means, self.means)
+        distances = squares[rows, None] + squares[None, columns] - 2.0 * products
+        row_sizes, column_sizes = self.sizes[rows, None], self.sizes[None, columns]
+        rise: Float32 = distances * (row_sizes * column_sizes / (row_sizes + column_sizes))
+        return -rise
+
+    def _merge_mutual(self, active: Int64) -> tuple[Int64, Int64]:
+        partner = self.nearest[active]
+        mutual = (self.nearest[partner] == active) & (active < partner)
+        first, second = active[mutual], partner[mutual]
+        if len(first) == 0:  # rounding broke a tie in a circle: the best pair goes ahead
+            top = active[self.best[active].argmax()]
+            first, second = np.array([top]), np.array([self.nearest[top]])
+        self.merged.append((self.node[first], self.node[second], self.best[first].copy()))
+        self.node[first] = self.count + self.made + np.arange(len(first))
+        self.made += len(first)
+        size, other = self.sizes[first, None], self.sizes[second, None]
+        self.means[first] = (self.means[first] * size + self.means[second] * other) / (size + other)
+        self.sizes[first] += self.sizes[second]
+        return second, first
+
+    def _tree(self) -> Tree:
+        if not self.merged:
+            return Tree(self.count, np.empty((0, 2), dtype=np.int64), np.empty(0, dtype=np.float32))
+        left = np.concatenate([part[0] for part in self.merged])
+        right = np.concatenate([part[1] for part in self.merged])
+        similarity = np.concatenate([part[2] for part in self.merged])
+        return _sorted_tree(self.count, np.stack([left, right], axis=1), similarity)
+
+
+def _sorted_tree(leaves: int, pairs: Int64, similarities: Float32) -> Tree:
+    """Put merges in falling order of similarity, a child always before its parent."""
+    capped = similarities.copy()
+    for index, (left, right) in enumerate(pairs):
+        for child in (left, right):
+            if child >= leaves:  # rounding may put a parent a hair above its child
+                capped[index] = min(capped[index], capped[child - leaves])
+    order = np.argsort(-capped, kind="stable")
+    renamed = np.arange(leaves + len(pairs))
+    renamed[leaves + order] = leaves + np.arange(len(order))
+    return Tree(leaves, renamed[pairs[order]], capped[order])

@@ -1,0 +1,1 @@
+"""One way of grouping voices per file."""

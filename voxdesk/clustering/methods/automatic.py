@@ -1,0 +1,87 @@
+"""The default: average linkage to the calibrated similarity, made safe for what folders hold."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from voxdesk.clustering.base import Grouping, Method, Voices, comparable, parameter
+from voxdesk.clustering.choose_k import best_silhouette, count_calibrated, same_voice_similarity
+from voxdesk.clustering.linkage import Tree, average_linkage, relabel, ward_linkage
+from voxdesk.clustering.summary import group_means
+from voxdesk.core.cluster_types import NOBODY, FeatureKind, Int64, PeopleCount
+from voxdesk.core.context import Context
+from voxdesk.core.types import Float32
+
+_MIN_SPEECH_S = 1.0  # where the model brings no limit of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """Parameters of the method."""
+
+    min_speech_s: float = parameter(
+        0.0,
+        "Net speech that a voice heard only once needs to count as a person; 0 takes the model's.",
+        unit="s",
+        low=0.0,
+        high=60.0,
+    )
+
+
+def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
+    """Groups of average linkage; with fewer people allowed, the smallest groups find a home first."""
+    vectors = comparable(voices)
+    tree, free = _free_tree(voices, vectors, ctx)
+    labels = _cut(tree, vectors, free, people.clamp(free), ctx)
+    if people.exact is None:
+        labels = _without_scraps(labels, voices, params)
+    return Grouping(relabel(labels))
+
+
+def _free_tree(voices: Voices, vectors: Float32, ctx: Context) -> tuple[Tree, int]:
+    """The tree, grown no further than needed, and the number of groups that it gives by itself."""
+    if voices.kind is FeatureKind.EMBEDDING and voices.calibration is not None:
+        # Below even odds nothing is ever one person, however few people there are.
+        tree = average_linkage(vectors, ctx, floor=same_voice_similarity(voices.calibration))
+        return tree, count_calibrated(tree, voices.calibration)
+    tree = average_linkage(vectors, ctx)
+    return tree, best_silhouette(tree, vectors, PeopleCount(), ctx)
+
+
+def _cut(tree: Tree, vectors: Float32, free: int, groups: int, ctx: Context) -> Int64:
+    """``groups`` groups.
+
+    Below the free number Ward's criterion goes on from the free groups: average linkage itself
+    would rather join two real people than a stray recording with anybody.
+    """
+    labels = tree.cut_into(max(free, groups))
+    if groups >= free:
+        return labels
+    _, sizes, means = group_means(vectors, labels)
+    merged: Int64 = ward_linkage(means, sizes.astype(np.float32), ctx).cut_into(groups)[labels]
+    return merged
+
+
+def _without_scraps(labels: Int64, voices: Voices, params: Params) -> Int64:
+    """A recording alone in its group with too little speech is nobody: too little to found a person on."""
+    least = params.min_speech_s or (voices.calibration.min_speech_s if voices.calibration else _MIN_SPEECH_S)
+    alone = np.bincount(labels)[labels] == 1
+    return np.where(alone & (voices.speech_s < least), NOBODY, labels)
+
+
+def estimate_s(count: int, params: Any) -> float:
+    """Seconds: n² similarities and a little more."""
+    return 0.1 + 2.5e-8 * count**2
+
+
+METHOD = Method(
+    id="auto",
+    title="Automatic",
+    help="Joins the most alike voices until what is left differs as two people do.",
+    paper="Average linkage: Sokal & Michener 1958; Ward 1963; reciprocal merging: Sumengen et al. 2021",
+    params=Params,
+    run=run,
+    estimate=estimate_s,
+    finds_count=True,
+)

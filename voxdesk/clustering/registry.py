@@ -1,0 +1,36 @@
+"""All clustering methods by name, the default first."""
+
+from voxdesk.clustering.base import Method
+from voxdesk.clustering.methods import (
+    agglomerative,
+    automatic,
+    dynmsc,
+    fasterpam,
+    hdbscan,
+    kmeans,
+    pca_kmeans,
+    radius,
+    spectral,
+)
+from voxdesk.core.errors import DataError
+
+METHODS: tuple[Method, ...] = (
+    automatic.METHOD,
+    agglomerative.METHOD,
+    dynmsc.METHOD,
+    fasterpam.METHOD,
+    radius.METHOD,
+    pca_kmeans.METHOD,
+    kmeans.METHOD,
+    spectral.METHOD,
+    hdbscan.METHOD,
+)
+
+
+def find_method(method_id: str) -> Method:
+    """The method called ``method_id``; raises DataError with the names that there are."""
+    for method in METHODS:
+        if method.id == method_id:
+            return method
+    names = ", ".join(method.id for method in METHODS)
+    raise DataError(f"There is no clustering method “{method_id}”.", hint=f"Choose one of: {names}.")

@@ -1,0 +1,1 @@
+"""Speech segments and embeddings in, who spoke when out, and that written for other programs."""

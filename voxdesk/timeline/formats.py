@@ -1,0 +1,120 @@
+"""Turns in, the text of a file that other programs read out."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+
+from voxdesk.core.types import Turn
+
+
+def to_csv(turns: Sequence[Turn]) -> str:
+    """Rows ``start_s,end_s,name,gender`` (RFC 4180, with line feeds)."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("start_s", "end_s", "name", "gender"))
+    for turn in turns:
+        writer.writerow((f"{turn.start_s:.3f}", f"{turn.end_s:.3f}", _name(turn), turn.gender.value))
+    return text.getvalue()
+
+
+def to_json(turns: Sequence[Turn], path: str) -> str:
+    """One object: ``path`` and ``segments`` with the columns of the CSV as keys."""
+    segments = [
+        {
+            "start_s": round(turn.start_s, 3),
+            "end_s": round(turn.end_s, 3),
+            "name": _name(turn),
+            "gender": turn.gender.value,
+        }
+        for turn in turns
+    ]
+    return json.dumps({"path": path, "segments": segments}) + "\n"
+
+
+def to_rttm(turns: Sequence[Turn], path: str) -> str:
+    """``SPEAKER`` lines of NIST's Rich Transcription Time Marked format; spaces become ``_``."""
+    stem = path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    file_id = _token(stem) or "recording"
+    return "".join(
+        f"SPEAKER {file_id} 1 {turn.start_s:.3f} {turn.end_s - turn.start_s:.3f} "
+        f"<NA> <NA> {_token(_name(turn))} <NA> <NA>\n"
+        for turn in turns
+    )
+
+
+def to_audacity(turns: Sequence[Turn]) -> str:
+    """A label track of Audacity: start, end and text with tabs between."""
+    return "".join(f"{turn.start_s:.6f}\t{turn.end_s:.6f}\t{_one_line(_name(turn))}\n" for turn in turns)
+
+
+def to_textgrid(turns: Sequence[Turn], seconds: float) -> str:
+    """Praat's TextGrid in its long form: an interval tier for each voice, empty where it is silent."""
+    end_s = max([seconds, *(turn.end_s for turn in turns)])
+    names = list(dict.fromkeys(_name(turn) for turn in turns))
+    lines = [
+        'File type = "ooTextFile"',
+        'Object class = "TextGrid"',
+        "",
+        "xmin = 0",
+        f"xmax = {end_s:.6f}",
+        f"tiers? {'<exists>' if names else '<absent>'}",
+    ]
+    if names:
+        lines += [f"size = {len(names)}", "item []:"]
+    for number, name in enumerate(names, start=1):
+        lines += _tier(number, name, [turn for turn in turns if _name(turn) == name], end_s)
+    return "\n".join(lines) + "\n"
+
+
+def _tier(number: int, name: str, turns: Sequence[Turn], end_s: float) -> list[str]:
+    intervals: list[tuple[float, float, str]] = []
+    position = 0.0
+    for turn in turns:
+        if turn.start_s > position:
+            intervals.append((position, turn.start_s, ""))
+        intervals.append((max(turn.start_s, position), turn.end_s, name))
+        position = turn.end_s
+    if position < end_s:
+        intervals.append((position, end_s, ""))
+    lines = [
+        f"    item [{number}]:",
+        '        class = "IntervalTier"',
+        f'        name = "{_praat(name)}"',
+        "        xmin = 0",
+        f"        xmax = {end_s:.6f}",
+        f"        intervals: size = {len(intervals)}",
+    ]
+    for index, (start, end, text) in enumerate(intervals, start=1):
+        lines += [
+            f"        intervals [{index}]:",
+            f"            xmin = {start:.6f}",
+            f"            xmax = {end:.6f}",
+            f'            text = "{_praat(text)}"',
+        ]
+    return lines
+
+
+FORMATS: dict[str, Callable[[Sequence[Turn], str, float], str]] = {
+    "csv": lambda turns, path, seconds: to_csv(turns),
+    "json": lambda turns, path, seconds: to_json(turns, path),
+    "rttm": lambda turns, path, seconds: to_rttm(turns, path),
+    "audacity": lambda turns, path, seconds: to_audacity(turns),
+    "textgrid": lambda turns, path, seconds: to_textgrid(turns, seconds),
+}
+
+
+def _name(turn: Turn) -> str:
+    return turn.label if turn.name is None else turn.name
+
+
+def _token(text: str) -> str:
+    return "_".join(text.split())
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _praat(text: str) -> str:
+    return _one_line(text).replace('"', '""')
