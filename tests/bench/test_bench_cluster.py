@@ -1,0 +1,79 @@
+import csv
+
+import numpy as np
+import pytest
+
+from tests.cluster_home import write_centred_encoder
+from voxdesk.bench.cluster import choose_clips, made_up, measure
+from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
+from voxdesk.core.errors import DataError
+from voxdesk.core.paths import default_paths
+
+
+def test_made_up_voices_are_what_they_claim():
+    counts = uneven_counts(1_000, 60)
+    assert counts.sum() == 1_000
+    assert counts.min() >= 1
+    assert counts.max() > 3 * np.median(counts)
+    vectors, people = draw_voices(counts, Spread())
+    np.testing.assert_array_equal(np.bincount(people), counts)
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1.0, atol=1e-5)
+    scores = vectors @ vectors.T
+    same = people[:, None] == people
+    np.fill_diagonal(scores, np.nan)
+    assert np.nanmean(scores[same]) > 0.3
+    assert abs(np.nanmean(scores[~same])) < 0.05
+    # Never well separated: the likest strangers are more alike than many recordings of one person.
+    assert np.nanquantile(scores[~same], 0.999) > np.nanquantile(scores[same], 0.1)
+    harder, _ = draw_voices(counts, Spread(noise=3.0))
+    assert (harder @ harder.T)[same].mean() < scores[same & ~np.isnan(scores)].mean()
+
+
+def test_every_method_has_figures_for_made_up_voices():
+    figures = made_up(lambda text: None, ((400, 20), (800, 40)))
+    assert figures["auto_400_acc"] > 0.8
+    assert figures["auto_800_acc"] > 0.8
+    assert figures["hdbscan_400_seconds"] >= 0
+    assert figures["auto_800_peak_mb"] > 10
+    assert "dynmsc_800_acc" not in figures
+
+
+@pytest.fixture
+def data(voices, tmp_path):
+    """The synthetic people's sentences as a corpus; two of them have enough clips."""
+    rows = []
+    for name in ("anna", "carl"):
+        for index in range(6):
+            source = voices[name][index % 3]
+            path = tmp_path / f"{name}-{index}.wav"
+            path.write_bytes(source.read_bytes())
+            rows.append((path.name, name, "dev", 9.0))
+    rows += [("dora-1.wav", "dora", "dev", 9.0), ("anna-0.wav", "other", "train", 9.0)]
+    rows += [(f"anna-{index}.wav", "short", "dev", 1.0) for index in range(6)]
+    with (tmp_path / "manifest.csv").open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["path", "speaker", "split", "seconds"])
+        writer.writerows(rows)
+    return tmp_path
+
+
+def test_the_people_of_the_issue_are_chosen(data):
+    clips = choose_clips(data)
+    assert {clip.speaker for clip in clips} == {"anna", "carl"}
+    assert len(clips) == 12
+    (data / "manifest.csv").write_text("path,speaker,split,seconds\n")
+    with pytest.raises(DataError, match="no dev person"):
+        choose_clips(data)
+    with pytest.raises(DataError, match="no manifest"):
+        choose_clips(data / "nowhere")
+
+
+def test_the_whole_road_on_recordings(data, voices):
+    write_centred_encoder(default_paths().user_models, voices)
+    figures = measure(data, lambda text: None)
+    assert (figures["people"], figures["files"]) == (2, 12)
+    assert figures["auto_given_acc"] == 1.0
+    assert "dynmsc_acc" in figures
+    assert figures["again_s"] >= 0
+    low, high = figures["auto_acc_interval"].split(" to ")
+    assert 0 <= float(low) <= float(high) <= 1

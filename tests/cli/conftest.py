@@ -1,0 +1,70 @@
+"""Verbs run in this process, over small networks that tell the synthetic voices apart."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tiny_models import tiny_paths, write_listening_models
+
+import voxdesk.cli.main
+from voxdesk.core.paths import Paths
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a verb left: exit code, standard output, standard error."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def objects(self) -> list[dict[str, Any]]:
+        """Standard output as JSON lines."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def object(self) -> dict[str, Any]:
+        """The only JSON object of standard output."""
+        (only,) = self.objects
+        return only
+
+
+Verb = Callable[..., Ran]
+
+
+@pytest.fixture(scope="session")
+def cli_models(tmp_path_factory: pytest.TempPathFactory, voices: dict[str, list[Path]]) -> Path:
+    return write_listening_models(tmp_path_factory.mktemp("models"), voices)
+
+
+@pytest.fixture
+def cli_paths(tmp_path: Path, cli_models: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
+    paths = tiny_paths(tmp_path / "user", cli_models)
+    monkeypatch.setattr(voxdesk.cli.main, "default_paths", lambda: paths)
+    return paths
+
+
+@pytest.fixture
+def verb(cli_paths: Paths, capsys: pytest.CaptureFixture[str]) -> Verb:
+    """Runs ``voxdesk ARGUMENTS…``."""
+
+    def run(*arguments: object) -> Ran:
+        capsys.readouterr()
+        code = voxdesk.cli.main.run([str(argument) for argument in arguments])
+        caught = capsys.readouterr()
+        assert "Traceback" not in caught.err
+        return Ran(code, caught.out, caught.err)
+
+    return run
+
+
+@pytest.fixture
+def learnt(verb: Verb, voices: dict[str, list[Path]]) -> dict[str, list[Path]]:
+    """Anna and Ben are enrolled with a recording each."""
+    for name in ("anna", "ben"):
+        assert verb("enrol", name.title(), voices[name][0]).code == 0
+    return voices

@@ -1,0 +1,213 @@
+"""analyse, identify, embed, enrol, export: their objects, texts and exit codes."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sounds import joined, silence, spoken
+
+from voxdesk.audio.files import write_wav
+
+
+def test_analyse_gives_exactly_the_documented_object(verb, learnt) -> None:
+    ran = verb("analyse", learnt["anna"][1], "--json")
+    assert ran.code == 0
+    found = ran.object
+    assert list(found) == ["path", "seconds", "speech_s", "snr_db", "gender", "speaker"]
+    assert found["path"] == str(learnt["anna"][1])
+    assert found["seconds"] > found["speech_s"] > 4
+    assert found["gender"]["label"] == "female"
+    assert 0.5 <= found["gender"]["probability"] <= 1
+    speaker = found["speaker"]
+    assert list(speaker) == ["status", "name", "score", "candidates"]
+    assert (speaker["status"], speaker["name"]) == ("known", "Anna")
+    assert [item["name"] for item in speaker["candidates"]] == ["Anna", "Ben"]
+    assert speaker["candidates"][0] == {"name": "Anna", "score": speaker["score"]}
+
+
+def test_analyse_a_stranger_and_silence(verb, learnt, tmp_path: Path) -> None:
+    write_wav(tmp_path / "silent.wav", silence(2.0))
+    ran = verb("analyse", "--json", learnt["carl"][0], tmp_path / "silent.wav")
+    stranger, silent = ran.objects
+    assert (stranger["speaker"]["status"], stranger["speaker"]["name"]) == ("unknown", None)
+    assert stranger["gender"]["label"] == "male"
+    assert silent["gender"] is None
+    assert silent["snr_db"] is None
+    assert silent["speaker"] == {"status": "no_speech", "name": None, "score": None, "candidates": []}
+    assert ran.code == 0
+
+
+def test_text_begins_with_status_and_name(verb, learnt) -> None:
+    for kind in ("identify", "analyse"):
+        ran = verb(kind, learnt["anna"][1], learnt["ben"][1], learnt["carl"][0])
+        first, second, third = ran.out.splitlines()
+        assert first.startswith("known Anna  score ")
+        assert second.startswith("known Ben  score ")
+        assert third.startswith("unknown  ")
+        assert first.endswith(str(learnt["anna"][1]))
+
+
+def test_one_bad_file_does_not_end_the_run(verb, learnt, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.wav"
+    bad.write_text("text", encoding="utf-8")
+    for kind in ("analyse", "identify"):
+        ran = verb(kind, learnt["anna"][1], bad, learnt["ben"][1], "--json")
+        assert ran.code == 1
+        first, second, third = ran.objects
+        assert first["speaker"]["name"] == "Anna"
+        assert list(second) == ["path", "error"]
+        assert second["path"] == str(bad)
+        assert third["speaker"]["name"] == "Ben"
+        assert str(bad) in ran.err
+
+
+def test_nothing_but_bad_files_is_nothing_done(verb, learnt, tmp_path: Path) -> None:
+    ran = verb("analyse", tmp_path / "missing.wav", "--json")
+    assert ran.code == 2
+    assert "cannot be opened" in ran.object["error"]
+
+
+def test_paths_come_back_as_they_were_given(
+    verb, learnt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.wav").write_bytes(learnt["anna"][1].read_bytes())
+    monkeypatch.chdir(tmp_path)
+    given = ["./sub/a.wav", "sub//a.wav", "sub/../sub/a.wav", str(tmp_path / "sub" / "a.wav")]
+    assert [found["path"] for found in verb("identify", "--json", *given).objects] == given
+    assert verb("embed", *given, "sub", "--out", "out.npz").code == 0
+    with np.load("out.npz") as file:
+        assert file["paths"].tolist() == [*given, str(tmp_path / "sub" / "a.wav")]
+
+
+def test_the_timeline_names_who_speaks(verb, learnt, tmp_path: Path) -> None:
+    talk = tmp_path / "talk.wav"
+    write_wav(talk, joined(spoken(learnt["anna"][1]), spoken(learnt["carl"][0])))
+    found = verb("identify", "--timeline", talk, "--json").object
+    assert list(found) == ["path", "timeline"]
+    first, second = found["timeline"]
+    assert list(first) == ["start_s", "end_s", "name", "gender"]
+    assert (first["name"], first["gender"]) == ("Anna", "female")
+    assert (second["name"], second["gender"]) == ("Voice A", "male")
+    assert first["end_s"] == pytest.approx(spoken(learnt["anna"][1]).seconds, abs=0.6)
+
+    text = verb("identify", "--timeline", talk).out
+    assert "Anna (female)" in text
+    assert "Voice A (male)" in text
+
+
+def test_embed_writes_paths_and_unit_vectors(verb, voices, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    (folder / "deep").mkdir(parents=True)
+    write_wav(folder / "deep" / "Ünï 漢 '\".wav", spoken(voices["anna"][0]))
+    write_wav(folder / "silent.wav", silence(0.05))
+    (folder / "broken.flac").write_bytes(b"fLaC")
+    (folder / "notes.txt").write_text("no sound", encoding="utf-8")
+    ran = verb("embed", voices["ben"][0], folder, "--out", tmp_path / "out.npz", "--json")
+    assert ran.code == 1
+    assert "broken.flac" in ran.err
+    assert "notes.txt" not in ran.err
+    with np.load(tmp_path / "out.npz", allow_pickle=False) as file:
+        paths, vectors = file["paths"], file["vectors"]
+    assert paths.tolist() == [
+        str(voices["ben"][0]),
+        str(folder / "silent.wav"),
+        str(folder / "deep" / "Ünï 漢 '\".wav"),
+    ]
+    assert vectors.shape == (3, 3)
+    assert vectors.dtype == np.float32
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1.0, atol=1e-5)
+
+
+def test_embed_of_nothing_writes_nothing(verb, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    ran = verb("embed", tmp_path / "empty", "--out", tmp_path / "out.npz")
+    assert ran.code == 2
+    assert "no recordings" in ran.err
+    ran = verb("embed", tmp_path / "missing.wav", "--out", tmp_path / "out.npz")
+    assert ran.code == 2
+    assert not (tmp_path / "out.npz").exists()
+
+
+def test_embed_says_first_when_the_result_has_no_place(verb, voices, tmp_path: Path) -> None:
+    ran = verb("embed", voices["ben"][0], "--out", tmp_path / "nowhere" / "out.npz")
+    assert ran.code == 2
+    assert "does not exist" in ran.err
+
+
+def test_enrol_gives_exactly_the_documented_object(verb, voices, tmp_path: Path) -> None:
+    write_wav(tmp_path / "silent.wav", silence(3.0))
+    ran = verb("enrol", "Anna", *voices["anna"][:2], tmp_path / "silent.wav", "--json")
+    assert ran.code == 1
+    found = ran.object
+    assert list(found) == ["name", "references", "speech_s", "quality", "rejected"]
+    assert (found["name"], found["references"], found["quality"]) == ("Anna", 2, "good")
+    assert found["speech_s"] > 8
+    (rejected,) = found["rejected"]
+    assert rejected["path"] == str(tmp_path / "silent.wav")
+    assert "No speech" in rejected["reason"]
+
+    more = verb("enrol", "Anna", voices["anna"][2], "--json")
+    assert more.code == 0
+    assert more.object["references"] == 3
+
+
+def test_enrol_without_a_good_recording_does_nothing(verb, voices, tmp_path: Path) -> None:
+    write_wav(tmp_path / "silent.wav", silence(3.0))
+    ran = verb("enrol", "Anna", tmp_path / "silent.wav", "--json")
+    assert ran.code == 2
+    assert ran.object["references"] == 0
+    assert verb("speakers", "list", "--json").objects == []
+
+
+@pytest.mark.parametrize("kind", ["csv", "json", "rttm", "audacity", "textgrid"])
+def test_export_writes_the_timeline(verb, learnt, tmp_path: Path, kind: str) -> None:
+    talk = tmp_path / "my talk.wav"
+    write_wav(talk, joined(spoken(learnt["anna"][1]), spoken(learnt["carl"][0])))
+    shown = verb("export", talk, "--format", kind)
+    assert shown.code == 0
+    ran = verb("export", talk, "--format", kind, "--out", tmp_path / "out", "--json")
+    assert (ran.code, ran.object["segments"]) == (0, 2)
+    text = (tmp_path / "out").read_text(encoding="utf-8")
+    assert text == shown.out
+    if kind == "csv":
+        assert [row["name"] for row in csv.DictReader(io.StringIO(text))] == ["Anna", "Voice A"]
+    elif kind == "json":
+        value = json.loads(text)
+        assert value["path"] == str(talk)
+        assert [part["name"] for part in value["segments"]] == ["Anna", "Voice A"]
+    elif kind == "rttm":
+        assert [line.split()[7] for line in text.splitlines()] == ["Anna", "Voice_A"]
+        assert {line.split()[1] for line in text.splitlines()} == {"my_talk"}
+    else:
+        assert "Anna" in text
+        assert "Voice A" in text
+
+
+def test_export_says_when_it_cannot_write(verb, learnt, tmp_path: Path) -> None:
+    ran = verb("export", learnt["anna"][0], "--format", "csv", "--out", tmp_path / "nowhere" / "x.csv")
+    assert ran.code == 2
+    assert "cannot be written" in ran.err
+
+
+def test_another_model_may_be_chosen(verb, learnt, cli_paths) -> None:
+    from tiny_models import write_gender
+
+    write_gender(cli_paths.user_models / "contrary", -9.0)
+    ran = verb("analyse", learnt["ben"][1], "--model", "contrary", "--json")
+    assert ran.object["gender"]["label"] == "female"
+    assert verb("analyse", learnt["ben"][1], "--json").object["gender"]["label"] == "male"
+    ran = verb("analyse", learnt["ben"][1], "--model", "nobody")
+    assert ran.code == 2
+    assert "no model called nobody" in ran.err
+
+
+def test_a_rarer_false_alarm_needs_a_higher_score(verb, learnt) -> None:
+    usual = verb("identify", learnt["anna"][1])
+    strict = verb("identify", learnt["anna"][1], "--fpir", "0.001")
+    assert "needs 0.6)" not in strict.out
+    assert float(strict.out.split("needs ")[1][:4]) > float(usual.out.split("needs ")[1][:4])
+    assert verb("identify", learnt["anna"][1], "--fpir", "2").code == 2

@@ -1,0 +1,184 @@
+"""Exit codes, options, messages, broken pipes: what every verb shares."""
+
+import json
+import logging
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import voxdesk
+import voxdesk.cli.analyse
+from voxdesk.cli.main import VERBS, run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def start(*arguments: object, **options) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, ROOT / "main.py", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        timeout=120,
+        **options,
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["nonsense"],
+        ["analyse"],
+        ["identify"],
+        ["enrol", "Anna"],
+        ["embed", "a.wav"],
+        ["export", "a.wav"],
+        ["export", "a.wav", "--format", "docx"],
+        ["speakers"],
+        ["speakers", "rename", "Anna"],
+        ["models"],
+        ["bench", "nothing"],
+        ["analyse", "a.wav", "--nonsense"],
+        ["identify", "a.wav", "--fpir", "much"],
+    ],
+)
+def test_wrong_usage_is_2_and_says_how(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(arguments) == 2
+    caught = capsys.readouterr()
+    assert caught.out == ""
+    assert "usage: voxdesk" in caught.err
+
+
+def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out.strip() == f"VoxDesk {voxdesk.__version__}"
+    assert run(["--help"]) == 0
+    shown = capsys.readouterr().out
+    for verb in VERBS:
+        assert verb.__name__.rsplit(".", 1)[-1] in shown
+
+
+def test_every_verb_takes_the_common_options(capsys: pytest.CaptureFixture[str]) -> None:
+    for verb in VERBS:
+        name = verb.__name__.rsplit(".", 1)[-1]
+        assert run([name, "--help"]) == 0
+        shown = capsys.readouterr().out
+        for option in ("--json", "--library", "--no-cache"):
+            assert option in shown, name
+
+
+def test_an_unexpected_error_is_one_line_and_the_log_has_the_rest(
+    verb, voices, cli_paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(voxdesk.cli.analyse, "analyse", fail)
+    ran = verb("analyse", voices["anna"][0])
+    assert ran.code == 2
+    assert "a bug" in ran.err
+    assert str(cli_paths.log) in ran.err
+    assert len(ran.err.strip().splitlines()) == 1
+    log = cli_paths.log.read_text(encoding="utf-8")
+    assert "Traceback" in log
+    assert "RuntimeError: a bug" in log
+
+
+def test_stopping_by_keyboard_is_130(verb, voices, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(voxdesk.cli.analyse, "analyse", stop)
+    ran = verb("analyse", voices["anna"][0])
+    assert ran.code == 130
+    assert ran.err.strip() == "Stopped."
+
+
+def test_verbs_leave_logging_as_it_was(verb, voices) -> None:
+    before = list(logging.getLogger().handlers)
+    verb("identify", voices["anna"][0])
+    assert logging.getLogger().handlers == before
+
+
+def test_results_stand_alone_on_standard_output(verb, learnt, tmp_path: Path) -> None:
+    (tmp_path / "bad.wav").write_bytes(b"RIFF")
+    ran = verb("identify", learnt["anna"][1], tmp_path / "bad.wav")
+    assert len(ran.out.splitlines()) == 1
+    assert "bad.wav" in ran.err
+
+
+def test_a_full_run_in_processes_of_their_own(tmp_path: Path, voices, cli_models: Path) -> None:
+    """As a user starts it: main.py, VOXDESK_HOME, no terminal, no standard input."""
+    home = tmp_path / "home"
+    (home / "data").mkdir(parents=True)
+    (home / "data" / "models").symlink_to(cli_models)
+    environment = {**os.environ, "VOXDESK_HOME": str(home), "PYTHONPATH": str(ROOT)}
+
+    done = start("models", "list", "--json", env=environment)
+    assert {"voice", "gender"} <= {json.loads(line)["id"] for line in done.stdout.splitlines()}
+    code = (
+        "import sys\n"
+        "from voxdesk.core import paths\n"
+        f"paths.bundled = lambda name: paths.Path({str(tmp_path / 'none')!r})\n"
+        "from voxdesk.cli.main import run\n"
+        "code = run(sys.argv[1:])\n"
+        "heavy = {'torch', 'sklearn', 'scipy', 'librosa', 'onnx', 'PySide6', 'transformers'}\n"
+        "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
+        "sys.exit(code)\n"
+    )
+
+    def light(*arguments: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-c", code, *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            timeout=120,
+        )
+
+    enrolled = light("enrol", "Anna", *voices["anna"][:2], "--json")
+    assert (enrolled.returncode, json.loads(enrolled.stdout)["references"]) == (0, 2)
+    found = light("identify", voices["anna"][2], voices["ben"][0], "--json")
+    statuses = [json.loads(line)["speaker"]["status"] for line in found.stdout.splitlines()]
+    assert statuses == ["known", "unknown"]
+    analysed = light("analyse", voices["ben"][0])
+    assert analysed.stdout.startswith("unknown")
+    embedded = light("embed", voices["ben"][0], "--out", tmp_path / "out.npz")
+    for done in (enrolled, found, analysed, embedded):
+        assert done.returncode == 0
+        assert done.stderr.strip().splitlines()[-1] == "[]"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, cli_models: Path) -> None:
+    environment = {**os.environ, "VOXDESK_HOME": str(tmp_path)}
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "models").symlink_to(cli_models)
+    command = f"'{sys.executable}' '{ROOT / 'main.py'}' identify --json {{1..3000}}.wav 2>errors | head -n 1"
+    done = subprocess.run(
+        ["bash", "-c", f"{command}; echo ${{PIPESTATUS[0]}}"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=tmp_path,
+        timeout=120,
+    )
+    first, code = done.stdout.splitlines()
+    assert json.loads(first)["path"] == "1.wav"
+    assert code == "141"
+    errors = (tmp_path / "errors").read_text(encoding="utf-8")
+    assert "Traceback" not in errors
+    assert "Exception" not in errors
+    assert "3000.wav" not in errors
+
+
+def test_a_terminal_without_utf8_is_no_error(tmp_path: Path) -> None:
+    environment = {**os.environ, "VOXDESK_HOME": str(tmp_path), "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+    done = start("identify", tmp_path / "Ünï漢.wav", env=environment)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr

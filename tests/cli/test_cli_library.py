@@ -1,0 +1,117 @@
+"""speakers and the library file that verbs work on."""
+
+import sqlite3
+from pathlib import Path
+
+
+def names(ran) -> list[str]:
+    return [person["name"] for person in ran.objects]
+
+
+def test_list_rename_merge_remove(verb, learnt) -> None:
+    listed = verb("speakers", "list", "--json")
+    assert names(listed) == ["Anna", "Ben"]
+    assert list(listed.objects[0])[:3] == ["name", "references", "speech_s"]
+    assert listed.objects[0]["references"] == 1
+
+    assert verb("speakers", "rename", "Anna", "Anna Lena", "--json").object["name"] == "Anna Lena"
+    assert names(verb("speakers", "list", "--json")) == ["Anna Lena", "Ben"]
+
+    merged = verb("speakers", "merge", "Ben", "Anna Lena", "--json").object
+    assert (merged["name"], merged["references"]) == ("Ben", 2)
+    assert names(verb("speakers", "list", "--json")) == ["Ben"]
+
+    assert verb("speakers", "remove", "Ben").code == 0
+    assert names(verb("speakers", "list", "--json")) == []
+
+
+def test_nobody_of_that_name(verb, learnt) -> None:
+    for words in (["rename", "Zoe", "Eve"], ["merge", "Anna", "Zoe"], ["remove", "Zoe"]):
+        ran = verb("speakers", *words)
+        assert ran.code == 2
+        assert "nobody called Zoe" in ran.err
+    assert names(verb("speakers", "list", "--json")) == ["Anna", "Ben"]
+
+
+def test_a_name_that_is_taken_stays_with_its_owner(verb, learnt) -> None:
+    ran = verb("speakers", "rename", "Anna", "Ben")
+    assert ran.code == 2
+    assert "already" in ran.err
+
+
+def test_export_and_import_carry_people_over(verb, learnt, tmp_path: Path) -> None:
+    assert verb("speakers", "export", tmp_path / "people.jsonl", "--json").object["people"] == 2
+    other = tmp_path / "other.sqlite"
+    ran = verb("speakers", "import", tmp_path / "people.jsonl", "--library", other, "--json")
+    assert ran.object["people"] == 2
+    assert names(verb("speakers", "list", "--library", other, "--json")) == ["Anna", "Ben"]
+    found = verb("identify", learnt["anna"][1], "--library", other, "--json").object
+    assert found["speaker"]["name"] == "Anna"
+
+
+def test_import_of_something_else_changes_nothing(verb, learnt, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.jsonl"
+    bad.write_text("no such thing", encoding="utf-8")
+    assert verb("speakers", "import", bad).code == 2
+    assert verb("speakers", "import", tmp_path / "missing.jsonl").code == 2
+    assert names(verb("speakers", "list", "--json")) == ["Anna", "Ben"]
+
+
+def test_erasing_needs_a_yes(verb, learnt) -> None:
+    ran = verb("speakers", "erase")
+    assert ran.code == 2
+    assert "--yes" in ran.err
+    assert names(verb("speakers", "list", "--json")) == ["Anna", "Ben"]
+    assert verb("speakers", "erase", "--yes", "--json").object == {"erased": 2}
+    assert names(verb("speakers", "list", "--json")) == []
+
+
+def test_a_library_of_its_own(verb, voices, tmp_path: Path, cli_paths) -> None:
+    own = tmp_path / "own.sqlite"
+    verb("enrol", "Anna", voices["anna"][0], "--library", own)
+    assert own.is_file()
+    assert not cli_paths.library.exists()
+    assert names(verb("speakers", "list", "--json", "--library", own)) == ["Anna"]
+
+
+def test_a_damaged_library_is_said_and_left_alone(verb, voices, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(b"garbage" * 1000)
+    for words in (
+        ["identify", voices["anna"][0]],
+        ["enrol", "Anna", voices["anna"][0]],
+        ["speakers", "list"],
+    ):
+        ran = verb(*words, "--library", damaged)
+        assert ran.code == 2
+        assert str(damaged) in ran.err
+    assert damaged.read_bytes() == b"garbage" * 1000
+
+
+def test_a_library_of_a_later_version_is_said_and_left_alone(verb, learnt, cli_paths) -> None:
+    with sqlite3.connect(cli_paths.library) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    ran = verb("speakers", "list")
+    assert ran.code == 2
+    assert "newer" in ran.err or "later" in ran.err
+
+
+def test_a_locked_library_is_said(verb, learnt, cli_paths) -> None:
+    connection = sqlite3.connect(cli_paths.library, isolation_level=None)
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        ran = verb("enrol", "Carl", learnt["carl"][0])
+        assert ran.code == 2
+        assert "another program" in ran.err.lower() or "other program" in ran.err.lower()
+    finally:
+        connection.execute("ROLLBACK")
+        connection.close()
+    assert verb("enrol", "Carl", learnt["carl"][0]).code == 0
+
+
+def test_work_without_people_needs_no_library(verb, voices, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(b"garbage" * 1000)
+    ran = verb("embed", voices["anna"][0], "--out", tmp_path / "out.npz", "--library", damaged)
+    assert ran.code == 0

@@ -1,0 +1,266 @@
+"""The real runner: workflows on threads, their ends on the window's thread."""
+
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QThread
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import UserError
+from voxdesk.jobs.job import UNKNOWN_FRACTION, Job, JobState
+from voxdesk.jobs.runner import JobRunner
+
+SERVICES = object()
+
+
+class Gate:
+    """Lets a test hold a worker at a known place."""
+
+    def __init__(self) -> None:
+        self.reached = threading.Event()
+        self.open = threading.Event()
+
+    def wait(self) -> None:
+        self.reached.set()
+        assert self.open.wait(10)
+
+
+class Record:
+    """Everything that a job said."""
+
+    def __init__(self, job: Job) -> None:
+        self.said: list[tuple[str, Any]] = []
+        self.threads: set[Any] = set()
+        job.started.connect(lambda: self._note("started", None))
+        job.progressed.connect(lambda fraction, text: self._note("progressed", (fraction, text)))
+        job.finished.connect(lambda result: self._note("finished", result))
+        job.failed.connect(lambda error: self._note("failed", error))
+        job.cancelled.connect(lambda: self._note("cancelled", None))
+
+    def _note(self, what: str, value: Any) -> None:
+        self.said.append((what, value))
+        self.threads.add(QThread.currentThread())
+
+    @property
+    def kinds(self) -> list[str]:
+        return [what for what, _ in self.said]
+
+
+@pytest.fixture
+def runner(qapp: QCoreApplication) -> Iterator[JobRunner]:
+    made = JobRunner(SERVICES, threads=2)
+    yield made
+    made.shutdown()
+
+
+def settle(qtbot, runner: JobRunner) -> None:
+    """Wait until no worker is busy and everything it said has been delivered."""
+    qtbot.waitUntil(lambda: not runner.busy, timeout=5000)
+    qtbot.wait(20)
+
+
+def test_result_and_services_cross(runner, qtbot) -> None:
+    seen = []
+
+    def workflow(request: int, services: object, ctx: Context) -> int:
+        seen.append((services, threading.current_thread()))
+        return request * 2
+
+    job = runner.submit(workflow, 21, "Doubling")
+    record = Record(job)
+    assert job.state is JobState.WAITING
+    with qtbot.waitSignal(job.finished, timeout=5000) as caught:
+        pass
+    assert caught.args == [42]
+    assert job.state is JobState.DONE
+    assert job.result == 42
+    assert record.kinds == ["started", "finished"]
+    assert seen[0][0] is SERVICES
+    assert seen[0][1] is not threading.main_thread()
+    assert record.threads == {QCoreApplication.instance().thread()}
+
+
+@pytest.mark.parametrize(
+    "error", [UserError("no speech in this file"), RuntimeError("onnx"), ValueError(3), SystemExit(2)]
+)
+def test_errors_cross_as_objects(runner, qtbot, error) -> None:
+    def workflow(request: object, services: object, ctx: Context) -> None:
+        raise error
+
+    job = runner.submit(workflow, None)
+    with qtbot.waitSignal(job.failed, timeout=5000) as caught:
+        pass
+    assert caught.args[0] is error
+    assert job.state is JobState.FAILED
+    assert job.error is error
+
+
+def test_cancelled_before_it_starts_never_runs(runner, qtbot) -> None:
+    gate = Gate()
+    ran = []
+
+    def hold(request: object, services: object, ctx: Context) -> None:
+        gate.wait()
+
+    held = [runner.submit(hold, None) for _ in range(2)]
+    late = runner.submit(lambda request, services, ctx: ran.append(1), None)
+    record = Record(late)
+    late.cancel()
+    assert late.state is JobState.CANCELLED
+    assert record.kinds == ["cancelled"]
+    gate.open.set()
+    settle(qtbot, runner)
+    assert ran == []
+    assert record.kinds == ["cancelled"]
+    assert all(job.state is JobState.DONE for job in held)
+
+
+def test_cancelled_while_running_stops_at_the_next_report(runner, qtbot) -> None:
+    steps = []
+
+    def count(request: object, services: object, ctx: Context) -> None:
+        for step in range(100_000):
+            steps.append(step)
+            try:
+                ctx.report(step / 100_000, "counting")
+            except Exception:  # noqa: BLE001 - what careless loops over files do
+                continue
+            time.sleep(0.001)
+
+    job = runner.submit(count, None)
+    record = Record(job)
+    qtbot.waitUntil(lambda: "progressed" in record.kinds, timeout=5000)
+    job.cancel()
+    settle(qtbot, runner)
+    assert 0 < len(steps) < 5000
+    assert record.kinds.count("cancelled") == 1
+    assert record.kinds[-1] == "cancelled"
+
+
+def test_result_that_comes_after_cancelling_is_dropped(runner, qtbot) -> None:
+    gate = Gate()
+
+    def hold(request: object, services: object, ctx: Context) -> str:
+        gate.wait()
+        return "too late"
+
+    job = runner.submit(hold, None)
+    record = Record(job)
+    assert gate.reached.wait(5)
+    qtbot.waitUntil(lambda: job.state is JobState.RUNNING, timeout=5000)
+    job.cancel()
+    gate.open.set()
+    settle(qtbot, runner)
+    assert job.state is JobState.CANCELLED
+    assert job.result is None
+    assert record.kinds == ["started", "cancelled"]
+
+
+def test_events_already_queued_are_dropped_too(runner, qtbot) -> None:
+    def work(request: object, services: object, ctx: Context) -> None:
+        ctx.report(0.5, "half")
+
+    job = runner.submit(work, None)
+    record = Record(job)
+    # The worker ends before the event loop has turned once: all of its signals wait in the queue.
+    deadline = time.monotonic() + 5
+    while runner.busy and time.monotonic() < deadline:
+        time.sleep(0.005)
+    job.cancel()
+    qtbot.wait(50)
+    assert record.kinds == ["cancelled"]
+
+
+def test_cancel_after_the_end_changes_nothing(runner, qtbot) -> None:
+    job = runner.submit(lambda request, services, ctx: "done", None)
+    record = Record(job)
+    qtbot.waitUntil(lambda: job.state.final, timeout=5000)
+    job.cancel()
+    assert job.state is JobState.DONE
+    assert record.kinds == ["started", "finished"]
+
+
+def test_progress_is_throttled(runner, qtbot) -> None:
+    def chatter(request: object, services: object, ctx: Context) -> int:
+        begin = time.monotonic()
+        said = 0
+        while time.monotonic() - begin < 0.5:
+            ctx.report(min(1.0, (time.monotonic() - begin) / 0.5), "")
+            said += 1
+        return said
+
+    job = runner.submit(chatter, None)
+    record = Record(job)
+    qtbot.waitUntil(lambda: job.state.final, timeout=5000)
+    assert job.result > 100
+    assert 2 <= record.kinds.count("progressed") <= 11
+
+
+def test_unknown_progress_is_told_apart_from_none(runner, qtbot) -> None:
+    job = runner.submit(lambda request, services, ctx: ctx.report(None, "loading"), None)
+    record = Record(job)
+    qtbot.waitUntil(lambda: job.state.final, timeout=5000)
+    assert ("progressed", (UNKNOWN_FRACTION, "loading")) in record.said
+
+
+def test_titled_jobs_are_announced(runner, qtbot) -> None:
+    announced: list[Job] = []
+    runner.submitted.connect(announced.append)
+    shown = runner.submit(lambda request, services, ctx: None, None, "Analysing talk.wav")
+    runner.submit(lambda request, services, ctx: None, None)
+    assert announced == [shown]
+    assert shown.title == "Analysing talk.wav"
+    settle(qtbot, runner)
+
+
+def test_shutdown_cancels_waits_and_takes_no_more(qapp, qtbot) -> None:
+    runner = JobRunner(SERVICES, threads=1)
+    gate = Gate()
+    ended = []
+
+    def stubborn(request: object, services: object, ctx: Context) -> None:
+        gate.wait()
+        time.sleep(0.2)
+        ended.append(1)
+        ctx.check()
+        ended.append(2)
+
+    running = runner.submit(stubborn, None)
+    waiting = runner.submit(stubborn, None)
+    records = [Record(running), Record(waiting)]
+    assert gate.reached.wait(5)
+    threading.Timer(0.1, gate.open.set).start()
+    runner.shutdown()
+    assert ended == [1]
+    assert not runner.busy
+    assert running.state is waiting.state is JobState.CANCELLED
+    qtbot.wait(50)
+    assert all(record.kinds[-1] == "cancelled" for record in records)
+    with pytest.raises(RuntimeError):
+        runner.submit(stubborn, None)
+
+
+def test_thousands_of_signals(runner, qtbot) -> None:
+    """A soak: PySide6 6.12.0 aborted here after some hundred signals from other threads."""
+    results: list[int] = []
+    failures: list[BaseException] = []
+
+    def work(request: int, services: object, ctx: Context) -> int:
+        ctx.report(request / 3000, "x" * 50)
+        if request % 10 == 0:
+            raise RuntimeError(str(request))
+        return request
+
+    for number in range(3000):
+        job = runner.submit(work, number, f"job {number}")
+        job.finished.connect(results.append)
+        job.failed.connect(failures.append)
+        job.progressed.connect(lambda fraction, text: None)
+        if number % 500 == 0:
+            QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: len(results) + len(failures) == 3000, timeout=60_000)
+    assert sorted(results) == [number for number in range(3000) if number % 10]
+    assert len(failures) == 300

@@ -1,0 +1,163 @@
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sounds import joined, music, noise, silence, spoken
+
+from voxdesk.audio.resample import resample
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.requests import EnrolRequest
+from voxdesk.core.types import AudioClip, Gender, Status
+from voxdesk.workflows.enrol import enrol
+from voxdesk.workflows.live import LiveAnalyser, LiveDecision
+from voxdesk.workflows.services import Services
+
+
+@dataclass(frozen=True)
+class Said:
+    at_s: float
+    decision: LiveDecision
+
+    @property
+    def name(self) -> str | None:
+        return self.decision.identification.name
+
+    @property
+    def status(self) -> Status:
+        return self.decision.identification.status
+
+
+def listen(services: Services, clip: AudioClip, block: int = 1024) -> list[Said]:
+    """What is said every half second of sound, as when it comes from a microphone."""
+    analyser = LiveAnalyser(services, clip.sample_rate)
+    said = []
+    due_s = 0.5
+    for first in range(0, len(clip.samples), block):
+        analyser.push(clip.samples[first : first + block])
+        now_s = (first + block) / clip.sample_rate
+        if now_s >= due_s:
+            said.append(Said(now_s, analyser.decide()))
+            due_s += 0.5
+    return said
+
+
+@pytest.fixture
+def known(services: Services, voices: dict[str, list[Path]]) -> Services:
+    for name in ("anna", "ben"):
+        enrol(EnrolRequest(name.title(), (voices[name][0],)), services, CallbackContext())
+    return services
+
+
+def test_the_name_comes_within_two_seconds_and_stays(known: Services, voices: dict[str, list[Path]]) -> None:
+    said = listen(known, joined(silence(1.0), spoken(voices["anna"][1])))
+    first = next(item for item in said if item.name)
+    assert first.name == "Anna"
+    assert first.at_s <= 1.0 + 2.0 + 0.5
+    assert all(item.name == "Anna" for item in said if item.at_s >= first.at_s)
+    assert said[-1].decision.gender is not None
+    assert said[-1].decision.gender.label is Gender.FEMALE
+
+
+@pytest.mark.parametrize("pause_s", [0.0, 0.5, 3.0])
+def test_another_person_is_noticed_within_three_seconds(
+    known: Services, voices: dict[str, list[Path]], pause_s: float
+) -> None:
+    anna, ben = spoken(voices["anna"][1]), spoken(voices["ben"][1])
+    sound = joined(anna, silence(pause_s), ben, silence(pause_s), spoken(voices["anna"][2]))
+    said = listen(known, sound)
+    to_ben_s = anna.seconds + pause_s
+    to_anna_s = to_ben_s + ben.seconds + pause_s
+    for at_s, name in ((to_ben_s, "Ben"), (to_anna_s, "Anna")):
+        within = [item for item in said if at_s <= item.at_s <= at_s + 3.0]
+        assert name in [item.name for item in within]
+        changed = next(item.at_s for item in within if item.name == name)
+        after = [item.name for item in said if changed <= item.at_s <= at_s + 5.0]
+        assert set(after) == {name}
+    assert [turn.label for turn in said[-1].decision.turns] == ["Anna", "Ben", "Anna"]
+
+
+def test_strangers_are_unknown_told_apart_and_recognised_when_they_come_back(
+    services: Services, voices: dict[str, list[Path]]
+) -> None:
+    names = ["carl", "anna", "carl"]
+    sound = joined(*(spoken(voices[name][take]) for take, name in enumerate(names)))
+    said = listen(services, sound)
+    assert {item.status for item in said} <= {Status.UNKNOWN, Status.TOO_SHORT, Status.NO_SPEECH}
+    assert [turn.label for turn in said[-1].decision.turns] == ["Voice A", "Voice B", "Voice A"]
+
+
+@pytest.mark.parametrize("sound", [silence(6.0), noise(6.0), music(6.0)])
+def test_no_name_and_no_gender_without_speech(known: Services, sound: AudioClip) -> None:
+    for item in listen(known, sound):
+        assert item.status is Status.NO_SPEECH
+        assert item.decision.gender is None
+        assert item.decision.turns == ()
+        assert not item.decision.speaking
+
+
+def test_after_the_speech_the_answer_goes_and_the_turn_stays(
+    known: Services, voices: dict[str, list[Path]]
+) -> None:
+    speech = spoken(voices["ben"][1])
+    said = listen(known, joined(speech, silence(5.0)))
+    during = [item for item in said if 1.0 < item.at_s < speech.seconds - 0.5]
+    assert sum(item.decision.speaking for item in during) > 0.7 * len(during)
+    end = said[-1]
+    assert end.status is Status.NO_SPEECH
+    assert end.decision.gender is None
+    assert not end.decision.speaking
+    (turn,) = end.decision.turns
+    assert (turn.name, turn.gender) == ("Ben", Gender.MALE)
+    assert turn.end_s == pytest.approx(speech.seconds, abs=0.5)
+    held = [item.name for item in said if speech.seconds + 0.5 < item.at_s < speech.seconds + 1.5]
+    assert set(held) == {"Ben"}
+
+
+def test_the_last_turn_grows(known: Services, voices: dict[str, list[Path]]) -> None:
+    said = listen(known, spoken(voices["anna"][1]))
+    ends = [item.decision.turns[-1].end_s for item in said if item.decision.turns]
+    assert len(ends) > 4
+    assert ends == sorted(ends)
+    assert ends[-1] > ends[0] + 2
+
+
+@pytest.mark.parametrize("rate", [22050, 44100, 48000])
+@pytest.mark.parametrize("block", [64, 5000])
+def test_rate_and_block_size_do_not_matter(
+    known: Services, voices: dict[str, list[Path]], rate: int, block: int
+) -> None:
+    said = listen(known, resample(spoken(voices["ben"][1]), rate), block)
+    assert said[-1].name == "Ben"
+
+
+def test_the_cost_of_a_decision_does_not_grow(known: Services, voices: dict[str, list[Path]]) -> None:
+    analyser = LiveAnalyser(known, 16000)
+    sound = spoken(*voices["anna"] * 4)
+    heard = []
+    encoder = known.hub.encoder()
+    real = type(encoder).embed
+
+    def counting(self, clip, *rest):
+        heard.append(clip.seconds)
+        return real(self, clip, *rest)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(encoder), "embed", counting)
+        costs = []
+        for first in range(0, len(sound.samples), 8000):
+            analyser.push(sound.samples[first : first + 8000])
+            heard.clear()
+            analyser.decide()
+            costs.append(sum(heard))
+    assert sound.seconds > 60
+    assert max(costs[60:]) <= max(costs[:60])
+    assert np.mean(costs) < 15
+
+
+def test_a_person_is_noted_as_heard_once(known: Services, voices: dict[str, list[Path]]) -> None:
+    before = known.store.revision
+    listen(known, spoken(voices["anna"][1]))
+    assert known.store.revision == before + 1
+    heard = {person.name: person.last_heard for person in known.store.speakers()}
+    assert heard["Anna"] is not None

@@ -1,0 +1,90 @@
+import itertools
+from pathlib import Path
+
+import pytest
+from sounds import joined, noise, silence, spoken
+
+from voxdesk.audio.files import write_wav
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.requests import EnrolRequest, TurnsRequest
+from voxdesk.core.types import Gender, Turn
+from voxdesk.workflows.enrol import enrol
+from voxdesk.workflows.identify import identify_turns
+from voxdesk.workflows.services import Services
+
+
+@pytest.fixture
+def talk(services: Services, voices: dict[str, list[Path]]) -> tuple[Path, list[tuple[str, float, float]]]:
+    """Anna, Ben, Anna and a stranger, with the truth: who, from, to."""
+    for name in ("anna", "ben"):
+        enrol(EnrolRequest(name.title(), (voices[name][0],)), services, CallbackContext())
+    order = [("Anna", "anna", 1), ("Ben", "ben", 1), ("Anna", "anna", 2), ("Voice A", "carl", 0)]
+    clips, truth, position = [], [], 0.0
+    for label, name, take in order:
+        clip = spoken(voices[name][take])
+        truth.append((label, position, position + clip.seconds))
+        clips += [clip, silence(0.3)]
+        position += clip.seconds + 0.3
+    path = voices["anna"][0].parent / "talk.wav"
+    write_wav(path, joined(*clips))
+    return path, truth
+
+
+def check(turns: tuple[Turn, ...], truth: list[tuple[str, float, float]]) -> None:
+    assert [turn.label for turn in turns] == [label for label, _, _ in truth]
+    for turn, (_, start_s, end_s) in zip(turns, truth, strict=True):
+        assert turn.start_s == pytest.approx(start_s, abs=0.6)
+        assert turn.end_s == pytest.approx(end_s, abs=0.6)
+
+
+def test_who_speaks_when(services: Services, talk: tuple[Path, list[tuple[str, float, float]]]) -> None:
+    path, truth = talk
+    turns = identify_turns(TurnsRequest(path), services, CallbackContext())
+    check(turns, truth)
+    assert [turn.name for turn in turns] == ["Anna", "Ben", "Anna", None]
+    assert [turn.gender for turn in turns] == [Gender.FEMALE, Gender.MALE, Gender.FEMALE, Gender.MALE]
+
+
+def test_a_clip_is_as_good_as_a_file(
+    services: Services, talk: tuple[Path, list[tuple[str, float, float]]]
+) -> None:
+    path, truth = talk
+    check(identify_turns(TurnsRequest(spoken(path)), services, CallbackContext()), truth)
+
+
+def test_strangers_are_told_apart(services: Services, voices: dict[str, list[Path]]) -> None:
+    sound = joined(spoken(voices["ben"][0]), spoken(voices["anna"][0]), spoken(voices["ben"][1]))
+    turns = identify_turns(TurnsRequest(sound), services, CallbackContext())
+    assert [turn.label for turn in turns] == ["Voice A", "Voice B", "Voice A"]
+    assert all(turn.name is None for turn in turns)
+
+
+def test_across_the_blocks_of_a_long_recording(
+    services: Services, talk: tuple[Path, list[tuple[str, float, float]]], tmp_path: Path
+) -> None:
+    path, truth = talk
+    once = spoken(path)
+    write_wav(tmp_path / "long.wav", joined(*[once, silence(1.0)] * 5))
+    turns = identify_turns(TurnsRequest(tmp_path / "long.wav"), services, CallbackContext())
+    length_s = once.seconds + 1.0
+    check(
+        turns,
+        [
+            (label, start_s + length_s * time, end_s + length_s * time)
+            for time in range(5)
+            for label, start_s, end_s in truth
+        ],
+    )
+
+
+@pytest.mark.parametrize("sound", [silence(3.0), noise(3.0), silence(0.0)])
+def test_nobody_speaks(services: Services, sound) -> None:
+    assert identify_turns(TurnsRequest(sound), services, CallbackContext()) == ()
+
+
+def test_turns_are_in_order_and_do_not_overlap(
+    services: Services, talk: tuple[Path, list[tuple[str, float, float]]]
+) -> None:
+    turns = identify_turns(TurnsRequest(talk[0]), services, CallbackContext())
+    for earlier, later in itertools.pairwise(turns):
+        assert earlier.start_s < earlier.end_s <= later.start_s + 1e-6

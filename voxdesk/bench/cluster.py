@@ -1,0 +1,197 @@
+"""``bench cluster``: how right, how fast and how large the grouping of folders by voice is."""
+
+import contextlib
+import csv
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
+from voxdesk.clustering.base import Voices
+from voxdesk.clustering.child import run_killable
+from voxdesk.clustering.registry import METHODS, find_method
+from voxdesk.core.calibration import Calibration
+from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, PeopleCount
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import DataError
+from voxdesk.core.paths import default_paths
+from voxdesk.evaluation.bootstrap import interval
+from voxdesk.evaluation.calibration import fit_logistic
+from voxdesk.evaluation.clusters import correct, score_groups
+from voxdesk.workflows.cluster_folder import cluster_folder, compare_methods
+from voxdesk.workflows.embed import embed_each
+from voxdesk.workflows.services import Services, open_services
+
+_LEAST_CLIPS, _MOST_CLIPS, _LEAST_S = 5, 30, 3.9  # "clips of 4 s", as they are after a trim
+_DRAWS = 200
+_SIZES = ((10_000, 300), (50_000, 1_500))
+
+
+@dataclass(frozen=True, slots=True)
+class _Clip:
+    path: Path
+    speaker: str
+
+
+def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
+    """Accuracy, number of people and time of every method on made-up voices or on recordings.
+
+    With ``data``, a folder with a manifest.csv, the whole road for every ``dev`` person with five
+    or more clips of 4 s, at most 30 each, the number of people unknown. Raises DataError.
+    """
+    return made_up(note) if data is None else real(data, note)
+
+
+def made_up(note: Callable[[str], None], sizes: Sequence[tuple[int, int]] = _SIZES) -> dict[str, object]:
+    """Every method on the first of ``sizes`` (recordings, people), the default on all of them."""
+    figures: dict[str, object] = {}
+    for index, (recordings, people) in enumerate(sizes):
+        for method in METHODS if index == 0 else (find_method("auto"),):
+            note(f"{method.id} on {recordings:,} made-up voices of {people:,} people")
+            found = run_killable(_one_made_up, (method.id, recordings, people), CallbackContext())
+            figures |= {f"{method.id}_{recordings}_{name}": value for name, value in found.items()}
+    return figures
+
+
+def _one_made_up(method_id: str, recordings: int, people: int) -> dict[str, float]:
+    """The figures of one method, in a process of its own so that its memory can be told."""
+    vectors, truth = draw_voices(uneven_counts(recordings, people), Spread())
+    method = find_method(method_id)
+    voices = Voices(vectors, np.full(len(vectors), 5.0, dtype=np.float32), calibration=_calibration())
+    ctx = CallbackContext()
+    begin = time.perf_counter()
+    labels = method.run(voices, PeopleCount(), method.params(), ctx).labels
+    seconds = time.perf_counter() - begin
+    return {**_scores(truth, labels), "seconds": round(seconds, 2), "peak_mb": round(_peak_mb())}
+
+
+def _calibration() -> Calibration:
+    """What scores mean, measured on other made-up people, as a model's manifest says it of its own."""
+    vectors, person = draw_voices(uneven_counts(2_000, 200, seed=1), Spread(), seed=1)
+    scores = (vectors @ vectors.T)[np.triu_indices(len(vectors), 1)]
+    same = (person[:, None] == person)[np.triu_indices(len(vectors), 1)]
+    scale, offset = fit_logistic(scores, same)
+    threshold = float(np.quantile(scores[~same], 0.999))
+    return Calibration(scale, offset, (0.01,), (300,), ((threshold,),), 0.05, 1.0)
+
+
+def real(data: Path, note: Callable[[str], None]) -> dict[str, object]:
+    """The whole road on recordings: right, in time, and again from the cache."""
+    clips = choose_clips(data)
+    figures: dict[str, object] = {"people": len({clip.speaker for clip in clips}), "files": len(clips)}
+    with tempfile.TemporaryDirectory() as temporary:
+        root = Path(temporary)
+        truth = _lay_out(clips, root / "folder")
+        paths = replace(default_paths(), cache=root / "cache")
+        with contextlib.closing(open_services(paths, use_cache=False)) as services:
+            note(f"decoding and embedding {len(clips)} clips")
+            figures["embedding_s"] = _timed(lambda: _embed_all(sorted(truth), services))
+        with contextlib.closing(open_services(paths)) as services:
+            request = ClusterRequest(root / "folder")
+            note("the same, grouped")
+            figures["files_to_groups_s"] = _timed(
+                lambda: cluster_folder(request, services, CallbackContext())
+            )
+            figures["again_s"] = _timed(lambda: cluster_folder(request, services, CallbackContext()))
+            note("every method, number of people unknown")
+            for result in compare_methods(request, services, CallbackContext()).results:
+                figures |= _figures(result, truth, "")
+            known = replace(request, people=PeopleCount.parse(str(figures["people"])))
+            note("every method, number of people known")
+            for result in compare_methods(known, services, CallbackContext()).results:
+                figures |= _figures(result, truth, "_given")
+    return figures
+
+
+def choose_clips(data: Path) -> list[_Clip]:
+    """The first 30 clips of 4 s, by path, of every ``dev`` person with five or more. Raises DataError."""
+    table = data / "manifest.csv"
+    try:
+        with table.open(newline="", encoding="utf-8") as lines:
+            rows = [
+                row
+                for row in csv.DictReader(lines)
+                if row["split"] == "dev" and float(row["seconds"]) >= _LEAST_S
+            ]
+    except (OSError, KeyError, ValueError) as error:
+        raise DataError(
+            f"{table} is no manifest of recordings with path, speaker, split, seconds."
+        ) from error
+    counts: Counter[str] = Counter(row["speaker"] for row in rows)
+    taken: Counter[str] = Counter()
+    clips = []
+    for row in sorted(rows, key=lambda row: row["path"]):
+        if counts[row["speaker"]] >= _LEAST_CLIPS and taken[row["speaker"]] < _MOST_CLIPS:
+            taken[row["speaker"]] += 1
+            clips.append(_Clip(data / row["path"], row["speaker"]))
+    if not clips:
+        raise DataError(f"{data} has no dev person with {_LEAST_CLIPS} clips of 4 s.")
+    return clips
+
+
+def _lay_out(clips: Sequence[_Clip], folder: Path) -> dict[str, str]:
+    """Copy the clips into ``folder`` under numbers that say nothing; path -> speaker."""
+    folder.mkdir()
+    truth = {}
+    for number, clip in enumerate(clips):
+        place = folder / f"{number:05d}{clip.path.suffix}"
+        shutil.copyfile(clip.path, place)
+        truth[str(place)] = clip.speaker
+    return truth
+
+
+def _embed_all(paths: Sequence[str], services: Services) -> None:
+    for _ in embed_each([Path(path) for path in paths], services, CallbackContext()):
+        pass
+
+
+def _timed(work: Callable[[], Any]) -> float:
+    begin = time.perf_counter()
+    work()
+    return round(time.perf_counter() - begin, 2)
+
+
+def _figures(result: ClusterResult, truth: dict[str, str], suffix: str) -> dict[str, object]:
+    labels = dict(zip((item.path for item in result.items), result.labels.tolist(), strict=True))
+    _, people = np.unique(list(truth.values()), return_inverse=True)
+    found = np.array([labels.get(path, -1) for path in truth], dtype=np.int64)
+    scores: dict[str, object] = {**_scores(people, found), "seconds": round(result.seconds, 2)}
+    if result.method == "auto" and not suffix:
+        right = correct(people, found)
+        scores["acc_interval"] = _rounded(interval(lambda rows: float(right[rows].mean()), people))
+        scores["nmi_interval"] = _rounded(
+            interval(lambda rows: score_groups(people[rows], found[rows]).nmi, people, draws=_DRAWS)
+        )
+    return {f"{result.method}{suffix}_{name}": value for name, value in scores.items()}
+
+
+def _scores(truth: np.ndarray, found: np.ndarray) -> dict[str, float]:
+    scores = score_groups(truth, found)
+    return {
+        "acc": round(scores.acc, 4),
+        "nmi": round(scores.nmi, 4),
+        "ari": round(scores.ari, 4),
+        "k_error": scores.k_error,
+    }
+
+
+def _rounded(ends: tuple[float, float]) -> str:
+    return f"{ends[0]:.3f} to {ends[1]:.3f}"
+
+
+def _peak_mb() -> float:
+    """The most memory that this process held, in MB; 0 where the system does not tell."""
+    try:
+        import resource
+    except ImportError:
+        return 0.0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / 1e6 if sys.platform == "darwin" else peak / 1e3

@@ -1,0 +1,41 @@
+"""``voxdesk bench [NAME]``: how fast the program is on this machine."""
+
+import argparse
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+from voxdesk.bench.machine import machine
+from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+
+Measure = Callable[[Path | None, Callable[[str], None]], dict[str, Any]]
+
+# Imported when asked for: two of them start the window.
+NAMES = ("embed", "startup", "live", "library", "cluster")
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb's arguments."""
+    parser = verbs.add_parser("bench", parents=parents, help="how fast VoxDesk is on this machine")
+    parser.add_argument("name", nargs="?", choices=NAMES, metavar="NAME", help=f"one of {', '.join(NAMES)}")
+    parser.add_argument("--data", type=Path, metavar="FOLDER", help="recordings to measure with")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Run one benchmark, or all, and name the machine and the versions."""
+    here = machine()
+    for name in (args.name,) if args.name else NAMES:
+        measure = cast(Measure, importlib.import_module(f"voxdesk.bench.{name}").measure)
+        figures = measure(args.data, out.message)
+        lines = [f"{name}:", *(f"  {key}: {_text(value)}" for key, value in figures.items())]
+        lines += [f"  {key}: {value}" for key, value in here.items()]
+        out.result({"bench": name, **figures, "machine": here}, "\n".join(lines))
+    return DONE
+
+
+def _text(value: object) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)

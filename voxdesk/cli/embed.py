@@ -1,0 +1,62 @@
+"""``voxdesk embed PATH… --out FILE.npz``: a voice vector for every recording."""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
+from voxdesk.cli.inputs import expand
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import Embedding, Float32, Skipped
+from voxdesk.workflows.embed import embed_each
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb's arguments."""
+    parser = verbs.add_parser("embed", parents=parents, help="voice vectors of recordings, as a .npz file")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="recordings and folders of recordings")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.npz")
+    parser.add_argument("--model", metavar="NAME", help="the speaker model to use (see models list)")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Embed every recording, name those that cannot be used, and write the rest in order."""
+    inputs = expand(args.paths)
+    if not inputs:
+        raise DataError("There are no recordings in " + ", ".join(args.paths) + ".")
+    if not args.out.absolute().parent.is_dir():
+        raise DataError(f"The folder {args.out.absolute().parent} for the result does not exist.")
+    opened = services(encoder_id=args.model)
+    names, vectors, failed = [], [], 0
+    answers = embed_each([item.path for item in inputs], opened, out)
+    for item, answer in zip(inputs, answers, strict=True):
+        match answer:
+            case Embedding():
+                names.append(item.name)
+                vectors.append(answer.vector)
+            case Skipped():
+                failed += 1
+                out.message(f"{item.name}: {answer.reason}")
+    if not vectors:
+        out.message("None of the recordings could be used; nothing was written.")
+        return NOTHING_DONE
+    write_vectors(args.out, names, np.stack(vectors))
+    value = {"out": str(args.out), "files": len(names), "skipped": failed, "dimension": len(vectors[0])}
+    out.result(value, f"{len(names)} voice vectors in {args.out}" + (f", {failed} skipped" if failed else ""))
+    return exit_code(len(names), failed)
+
+
+def write_vectors(path: Path, names: list[str], vectors: Float32) -> None:
+    """Write ``paths`` (N,) as text and ``vectors`` f32[N, D] in one step; raises DataError."""
+    draft = path.with_name(f".{path.name[:40]}.part")
+    try:
+        with draft.open("wb") as file:
+            np.savez(file, paths=np.array(names, dtype=np.str_), vectors=vectors)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise DataError(f"{path} cannot be written: {error.strerror}.") from error

@@ -1,0 +1,51 @@
+"""``voxdesk enrol NAME FILE…``: learn a person's voice."""
+
+import argparse
+
+from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
+from voxdesk.cli.inputs import expand
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.requests import EnrolRequest
+from voxdesk.workflows.enrol import enrol
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb's arguments."""
+    parser = verbs.add_parser(
+        "enrol",
+        parents=parents,
+        help="learn a person's voice",
+        description="Learn a person's voice. Running this is that person's consent.",
+    )
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Add every recording that is good enough; the others are named with what is wrong with them."""
+    inputs = expand(args.files)
+    result = enrol(EnrolRequest(args.name, tuple(item.path for item in inputs)), services(), out)
+    names = {str(item.path): item.name for item in inputs}
+    rejected = [{"path": names.get(item.path, item.path), "reason": item.reason} for item in result.rejected]
+    for item in rejected:
+        out.message(f"{item['path']}: {item['reason']}")
+    if result.speaker is None:
+        value = {"name": args.name, "references": 0, "speech_s": 0.0, "quality": None, "rejected": rejected}
+        out.result(value, f"{args.name} was not enrolled: none of the recordings is good enough.")
+        return NOTHING_DONE
+    speaker = result.speaker
+    value = {
+        "name": speaker.name,
+        "references": speaker.references,
+        "speech_s": round(speaker.speech_s, 3),
+        "quality": speaker.quality,
+        "rejected": rejected,
+    }
+    text = (
+        f"{speaker.name}: {speaker.references} recordings, "
+        f"{speaker.speech_s:.1f} s of speech, quality {speaker.quality}"
+    )
+    out.result(value, text)
+    return exit_code(len(result.accepted), len(result.rejected))

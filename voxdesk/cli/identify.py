@@ -1,0 +1,52 @@
+"""``voxdesk identify FILE…``: whose voice it is, or who speaks when."""
+
+import argparse
+
+from voxdesk.cli.exit_codes import exit_code
+from voxdesk.cli.inputs import Input, expand
+from voxdesk.cli.output import Output
+from voxdesk.cli.shapes import speaker_object, speaker_text, turn_object, turn_text
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
+from voxdesk.core.errors import AudioError
+from voxdesk.core.requests import AnalyseRequest, TurnsRequest
+from voxdesk.workflows.analyse import identify
+from voxdesk.workflows.identify import identify_turns
+from voxdesk.workflows.services import Services
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb's arguments."""
+    parser = verbs.add_parser("identify", parents=parents, help="whose voice it is, among the known people")
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--timeline", action="store_true", help="who speaks when")
+    add_fpir(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Answer for every file; one that cannot be used is named and the others go on."""
+    opened = services()
+    inputs = expand(args.files)
+    failed = 0
+    for number, item in enumerate(inputs):
+        out.steps(number, len(inputs))
+        try:
+            if args.timeline:
+                _timeline(item, args.fpir, opened, out)
+            else:
+                _whose(item, args.fpir, opened, out)
+        except AudioError as error:
+            failed += 1
+            out.failed(item.name, error)
+    return exit_code(len(inputs) - failed, failed)
+
+
+def _whose(item: Input, fpir: float, services: Services, out: Output) -> None:
+    found = identify(AnalyseRequest(item.path, fpir), services, out)
+    out.result({"path": item.name, "speaker": speaker_object(found)}, f"{speaker_text(found)}  {item.name}")
+
+
+def _timeline(item: Input, fpir: float, services: Services, out: Output) -> None:
+    turns = identify_turns(TurnsRequest(item.path, fpir), services, out)
+    lines = [item.name, *(turn_text(turn) for turn in turns)] if turns else [f"{item.name}: no speech"]
+    out.result({"path": item.name, "timeline": [turn_object(turn) for turn in turns]}, "\n".join(lines))

@@ -1,0 +1,27 @@
+"""What stands on the command line in, recordings to work on out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from voxdesk.workflows.recordings import recordings_in
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A recording, and what results call it: as given, or absolute when found in a folder."""
+
+    name: str
+    path: Path
+
+
+def expand(names: Iterable[str]) -> list[Input]:
+    """One input per file, in the order given; folders are walked. Whether a file exists is not asked."""
+    found = []
+    for name in names:
+        path = Path(name)
+        if path.is_dir():
+            found += [Input(str(inside), inside) for inside in recordings_in(path)]
+        else:
+            found.append(Input(name, path))
+    return found

@@ -1,0 +1,108 @@
+"""The command line's frame: arguments in, exit code out; one verb per file does the work."""
+
+import argparse
+import contextlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import voxdesk
+from voxdesk.cli import analyse, bench, cluster, embed, enrol, export, identify, models, speakers, train
+from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
+from voxdesk.cli.output import Output
+from voxdesk.core.errors import UserError
+from voxdesk.core.logsetup import set_up_logging
+from voxdesk.core.paths import default_paths
+from voxdesk.workflows.services import Services, open_services
+
+VERBS = (analyse, embed, enrol, identify, speakers, cluster, export, train, models, bench)
+
+logger = logging.getLogger(__name__)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what ``argv`` (without the program's name) asks; never waits for input.
+
+    Returns 0 when done, 1 when some inputs failed, 2 for wrong usage or when nothing was done.
+    """
+    _make_printable()
+    try:
+        args = _parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
+        return stop.code if isinstance(stop.code, int) else NOTHING_DONE
+    out = Output(json_lines=args.json)
+    with _logging(), contextlib.ExitStack() as opened:
+
+        def services(**choices: str | None) -> Services:
+            made = open_services(
+                default_paths(), library=args.library, use_cache=not args.no_cache, **choices
+            )
+            opened.callback(made.close)
+            return made
+
+        try:
+            return args.run(args, out, services)
+        except UserError as error:
+            out.error(error)
+            return NOTHING_DONE
+        except KeyboardInterrupt:
+            out.message("Stopped.")
+            return INTERRUPTED
+        except BrokenPipeError:
+            # Whatever is still buffered has nowhere to go; the interpreter must not complain at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return BROKEN_PIPE
+        except Exception as error:
+            # The traceback goes to the log file only: warnings are echoed on standard error.
+            logger.info("unexpected error", exc_info=True)
+            out.message(
+                f"Something went wrong inside VoxDesk ({type(error).__name__}: {error}). "
+                f"Details: {default_paths().log}"
+            )
+            return NOTHING_DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="voxdesk",
+        description="Whose voice is this? Without a verb the window opens.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"VoxDesk {voxdesk.__version__}")
+    parser.set_defaults(json=False, library=None, no_cache=False)
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
+    for verb in VERBS:
+        verb.add_parser(verbs, [_common_options()])
+    return parser
+
+
+def _common_options() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--json", action="store_true", help="one JSON object per line on standard output")
+    common.add_argument("--library", type=Path, metavar="FILE", help="the library of people to use")
+    common.add_argument("--no-cache", action="store_true", help="compute everything anew")
+    return common
+
+
+@contextlib.contextmanager
+def _logging() -> Iterator[None]:
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    set_up_logging(default_paths().log)
+    try:
+        yield
+    finally:
+        for handler in [handler for handler in root.handlers if handler not in before]:
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(level)
+
+
+def _make_printable() -> None:
+    """Let a terminal without UTF-8 show odd names escaped instead of failing on them."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")

@@ -1,0 +1,108 @@
+"""``voxdesk models …``: the networks: list them, verify their files, look into one."""
+
+import argparse
+from pathlib import Path
+
+from voxdesk.cli.exit_codes import DONE, NOTHING_DONE, exit_code
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.errors import ModelError
+from voxdesk.inference.manifest import verify
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb and what can be done with models."""
+    parser = verbs.add_parser("models", parents=parents, help="the networks that VoxDesk listens with")
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    actions.add_parser("list", parents=parents, help="bundled and own models").set_defaults(run=run_list)
+    actions.add_parser("verify", parents=parents, help="are the files the right ones?").set_defaults(
+        run=run_verify
+    )
+    show = actions.add_parser(
+        "show", parents=parents, help="layers and shapes of a model file, without running it"
+    )
+    show.add_argument("file", type=Path, metavar="FILE")
+    show.set_defaults(run=run_show)
+
+
+def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Every model; those in use are marked."""
+    hub = services().hub
+    models = hub.models()
+    used = {hub.chosen(task).id for task in {manifest.task for manifest in models}}
+    for manifest in models:
+        value = {
+            "id": manifest.id,
+            "task": manifest.task,
+            "in_use": manifest.id in used,
+            "dimension": manifest.dimension,
+            "sample_rate": manifest.sample_rate,
+            "licence": manifest.licence,
+            "calibrated": (manifest.calibration or manifest.gender) is not None,
+            "path": str(manifest.path),
+        }
+        mark = "*" if manifest.id in used else " "
+        out.result(value, f"{mark} {manifest.id}  {manifest.task}  {manifest.licence}  {manifest.path}")
+    for problem in hub.broken():
+        out.message(f"{problem.path}: {problem.reason}")
+    return exit_code(len(models), len(hub.broken())) if models else NOTHING_DONE
+
+
+def run_verify(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Compare every model file with the hash in its manifest."""
+    hub = services().hub
+    failed = 0
+    for manifest in hub.models():
+        try:
+            verify(manifest)
+        except ModelError as error:
+            failed += 1
+            out.result({"id": manifest.id, "ok": False, "error": str(error)}, f"{manifest.id}: {error}")
+        else:
+            value = {"id": manifest.id, "ok": True, "sha256": manifest.sha256}
+            out.result(value, f"{manifest.id}: unchanged")
+    for problem in hub.broken():
+        failed += 1
+        value = {"id": Path(problem.path).name, "ok": False, "error": problem.reason}
+        out.result(value, f"{problem.path}: {problem.reason}")
+    if not hub.models() and not failed:
+        out.message("There are no models.")
+        return NOTHING_DONE
+    return exit_code(len(hub.models()) + len(hub.broken()) - failed, failed)
+
+
+def run_show(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """What a model file consists of."""
+    from voxdesk.neural.onnx_summary import summarise  # needs the onnx package of the lab
+
+    summary = summarise(args.file)
+    value = {
+        "path": str(args.file),
+        "inputs": [{"name": value.name, "shape": list(value.shape)} for value in summary.inputs],
+        "outputs": [{"name": value.name, "shape": list(value.shape)} for value in summary.outputs],
+        "parameters": summary.parameters,
+        "layers": [
+            {
+                "name": layer.name,
+                "operator": layer.operator,
+                "shape": None if layer.shape is None else list(layer.shape),
+                "parameters": layer.parameters,
+            }
+            for layer in summary.layers
+        ],
+        "metadata": summary.metadata,
+    }
+    lines = [f"{args.file}: {summary.parameters:,} parameters in {len(summary.layers)} layers"]
+    lines += [f"  input  {value.name} {_shape(value.shape)}" for value in summary.inputs]
+    lines += [
+        f"  {layer.operator:<20} {_shape(layer.shape):<20} {layer.parameters:>10,}  {layer.name}"
+        for layer in summary.layers
+    ]
+    lines += [f"  output {value.name} {_shape(value.shape)}" for value in summary.outputs]
+    lines += [f"  {key}: {text}" for key, text in summary.metadata.items()]
+    out.result(value, "\n".join(lines))
+    return DONE
+
+
+def _shape(shape: tuple[int | str, ...] | None) -> str:
+    return "?" if shape is None else "×".join(str(size) for size in shape)

@@ -1,0 +1,82 @@
+"""What a verb says: results on standard output (text or JSON lines), everything else on standard error."""
+
+import json
+import sys
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from voxdesk.core.errors import UserError
+
+_REDRAW_S = 0.1
+_BAR_WIDTH = 24
+
+
+class Output:
+    """Writes results and messages; also the context that a workflow reports its progress to.
+
+    The progress bar is drawn only where a person sees it: when standard error is a terminal.
+    """
+
+    def __init__(self, *, json_lines: bool) -> None:
+        self.json_lines = json_lines
+        self._bar = sys.stderr.isatty()
+        self._drawn = False
+        self._drawn_at = 0.0
+        self._prefix = ""
+
+    def result(self, value: Mapping[str, Any], text: str) -> None:
+        """One result: ``value`` as one line of JSON, or ``text`` for people."""
+        self.clear()
+        if self.json_lines:
+            # ASCII only: survives every terminal and pipe, and gives odd file names back unchanged.
+            text = json.dumps(value, allow_nan=False)
+        print(text, flush=True)
+
+    def raw(self, text: str) -> None:
+        """Text that is a result as it is, such as an exported file."""
+        self.clear()
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+    def message(self, text: str) -> None:
+        """Something for the person in front of the terminal."""
+        self.clear()
+        print(text, file=sys.stderr, flush=True)
+
+    def error(self, error: UserError, where: str = "") -> None:
+        """The words of ``error``, and what to do next."""
+        hint = f" {error.hint}" if error.hint else ""
+        self.message(f"{where}: {error}{hint}" if where else f"{error}{hint}")
+
+    def failed(self, name: str, error: UserError) -> None:
+        """An input that could not be used: an object for scripts, and words for people."""
+        if self.json_lines:
+            self.result({"path": name, "error": str(error)}, "")
+        self.error(error, name)
+
+    def steps(self, done: int, total: int) -> None:
+        """Tell that ``done`` of ``total`` inputs are finished; a workflow's progress counts within one."""
+        self._prefix = f"{done + 1}/{total} " if total > 1 else ""
+
+    def check(self) -> None:
+        """Nothing asks a verb to stop but the keyboard."""
+
+    def report(self, fraction: float | None, text: str = "") -> None:
+        """Draw the progress bar, at most ten times a second."""
+        now = time.monotonic()
+        if not self._bar or now - self._drawn_at < _REDRAW_S:
+            return
+        self._drawn_at, self._drawn = now, True
+        filled = 0 if fraction is None else round(min(max(fraction, 0.0), 1.0) * _BAR_WIDTH)
+        share = "    " if fraction is None else f"{100 * fraction:3.0f}%"
+        bar = "█" * filled + "·" * (_BAR_WIDTH - filled)
+        sys.stderr.write(f"\r\x1b[K{self._prefix}{bar} {share} {text[:60]}")
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the progress bar away."""
+        if self._drawn:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+            self._drawn = False

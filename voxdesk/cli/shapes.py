@@ -1,0 +1,82 @@
+"""Results in, the documented JSON objects and lines of text out."""
+
+from typing import Any
+
+from voxdesk.core.types import Analysis, GenderGuess, Identification, SoundQuality, Status, Turn
+
+
+def gender_object(guess: GenderGuess | None) -> dict[str, Any] | None:
+    """G of the documentation."""
+    if guess is None:
+        return None
+    return {"label": guess.label.value, "probability": round(guess.probability, 4)}
+
+
+def speaker_object(found: Identification) -> dict[str, Any]:
+    """S of the documentation."""
+    return {
+        "status": found.status.value,
+        "name": found.name,
+        "score": round(found.candidates[0].score, 4) if found.candidates else None,
+        "candidates": [
+            {"name": candidate.name, "score": round(candidate.score, 4)} for candidate in found.candidates
+        ],
+    }
+
+
+def analysis_object(path: str, analysis: Analysis) -> dict[str, Any]:
+    """The object of ``analyse`` for the file that was called ``path``."""
+    quality = analysis.quality
+    return {
+        "path": path,
+        "seconds": round(quality.seconds, 3),
+        "speech_s": round(quality.speech_s, 3),
+        "snr_db": None if quality.snr_db is None else round(quality.snr_db, 1),
+        "gender": gender_object(analysis.gender),
+        "speaker": speaker_object(analysis.speaker),
+    }
+
+
+def turn_object(turn: Turn) -> dict[str, Any]:
+    """One entry of a timeline; a voice that is not in the library is called ``Voice A``, ``B``, …."""
+    return {
+        "start_s": round(turn.start_s, 2),
+        "end_s": round(turn.end_s, 2),
+        "name": turn.label if turn.name is None else turn.name,
+        "gender": turn.gender.value,
+    }
+
+
+def speaker_text(found: Identification) -> str:
+    """For example ``known Anna  score 0.71 (needs 0.43), sure 98 %``."""
+    if found.status is Status.NO_SPEECH:
+        return "no speech"
+    if found.status is Status.TOO_SHORT:
+        return f"too short  {found.reason}"
+    head = found.status.value if found.name is None else f"{found.status.value} {found.name}"
+    if not found.candidates:
+        return f"{head}  {found.reason}"
+    best = found.candidates[0]
+    closest = f"closest {best.name}, " if found.name is None else ""
+    return (
+        f"{head}  {closest}score {best.score:.2f} (needs {found.threshold:.2f}), "
+        f"sure {100 * found.confidence:.0f} %"
+    )
+
+
+def gender_text(guess: GenderGuess | None) -> str:
+    """For example ``female 97 %``."""
+    return "no voice" if guess is None else f"{guess.label.value} {100 * guess.probability:.0f} %"
+
+
+def quality_text(quality: SoundQuality) -> str:
+    """For example ``12.3 s, 9.8 s speech, 24 dB above the noise``."""
+    parts = [f"{quality.seconds:.1f} s", f"{quality.speech_s:.1f} s speech"]
+    if quality.snr_db is not None:
+        parts.append(f"{quality.snr_db:.0f} dB above the noise")
+    return ", ".join(parts)
+
+
+def turn_text(turn: Turn) -> str:
+    """For example ``  12.30   15.80  Anna (female)``."""
+    return f"{turn.start_s:8.2f} {turn.end_s:8.2f}  {turn.name or turn.label} ({turn.gender.value})"

@@ -1,0 +1,133 @@
+"""``voxdesk speakers …``: the library of people: list, rename, merge, remove, export, import, erase."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from voxdesk.cli.exit_codes import DONE, NOTHING_DONE
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.errors import LibraryError
+from voxdesk.library.exchange import export_library, import_library
+from voxdesk.library.store import Speaker, SpeakerStore
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb and what can be done with the library."""
+    parser = verbs.add_parser("speakers", parents=parents, help="the library of people")
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+
+    actions.add_parser("list", parents=parents, help="everybody in the library").set_defaults(run=run_list)
+
+    rename = actions.add_parser("rename", parents=parents, help="give a person another name")
+    rename.add_argument("name", metavar="NAME")
+    rename.add_argument("new_name", metavar="NEW_NAME")
+    rename.set_defaults(run=run_rename)
+
+    merge = actions.add_parser("merge", parents=parents, help="make one person of two")
+    merge.add_argument("name", metavar="NAME", help="who stays")
+    merge.add_argument("other", metavar="OTHER", help="whose recordings go to NAME")
+    merge.set_defaults(run=run_merge)
+
+    remove = actions.add_parser("remove", parents=parents, help="forget a person")
+    remove.add_argument("name", metavar="NAME")
+    remove.set_defaults(run=run_remove)
+
+    export = actions.add_parser("export", parents=parents, help="write everybody to a file")
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.set_defaults(run=run_export)
+
+    bring_in = actions.add_parser("import", parents=parents, help="add the people of an exported file")
+    bring_in.add_argument("file", type=Path, metavar="FILE")
+    bring_in.set_defaults(run=run_import)
+
+    erase = actions.add_parser("erase", parents=parents, help="forget everybody")
+    erase.add_argument("--yes", action="store_true", help="needed: nothing is asked, and nothing comes back")
+    erase.set_defaults(run=run_erase)
+
+
+def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """One line per person."""
+    people = services().store.speakers()
+    for person in people:
+        _show(person, out)
+    if not people:
+        out.message("Nobody is in the library yet.")
+    return DONE
+
+
+def run_rename(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Rename a person; the new name must be free."""
+    store = services().store
+    store.rename(_person(store, args.name).id, args.new_name)
+    _show(_person(store, args.new_name), out)
+    return DONE
+
+
+def run_merge(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Give all recordings of one person to another."""
+    store = services().store
+    _show(store.merge(_person(store, args.name).id, _person(store, args.other).id), out)
+    return DONE
+
+
+def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Forget a person."""
+    store = services().store
+    person = _person(store, args.name)
+    store.remove(person.id)
+    out.result({"removed": person.name}, f"{person.name} is forgotten.")
+    return DONE
+
+
+def run_export(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Write the library to a file that ``import`` reads."""
+    store = services().store
+    export_library(store, args.file)
+    count = len(store.speakers())
+    out.result({"file": str(args.file), "people": count}, f"{count} people written to {args.file}")
+    return DONE
+
+
+def run_import(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Add the people of an exported file to the library."""
+    count = import_library(services().store, args.file)
+    out.result({"file": str(args.file), "people": count}, f"{count} people read from {args.file}")
+    return DONE
+
+
+def run_erase(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Forget everybody; only with ``--yes``."""
+    if not args.yes:
+        out.message("This forgets everybody for good. Say --yes if you mean it.")
+        return NOTHING_DONE
+    store = services().store
+    count = len(store.speakers())
+    store.erase()
+    out.result({"erased": count}, f"{count} people are forgotten.")
+    return DONE
+
+
+def _person(store: SpeakerStore, name: str) -> Speaker:
+    person = store.find(name)
+    if person is None:
+        raise LibraryError(
+            f"There is nobody called {name} in the library.", hint="voxdesk speakers list names everybody."
+        )
+    return person
+
+
+def _show(person: Speaker, out: Output) -> None:
+    value: dict[str, Any] = {
+        "name": person.name,
+        "references": person.references,
+        "speech_s": round(person.speech_s, 3),
+        "quality": person.quality,
+        "stale": person.stale,
+    }
+    stale = ", learnt with another model" if person.stale else ""
+    text = (
+        f"{person.name}: {person.references} recordings, {person.speech_s:.1f} s of speech, "
+        f"quality {person.quality}{stale}"
+    )
+    out.result(value, text)

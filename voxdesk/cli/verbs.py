@@ -1,0 +1,36 @@
+"""What every verb's file shares: the types of its two doors, and the option for the error rate."""
+
+import argparse
+from collections.abc import Sequence
+from typing import Protocol
+
+from voxdesk.core.requests import DEFAULT_FPIR
+from voxdesk.workflows.services import Services
+
+Parents = Sequence[argparse.ArgumentParser]
+Subparsers = argparse._SubParsersAction
+
+
+class ServicesFactory(Protocol):
+    """Opens what workflows need, by the options given; models may be chosen by id."""
+
+    def __call__(self, *, encoder_id: str | None = None, gender_id: str | None = None) -> Services:
+        """Open the services; raises UserError."""
+
+
+def add_fpir(parser: argparse.ArgumentParser) -> None:
+    """Let the user choose how rarely a stranger may be given a name."""
+    parser.add_argument(
+        "--fpir",
+        type=_rate,
+        default=DEFAULT_FPIR,
+        metavar="RATE",
+        help="share of strangers that may be given a name, for a library of this size (default 0.01)",
+    )
+
+
+def _rate(text: str) -> float:
+    rate = float(text)
+    if not 0 < rate < 1:
+        raise argparse.ArgumentTypeError("a rate lies between 0 and 1")
+    return rate

@@ -1,0 +1,124 @@
+"""One piece of work as the window sees it: events from a worker in, states and signals out."""
+
+import time
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from voxdesk.core.context import CallbackContext
+from voxdesk.jobs.time_left import TimeLeft
+
+
+class JobState(Enum):
+    """Where a job stands; the last three are final."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing more will happen."""
+        return self in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A worker has taken the job up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """So much is done; ``fraction`` is None when that is not known."""
+
+    fraction: float | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The workflow returned ``result``."""
+
+    result: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The workflow raised ``error``."""
+
+    error: BaseException
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The workflow ended because it was asked to."""
+
+
+Event = Started | Progress | Done | Failed | Stopped
+UNKNOWN_FRACTION = -1.0
+
+
+class Job(QObject):
+    """A submitted workflow; lives on the window's thread and is never touched by a worker.
+
+    ``progressed`` carries a fraction from 0 to 1 (``UNKNOWN_FRACTION`` when it is not known) and
+    a text. ``cancel`` is final at once: after it none of the other signals comes, whatever the
+    worker still does.
+    """
+
+    started = Signal()
+    progressed = Signal(float, str)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, title: str, context: CallbackContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.state = JobState.WAITING
+        self.result: Any = None
+        self.error: BaseException | None = None
+        self.time_left_s: float | None = None
+        self._context = context
+        self._estimate = TimeLeft()
+
+    def cancel(self) -> None:
+        """Ask the worker to stop and forget whatever it still says; nothing when already ended."""
+        if self.state.final:
+            return
+        self._context.cancel()
+        self.state = JobState.CANCELLED
+        self.cancelled.emit()
+
+    def receive(self, event: Event) -> None:
+        """Take an event of the worker; dropped once the state is final."""
+        if self.state.final:
+            return
+        match event:
+            case Started():
+                self.state = JobState.RUNNING
+                self.started.emit()
+            case Progress(fraction, text):
+                self._note(fraction, text)
+            case Done(result):
+                self.state, self.result = JobState.DONE, result
+                self.finished.emit(result)
+            case Failed(error):
+                self.state, self.error = JobState.FAILED, error
+                self.failed.emit(error)
+            case Stopped():
+                self.state = JobState.CANCELLED
+                self.cancelled.emit()
+
+    def _note(self, fraction: float | None, text: str) -> None:
+        if fraction is None:
+            self.time_left_s = None
+            self.progressed.emit(UNKNOWN_FRACTION, text)
+            return
+        fraction = min(1.0, max(0.0, fraction))
+        self.time_left_s = self._estimate.update(fraction, time.monotonic())
+        self.progressed.emit(fraction, text)

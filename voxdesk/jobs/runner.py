@@ -1,0 +1,194 @@
+"""Workflows and requests in, jobs out: on threads for the window, in place for tests."""
+
+import itertools
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from voxdesk.core.context import CallbackContext, Context
+from voxdesk.core.errors import Cancelled, UserError
+from voxdesk.jobs.job import Done, Event, Failed, Job, Progress, Started, Stopped
+
+logger = logging.getLogger(__name__)
+
+Workflow = Callable[[Any, Any, Context], Any]
+PROGRESS_EVERY_S = 0.05
+_THREADS = 3
+
+
+class Runner(QObject):
+    """What pages submit their work to; ``submitted`` tells the job bar of every job with a title."""
+
+    submitted = Signal(object)
+
+    def submit(self, workflow: Workflow, request: Any, title: str = "") -> Job:
+        """Have ``workflow(request, services, context)`` done; call on the window's thread."""
+        raise NotImplementedError
+
+    @property
+    def busy(self) -> bool:
+        """Whether a worker is still inside a workflow, cancelled ones included."""
+        raise NotImplementedError
+
+    def cancel_all(self) -> None:
+        """Cancel every job that has not ended."""
+        raise NotImplementedError
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait until the workers have returned; no thread is terminated."""
+        raise NotImplementedError
+
+
+class JobRunner(Runner):
+    """Runs jobs on a few threads.
+
+    Everything comes back by one private queued signal of the runner, which outlives all jobs.
+    A worker never holds a Job: a QObject whose last reference ends on another thread is
+    destroyed there, and that crashes.
+    """
+
+    _crossed = Signal(int, object)
+
+    def __init__(self, services: Any, parent: QObject | None = None, *, threads: int = _THREADS) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="job")
+        self._numbers = itertools.count()
+        self._jobs: dict[int, Job] = {}
+        self._futures: dict[int, Future[None]] = {}
+        self._crossed.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+
+    def submit(self, workflow: Workflow, request: Any, title: str = "") -> Job:
+        """Queue the workflow; the job's signals come later, from the event loop.
+
+        Raises RuntimeError after ``shutdown``.
+        """
+        number = next(self._numbers)
+        context = CallbackContext(_throttled(self._tell(number)))
+        job = Job(title, context)
+        self._futures[number] = self._pool.submit(self._work, number, workflow, request, context)
+        self._jobs[number] = job
+        if title:
+            self.submitted.emit(job)
+        return job
+
+    @property
+    def busy(self) -> bool:
+        """Whether a worker is still inside a workflow, cancelled ones included."""
+        self._futures = {number: future for number, future in self._futures.items() if not future.done()}
+        return bool(self._futures)
+
+    def cancel_all(self) -> None:
+        """Cancel every job that has not ended."""
+        for job in list(self._jobs.values()):
+            job.cancel()
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait until the workers have returned; no thread is terminated."""
+        self.cancel_all()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._jobs.clear()
+        self._futures.clear()
+
+    def _work(self, number: int, workflow: Workflow, request: Any, context: CallbackContext) -> None:
+        self._crossed.emit(number, outcome(workflow, request, self._services, context, self._tell(number)))
+
+    def _tell(self, number: int) -> Callable[[Event], None]:
+        return lambda event: self._crossed.emit(number, event)
+
+    @Slot(int, object)
+    def _receive(self, number: int, event: Event) -> None:
+        job = self._jobs.get(number)
+        if job is None:
+            return
+        if isinstance(event, Done | Failed | Stopped):
+            del self._jobs[number]
+            self._futures.pop(number, None)
+        job.receive(event)
+
+
+class InPlaceRunner(Runner):
+    """Runs every job on the calling thread, at the next turn of the event loop; for tests."""
+
+    def __init__(self, services: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._waiting: list[Callable[[], None]] = []
+        self._jobs: list[Job] = []
+
+    def submit(self, workflow: Workflow, request: Any, title: str = "") -> Job:
+        """Run the workflow at the next turn of the event loop, or by ``run_pending``."""
+        job: Job
+        context = CallbackContext(lambda fraction, text: job.receive(Progress(fraction, text)))
+        job = Job(title, context, self)
+
+        def work() -> None:
+            job.receive(outcome(workflow, request, self._services, context, job.receive))
+
+        self._jobs.append(job)
+        self._waiting.append(work)
+        QTimer.singleShot(0, self.run_pending)
+        if title:
+            self.submitted.emit(job)
+        return job
+
+    def run_pending(self) -> None:
+        """Do all that waits."""
+        while self._waiting:
+            self._waiting.pop(0)()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something waits."""
+        return bool(self._waiting)
+
+    def cancel_all(self) -> None:
+        """Cancel every job that has not ended."""
+        for job in self._jobs:
+            job.cancel()
+
+    def shutdown(self) -> None:
+        """Cancel everything."""
+        self.cancel_all()
+        self._waiting.clear()
+
+
+def outcome(
+    workflow: Workflow,
+    request: Any,
+    services: Any,
+    context: CallbackContext,
+    tell: Callable[[Event], None],
+) -> Event:
+    """Run a workflow to its end; whatever it raises becomes an event that carries the object."""
+    try:
+        context.check()
+        tell(Started())
+        return Done(workflow(request, services, context))
+    except Cancelled:
+        return Stopped()
+    except UserError as error:
+        logger.info("%s: %s", getattr(workflow, "__name__", "job"), error)
+        return Failed(error)
+    except BaseException as error:
+        # Also SystemExit and the like of a library: a worker's thread must answer, always.
+        logger.exception("%s failed", getattr(workflow, "__name__", "job"))
+        return Failed(error)
+
+
+def _throttled(tell: Callable[[Event], None]) -> Callable[[float | None, str], None]:
+    """Pass progress on at most 20 times a second: a queue full of it would slow the window."""
+    last_s = -PROGRESS_EVERY_S
+
+    def report(fraction: float | None, text: str) -> None:
+        nonlocal last_s
+        now_s = time.monotonic()
+        if now_s - last_s >= PROGRESS_EVERY_S:
+            last_s = now_s
+            tell(Progress(fraction, text))
+
+    return report

@@ -1,0 +1,46 @@
+"""A recording in; its sound quality, where somebody speaks, perceived gender and whose voice it is out."""
+
+from pathlib import Path
+
+from voxdesk.core.context import Context
+from voxdesk.core.requests import AnalyseRequest
+from voxdesk.core.types import Analysis, AudioClip, Identification
+from voxdesk.workflows.decision import judge, note_heard
+from voxdesk.workflows.hearing import SegmentSum, hear
+from voxdesk.workflows.quality import QualitySum
+from voxdesk.workflows.services import Services
+from voxdesk.workflows.voice import VoiceSum
+
+
+def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analysis:
+    """Say everything about one recording of any length, in bounded memory.
+
+    Raises AudioError, ModelError, LibraryError.
+    """
+    voice = VoiceSum(services.hub.encoder(), services.hub.gender())
+    quality = QualitySum()
+    speech = SegmentSum()
+    for block in hear(request.source, services.speech, ctx):
+        quality.push(block)
+        speech.push(block)
+        voice.push(block.speech_sound)
+    embedding, gender = voice.finish()
+    found = judge(embedding, services, request.fpir)
+    note_heard(found, services)
+    return Analysis(source_name(request.source), quality.finish(), speech.finish(), gender, found, embedding)
+
+
+def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Identification:
+    """Whose voice a recording is, and nothing else; raises as ``analyse``."""
+    voice = VoiceSum(services.hub.encoder(), None)
+    for block in hear(request.source, services.speech, ctx):
+        voice.push(block.speech_sound)
+    embedding, _ = voice.finish()
+    found = judge(embedding, services, request.fpir)
+    note_heard(found, services)
+    return found
+
+
+def source_name(source: Path | AudioClip) -> str:
+    """What results call a recording."""
+    return source.source if isinstance(source, AudioClip) else str(source)

@@ -1,0 +1,109 @@
+"""A folder in; the voices of its recordings, and what holds none and why, out."""
+
+import contextlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.audio.files import is_audio
+from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError, ModelError, UserError
+from voxdesk.core.types import Float32
+from voxdesk.workflows.embed import WORKERS
+from voxdesk.workflows.in_order import in_order
+from voxdesk.workflows.services import Services
+from voxdesk.workflows.voice_rows import VoiceRow, rows_of
+
+NO_SPEECH = "no speech"
+NO_RECORDING = "not a sound file"
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """``items`` with ``vectors`` f32[n, D] and net ``speech_s`` f32[n], in order, and what was left out."""
+
+    items: tuple[ClusterItem, ...]
+    vectors: Float32
+    speech_s: Float32
+    left_out: tuple[LeftOut, ...]
+
+
+def gather_folder(folder: Path, kind: FeatureKind, per: Per, services: Services, ctx: Context) -> Gathered:
+    """The voices in all recordings below ``folder``; paths are absolute.
+
+    A file that cannot be used is left out with its reason. Raises DataError when there is no
+    recording at all, ModelError.
+    """
+    if not folder.is_dir():
+        what = "is not a folder" if folder.exists() else "does not exist"
+        raise DataError(f"{folder} {what}.", hint="Name the folder that holds the recordings.")
+    ctx.report(0.0, "Looking for recordings")
+    recordings, others = list_folder(folder)
+    if not recordings:
+        raise DataError(f"There are no recordings in {folder}.")
+    found = gather(recordings, kind, per, services, ctx)
+    return Gathered(found.items, found.vectors, found.speech_s, found.left_out + others)
+
+
+def gather(paths: Sequence[Path], kind: FeatureKind, per: Per, services: Services, ctx: Context) -> Gathered:
+    """The same for recordings by name, in the order given. Raises ModelError, never for a recording."""
+    describe = rows_of(kind, per, services, ctx)
+
+    def attempt(path: Path) -> tuple[VoiceRow, ...] | LeftOut:
+        try:
+            return describe(path) or LeftOut(str(path), NO_SPEECH, failed=False)
+        except ModelError:
+            raise
+        except UserError as error:
+            return LeftOut(str(path), str(error), failed=True)
+
+    items: list[ClusterItem] = []
+    rows: list[VoiceRow] = []
+    left_out: list[LeftOut] = []
+    speech_s = 0.0
+    with contextlib.closing(in_order(paths, attempt, WORKERS)) as answers:
+        for number, (path, answer) in enumerate(answers, start=1):
+            if isinstance(answer, LeftOut):
+                left_out.append(answer)
+            else:
+                items += [ClusterItem(str(path), row.start_s, row.end_s) for row in answer]
+                rows += answer
+                speech_s += sum(row.speech_s for row in answer)
+            done = f"{number} of {len(paths)} recordings, {_hours(speech_s)} of speech"
+            ctx.report(number / len(paths), done)
+    vectors = np.stack([row.vector for row in rows]) if rows else np.empty((0, 1), dtype=np.float32)
+    seconds = np.array([row.speech_s for row in rows], dtype=np.float32)
+    return Gathered(tuple(items), vectors.astype(np.float32), seconds, tuple(left_out))
+
+
+def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:
+    """Absolute paths of the recordings below ``folder`` in order, and everything else with its reason.
+
+    Hidden files and folders are passed over.
+    """
+    recordings: list[Path] = []
+    others: list[LeftOut] = []
+
+    def unreadable(error: OSError) -> None:
+        others.append(LeftOut(str(error.filename), f"cannot be opened: {error.strerror}", failed=True))
+
+    for parent, folders, files in os.walk(folder.absolute(), onerror=unreadable):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(parent, name)
+            if is_audio(path):
+                recordings.append(path)
+            elif not name.startswith("."):
+                others.append(LeftOut(str(path), NO_RECORDING, failed=False))
+    return recordings, tuple(others)
+
+
+def _hours(seconds: float) -> str:
+    minutes, hours = round(seconds / 60), round(seconds / 3600, 1)
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    return f"{minutes} min" if minutes < 120 else f"{hours:g} h"

@@ -1,0 +1,115 @@
+"""Groups as a table: a result to CSV and back, and a table of who truly speaks."""
+
+import csv
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
+from voxdesk.core.errors import DataError
+
+HEADER = ("path", "start_s", "end_s", "label", "reason")
+FITS_NOBODY = "unlike every group"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownGroups:
+    """What an earlier result says: ``labels`` of ``items``, from 0 up."""
+
+    items: tuple[ClusterItem, ...]
+    labels: tuple[int, ...]
+
+
+def write_groups(path: Path, result: ClusterResult) -> None:
+    """Write every file of ``result`` in one step, ordered by path and time. Raises DataError."""
+    rows: list[tuple[str, str, str, str, str]] = [
+        (
+            item.path,
+            f"{item.start_s:.3f}",
+            f"{item.end_s:.3f}",
+            str(label),
+            FITS_NOBODY if label == NOBODY else "",
+        )
+        for item, label in zip(result.items, result.labels.tolist(), strict=True)
+    ]
+    rows += [(left.path, "", "", "", left.reason) for left in result.left_out]
+    rows.sort(key=lambda row: (row[0], float(row[1] or 0)))
+    draft = path.with_name(f".{path.name[:40]}.part")
+    try:
+        # File names need not be text: odd bytes are written as they are.
+        with draft.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
+            writer = csv.writer(file)
+            writer.writerow(HEADER)
+            writer.writerows(rows)
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise DataError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def read_groups(path: Path) -> KnownGroups:
+    """The groups of a table that ``write_groups`` wrote; rows without a group are left out.
+
+    Raises DataError in words.
+    """
+    items, labels = [], []
+    for number, row in _rows(path, ("path", "label")):
+        if not row["label"].strip():
+            continue
+        try:
+            label = int(row["label"])
+            item = ClusterItem(row["path"], float(row.get("start_s") or 0), float(row.get("end_s") or 0))
+        except ValueError as error:
+            raise DataError(f"Line {number} of {path} is no line of a result: {error}.") from error
+        if label >= 0:
+            items.append(item)
+            labels.append(label)
+    if not items:
+        raise DataError(f"{path} holds no groups.")
+    return KnownGroups(tuple(items), tuple(labels))
+
+
+def read_truth(path: Path, folder: Path) -> dict[str, str]:
+    """Absolute path -> speaker of a table ``path,speaker``; raises DataError.
+
+    Paths may be absolute, or relative to ``folder``, to the table or to the working folder: the
+    first of these where the file exists counts.
+    """
+    roots = (folder.absolute(), path.absolute().parent, Path.cwd())
+    truth = {}
+    for number, row in _rows(path, ("path", "speaker")):
+        if not row["path"].strip() or not row["speaker"].strip():
+            raise DataError(f"Line {number} of {path} lacks a path or a speaker.")
+        places = (
+            [Path(row["path"])] if Path(row["path"]).is_absolute() else [root / row["path"] for root in roots]
+        )
+        place = next((place for place in places if place.exists()), places[0])
+        truth[_plain(place)] = row["speaker"].strip()
+    if not truth:
+        raise DataError(f"{path} names no recording.")
+    return truth
+
+
+def _plain(path: Path) -> str:
+    """Without ``..`` and ``.``, but with links as they are: folders are walked without following them."""
+    return os.path.normpath(path)
+
+
+def _rows(path: Path, needed: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
+    """The lines of a CSV with a header, numbered as an editor does; missing cells are empty."""
+    try:
+        with path.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
+            reader = csv.DictReader(file)
+            missing = [name for name in needed if name not in (reader.fieldnames or ())]
+            if missing:
+                raise DataError(
+                    f"{path} needs the columns {', '.join(needed)}; it lacks {', '.join(missing)}."
+                )
+            return [
+                (reader.line_num, {name: value or "" for name, value in row.items() if isinstance(name, str)})
+                for row in reader
+            ]
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror}.") from error
+    except csv.Error as error:
+        raise DataError(f"{path} is no table: {error}.") from error

@@ -1,0 +1,120 @@
+"""Recordings of one person in, that person in the library out, or what is wrong with the recordings."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import AudioError, EnrolmentError
+from voxdesk.core.requests import EnrolRequest
+from voxdesk.core.types import AudioClip, Float32, Skipped, SoundQuality
+from voxdesk.core.voice_gate import HOP_S, WINDOW_S
+from voxdesk.library.names import clean_name
+from voxdesk.library.people import NewReference, Speaker
+from voxdesk.timeline.windows import windows
+from voxdesk.workflows.analyse import source_name
+from voxdesk.workflows.hearing import hear
+from voxdesk.workflows.progress import Part
+from voxdesk.workflows.quality import QualitySum
+from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import Services
+from voxdesk.workflows.two_voices import several_voices
+from voxdesk.workflows.voice import VoiceSum
+
+MIN_SPEECH_S = 1.0
+_MOST_CLIPPED = 0.05
+_LEAST_SNR_DB = 3.0
+# Enough to hear a second voice; longer recordings are looked at in their first half hour.
+_MOST_WINDOWS = 2400
+_LONGEST_NAME = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolResult:
+    """Who was enrolled (None when nothing was good enough), from what, and what was refused why."""
+
+    speaker: Speaker | None
+    accepted: tuple[str, ...]
+    rejected: tuple[Skipped, ...]
+
+
+def enrol(request: EnrolRequest, services: Services, ctx: Context) -> EnrolResult:
+    """Add the recordings that pass the gate to the person, who is made when new; all or nothing.
+
+    Sending the request is the person's consent. Raises LibraryError, ModelError; a recording that
+    cannot be used is told in the result.
+    """
+    clean_name(request.name)  # a bad name is said before minutes of listening
+    accepted: list[NewReference] = []
+    rejected: list[Skipped] = []
+    names = []
+    for number, source in enumerate(request.sources):
+        part = Part(ctx, number / len(request.sources), (number + 1) / len(request.sources))
+        try:
+            accepted.append(examine(source, services, part))
+            names.append(source_name(source))
+        except (AudioError, EnrolmentError) as error:
+            rejected.append(Skipped(source_name(source), str(error)))
+    if not accepted:
+        return EnrolResult(None, (), tuple(rejected))
+    ctx.check()
+    speaker = services.store.enrol(request.name, accepted, datetime.now(UTC))
+    return EnrolResult(speaker, tuple(names), tuple(rejected))
+
+
+def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewReference:
+    """A reference from a recording that is good enough; raises EnrolmentError that says what is wrong.
+
+    Raises AudioError for one that cannot be read.
+    """
+    encoder = services.hub.encoder()
+    quality, voice = QualitySum(), VoiceSum(encoder, None)
+    pieces: list[Float32] = []
+    count = 0
+    for block in hear(source, services.speech, ctx):
+        quality.push(block)
+        voice.push(block.speech_sound)
+        if count < _MOST_WINDOWS:
+            inside = windows(block.speech, WINDOW_S, HOP_S)
+            pieces.append(encoder.embed_windows(block.at_16k, inside))
+            count += len(inside)
+    embedding, _ = voice.finish()
+    measured = quality.finish()
+    _check(measured)
+    if embedding is None:
+        raise EnrolmentError("No speech was heard in it.")
+    if several_voices(np.concatenate(pieces), services):
+        raise EnrolmentError(
+            "More than one voice was heard in it.", hint="Use recordings in which this person speaks alone."
+        )
+    name = source_name(source)
+    return NewReference(
+        source=name.encode("utf-8", "backslashreplace").decode("utf-8")[-_LONGEST_NAME:],
+        sha256=hash_of(source),
+        speech_s=embedding.speech_s,
+        snr_db=measured.snr_db,
+        quality=measured.grade,
+        model_id=encoder.model_id,
+        vector=embedding.vector,
+    )
+
+
+def _check(quality: SoundQuality) -> None:
+    if quality.speech_s == 0:
+        raise EnrolmentError("No speech was heard in it.")
+    if quality.speech_s < MIN_SPEECH_S:
+        raise EnrolmentError(
+            f"It holds only {quality.speech_s:.1f} s of speech, and at least {MIN_SPEECH_S:.0f} s is needed."
+        )
+    if quality.clipped > _MOST_CLIPPED:
+        raise EnrolmentError(
+            f"It is clipped: {100 * quality.clipped:.0f} % of it is at full scale.",
+            hint="Record again with a lower level.",
+        )
+    if quality.snr_db is not None and quality.snr_db < _LEAST_SNR_DB:
+        raise EnrolmentError(
+            f"It is too noisy: the voice is only {quality.snr_db:.0f} dB above the noise.",
+            hint="Record again in a quieter place or nearer to the microphone.",
+        )

@@ -1,0 +1,160 @@
+"""An exported encoder and a corpus in; its calibration (set-aside people) and its figures out."""
+
+import csv
+import dataclasses
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voxdesk.audio.files import read_clip
+from voxdesk.audio.speech import SpeechDetector
+from voxdesk.core.calibration import Calibration
+from voxdesk.core.context import Context
+from voxdesk.core.types import Float32
+from voxdesk.evaluation.bootstrap import interval
+from voxdesk.evaluation.calibration import cllr_of, fit_calibration
+from voxdesk.evaluation.identification import open_set_trials
+from voxdesk.evaluation.verification import eer, min_cllr, min_dcf
+from voxdesk.inference.encoder import Encoder
+from voxdesk.training.corpus import Recording
+from voxdesk.training.trials import Trials, make_trials
+
+RATE = 16_000
+MIN_SPEECH_S = 1.0
+CLIPS_EACH = 8
+_DRAWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Recordings of a split, their embeddings f32[n, D] and the trials among them."""
+
+    recordings: tuple[Recording, ...]
+    vectors: Float32
+    trials: Trials
+
+
+def embed_recordings(
+    encoder: Encoder,
+    corpus: Path,
+    recordings: Sequence[Recording],
+    ctx: Context,
+    *,
+    detector: SpeechDetector | None,
+    text: str,
+) -> Float32:
+    """Unit vectors f32[n, D] of the speech that ``detector`` finds, or of whole clips without one."""
+    vectors = []
+    for index, recording in enumerate(recordings):
+        clip = read_clip(corpus / recording.path, sample_rate=RATE)
+        speech = None if detector is None else detector.segments(clip)
+        vectors.append(encoder.embed(clip, speech).vector)
+        ctx.report((index + 1) / len(recordings), text)
+    return np.stack(vectors)
+
+
+def judge_aside(encoder: Encoder, corpus: Path, aside: Sequence[Recording], ctx: Context) -> Judged:
+    """Embeddings and trials of the people set aside, a few clips each, as the program hears them."""
+    few = few_each(aside)
+    vectors = embed_recordings(encoder, corpus, few, ctx, detector=SpeechDetector(), text="calibrating")
+    return Judged(few, vectors, make_trials(few))
+
+
+def judge_dev(encoder: Encoder, corpus: Path, recordings: Sequence[Recording], ctx: Context) -> Judged | None:
+    """Embeddings of ``dev`` and the corpus's own trials; None where it has no dev_trials.csv.
+
+    Whole clips, nothing trimmed: what other encoders are measured on.
+    """
+    table = corpus / "dev_trials.csv"
+    dev = tuple(recording for recording in recordings if recording.split == "dev")
+    if not table.is_file() or not dev:
+        return None
+    place = {recording.path: index for index, recording in enumerate(dev)}
+    with table.open(newline="", encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    trials = Trials(
+        np.array([place[row["path_a"]] for row in rows]),
+        np.array([place[row["path_b"]] for row in rows]),
+        np.array([row["target"] == "1" for row in rows]),
+    )
+    vectors = embed_recordings(encoder, corpus, dev, ctx, detector=None, text="judging")
+    return Judged(dev, vectors, trials)
+
+
+def few_each(recordings: Sequence[Recording], clips: int = CLIPS_EACH) -> tuple[Recording, ...]:
+    """The first ``clips`` recordings of each person, so that nobody outweighs the others."""
+    seen: Counter[str] = Counter()
+    kept = []
+    for recording in recordings:
+        seen[recording.speaker] += 1
+        if seen[recording.speaker] <= clips:
+            kept.append(recording)
+    return tuple(kept)
+
+
+def calibrate(judged: Judged) -> Calibration:
+    """Calibration and open-set thresholds that hold in two kinds of library.
+
+    In one the strangers come from the corpus of the people enrolled, which is harder; in the other
+    from all corpora, where larger libraries can be measured. The higher threshold is kept.
+    """
+    speakers = [recording.speaker for recording in judged.recordings]
+    corpora = [recording.corpus for recording in judged.recordings]
+    alike = fit_calibration(judged.vectors, speakers, min_speech_s=MIN_SPEECH_S, domains=corpora)
+    mixed = fit_calibration(judged.vectors, speakers, min_speech_s=MIN_SPEECH_S)
+    higher = np.maximum(np.asarray(alike.thresholds), np.asarray(mixed.thresholds))
+    return dataclasses.replace(alike, thresholds=tuple(map(tuple, higher.tolist())))
+
+
+def calibration_table(calibration: Calibration) -> dict[str, Any]:
+    """The manifest's [calibration]."""
+    return dataclasses.asdict(calibration)
+
+
+def figures(judged: Judged, calibration: Calibration, *, intervals: bool = True) -> dict[str, Any]:
+    """EER pooled (with a 95 % interval over speakers) and by corpus, minDCF, Cllr, open-set errors."""
+    scores, targets = judged.trials.scores(judged.vectors), judged.trials.targets
+    people = np.array([recording.speaker for recording in judged.recordings])
+    corpora = np.array([recording.corpus for recording in judged.recordings])[judged.trials.first]
+    pairs = np.stack([people[judged.trials.first], people[judged.trials.second]], axis=1)
+    found: dict[str, Any] = {
+        "people": len(set(people)),
+        "recordings": len(people),
+        "trials": len(targets),
+        "eer": round(eer(scores, targets), 4),
+        "min_dcf_0_01": round(min_dcf(scores, targets), 3),
+        "cllr": round(cllr_of(calibration, scores, targets), 3),
+        "min_cllr": round(min_cllr(scores, targets), 3),
+    }
+    if intervals:
+        low, high = interval(lambda rows: eer(scores[rows], targets[rows]), pairs, draws=_DRAWS)
+        found["eer_interval"] = [round(low, 4), round(high, 4)]
+    found["eer_by_corpus"] = {
+        str(corpus): round(eer(scores[corpora == corpus], targets[corpora == corpus]), 4)
+        for corpus in sorted(set(corpora))
+        if 0 < targets[corpora == corpus].sum() < (corpora == corpus).sum()
+    }
+    found["open_set"] = _open_set(judged, calibration)
+    return found
+
+
+def _open_set(judged: Judged, calibration: Calibration) -> dict[str, Any]:
+    """At the manifest's own thresholds: strangers named (FPIR), known people not named right (FNIR)."""
+    speakers = [recording.speaker for recording in judged.recordings]
+    result: dict[str, Any] = {}
+    for size, rate in ((10, 0.01), (40, 0.01), (40, 0.05)):
+        try:
+            trials = open_set_trials(judged.vectors, speakers, size, 2)
+        except ValueError:  # fewer people than that
+            continue
+        threshold = calibration.threshold(size, rate)
+        named = (trials.known.scores >= threshold) & trials.known.correct
+        result[f"n{size}_fpir{rate:g}"] = {
+            "fpir": round(float((trials.strangers.scores >= threshold).mean()), 4),
+            "fnir": round(float(1 - named.mean()), 4),
+        }
+    return result

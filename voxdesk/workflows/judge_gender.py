@@ -1,0 +1,110 @@
+"""An exported gender model and a corpus in; its calibration (set-aside people) and its figures out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voxdesk.audio.files import read_clip
+from voxdesk.core.context import Context
+from voxdesk.evaluation.bootstrap import interval
+from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
+from voxdesk.inference.gender import GenderModel
+from voxdesk.inference.manifest import GenderCalibration
+from voxdesk.training.corpus import Recording
+from voxdesk.training.gender_run import ADULT_AGE, LABELS, labels_of
+
+RATE = 16_000
+SHORTEST_S = 2.0
+# The share of set-aside adults for whom the least certain answers become "uncertain".
+_UNCERTAIN_SHARE = 0.008
+_DRAWS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Labelled recordings of at least two seconds and the model's male-minus-female logits f64[n]."""
+
+    recordings: tuple[Recording, ...]
+    logits: np.ndarray
+
+    def __getitem__(self, chosen: np.ndarray) -> "Heard":
+        """Those where ``chosen`` bool[n] is true."""
+        kept = tuple(self.recordings[index] for index in np.flatnonzero(chosen))
+        return Heard(kept, self.logits[chosen])
+
+
+def hear_gender(model: GenderModel, corpus: Path, recordings: Sequence[Recording], ctx: Context) -> Heard:
+    """The model's answers on whole labelled recordings of two seconds or more."""
+    used = [r for r in recordings if r.gender in LABELS and r.seconds >= SHORTEST_S]
+    logits = []
+    for index, recording in enumerate(used):
+        clip = read_clip(corpus / recording.path, sample_rate=RATE)
+        logits.append(model.logit(clip))
+        ctx.report((index + 1) / len(used), "listening for gender")
+    return Heard(tuple(used), np.array(logits))
+
+
+def adults(heard: Heard) -> Heard:
+    """Those of ``heard`` that are not known to be children."""
+    return heard[np.array([r.age is None or r.age >= ADULT_AGE for r in heard.recordings], dtype=bool)]
+
+
+def calibrate(heard: Heard) -> GenderCalibration:
+    """Logistic calibration on set-aside adults, and the confidence below which an answer is withheld."""
+    labels = labels_of(heard.recordings)
+    scale, offset = fit_logistic(heard.logits, labels == 1)
+    sure = _confidence(scale * heard.logits + offset)
+    return GenderCalibration(scale, offset, float(np.clip(np.quantile(sure, _UNCERTAIN_SHARE), 0.55, 0.9)))
+
+
+def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
+    """Accuracy of adults pooled, by corpus and by gender; an uncertain answer counts as wrong."""
+    grown = adults(heard)
+    found = _accuracy(grown, calibration)
+    people = [recording.speaker for recording in grown.recordings]
+    right = _right(grown, calibration)
+    low, high = interval(lambda rows: float(right[rows].mean()), people, draws=_DRAWS)
+    found["accuracy_interval"] = [round(low, 4), round(high, 4)]
+    llr = calibration.scale * grown.logits + calibration.offset
+    agreed = (llr > 0) == (labels_of(grown.recordings) == 1)
+    found["accuracy_forced"] = round(float(agreed.mean()), 4)
+    found["calibration_error"] = round(expected_calibration_error(_confidence(llr), agreed), 4)
+    found["by_gender"] = {
+        label: _accuracy(grown[np.array([r.gender == label for r in grown.recordings])], calibration)
+        for label in LABELS
+    }
+    found["by_corpus"] = {
+        corpus: _accuracy(grown[np.array([r.corpus == corpus for r in grown.recordings])], calibration)
+        for corpus in sorted({recording.corpus for recording in grown.recordings})
+    }
+    young = np.array([r.age is not None and r.age < ADULT_AGE for r in heard.recordings], dtype=bool)
+    if young.any():
+        found["children"] = _accuracy(heard[young], calibration)
+    return found
+
+
+def _accuracy(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "recordings": len(heard.recordings),
+        "people": len({recording.speaker for recording in heard.recordings}),
+    }
+    if heard.recordings:
+        sure = _confidence(calibration.scale * heard.logits + calibration.offset)
+        found["accuracy"] = round(float(_right(heard, calibration).mean()), 4)
+        found["uncertain"] = round(float((sure < calibration.uncertain_below).mean()), 4)
+    return found
+
+
+def _right(heard: Heard, calibration: GenderCalibration) -> np.ndarray:
+    llr = calibration.scale * heard.logits + calibration.offset
+    certain = _confidence(llr) >= calibration.uncertain_below
+    right: np.ndarray = certain & ((llr > 0) == (labels_of(heard.recordings) == 1))
+    return right
+
+
+def _confidence(llr: np.ndarray) -> np.ndarray:
+    confidence: np.ndarray = 1 / (1 + np.exp(-np.abs(llr)))
+    return confidence

@@ -1,0 +1,112 @@
+"""A trained network in; a folder with model.onnx and manifest.toml that the program can use out."""
+
+import hashlib
+import math
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from voxdesk.features.fbank import Fbank
+from voxdesk.inference.trial_run import run_once
+from voxdesk.training.recipe import NamedRecipe, corpus_credits
+
+if TYPE_CHECKING:
+    from voxdesk.neural.networks import Network
+
+MODEL_FILE = "model.onnx"
+
+
+def write_model(
+    network: "Network",
+    recipe: NamedRecipe,
+    folder: Path,
+    *,
+    model_id: str,
+    dimension: int,
+    corpora: Sequence[str],
+    tables: Mapping[str, Any],
+) -> dict[str, Any]:
+    """Export ``network`` into ``folder`` and write its manifest with ``tables`` added.
+
+    Returns the manifest's entries; ``write_manifest`` writes them again when more is known.
+    """
+    from voxdesk.neural.export import export_onnx
+
+    fbank = Fbank()
+    output = "embs" if recipe.task == "encoder" else "logits"
+    metadata = {
+        "framework": "voxdesk",
+        "sample_rate": str(fbank.sample_rate),
+        "output_dim": str(dimension),
+        # As sherpa-onnx reads them: samples within ±32768, and the network takes off the mean itself.
+        "normalize_samples": "0",
+        "feature_normalize_type": "",
+        "feature_id": fbank.feature_id,
+    }
+    path = folder / MODEL_FILE
+    difference = export_onnx(network, path, output=output, metadata=metadata, run=run_once)
+    entries: dict[str, Any] = {
+        "id": model_id,
+        "task": recipe.task,
+        "file": MODEL_FILE,
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "sample_rate": fbank.sample_rate,
+        "feature_id": fbank.feature_id,
+        "dimension": dimension,
+        "licence": recipe.licence,
+        "recipe": recipe.name,
+        "created": datetime.now(UTC).date().isoformat(),
+        "parity": float(f"{difference:.3g}"),
+        "training_data": corpus_credits(corpora),
+        **tables,
+    }
+    write_manifest(folder, entries)
+    return entries
+
+
+def write_manifest(folder: Path, entries: Mapping[str, Any]) -> None:
+    """Write ``entries`` as ``folder``/manifest.toml: scalars first, then tables, then lists of tables."""
+    lines = [f"{name} = {_toml(value)}" for name, value in entries.items() if not _is_table(value)]
+    for name, value in entries.items():
+        if isinstance(value, dict):
+            lines += _table(name, value)
+        elif _is_table(value):
+            for item in value:
+                lines += ["", f"[[{name}]]", *(f"{key} = {_toml(inner)}" for key, inner in item.items())]
+    draft = folder / "manifest.new"
+    draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    draft.replace(folder / "manifest.toml")
+
+
+def _table(name: str, table: Mapping[str, Any]) -> list[str]:
+    lines = ["", f"[{name}]"]
+    lines += [f"{_key(key)} = {_toml(value)}" for key, value in table.items() if not isinstance(value, dict)]
+    for key, value in table.items():
+        if isinstance(value, dict):
+            lines += _table(f"{name}.{_key(key)}", value)
+    return lines
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict) or (isinstance(value, list) and bool(value) and isinstance(value[0], dict))
+
+
+def _key(name: str) -> str:
+    return name if name.replace("_", "").replace("-", "").isalnum() and name.isascii() else _toml(name)
+
+
+def _toml(value: object) -> str:
+    """A number, text, truth value or list as TOML."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError("a manifest holds finite numbers only")
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        return f'"{escaped}"'
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    raise TypeError(f"{type(value).__name__} has no place in a manifest")

@@ -1,0 +1,64 @@
+"""What workflows work with: models, library, speech detector and cache, opened when first needed."""
+
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from voxdesk.audio.speech import SpeechDetector
+from voxdesk.core.paths import Paths
+from voxdesk.inference.hub import ModelHub
+from voxdesk.library.embedding_cache import EmbeddingCache
+from voxdesk.library.store import SpeakerStore
+
+
+@dataclass(frozen=True)
+class Services:
+    """Built once by the window or by a verb and handed to every workflow; safe from any thread.
+
+    ``library`` is the file of enrolled people; it is opened, or made, at the first use of
+    ``store``, so that work that needs no library does not fail with a damaged one.
+    ``cache`` is None when everything shall be computed anew.
+    """
+
+    paths: Paths
+    hub: ModelHub
+    library: Path
+    speech: SpeechDetector
+    cache: EmbeddingCache | None
+    _opened: list[SpeakerStore] = field(default_factory=list, init=False, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
+
+    @property
+    def store(self) -> SpeakerStore:
+        """The library of enrolled people; raises LibraryError."""
+        with self._lock:
+            if not self._opened:
+                self._opened.append(SpeakerStore(self.library))
+            return self._opened[0]
+
+    def close(self) -> None:
+        """Close what was opened."""
+        with self._lock:
+            for store in self._opened:
+                store.close()
+            self._opened.clear()
+        if self.cache is not None:
+            self.cache.close()
+
+
+def open_services(
+    paths: Paths,
+    *,
+    library: Path | None = None,
+    use_cache: bool = True,
+    encoder_id: str | None = None,
+    gender_id: str | None = None,
+) -> Services:
+    """The services over ``paths``; another ``library`` file and other models where they are named."""
+    return Services(
+        paths=paths,
+        hub=ModelHub((paths.models, paths.user_models), encoder_id, gender_id),
+        library=library or paths.library,
+        speech=SpeechDetector(),
+        cache=EmbeddingCache(paths.embedding_cache) if use_cache else None,
+    )

@@ -1,0 +1,138 @@
+"""A recording in; its voices as rows of time, speech and vector out, from the cache where they are known."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.audio.files import open_audio, probe
+from voxdesk.core.cluster_types import FeatureKind, Per
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import Float32, Segment
+from voxdesk.features.mfcc import MfccStatistics
+from voxdesk.library.embedding_cache import CachedEmbedding
+from voxdesk.timeline.turns import to_turns
+from voxdesk.timeline.windows import windows
+from voxdesk.workflows import identify
+from voxdesk.workflows.embed import ROAD, embed_file
+from voxdesk.workflows.hearing import SegmentSum, hear
+from voxdesk.workflows.progress import Quiet
+from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import Services
+
+LEAST_SPEECH_S = 0.1
+"""Less speech than this in a recording, and nobody is heard in it."""
+
+_JOIN_GAP_S = 0.5
+_MFCC_ROAD = "mfcc-statistics-1"
+_SEGMENTS_ROAD = f"{ROAD} segments-1"
+_TIMES = 2  # columns before the vector in a cached segment: start and end
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceRow:
+    """Somebody who speaks from ``start_s`` to ``end_s``, net ``speech_s``, as ``vector`` f32[D]."""
+
+    start_s: float
+    end_s: float
+    speech_s: float
+    vector: Float32
+
+
+def rows_of(
+    kind: FeatureKind, per: Per, services: Services, ctx: Context
+) -> Callable[[Path], tuple[VoiceRow, ...]]:
+    """The function from a recording to its rows; none where nobody is heard.
+
+    The function raises AudioError; this one ModelError, and DataError for a choice that is not made yet.
+    """
+    quiet = Quiet(ctx)
+    if kind is FeatureKind.EMBEDDING:
+        services.hub.encoder()  # a missing model is an error of the whole, not of each file
+    if per is Per.SEGMENT:
+        if kind is not FeatureKind.EMBEDDING:
+            raise DataError("Recordings are cut by voice with embeddings only.")
+        return lambda path: _segments(path, services, quiet)
+    if kind is FeatureKind.MFCC:
+        return lambda path: _mfcc(path, services, quiet)
+    return lambda path: _embedding(path, services, quiet)
+
+
+def _embedding(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
+    found = embed_file(path, services, ctx)
+    return _whole(path, found.vector, found.speech_s)
+
+
+def _mfcc(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
+    known = _recall(path, _MFCC_ROAD, services)
+    if known is None:
+        statistics, speech_s = MfccStatistics(), 0.0
+        for block in hear(path, services.speech, ctx):
+            sound = block.speech_sound
+            speech_s += sound.seconds
+            statistics.push(sound.samples)
+        known = CachedEmbedding(statistics.finish(), speech_s)
+        _keep(path, _MFCC_ROAD, known, services)
+    return _whole(path, known.vector, known.speech_s)
+
+
+def _whole(path: Path, vector: Float32, speech_s: float) -> tuple[VoiceRow, ...]:
+    if speech_s < LEAST_SPEECH_S:
+        return ()
+    return (VoiceRow(0.0, _length_s(path), speech_s, vector),)
+
+
+def _length_s(path: Path) -> float:
+    seconds = probe(path).seconds
+    if seconds is not None:
+        return seconds
+    with open_audio(path) as file:
+        return float(sum(block.seconds for block in file.blocks(60.0)))
+
+
+def _segments(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
+    encoder = services.hub.encoder()
+    key = f"{encoder.model_id} {_SEGMENTS_ROAD}"
+    known = _recall(path, key, services)
+    if known is None:
+        table = _cut(path, services, ctx)
+        known = CachedEmbedding(table.ravel(), 0.0)
+        _keep(path, key, known, services)
+    rows = known.vector.reshape(-1, _TIMES + encoder.dimension)
+    return tuple(
+        VoiceRow(float(row[0]), float(row[1]), float(row[1] - row[0]), row[_TIMES:])
+        for row in rows
+        if row[1] - row[0] >= LEAST_SPEECH_S
+    )
+
+
+def _cut(path: Path, services: Services, ctx: Context) -> Float32:
+    """Rows f32[n, 2 + D]: a stretch of one voice, and the mean vector of that voice in the recording."""
+    encoder = services.hub.encoder()
+    speech, pieces, parts = SegmentSum(), list[Segment](), list[Float32]()
+    for block in hear(path, services.speech, ctx):
+        speech.push(block)
+        inside = windows(block.speech, identify.WINDOW_S, identify.HOP_S)
+        parts.append(encoder.embed_windows(block.at_16k, inside))
+        start_s = block.sound.start_s
+        pieces += [Segment(start_s + piece.start_s, start_s + piece.end_s) for piece in inside]
+    if not pieces:
+        return np.empty((0, _TIMES + encoder.dimension), dtype=np.float32)
+    vectors = np.concatenate(parts)
+    labels = identify.group_windows(pieces, vectors, services, ctx)
+    means = np.stack([vectors[labels == voice].mean(axis=0) for voice in range(labels.max() + 1)])
+    means /= np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-12)
+    turns = to_turns(speech.finish(), pieces, labels, _JOIN_GAP_S)
+    rows = [np.concatenate([[turn.start_s, turn.end_s], means[turn.voice]]) for turn in turns]
+    return np.stack(rows).astype(np.float32)
+
+
+def _recall(path: Path, key: str, services: Services) -> CachedEmbedding | None:
+    return None if services.cache is None else services.cache.get(hash_of(path), key)
+
+
+def _keep(path: Path, key: str, found: CachedEmbedding, services: Services) -> None:
+    if services.cache is not None:
+        services.cache.put(hash_of(path), key, found)
