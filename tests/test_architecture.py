@@ -1,0 +1,100 @@
+"""The imports follow the picture of docs/architecture.md, and the checker sees it when they do not."""
+
+from pathlib import Path
+
+import pytest
+from import_rules import ARROWS, broken_rules
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_every_import_follows_the_picture() -> None:
+    assert broken_rules(ROOT) == []
+
+
+def test_every_package_is_in_the_picture() -> None:
+    packages = {path.name for path in (ROOT / "voxdesk").iterdir() if (path / "__init__.py").is_file()}
+    assert packages <= set(ARROWS)
+
+
+@pytest.mark.parametrize(
+    ("file", "source", "complaint"),
+    [
+        ("core/a.py", "import voxdesk.audio.files", "core may not import voxdesk.audio.files"),
+        ("core/a.py", "from voxdesk import ui", "core may not import voxdesk.ui"),
+        (
+            "audio/a.py",
+            "def f():\n    from voxdesk.ui.page import Page",
+            "audio may not import voxdesk.ui.page",
+        ),
+        ("library/a.py", "from voxdesk.timeline import turns", "library may not import voxdesk.timeline"),
+        ("timeline/a.py", "from voxdesk.clustering.base import x", "timeline may not import"),
+        ("library/a.py", "def f():\n    import voxdesk.neural.loop", "library may not import voxdesk.neural"),
+        ("workflows/a.py", "from voxdesk.jobs.job import Job", "workflows may not import voxdesk.jobs.job"),
+        ("cli/a.py", "from voxdesk.ui.page import Page", "cli may not import voxdesk.ui.page"),
+        ("ui/a.py", "from voxdesk.cli.main import run", "ui may not import voxdesk.cli.main"),
+        ("bench/library.py", "from voxdesk.app import run_window", "bench may not import voxdesk.app"),
+        ("evaluation/a.py", "from voxdesk.audio.files import probe", "evaluation may not import"),
+        (
+            "core/a.py",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from voxdesk.ui.page import Page",
+            "core may not import voxdesk.ui.page",
+        ),
+        ("attic/a.py", "import voxdesk.core.types", "attic is not in the picture"),
+        ("core/a.py", "from .errors import UserError", "a relative import"),
+        ("workflows/a.py", "import PySide6.QtCore", "PySide6.QtCore belongs in"),
+        ("jobs/a.py", "from PySide6.QtWidgets import QLabel", "PySide6.QtWidgets belongs in"),
+        ("jobs/a.py", "from PySide6 import QtWidgets", "PySide6 belongs in"),
+        ("cli/a.py", "import soundfile", "soundfile belongs in audio"),
+        ("workflows/a.py", "import sqlite3", "sqlite3 belongs in library"),
+        ("clustering/choose.py", "def f():\n    import sklearn.cluster", "sklearn.cluster belongs in"),
+        ("evaluation/a.py", "def f():\n    import sklearn.svm", "sklearn.svm belongs in"),
+        ("training/a.py", "def f():\n    import torch", "torch belongs in neural"),
+        ("core/a.py", "import platformdirs", "platformdirs belongs in core/paths"),
+        ("core/a.py", "import requests", "requests has no home"),
+        ("evaluation/a.py", "import scipy.stats", "scipy.stats is heavy and loads with this file"),
+        ("evaluation/a.py", "class A:\n    import scipy", "scipy is heavy and loads with this file"),
+        ("training/a.py", "try:\n    import sklearn\nexcept ImportError:\n    pass", "sklearn is heavy"),
+        ("workflows/a.py", "from voxdesk.neural.loop import Loop", "voxdesk.neural.loop is heavy"),
+    ],
+)
+def test_a_violation_is_found_with_file_and_line(
+    tmp_path: Path, file: str, source: str, complaint: str
+) -> None:
+    path = write(tmp_path, file, '"""What it is for."""\n' + source)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    line = max(number for number, text in enumerate(lines, start=1) if "import" in text)
+    found = broken_rules(tmp_path)
+    assert found
+    assert found[0].startswith(f"voxdesk/{file}:{line}: ")
+    assert complaint in found[0]
+
+
+@pytest.mark.parametrize(
+    ("file", "source"),
+    [
+        ("core/a.py", "import dataclasses\nimport numpy as np\nfrom voxdesk import __version__"),
+        ("core/paths.py", "import platformdirs"),
+        ("jobs/a.py", "from PySide6 import QtCore\nfrom PySide6.QtCore import QObject"),
+        ("ui/pages/a.py", "from PySide6.QtWidgets import QLabel\nfrom voxdesk.jobs.job import Job"),
+        ("bench/startup.py", "import voxdesk.app\nfrom PySide6.QtWidgets import QApplication"),
+        ("clustering/methods/a.py", "def f():\n    import sklearn.cluster"),
+        ("evaluation/a.py", "def f():\n    from sklearn.metrics import roc_curve"),
+        ("neural/a.py", "import torch\nfrom voxdesk.neural.loop import Loop"),
+        ("training/a.py", "def f():\n    from voxdesk.neural.loop import Loop"),
+        ("workflows/a.py", "from voxdesk.library.store import SpeakerStore\nimport voxdesk.timeline.turns"),
+    ],
+)
+def test_what_the_picture_allows_passes(tmp_path: Path, file: str, source: str) -> None:
+    write(tmp_path, file, source)
+    assert broken_rules(tmp_path) == []
+
+
+def write(root: Path, file: str, source: str) -> Path:
+    path = root / "voxdesk" / file
+    path.parent.mkdir(parents=True)
+    path.write_text(source + "\n", encoding="utf-8")
+    for folder in {"ui", "timeline"}:  # packages that the sources above import by name
+        (root / "voxdesk" / folder).mkdir(exist_ok=True)
+        (root / "voxdesk" / folder / "__init__.py").touch()
+    return path

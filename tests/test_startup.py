@@ -1,0 +1,41 @@
+"""The window shows before anything heavy is loaded: the real one, in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HEAVY = {"torch", "transformers", "sklearn", "scipy", "librosa", "numba", "kmedoids"}
+
+SHOW = """
+import json, sys
+from voxdesk.app import build_window, make_application
+from voxdesk.core.paths import default_paths
+
+loaded = []
+app = make_application(["voxdesk"])
+window = build_window(default_paths())
+window.painted.connect(lambda: loaded.extend(sys.modules))
+window.painted.connect(window.close)
+window.show()
+assert app.exec() == 0
+print(json.dumps(loaded))
+"""
+
+
+def test_nothing_heavy_is_loaded_when_the_window_shows(own_home: Path) -> None:
+    shown = subprocess.run(
+        [sys.executable, "-c", SHOW],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "VOXDESK_HOME": str(own_home)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert shown.returncode == 0, shown.stderr
+    loaded = set(json.loads(shown.stdout))
+    assert {"PySide6.QtWidgets", "voxdesk.ui.main_window", "voxdesk.ui.pages.listen"} <= loaded
+    assert not HEAVY & loaded

@@ -1,0 +1,35 @@
+"""The window is tested without a screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from people_parts import FakeServices, make_services
+
+from voxdesk.jobs.runner import JobRunner
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["voxdesk", "-platform", "offscreen"]
+
+
+@pytest.fixture(autouse=True)
+def tidy(no_thread_left: None) -> None:
+    """No test of the window may leave a thread behind."""
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[FakeServices]:
+    """A real library beside a model that is not there."""
+    made = make_services(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def runner(qapp, services: FakeServices) -> Iterator[JobRunner]:
+    """The real runner."""
+    made = JobRunner(services)
+    yield made
+    made.shutdown()

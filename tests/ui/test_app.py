@@ -1,0 +1,226 @@
+"""The composition root: the program starts, loads nothing heavy first, and survives its own faults."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
+
+from voxdesk import app
+from voxdesk.core.errors import ModelError
+from voxdesk.core.paths import default_paths
+from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.ui.dialogs.recover import RecoverDialog
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("torch", "transformers", "sklearn", "scipy", "librosa", "numba", "kmedoids")
+
+STARTED = """
+import json, sys
+from voxdesk.app import build_window, make_application
+from voxdesk.core.paths import default_paths
+
+def tell():
+    print(json.dumps(sorted(sys.modules)), flush=True)
+    window.close()
+
+app = make_application(sys.argv)
+window = build_window(default_paths())
+window.painted.connect(tell)
+window.show()
+app.exec()
+"""
+
+
+def run_python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_nothing_heavy_is_loaded_before_the_window_shows(own_home: Path) -> None:
+    ended = run_python(STARTED)
+    assert ended.returncode == 0, ended.stderr
+    loaded = set(json.loads(ended.stdout))
+    assert "voxdesk.ui.pages.listen" in loaded
+    assert [name for name in HEAVY if name in loaded] == []
+
+
+def test_the_program_opens_and_ends_with_code_0(own_home: Path) -> None:
+    code = """
+import threading, os, signal, sys, time
+
+def end():
+    while signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        time.sleep(0.05)
+    time.sleep(1)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+threading.Thread(target=end).start()
+from voxdesk.app import run_window
+sys.exit(run_window(["voxdesk"]))
+"""
+    ended = run_python(code)
+    assert ended.returncode == 0, ended.stderr
+    assert "Traceback" not in ended.stderr
+    paths = default_paths()
+    assert paths.log.is_file()
+    assert load_settings(paths.settings).geometry
+
+
+@pytest.fixture
+def window(qtbot, qapp):
+    # Not given to qtbot: it would delete the window while that still waits for its workers.
+    made = app.build_window(default_paths())
+    yield made
+    close(qtbot, made)
+
+
+def close(qtbot, window) -> None:
+    closed = []
+    window.closed.connect(lambda: closed.append(1))
+    window.close()
+    qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
+    window.deleteLater()
+
+
+def dialog(qtbot, kind):
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=5000)
+    return QApplication.activeModalWidget()
+
+
+def press(place, name: str) -> None:
+    button = next(each for each in place.findChildren(QAbstractButton) if each.text() == name)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_settings_are_written_at_the_end(qtbot, qapp) -> None:
+    paths = default_paths()
+    save_settings(Settings(theme="light", last_page="settings"), paths.settings)
+    window = app.build_window(paths)
+    window.show()
+    assert window.page_name == "settings"
+    window.show_page("speakers")
+    close(qtbot, window)
+    stored = load_settings(paths.settings)
+    assert (stored.last_page, stored.theme) == ("speakers", "light")
+
+
+def test_settings_that_cannot_be_written_do_not_stop_it(window, monkeypatch, caplog) -> None:
+    def refuse(settings, path):
+        raise OSError("disk full")
+
+    monkeypatch.setattr(app, "save_settings", refuse)
+    window.show()
+    window.settings_changed.emit(Settings())
+    assert "disk full" in caplog.text
+
+
+def test_a_fault_shows_the_log_and_leaves_the_window_open(window, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("threading.excepthook", lambda args: None)
+    app._catch_everything(window)
+    window.show()
+    qtbot.waitExposed(window)
+    error = ZeroDivisionError("in the paint event")
+    for _ in range(3):
+        sys.excepthook(type(error), error, None)
+    from voxdesk.ui.dialogs.crash import CrashDialog
+
+    shown = dialog(qtbot, CrashDialog)
+    assert len(window.findChildren(CrashDialog)) == 1
+    assert "in the paint event" in shown.findChild(QPlainTextEdit).toPlainText()
+    assert any(str(default_paths().log) == each.text() for each in shown.findChildren(QLineEdit))
+    press(shown, "Go on")
+    assert window.isVisible()
+
+
+def test_an_uncaught_user_error_is_said_in_its_words(window, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("threading.excepthook", lambda args: None)
+    app._catch_everything(window)
+    window.show()
+    error = ModelError("The model is damaged.", hint="Install again.")
+    sys.excepthook(type(error), error, None)
+    qtbot.waitUntil(lambda: window.notice.text == "The model is damaged.")
+    assert QApplication.activeModalWidget() is None
+
+
+@pytest.fixture
+def interrupted(monkeypatch, tmp_path):
+    """A recording that an earlier run could not finish."""
+    lost = SimpleNamespace(path=tmp_path / "lost.part", seconds=42.0, started=datetime.now(UTC))
+    done = SimpleNamespace(recovered=[], discarded=[])
+    saved = tmp_path / "saved.wav"
+
+    def recover(each):
+        done.recovered.append(each)
+        return saved
+
+    monkeypatch.setattr("voxdesk.audio.spool.interrupted", lambda folder: (lost,))
+    monkeypatch.setattr("voxdesk.audio.spool.recover", recover)
+    monkeypatch.setattr("voxdesk.audio.spool.discard", done.discarded.append)
+    done.lost, done.saved = lost, saved
+    return done
+
+
+def test_an_interrupted_recording_is_offered_and_opened(window, qtbot, interrupted, monkeypatch) -> None:
+    opened = []
+    monkeypatch.setattr(window.page("listen"), "open_path", opened.append)
+    window.show()
+    press(dialog(qtbot, RecoverDialog), "Save as recording")
+    qtbot.waitUntil(lambda: opened == [interrupted.saved], timeout=5000)
+    assert interrupted.recovered == [interrupted.lost]
+    assert interrupted.discarded == []
+
+
+def test_an_interrupted_recording_is_discarded_only_when_asked(window, qtbot, interrupted) -> None:
+    window.show()
+    press(dialog(qtbot, RecoverDialog), "Discard")
+    qtbot.waitUntil(lambda: interrupted.discarded == [interrupted.lost], timeout=5000)
+    assert interrupted.recovered == []
+
+
+def test_later_leaves_it_alone(window, qtbot, interrupted) -> None:
+    window.show()
+    press(dialog(qtbot, RecoverDialog), "Later")
+    qtbot.wait(100)
+    assert interrupted.recovered == interrupted.discarded == []
+
+
+def test_a_window_that_is_closed_before_its_first_picture_starts_no_work(qtbot, qapp, monkeypatch) -> None:
+    raised = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: raised.append(error))
+    window = app.build_window(default_paths())
+    window.painted.connect(lambda: None)
+    window.show()
+    window.painted.emit()  # the picture came at the very moment
+    close(qtbot, window)
+    qtbot.wait(50)
+    assert raised == []
+
+
+def test_the_voice_model_is_named_also_without_a_gender_model(window, qtbot, monkeypatch) -> None:
+    def no_gender(self):
+        raise ModelError("There is no gender model.")
+
+    monkeypatch.setattr(
+        "voxdesk.inference.hub.ModelHub.encoder", lambda self: SimpleNamespace(model_id="enc-7")
+    )
+    monkeypatch.setattr("voxdesk.inference.hub.ModelHub.gender", no_gender)
+    window.show()
+    qtbot.waitUntil(lambda: any("enc-7" in each.text() for each in window.findChildren(QLabel)), timeout=5000)
+    qtbot.waitUntil(lambda: window.notice.text == "There is no gender model.", timeout=5000)

@@ -1,0 +1,507 @@
+"""The Listen page as a user meets it: real jobs, real workflows, small models, no sound card."""
+
+import dataclasses
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from listening_parts import HEADSET, RATE, USB, FakePlayer, FakeRecorder
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
+from tiny_models import linear_network, write_gender, write_model
+
+from voxdesk.audio.files import read_clip
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import DeviceError
+from voxdesk.core.paths import Paths
+from voxdesk.core.requests import EnrolRequest
+from voxdesk.core.settings import Settings
+from voxdesk.core.types import AudioClip, Segment
+from voxdesk.features.fbank import Fbank
+from voxdesk.jobs.live import LiveWorker
+from voxdesk.jobs.runner import JobRunner
+from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
+from voxdesk.ui.listening import devices as device_list
+from voxdesk.ui.listening import work
+from voxdesk.ui.listening.microphone import Microphone
+from voxdesk.ui.pages.listen import ListenPage
+from voxdesk.ui.widgets.transport import TransportState
+from voxdesk.workflows.enrol import enrol
+from voxdesk.workflows.services import Services, open_services
+
+CALIBRATION = """
+[calibration]
+scale = 2.0
+offset = 2.0
+rates = [0.01, 0.1]
+sizes = [1, 100]
+thresholds = [[0.75, 0.8], [0.6, 0.7]]
+margin = 0.02
+min_speech_s = 1.0
+"""
+
+
+@pytest.fixture(scope="session")
+def models(voices: dict[str, list[Path]], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A projection of the mean spectrum that is centred on the voices, and a model of gender.
+
+    Its calibration is so flat that no stretch of a voice is taken for another one.
+    """
+    folder = tmp_path_factory.mktemp("models")
+    fbank = Fbank()
+    frames = [
+        fbank(read_clip(p, sample_rate=16000).samples).mean(axis=0) for ps in voices.values() for p in ps
+    ]
+    weights = np.random.default_rng(1).normal(size=(80, 32)) / 10
+    network = linear_network(weights, -np.mean(frames, axis=0) @ weights)
+    write_model(folder / "tiny", network, CALIBRATION, dimension=32)
+    write_gender(folder / "gender", bias=2.0)
+    return folder
+
+
+@pytest.fixture
+def services(models: Path, tmp_path: Path) -> Iterator[Services]:
+    opened = open_services(Paths(models, tmp_path, tmp_path / "c", tmp_path / "d", tmp_path / "k"))
+    yield opened
+    opened.close()
+
+
+class Desk:
+    """The page with its fakes at hand."""
+
+    def __init__(self, services: Services, qtbot: QtBot) -> None:
+        self.services, self.qtbot = services, qtbot
+        self.runner = JobRunner(services)
+        self.recorder = FakeRecorder(services.paths.recordings, None)
+        self.player = FakePlayer()
+        self.recorders: list[FakeRecorder] = []
+        microphone = Microphone(services, self.runner, recorder=self._recorder, live=LiveWorker(services))
+        self.page = ListenPage(
+            services, self.runner, Settings(theme="dark"), microphone=microphone, player=self.player
+        )
+        self.stage = self.page.stage
+        self.verdict = self.stage.column.verdict
+        self.problems: list[object] = []
+        self.page.problem.connect(self.problems.append)
+        self.page.resize(1200, 740)
+        self.page.show()
+        qtbot.waitUntil(lambda: self.stage.transport.device_name != "", timeout=5000)
+
+    def _recorder(self, folder: Path, device: object) -> FakeRecorder:
+        self.recorder.device = device
+        return self.recorder
+
+    def wait(self, what, timeout: int = 20000) -> None:
+        self.qtbot.waitUntil(what, timeout=timeout)
+
+    def open(self, path: Path) -> None:
+        self.page.open_path(path)
+        self.wait(lambda: self.verdict.name not in ("", "listening…"))
+
+    def press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.page, key, modifiers)
+
+    def close(self) -> None:
+        self.page.shut_down()
+        self.page.close()
+        self.runner.shutdown()
+
+
+@pytest.fixture
+def desk(services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setattr(device_list, "list_microphones", lambda request, services, ctx: (USB, HEADSET))
+    made = Desk(services, qtbot)
+    yield made
+    made.close()
+    assert made.problems == []
+
+
+@pytest.fixture
+def known(services: Services, voices: dict[str, list[Path]]) -> None:
+    for name in ("anna", "ben", "carl"):
+        assert enrol(EnrolRequest(name, (voices[name][0],)), services, CallbackContext()).speaker
+
+
+def test_at_first_it_invites(desk: Desk) -> None:
+    assert desk.stage.inviting
+    assert desk.stage.record.isVisible()
+    assert desk.stage.choose.isVisible()
+
+
+def test_a_recording_is_shown_analysed_and_named(desk: Desk, known: None, voices) -> None:
+    desk.open(voices["anna"][1])
+    assert not desk.stage.inviting
+    assert desk.stage.picture.title == "anna-2.wav"
+    assert desk.verdict.name == "anna"
+    assert desk.verdict.voice.startswith("voice perceived as male · ")
+    assert desk.stage.column.sound.value("Quality") in ("good", "fair")
+    assert len(desk.stage.column.candidates.bars.candidates) == 3
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    assert desk.stage.timeline.turns[0].name == "anna"
+    overview = desk.page.file_flow._recording.overview
+    desk.wait(lambda: overview.picture(0, overview.seconds, 800).missing == ())
+    assert desk.stage.timeline._span == desk.stage.view.span
+
+
+def test_a_stranger_is_unknown_and_can_be_enrolled(desk: Desk, known: None, voices) -> None:
+    desk.open(voices["dora"][1])
+    assert desk.verdict.name == "unknown"
+    with desk.qtbot.waitSignal(desk.page.enrol_requested) as asked:
+        desk.verdict._enrol.click()
+    assert asked.args == [(voices["dora"][1], None)]
+
+
+def test_that_is_right_teaches_the_library(desk: Desk, services: Services, known: None, voices) -> None:
+    desk.open(voices["anna"][1])
+    with desk.qtbot.waitSignal(desk.page.library_changed, timeout=10000):
+        desk.verdict._right.click()
+    speaker = services.store.find("anna")
+    assert speaker.references == 2
+    assert desk.stage.notice.text == "Learnt: anna is now known by 2 recordings."
+
+
+def test_learning_the_same_again_adds_nothing(desk: Desk, services, known: None, voices) -> None:
+    desk.open(voices["anna"][0])
+    desk.verdict._right.click()
+    desk.wait(lambda: desk.stage.notice.text == "Learnt: anna is now known by 1 recording.")
+    assert services.store.find("anna").references == 1
+
+
+def test_what_is_not_good_enough_is_refused_with_the_reason(
+    desk: Desk, services, known: None, voices, tmp_path: Path
+) -> None:
+    loud = tmp_path / "loud.wav"
+    samples = 8 * speech(voices["anna"][1])
+    soundfile.write(loud, np.clip(samples, -1, 1), RATE)
+    desk.open(loud)
+    desk.verdict._other.click()
+    dialog = dialog_of(desk)
+    desk.qtbot.keyClicks(dialog._field.lineEdit(), "anna")
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.stage.notice.text == "This recording was not learnt.")
+    assert "clipped" in desk.stage.notice.accessibleName()
+    assert services.store.find("anna").references == 1
+
+
+def dialog_of(desk: Desk) -> WhoIsItDialog:
+    desk.wait(lambda: bool(desk.page.window().findChildren(WhoIsItDialog)))
+    return desk.page.window().findChildren(WhoIsItDialog)[0]
+
+
+def test_someone_else_corrects_the_name(desk: Desk, services: Services, known: None, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.verdict._other.click()
+    dialog = dialog_of(desk)
+    desk.qtbot.keyClicks(dialog._field.lineEdit(), "ben")
+    with desk.qtbot.waitSignal(desk.page.library_changed, timeout=10000):
+        desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert services.store.find("ben").references == 2
+
+
+def test_a_new_name_goes_to_enrolment_which_asks_for_consent(desk: Desk, known: None, voices) -> None:
+    desk.open(voices["dora"][1])
+    desk.verdict._other.click()
+    dialog = dialog_of(desk)
+    desk.qtbot.keyClicks(dialog._field.lineEdit(), "Dora")
+    with desk.qtbot.waitSignal(desk.page.enrol_requested) as asked:
+        desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert asked.args == [(voices["dora"][1], "Dora")]
+    assert desk.services.store.find("Dora") is None
+
+
+def test_a_changed_library_changes_the_verdict(desk: Desk, services, known: None, voices) -> None:
+    desk.open(voices["dora"][1])
+    assert desk.verdict.name == "unknown"
+    enrol(EnrolRequest("Dora", (voices["dora"][0],)), services, CallbackContext())
+    desk.page.refresh()
+    desk.wait(lambda: desk.verdict.name == "Dora")
+
+
+def test_a_file_that_is_no_sound_is_said_in_words_and_nothing_is_lost(desk: Desk, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.wav"
+    broken.write_bytes(b"RIFF nothing")
+    desk.page.open_path(broken)
+    desk.wait(lambda: bool(desk.stage.notice.text))
+    assert "broken.wav" in desk.stage.notice.text
+    assert desk.stage.inviting
+
+
+def test_silence_has_no_speech(desk: Desk, known: None, tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "silence.wav", np.zeros(5 * RATE), RATE)
+    desk.open(tmp_path / "silence.wav")
+    assert desk.verdict.name == "no speech"
+    desk.wait(lambda: desk.stage.timeline.accessibleDescription() == "nobody speaks here")
+
+
+def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices, monkeypatch) -> None:
+    cancelled = threading.Event()
+    real = work.reach_verdict
+
+    def slow(request, services, ctx):
+        if request.excerpt.path == voices["ben"][0]:
+            try:
+                while True:
+                    time.sleep(0.01)
+                    ctx.check()
+            except BaseException:
+                cancelled.set()
+                raise
+        return real(request, services, ctx)
+
+    monkeypatch.setattr(work, "reach_verdict", slow)
+    desk.page.open_path(voices["ben"][0])
+    desk.wait(lambda: desk.stage.picture.title == "ben-1.wav" and desk.page.file_flow._recording.analysing)
+    desk.open(voices["anna"][1])
+    assert cancelled.wait(5)
+    assert desk.verdict.name == "anna"
+
+
+def test_the_window_stays_alive_while_a_long_recording_is_opened(desk: Desk, tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    long = tmp_path / "long.wav"
+    with soundfile.SoundFile(long, "w", 16000, 1) as file:
+        for _ in range(10):
+            file.write((0.01 * rng.standard_normal(60 * 16000)).astype(np.float32))
+    # Processor time of the window's own thread from one turn of its event loop to the next: what
+    # it takes upon itself, however busy the computer is.
+    turns: list[float] = []
+    last_s = time.thread_time()
+
+    def beat() -> bool:
+        nonlocal last_s
+        now_s = time.thread_time()
+        turns.append(now_s - last_s)
+        last_s = now_s
+        return desk.page.file_flow._recording.overview is not None and complete()
+
+    def complete() -> bool:
+        overview = desk.page.file_flow._recording.overview
+        return overview.picture(*desk.stage.view.span, 600).missing == ()
+
+    desk.page.open_path(long)
+    desk.wait(beat, 100000)
+    view = desk.stage.view
+    for start in np.linspace(0, 590, 40):
+        view.show_span(start, start + 10)
+        view.repaint()
+        beat()
+    assert max(turns) < 0.2
+
+
+def feed(desk: Desk, samples: np.ndarray, block: int = 800) -> None:
+    for first in range(0, len(samples), block):
+        desk.recorder.give(samples[first : first + block])
+        desk.qtbot.wait(5)
+
+
+def speech(path: Path) -> np.ndarray:
+    return read_clip(path, sample_rate=RATE).samples
+
+
+def test_recording_shows_who_speaks_and_becomes_a_recording(desk: Desk, known: None, voices) -> None:
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    assert desk.recorder.device == USB
+    feed(desk, speech(voices["anna"][1]))
+    desk.wait(lambda: desk.verdict.name == "anna")
+    assert desk.stage.transport.record.text().startswith("Stop 0:0")
+    assert desk.stage.view.live_end_s > 5
+    assert desk.stage.transport.meter.text().endswith(" dB")
+    desk.wait(lambda: bool(desk.stage.timeline.turns))
+    desk.stage.transport.record.click()
+    desk.wait(lambda: desk.stage.picture.title.endswith(".wav") and desk.verdict.name == "anna")
+    assert desk.recorder.calls == ["start", "stop"]
+    assert desk.page.file_flow.path.parent == desk.services.paths.recordings
+    assert desk.verdict._right.isVisible()
+
+
+def test_pause_holds_and_goes_on(desk: Desk) -> None:
+    desk.stage.record.click()
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    feed(desk, np.full(RATE, 0.1, np.float32))
+    desk.press(Qt.Key.Key_P)
+    assert desk.stage.transport.state is TransportState.RECORD_PAUSED
+    desk.press(Qt.Key.Key_Space)
+    assert desk.stage.transport.state is TransportState.RECORDING
+    assert desk.recorder.calls == ["start", "pause", "resume"]
+
+
+def test_a_microphone_that_gives_only_zeros_is_named(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    desk.recorder.only_zeros = True
+    desk.wait(lambda: desk.stage.notice.text == "The microphone delivers only silence.")
+    desk.recorder.only_zeros = False
+    desk.wait(lambda: desk.stage.notice.text == "")
+
+
+def test_a_lost_microphone_loses_nothing(desk: Desk, known: None, voices) -> None:
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    feed(desk, speech(voices["anna"][1]))
+    desk.recorder.error = "The microphone was lost. What was recorded until then is kept."
+    desk.wait(lambda: desk.stage.picture.title.endswith(".wav") and desk.verdict.name == "anna")
+    assert "lost" in desk.stage.notice.text
+    assert desk.stage.transport.state is TransportState.LOADED
+
+
+def test_a_microphone_that_cannot_be_used_is_said(desk: Desk) -> None:
+    desk.recorder.fails = DeviceError("The microphone is used by another program.")
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.notice.text == "The microphone is used by another program.")
+    assert desk.stage.transport.state is TransportState.EMPTY
+    assert desk.stage.transport.record.isEnabled()
+
+
+def test_a_recording_without_a_sample_leaves_the_invitation(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.inviting)
+    assert desk.stage.transport.state is TransportState.EMPTY
+
+
+def test_opening_while_recording_asks_to_stop_first(desk: Desk, voices) -> None:
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    desk.page.open_path(voices["anna"][0])
+    assert "Stop the recording first" in desk.stage.notice.text
+    assert desk.stage.transport.state is TransportState.RECORDING
+
+
+def test_closing_while_recording_keeps_it(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    feed(desk, np.full(RATE, 0.1, np.float32))
+    desk.page.shut_down()
+    assert desk.recorder.calls[-1] == "stop"
+    assert list(desk.services.paths.recordings.glob("*.wav"))
+
+
+def test_play_pause_stop_and_the_playhead(desk: Desk, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: bool(desk.player.played))
+    path, start_s, end_s, loop = desk.player.played[0]
+    assert (path, start_s, loop) == (voices["anna"][1], 0.0, False)
+    assert end_s == pytest.approx(read_clip(path).seconds, abs=0.01)
+    desk.player.position_s = 3.25
+    desk.wait(lambda: desk.stage.view.playhead_s == 3.25)
+    desk.press(Qt.Key.Key_Space)
+    assert desk.player.paused
+    desk.press(Qt.Key.Key_Space)
+    assert not desk.player.paused
+    desk.stage.transport.play.click()
+    assert not desk.player.playing
+    desk.stage.transport.play.click()
+    desk.wait(lambda: len(desk.player.played) == 2)
+    assert desk.player.played[1][1] == 3.25  # from where it was
+    desk.player.playing = False
+    desk.wait(lambda: desk.stage.transport.state is TransportState.LOADED)
+
+
+def test_a_selection_is_played_looped_analysed_and_enrolled(desk: Desk, known: None, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.stage.view.select(Segment(1.0, 4.0))
+    bar = desk.stage.picture.selection_bar
+    assert bar.isVisible()
+    buttons = {button.text(): button for button in bar.findChildren(QPushButton)}
+    desk.press(Qt.Key.Key_L)
+    buttons["Play"].click()
+    desk.wait(lambda: bool(desk.player.played))
+    assert desk.player.played[0][1:] == (1.0, 4.0, True)
+    buttons["Who is it?"].click()
+    desk.wait(lambda: desk.stage.column.sound.value("Speech").endswith("of 3.0 s"))
+    assert desk.verdict.name == "anna"
+    with desk.qtbot.waitSignal(desk.page.enrol_requested) as asked:
+        buttons["Enrol…"].click()
+    clip, name = asked.args[0]
+    assert isinstance(clip, AudioClip)
+    assert (clip.start_s, clip.seconds) == pytest.approx((1.0, 3.0), abs=0.01)
+    assert name is None
+    desk.press(Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_a_click_on_a_turn_plays_it(desk: Desk, known: None, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    strip = desk.stage.timeline
+    desk.qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(strip.width() // 2, 15))
+    desk.wait(lambda: bool(desk.player.played))
+    turn = strip.turns[0]
+    assert desk.player.played[0][1:3] == (turn.start_s, turn.end_s)
+
+
+def test_without_a_loudspeaker_it_says_so(desk: Desk, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.player.missing = True
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: desk.stage.notice.text == "There is no loudspeaker.")
+    assert desk.stage.transport.state is TransportState.LOADED
+
+
+def test_another_look_is_kept_and_redraws_the_same_stretch(desk: Desk, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.stage.view.show_span(1.0, 3.0)
+    before = desk.page.file_flow._recording.overview
+    controls = desk.stage.picture.controls
+    with desk.qtbot.waitSignal(desk.page.settings_changed) as changed:
+        controls.axis.setCurrentIndex(1)
+    assert changed.args[0].axis == "log"
+    after = desk.page.file_flow._recording.overview
+    assert after is not before
+    assert desk.stage.view.span == (1.0, 3.0)
+    desk.wait(lambda: after.picture(1.0, 3.0, 600).missing == ())
+    controls.colours.setCurrentIndex(2)
+    assert desk.page.file_flow._recording.overview is after
+    assert desk.page.settings.colour_map == "viridis"
+
+
+def test_the_chosen_microphone_is_remembered(desk: Desk) -> None:
+    source = desk.stage.transport.source
+    with desk.qtbot.waitSignal(desk.page.settings_changed) as changed:
+        source.setCurrentIndex(1)
+        source.activated.emit(1)
+    assert changed.args[0].input_device == "Headset"
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    assert desk.recorder.device == HEADSET
+
+
+def test_another_rate_of_strangers_is_applied_to_the_voice_that_is_shown(desk: Desk, known, voices) -> None:
+    desk.open(voices["anna"][1])
+    before = desk.stage.column.candidates.bars.threshold
+    desk.page.set_settings(dataclasses.replace(desk.page.settings, target_fpir=0.1))
+    desk.wait(lambda: desk.stage.column.candidates.bars.threshold < before)
+
+
+def test_every_control_has_a_name_and_can_be_reached(desk: Desk, voices) -> None:
+    desk.open(voices["anna"][1])
+    controls = [
+        widget
+        for kind in (QAbstractButton, QComboBox, QAbstractSpinBox)
+        for widget in desk.page.findChildren(kind)
+        if widget.isVisible()
+    ]
+    assert len(controls) >= 10
+    nameless = [w for w in controls if not w.accessibleName() and not getattr(w, "text", str)()]
+    assert nameless == []
+    assert all(w.focusPolicy() & Qt.FocusPolicy.TabFocus for w in controls)
+
+
+@pytest.mark.parametrize("size", [(1216, 734), (928, 600), (804, 540)])
+def test_nothing_is_cut_off(desk: Desk, known: None, voices, size: tuple[int, int]) -> None:
+    desk.open(voices["anna"][1])
+    desk.page.resize(*size)
+    desk.qtbot.wait(50)
+    for button in desk.page.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
+            right = button.mapTo(desk.page, QPoint(button.width(), 0)).x()
+            assert right <= desk.page.width(), button.text()

@@ -1,0 +1,339 @@
+"""The pieces of the Listen page, each by itself."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from voxdesk.core.settings import Settings
+from voxdesk.core.types import (
+    Candidate,
+    Gender,
+    GenderGuess,
+    Identification,
+    InputDevice,
+    QualityGrade,
+    Segment,
+    SoundQuality,
+    Status,
+    Turn,
+)
+from voxdesk.features.scale import Axis
+from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
+from voxdesk.ui.spectrogram_look import SpectrogramLook
+from voxdesk.ui.theme import DARK, LIGHT
+from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX, format_length, format_time, time_ticks
+from voxdesk.ui.widgets.candidates_card import CandidatesCard, line_words
+from voxdesk.ui.widgets.fitted_label import FittedLabel
+from voxdesk.ui.widgets.level_meter import LevelMeter
+from voxdesk.ui.widgets.sound_card import SoundCard
+from voxdesk.ui.widgets.spectrogram_controls import SpectrogramControls
+from voxdesk.ui.widgets.timeline_strip import TimelineStrip
+from voxdesk.ui.widgets.transport import Transport, TransportState
+from voxdesk.ui.widgets.verdict_card import VerdictCard
+
+PEOPLE = (Candidate(1, "Maria Lopez", 0.74), Candidate(2, "Jana Novak", 0.31))
+
+
+def found(status: Status, candidates=PEOPLE, reason: str = "", confidence: float = 0.97) -> Identification:
+    return Identification(status, candidates, 0.45, 0.05, confidence, reason, "tiny", 11.2)
+
+
+def test_times_are_written_as_people_write_them() -> None:
+    assert [format_time(s) for s in (0, 7, 59.4, 61, 3661)] == ["0", "7", "59", "1:01", "1:01:01"]
+    assert format_time(119.96, 0.1) == "2:00.0"
+    assert format_time(7.25, 0.01) == "7.25"
+    assert format_length(3.21) == "3.2 s"
+    assert format_length(125) == "2:05 min"
+
+
+@pytest.mark.parametrize("span", [(0, 0.02), (3.3, 7.9), (0, 14), (0, 3600), (5000, 5060), (0, 40000)])
+def test_time_ticks_are_round_and_apart(span: tuple[float, float]) -> None:
+    ticks = time_ticks(*span, 800)
+    times = [seconds for seconds, _ in ticks]
+    assert 2 <= len(ticks) <= 10
+    assert all(span[0] - 1e-9 <= t <= span[1] + 1e-9 for t in times)
+    assert np.diff(times).min() * 800 / (span[1] - span[0]) >= 89
+    assert len({words for _, words in ticks}) == len(ticks)
+
+
+def test_the_meter_shows_level_peak_hold_and_clipping(qtbot: QtBot) -> None:
+    meter = LevelMeter(DARK)
+    qtbot.addWidget(meter)
+    assert meter.text() == ""
+    meter.feed(np.float32([0.1, -0.2, 0.05]), 0.015)
+    assert meter.text() == "−14 dB"
+    assert not meter.clipping
+    for _ in range(60):
+        meter.feed(np.full(10, 0.001, np.float32), 0.015)
+    assert meter.level_db < -30
+    assert meter.held_db == pytest.approx(-14, abs=0.1)  # held for 1.5 s
+    for _ in range(60):
+        meter.feed(np.full(10, 0.001, np.float32), 0.015)
+    assert meter.held_db < -25
+    meter.feed(np.float32([1.0]), 0.015)
+    assert meter.clipping
+    for _ in range(100):
+        meter.feed(np.zeros(10, np.float32), 0.025)
+    assert not meter.clipping
+    for _ in range(100):
+        meter.feed(np.zeros(10, np.float32), 0.05)
+    assert meter.text() == "silence"
+    meter.reset()
+    assert meter.text() == ""
+
+
+def test_the_verdict_is_said_on_lines_that_do_not_break(qtbot: QtBot) -> None:
+    card = VerdictCard()
+    card.resize(288, 170)
+    qtbot.addWidget(card)
+    card.show()
+    card.show_verdict(
+        found(Status.KNOWN), GenderGuess(Gender.FEMALE, 0.99, "g"), "Now speaking", answers=True
+    )
+    assert (card.name, card.status) == ("Maria Lopez", "known · 97 %")
+    assert card.voice == "voice perceived as female · 99 %"
+    for words in card.findChildren(FittedLabel):
+        assert not words.wordWrap()
+        assert words.text() == words.full_text  # nothing is cut either
+
+
+@pytest.mark.parametrize(
+    ("status", "name", "words"),
+    [
+        (Status.TENTATIVE, "Maria Lopez", "perhaps · 97 %"),
+        (Status.UNKNOWN, "unknown", "not among your people · 97 %"),
+        (Status.TOO_SHORT, "too short", "only 11.2 s of speech"),
+        (Status.NO_SPEECH, "no speech", "nobody was heard to speak"),
+    ],
+)
+def test_every_status_has_its_words(qtbot: QtBot, status: Status, name: str, words: str) -> None:
+    card = VerdictCard()
+    qtbot.addWidget(card)
+    card.show_verdict(found(status), GenderGuess(Gender.UNCERTAIN, 0.55, "g"), "Who", answers=True)
+    assert (card.name, card.status) == (name, words)
+    assert card.voice == "perceived gender uncertain"
+
+
+def test_the_answers_fit_the_verdict(qtbot: QtBot) -> None:
+    card = VerdictCard()
+    qtbot.addWidget(card)
+    card.show()
+
+    def offered() -> list[str]:
+        return [b.text() for b in (card._right, card._enrol, card._other) if b.isVisible()]
+
+    card.show_verdict(found(Status.KNOWN), None, "Who", answers=True)
+    assert offered() == ["That’s right", "Someone else…"]
+    card.show_verdict(found(Status.UNKNOWN), None, "Who", answers=True)
+    assert offered() == ["Enrol this voice…", "I know who…"]
+    card.show_verdict(found(Status.TOO_SHORT), None, "Who", answers=True)
+    assert offered() == []
+    card.show_verdict(found(Status.KNOWN), None, "Now speaking", answers=False)
+    assert offered() == []
+
+
+def test_a_long_name_shrinks_and_is_then_cut(qtbot: QtBot) -> None:
+    words = FittedLabel(26, 17, bold=True)
+    words.resize(200, 34)
+    qtbot.addWidget(words)
+    words.set_text("Maria")
+    assert words.text() == "Maria"
+    words.set_text("Bartholomew Montgomery-Featherstonehaugh the Elder")
+    assert words.text().endswith("…")
+    assert words.toolTip() == words.full_text
+    assert words.accessibleName() == words.full_text
+
+
+def test_candidates_are_drawn_against_the_line(qtbot: QtBot) -> None:
+    card = CandidatesCard(DARK)
+    qtbot.addWidget(card)
+    card.show_identification(found(Status.UNKNOWN, reason="Closest 0.34, needs 0.45."), 24, 0.01)
+    bars = card.bars
+    bars.resize(260, bars.sizeHint().height())
+    image = bars.grab().toImage()
+    left, width = bars.bar_area()
+    mark = int(left + width * 0.45 / bars.full_score)
+    at = lambda x: image.pixelColor(x, 11).name()  # noqa: E731
+    assert at(mark) == DARK.text
+    assert at(mark + 8) == DARK.dim  # the best bar goes on beyond the line
+    assert at(round(left + width) - 3) == DARK.track
+    assert "Maria Lopez 0.74" in bars.accessibleName()
+    words = " ".join(each.text() for each in card.findChildren(QLabel))
+    assert "Closest 0.34, needs 0.45." in words
+    assert "at most 1 in 100 strangers is named; 24 people enrolled" in words
+
+
+def test_the_line_is_explained_for_any_rate_and_library() -> None:
+    assert "1 in 1000" in line_words(3, 0.001)
+    assert "1 person enrolled" in line_words(1, 0.01)
+
+
+def test_the_sound_is_told_in_numbers_and_words(qtbot: QtBot) -> None:
+    card = SoundCard()
+    qtbot.addWidget(card)
+    good = SoundQuality(14.0, 11.2, 27.4, 0.0, -3.0, 196.2, QualityGrade.GOOD)
+    card.show_quality(good)
+    values = [card.value(n) for n in ("Speech", "Signal to noise", "Clipping", "Pitch", "Quality")]
+    assert values == ["11.2 s of 14.0 s", "27 dB", "none", "196 Hz", "good"]
+    assert card.problems == ""
+    bad = SoundQuality(3.0, 0.0, None, 0.02, 0.0, None, QualityGrade.POOR, ("Too loud.", "Nobody speaks."))
+    card.show_quality(bad)
+    assert (card.value("Signal to noise"), card.value("Pitch"), card.value("Clipping")) == ("–", "–", "2 %")
+    assert card.problems == "Too loud.\nNobody speaks."
+    card.show_live(2.5, 4.0, clipped=True)
+    assert (card.value("Speech"), card.value("Clipping")) == ("2.5 s of 4.0 s", "too loud")
+
+
+TURNS = (
+    Turn(0.0, 4.0, "Maria", "Maria", Gender.FEMALE),
+    Turn(4.0, 8.0, None, "Voice A", Gender.MALE),
+    Turn(8.0, 10.0, "Tom", "Tom", Gender.UNCERTAIN),
+)
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> TimelineStrip:
+    widget = TimelineStrip(DARK)
+    widget.resize(LEFT_PX + 400 + RIGHT_PX, 58)
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.set_span(0.0, 10.0)
+    widget.set_turns(TURNS)
+    return widget
+
+
+def test_turns_stand_under_their_time_in_their_colours(strip: TimelineStrip) -> None:
+    image = strip.grab().toImage()
+    at = lambda s, y: image.pixelColor(round(LEFT_PX + s * 40), y).name()  # noqa: E731
+    fills = strip.colour_roles()
+    assert at(3.5, 12) == fills["Maria"] == DARK.known_fill
+    assert at(7.5, 12) == fills["Voice A"] == DARK.unknown_fill
+    assert at(9.5, 12) == fills["Tom"] != fills["Maria"]
+    assert at(3.5, 50) == DARK.female
+    assert at(7.5, 50) == DARK.male
+    strip.set_span(4.0, 8.0)
+    image = strip.grab().toImage()
+    assert image.pixelColor(LEFT_PX + 380, 12).name() == DARK.unknown_fill
+
+
+def test_a_click_or_return_asks_for_the_turn(strip: TimelineStrip, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(strip.turn_chosen) as chosen:
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(LEFT_PX + 240, 15))
+    assert chosen.args == [Segment(4.0, 8.0)]
+    strip.setFocus()
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    with qtbot.waitSignal(strip.turn_chosen) as chosen:
+        qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert chosen.args == [Segment(8.0, 10.0)]
+    with qtbot.assertNotEmitted(strip.turn_chosen):
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, 15))
+
+
+def test_the_timeline_can_be_heard(strip: TimelineStrip) -> None:
+    assert "Maria, 0.0 to 4.0, female voice" in strip.accessibleDescription()
+    assert "Voice A · unknown" in strip.accessibleDescription()
+    strip.set_turns((), "nobody speaks here")
+    assert strip.accessibleDescription() == "nobody speaks here"
+
+
+@pytest.fixture
+def controls(qtbot: QtBot) -> SpectrogramControls:
+    widget = SpectrogramControls(SpectrogramLook.from_settings(Settings()), DARK)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def choose(box: QComboBox, value: object) -> None:
+    box.setCurrentIndex(next(i for i in range(box.count()) if box.itemData(i) == value))
+
+
+def test_every_choice_about_the_picture_is_told(controls: SpectrogramControls, qtbot: QtBot) -> None:
+    for box, value in (
+        (controls.axis, Axis.LOG),
+        (controls.fft_size, 512),
+        (controls.window_kind, "blackman"),
+        (controls.colours, "viridis"),
+        (controls.overlap, 0.5),
+        (controls.top, 0.0),
+    ):
+        with qtbot.waitSignal(controls.look_changed):
+            choose(box, value)
+    look = controls.look
+    assert (look.axis, look.colour_map, look.top_hz) == (Axis.LOG, "viridis", 0.0)
+    assert (look.transform.fft_size, look.transform.window, look.transform.overlap) == (512, "blackman", 0.5)
+
+
+def test_the_range_of_decibels_never_turns_over(controls: SpectrogramControls) -> None:
+    controls.floor.setValue(-20)
+    assert controls.look.floor_db == -20
+    assert controls.look.ceiling_db == -10
+    controls.ceiling.setValue(-60)
+    assert (controls.look.floor_db, controls.look.ceiling_db) == (-70, -60)
+
+
+def test_the_panel_opens_and_closes_by_keyboard(controls: SpectrogramControls, qtbot: QtBot) -> None:
+    qtbot.keyClick(controls.more, Qt.Key.Key_Space)
+    assert controls.panel.isVisible()
+    qtbot.keyClick(controls.panel, Qt.Key.Key_Escape)
+    assert not controls.panel.isVisible()
+
+
+DEVICES = (InputDevice(0, "USB", 1, 48000, True), InputDevice(3, "Headset", 1, 16000, False))
+
+
+def test_microphones_come_and_go_and_the_choice_stays(qtbot: QtBot) -> None:
+    bar = Transport(DARK)
+    qtbot.addWidget(bar)
+    assert not bar.record.isEnabled()
+    bar.set_devices(DEVICES, "")
+    assert bar.device_name == "USB"
+    assert bar.record.isEnabled()
+    bar.set_devices(DEVICES, "Headset")
+    bar.choose_device("Headset")
+    assert bar.device_name == "Headset"
+    bar.set_devices(DEVICES[:1], "Headset")
+    assert bar.device_name == "USB"
+    bar.set_devices(DEVICES, "Headset")
+    assert bar.device_name == "Headset"
+    bar.set_devices((), "Headset", "PortAudio is missing")
+    assert bar.device_name == ""
+    assert not bar.record.isEnabled()
+    assert bar.source.toolTip() == "PortAudio is missing"
+
+
+@pytest.mark.parametrize(
+    ("state", "usable"),
+    [
+        (TransportState.EMPTY, {"record", "open"}),
+        (TransportState.LOADED, {"record", "open", "play"}),
+        (TransportState.PLAYING, {"record", "open", "play", "pause"}),
+        (TransportState.RECORDING, {"record", "pause"}),
+        (TransportState.RECORD_PAUSED, {"record", "pause"}),
+        (TransportState.BUSY, set()),
+    ],
+)
+def test_only_what_makes_sense_can_be_pressed(qtbot: QtBot, state: TransportState, usable: set[str]) -> None:
+    bar = Transport(LIGHT)
+    qtbot.addWidget(bar)
+    bar.set_devices(DEVICES, "")
+    bar.set_state(state, 74.0)
+    buttons = {"record": bar.record, "open": bar.open, "play": bar.play, "pause": bar.pause}
+    assert {name for name, button in buttons.items() if button.isEnabled()} == usable
+    assert bar.record.text() == ("Stop 1:14" if state.recording else "Record")
+
+
+def test_a_name_is_chosen_or_typed(qtbot: QtBot) -> None:
+    dialog = WhoIsItDialog(("Jana Novak", "Maria Lopez"), "Who is it?")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog._use.isEnabled()
+    qtbot.keyClicks(dialog._field.lineEdit(), "maria lopez")
+    assert (dialog.name, dialog.is_new) == ("Maria Lopez", False)
+    dialog._field.lineEdit().clear()
+    qtbot.keyClicks(dialog._field.lineEdit(), "  Tom   Smith ")
+    assert (dialog.name, dialog.is_new) == ("Tom Smith", True)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)

@@ -1,0 +1,261 @@
+"""The Settings page: look, microphone, models, storage and keys."""
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from listening_parts import HEADSET, USB
+from people_parts import MODEL, add_person
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTextBrowser,
+    QWidget,
+)
+
+from voxdesk.core.settings import Settings
+from voxdesk.library.embedding_cache import CachedEmbedding, EmbeddingCache
+from voxdesk.ui.pages.settings import SettingsPage
+from voxdesk.ui.widgets.fitted_label import FittedLabel
+
+
+class Inputs:
+    """The microphones that are connected, as the test says."""
+
+    def __init__(self) -> None:
+        self.connected = (USB, HEADSET)
+
+    def __call__(self, request, services, ctx):
+        return self.connected
+
+
+@pytest.fixture
+def inputs(monkeypatch) -> Inputs:
+    made = Inputs()
+    monkeypatch.setattr("voxdesk.ui.listening.devices.list_microphones", made)
+    return made
+
+
+@pytest.fixture
+def make_page(qtbot, services, runner, inputs):
+    made = []
+
+    def make(**settings) -> SettingsPage:
+        page = SettingsPage(services, runner, Settings(**settings))
+        page.set_shortcuts(lambda: (("Ctrl+1", "Go to Listen"), ("F1", "Help")))
+        page.resize(1100, 900)
+        qtbot.addWidget(page)
+        page.changed, page.said, page.problems = [], [], []
+        page.settings_changed.connect(page.changed.append)
+        page.told.connect(page.said.append)
+        page.problem.connect(page.problems.append)
+        page.refresh()
+        page.show()
+        qtbot.waitExposed(page)
+        made.append(page)
+        return page
+
+    yield make
+    for page in made:
+        page.shut_down()
+        page.hide()
+
+
+def words(place: QWidget) -> str:
+    return "\n".join(each.text() for each in place.findChildren(QLabel) if each.isVisible())
+
+
+def press(place: QWidget, name: str) -> None:
+    found = [
+        each
+        for each in place.findChildren(QAbstractButton)
+        if name in (each.accessibleName(), each.text()) and each.isVisible()
+    ]
+    assert found, f"no button {name!r}"
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton, pos=QPoint(12, found[0].height() // 2))
+
+
+def dialog(qtbot) -> QWidget:
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=5000)
+    return QApplication.activeModalWidget()
+
+
+def microphones(page: SettingsPage) -> list[str]:
+    box = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Microphone")
+    return [box.itemText(row) for row in range(box.count())]
+
+
+def test_the_look_is_chosen(make_page) -> None:
+    page = make_page(theme="system")
+    press(page, "Look: Dark")
+    assert page.changed[-1].theme == "dark"
+    press(page, "Look: Light")
+    assert page.changed[-1].theme == "light"
+    page.set_settings(Settings(theme="system"))
+    button = next(
+        each for each in page.findChildren(QAbstractButton) if each.accessibleName() == "Look: As the system"
+    )
+    assert button.isChecked()
+
+
+def test_a_screen_reader_chooses_the_look(make_page) -> None:
+    page = make_page(theme="system")
+    dark = next(each for each in page.findChildren(QAbstractButton) if each.accessibleName() == "Look: Dark")
+    press = QAccessible.queryAccessibleInterface(dark).actionInterface()
+    press.doAction(QAccessibleActionInterface.toggleAction())
+    assert [each.theme for each in page.changed] == ["dark"]
+
+
+def test_microphones_come_and_go(make_page, inputs, qtbot) -> None:
+    page = make_page(input_device="Headset")
+    qtbot.waitUntil(
+        lambda: microphones(page) == ["System default", "USB Microphone", "Headset"], timeout=5000
+    )
+    box = page.findChild(QComboBox)
+    assert box.currentText() == "Headset"
+    assert "2 microphones found" in words(page)
+    inputs.connected = (USB,)
+    press(page, "Look for microphones again")
+    qtbot.waitUntil(
+        lambda: microphones(page) == ["System default", "USB Microphone", "Headset (not connected)"],
+        timeout=5000,
+    )
+    assert box.currentText() == "Headset (not connected)"
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert page.changed[-1].input_device == "USB Microphone"
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert page.changed[-1].input_device == ""
+    inputs.connected = ()
+    press(page, "Look for microphones again")
+    qtbot.waitUntil(lambda: "No microphone found" in words(page), timeout=5000)
+
+
+def test_models_are_listed_and_their_files_checked(make_page, services, qtbot) -> None:
+    page = make_page()
+    qtbot.waitUntil(lambda: "file checked" in words(page), timeout=5000)
+    assert MODEL in words(page)
+    assert "tells voices apart · in use" in words(page)
+    assert "CC0-1.0" in words(page)
+    services.hub.manifest.path.write_bytes(b"exchanged")
+    page.refresh()
+    qtbot.waitUntil(lambda: "damaged" in words(page), timeout=5000)
+
+
+def test_a_model_card_can_be_read(make_page, services, qtbot) -> None:
+    page = make_page()
+    press(page, f"Card of {MODEL}")
+    text = dialog(qtbot).findChild(QTextBrowser).toPlainText()
+    for part in ("Made for tests.", services.hub.manifest.sha256, "0.0891", "CC0-1.0", "2026-01-02"):
+        assert part in text
+    press(dialog(qtbot), "Close")
+    (services.hub.manifest.folder / "card.md").unlink()
+    press(page, f"Card of {MODEL}")
+    assert "came without a card" in dialog(qtbot).findChild(QTextBrowser).toPlainText()
+    press(dialog(qtbot), "Close")
+
+
+def test_no_model_is_said(make_page, services, qtbot) -> None:
+    services.hub.present = False
+    page = make_page()
+    assert "There is no voice model" in words(page)
+    qtbot.wait(50)
+
+
+def test_what_is_stored_is_shown_with_its_size(make_page, services, qtbot) -> None:
+    recordings = services.paths.recordings
+    recordings.mkdir(parents=True)
+    for number in range(3):
+        (recordings / f"{number}.wav").write_bytes(bytes(1_000_000))
+    page = make_page()
+    qtbot.waitUntil(lambda: "3 recordings, 3.0 MB" in words(page), timeout=5000)
+    places = {each.full_text for each in page.findChildren(FittedLabel)}
+    for path in (services.library, recordings, services.paths.log, services.paths.settings):
+        assert str(path) in places
+
+
+def erase(page: SettingsPage, what: str, qtbot, typed: str = "erase") -> None:
+    press(page, what)
+    asked = dialog(qtbot)
+    if typed:
+        QTest.keyClicks(asked.findChild(QLineEdit), typed)
+    press(asked, "Erase")
+
+
+def test_recordings_are_erased_after_typing(make_page, services, qtbot) -> None:
+    recordings = services.paths.recordings
+    recordings.mkdir(parents=True)
+    (recordings / "one.wav").write_bytes(b"sound")
+    page = make_page()
+    erase(page, "Erase: Recordings made here", qtbot, typed="eras")
+    assert dialog(qtbot).isVisible()  # the word is not complete, the button does nothing
+    QTest.keyClicks(dialog(qtbot).findChild(QLineEdit), "e")
+    press(dialog(qtbot), "Erase")
+    qtbot.waitUntil(lambda: page.said == ["The recordings were erased"], timeout=5000)
+    assert list(recordings.iterdir()) == []
+    qtbot.waitUntil(lambda: "0 recordings" in words(page), timeout=5000)
+
+
+def test_the_library_is_erased(make_page, services, qtbot) -> None:
+    add_person(services, "Tom")
+    page = make_page()
+    told = []
+    page.library_changed.connect(lambda: told.append(1))
+    erase(page, "Erase: Voices", qtbot)
+    qtbot.waitUntil(lambda: page.said == ["Everybody was erased"], timeout=5000)
+    assert services.store.speakers() == ()
+    assert told == [1]
+
+
+def test_the_cache_is_erased(make_page, services, qtbot) -> None:
+    services.cache = EmbeddingCache(services.paths.embedding_cache)
+    key = hashlib.sha256(b"x").hexdigest()
+    vector = np.array([1, 0], np.float32)
+    services.cache.put(key, "model", CachedEmbedding(vector, 1.0))
+    assert services.cache.get(key, "model") is not None
+    page = make_page()
+    erase(page, "Erase: Embeddings kept to save time", qtbot, typed="")
+    qtbot.waitUntil(lambda: page.said == ["The kept embeddings were erased"], timeout=5000)
+    assert services.cache.get(key, "model") is None
+    services.cache.close()
+
+
+def test_a_file_that_cannot_be_deleted_is_said(make_page, services, qtbot, monkeypatch) -> None:
+    recordings = services.paths.recordings
+    recordings.mkdir(parents=True)
+    (recordings / "one.wav").write_bytes(b"sound")
+
+    def refuse(self: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    page = make_page()
+    erase(page, "Erase: Recordings made here", qtbot)
+    qtbot.waitUntil(lambda: bool(page.problems), timeout=5000)
+    assert "cannot be deleted: Permission denied" in str(page.problems[0])
+
+
+def test_every_key_is_listed(make_page, qtbot) -> None:
+    page = make_page()
+    assert "Ctrl+1" in words(page)
+    assert "Go to Listen" in words(page)
+    page.refresh()
+    qtbot.waitUntil(lambda: words(page).count("Go to Listen") == 1)
+
+
+def test_microphones_are_looked_for_only_while_the_page_is_seen(make_page, inputs, qtbot) -> None:
+    page = make_page()
+    qtbot.waitUntil(lambda: "2 microphones" in words(page), timeout=5000)
+    page.hide()
+    inputs.connected = (USB,)
+    qtbot.wait(3500)  # longer than the pause between two looks
+    assert microphones(page) == ["System default", "USB Microphone", "Headset"]
+    page.show()
+    qtbot.waitUntil(lambda: microphones(page) == ["System default", "USB Microphone"], timeout=5000)

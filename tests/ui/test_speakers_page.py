@@ -1,0 +1,567 @@
+"""The Speakers page as its user meets it, with a real library and a workflow that needs no model."""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from listening_parts import RATE, USB, FakeRecorder
+from people_parts import BrokenStore, LoudIsSpeech, add_person, fake_enrol
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
+
+from voxdesk.core.settings import Settings
+from voxdesk.core.types import AudioClip
+from voxdesk.jobs.runner import JobRunner
+from voxdesk.ui.pages.speakers import SpeakersPage
+
+
+@pytest.fixture
+def make_page(qtbot, services, runner, monkeypatch):
+    monkeypatch.setattr("voxdesk.workflows.enrol.enrol", fake_enrol)
+    made = []
+
+    def make(**settings) -> SpeakersPage:
+        page = SpeakersPage(services, runner, Settings(theme="dark", **{"consent_given": True, **settings}))
+        page.resize(1100, 700)
+        qtbot.addWidget(page)
+        page.said, page.problems = [], []
+        page.told.connect(page.said.append)
+        page.problem.connect(page.problems.append)
+        page.refresh()
+        page.show()
+        qtbot.waitExposed(page)
+        made.append(page)
+        return page
+
+    yield make
+    for page in made:
+        page.shut_down()
+
+
+def rows(page: SpeakersPage, column: int = 0) -> list[str]:
+    model = page.table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def button(place: QWidget, name: str) -> QAbstractButton:
+    found = [
+        each
+        for each in place.findChildren(QAbstractButton)
+        if name in (each.accessibleName(), each.text()) and each.isVisible()
+    ]
+    assert found, f"no button {name!r}"
+    return found[0]
+
+
+def click(place: QWidget, name: str) -> None:
+    found = button(place, name)
+    assert found.isEnabled(), f"{name} cannot be pressed"
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def dialog(qtbot, kind: type[QDialog] = QDialog) -> QDialog:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=5000)
+    return QApplication.activeModalWidget()
+
+
+def field(place: QWidget, name: str) -> QLineEdit:
+    return next(each for each in place.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def choose_person(page: SpeakersPage, name: str) -> None:
+    row = rows(page).index(name)
+    spot = page.table.visualRect(page.table.model().index(row, 0)).center()
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def choose_files(qtbot, *paths: Path) -> None:
+    asked = dialog(qtbot, QFileDialog)
+    asked.findChild(QLineEdit, "fileNameEdit").setText(" ".join(f'"{path}"' for path in paths))
+    QTest.keyClick(asked.findChild(QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
+
+
+def files(folder: Path, *names: str) -> list[Path]:
+    paths = [folder / name for name in names]
+    for path in paths:
+        path.write_bytes(b"sound")
+    return paths
+
+
+def words(place: QWidget) -> str:
+    return "\n".join(each.text() for each in place.findChildren(QLabel) if each.isVisible())
+
+
+def test_an_empty_library_says_what_to_do(make_page) -> None:
+    page = make_page()
+    assert "Nobody is enrolled yet" in words(page)
+    assert button(page, "Choose recordings…").isEnabled()
+    assert button(page, "Use the microphone…").isEnabled()
+
+
+def test_people_are_listed_and_sorted_by_meaning(make_page, services) -> None:
+    add_person(services, "Zoë", "z1.wav", "z2.wav", speech_s=2.5)
+    add_person(services, "anna", "a1.wav", speech_s=120)
+    services.store.heard(add_person(services, "Ben", *(f"b{n}.wav" for n in range(11)), speech_s=9))
+    add_person(services, "Old", "o.wav", model="another-encoder")
+    page = make_page()
+    assert "4 PEOPLE · 15 RECORDINGS" in words(page)
+    assert rows(page) == ["anna", "Ben", "Old", "Zoë"]
+    assert rows(page, 1) == ["1", "11", "1", "2"]
+    assert rows(page, 2) == ["2 min", "99 s", "8.0 s", "5.0 s"]
+    assert rows(page, 3) == ["good"] * 4
+    assert rows(page, 4)[1].startswith("today")
+    assert rows(page, 5) == ["current", "current", "older model", "current"]
+    for column, expected in (
+        (1, ["anna", "Old", "Zoë", "Ben"]),
+        (2, ["Zoë", "Old", "Ben", "anna"]),
+        (4, ["Ben", "Zoë", "Old", "anna"]),  # those never heard keep their order
+    ):
+        page.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        assert rows(page) == expected
+
+
+def test_search_narrows_and_says_when_nobody_is_left(make_page, services) -> None:
+    for name in ("Maria Lopez", "Tom", "Marianne"):
+        add_person(services, name)
+    page = make_page()
+    QTest.keyClicks(page.search, "MARIA")
+    assert rows(page) == ["Maria Lopez", "Marianne"]
+    QTest.keyClicks(page.search, "xyz")
+    assert rows(page) == []
+    assert "Nobody’s name holds “MARIAxyz”" in words(page)
+    page.search.clear()
+    assert len(rows(page)) == 3
+
+
+def test_enrol_from_files_with_consent_once(make_page, services, qtbot, tmp_path) -> None:
+    page = make_page(consent_given=False)
+    changed, library = [], []
+    page.settings_changed.connect(changed.append)
+    page.library_changed.connect(lambda: library.append(1))
+    one, two, bad = files(tmp_path, "one.wav", "two.wav", "bad.wav")
+
+    click(page, "Choose recordings…")
+    consent = dialog(qtbot)
+    assert str(services.library) in words(consent)
+    assert not button(consent, "Go on").isEnabled()
+    agree = button(consent, "The people whose voices I enrol have agreed to it")
+    QTest.mouseClick(agree, Qt.MouseButton.LeftButton, pos=QPoint(12, agree.height() // 2))
+    click(consent, "Go on")
+    assert changed[-1].consent_given
+    choose_files(qtbot, one, two, bad)
+    asked = dialog(qtbot)
+    QTest.keyClicks(field(asked, "Name of the person"), "  Maria   Lopez ")
+    click(asked, "Enrol")
+    qtbot.waitUntil(lambda: rows(page) == ["Maria Lopez"], timeout=5000)
+    assert rows(page, 1) == ["2"]
+    assert library
+    assert page.said == ["Learned the voice of Maria Lopez from 2 recordings"]
+    assert len(page.problems) == 1
+    assert "1 of 3 recordings" in str(page.problems[0])
+    assert page.problems[0].hint == "bad.wav: No speech was heard in it."
+
+    click(page, "Enrol from recordings…")  # no consent is asked for again
+    choose_files(qtbot, one)
+    assert "Name of the person" in {each.accessibleName() for each in dialog(qtbot).findChildren(QLineEdit)}
+    click(dialog(qtbot), "Cancel")
+
+
+def test_without_consent_nothing_is_asked_or_stored(make_page, services, qtbot, tmp_path) -> None:
+    page = make_page(consent_given=False)
+    page.enrol_sources(tuple(files(tmp_path, "one.wav")), "Maria")
+    click(dialog(qtbot), "Cancel")
+    qtbot.wait(100)
+    assert services.store.speakers() == ()
+    assert not page.settings.consent_given
+
+
+def test_nothing_good_enough_stores_nobody(make_page, services, qtbot, tmp_path) -> None:
+    page = make_page()
+    page.enrol_sources(tuple(files(tmp_path, "bad.wav")), "Maria")
+    qtbot.waitUntil(lambda: bool(page.problems), timeout=5000)
+    assert str(page.problems[0]) == "The voice of Maria was not learned."
+    assert services.store.speakers() == ()
+
+
+def test_a_clip_from_listen_asks_only_for_a_missing_name(make_page, qtbot) -> None:
+    page = make_page()
+    clip = AudioClip(np.zeros(16000, np.float32), 16000, "microphone")
+    page.enrol_sources((clip,), "Tom")
+    qtbot.waitUntil(lambda: rows(page) == ["Tom"], timeout=5000)
+    page.enrol_sources((clip,))
+    asked = dialog(qtbot)
+    QTest.keyClicks(field(asked, "Name of the person"), "tom")
+    assert "Already enrolled" in words(asked)
+    click(asked, "Enrol")
+    qtbot.waitUntil(lambda: len(page.said) == 2, timeout=5000)
+    assert rows(page) == ["Tom"]
+
+
+def test_names_that_cannot_be_are_refused_in_the_dialog(make_page, services, qtbot, tmp_path) -> None:
+    page = make_page()
+    page.enrol_sources(tuple(files(tmp_path, "one.wav")))
+    asked = dialog(qtbot)
+    assert not button(asked, "Enrol").isEnabled()
+    field(asked, "Name of the person").setText("x" * 301)
+    click(asked, "Enrol")
+    assert "301 characters" in words(asked)
+    name = 'Ñandú "O\'Neill" / 王 ' + "é" * 250
+    field(asked, "Name of the person").setText(name)
+    click(asked, "Enrol")
+    qtbot.waitUntil(lambda: rows(page) == [name], timeout=5000)
+
+
+def test_dropping_recordings_enrols(make_page, qtbot, tmp_path) -> None:
+    page = make_page()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files(tmp_path, "one.wav", "two.wav")])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    asked = dialog(qtbot)
+    assert "2 recordings" in words(asked)
+    QTest.keyClicks(field(asked, "Name of the person"), "Ana")
+    QTest.keyClick(field(asked, "Name of the person"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(page) == ["Ana"], timeout=5000)
+
+
+def test_rename(make_page, services, qtbot) -> None:
+    add_person(services, "Tom")
+    add_person(services, "Tim")
+    page = make_page()
+    choose_person(page, "Tom")
+    click(page, "Rename this person")
+    asked = dialog(qtbot)
+    name = field(asked, "Name of the person")
+    assert name.text() == "Tom"
+    name.setText("tim")
+    click(asked, "Save")
+    assert "already a person called tim" in words(asked)
+    name.setText("Thomas")
+    click(asked, "Save")
+    qtbot.waitUntil(lambda: rows(page) == ["Thomas", "Tim"])
+    assert "Thomas" in words(page.person)  # still the chosen one
+
+
+def test_merge(make_page, services, qtbot) -> None:
+    add_person(services, "Tom", "t1.wav", "t2.wav")
+    add_person(services, "Thomas", "t3.wav")
+    add_person(services, "Zoë")
+    page = make_page()
+    choose_person(page, "Tom")
+    click(page, "Merge this person with another")
+    asked = dialog(qtbot)
+    people = asked.findChild(QListWidget)
+    assert [people.item(row).text().split(" · ")[0] for row in range(people.count())] == ["Thomas", "Zoë"]
+    assert not button(asked, "Merge").isEnabled()
+    people.setCurrentRow(0)
+    click(asked, "Merge")
+    qtbot.waitUntil(lambda: rows(page) == ["Thomas", "Zoë"])
+    assert rows(page, 1) == ["3", "1"]
+    assert page.said == ["Merged Tom into Thomas"]
+
+
+def test_remove_a_person_by_key_and_after_asking(make_page, services, qtbot) -> None:
+    add_person(services, "Tom")
+    add_person(services, "Zoë")
+    page = make_page()
+    choose_person(page, "Tom")
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    click(dialog(qtbot), "Cancel")
+    assert rows(page) == ["Tom", "Zoë"]
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    click(dialog(qtbot), "Remove")
+    qtbot.waitUntil(lambda: rows(page) == ["Zoë"])
+    assert services.store.find("Tom") is None
+
+
+def test_references_are_listed_played_and_removed(make_page, services, qtbot, tmp_path, monkeypatch) -> None:
+    class Player:
+        def __init__(self) -> None:
+            self.playing = False
+            self.error: str | None = None
+            self.played: list[Path] = []
+
+        def play(self, path: Path) -> None:
+            self.played.append(path)
+            self.playing = True
+
+        def stop(self) -> None:
+            self.playing = False
+
+    player = Player()
+    monkeypatch.setattr("voxdesk.audio.player.Player", lambda: player)
+    (here,) = files(tmp_path, "here.wav")
+    add_person(services, "Tom", str(here), str(tmp_path / "gone.wav"))
+    page = make_page()
+    choose_person(page, "Tom")
+    assert "8.0 s · good · 24 dB over noise" in words(page.person)
+    assert not button(page.person, "Play gone.wav").isEnabled()
+    click(page.person, "Play here.wav")
+    qtbot.waitUntil(lambda: player.playing)
+    assert player.played == [here]
+    click(page.person, "Stop here.wav")
+    qtbot.waitUntil(lambda: not player.playing)
+    assert button(page.person, "Play here.wav").isEnabled()
+    click(page.person, "Play here.wav")
+    player.playing, player.error = False, "There is no loudspeaker."
+    qtbot.waitUntil(lambda: [str(each) for each in page.problems] == ["There is no loudspeaker."])
+    click(page.person, "Remove gone.wav")
+    click(dialog(qtbot), "Remove")
+    qtbot.waitUntil(lambda: rows(page, 1) == ["1"])
+    assert [Path(each.source) for each in services.store.references(1)] == [here]
+
+
+def test_erase_needs_the_typed_word(make_page, services, qtbot) -> None:
+    add_person(services, "Tom")
+    page = make_page()
+    erase = next(each for each in page._more.menu().actions() if each.text() == "Erase everybody…")
+    erase.trigger()
+    asked = dialog(qtbot)
+    assert not button(asked, "Erase everybody").isEnabled()
+    QTest.keyClicks(field(asked, "Type erase to go on"), "Erase")
+    click(asked, "Erase everybody")
+    qtbot.waitUntil(lambda: page.said == ["Everybody was erased"], timeout=5000)
+    assert services.store.speakers() == ()
+    assert "Nobody is enrolled yet" in words(page)
+    assert not erase.isEnabled()
+
+
+def test_export_and_import(make_page, services, qtbot, tmp_path) -> None:
+    add_person(services, "Tom", "t1.wav", "t2.wav")
+    page = make_page()
+    actions = {each.text(): each for each in page._more.menu().actions()}
+    path = tmp_path / "people.jsonl"
+    actions["Export everybody…"].trigger()
+    choose_files(qtbot, path)
+    qtbot.waitUntil(lambda: any("Exported" in each for each in page.said), timeout=5000)
+    assert path.read_text(encoding="utf-8").count("\n") >= 2
+    services.store.erase()
+    page.refresh()
+    actions["Import people…"].trigger()
+    choose_files(qtbot, path)
+    qtbot.waitUntil(lambda: rows(page) == ["Tom"], timeout=5000)
+    assert rows(page, 1) == ["2"]
+    assert page.said[-1] == "Imported 1 person"
+
+
+def test_importing_something_else_is_said_and_changes_nothing(make_page, services, qtbot, tmp_path) -> None:
+    add_person(services, "Tom")
+    page = make_page()
+    path = tmp_path / "no.jsonl"
+    path.write_text("this is no library", encoding="utf-8")
+    next(each for each in page._more.menu().actions() if each.text() == "Import people…").trigger()
+    choose_files(qtbot, path)
+    qtbot.waitUntil(lambda: bool(page.problems), timeout=5000)
+    assert "no.jsonl" in str(page.problems[0])
+    assert rows(page) == ["Tom"]
+
+
+def test_threshold_follows_the_rate_and_the_library(make_page, services) -> None:
+    for number in range(10):
+        add_person(services, f"Person {number}")
+    page = make_page(target_fpir=0.01)
+    assert "closeness of 0.50" in words(page.threshold)
+    changed = []
+    page.settings_changed.connect(changed.append)
+    choice = page.threshold.findChild(QComboBox)
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert changed[-1].target_fpir == 0.05
+    assert "closeness of 0.40" in words(page.threshold)
+    QTest.keyClick(choice, Qt.Key.Key_Up)
+    QTest.keyClick(choice, Qt.Key.Key_Up)
+    assert changed[-1].target_fpir == 0.001
+    assert "closeness of 0.60" in words(page.threshold)
+
+
+def test_without_a_model_people_are_still_shown(make_page, services) -> None:
+    add_person(services, "Tom")
+    services.hub.present = False
+    page = make_page()
+    assert rows(page) == ["Tom"]
+    assert "There is no encoder model" in words(page.threshold)
+
+
+def test_a_library_that_cannot_be_read_is_said(make_page, services) -> None:
+    page = make_page()
+    services.store.close()
+    services.store = BrokenStore()
+    page.refresh()
+    assert str(page.problems[0]) == "The library is locked by another program."
+
+
+def test_changes_by_another_program_show_up(make_page, services, qtbot) -> None:
+    add_person(services, "Tom")
+    page = make_page()
+    add_person(services, "Zoë")
+    qtbot.waitUntil(lambda: rows(page) == ["Tom", "Zoë"], timeout=5000)
+
+
+# By microphone
+
+
+class Studio:
+    """Keeps the recorder that the dialog made, so that the test can speak into it."""
+
+    def __init__(self) -> None:
+        self.recorder: FakeRecorder | None = None
+        self.error: Exception | None = None
+
+    def make(self, folder: Path, device) -> FakeRecorder:
+        self.recorder = FakeRecorder(folder, device)
+        self.recorder.fails = self.error
+        return self.recorder
+
+    def speak(self, seconds: float, amplitude: float = 0.3) -> None:
+        noise = np.random.default_rng(1).uniform(-1, 1, round(seconds * RATE)).astype(np.float32)
+        self.recorder.give(noise * amplitude)
+
+
+@pytest.fixture
+def studio(monkeypatch, services) -> Studio:
+    made = Studio()
+    services.speech = LoudIsSpeech()
+    monkeypatch.setattr("voxdesk.ui.listening.microphone._recorder", made.make)
+    monkeypatch.setattr("voxdesk.ui.pages.speakers.list_microphones", lambda request, services, ctx: (USB,))
+    return made
+
+
+def begin_recording(page, qtbot, studio) -> QDialog:
+    click(page, "Enrol by microphone…")
+    asked = dialog(qtbot)
+    click(asked, "Record")
+    qtbot.waitUntil(lambda: studio.recorder is not None and studio.recorder.calls == ["start"], timeout=5000)
+    qtbot.waitUntil(lambda: button(asked, "Cancel").isEnabled() and asked.record.text().startswith("Stop"))
+    return asked
+
+
+def test_enrol_by_microphone(make_page, services, qtbot, studio) -> None:
+    page = make_page()
+    asked = begin_recording(page, qtbot, studio)
+    assert not button(asked, "Save voice").isEnabled()  # no name yet
+    QTest.keyClicks(field(asked, "Name of the person"), "Maria")
+    studio.speak(7.5)
+    qtbot.waitUntil(lambda: 40 <= asked.bar.value() <= 60, timeout=5000)
+    studio.speak(8)
+    qtbot.waitUntil(lambda: asked.bar.value() == 100, timeout=5000)
+    qtbot.waitUntil(lambda: "That is enough" in asked.status.text())
+    click(asked, asked.record.text())
+    qtbot.waitUntil(lambda: asked.record.text() == "Record again", timeout=5000)
+    click(asked, "Save voice")
+    qtbot.waitUntil(lambda: rows(page) == ["Maria"], timeout=5000)
+    assert QApplication.activeModalWidget() is None
+    assert page.said == ["Learned the voice of Maria from 1 recording"]
+    kept = Path(services.store.references(1)[0].source)
+    assert kept.is_file()
+
+
+def test_microphone_recording_that_is_not_good_enough_can_be_made_again(
+    make_page, services, qtbot, studio, monkeypatch
+) -> None:
+    def refuse(request, services, ctx):
+        from voxdesk.core.types import Skipped
+        from voxdesk.workflows.enrol import EnrolResult
+
+        return EnrolResult(None, (), (Skipped("x", "More than one voice was heard in it."),))
+
+    monkeypatch.setattr("voxdesk.workflows.enrol.enrol", refuse)
+    page = make_page()
+    asked = begin_recording(page, qtbot, studio)
+    QTest.keyClicks(field(asked, "Name of the person"), "Maria")
+    studio.speak(4)
+    click(asked, "Save voice")  # stops and saves in one step
+    qtbot.waitUntil(lambda: "More than one voice" in asked.status.text(), timeout=5000)
+    assert services.store.speakers() == ()
+    first = next(services.paths.recordings.glob("*.wav"))
+    assert button(asked, "Record again").isEnabled()
+    click(asked, "Cancel")
+    qtbot.waitUntil(lambda: not first.exists(), timeout=5000)
+
+
+def test_cancel_while_recording_leaves_nothing(make_page, services, qtbot, studio) -> None:
+    page = make_page()
+    asked = begin_recording(page, qtbot, studio)
+    studio.speak(2)
+    click(asked, "Cancel")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=5000)
+    qtbot.waitUntil(lambda: page._microphone_dialog is None, timeout=5000)
+    assert studio.recorder.calls == ["start", "stop"]
+    assert list(services.paths.recordings.glob("*")) == []
+
+
+def test_what_is_wrong_with_the_sound_is_said(make_page, qtbot, studio) -> None:
+    page = make_page()
+    asked = begin_recording(page, qtbot, studio)
+    studio.speak(1.5, amplitude=1.0)
+    studio.recorder.give(np.ones(800, np.float32))
+    qtbot.waitUntil(lambda: "Too loud" in asked.status.text(), timeout=5000)
+    studio.recorder.only_zeros = True
+    qtbot.waitUntil(lambda: "nothing but zeros" in asked.status.text(), timeout=5000)
+    studio.recorder.only_zeros = False
+    studio.recorder.error = "The microphone was unplugged."
+    qtbot.waitUntil(
+        lambda: "was unplugged. What was heard before is kept" in asked.status.text(), timeout=5000
+    )
+    assert button(asked, "Record again").isEnabled()
+    click(asked, "Cancel")
+
+
+def test_a_microphone_that_cannot_be_opened(make_page, qtbot, studio) -> None:
+    from voxdesk.core.errors import DeviceError
+
+    studio.error = DeviceError("The microphone is in use.", hint="Close the other program.")
+    page = make_page()
+    click(page, "Enrol by microphone…")
+    asked = dialog(qtbot)
+    click(asked, "Record")
+    qtbot.waitUntil(
+        lambda: asked.status.text() == "The microphone is in use. Close the other program.", timeout=5000
+    )
+    assert button(asked, "Record").isEnabled()
+    click(asked, "Cancel")
+
+
+def test_no_microphone(make_page, qtbot, studio, monkeypatch) -> None:
+    monkeypatch.setattr("voxdesk.ui.pages.speakers.list_microphones", lambda request, services, ctx: ())
+    page = make_page()
+    click(page, "Enrol by microphone…")
+    asked = dialog(qtbot)
+    assert "No microphone was found" in words(asked)
+    assert not button(asked, "Record").isEnabled()
+    click(asked, "Cancel")
+
+
+def test_another_text_can_be_read(make_page, qtbot, studio) -> None:
+    page = make_page()
+    click(page, "Enrol by microphone…")
+    asked = dialog(qtbot)
+    first = words(asked)
+    click(asked, "Another text")
+    assert words(asked) != first
+    click(asked, "Cancel")
+
+
+def test_a_worker_that_is_busy_does_not_freeze_the_page(
+    make_page, services, runner: JobRunner, qtbot
+) -> None:
+    add_person(services, "Tom")
+    page = make_page()
+    gate = threading.Event()
+    runner.submit(lambda request, services, ctx: gate.wait(5), None, "Busy")
+    QTest.keyClicks(page.search, "to")
+    assert rows(page) == ["Tom"]
+    gate.set()

@@ -1,0 +1,29 @@
+"""A step that cannot be taken back in, a clear yes out."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.widgets.card import label
+
+
+class ConfirmDialog(DialogFrame):
+    """Says what will happen; with ``typed`` the button waits until that word was typed."""
+
+    def __init__(
+        self, title: str, words: str, button: str, *, typed: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, words, parent)
+        cancel = self.add_button("Cancel")
+        cancel.clicked.connect(self.reject)
+        self._do = self.add_button(button, kind="danger")
+        self._do.clicked.connect(self.accept)
+        if typed:
+            self.body.addWidget(label(f"Type {typed} to go on:"))
+            field = QLineEdit()
+            field.setAccessibleName(f"Type {typed} to go on")
+            field.textChanged.connect(lambda text: self._do.setEnabled(text.strip().casefold() == typed))
+            self.body.addWidget(field)
+            self._do.setEnabled(False)
+            field.setFocus()
+        else:
+            cancel.setFocus()

@@ -1,0 +1,324 @@
+"""A name and a voice at the microphone in, an enrolled person out."""
+
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from voxdesk.core.requests import DEFAULT_FPIR, EnrolRequest
+from voxdesk.core.types import Float32, InputDevice
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.live import LiveWorker
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.dialogs.name import name_field
+from voxdesk.ui.listening.microphone import Microphone, RecorderFactory
+from voxdesk.ui.prompts import reading_texts
+from voxdesk.ui.theme import Theme
+from voxdesk.ui.widgets.card import Card, label, set_tone
+from voxdesk.ui.widgets.level_meter import LevelMeter
+from voxdesk.ui.words import clock, in_words
+
+ENOUGH_S = 15.0
+LEAST_S = 3.0
+
+
+class EnrolMicrophoneDialog(DialogFrame):
+    """Shows a text to read, hears how much speech there is, and has the voice learned.
+
+    ``enrol`` is the workflow, ``enrolled`` carries its result.
+    """
+
+    enrolled = Signal(object)
+    device_chosen = Signal(str)
+
+    def __init__(
+        self,
+        services: Any,
+        runner: Runner,
+        theme: Theme,
+        *,
+        known: Sequence[str],
+        devices: Sequence[InputDevice],
+        wanted_device: str,
+        enrol: Any,
+        name: str = "",
+        recorder: RecorderFactory | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            "Enrol a voice by microphone",
+            "Read the text in your usual voice, at your usual distance. It need not be perfect: "
+            "read on, or say anything else, until the bar is full.",
+            parent,
+            width=620,
+        )
+        self._runner, self._enrol = runner, enrol
+        self._devices = tuple(devices)
+        self._state = _State.READY
+        self._silent = self._leaving = self._save_wanted = False
+        self._lost = ""
+        self._recorded: Path | None = None
+        self._job: Job | None = None
+        self._speech_s = 0.0
+        self._texts = reading_texts()
+        self.microphone = Microphone(
+            services,
+            runner,
+            self,
+            recorder=recorder,
+            live=LiveWorker(services, self, analyser=_speech_meter),
+        )
+        self._build(theme, known, name, wanted_device)
+        self.microphone.started.connect(self._started)
+        self.microphone.heard.connect(self._heard)
+        self.microphone.decided.connect(self._show_progress)
+        self.microphone.silent.connect(self._silence)
+        self.microphone.lost.connect(self._lose)
+        self.microphone.ended.connect(self._ended)
+        self.microphone.failed.connect(self._failed)
+        self._show_state()
+
+    # Building.
+
+    def _build(self, theme: Theme, known: Sequence[str], name: str, wanted: str) -> None:
+        self.field = name_field(known, name)
+        self.field.setPlaceholderText("Whose voice is it?")
+        self.field.textChanged.connect(lambda _: self._show_state())
+        self._device = QComboBox()
+        self._device.setAccessibleName("Microphone")
+        for device in self._devices:
+            self._device.addItem(device.name, device)
+            if device.name == wanted or (not wanted and device.is_default):
+                self._device.setCurrentIndex(self._device.count() - 1)
+        self._device.setMaximumWidth(230)
+        self._device.activated.connect(lambda _: self.device_chosen.emit(self._device.currentText()))
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.field, 1)
+        top.addWidget(self._device)
+        self.body.addLayout(top)
+        card = Card()
+        self._text = label(self._texts[0], wrap=True)
+        self._text.setStyleSheet("font-size: 16px;")
+        self._text.setMinimumHeight(120)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._other = QPushButton("Another text")
+        self._other.setProperty("kind", "small")
+        self._other.setAutoDefault(False)
+        self._other.clicked.connect(self._next_text)
+        card.body.addWidget(self._text, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._other)
+        card.body.addLayout(row)
+        self.body.addWidget(card, 1)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Speech so far")
+        self._count = label("0 %", "dim")
+        self._meter = LevelMeter(theme)
+        meters = QHBoxLayout()
+        meters.setSpacing(12)
+        meters.addWidget(self.bar, 1)
+        meters.addWidget(self._count)
+        meters.addWidget(self._meter)
+        self.body.addLayout(meters)
+        self.status = label(tone="dim", wrap=True)
+        self.status.setMinimumHeight(36)
+        self.status.setAccessibleName("State of the recording")
+        self.body.addWidget(self.status)
+        self.record = self.add_button("Record", kind="record", left=True)
+        self.record.clicked.connect(self._toggle)
+        self.add_button("Cancel").clicked.connect(self.reject)
+        self.save = self.add_button("Save voice", kind="primary")
+        self.save.clicked.connect(self._save)
+
+    # Recording.
+
+    def _toggle(self) -> None:
+        if self._state is _State.RECORDING:
+            self._go(_State.STOPPING)
+            self.microphone.stop()
+            return
+        self._forget_recording()
+        self._speech_s = 0.0
+        self._lost = ""
+        self._show_percent()
+        self._say("Opening the microphone…", "dim")
+        self._go(_State.STARTING)
+        self.microphone.start(self._device.currentData(), DEFAULT_FPIR)
+
+    def _started(self, sample_rate: int) -> None:
+        self._go(_State.RECORDING)
+        if self._leaving:
+            self._toggle()
+            return
+        self._say("Listening…", "dim")
+
+    def _heard(self, samples: Float32, seconds: float) -> None:
+        self._meter.feed(samples, seconds)
+        if self._state is _State.RECORDING:
+            self.record.setText(f"Stop {clock(self.microphone.seconds)}")
+
+    def _silence(self, silent: bool) -> None:
+        self._silent = silent
+        if silent:
+            self._say(
+                "The microphone gives nothing but zeros: it is muted, or the system does not let "
+                "VoxDesk hear it.",
+                "bad",
+            )
+
+    def _show_progress(self, progress: Any) -> None:
+        self._speech_s = progress.speech_s
+        self._show_percent()
+        if self._silent:
+            return
+        if progress.problem:
+            self._say(progress.problem, "warn")
+        elif self._speech_s >= ENOUGH_S:
+            self._say("That is enough. Finish your sentence and press Stop.", "good")
+        else:
+            self._say("Listening…" if progress.speaking else "Read on…", "dim")
+
+    def _lose(self, words: str) -> None:
+        self._lost = words
+        self._go(_State.STOPPING)
+
+    def _ended(self, path: Path | None) -> None:
+        self._recorded = path
+        self._meter.reset()
+        if self._leaving:
+            super().reject()
+            return
+        self._go(_State.READY)
+        if self._lost:
+            self._say(f"{self._lost} What was heard before is kept.", "warn")
+        elif path is None or self._speech_s < LEAST_S:
+            self._say("That was too short to learn a voice from. Record again and read a little more.", "bad")
+        elif self._speech_s < ENOUGH_S:
+            self._say("Enough to begin with; more speech makes the voice safer to recognise.", "warn")
+        else:
+            self._say("That is enough. Save the voice, or record again.", "good")
+        if self._save_wanted:
+            self._save()
+
+    def _failed(self, error: BaseException) -> None:
+        self._say(in_words(error), "bad")
+        if self._leaving:
+            super().reject()
+        elif self._state is _State.STARTING:
+            self._go(_State.READY)
+
+    # Saving.
+
+    def _save(self) -> None:
+        self._save_wanted = self._state is _State.RECORDING
+        if self._save_wanted:
+            self._toggle()
+            return
+        if self._recorded is None:
+            return
+        name = self.field.text().strip()
+        self._say("Learning the voice…", "dim")
+        self._job = self._runner.submit(
+            self._enrol, EnrolRequest(name, (self._recorded,)), f"Learning the voice of {name}"
+        )
+        self._job.finished.connect(self._learned)
+        self._job.failed.connect(lambda error: self._not_learned(in_words(error), "bad"))
+        self._job.cancelled.connect(lambda: self._not_learned("Stopped. Nothing was stored.", "warn"))
+        self._go(_State.SAVING)
+
+    def _learned(self, result: Any) -> None:
+        if result.speaker is None:
+            self._not_learned(" ".join(each.reason for each in result.rejected), "bad")
+            return
+        self._job = None
+        self._recorded = None  # it belongs to the library now
+        self.enrolled.emit(result)
+        self.accept()
+
+    def _not_learned(self, words: str, tone: str) -> None:
+        self._job = None
+        self._say(words, tone)
+        self._go(_State.READY)
+
+    # Showing.
+
+    def _show_percent(self) -> None:
+        percent = min(100, round(100 * self._speech_s / ENOUGH_S))
+        self.bar.setValue(percent)
+        self._count.setText(f"{percent} %")
+        set_tone(self.bar, "good" if percent >= 100 else "")
+
+    def _go(self, state: "_State") -> None:
+        self._state = state
+        self._show_state()
+
+    def _show_state(self) -> None:
+        ready, recording = self._state is _State.READY, self._state is _State.RECORDING
+        if ready:
+            self.record.setText("Record again" if self._recorded else "Record")
+        self.record.setEnabled((ready or recording) and bool(self._devices))
+        self._device.setEnabled(ready)
+        self.field.setEnabled(self._state is not _State.SAVING)
+        named = bool(self.field.text().strip())
+        self.save.setEnabled(named and (recording or (ready and self._recorded is not None)))
+        if not self._devices:
+            self._say("No microphone was found. Connect one and open this window again.", "bad")
+
+    def _say(self, words: str, tone: str) -> None:
+        self.status.setText(words)
+        set_tone(self.status, tone)
+
+    def _next_text(self) -> None:
+        place = self._texts.index(self._text.text())
+        self._text.setText(self._texts[(place + 1) % len(self._texts)])
+
+    def _forget_recording(self) -> None:
+        if self._recorded is not None:
+            self._recorded.unlink(missing_ok=True)
+            self._recorded = None
+
+    def shut_down(self) -> None:
+        """The window is closing: stop at once; what was recorded stays among the recordings."""
+        self.microphone.shut_down()
+
+    # Qt overrides.
+
+    def reject(self) -> None:
+        """Leave nothing running and no recording that nobody wanted."""
+        self._leaving = True
+        if self._job is not None:
+            self._job.cancel()
+        if self._state is _State.RECORDING:
+            self._toggle()
+        if self._state in (_State.STARTING, _State.STOPPING):
+            self.hide()  # ``_ended`` closes it
+            return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        """Tidy up before the dialog is gone."""
+        self._forget_recording()
+        self.microphone.shut_down()
+        super().done(result)
+
+
+class _State(Enum):
+    READY = "ready"
+    STARTING = "starting"
+    RECORDING = "recording"
+    STOPPING = "stopping"
+    SAVING = "saving"
+
+
+def _speech_meter(services: Any, sample_rate: int, fpir: float) -> Any:
+    from voxdesk.workflows.speech_meter import SpeechMeter
+
+    return SpeechMeter(services, sample_rate)

@@ -1,0 +1,45 @@
+"""What all dialogs look like: a title, words, something in the middle, buttons at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from voxdesk.ui.widgets.card import label
+
+_MARGIN_PX = 20
+
+
+class DialogFrame(QDialog):
+    """A dialog with a heading and wrapped words; subclasses fill ``body`` and add buttons."""
+
+    def __init__(self, title: str, words: str = "", parent: QWidget | None = None, width: int = 460) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(width)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX - 4)
+        layout.setSpacing(12)
+        layout.addWidget(label(title, "title", wrap=True))
+        self.words = label(words, "dim", wrap=True)
+        self.words.setVisible(bool(words))
+        layout.addWidget(self.words)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        layout.addLayout(self.body, 1)
+        layout.addSpacing(4)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        layout.addLayout(self._buttons)
+
+    def add_button(self, text: str, *, kind: str = "", left: bool = False) -> QPushButton:
+        """Add a button at the right end, or at the left; ``primary`` answers Return."""
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        if kind:
+            button.setProperty("kind", kind)
+        if kind == "primary":
+            button.setDefault(True)
+        self._buttons.insertWidget(0 if left else self._buttons.count(), button)
+        return button

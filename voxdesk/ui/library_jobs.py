@@ -1,0 +1,37 @@
+"""What is done to the whole library and may take long: workflows for the runner."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from voxdesk.core.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFile:
+    """A file that the library is written to or read from."""
+
+    path: Path
+
+
+def export_people(request: LibraryFile, services: Any, ctx: Context) -> Path:
+    """Write everybody to the file; returns it."""
+    from voxdesk.library.exchange import export_library
+
+    ctx.report(None)
+    export_library(services.store, request.path)
+    return request.path
+
+
+def import_people(request: LibraryFile, services: Any, ctx: Context) -> int:
+    """Add everybody of the file; returns how many."""
+    from voxdesk.library.exchange import import_library
+
+    ctx.report(None)
+    return import_library(services.store, request.path)
+
+
+def erase_people(request: None, services: Any, ctx: Context) -> None:
+    """Forget everybody."""
+    ctx.report(None)
+    services.store.erase()

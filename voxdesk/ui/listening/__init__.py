@@ -1,0 +1,1 @@
+"""What happens behind the Listen page: recording, opening, playing, learning."""

@@ -1,0 +1,139 @@
+"""Playing the open recording: stretches in, the position of the playhead out."""
+
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import AudioError
+from voxdesk.core.types import Segment
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+
+_LOOK_EVERY_MS = 25
+
+
+class SoundPlayer(Protocol):
+    """What plays: ``voxdesk.audio.player.Player``."""
+
+    @property
+    def position_s(self) -> float:
+        """Where in the recording the loudspeaker is."""
+
+    @property
+    def playing(self) -> bool:
+        """Whether it has not come to its end; True while paused."""
+
+    @property
+    def error(self) -> str | None:
+        """Why playing broke off, in words for people."""
+
+    def play(
+        self, source: Path, start_s: float = 0.0, end_s: float | None = None, *, loop: bool = False
+    ) -> None:
+        """Play a stretch; raises DeviceError, AudioError."""
+
+    def pause(self) -> None:
+        """Hold."""
+
+    def resume(self) -> None:
+        """Go on."""
+
+    def stop(self) -> None:
+        """End."""
+
+
+class Playback(QObject):
+    """``moved`` tells the position, ``changed`` that playing began, paused or ended.
+
+    Loudspeakers are opened on a worker: that can take a while.
+    """
+
+    moved = Signal(float)
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, player: SoundPlayer, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._player, self._runner = player, runner
+        self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self._starting: Job | None = None
+        self._asked = 0
+        self._next: tuple[Path, Segment, bool] | None = None
+        self.active = self.paused = False
+
+    def play(self, path: Path, part: Segment, *, loop: bool) -> None:
+        """Play a stretch of a recording from its beginning; what was playing ends."""
+        self._next = (path, part, loop)
+        self._timer.stop()
+        self._set(active=True)
+        if self._starting is None:
+            self._start()
+
+    def toggle_pause(self) -> None:
+        """Hold or go on."""
+        if not self.active or self._starting is not None:
+            return
+        if self.paused:
+            self._player.resume()
+            self._timer.start()
+        else:
+            self._player.pause()
+            self._timer.stop()
+        self.paused = not self.paused
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """End; the playhead stays where it is."""
+        self._next = None
+        self._asked += 1
+        if self.active:
+            self._timer.stop()
+            self._player.stop()
+            self._set(active=False)
+
+    def _start(self) -> None:
+        """Open the loudspeaker for what was asked for last."""
+        assert self._next is not None
+        path, part, loop = self._next
+        self._next = None
+        self._asked += 1
+        number = self._asked
+
+        def begin(request: None, services: Any, ctx: Context) -> None:
+            self._player.play(path, part.start_s, part.end_s, loop=loop)
+            if number != self._asked:  # stopped meanwhile, perhaps because the window closes
+                self._player.stop()
+
+        self._starting = self._runner.submit(begin, None)
+        self._starting.finished.connect(self._started)
+        self._starting.failed.connect(self._refused)
+        self._starting.cancelled.connect(self._started)
+
+    def _started(self) -> None:
+        self._starting = None
+        if self._next is not None:
+            self._start()
+        elif self.active:
+            self._timer.start()
+
+    def _refused(self, error: object) -> None:
+        self._starting = None
+        self._next = None
+        self._set(active=False)
+        self.failed.emit(error)
+
+    def _look(self) -> None:
+        if self._player.playing:
+            self.moved.emit(self._player.position_s)
+            return
+        self._timer.stop()
+        self._set(active=False)
+        if self._player.error is not None:
+            self.failed.emit(AudioError(self._player.error))
+
+    def _set(self, *, active: bool) -> None:
+        self.active, self.paused = active, False
+        self.changed.emit()

@@ -1,0 +1,157 @@
+"""From pressing Record to the finished file: microphone, live picture, live verdict."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from voxdesk.core.errors import UserError
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.listening import work
+from voxdesk.ui.listening.devices import DeviceWatch
+from voxdesk.ui.listening.microphone import Microphone
+from voxdesk.ui.listening.stage import Stage
+from voxdesk.ui.listening.verdict import VerdictPresenter
+from voxdesk.ui.widgets.transport import TransportState
+
+ZEROS = "The microphone delivers only silence."
+_ZEROS_HINT = "It may be muted, or another program or the system may be holding it."
+_KEPT = "It is shown below."
+
+
+class RecordFlow(QObject):
+    """``begun`` wants the stage, ``recorded`` carries the file or None, ``failed`` an exception."""
+
+    begun = Signal()
+    recorded = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        stage: Stage,
+        microphone: Microphone,
+        presenter: VerdictPresenter,
+        runner: Runner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stage, self._microphone = stage, microphone
+        self._presenter, self._runner = presenter, runner
+        self._people = 0
+        self._fpir = 0.01
+        self._loss = ""
+        self._seen = False
+        self.devices = DeviceWatch(runner, self)
+        microphone.started.connect(self._started)
+        microphone.heard.connect(self._heard)
+        microphone.decided.connect(self._decided)
+        microphone.silent.connect(self._silence)
+        microphone.lost.connect(self._lost)
+        microphone.ended.connect(self._ended)
+        microphone.failed.connect(self._failed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a recording is under way, or beginning, or ending."""
+        return self._microphone.busy
+
+    def watch_devices(self, seen: bool) -> None:
+        """Follow microphones that come and go while the list is seen and nobody records."""
+        self._seen = seen
+        if seen and not self.busy:
+            self.devices.start()
+        else:
+            self.devices.stop()
+
+    def toggle(self, fpir: float) -> None:
+        """Begin, or end."""
+        transport = self._stage.transport
+        if transport.state in (TransportState.RECORDING, TransportState.RECORD_PAUSED):
+            transport.set_state(TransportState.BUSY, self._microphone.seconds)
+            self._microphone.stop()
+        elif not self.busy and transport.record.isEnabled():
+            self._fpir, self._loss = fpir, ""
+            self.devices.stop()
+            self._stage.notice.clear()
+            self.begun.emit()
+            transport.set_state(TransportState.BUSY)
+            self._count_people()
+            self._microphone.start(self.devices.find(transport.device_name), fpir)
+
+    def toggle_pause(self) -> None:
+        """Hold, or go on."""
+        transport, seconds = self._stage.transport, self._microphone.seconds
+        if transport.state is TransportState.RECORDING:
+            self._microphone.pause()
+            transport.set_state(TransportState.RECORD_PAUSED, seconds)
+        elif transport.state is TransportState.RECORD_PAUSED:
+            self._microphone.resume()
+            transport.set_state(TransportState.RECORDING, seconds)
+
+    def tell_loss(self) -> None:
+        """Say once more why the recording ended by itself; nothing when it did not."""
+        if self._loss:
+            self._stage.notice.show_notice(self._loss, hint=_KEPT, tone="bad")
+            self._loss = ""
+
+    def shut_down(self) -> None:
+        """Stop everything; what was recorded is kept."""
+        self.devices.stop()
+        self._microphone.shut_down()
+
+    def _started(self, sample_rate: int) -> None:
+        stage = self._stage
+        stage.show_content("Recording", f"{stage.transport.device_name} · {sample_rate / 1000:g} kHz")
+        stage.view.show_live(sample_rate)
+        stage.transport.meter.reset()
+        stage.timeline.set_turns((), "listening…")
+        self._presenter.show_waiting("listening…", "Now speaking")
+        stage.transport.set_state(TransportState.RECORDING)
+        stage.view.setFocus()
+
+    def _heard(self, samples: Any, passed_s: float) -> None:
+        transport = self._stage.transport
+        self._stage.view.push(samples)
+        transport.meter.feed(samples, passed_s)
+        if transport.state.recording:
+            transport.set_state(transport.state, self._microphone.seconds)
+
+    def _decided(self, decision: Any) -> None:
+        self._stage.timeline.set_turns(decision.turns, "listening…")
+        clipping = self._stage.transport.meter.clipping
+        seconds = self._microphone.seconds
+        self._presenter.show_live(decision, seconds, self._people, self._fpir, clipping=clipping)
+
+    def _silence(self, only_zeros: bool) -> None:
+        if only_zeros:
+            self._stage.notice.show_notice(ZEROS, hint=_ZEROS_HINT, tone="warn")
+        elif self._stage.notice.text == ZEROS:
+            self._stage.notice.clear()
+
+    def _lost(self, words: str) -> None:
+        self._loss = words
+        self._stage.transport.set_state(TransportState.BUSY)
+        self._stage.notice.show_notice(words, hint=_KEPT, tone="bad")
+
+    def _ended(self, path: Path | None) -> None:
+        self._stage.transport.meter.reset()
+        self._silence(False)
+        self.watch_devices(self._seen)
+        self.recorded.emit(path)
+
+    def _failed(self, error: object) -> None:
+        self.watch_devices(self._seen)
+        self.failed.emit(error)
+
+    def _count_people(self) -> None:
+        job = self._runner.submit(work.count_people, None)
+        job.finished.connect(self._set_people)
+        job.failed.connect(self._no_people)
+
+    def _set_people(self, count: int) -> None:
+        self._people = count
+
+    def _no_people(self, error: object) -> None:
+        # Without a library the recording goes on; what is shown as its words is the library's fault.
+        if isinstance(error, UserError):
+            self._stage.notice.show_error(error)

@@ -1,0 +1,100 @@
+"""The widgets of the Listen page and how they are laid out; what they do is said elsewhere."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from voxdesk.core.errors import UserError
+from voxdesk.ui.spectrogram_look import SpectrogramLook
+from voxdesk.ui.theme import GAP_PX, Theme
+from voxdesk.ui.widgets.empty_state import EmptyState
+from voxdesk.ui.widgets.notice import NoticeBar
+from voxdesk.ui.widgets.picture_card import PictureCard
+from voxdesk.ui.widgets.timeline_strip import TimelineStrip
+from voxdesk.ui.widgets.transport import Transport
+from voxdesk.ui.widgets.verdict_column import VerdictColumn
+
+_INVITATION = (
+    "Record with the microphone, open a recording, or drop one here. You see the voice, who it is "
+    "among the people you have enrolled, and how it is perceived. Nothing leaves this computer."
+)
+
+
+class Stage:
+    """Transport and notice above; below an invitation, or picture, timeline and verdict."""
+
+    def __init__(self, page: QWidget, look: SpectrogramLook, theme: Theme) -> None:
+        self.transport = Transport(theme)
+        self.notice = NoticeBar()
+        self.picture = PictureCard(look, theme)
+        self.view = self.picture.view
+        self.timeline = TimelineStrip(theme)
+        self.column = VerdictColumn(theme)
+        self.record = QPushButton("Record")
+        self.record.setProperty("kind", "primary")
+        self.choose = QPushButton("Open a recording…")
+        self.empty = EmptyState("microphone", "Whose voice is this?", _INVITATION)
+        self.empty.add_button(self.record)
+        self.empty.add_button(self.choose)
+        self._invitation = _card(self.empty)
+        self._content = self._lay_out_content()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._invitation)
+        self._stack.addWidget(self._content)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_PX)
+        layout.addWidget(self.transport)
+        layout.addWidget(self.notice)
+        layout.addLayout(self._stack, 1)
+
+    @property
+    def inviting(self) -> bool:
+        """Whether there is nothing to show yet."""
+        return self._stack.currentWidget() is self._invitation
+
+    def show_content(self, title: str, note: str = "") -> None:
+        """Show the picture and what belongs to it."""
+        self.picture.set_title(title, note)
+        self._stack.setCurrentWidget(self._content)
+        self._settle()
+
+    def show_invitation(self) -> None:
+        """Show what can be done: nothing is open."""
+        self.view.show_nothing()
+        self._stack.setCurrentWidget(self._invitation)
+
+    def show_error(self, error: UserError) -> None:
+        """Say what went wrong above the picture."""
+        self.notice.show_error(error)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for part in (self.transport, self.picture, self.timeline, self.column, self.empty, self.notice):
+            part.set_theme(theme)
+
+    def _settle(self) -> None:
+        # Until it has been laid out once, the picture does not know how many columns it has.
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+
+    def _lay_out_content(self) -> QWidget:
+        left = QVBoxLayout()
+        left.setSpacing(GAP_PX)
+        left.addWidget(self.picture, 1)
+        left.addWidget(_card(self.timeline))
+        content = QWidget()
+        both = QHBoxLayout(content)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(GAP_PX)
+        both.addLayout(left, 1)
+        both.addWidget(self.column)
+        return content
+
+
+def _card(inside: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.addWidget(inside)
+    return frame

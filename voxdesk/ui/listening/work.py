@@ -1,0 +1,181 @@
+"""The page's work as plain workflows (request, services, context) -> result; no Qt."""
+
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from voxdesk.audio.files import AudioFile, open_audio, read_clip
+from voxdesk.core.context import Context
+from voxdesk.core.errors import AudioError, Cancelled
+from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
+from voxdesk.core.types import Analysis, AudioClip, Embedding, Identification, Segment, Turn
+from voxdesk.features.overview import Overview, TileId
+from voxdesk.workflows.analyse import analyse
+from voxdesk.workflows.decision import judge
+from voxdesk.workflows.enrol import EnrolResult, enrol
+from voxdesk.workflows.identify import identify_turns
+
+_TILES_BUDGET_S = 0.12
+_COUNT_BLOCK_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A recording, or with ``part`` a stretch of it."""
+
+    path: Path
+    part: Segment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open recording of known length."""
+
+    path: Path
+    sound: "SharedSound"
+    seconds: float
+    sample_rate: int
+
+
+@dataclass(frozen=True, slots=True)
+class TilesRequest:
+    """Tiles that a picture lacks."""
+
+    overview: Overview
+    tiles: tuple[TileId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRequest:
+    """Say everything about an excerpt."""
+
+    excerpt: Excerpt
+    fpir: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """An analysis, and the number of people it was held against."""
+
+    analysis: Analysis
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeRequest:
+    """Decide again about a voice that was heard before: the library has changed."""
+
+    embedding: Embedding
+    fpir: float
+
+
+@dataclass(frozen=True, slots=True)
+class LearnRequest:
+    """Learn from an excerpt that it is ``name`` who speaks."""
+
+    name: str
+    excerpt: Excerpt
+
+
+class SharedSound:
+    """An open file whose reading threads wait for each other; closes as soon as nobody reads."""
+
+    def __init__(self, file: AudioFile) -> None:
+        self._file = file
+        self._lock = threading.Lock()
+        self._over = False
+
+    def read(self, start_s: float, seconds: float) -> AudioClip:
+        """Mono sound at the file's own rate; raises AudioError, and Cancelled once closed."""
+        with self._lock:
+            if self._over:
+                raise Cancelled
+            clip = self._file.read(start_s, seconds)
+            if self._over:
+                self._file.close()
+            return clip
+
+    def close(self) -> None:
+        """Let go of the file without waiting for a reader."""
+        self._over = True
+        if self._lock.acquire(blocking=False):
+            self._file.close()
+            self._lock.release()
+
+
+def open_recording(path: Path, services: Any, ctx: Context) -> Opened:
+    """Open a file and learn its length, by decoding it where the header is silent; raises AudioError."""
+    file = open_audio(path)
+    try:
+        seconds = _length_s(file, ctx)
+    except BaseException:
+        file.close()
+        raise
+    if seconds <= 0:
+        file.close()
+        raise AudioError(f"“{path.name}” holds no sound that can be decoded.")
+    return Opened(path, SharedSound(file), seconds, file.info.sample_rate)
+
+
+def _length_s(file: AudioFile, ctx: Context) -> float:
+    if file.info.seconds is not None:
+        return file.info.seconds if len(file.read(0.0, 0.1).samples) else 0.0
+    seconds = 0.0
+    for block in file.blocks(_COUNT_BLOCK_S):
+        seconds += block.seconds
+        ctx.report(None, file.info.path.name)
+    return seconds
+
+
+def draw_tiles(request: TilesRequest, services: Any, ctx: Context) -> int:
+    """Compute tiles for about a tenth of a second; returns how many, at least one."""
+    until_s = time.monotonic() + _TILES_BUDGET_S
+    done = 0
+    for tile in request.tiles:
+        ctx.check()
+        request.overview.compute(tile)
+        done += 1
+        if time.monotonic() >= until_s:
+            break
+    return done
+
+
+def sound_of(excerpt: Excerpt, services: Any = None, ctx: Context | None = None) -> Path | AudioClip:
+    """What other workflows take: the path of a whole recording, the clip of a stretch; raises AudioError."""
+    if excerpt.part is None:
+        return excerpt.path
+    return read_clip(excerpt.path, start_s=excerpt.part.start_s, seconds=excerpt.part.seconds)
+
+
+def reach_verdict(request: VerdictRequest, services: Any, ctx: Context) -> Verdict:
+    """Analyse an excerpt; raises as ``workflows.analyse``."""
+    analysis = analyse(AnalyseRequest(sound_of(request.excerpt), request.fpir), services, ctx)
+    return Verdict(analysis, count_people(None, services, ctx))
+
+
+def judge_again(request: JudgeRequest, services: Any, ctx: Context) -> tuple[Identification, int]:
+    """The decision over the library as it is now, and how many people it holds."""
+    found = judge(request.embedding, services, request.fpir)
+    return found, count_people(None, services, ctx)
+
+
+def find_turns(request: VerdictRequest, services: Any, ctx: Context) -> tuple[Turn, ...]:
+    """Who speaks when in a whole recording."""
+    return identify_turns(TurnsRequest(request.excerpt.path, request.fpir), services, ctx)
+
+
+def learn(request: LearnRequest, services: Any, ctx: Context) -> EnrolResult:
+    """Add an excerpt to a person's references."""
+    return enrol(EnrolRequest(request.name, (sound_of(request.excerpt),)), services, ctx)
+
+
+def count_people(request: None, services: Any, ctx: Context) -> int:
+    """How many people the library holds."""
+    return len(services.store.speakers())
+
+
+def name_people(request: None, services: Any, ctx: Context) -> tuple[str, ...]:
+    """The names of everybody in the library."""
+    return tuple(sorted((speaker.name for speaker in services.store.speakers()), key=str.casefold))

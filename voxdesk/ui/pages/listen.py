@@ -1,0 +1,220 @@
+"""The Listen page: a microphone or a recording in; picture, timeline and verdict out."""
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from voxdesk.core.errors import UserError
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.listening.file_flow import FileFlow
+from voxdesk.ui.listening.microphone import Microphone
+from voxdesk.ui.listening.playback import Playback, SoundPlayer
+from voxdesk.ui.listening.record_flow import RecordFlow
+from voxdesk.ui.listening.recording import OpenRecording
+from voxdesk.ui.listening.stage import Stage
+from voxdesk.ui.listening.verdict import VerdictPresenter
+from voxdesk.ui.pages.page import Page
+from voxdesk.ui.spectrogram_look import SpectrogramLook
+from voxdesk.ui.theme import Theme, theme_for
+
+
+class ListenPage(Page):
+    """``enrol_requested`` carries a pair: a sound (path or clip), and a suggested name or None."""
+
+    SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("Space", "Listen: play, or pause"),
+        ("R", "Listen: record, or stop"),
+        ("P", "Listen: pause, or go on"),
+        ("L", "Listen: loop the selection"),
+        ("← →", "Listen: move in time"),
+        ("Shift+← →", "Listen: select a stretch"),
+        ("+ −", "Listen: zoom"),
+        ("Home, End", "Listen: go to the beginning, or the end"),
+    )
+
+    enrol_requested = Signal(object)
+
+    def __init__(
+        self,
+        services: Any,
+        runner: Runner,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        microphone: Microphone | None = None,
+        player: SoundPlayer | None = None,
+    ) -> None:
+        super().__init__(settings, parent)
+        theme = theme_for(settings.theme)
+        self.stage = Stage(self, SpectrogramLook.from_settings(settings), theme)
+        self.presenter = VerdictPresenter(self.stage.column, runner, self)
+        self.record_flow = RecordFlow(
+            self.stage, microphone or Microphone(services, runner, self), self.presenter, runner, self
+        )
+        self.file_flow = FileFlow(
+            self.stage,
+            OpenRecording(runner, self),
+            Playback(player or _player(), runner, self),
+            self.presenter,
+            self,
+        )
+        self._join()
+        self.set_theme(theme)
+
+    # What the window calls
+
+    def open_path(self, path: Path) -> None:
+        """Show and analyse a recording; nothing while one is being made."""
+        if self.record_flow.busy:
+            self.stage.notice.show_notice("Stop the recording first, then open another one.")
+            return
+        self.stage.notice.clear()
+        self.file_flow.open(path, self.settings.target_fpir)
+
+    def choose_file(self) -> None:
+        """Ask which recording to open."""
+        from voxdesk.audio.files import AUDIO_SUFFIXES
+
+        if self.record_flow.busy:
+            return
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
+        current = self.file_flow.path
+        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        dialog = QFileDialog(self, "Open a recording", str(current.parent) if current else music)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([f"Recordings ({patterns})", "All files (*)"])
+        dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.stage.set_theme(theme)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take over what another page changed."""
+        before = self.settings
+        super().set_settings(settings)
+        if settings.input_device != before.input_device:
+            self.stage.transport.choose_device(settings.input_device)
+        if settings.target_fpir != before.target_fpir:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """The library may have changed: decide again about the voice that is shown."""
+        self.file_flow.decide_again(self.settings.target_fpir)
+
+    def shut_down(self) -> None:
+        """Stop everything; a recording under way is kept."""
+        self.record_flow.shut_down()
+        self.file_flow.leave()
+
+    # How the parts are joined
+
+    def _join(self) -> None:
+        stage, transport = self.stage, self.stage.transport
+        for button in (transport.record, stage.record):
+            button.clicked.connect(self._toggle_record)
+        for button in (transport.open, stage.choose):
+            button.clicked.connect(self.choose_file)
+        transport.pause.clicked.connect(self._toggle_pause)
+        transport.play.clicked.connect(self.file_flow.toggle_play)
+        transport.device_chosen.connect(lambda name: self.change_settings(input_device=name))
+        stage.picture.controls.look_changed.connect(self._look_changed)
+        self.record_flow.devices.listed.connect(self._devices_listed)
+        self.record_flow.begun.connect(self.file_flow.leave)
+        self.record_flow.recorded.connect(self._recorded)
+        self.record_flow.failed.connect(self._failed)
+        self.file_flow.failed.connect(self._failed)
+        self.presenter.learnt.connect(self._learnt)
+        self.presenter.refused.connect(lambda text, hint: stage.notice.show_notice(text, hint=hint))
+        self.presenter.failed.connect(self._failed)
+        self.presenter.enrol_wanted.connect(self.enrol_requested)
+
+    def _toggle_record(self) -> None:
+        self.record_flow.toggle(self.settings.target_fpir)
+
+    def _toggle_pause(self) -> None:
+        if self.stage.transport.state.recording:
+            self.record_flow.toggle_pause()
+        else:
+            self.file_flow.toggle_pause()
+
+    def _recorded(self, path: Path | None) -> None:
+        if path is None:
+            self.file_flow.show_transport()
+            self.stage.show_invitation()
+            return
+        self.file_flow.open(path, self.settings.target_fpir)
+        self.file_flow.show_transport()
+        self.record_flow.tell_loss()
+
+    def _look_changed(self, look: SpectrogramLook) -> None:
+        before = SpectrogramLook.from_settings(self.settings)
+        same = (look.transform, look.axis, look.top_hz) == (before.transform, before.axis, before.top_hz)
+        self.file_flow.change_look(look, same_levels=same)
+        self.change_settings(
+            fft_size=look.transform.fft_size,
+            window=look.transform.window,
+            overlap=look.transform.overlap,
+            axis=str(look.axis),
+            colour_map=look.colour_map,
+            floor_db=look.floor_db,
+            ceiling_db=look.ceiling_db,
+            top_hz=look.top_hz,
+        )
+
+    def _devices_listed(self, devices: Any) -> None:
+        self.stage.transport.set_devices(
+            devices, self.settings.input_device, self.record_flow.devices.problem
+        )
+        self.stage.record.setEnabled(bool(devices))
+
+    def _learnt(self, words: str) -> None:
+        self.stage.notice.show_notice(words, tone="good")
+        self.library_changed.emit()
+        self.refresh()
+
+    def _failed(self, error: object) -> None:
+        if not self.record_flow.busy:
+            self.file_flow.show_transport()
+        if isinstance(error, UserError):
+            self.stage.show_error(error)
+        else:
+            self.problem.emit(error)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the microphones while the page is seen."""
+        self.record_flow.watch_devices(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees the list of microphones."""
+        self.record_flow.watch_devices(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no control inside has used."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        actions = {
+            Qt.Key.Key_R: self._toggle_record,
+            Qt.Key.Key_P: self._toggle_pause,
+            Qt.Key.Key_L: self.stage.transport.loop.toggle,
+            Qt.Key.Key_Space: self._toggle_pause,
+        }
+        action = actions.get(Qt.Key(event.key())) if plain else None
+        if action is not None:
+            if not event.isAutoRepeat():
+                action()
+        elif not self.stage.view.handle_key(event):
+            super().keyPressEvent(event)
+
+
+def _player() -> SoundPlayer:
+    from voxdesk.audio.player import Player
+
+    return Player()

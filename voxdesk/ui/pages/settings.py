@@ -1,0 +1,259 @@
+"""Look, microphone, models, what is stored where, and every key."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+import voxdesk
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.dialogs.confirm import ConfirmDialog
+from voxdesk.ui.dialogs.model_card import ModelCardDialog
+from voxdesk.ui.library_jobs import erase_people
+from voxdesk.ui.listening.devices import DeviceWatch
+from voxdesk.ui.pages.page import Page
+from voxdesk.ui.storage_jobs import erase_cache, erase_recordings
+from voxdesk.ui.theme import GAP_PX
+from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.widgets.models_card import ModelsCard
+from voxdesk.ui.widgets.storage_card import StorageCard
+from voxdesk.ui.words import counted
+
+_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_DEFAULT_DEVICE = "System default"
+_SIDE_PX = 340
+
+
+class SettingsPage(Page):
+    """Cards in two columns; everything takes effect at once."""
+
+    def __init__(
+        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(settings, parent)
+        self._services, self._runner = services, runner
+        self._devices = DeviceWatch(runner, self)
+        self._devices.listed.connect(self._show_devices)
+        self._shortcuts: Callable[[], tuple[tuple[str, str], ...]] = tuple
+        self._build()
+        self.set_settings(settings)
+
+    # Building.
+
+    def _build(self) -> None:
+        self._models = ModelsCard(self._services, self._runner)
+        self._models.card_asked.connect(lambda manifest: _open(ModelCardDialog(manifest, self.window())))
+        self._storage = StorageCard(self._services, self._runner)
+        self._storage.erase_library_asked.connect(self._erase_library)
+        self._storage.erase_recordings_asked.connect(self._erase_recordings)
+        self._storage.erase_cache_asked.connect(self._erase_cache)
+        left = QVBoxLayout()
+        left.setSpacing(GAP_PX)
+        for card in (self._build_look(), self._build_microphone(), self._build_shortcuts()):
+            left.addWidget(card)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(GAP_PX)
+        right.addWidget(self._models)
+        right.addWidget(self._storage)
+        right.addWidget(self._build_about())
+        right.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_PX)
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_PX)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _build_look(self) -> Card:
+        card = Card("Look")
+        self._themes = QButtonGroup(self)
+        for name, words in _THEMES:
+            button = QRadioButton(words)
+            button.setAccessibleName(f"Look: {words}")
+            button.setProperty("choice", name)
+            # Not ``clicked``: a screen reader may toggle the button instead of clicking it.
+            button.toggled.connect(partial(self._choose_theme, name))
+            self._themes.addButton(button)
+            card.body.addWidget(button)
+        return card
+
+    def _build_microphone(self) -> Card:
+        card = Card("Microphone")
+        self._device = QComboBox()
+        self._device.setAccessibleName("Microphone")
+        self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._device.activated.connect(
+            lambda _: self.change_settings(input_device=self._device.currentData())
+        )
+        again = QPushButton("Look again")
+        again.setAccessibleName("Look for microphones again")
+        again.clicked.connect(self._devices.look)
+        card.body.addWidget(self._device)
+        self._device_words = label(tone="dim", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._device_words, 1)
+        row.addWidget(again)
+        card.body.addLayout(row)
+        self._show_devices(())
+        self._device_words.setText("Looking for microphones…")
+        return card
+
+    def _build_shortcuts(self) -> Card:
+        card = Card("Keys")
+        self._keys = QGridLayout()
+        self._keys.setHorizontalSpacing(14)
+        self._keys.setVerticalSpacing(6)
+        self._keys.setColumnStretch(1, 1)
+        card.body.addLayout(self._keys)
+        return card
+
+    def _build_about(self) -> Card:
+        card = Card("About")
+        card.body.addWidget(
+            label(
+                f"VoxDesk {voxdesk.__version__} answers whose voice is this, on your own computer. Free "
+                "software under the GNU General Public License, version 3 or later; it comes without "
+                "any warranty. A name is an estimate: never rest a serious decision on it alone.",
+                "dim",
+                wrap=True,
+            )
+        )
+        return card
+
+    # Public.
+
+    def set_shortcuts(self, shortcuts: Callable[[], tuple[tuple[str, str], ...]]) -> None:
+        """Where the list of keys comes from; asked again at every visit."""
+        self._shortcuts = shortcuts
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show what is chosen now."""
+        super().set_settings(settings)
+        for button in self._themes.buttons():
+            button.setChecked(button.property("choice") == settings.theme)
+        self._choose_device()
+
+    def refresh(self) -> None:
+        """Look at models and storage again."""
+        self._models.refresh()
+        self._storage.refresh()
+        while (item := self._keys.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (keys, words) in enumerate(self._shortcuts()):
+            self._keys.addWidget(label(keys), row, 0)
+            self._keys.addWidget(label(words, "dim", wrap=True), row, 1)
+
+    def shut_down(self) -> None:
+        """Look for microphones no more."""
+        self._devices.stop()
+
+    # Slots.
+
+    def _choose_theme(self, name: str, checked: bool) -> None:
+        if checked and name != self.settings.theme:
+            self.change_settings(theme=name)
+
+    def _show_devices(self, devices: tuple[Any, ...]) -> None:
+        self._device.clear()
+        self._device.addItem(_DEFAULT_DEVICE, "")
+        for device in devices:
+            self._device.addItem(device.name, device.name)
+        self._choose_device()
+        found = counted(len(devices), "microphone") if devices else "No microphone"
+        self._device_words.setText(f"{found} found")
+
+    def _choose_device(self) -> None:
+        wanted = self.settings.input_device
+        if wanted and self._device.findData(wanted) < 0:
+            self._device.addItem(f"{wanted} (not connected)", wanted)
+        self._device.setCurrentIndex(self._device.findData(wanted))
+
+    def _erase_library(self) -> None:
+        self._ask(
+            "Erase everybody?",
+            "All people and their voices are erased from the library and overwritten on the disk. "
+            "This cannot be taken back.",
+            erase_people,
+            "Everybody was erased",
+            typed="erase",
+        )
+
+    def _erase_recordings(self) -> None:
+        self._ask(
+            "Erase the recordings made here?",
+            "All recordings made with the microphone in VoxDesk are deleted. Voices learned from them "
+            "stay known, but can no longer be played. This cannot be taken back.",
+            erase_recordings,
+            "The recordings were erased",
+            typed="erase",
+        )
+
+    def _erase_cache(self) -> None:
+        self._ask(
+            "Erase the kept embeddings?",
+            "They are descriptions of voices in recordings that were analysed before. Analysing those "
+            "again will take longer; nothing else is lost.",
+            erase_cache,
+            "The kept embeddings were erased",
+        )
+
+    def _ask(self, title: str, words: str, workflow: Any, done: str, *, typed: str = "") -> None:
+        dialog = ConfirmDialog(title, words, "Erase", typed=typed, parent=self.window())
+        dialog.accepted.connect(lambda: self._erase(workflow, done))
+        _open(dialog)
+
+    def _erase(self, workflow: Any, done: str) -> None:
+        job = self._runner.submit(workflow, None, "Erasing")
+        job.finished.connect(lambda _: self._erased(done))
+        job.failed.connect(self.problem)
+
+    def _erased(self, done: str) -> None:
+        self.told.emit(done)
+        self.library_changed.emit()
+        self._storage.refresh()
+
+    # Qt overrides.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See microphones come and go while somebody looks."""
+        self._devices.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        self._devices.stop()
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,52 @@
+"""A reference recording in, its sound out; tells what is playing and why it broke off."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voxdesk.core.errors import DeviceError, UserError
+from voxdesk.library.people import Reference
+
+_LOOK_EVERY_MS = 150
+
+
+class ReferencePlayer(QObject):
+    """Plays one recording at a time; ``playing`` carries its id, None when it is over."""
+
+    playing = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._player: Any = None
+        self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+
+    def play(self, reference: Reference) -> None:
+        """Play from the beginning; what was playing ends."""
+        from voxdesk.audio.player import Player
+
+        try:
+            self._player = self._player or Player()
+            self._player.play(Path(reference.source))
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.playing.emit(reference.id)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Be silent."""
+        if self._player is not None:
+            self._player.stop()
+        self._timer.stop()
+        self.playing.emit(None)
+
+    def _look(self) -> None:
+        if self._player.playing:
+            return
+        error = self._player.error
+        self.stop()
+        if error:
+            self.failed.emit(DeviceError(error))

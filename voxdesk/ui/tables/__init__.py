@@ -1,0 +1,1 @@
+"""Qt models that show the program's values as rows."""

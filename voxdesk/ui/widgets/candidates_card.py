@@ -1,0 +1,122 @@
+"""The five people whose voices come nearest, against the line that a name must reach."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from voxdesk.core.types import Candidate, Identification, Status
+from voxdesk.ui.theme import Theme, interface_font
+from voxdesk.ui.widgets.card import Card, label
+
+_ROW_PX = 23
+_NAME_SHARE = 0.38
+_SCORE_PX = 36
+
+
+class CandidatesCard(Card):
+    """Bars of similarity with the threshold drawn, and in words why it was or was not reached."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Candidates", parent)
+        self.bars = CandidateBars(theme)
+        self._why = label(tone="", wrap=True)
+        self._line = label(tone="dim", wrap=True)
+        for part in (self.bars, self._why, self._line):
+            self.body.addWidget(part)
+
+    def show_nothing(self, words: str = "") -> None:
+        """No decision: ``words`` say why."""
+        self.bars.set_candidates((), 0.0, Status.NO_SPEECH)
+        self._why.setText(words)
+        self._why.setVisible(bool(words))
+        self._line.hide()
+
+    def show_identification(self, speaker: Identification, people: int, fpir: float) -> None:
+        """Show the candidates of a library of ``people``, at a rate of ``fpir`` strangers named."""
+        self.bars.set_candidates(speaker.candidates, speaker.threshold, speaker.status)
+        self._why.setText(speaker.reason)
+        self._why.setVisible(bool(speaker.reason) and speaker.status is not Status.KNOWN)
+        self._line.setText(line_words(people, fpir))
+        self._line.setToolTip("The threshold for this target false-positive identification rate (FPIR)")
+        self._line.setVisible(bool(speaker.candidates))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.bars.set_theme(theme)
+
+
+class CandidateBars(QWidget):
+    """One row for each candidate: name, bar with the threshold's mark, score."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.candidates: tuple[Candidate, ...] = ()
+        self.threshold = 0.0
+        self._status = Status.NO_SPEECH
+
+    def set_candidates(self, candidates: tuple[Candidate, ...], threshold: float, status: Status) -> None:
+        """Show candidates, best first, and the score that a name needs."""
+        self.candidates, self.threshold, self._status = candidates[:5], threshold, status
+        words = "; ".join(f"{one.name} {one.score:.2f}" for one in self.candidates)
+        self.setAccessibleName(f"Candidates: {words}. A name needs {threshold:.2f}." if words else "")
+        self.setToolTip(f"Similarity of the voices; a name needs {threshold:.2f}" if words else "")
+        self.setVisible(bool(candidates))
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(200, _ROW_PX * len(self.candidates))
+
+    def bar_area(self) -> tuple[float, float]:
+        """Left edge and width of the bars in pixels; similarity 0 to ``full_score`` runs along it."""
+        left = self.width() * _NAME_SHARE
+        return left, self.width() - left - _SCORE_PX
+
+    @property
+    def full_score(self) -> float:
+        """The similarity at the end of a bar."""
+        best = self.candidates[0].score if self.candidates else 0.0
+        return max(0.6, 1.6 * self.threshold, 1.08 * best)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font, small = interface_font(), interface_font(11)
+        metrics, theme = QFontMetrics(font), self._theme
+        left, width = self.bar_area()
+        fill = {Status.KNOWN: "good", Status.TENTATIVE: "warn"}.get(self._status, "dim")
+        for row, candidate in enumerate(self.candidates):
+            top = row * _ROW_PX
+            name = metrics.elidedText(candidate.name, Qt.TextElideMode.ElideRight, int(left) - 8)
+            painter.setFont(font)
+            painter.setPen(theme.colour("text"))
+            painter.drawText(QRectF(0, top, left, _ROW_PX), Qt.AlignmentFlag.AlignVCenter, name)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("track"))
+            painter.drawRoundedRect(QRectF(left, top + 8, width, 8), 4, 4)
+            share = min(1.0, max(0.0, candidate.score / self.full_score))
+            painter.setBrush(theme.colour(fill if row == 0 else "dim"))
+            painter.drawRoundedRect(QRectF(left, top + 8, max(3.0, width * share), 8), 4, 4)
+            mark = left + width * min(1.0, max(0.0, self.threshold / self.full_score))
+            painter.fillRect(QRectF(mark - 1, top + 5, 2, 14), theme.colour("text"))
+            painter.setFont(small)
+            painter.setPen(theme.colour("dim"))
+            box = QRectF(left + width, top, _SCORE_PX, _ROW_PX)
+            score = f"{candidate.score:.2f}".replace("-", "−")
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
+
+
+def line_words(people: int, fpir: float) -> str:
+    """What the line in the bars means."""
+    strangers = f"1 in {round(1 / fpir)}" if fpir > 0 else "none"
+    crowd = "1 person" if people == 1 else f"{people} people"
+    return f"Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled."

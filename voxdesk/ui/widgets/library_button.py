@@ -1,0 +1,84 @@
+"""The button behind which the whole library is exported, imported or erased."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.dialogs.confirm import ConfirmDialog
+from voxdesk.ui.file_dialogs import ask_file, ask_new_file
+from voxdesk.ui.library_jobs import LibraryFile, erase_people, export_people, import_people
+from voxdesk.ui.words import counted
+
+_FILES = "VoxDesk library (*.jsonl)"
+
+
+class LibraryButton(QPushButton):
+    """``changed`` carries a sentence about what was done, ``failed`` an exception."""
+
+    changed = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__("Library  ▾", parent)
+        self.setAccessibleName("Library: export, import, erase")
+        self._runner = runner
+        self._people = 0
+        menu = QMenu(self)
+        self._export_action = menu.addAction("Export everybody…", self._export)
+        menu.addAction("Import people…", self._import)
+        menu.addSeparator()
+        self._erase_action = menu.addAction("Erase everybody…", self._erase)
+        self.setMenu(menu)
+
+    def set_people(self, count: int) -> None:
+        """Offer what can be done with a library of ``count`` people."""
+        self._people = count
+        self._export_action.setEnabled(count > 0)
+        self._erase_action.setEnabled(count > 0)
+
+    def _export(self) -> None:
+        def write(path: Path) -> None:
+            self._submit(
+                export_people,
+                LibraryFile(path),
+                "Exporting the library",
+                lambda written: f"Exported everybody to {written.name}. Keep the file safe: it holds voices.",
+            )
+
+        ask_new_file(self.window(), "Export everybody", "people.jsonl", _FILES, write)
+
+    def _import(self) -> None:
+        def read(path: Path) -> None:
+            self._submit(
+                import_people,
+                LibraryFile(path),
+                "Importing people",
+                lambda count: f"Imported {counted(count, 'person', 'people')}",
+            )
+
+        ask_file(self.window(), "Import people", _FILES, read)
+
+    def _erase(self) -> None:
+        dialog = ConfirmDialog(
+            "Erase everybody?",
+            f"All {counted(self._people, 'person', 'people')} and their voices are erased from the "
+            "library and overwritten on the disk. Sound files stay where they are. "
+            "This cannot be taken back.",
+            "Erase everybody",
+            typed="erase",
+            parent=self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self._submit(erase_people, None, "Erasing the library", lambda _: "Everybody was erased")
+        )
+        dialog.open()
+
+    def _submit(self, workflow: Any, request: Any, title: str, words: Callable[[Any], str]) -> None:
+        job = self._runner.submit(workflow, request, title)
+        job.finished.connect(lambda result: self.changed.emit(words(result)))
+        job.failed.connect(self.failed)

@@ -1,0 +1,54 @@
+"""How careful the program is with names: a choice of false-alarm rate, and what follows from it."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from voxdesk.core.errors import UserError
+from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.words import counted
+
+CHOICES = ((0.001, "1 stranger in 1,000"), (0.01, "1 stranger in 100"), (0.05, "1 stranger in 20"))
+
+
+class ThresholdCard(Card):
+    """``fpir_chosen`` carries the target share of strangers that may get a name."""
+
+    fpir_chosen = Signal(float)
+
+    def __init__(self, services: Any, parent: QWidget | None = None) -> None:
+        super().__init__("False alarms", parent)
+        self._services = services
+        self._choice = QComboBox()
+        self._choice.setAccessibleName("Strangers who may get a wrong name")
+        self._choice.setToolTip(
+            "Target false-positive identification rate (FPIR): the share of people who are not "
+            "enrolled and are given a name all the same"
+        )
+        for rate, words in CHOICES:
+            self._choice.addItem(f"At most {words}", rate)
+        self._choice.activated.connect(lambda _: self.fpir_chosen.emit(self._choice.currentData()))
+        self._words = label(tone="dim", wrap=True)
+        self.body.addWidget(self._choice)
+        self.body.addWidget(self._words)
+
+    def show_threshold(self, fpir: float, people: int) -> None:
+        """Show the choice ``fpir`` and the threshold that it means for ``people`` enrolled."""
+        self._choice.setCurrentIndex(
+            min(range(len(CHOICES)), key=lambda place: abs(CHOICES[place][0] - fpir))
+        )
+        try:
+            calibration = self._services.hub.chosen("encoder").calibration
+        except UserError as error:
+            self._words.setText(str(error))
+            return
+        if calibration is None:
+            self._words.setText("The voice model carries no measured thresholds, so it names nobody.")
+            return
+        threshold = calibration.threshold(people, fpir)
+        self._words.setText(
+            f"With {counted(people, 'person', 'people')} enrolled a voice needs a closeness of "
+            f"{threshold:.2f} to be named. A larger library or fewer false alarms need more, and then "
+            "more of the people you know stay unknown."
+        )

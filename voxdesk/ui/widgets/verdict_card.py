@@ -1,0 +1,127 @@
+"""Whose voice it is, in large letters, how sure, and how the voice is perceived; with the answers to it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from voxdesk.core.types import Gender, GenderGuess, Identification, Status
+from voxdesk.ui.widgets.card import Card, set_tone
+from voxdesk.ui.widgets.fitted_label import FittedLabel
+
+_NAMES = {Status.UNKNOWN: "unknown", Status.TOO_SHORT: "too short", Status.NO_SPEECH: "no speech"}
+_TONES = {Status.KNOWN: "good", Status.TENTATIVE: "warn", Status.UNKNOWN: "warn"}
+
+
+class VerdictCard(Card):
+    """Shows an Identification; ``confirmed``, ``corrected`` and ``enrol_asked`` are the user's answers."""
+
+    confirmed = Signal()
+    corrected = Signal()
+    enrol_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Who", parent)
+        self.setAccessibleName("Verdict")
+        self._name = FittedLabel(26, 17, bold=True)
+        self._status = FittedLabel(13, 11)
+        self._voice = FittedLabel(13, 11)
+        self._voice.setProperty("tone", "dim")
+        self.body.setSpacing(4)
+        for part in (self._name, self._status, self._voice):
+            self.body.addWidget(part)
+        self._right = _button("That’s right", "This is the person: learn from this recording")
+        self._other = _button("Someone else…", "Choose or type who it is, and learn from this recording")
+        self._enrol = _button("Enrol this voice…", "Give this voice a name")
+        self._right.setProperty("kind", "primary")
+        self._enrol.setProperty("kind", "primary")
+        self._right.clicked.connect(self.confirmed)
+        self._other.clicked.connect(self.corrected)
+        self._enrol.clicked.connect(self.enrol_asked)
+        self._row = QWidget()
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        for button in (self._right, self._enrol, self._other):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addWidget(self._row)
+        self.show_waiting("")
+
+    @property
+    def name(self) -> str:
+        """The large words."""
+        return self._name.full_text
+
+    @property
+    def status(self) -> str:
+        """The line below them."""
+        return self._status.full_text
+
+    @property
+    def voice(self) -> str:
+        """How the voice is perceived."""
+        return self._voice.full_text
+
+    def show_waiting(self, words: str, heading: str = "Who") -> None:
+        """Nothing is known yet: ``words`` say what is going on."""
+        self.set_heading(heading)
+        self._set(words, "", "", "dim")
+        self._row.hide()
+
+    def show_verdict(
+        self, speaker: Identification, gender: GenderGuess | None, heading: str, *, answers: bool
+    ) -> None:
+        """Show who it is; ``answers`` offers the buttons."""
+        self.set_heading(heading)
+        name = speaker.name or _NAMES.get(speaker.status, "unknown")
+        self._set(name, status_words(speaker), gender_words(gender), _TONES.get(speaker.status, "dim"))
+        named = speaker.name is not None
+        self._right.setVisible(named)
+        self._enrol.setVisible(speaker.status is Status.UNKNOWN)
+        self._other.setText("Someone else…" if named else "I know who…")
+        self._row.setVisible(answers and (named or speaker.status is Status.UNKNOWN))
+        self.set_answers_enabled(True)
+
+    def set_answers_enabled(self, enabled: bool) -> None:
+        """Off while an answer is being learnt."""
+        for button in (self._right, self._other, self._enrol):
+            button.setEnabled(enabled)
+
+    def _set(self, name: str, status: str, voice: str, tone: str) -> None:
+        self._name.set_text(name)
+        self._status.set_text(status)
+        self._voice.set_text(voice)
+        set_tone(self._name, "dim" if tone == "dim" else "")
+        set_tone(self._status, tone)
+
+
+def status_words(speaker: Identification) -> str:
+    """The status and how sure it is, on one line."""
+    percent = f"{100 * speaker.confidence:.0f} %"
+    match speaker.status:
+        case Status.KNOWN:
+            return f"known · {percent}"
+        case Status.TENTATIVE:
+            return f"perhaps · {percent}"
+        case Status.UNKNOWN:
+            return f"not among your people · {percent}"
+        case Status.TOO_SHORT:
+            return f"only {speaker.speech_s:.1f} s of speech"
+        case _:
+            return "nobody was heard to speak"
+
+
+def gender_words(gender: GenderGuess | None) -> str:
+    """How the voice is perceived, on one line."""
+    if gender is None:
+        return ""
+    if gender.label is Gender.UNCERTAIN:
+        return "perceived gender uncertain"
+    return f"voice perceived as {gender.label} · {100 * gender.probability:.0f} %"
+
+
+def _button(text: str, hint: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(hint)
+    button.setAccessibleName(text)
+    button.setAccessibleDescription(hint)
+    return button

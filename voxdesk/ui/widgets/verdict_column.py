@@ -1,0 +1,46 @@
+"""The cards beside the picture: who, the candidates, the sound."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from voxdesk.ui.theme import GAP_PX, Theme
+from voxdesk.ui.widgets.candidates_card import CandidatesCard
+from voxdesk.ui.widgets.sound_card import SoundCard
+from voxdesk.ui.widgets.verdict_card import VerdictCard
+
+WIDTH_PX = 288
+
+
+class VerdictColumn(QScrollArea):
+    """Holds ``verdict``, ``candidates`` and ``sound``; scrolls when the window is low."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(WIDTH_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verdict = VerdictCard()
+        self.candidates = CandidatesCard(theme)
+        self.sound = SoundCard()
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_PX)
+        column.addWidget(self.verdict)
+        column.addWidget(self.candidates)
+        column.addWidget(self.sound, 1)
+        self.setWidget(inside)
+
+    def show_waiting(self, words: str, heading: str = "Who") -> None:
+        """Nothing is known yet."""
+        self.verdict.show_waiting(words, heading)
+        self.candidates.show_nothing()
+        self.candidates.hide()
+        self.sound.show_nothing()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.candidates.set_theme(theme)
