@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.types import AudioClip
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, voices
 from voxdesk.training.corpus import Recording, divide, read_manifest
 from voxdesk.training.gender_run import gendered, tells_gender
 from voxdesk.training.trials import make_trials
-from voxdesk.training.waves import WaveStore, decode_waves
+from voxdesk.training.waves import SAMPLE_RATE, WaveStore, decode_waves, speech_of_each
 
 
 def recording(speaker: str, clip: int = 0, **changes: object) -> Recording:
@@ -99,6 +100,31 @@ def test_a_finished_store_is_not_decoded_again_and_crosses_processes_by_name(
     assert again.waves == store.waves
     assert len(sent) < 1000
     np.testing.assert_array_equal(pickle.loads(sent).samples(store.waves[5]), store.samples(store.waves[5]))
+
+
+def test_speech_is_stored_beside_the_whole_where_there_is_enough(
+    made_up_corpus: Path, tmp_path: Path
+) -> None:
+    trained, _ = divide(read_manifest(made_up_corpus), share=0.0)
+    kept_s = {recording.path: (0.6, 0.1)[index % 2] for index, recording in enumerate(trained)}
+
+    def trim(clip: AudioClip) -> AudioClip:
+        name = clip.source.removeprefix(f"{made_up_corpus}/")
+        return clip.cut(0.0, kept_s[name])
+
+    store = decode_waves(made_up_corpus, trained, tmp_path, speeds=(1.0, 0.9), trim=trim)
+    for recording in trained:
+        waves = [wave for wave in store.waves if wave.recording == recording]
+        trimmed = {wave.speed: wave.length / SAMPLE_RATE for wave in waves if wave.trimmed}
+        assert [wave.speed for wave in waves if not wave.trimmed] == [1.0, 0.9]
+        enough = kept_s[recording.path] == 0.6
+        assert trimmed == ({1.0: 0.6, 0.9: pytest.approx(0.6 / 0.9, abs=1e-3)} if enough else {})
+    chosen = speech_of_each(store.waves)
+    assert [wave.recording for wave in chosen] == list(trained)
+    assert [wave.trimmed for wave in chosen] == [kept_s[r.path] == 0.6 for r in trained]
+    # A second copy of a recording does not make its speaker count for more.
+    whole = decode_waves(made_up_corpus, trained, tmp_path / "whole", speeds=(1.0, 0.9))
+    assert voices(store)[1:] == voices(whole)[1:]
 
 
 def make_batches(store: WaveStore, **changes: object) -> CropBatches:

@@ -8,22 +8,45 @@ class Stem(nn.Module):
     """Three strided two-dimensional convolutions (Thienpondt et al. 2021): (B, T, 80) -> (B, C, T / 4).
 
     Neighbouring frequencies share weights; one frame every 40 ms remains, which is what makes the
-    networks fast.
+    networks fast. ``residual`` blocks (He et al. 2016) stand behind each strided convolution.
     """
 
-    def __init__(self, widths: tuple[int, int, int], channels: int) -> None:
+    def __init__(
+        self, widths: tuple[int, int, int], channels: int, residual: tuple[int, int, int] = (0, 0, 0)
+    ) -> None:
         super().__init__()
-        first, second, third = widths
-        self.layers = nn.Sequential(
-            *_conv2d(1, first, (2, 2)), *_conv2d(first, second, (2, 2)), *_conv2d(second, third, (2, 1))
-        )
-        self.project = conv1d(third * 10, channels)
+        layers: list[nn.Module] = []
+        inputs = 1
+        for width, stride, blocks in zip(widths, ((2, 2), (2, 2), (2, 1)), residual, strict=True):
+            layers += _conv2d(inputs, width, stride)
+            layers += [Residual2d(width) for _ in range(blocks)]
+            inputs = width
+        self.layers = nn.Sequential(*layers)
+        self.project = conv1d(inputs * 10, channels)
 
     def forward(self, frames: Tensor) -> Tensor:
         """Hidden states of ``frames`` (B, T, 80)."""
-        hidden = self.layers(frames.transpose(1, 2).unsqueeze(1))
+        # With channels last in memory the CPU's convolutions are a tenth faster.
+        picture = frames.transpose(1, 2).unsqueeze(1).contiguous(memory_format=torch.channels_last)
+        hidden = self.layers(picture)
         projected: Tensor = self.project(hidden.flatten(1, 2))
         return projected
+
+
+class Residual2d(nn.Module):
+    """Two convolutions over time and frequency, plus the input."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.layers = nn.Sequential(
+            *_conv2d(channels, channels, (1, 1)),
+            nn.Conv2d(channels, channels, 3, padding=1, bias=False),
+            nn.BatchNorm2d(channels),
+        )
+
+    def forward(self, picture: Tensor) -> Tensor:
+        """(B, C, F, T) -> (B, C, F, T)."""
+        return torch.relu(picture + self.layers(picture))
 
 
 class SeRes2Block(nn.Module):

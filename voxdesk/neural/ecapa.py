@@ -17,6 +17,7 @@ class EcapaSettings:
     pooled: int = 512
     dimension: int = 192
     stem: tuple[int, int, int] = (8, 16, 32)
+    residual: tuple[int, int, int] = (0, 0, 0)
     dilations: tuple[int, ...] = (1, 2, 3)
     scale: int = 4
 
@@ -30,7 +31,7 @@ class EcapaEncoder(nn.Module):
     def __init__(self, settings: EcapaSettings) -> None:
         super().__init__()
         channels = settings.channels
-        self.stem = Stem(settings.stem, channels)
+        self.stem = Stem(settings.stem, channels, settings.residual)
         self.blocks = nn.ModuleList(
             SeRes2Block(channels, dilation, settings.scale) for dilation in settings.dilations
         )

@@ -108,7 +108,7 @@ def voices(
     by_voice: dict[str, list[Wave]] = {}
     for wave in store.waves:
         by_voice.setdefault(wave.voice, []).append(wave)
-    clips = Counter(wave.voice for wave in store.waves)
+    clips = Counter(wave.voice for wave in store.waves if not wave.trimmed)
     names = sorted(by_voice)
     groups = [by_voice[name] for name in names]
     weights = [

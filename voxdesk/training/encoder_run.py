@@ -13,7 +13,7 @@ from voxdesk.features.fbank import Fbank
 from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, voices
 from voxdesk.training.preparation import DataRecipe, Prepared
 from voxdesk.training.trials import make_trials
-from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore
+from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
 
 if TYPE_CHECKING:
     from voxdesk.neural.loop import Loop
@@ -42,6 +42,8 @@ class EncoderRecipe:
     channels: int = 256
     pooled: int = 512
     dimension: int = 192
+    stem: tuple[int, int, int] = (8, 16, 32)
+    residual: tuple[int, int, int] = (0, 0, 0)
     altered: float = 0.35
     trust: float = 0.5
     clean: float = 0.15
@@ -59,7 +61,9 @@ def build_encoder(recipe: EncoderRecipe) -> "Network":
     from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
     from voxdesk.neural.networks import seeded
 
-    settings = EcapaSettings(channels=recipe.channels, pooled=recipe.pooled, dimension=recipe.dimension)
+    settings = EcapaSettings(
+        recipe.channels, recipe.pooled, recipe.dimension, tuple(recipe.stem), tuple(recipe.residual)
+    )
     return seeded(lambda: EcapaEncoder(settings), recipe.seed)
 
 
@@ -107,11 +111,11 @@ def train_encoder(
 
 
 class EncoderJudge:
-    """Equal error rate of a network on people set aside: a few clips each, the first seconds of them."""
+    """Equal error rate of a network on people set aside: a few clips each, their first seconds of speech."""
 
     def __init__(self, store: WaveStore) -> None:
         fbank = Fbank()
-        waves = _few_each(store.waves)
+        waves = _few_each(speech_of_each(store.waves))
         length = round(_VALIDATION_S * SAMPLE_RATE)
         self._frames = [fbank(store.samples(wave, 0, length)) for wave in waves]
         self._trials = make_trials([wave.recording for wave in waves])

@@ -12,7 +12,7 @@ from voxdesk.features.fbank import Fbank
 from voxdesk.training.batches import BatchSettings, CropBatches, CropStage
 from voxdesk.training.corpus import Recording
 from voxdesk.training.preparation import DataRecipe, Prepared
-from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore
+from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
 
 if TYPE_CHECKING:
     from voxdesk.neural.loop import Loop
@@ -130,7 +130,7 @@ class GenderJudge:
 
     def __init__(self, store: WaveStore) -> None:
         fbank = Fbank()
-        waves = [wave for wave in store.waves if tells_gender(wave.recording)]
+        waves = [wave for wave in speech_of_each(store.waves) if tells_gender(wave.recording)]
         length = round(_VALIDATION_S * SAMPLE_RATE)
         self._frames = [fbank(store.samples(wave, 0, length)) for wave in waves]
         self._labels = np.array([LABELS.index(wave.recording.gender) for wave in waves])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Float32
+from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.corpus import Recording, divide, read_manifest
 from voxdesk.training.waves import WaveStore, decode_waves
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from voxdesk.neural.augment import Augmenter
 
 Report = Callable[[float, str], None]
+Trim = Callable[[AudioClip], AudioClip]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,11 @@ def prepare(
     if not trained or not aside:
         raise DataError("The corpus has too few people with several recordings to set some aside.")
     report(0.0, "decoding")
+    trim = _trimmer()
     train_store = _decoded(
-        corpus, trained, cache, "train", recipe.speeds, lambda share: report(share, "decoding")
+        corpus, trained, cache, "train", recipe.speeds, trim, lambda share: report(share, "decoding")
     )
-    aside_store = _decoded(corpus, aside, cache, "aside")
+    aside_store = _decoded(corpus, aside, cache, "aside", trim=trim)
     noises = _noises(corpus, cache)
     rooms: Sequence[Float32] = ()
     if recipe.rooms:
@@ -79,12 +81,24 @@ def _decoded(
     cache: Path,
     name: str,
     speeds: Sequence[float] = (1.0,),
+    trim: Trim | None = None,
     report: Callable[[float], None] = lambda share: None,
 ) -> WaveStore:
     """The store of just these recordings: its folder's name tells which they are."""
-    listed = "\n".join([*(recording.path for recording in recordings), repr(tuple(speeds))])
+    listed = "\n".join(
+        [*(recording.path for recording in recordings), repr((tuple(speeds), trim is not None))]
+    )
     digest = hashlib.sha256(listed.encode()).hexdigest()[:12]
-    return decode_waves(corpus, recordings, cache / f"{name}-{digest}", speeds=speeds, report=report)
+    folder = cache / f"{name}-{digest}"
+    return decode_waves(corpus, recordings, folder, speeds=speeds, trim=trim, report=report)
+
+
+def _trimmer() -> Trim:
+    """What leaves only the speech of a clip."""
+    from voxdesk.audio.speech import SpeechDetector, speech_samples
+
+    detector = SpeechDetector()
+    return lambda clip: speech_samples(clip, detector.segments(clip))
 
 
 def _noises(corpus: Path, cache: Path) -> list[Float32]:

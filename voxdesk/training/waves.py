@@ -1,5 +1,6 @@
 """Recordings decoded once into one memory-mapped int16 file, so that any crop is a slice."""
 
+import itertools
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -14,15 +15,23 @@ from voxdesk.training.corpus import Recording
 
 SAMPLE_RATE = 16_000
 
+# Less speech than this says little about a voice; more than this share of a clip is as good as all of it.
+_LEAST_SPEECH_S = 0.5
+_MOST_SPEECH = 0.95
+
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """Where one decoded recording lies, in samples, and how fast it was made (1.0: as recorded)."""
+    """Where one decoded recording lies, in samples, and how fast it was made (1.0: as recorded).
+
+    ``trimmed`` sound is the recording's speech alone, joined: what the program listens to.
+    """
 
     recording: Recording
     start: int
     length: int
     speed: float
+    trimmed: bool
 
     @property
     def voice(self) -> str:
@@ -41,7 +50,8 @@ class WaveStore:
             raise DataError(f"{folder} holds no decoded recordings.") from error
         self.folder = folder
         self.waves = tuple(
-            Wave(Recording(**row["recording"]), row["start"], row["length"], row["speed"]) for row in rows
+            Wave(Recording(**row["recording"]), row["start"], row["length"], row["speed"], row["trimmed"])
+            for row in rows
         )
         self._data: NDArray[np.int16] = np.memmap(folder / "waves.i16", dtype=np.int16, mode="r")
 
@@ -61,12 +71,14 @@ def decode_waves(
     folder: Path,
     *,
     speeds: Sequence[float] = (1.0,),
+    trim: Callable[[AudioClip], AudioClip] | None = None,
     read: Callable[[Path], AudioClip] | None = None,
     report: Callable[[float], None] = lambda fraction: None,
 ) -> WaveStore:
     """Decode ``recordings`` at each of ``speeds`` into ``folder``; a finished store is used as it is.
 
-    A changed speed changes pitch and tempo together, as a tape does. ``report`` gets the share done.
+    A changed speed changes pitch and tempo together, as a tape does. ``trim`` leaves the speech of a
+    clip: it is stored beside the whole where there is enough of it. ``report`` gets the share done.
     """
     if (folder / "waves.json").is_file():
         return WaveStore(folder)
@@ -76,8 +88,8 @@ def decode_waves(
     with (folder / "waves.i16").open("wb") as file:
         for index, recording in enumerate(recordings):
             clip = (read or _read)(corpus / recording.path)
-            for speed in speeds:
-                samples = _at_speed(clip, speed)
+            for part, speed in itertools.product(_parts(clip, trim), speeds):
+                samples = _at_speed(part, speed)
                 file.write(np.clip(np.round(samples * 32767), -32768, 32767).astype(np.int16).tobytes())
                 rows.append(
                     {
@@ -85,6 +97,7 @@ def decode_waves(
                         "start": position,
                         "length": len(samples),
                         "speed": speed,
+                        "trimmed": part is not clip,
                     }
                 )
                 position += len(samples)
@@ -97,6 +110,21 @@ def _read(path: Path) -> AudioClip:
     from voxdesk.audio.files import read_clip
 
     return read_clip(path, sample_rate=SAMPLE_RATE)
+
+
+def speech_of_each(waves: Sequence[Wave]) -> list[Wave]:
+    """One wave of each recording at its own speed: its speech alone, the whole where there is no such."""
+    chosen: dict[str, Wave] = {}
+    for wave in waves:
+        if wave.speed == 1 and (wave.trimmed or wave.recording.path not in chosen):
+            chosen[wave.recording.path] = wave
+    return list(chosen.values())
+
+
+def _parts(clip: AudioClip, trim: Callable[[AudioClip], AudioClip] | None) -> list[AudioClip]:
+    speech = trim(clip) if trim else clip
+    enough = _LEAST_SPEECH_S <= speech.seconds < _MOST_SPEECH * clip.seconds
+    return [clip, speech] if enough else [clip]
 
 
 def _at_speed(clip: AudioClip, speed: float) -> Float32:
