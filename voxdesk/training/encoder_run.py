@@ -61,9 +61,7 @@ def build_encoder(recipe: EncoderRecipe) -> "Network":
     from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
     from voxdesk.neural.networks import seeded
 
-    settings = EcapaSettings(
-        recipe.channels, recipe.pooled, recipe.dimension, tuple(recipe.stem), tuple(recipe.residual)
-    )
+    settings = EcapaSettings(recipe.channels, recipe.pooled, recipe.dimension, recipe.stem, recipe.residual)
     return seeded(lambda: EcapaEncoder(settings), recipe.seed)
 
 
