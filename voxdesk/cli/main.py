@@ -9,7 +9,19 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import voxdesk
-from voxdesk.cli import analyse, bench, cluster, embed, enrol, export, identify, models, speakers, train
+from voxdesk.cli import (
+    analyse,
+    bench,
+    cluster,
+    dataset,
+    embed,
+    enrol,
+    export,
+    identify,
+    models,
+    speakers,
+    train,
+)
 from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
 from voxdesk.cli.output import Output
 from voxdesk.core.errors import UserError
@@ -17,7 +29,7 @@ from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
 from voxdesk.workflows.services import Services, open_services
 
-VERBS = (analyse, embed, enrol, identify, speakers, cluster, export, train, models, bench)
+VERBS = (analyse, embed, enrol, identify, speakers, cluster, export, dataset, train, models, bench)
 
 logger = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from voxdesk.audio.resample import resample
 from voxdesk.audio.speech import speech_samples
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import AudioClip, Float32, Segment
-from voxdesk.features.fbank import find_fbank
+from voxdesk.features.fbank import Fbank
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.session import first_line, open_session
 
@@ -23,17 +23,12 @@ class Network:
 
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is not what its manifest says."""
-        try:
-            self._fbank = find_fbank(manifest.feature_id)
-        except ValueError as error:
+        self._fbank = Fbank()
+        if manifest.feature_id != self._fbank.feature_id or manifest.sample_rate != self._fbank.sample_rate:
             raise ModelError(
-                f"The model {manifest.id} expects the features {manifest.feature_id}, "
-                "which this VoxDesk does not make."
-            ) from error
-        if manifest.sample_rate != self._fbank.sample_rate:
-            raise ModelError(
-                f"The model {manifest.id} expects sound at {manifest.sample_rate} Hz; "
-                f"this VoxDesk makes its features at {self._fbank.sample_rate} Hz."
+                f"The model {manifest.id} expects the features {manifest.feature_id} at "
+                f"{manifest.sample_rate} Hz; this VoxDesk makes {self._fbank.feature_id} at "
+                f"{self._fbank.sample_rate} Hz."
             )
         self.manifest = manifest
         self._session = open_session(manifest, threads)

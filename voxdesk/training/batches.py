@@ -26,14 +26,13 @@ class CropStage:
 
 @dataclass(frozen=True, slots=True)
 class BatchSettings:
-    """How a batch is drawn: its size, how long its crops are and when, from which seed, in which frames."""
+    """How a batch is drawn: its size, how long its crops are and when, and from which seed."""
 
     size: int
     steps: int
     stages: tuple[CropStage, ...]
     seed: int
     clean: float = 0.15
-    window_ms: int = 25
 
 
 class CropBatches:
@@ -55,7 +54,7 @@ class CropBatches:
         self._labels = np.asarray(labels, dtype=np.int64)
         self._disturb = disturb
         self._settings = settings
-        self._fbank = Fbank(settings.window_ms)
+        self._fbank = Fbank()
 
     def __call__(self, step: int) -> tuple[Float32, np.ndarray]:
         """The batch of ``step``."""

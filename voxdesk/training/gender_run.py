@@ -34,7 +34,6 @@ class GenderRecipe:
     average: float = 0.998
     smoothing: float = 0.05
     channels: int = 128
-    window_ms: int = 25
     trust: float = 0.5
     clean: float = 0.2
     crops: tuple[tuple[float, float, float], ...] = ((1.0, 1.4, 2.6),)
@@ -73,7 +72,7 @@ def train_gender(
         weights,
         labels,
         prepared.disturb,
-        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean, recipe.window_ms),
+        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean),
     )
     loop = Loop(
         build_gender(recipe),
@@ -88,7 +87,7 @@ def train_gender(
             seed=recipe.seed,
         ),
         folder,
-        GenderJudge(prepared.aside, recipe.window_ms),
+        GenderJudge(prepared.aside),
     )
     if resume:
         loop.resume()
@@ -129,8 +128,8 @@ def gendered(store: WaveStore, *, trust: float) -> tuple[list[list[Wave]], list[
 class GenderJudge:
     """Share of wrong answers on adults set aside, women and men counted apart and averaged."""
 
-    def __init__(self, store: WaveStore, window_ms: int = 25) -> None:
-        fbank = Fbank(window_ms)
+    def __init__(self, store: WaveStore) -> None:
+        fbank = Fbank()
         waves = [wave for wave in speech_of_each(store.waves) if tells_gender(wave.recording)]
         length = round(_VALIDATION_S * SAMPLE_RATE)
         self._frames = [fbank(store.samples(wave, 0, length)) for wave in waves]

@@ -1,0 +1,47 @@
+"""``voxdesk dataset``: looks at data and cuts it, from the command line."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def folders(voices: dict[str, list[Path]], tmp_path: Path) -> Path:
+    """One folder per synthetic person."""
+    for name, paths in voices.items():
+        (tmp_path / "data" / name).mkdir(parents=True)
+        for path in paths:
+            shutil.copy(path, tmp_path / "data" / name)
+    return tmp_path / "data"
+
+
+def test_inspect_counts_people_and_names_what_is_broken(verb, folders: Path) -> None:
+    (folders / "anna" / "broken.wav").write_bytes(b"nothing")
+    ran = verb("dataset", "inspect", folders, "--json")
+    assert ran.code == 1
+    assert ran.object["layout"] == "one folder per speaker"
+    assert (ran.object["speakers"], ran.object["recordings"]) == (4, 12)
+    assert ran.object["per_speaker"][0]["recordings"] == 3
+    assert "broken.wav" in ran.err
+
+
+def test_arrange_writes_a_data_set_that_can_be_inspected(verb, folders: Path, tmp_path: Path) -> None:
+    ran = verb(
+        "dataset", "arrange", folders, "--to", tmp_path / "out", "--n-speakers", 3, "--clips-per-speaker", 4,
+        "--clip-s", 2, "--train-size", 0.5, "--val-size", 0.25, "--resplit", "--task", "speaker", "--json",
+    )  # fmt: skip
+    assert ran.code == 0, ran.err
+    assert (ran.object["speakers"], ran.object["recordings"]) == (3, 12)
+    assert set(ran.object["splits"]) == {"train", "validation", "test"}
+    again = verb("dataset", "inspect", tmp_path / "out")
+    assert again.code == 0
+    assert "12 recordings of 3 speakers" in again.out
+
+
+def test_errors_are_words_and_exit_code_2(verb, folders: Path, tmp_path: Path) -> None:
+    ran = verb("dataset", "arrange", folders, "--to", tmp_path / "out", "--clip-s", 60)
+    assert ran.code == 2
+    assert "Nobody in" in ran.err
+    assert verb("dataset", "inspect", tmp_path / "nowhere").code == 2
+    assert verb("dataset", "download", "voxceleb1", "--to", tmp_path).code == 2

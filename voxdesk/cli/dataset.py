@@ -1,0 +1,114 @@
+"""``voxdesk dataset …``: look at data, cut and divide it, fetch public data."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from voxdesk.cli.exit_codes import DONE, exit_code
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.training.sets.arrange import ArrangeSettings
+from voxdesk.training.sets.dataset import DataSet
+from voxdesk.training.sets.divide import Shares
+from voxdesk.workflows.dataset import ArrangeRequest, arrange_dataset, inspect_dataset, per_speaker
+from voxdesk.workflows.dataset_download import ARCHIVES, download_dataset
+
+_TOLD = 5
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb and what can be done with data."""
+    parser = verbs.add_parser("dataset", parents=parents, help="the Lab's data: look, arrange, download")
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    inspect = actions.add_parser("inspect", parents=parents, help="what is in a data set?")
+    inspect.add_argument("data", type=Path, metavar="DATA", help="a folder or a manifest CSV")
+    inspect.set_defaults(run=run_inspect)
+    cut = actions.add_parser("arrange", parents=parents, help="cut equal clips and divide them")
+    cut.add_argument("data", type=Path, metavar="DATA")
+    cut.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new folder")
+    cut.add_argument("--n-speakers", type=_count, default=0, metavar="N", help="the first N (default all)")
+    cut.add_argument("--clips-per-speaker", type=_count, default=0, metavar="M", help="M each (default all)")
+    cut.add_argument("--clip-s", type=float, default=4.0, metavar="S", help="2, 4, 6 …; 0 as recorded")
+    cut.add_argument("--train-size", type=float, default=0.6, metavar="SHARE")
+    cut.add_argument("--val-size", type=float, default=0.2, metavar="SHARE")
+    cut.add_argument("--resplit", action="store_true", help="divide anew even where splits are given")
+    cut.add_argument("--task", choices=("gender", "speaker"), default="gender", help="gender: by speaker; "
+                     "speaker: by chapter, session or recording within each speaker")  # fmt: skip
+    cut.add_argument("--seed", type=int, default=0)
+    cut.set_defaults(run=run_arrange)
+    fetch = actions.add_parser("download", parents=parents, help="fetch a public archive")
+    fetch.add_argument("names", nargs="+", metavar="NAME", help=f"{', '.join(ARCHIVES)}; voxceleb1: says how")
+    fetch.add_argument("--to", type=Path, required=True, metavar="DIR")
+    fetch.add_argument("--mirror", default="", metavar="URL", help="another place of the same archives")
+    fetch.set_defaults(run=run_download)
+
+
+def run_inspect(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Say what was found."""
+    data, found = inspect_dataset(args.data, out)
+    _tell_skipped(data, out)
+    value = {"path": str(args.data), **found, "per_speaker": per_speaker(data)}
+    out.result(value, _text(args.data, found))
+    return exit_code(len(data.utterances), len(data.skipped))
+
+
+def run_arrange(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Write the arranged data set and say what is in it."""
+    settings = ArrangeSettings(
+        args.n_speakers,
+        args.clips_per_speaker,
+        args.clip_s,
+        Shares(args.train_size, args.val_size),
+        args.resplit,
+        args.task,
+        args.seed,
+    )
+    data, found = arrange_dataset(ArrangeRequest(args.data, args.to, settings), out)
+    _tell_skipped(data, out)
+    out.result({"path": str(args.to), **found}, _text(args.to, found))
+    return exit_code(len(data.utterances), len(data.skipped))
+
+
+def run_download(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Fetch one archive after the other."""
+    for number, name in enumerate(args.names):
+        out.steps(number, len(args.names))
+        folder = download_dataset(name, args.to, out, base_url=args.mirror)
+        out.result({"name": name, "path": str(folder)}, f"{name}: {folder}")
+    return DONE
+
+
+def _tell_skipped(data: DataSet, out: Output) -> None:
+    for skipped in data.skipped[:_TOLD]:
+        out.message(f"{skipped.path}: {skipped.reason}")
+    if len(data.skipped) > _TOLD:
+        out.message(f"… and {len(data.skipped) - _TOLD} more that cannot be used")
+
+
+def _text(path: Path, found: dict[str, Any]) -> str:
+    people = "unknown speakers" if found["speakers"] is None else f"{found['speakers']} speakers"
+    clips, seconds = found["clips_per_speaker"], found["seconds_per_recording"]
+    genders = ", ".join(
+        f"{label}: {part['speakers']} speakers, {part['recordings']} recordings"
+        for label, part in found["gender"].items()
+        if part["recordings"]
+    )
+    lines = [
+        f"{path}: {found['layout']}, {found['recordings']} recordings of {people}, {found['hours']:.2f} h",
+        f"  recordings a speaker: {clips['least']:g} to {clips['most']:g} (median {clips['median']:g}), "
+        f"{seconds['least']:g} to {seconds['most']:g} s long",
+        f"  {genders}",
+    ]
+    lines += [
+        f"  {split}: {part['recordings']} recordings of {part['speakers']} speakers "
+        f"({part['female']} female, {part['male']} male)"
+        for split, part in found["splits"].items()
+    ]
+    return "\n".join([*lines, *(f"  note: {note}" for note in found["notes"])])
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("a count is not negative")
+    return number

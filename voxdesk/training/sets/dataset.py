@@ -1,0 +1,121 @@
+"""What a data set consists of, whichever layout it came in, and the report of what was found."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voxdesk.core.types import Skipped
+
+GENDERS = ("female", "male")
+SPLITS = ("train", "validation", "test")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One recording: where it is, who speaks, in which ``session`` (chapter, video) and split.
+
+    ``name`` is the path relative to the data set. Gender, split and corpus may be empty, the age
+    None: not known. An unknown session is the recording itself.
+    """
+
+    path: Path
+    name: str
+    speaker: str
+    gender: str
+    session: str
+    split: str
+    seconds: float
+    age: float | None = None
+    corpus: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DataSet:
+    """The recordings below ``root``; ``notes`` are sentences on what is missing or odd.
+
+    ``known_speakers`` is False where nothing tells who speaks and every recording counts as a person.
+    """
+
+    root: Path
+    layout: str
+    utterances: tuple[Utterance, ...]
+    skipped: tuple[Skipped, ...] = ()
+    notes: tuple[str, ...] = ()
+    known_speakers: bool = True
+
+
+def gender_of(text: str) -> str:
+    """``female``, ``male`` or empty for the words and letters that data sets use."""
+    word = text.strip().lower()
+    if word in ("f", "female", "females", "woman", "women", "w"):
+        return "female"
+    return "male" if word in ("m", "male", "males", "man", "men") else ""
+
+
+def split_of(text: str) -> str:
+    """``train``, ``validation``, ``test`` or empty for a folder's or table's word for it."""
+    word = text.strip().lower()
+    if word.startswith("train"):
+        return "train"
+    if word.startswith(("val", "dev")):
+        return "validation"
+    return "test" if word.startswith(("test", "eval")) else ""
+
+
+def report(data: DataSet) -> dict[str, Any]:
+    """Counts, durations and balance, as numbers and lists that JSON can hold."""
+    found = data.utterances
+    people = people_of(found)
+    clips = np.array([len(theirs) for theirs in people.values()] or [0])
+    seconds = np.array([sum(u.seconds for u in theirs) for theirs in people.values()] or [0.0])
+    splits = sorted({u.split for u in found if u.split})
+    return {
+        "layout": data.layout,
+        "recordings": len(found),
+        "speakers": len(people) if data.known_speakers else None,
+        "hours": round(sum(u.seconds for u in found) / 3600, 3),
+        "gender": {
+            label or "unknown": {
+                "speakers": sum(theirs[0].gender == label for theirs in people.values()),
+                "recordings": sum(u.gender == label for u in found),
+            }
+            for label in (*GENDERS, "")
+        },
+        "splits": {split: _of_split(found, split) for split in splits},
+        "clips_per_speaker": _spread(clips),
+        "seconds_per_speaker": _spread(seconds),
+        "seconds_per_recording": _spread(np.array([u.seconds for u in found] or [0.0])),
+        "sessions": len({(u.speaker, u.session) for u in found}),
+        "skipped": len(data.skipped),
+        "notes": list(data.notes),
+    }
+
+
+def people_of(utterances: Sequence[Utterance]) -> dict[str, list[Utterance]]:
+    """Speaker -> their recordings, speakers in the order in which they first come."""
+    people: dict[str, list[Utterance]] = {}
+    for utterance in utterances:
+        people.setdefault(utterance.speaker, []).append(utterance)
+    return people
+
+
+def _of_split(utterances: Sequence[Utterance], split: str) -> dict[str, Any]:
+    inside = [u for u in utterances if u.split == split]
+    genders = Counter(u.gender for u in inside)
+    return {
+        "recordings": len(inside),
+        "speakers": len({u.speaker for u in inside}),
+        **{label: genders[label] for label in GENDERS},
+    }
+
+
+def _spread(values: np.ndarray) -> dict[str, float]:
+    return {
+        "least": round(float(values.min()), 2),
+        "median": round(float(np.median(values)), 2),
+        "most": round(float(values.max()), 2),
+    }
