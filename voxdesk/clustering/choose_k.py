@@ -84,7 +84,7 @@ def best_silhouette(tree: Tree, vectors: Float32, people: PeopleCount, ctx: Cont
         rows = np.sort(np.random.default_rng(0).choice(count, _SCORED_ROWS, replace=False))
     for groups in tried:
         ctx.check()
-        score = float(silhouettes(vectors[rows], tree.cut_into(int(groups))[rows]).mean())
+        score = float(silhouettes(vectors[rows], tree.cut_into(int(groups))[rows], ctx).mean())
         if score > best:
             best, chosen = score, int(groups)
     return chosen

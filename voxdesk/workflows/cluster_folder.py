@@ -98,7 +98,7 @@ def _group(
     seconds = time.perf_counter() - begin
     quality = dict(found.quality)
     if len(voices) and kind is FeatureKind.EMBEDDING:
-        quality["silhouette"] = float(silhouettes(voices.vectors, found.labels).mean())
+        quality["silhouette"] = float(silhouettes(voices.vectors, found.labels, ctx).mean())
     return ClusterResult(
         gathered.items,
         found.labels,

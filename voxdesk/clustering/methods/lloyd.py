@@ -1,14 +1,17 @@
-"""k-means in steps short enough to be cancelled; used by every method that ends in k-means."""
+"""k-means, in a process that can be ended where it takes long; used by every method that ends in k-means."""
 
 import warnings
+from typing import Any
 
 import numpy as np
 
 from voxdesk.clustering.base import SEED
+from voxdesk.clustering.child import run_killable
 from voxdesk.core.cluster_types import Int64
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
 
+_IN_PLACE = 4e7  # multiplications of one round of all starts that are done before a process has started
 _SEEDING_ROWS = 6_000
 _TOLERANCE = 1e-4
 
@@ -18,34 +21,36 @@ def lloyd(
 ) -> tuple[Int64, Float32]:
     """Labels i64[n] and centres f32[groups, D] with the least squared distance of ``restarts`` starts.
 
-    k-means++ seeding (Arthur & Vassilvitskii 2007) and Lloyd's rounds of scikit-learn, one round
-    a call, so that ``ctx`` is asked after each.
+    scikit-learn's KMeans: k-means++ seeding (Arthur & Vassilvitskii 2007) and Lloyd's rounds.
     """
-    from sklearn.cluster import KMeans, kmeans_plusplus
-    from sklearn.exceptions import ConvergenceWarning
-
     groups = min(groups, len(vectors))
     data = np.ascontiguousarray(vectors, dtype=np.float32)
-    scale = float(data.var(axis=0).mean())
-    best, labels, chosen = np.inf, np.zeros(len(data), dtype=np.int64), data[:1]
-    for start in range(restarts):
-        ctx.check()
-        generator = np.random.default_rng(SEED + start)
-        # Seeding costs as much as many rounds: a sample of a large folder is enough for it.
-        rows = generator.choice(len(data), min(len(data), max(_SEEDING_ROWS, 4 * groups)), replace=False)
-        centres, _ = kmeans_plusplus(data[rows], groups, random_state=SEED + start)
-        inertia = np.inf
-        for _ in range(rounds):
-            ctx.check()
-            model = KMeans(groups, init=centres, n_init=1, max_iter=1, random_state=SEED)
-            with warnings.catch_warnings():
-                # One round never converges, and folders may hold fewer distinct voices than groups.
-                warnings.simplefilter("ignore", ConvergenceWarning)
-                model.fit(data)
-            moved = float(((model.cluster_centers_ - centres) ** 2).sum())
-            centres, inertia = model.cluster_centers_, float(model.inertia_)
-            if moved <= _TOLERANCE * scale:
-                break
-        if inertia < best:
-            best, labels, chosen = inertia, model.labels_.astype(np.int64), centres
-    return labels, chosen
+    arguments = (data, groups, restarts, rounds)
+    ctx.check()
+    if data.size * groups * restarts <= _IN_PLACE:
+        return _fit(*arguments)
+    # Both the seeding of many groups and one round over a large folder take seconds, deaf to the user.
+    found: tuple[Int64, Float32] = run_killable(_fit, arguments, ctx)
+    return found
+
+
+def _fit(data: Float32, groups: int, restarts: int, rounds: int) -> tuple[Int64, Float32]:
+    from sklearn.cluster import KMeans
+    from sklearn.exceptions import ConvergenceWarning
+
+    model = KMeans(groups, init=_seeds, n_init=restarts, max_iter=rounds, tol=_TOLERANCE, random_state=SEED)
+    with warnings.catch_warnings():
+        # Rounds may be few, and folders may hold fewer distinct voices than groups.
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        model.fit(data)
+    return model.labels_.astype(np.int64), model.cluster_centers_.astype(np.float32)
+
+
+def _seeds(data: Float32, groups: int, random_state: Any) -> Float32:
+    """k-means++ centres; it costs as much as many rounds, so a sample of a large folder is enough for it."""
+    from sklearn.cluster import kmeans_plusplus
+
+    few = min(len(data), max(_SEEDING_ROWS, 4 * groups))
+    rows = random_state.choice(len(data), few, replace=False)
+    centres: Float32 = kmeans_plusplus(data[rows], groups, random_state=random_state)[0]
+    return centres

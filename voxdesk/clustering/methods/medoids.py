@@ -11,7 +11,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
 
 _IN_PLACE = 800  # so few recordings are grouped before a process has started
-_BLOCK_CELLS = 16_000_000
+_BLOCK_CELLS = 2_000_000
 
 Solver = Callable[..., Int64]
 """From (distances f32[n, n], further arguments) to the rows that are medoids, i64[k]."""

@@ -14,7 +14,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
 
 _STRANGERS = 0.01  # share of strangers that may be given a group, where the model says how
-_BLOCK_ROWS = 2_048
+_BLOCK_ROWS = 256
 _ROUNDING = 1e-3  # copies of one recording lie apart by as much in float32
 
 
