@@ -64,6 +64,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "sklearn": ("clustering/methods", "training"),
     "kmedoids": ("clustering/methods", "training"),
     "sklearn.metrics": ("evaluation",),
+    "sklearn.manifold": ("clustering/voice_map",),
     "scipy": ("evaluation",),
     "platformdirs": ("core/paths",),
     "psutil": ("bench",),

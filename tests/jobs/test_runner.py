@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 
-from voxdesk.core.context import Context
+from voxdesk.core.context import CallbackContext, Context
 from voxdesk.core.errors import UserError
-from voxdesk.jobs.job import UNKNOWN_FRACTION, Job, JobState
+from voxdesk.jobs.job import UNKNOWN_FRACTION, Job, JobState, Progress
 from voxdesk.jobs.runner import JobRunner
 
 SERVICES = object()
@@ -264,3 +264,65 @@ def test_thousands_of_signals(runner, qtbot) -> None:
     qtbot.waitUntil(lambda: len(results) + len(failures) == 3000, timeout=60_000)
     assert sorted(results) == [number for number in range(3000) if number % 10]
     assert len(failures) == 300
+
+
+def test_a_paused_job_waits_and_goes_on_where_it_was(qtbot, runner) -> None:
+    steps: list[int] = []
+    gate = Gate()
+
+    def count(request: int, services: Any, ctx: Context) -> int:
+        gate.wait()
+        for step in range(request):
+            ctx.report(step / request, f"step {step}")
+            steps.append(step)
+        return request
+
+    job = runner.submit(count, 5)
+    paused: list[bool] = []
+    job.pause_changed.connect(paused.append)
+    assert gate.reached.wait(30)
+    job.pause()
+    gate.open.set()
+    qtbot.wait(100)
+    assert steps == []
+    assert runner.busy
+    assert job.paused
+    job.resume()
+    qtbot.waitUntil(lambda: job.state is JobState.DONE, timeout=30_000)
+    assert steps == [0, 1, 2, 3, 4]
+    assert paused == [True, False]
+
+
+def test_a_paused_job_can_be_cancelled(qtbot, runner) -> None:
+    gate = Gate()
+
+    def work(request: None, services: Any, ctx: Context) -> None:
+        gate.wait()
+        ctx.check()
+        raise AssertionError("went on after its end")
+
+    job = runner.submit(work, None)
+    assert gate.reached.wait(30)
+    job.pause()
+    gate.open.set()
+    job.cancel()
+    qtbot.waitUntil(lambda: not runner.busy, timeout=30_000)
+    assert job.state is JobState.CANCELLED
+
+
+def test_time_spent_in_a_pause_is_not_counted_as_work(qtbot, runner, monkeypatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr("voxdesk.jobs.job.time.monotonic", lambda: now[0])
+    job = Job("job", CallbackContext())
+    for step in range(1, 5):
+        now[0] = float(step)
+        job.receive(Progress(step / 10, ""))
+    assert job.time_left_s == pytest.approx(6, rel=0.1)
+    job.pause()
+    now[0] = 3600.0
+    job.resume()
+    assert job.time_left_s is None
+    for step in range(5, 9):
+        now[0] += 1.0
+        job.receive(Progress(step / 10, ""))
+    assert job.time_left_s == pytest.approx(2, rel=0.1)

@@ -18,15 +18,27 @@ class Context(Protocol):
 
 
 class CallbackContext:
-    """A context that hands progress to a function and can be cancelled from any thread."""
+    """A context that hands progress to a function and can be paused and cancelled from any thread."""
 
     def __init__(self, on_progress: Callable[[float | None, str], None] | None = None) -> None:
         self._on_progress = on_progress
         self._stop = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
 
     def cancel(self) -> None:
         """Make the next ``report`` or ``check`` raise Cancelled."""
         self._stop.set()
+        self._going.set()  # also for whoever waits in a pause
+
+    def pause(self) -> None:
+        """Make the next ``report`` or ``check`` wait until ``resume`` or ``cancel``."""
+        if not self._stop.is_set():
+            self._going.clear()
+
+    def resume(self) -> None:
+        """Let the work go on."""
+        self._going.set()
 
     @property
     def cancelled(self) -> bool:
@@ -34,7 +46,8 @@ class CallbackContext:
         return self._stop.is_set()
 
     def check(self) -> None:
-        """Raise Cancelled when somebody asked for the end."""
+        """Wait through a pause; raise Cancelled when somebody asked for the end."""
+        self._going.wait()
         if self._stop.is_set():
             raise Cancelled
 

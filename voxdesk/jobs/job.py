@@ -67,7 +67,7 @@ class Job(QObject):
 
     ``progressed`` carries a fraction from 0 to 1 (``UNKNOWN_FRACTION`` when it is not known) and
     a text. ``cancel`` is final at once: after it none of the other signals comes, whatever the
-    worker still does.
+    worker still does. ``pause_changed`` tells whether the job was told to wait.
     """
 
     started = Signal()
@@ -75,6 +75,7 @@ class Job(QObject):
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
+    pause_changed = Signal(bool)
 
     def __init__(self, title: str, context: CallbackContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,8 +84,25 @@ class Job(QObject):
         self.result: Any = None
         self.error: BaseException | None = None
         self.time_left_s: float | None = None
+        self.paused = False
         self._context = context
         self._estimate = TimeLeft()
+
+    def pause(self) -> None:
+        """Have the worker wait where it next tells of its progress; nothing when already ended."""
+        if not self.state.final and not self.paused:
+            self.paused = True
+            self._context.pause()
+            self.pause_changed.emit(True)
+
+    def resume(self) -> None:
+        """Have the worker go on after ``pause``."""
+        if self.paused:
+            self.paused = False
+            # The pause says nothing about how fast the work is.
+            self.time_left_s, self._estimate = None, TimeLeft()
+            self._context.resume()
+            self.pause_changed.emit(False)
 
     def cancel(self) -> None:
         """Ask the worker to stop and forget whatever it still says; nothing when already ended."""

@@ -1,7 +1,9 @@
 """Groups as a table: a result to CSV and back, and a table of who truly speaks."""
 
+import contextlib
 import csv
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,8 +22,11 @@ class KnownGroups:
     labels: tuple[int, ...]
 
 
-def write_groups(path: Path, result: ClusterResult) -> None:
-    """Write every file of ``result`` in one step, ordered by path and time. Raises DataError."""
+def write_groups(path: Path, result: ClusterResult, names: Mapping[int, str] | None = None) -> None:
+    """Write every file of ``result`` in one step, ordered by path and time. Raises DataError.
+
+    With ``names`` of the labels there is one more column, ``name``.
+    """
     rows: list[tuple[str, str, str, str, str]] = [
         (
             item.path,
@@ -39,11 +44,16 @@ def write_groups(path: Path, result: ClusterResult) -> None:
         # File names need not be text: odd bytes are written as they are.
         with draft.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
             writer = csv.writer(file)
-            writer.writerow(HEADER)
-            writer.writerows(rows)
+            if names is None:
+                writer.writerow(HEADER)
+                writer.writerows(rows)
+            else:
+                writer.writerow((*HEADER, "name"))
+                writer.writerows((*row, names.get(int(row[3]), "") if row[3] else "") for row in rows)
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise DataError(f"{path} cannot be written: {error.strerror}.") from error
 
 
