@@ -48,7 +48,7 @@ def _agreement(first: ClusterResult, second: ClusterResult) -> float | None:
     if first.items == second.items:
         ours, theirs = first.labels, second.labels
     else:  # other features may have left other recordings out
-        known = {item: label for item, label in zip(first.items, first.labels.tolist(), strict=True)}
+        known = dict(zip(first.items, first.labels.tolist(), strict=True))
         pairs = [
             (known[item], label)
             for item, label in zip(second.items, second.labels.tolist(), strict=True)
