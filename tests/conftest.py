@@ -70,7 +70,7 @@ def no_thread_left() -> Iterator[None]:
     """Fails when the test leaves a thread behind that was not there before."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 3
+    deadline = time.monotonic() + 60
     while (left := set(threading.enumerate()) - before) and time.monotonic() < deadline:
         time.sleep(0.01)
     assert not left, f"threads left behind: {sorted(thread.name for thread in left)}"

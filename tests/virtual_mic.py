@@ -52,7 +52,7 @@ class VirtualMicrophone:
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-        deadline_s = time.monotonic() + 10
+        deadline_s = time.monotonic() + 60
         while subprocess.run(["pactl", "info"], env=self.environment, capture_output=True).returncode:
             if time.monotonic() > deadline_s or self._server.poll() is not None:
                 self.close()
@@ -68,7 +68,7 @@ class VirtualMicrophone:
         least = ["--rate=8000", "--channels=1", "--format=u8"]
         listener = self._run("parec", f"--device={SOURCE}", "--latency-msec=10", *least, str(heard))
         self._players.append(listener)
-        deadline_s = time.monotonic() + 10
+        deadline_s = time.monotonic() + 60
         while not (heard.exists() and heard.stat().st_size) and time.monotonic() < deadline_s:
             time.sleep(0.05)
 

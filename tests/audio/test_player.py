@@ -37,7 +37,7 @@ def recording(tmp_path: Path) -> Path:
     return path
 
 
-def wait_until_played(player: Player, seconds: float = 15.0) -> None:
+def wait_until_played(player: Player, seconds: float = 60.0) -> None:
     end_s = time.monotonic() + seconds
     while player.playing:
         assert time.monotonic() < end_s, "it never ended"

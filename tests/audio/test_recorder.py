@@ -37,7 +37,7 @@ def tone(tmp_path: Path) -> Path:
     return path
 
 
-def wait_until(condition, seconds: float = 10.0) -> None:
+def wait_until(condition, seconds: float = 60.0) -> None:
     end_s = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end_s, "it did not come about in time"

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import av
@@ -231,12 +230,20 @@ def six_hours(tmp_path_factory) -> Path:
     return path
 
 
-def test_a_six_hour_file_opens_at_once_and_is_read_anywhere(six_hours):
-    began = time.perf_counter()
+def test_a_six_hour_file_opens_at_once_and_is_read_anywhere(six_hours, monkeypatch):
+    decoded = []
+    read = soundfile.SoundFile.read
+
+    def counting(file, frames, **options):
+        block = read(file, frames, **options)
+        decoded.append(len(block))
+        return block
+
+    monkeypatch.setattr(soundfile.SoundFile, "read", counting)
     with open_audio(six_hours) as file:
         assert file.info.seconds == 21_600
         clip = file.read(18_000.5, 1.0)
-    assert time.perf_counter() - began < 0.5
+    assert 0 < sum(decoded) < 60 * 8_000  # a minute of six hours
     assert_allclose(clip.samples[[0, -1]], [18_000 / 40_000, 18_001 / 40_000], atol=1e-4)
 
 

@@ -194,7 +194,7 @@ def test_a_kill_in_the_middle_loses_nothing(capsys, folder, tmp_path):
     out = tmp_path / "out.csv"
     command = [sys.executable, "-m", "voxdesk", "cluster", str(folder), "--model", MODEL, "--out", str(out)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 300
     while cached() < 20 and time.monotonic() < deadline:
         time.sleep(0.02)
     process.send_signal(signal.SIGKILL)

@@ -87,5 +87,5 @@ def user(qtbot, own_home: Path) -> Iterator[User]:
     closed = []
     window.closed.connect(lambda: closed.append(True))
     window.close()
-    qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(closed), timeout=60_000)
     window.deleteLater()

@@ -24,7 +24,7 @@ def test_runs_at_the_next_turn_of_the_loop(runner, qtbot) -> None:
     job.finished.connect(said.append)
     assert said == []
     assert runner.busy
-    qtbot.waitUntil(lambda: job.state is JobState.DONE, timeout=1000)
+    qtbot.waitUntil(lambda: job.state is JobState.DONE, timeout=60_000)
     assert said == ["started", (0.5, "half"), ("request", "services")]
     assert not runner.busy
 

@@ -45,11 +45,12 @@ def test_decides_twice_a_second_on_everything_it_was_fed(worker, qtbot) -> None:
     worker.decided.connect(decisions.append)
     worker.start(16_000, 0.05)
     begin = time.monotonic()
-    while time.monotonic() - begin < 2.2:
+    while len(decisions) < 4 and time.monotonic() - begin < 60:
         feed(worker)
         qtbot.wait(20)
+    assert time.monotonic() - begin > 1.4  # never more often, however seldom on a busy machine
     counts = [heard for _, heard in decisions]
-    assert 3 <= len(counts) <= 4
+    assert len(counts) == 4
     assert counts == sorted(counts)
     assert counts[0] >= 800 * 5
     counter = decisions[0][0]
@@ -75,11 +76,11 @@ def test_reset_forgets_but_goes_on(worker, qtbot) -> None:
     worker.decided.connect(decisions.append)
     worker.start(8_000, 0.001)
     feed(worker, 5000)
-    qtbot.waitUntil(lambda: len(decisions) > 0, timeout=3000)
+    qtbot.waitUntil(lambda: len(decisions) > 0, timeout=60_000)
     worker.reset()
     decisions.clear()
     feed(worker, 10)
-    qtbot.waitUntil(lambda: len(decisions) > 0, timeout=3000)
+    qtbot.waitUntil(lambda: len(decisions) > 0, timeout=60_000)
     counter, heard = decisions[0]
     assert heard == 10
     assert counter.asked == ("services", 8_000, 0.001)
@@ -97,7 +98,7 @@ def test_a_slow_analyser_skips_decisions_and_keeps_the_sound(qapp, qtbot) -> Non
     worker.start(16_000)
     fed = 0
     begin = time.monotonic()
-    while len(decisions) < 2 and time.monotonic() - begin < 10:
+    while len(decisions) < 2 and time.monotonic() - begin < 60:
         feed(worker)
         fed += 800
         qtbot.wait(20)
@@ -115,7 +116,7 @@ def test_an_error_is_told_and_ends_it(qapp, qtbot) -> None:
 
     worker = LiveWorker(None, analyser=Broken)
     worker.start(16_000)
-    with qtbot.waitSignal(worker.failed, timeout=3000) as caught:
+    with qtbot.waitSignal(worker.failed, timeout=60_000) as caught:
         feed(worker)
     assert caught.args == [error]
     assert not worker.running

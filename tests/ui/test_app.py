@@ -93,12 +93,12 @@ def close(qtbot, window) -> None:
     closed = []
     window.closed.connect(lambda: closed.append(1))
     window.close()
-    qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(closed), timeout=60_000)
     window.deleteLater()
 
 
 def dialog(qtbot, kind):
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=60_000)
     return QApplication.activeModalWidget()
 
 
@@ -182,7 +182,7 @@ def test_an_interrupted_recording_is_offered_and_opened(window, qtbot, interrupt
     monkeypatch.setattr(window.page("listen"), "open_path", opened.append)
     window.show()
     press(dialog(qtbot, RecoverDialog), "Save as recording")
-    qtbot.waitUntil(lambda: opened == [interrupted.saved], timeout=5000)
+    qtbot.waitUntil(lambda: opened == [interrupted.saved], timeout=60_000)
     assert interrupted.recovered == [interrupted.lost]
     assert interrupted.discarded == []
 
@@ -190,7 +190,7 @@ def test_an_interrupted_recording_is_offered_and_opened(window, qtbot, interrupt
 def test_an_interrupted_recording_is_discarded_only_when_asked(window, qtbot, interrupted) -> None:
     window.show()
     press(dialog(qtbot, RecoverDialog), "Discard")
-    qtbot.waitUntil(lambda: interrupted.discarded == [interrupted.lost], timeout=5000)
+    qtbot.waitUntil(lambda: interrupted.discarded == [interrupted.lost], timeout=60_000)
     assert interrupted.recovered == []
 
 
@@ -222,5 +222,7 @@ def test_the_voice_model_is_named_also_without_a_gender_model(window, qtbot, mon
     )
     monkeypatch.setattr("voxdesk.inference.hub.ModelHub.gender", no_gender)
     window.show()
-    qtbot.waitUntil(lambda: any("enc-7" in each.text() for each in window.findChildren(QLabel)), timeout=5000)
-    qtbot.waitUntil(lambda: window.notice.text == "There is no gender model.", timeout=5000)
+    qtbot.waitUntil(
+        lambda: any("enc-7" in each.text() for each in window.findChildren(QLabel)), timeout=60_000
+    )
+    qtbot.waitUntil(lambda: window.notice.text == "There is no gender model.", timeout=60_000)

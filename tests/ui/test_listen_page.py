@@ -90,7 +90,7 @@ class Desk:
         self.page.problem.connect(self.problems.append)
         self.page.resize(1200, 740)
         self.page.show()
-        qtbot.waitUntil(lambda: self.stage.transport.device_name != "", timeout=5000)
+        qtbot.waitUntil(lambda: self.stage.transport.device_name != "", timeout=60_000)
 
     def _recorder(self, folder: Path, device: object) -> FakeRecorder:
         self.recorder.device = device
@@ -158,7 +158,7 @@ def test_a_stranger_is_unknown_and_can_be_enrolled(desk: Desk, known: None, voic
 
 def test_that_is_right_teaches_the_library(desk: Desk, services: Services, known: None, voices) -> None:
     desk.open(voices["anna"][1])
-    with desk.qtbot.waitSignal(desk.page.library_changed, timeout=10000):
+    with desk.qtbot.waitSignal(desk.page.library_changed, timeout=60_000):
         desk.verdict._right.click()
     speaker = services.store.find("anna")
     assert speaker.references == 2
@@ -198,7 +198,7 @@ def test_someone_else_corrects_the_name(desk: Desk, services: Services, known: N
     desk.verdict._other.click()
     dialog = dialog_of(desk)
     desk.qtbot.keyClicks(dialog._field.lineEdit(), "ben")
-    with desk.qtbot.waitSignal(desk.page.library_changed, timeout=10000):
+    with desk.qtbot.waitSignal(desk.page.library_changed, timeout=60_000):
         desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert services.store.find("ben").references == 2
 

@@ -113,7 +113,7 @@ def dialog_of(qtbot, window: QWidget) -> QDialog:
     def shown() -> list[QDialog]:
         return [each for each in window.findChildren(QDialog) if each.isVisible()]
 
-    qtbot.waitUntil(lambda: len(shown()) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(shown()) == 1, timeout=60_000)
     return shown()[0]
 
 
@@ -195,7 +195,7 @@ def test_settings_of_pages_are_merged_field_by_field(window, qtbot) -> None:
     assert (window.settings.fft_size, window.settings.target_fpir) == (4096, 0.05)
     assert listen.settings.target_fpir == 0.05
     assert speakers.settings.fft_size == 4096
-    qtbot.waitUntil(lambda: len(saved) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(saved) == 1, timeout=60_000)
     assert saved[0] == window.settings
 
 
@@ -238,7 +238,7 @@ def test_any_other_error_is_a_crash_also_from_another_thread(window, qtbot) -> N
     thread = threading.Thread(target=lambda: window.raised.emit(error))
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: bool(crashes), timeout=2000)
+    qtbot.waitUntil(lambda: bool(crashes), timeout=60_000)
     assert crashes == [(error, threading.main_thread())]
     assert not window.notice.isVisible()
 
@@ -258,7 +258,7 @@ def test_job_bar_shows_progress_and_cancels(window, runner, qtbot) -> None:
     qtbot.waitUntil(lambda: any(each.isVisible() for each in named(window, "Cancel Reading the folder")))
     assert any("Reading the folder" in text and "25 of 100 files" in text for text in texts(window))
     click(window, "Cancel Reading the folder")
-    qtbot.waitUntil(lambda: bool(stopped), timeout=3000)
+    qtbot.waitUntil(lambda: bool(stopped), timeout=60_000)
     assert job.state.value == "cancelled"
     qtbot.waitUntil(lambda: not any(each.isVisible() for each in named(window, "Cancel Reading the folder")))
 
@@ -275,9 +275,9 @@ def test_many_jobs_are_counted(window, runner, qtbot) -> None:
     gate = threading.Event()
     jobs = [runner.submit(lambda request, services, ctx: gate.wait(5), None, f"Job {n}") for n in range(4)]
 
-    qtbot.waitUntil(lambda: "and 3 more" in texts(window), timeout=2000)
+    qtbot.waitUntil(lambda: "and 3 more" in texts(window), timeout=60_000)
     gate.set()
-    qtbot.waitUntil(lambda: all(job.state.final for job in jobs), timeout=3000)
+    qtbot.waitUntil(lambda: all(job.state.final for job in jobs), timeout=60_000)
     qtbot.waitUntil(
         lambda: "and 3 more" not in texts(window) and not any("Job" in text for text in texts(window))
     )
@@ -307,7 +307,7 @@ def test_closing_cancels_waits_and_then_closes(window, runner, qtbot) -> None:
     assert events == []
     assert window.isVisible()
     gate.set()
-    qtbot.waitUntil(lambda: events == ["worker returned", "closed"], timeout=3000)
+    qtbot.waitUntil(lambda: events == ["worker returned", "closed"], timeout=60_000)
     assert not window.isVisible()
     assert window.page("listen").shut == 1
 
@@ -316,7 +316,7 @@ def test_a_dropped_recording_opens_on_listen(window, qtbot, tmp_path) -> None:
     (path,) = recordings(tmp_path, "talk.wav")
     click(window, "Settings page")
     assert drop(window, path)
-    qtbot.waitUntil(lambda: window.page("listen").opened == [path], timeout=2000)
+    qtbot.waitUntil(lambda: window.page("listen").opened == [path], timeout=60_000)
     assert window.page_name == "listen"
 
 
@@ -329,20 +329,20 @@ def test_a_dropped_folder_asks_which_recording(window, qtbot, tmp_path) -> None:
     assert listed.count() == 3
     QTest.keyClicks(next(each for each in named(dialog, "Search the recordings")), "c.fl")
     click(dialog, "Open")
-    qtbot.waitUntil(lambda: bool(window.page("listen").opened), timeout=2000)
+    qtbot.waitUntil(lambda: bool(window.page("listen").opened), timeout=60_000)
     assert window.page("listen").opened == [tmp_path / "deep" / "c.flac"]
 
 
 def test_a_folder_with_one_recording_opens_it(window, qtbot, tmp_path) -> None:
     (path,) = recordings(tmp_path, "deep/only.wav")
     drop(window, tmp_path)
-    qtbot.waitUntil(lambda: window.page("listen").opened == [path], timeout=3000)
+    qtbot.waitUntil(lambda: window.page("listen").opened == [path], timeout=60_000)
 
 
 def test_a_folder_without_recordings_is_said(window, qtbot, tmp_path) -> None:
     (tmp_path / "notes.txt").write_text("no sound")
     drop(window, tmp_path)
-    qtbot.waitUntil(lambda: "no recording" in window.notice.text, timeout=3000)
+    qtbot.waitUntil(lambda: "no recording" in window.notice.text, timeout=60_000)
     assert tmp_path.name in window.notice.text
 
 
@@ -378,7 +378,7 @@ def test_painted_comes_once_after_the_first_picture(make_window, qtbot) -> None:
     qtbot.wait(50)
     assert painted == []
     window.show()
-    qtbot.waitUntil(lambda: painted == [True], timeout=2000)
+    qtbot.waitUntil(lambda: painted == [True], timeout=60_000)
     window.update()
     qtbot.wait(50)
     assert painted == [True]
