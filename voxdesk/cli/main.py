@@ -16,6 +16,7 @@ from voxdesk.cli import (
     dataset,
     embed,
     enrol,
+    evaluate,
     export,
     identify,
     models,
@@ -29,7 +30,7 @@ from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
 from voxdesk.workflows.services import Services, open_services
 
-VERBS = (analyse, embed, enrol, identify, speakers, cluster, export, dataset, train, models, bench)
+VERBS = (analyse, embed, enrol, identify, speakers, cluster, export, dataset, train, evaluate, models, bench)
 
 logger = logging.getLogger(__name__)
 

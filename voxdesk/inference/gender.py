@@ -38,6 +38,11 @@ class GenderModel:
         """The rate at which the network listens; other rates are resampled."""
         return self._network.manifest.sample_rate
 
+    @property
+    def calibration(self) -> GenderCalibration:
+        """What the network's logit means."""
+        return self._calibration
+
     def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
         """Perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
         return self.guess_from(self.logit(clip, speech))

@@ -9,6 +9,7 @@ import numpy as np
 
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import Context
+from voxdesk.core.types import AudioClip, Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
 from voxdesk.inference.gender import GenderModel
@@ -80,10 +81,53 @@ def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
         corpus: _accuracy(grown[np.array([r.corpus == corpus for r in grown.recordings])], calibration)
         for corpus in sorted({recording.corpus for recording in grown.recordings})
     }
+    found["by_corpus_and_gender"] = {
+        corpus: {
+            label: _accuracy(
+                grown[np.array([(r.corpus, r.gender) == (corpus, label) for r in grown.recordings])],
+                calibration,
+            )
+            for label in LABELS
+        }
+        for corpus in sorted({recording.corpus for recording in grown.recordings})
+    }
     young = np.array([r.age is not None and r.age < ADULT_AGE for r in heard.recordings], dtype=bool)
     if young.any():
         found["children"] = _accuracy(heard[young], calibration)
     return found
+
+
+def mixed_voices(
+    model: GenderModel, corpus: Path, heard: Heard, ctx: Context, count: int = 200
+) -> dict[str, Any]:
+    """What the model makes of a woman and a man at once, equally loud: there is no right answer.
+
+    The mean confidence and the share called uncertain, to be held against those of single voices.
+    """
+    rng = np.random.default_rng(0)
+    grown = adults(heard).recordings
+    groups = [[r for r in grown if r.gender == label] for label in LABELS]
+    if not all(groups):
+        return {"recordings": 0}
+    logits = []
+    for number in range(count):
+        drawn = [group[int(rng.integers(len(group)))] for group in groups]
+        voices = [read_clip(corpus / recording.path, sample_rate=RATE).samples for recording in drawn]
+        length = min(len(voice) for voice in voices)
+        levelled = [v[:length] * np.float32(0.05 / max(_rms(v[:length]), 1e-5)) for v in voices]
+        logits.append(model.logit(AudioClip(levelled[0] + levelled[1], RATE)))
+        ctx.report((number + 1) / count, "mixing voices")
+    calibration = model.calibration
+    sure = _confidence(calibration.scale * np.array(logits) + calibration.offset)
+    return {
+        "recordings": count,
+        "confidence": round(float(sure.mean()), 4),
+        "uncertain": round(float((sure < calibration.uncertain_below).mean()), 4),
+    }
+
+
+def _rms(samples: Float32) -> float:
+    return float(np.sqrt(np.mean(np.square(samples)))) if len(samples) else 0.0
 
 
 def _accuracy(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
@@ -94,6 +138,7 @@ def _accuracy(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
     if heard.recordings:
         sure = _confidence(calibration.scale * heard.logits + calibration.offset)
         found["accuracy"] = round(float(_right(heard, calibration).mean()), 4)
+        found["confidence"] = round(float(sure.mean()), 4)
         found["uncertain"] = round(float((sure < calibration.uncertain_below).mean()), 4)
     return found
 
