@@ -69,6 +69,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "platformdirs": ("core/paths",),
     "psutil": ("bench",),
     "resemblyzer": ("bench",),
+    "pyannote": ("evaluation",),
 }
 EVERYWHERE = {"numpy"}
 # Loading these takes long, so nobody does it before the window shows. neural/ is built of torch.
@@ -82,6 +83,7 @@ HEAVY = {
     "kmedoids",
     "pyroomacoustics",
     "onnx",
+    "pyannote",
 }
 HEAVY_PACKAGE = "neural"
 

@@ -73,8 +73,9 @@ def _tier(number: int, name: str, turns: Sequence[Turn], end_s: float) -> list[s
     for turn in turns:
         if turn.start_s > position:
             intervals.append((position, turn.start_s, ""))
-        intervals.append((max(turn.start_s, position), turn.end_s, name))
-        position = turn.end_s
+        if turn.end_s > position:  # a tier holds no overlap, and one voice cannot talk over itself
+            intervals.append((max(turn.start_s, position), turn.end_s, name))
+            position = turn.end_s
     if position < end_s:
         intervals.append((position, end_s, ""))
     lines = [
@@ -95,17 +96,58 @@ def _tier(number: int, name: str, turns: Sequence[Turn], end_s: float) -> list[s
     return lines
 
 
+def to_srt(turns: Sequence[Turn]) -> str:
+    """SubRip captions that say who speaks; what is said, others may fill in."""
+    return "".join(
+        f"{number}\n{_clock(turn.start_s, ',')} --> {_clock(turn.end_s, ',')}\n{_one_line(_name(turn))}\n\n"
+        for number, turn in enumerate(turns, start=1)
+    )
+
+
+def to_vtt(turns: Sequence[Turn]) -> str:
+    """The same as WebVTT (W3C), each cue in its speaker's voice span."""
+    cues = "".join(
+        f"\n{_clock(turn.start_s, '.')} --> {_clock(turn.end_s, '.')}\n<v {name}>{name}</v>\n"
+        for turn in turns
+        for name in [_escaped(_one_line(_name(turn)))]
+    )
+    return f"WEBVTT\n{cues}"
+
+
 FORMATS: dict[str, Callable[[Sequence[Turn], str, float], str]] = {
     "csv": lambda turns, path, seconds: to_csv(turns),
     "json": lambda turns, path, seconds: to_json(turns, path),
     "rttm": lambda turns, path, seconds: to_rttm(turns, path),
     "audacity": lambda turns, path, seconds: to_audacity(turns),
     "textgrid": lambda turns, path, seconds: to_textgrid(turns, seconds),
+    "srt": lambda turns, path, seconds: to_srt(turns),
+    "vtt": lambda turns, path, seconds: to_vtt(turns),
+}
+# What a file of each format is called, as the programs that read it expect.
+SUFFIXES = {
+    "csv": ".csv",
+    "json": ".json",
+    "rttm": ".rttm",
+    "audacity": ".txt",
+    "textgrid": ".TextGrid",
+    "srt": ".srt",
+    "vtt": ".vtt",
 }
 
 
 def _name(turn: Turn) -> str:
     return turn.label if turn.name is None else turn.name
+
+
+def _clock(seconds: float, point: str) -> str:
+    rest, milliseconds = divmod(round(seconds * 1000), 1000)
+    rest, whole_seconds = divmod(rest, 60)
+    hours, minutes = divmod(rest, 60)
+    return f"{hours:02d}:{minutes:02d}:{whole_seconds:02d}{point}{milliseconds:03d}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _token(text: str) -> str:

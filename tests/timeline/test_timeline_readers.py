@@ -1,0 +1,97 @@
+"""Every export is read back by a reader that VoxDesk has no part in, and says nothing of the voice itself."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.formats import FORMATS, SUFFIXES
+
+TURNS = (
+    Turn(0.5, 2.25, "Anna Lena", "Anna Lena", Gender.FEMALE),
+    Turn(2.0, 4.0, None, "Voice A", Gender.MALE),  # both speak for a quarter of a second
+    Turn(5.0, 3725.5, "Jürgen", "Jürgen", Gender.UNCERTAIN),
+)
+SPANS = {"Anna Lena": [(0.5, 2.25)], "Voice A": [(2.0, 4.0)], "Jürgen": [(5.0, 3725.5)]}
+GOLDEN = Path(__file__).with_name("golden")
+
+
+def written(name: str, folder: Path) -> Path:
+    path = folder / f"talk{SUFFIXES[name]}"
+    path.write_text(FORMATS[name](TURNS, "talk.wav", 3730.0), encoding="utf-8", newline="")
+    return path
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_golden(name: str, tmp_path: Path) -> None:
+    expected = (GOLDEN / f"talk{SUFFIXES[name]}").read_text(encoding="utf-8")
+    assert written(name, tmp_path).read_text(encoding="utf-8") == expected
+
+
+def test_rttm_in_pyannote_database(tmp_path: Path) -> None:
+    loaders = pytest.importorskip("pyannote.database.util")
+    annotation = loaders.load_rttm(written("rttm", tmp_path))["talk"]
+    found = {
+        label: [(segment.start, pytest.approx(segment.end)) for segment in annotation.label_timeline(label)]
+        for label in annotation.labels()
+    }
+    assert found == {label.replace(" ", "_"): spans for label, spans in SPANS.items()}
+
+
+def test_textgrid_in_praat(tmp_path: Path) -> None:
+    parselmouth = pytest.importorskip("parselmouth")
+    grid = parselmouth.read(str(written("textgrid", tmp_path)))
+    assert parselmouth.praat.call(grid, "Get end time") == pytest.approx(3730.0)
+    found = {}
+    for tier in range(1, parselmouth.praat.call(grid, "Get number of tiers") + 1):
+        name = parselmouth.praat.call(grid, "Get tier name", tier)
+        for number in range(1, parselmouth.praat.call(grid, "Get number of intervals", tier) + 1):
+            if parselmouth.praat.call(grid, "Get label of interval", tier, number):
+                start_s = parselmouth.praat.call(grid, "Get start time of interval", tier, number)
+                end_s = parselmouth.praat.call(grid, "Get end time of interval", tier, number)
+                found.setdefault(name, []).append((start_s, end_s))
+    assert found == SPANS
+
+
+def test_csv_and_json_with_the_standard_library(tmp_path: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(written("csv", tmp_path).read_text(encoding="utf-8"))))
+    segments = json.loads(written("json", tmp_path).read_text(encoding="utf-8"))["segments"]
+    for found in (rows, segments):
+        spans = {row["name"]: [(float(row["start_s"]), float(row["end_s"]))] for row in found}
+        assert spans == SPANS
+
+
+def test_audacity_labels(tmp_path: Path) -> None:
+    # As Audacity's own importer: three columns with tabs between, seconds first.
+    lines = [line.split("\t") for line in written("audacity", tmp_path).read_text("utf-8").splitlines()]
+    assert {name: [(float(start_s), float(end_s))] for start_s, end_s, name in lines} == SPANS
+
+
+@pytest.mark.parametrize(("name", "demuxer"), [("srt", "srt"), ("vtt", "webvtt")])
+def test_captions_in_ffmpeg(name: str, demuxer: str, tmp_path: Path) -> None:
+    av = pytest.importorskip("av")
+    found = {}
+    with av.open(str(written(name, tmp_path)), format=demuxer) as container:
+        for packet in container.demux():
+            if packet.size:
+                start_s = float(packet.pts * packet.time_base)
+                end_s = start_s + float(packet.duration * packet.time_base)
+                words = re.sub(r"<[^>]*>", "", bytes(packet).decode("utf-8")).strip()
+                found[words] = [(pytest.approx(start_s), pytest.approx(end_s))]
+    assert found == SPANS
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_no_export_holds_a_voiceprint(name: str) -> None:
+    # A vector would be a long run of numbers: no export has more of them than times and counts need.
+    text = FORMATS[name](TURNS, "talk.wav", 3730.0)
+    numbers = re.findall(r"-?\d+\.\d+", text)
+    times = {0.0, 3730.0, 1.75, 2.0, 3720.5} | {time for spans in SPANS.values() for time in sum(spans, ())}
+    clock = r"\d\d:\d\d:\d\d[.,]\d{3}"
+    plain = [float(number) for number in numbers] if not re.search(clock, text) else []
+    assert set(plain) <= times
+    assert not re.search(r"embedding|vector|base64", text, re.IGNORECASE)

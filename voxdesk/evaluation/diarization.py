@@ -1,0 +1,85 @@
+"""Who speaks when, in truth and as found; diarization error rates out.
+
+The rate is that of NIST (RT-09 evaluation plan), counted by pyannote.metrics (Bredin 2017): missed
+speech, false alarms and confusion over all speech of the truth, overlap included.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import Turn
+
+COLLARS = (0.0, 0.25, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class DiarizationScores:
+    """Rates over several recordings, each as a share of their speech.
+
+    ``der`` is by collar, as pyannote.metrics counts it: seconds left out around a border of the
+    truth, half of it on either side (NIST's collar of 0.25 s is 0.5 here). ``missed``,
+    ``false_alarm`` and ``confusion`` add up to the rate at collar 0. ``people_error`` is the mean
+    difference between the number of people found and true, ``people_exact`` the share of
+    recordings where there is none.
+    """
+
+    recordings: int
+    speech_s: float
+    der: dict[float, float]
+    missed: float
+    false_alarm: float
+    confusion: float
+    people_error: float
+    people_exact: float
+
+
+def score_turns(pairs: Iterable[tuple[Sequence[Turn], Sequence[Turn]]]) -> DiarizationScores:
+    """Score pairs of turns (truth, found); turns are told apart by their label and may overlap.
+
+    Raises DataError when pyannote.metrics is not installed.
+    """
+    try:
+        from pyannote.metrics.diarization import DiarizationErrorRate
+    except ImportError as error:
+        raise DataError(
+            "Error rates of timelines need pyannote.metrics, which is not installed.",
+            hint="Install it with: pip install 'voxdesk[evaluation]'",
+        ) from error
+    metrics = {collar: DiarizationErrorRate(collar=collar, skip_overlap=False) for collar in COLLARS}
+    differences = []
+    for truth, found in pairs:
+        for metric in metrics.values():
+            metric(_annotation(truth), _annotation(found), uem=_extent(truth, found))
+        differences.append(len({turn.label for turn in found}) - len({turn.label for turn in truth}))
+    if not differences:
+        raise DataError("There is nothing to score.")
+    parts = metrics[0.0].accumulated_
+    speech_s = max(parts["total"], 1e-9)
+    return DiarizationScores(
+        recordings=len(differences),
+        speech_s=float(parts["total"]),
+        der={collar: float(abs(metric)) for collar, metric in metrics.items()},
+        missed=float(parts["missed detection"] / speech_s),
+        false_alarm=float(parts["false alarm"] / speech_s),
+        confusion=float(parts["confusion"] / speech_s),
+        people_error=sum(abs(one) for one in differences) / len(differences),
+        people_exact=sum(one == 0 for one in differences) / len(differences),
+    )
+
+
+def _annotation(turns: Sequence[Turn]) -> Any:
+    from pyannote.core import Annotation, Segment
+
+    annotation = Annotation()
+    for index, turn in enumerate(turns):
+        annotation[Segment(turn.start_s, turn.end_s), index] = turn.label
+    return annotation
+
+
+def _extent(truth: Sequence[Turn], found: Sequence[Turn]) -> Any:
+    from pyannote.core import Segment, Timeline
+
+    end_s = max((turn.end_s for turn in (*truth, *found)), default=0.0)
+    return Timeline([Segment(0.0, end_s + 1.0)])

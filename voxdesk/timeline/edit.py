@@ -1,0 +1,268 @@
+"""A timeline under the user's hands: turns in, changed turns out, every step of it undoable."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.turns import voice_letters
+
+SHORTEST_S = 0.1
+# Borders that lie so close are one border, and move together.
+_TOUCH_S = 0.02
+
+
+class Edge(StrEnum):
+    """A border of a turn."""
+
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What was done, in words, and the turns before it."""
+
+    words: str
+    before: tuple[Turn, ...]
+    after: tuple[Turn, ...]
+
+
+class TimelineEdit:
+    """Turns in order of start, of a recording of ``seconds``; a turn is named by its place in them.
+
+    Every change is one step for ``undo`` and ``redo``; what changes nothing is no step. Methods
+    that change a turn return its new place. All raise IndexError for a place that is not there,
+    KeyError for a voice that is not there.
+    """
+
+    def __init__(self, turns: Iterable[Turn], seconds: float) -> None:
+        self._turns = _ordered(turns)
+        self._seconds = max([seconds, *(turn.end_s for turn in self._turns)])
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns as they are now."""
+        return self._turns
+
+    @property
+    def seconds(self) -> float:
+        """The length of the recording."""
+        return self._seconds
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """The labels of all voices, in the order in which they first speak."""
+        return tuple(dict.fromkeys(turn.label for turn in self._turns))
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was changed since the beginning, and not undone."""
+        return bool(self._done)
+
+    @property
+    def undo_words(self) -> str:
+        """What ``undo`` would take back; empty when there is nothing."""
+        return self._done[-1].words if self._done else ""
+
+    @property
+    def redo_words(self) -> str:
+        """What ``redo`` would do again; empty when there is nothing."""
+        return self._undone[-1].words if self._undone else ""
+
+    def undo(self) -> None:
+        """Take the last step back; nothing when there is none."""
+        if self._done:
+            step = self._done.pop()
+            self._undone.append(step)
+            self._turns = step.before
+
+    def redo(self) -> None:
+        """Do again what was taken back last; nothing when there is none."""
+        if self._undone:
+            step = self._undone.pop()
+            self._done.append(step)
+            self._turns = step.after
+
+    def move_edge(self, place: int, edge: Edge, at_s: float) -> int:
+        """Move a border of a turn; a neighbour that touches it there gives way or follows.
+
+        Stops where a turn would become shorter than 0.1 s or run into another one of its voice.
+        """
+        turn = self._at(place)
+        partner = self._partner(place, edge)
+        low, high = self.limits(place, edge)
+        at_s = min(max(at_s, low), high)
+        moved = _with_edge(turn, edge, at_s)
+        others = [one for index, one in enumerate(self._turns) if index not in (place, partner)]
+        if partner is not None:
+            other_edge = Edge.START if edge is Edge.END else Edge.END
+            others.append(_with_edge(self._turns[partner], other_edge, at_s))
+        return self._take("Move a border", [*others, moved], moved)
+
+    def limits(self, place: int, edge: Edge) -> tuple[float, float]:
+        """The earliest and the latest second to which ``move_edge`` can move a border."""
+        partner = self._partner(place, edge)
+        low, high = self._reach(place, edge)
+        if partner is not None:
+            other_edge = Edge.START if edge is Edge.END else Edge.END
+            other_low, other_high = self._reach(partner, other_edge)
+            low, high = max(low, other_low), min(high, other_high)
+        return low, high
+
+    def _reach(self, place: int, edge: Edge) -> tuple[float, float]:
+        """The same for the turn alone: it keeps its least length and clear of its own voice."""
+        turn = self._at(place)
+        own = [one for one in self._turns if one.label == turn.label and one is not turn]
+        if edge is Edge.START:
+            earlier = [one.end_s for one in own if one.end_s <= turn.start_s + _TOUCH_S]
+            return max([0.0, *earlier]), turn.end_s - SHORTEST_S
+        later = [one.start_s for one in own if one.start_s >= turn.end_s - _TOUCH_S]
+        return turn.start_s + SHORTEST_S, min([self._seconds, *later])
+
+    def reassign(self, place: int, label: str) -> int:
+        """Say that another voice speaks; where that voice already speaks, the turns become one."""
+        turn = self._at(place)
+        model = self._voice(label)
+        moved = replace(turn, name=model.name, label=label)
+        if moved == turn:
+            return place
+        rest = [one for index, one in enumerate(self._turns) if index != place]
+        return self._take(f"Give a turn to {label}", _united([*rest, moved], label), moved)
+
+    def reassign_to_new(self, place: int) -> int:
+        """Say that a voice speaks who has not been heard so far; it gets the next free letter."""
+        turn = self._at(place)
+        taken = set(self.voices)
+        number = next(n for n in range(len(taken) + 1) if f"Voice {voice_letters(n)}" not in taken)
+        label = f"Voice {voice_letters(number)}"
+        moved = replace(turn, name=None, label=label)
+        rest = [one for index, one in enumerate(self._turns) if index != place]
+        return self._take(f"Give a turn to {label}", [*rest, moved], moved)
+
+    def split(self, place: int, at_s: float) -> int:
+        """Cut a turn in two at ``at_s``; returns the place of the second half.
+
+        Nothing when a half would be shorter than 0.1 s.
+        """
+        turn = self._at(place)
+        if not turn.start_s + SHORTEST_S <= at_s <= turn.end_s - SHORTEST_S:
+            return place
+        second = replace(turn, start_s=at_s)
+        rest = [one for index, one in enumerate(self._turns) if index != place]
+        return self._take("Split a turn", [*rest, replace(turn, end_s=at_s), second], second)
+
+    def merge_with_next(self, place: int) -> int:
+        """Make one turn of this one and the next one of the same voice; nothing when there is none."""
+        turn = self._at(place)
+        following = self.next_of_voice(place)
+        if following is None:
+            return place
+        joined = replace(turn, end_s=max(turn.end_s, self._turns[following].end_s))
+        rest = [one for index, one in enumerate(self._turns) if index not in (place, following)]
+        return self._take("Join two turns", [*rest, joined], joined)
+
+    def next_of_voice(self, place: int) -> int | None:
+        """The place of the next turn of the same voice."""
+        label = self._at(place).label
+        later = range(place + 1, len(self._turns))
+        return next((index for index in later if self._turns[index].label == label), None)
+
+    def merge_voices(self, label: str, into: str) -> None:
+        """Say that two voices are one: all turns of ``label`` go to ``into``."""
+        self._voice(label)
+        model = self._voice(into)
+        turns = [
+            replace(one, name=model.name, label=into) if one.label == label else one for one in self._turns
+        ]
+        self._take(f"{label} is {into}", _united(turns, into), None)
+
+    def name_voice(self, label: str, name: str) -> None:
+        """Give a voice a person's name, everywhere; a voice that has the name already becomes one with it."""
+        self._voice(label)
+        turns = [replace(one, name=name, label=name) if one.label == label else one for one in self._turns]
+        self._take(f"Call {label} {name}", _united(turns, name), None)
+
+    def remove(self, place: int) -> None:
+        """Take a turn away: nobody speaks there."""
+        self._at(place)
+        self._take("Remove a turn", [one for index, one in enumerate(self._turns) if index != place], None)
+
+    def overlaps(self) -> tuple[tuple[float, float], ...]:
+        """Stretches (start, end in seconds) in which two voices or more speak at once, in order."""
+        return overlaps(self._turns)
+
+    def _at(self, place: int) -> Turn:
+        if not 0 <= place < len(self._turns):
+            raise IndexError(f"there is no turn {place}")
+        return self._turns[place]
+
+    def _voice(self, label: str) -> Turn:
+        found = next((turn for turn in self._turns if turn.label == label), None)
+        if found is None:
+            raise KeyError(label)
+        return found
+
+    def _partner(self, place: int, edge: Edge) -> int | None:
+        """The turn of another voice whose opposite border lies at this one."""
+        turn = self._at(place)
+        for index, other in enumerate(self._turns):
+            gap = other.start_s - turn.end_s if edge is Edge.END else turn.start_s - other.end_s
+            if index != place and other.label != turn.label and abs(gap) <= _TOUCH_S:
+                return index
+        return None
+
+    def _take(self, words: str, turns: Sequence[Turn], changed: Turn | None) -> int:
+        after = _ordered(turns)
+        if after != self._turns:
+            self._done.append(_Step(words, self._turns, after))
+            self._undone.clear()
+            self._turns = after
+        if changed is None:
+            return -1
+        middle = (changed.start_s + changed.end_s) / 2
+        return next(
+            index
+            for index, one in enumerate(after)
+            if one.label == changed.label and one.start_s <= middle <= one.end_s
+        )
+
+
+def overlaps(turns: Sequence[Turn]) -> tuple[tuple[float, float], ...]:
+    """Stretches (start, end in seconds) in which two turns or more run at once, in order."""
+    edges = sorted([(turn.start_s, 1) for turn in turns] + [(turn.end_s, -1) for turn in turns])
+    found: list[tuple[float, float]] = []
+    speaking, since = 0, 0.0
+    for at_s, change in edges:
+        if speaking >= 2 and at_s > since:
+            if found and found[-1][1] == since:
+                found[-1] = (found[-1][0], at_s)
+            else:
+                found.append((since, at_s))
+        speaking, since = speaking + change, at_s
+    return tuple(found)
+
+
+def _ordered(turns: Iterable[Turn]) -> tuple[Turn, ...]:
+    return tuple(sorted(turns, key=lambda turn: (turn.start_s, turn.end_s, turn.label)))
+
+
+def _with_edge(turn: Turn, edge: Edge, at_s: float) -> Turn:
+    return replace(turn, start_s=at_s) if edge is Edge.START else replace(turn, end_s=at_s)
+
+
+def _united(turns: Sequence[Turn], label: str) -> list[Turn]:
+    """The turns, with those of ``label`` that overlap or touch made one: nobody talks over themselves."""
+    result = [turn for turn in turns if turn.label != label]
+    own = sorted((turn for turn in turns if turn.label == label), key=lambda turn: turn.start_s)
+    united: list[Turn] = []
+    for turn in own:
+        last = united[-1] if united else None
+        if last is not None and turn.start_s - last.end_s <= _TOUCH_S:
+            gender = last.gender if last.gender is not Gender.UNCERTAIN else turn.gender
+            united[-1] = replace(last, end_s=max(last.end_s, turn.end_s), gender=gender)
+        else:
+            united.append(turn)
+    return result + united
