@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from people_parts import FakeServices, make_services
+from PySide6.QtCore import QLocale
 
 from voxdesk.jobs.runner import JobRunner
 
@@ -17,6 +18,15 @@ def qapp_args() -> list[str]:
 @pytest.fixture(autouse=True)
 def tidy(no_thread_left: None) -> None:
     """No test of the window may leave a thread behind."""
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Numbers and dates as English writes them, whatever this computer's language is."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

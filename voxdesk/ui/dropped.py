@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.ui.translation import tr
 
 
 def dropped_paths(mime: QMimeData) -> tuple[Path, ...]:
@@ -28,5 +29,8 @@ def find_recordings(paths: Sequence[Path], services: Any, ctx: Context) -> tuple
         found += recordings_in(path) if path.is_dir() else [path]
     if not found:
         names = ", ".join(f"“{path.name or path}”" for path in paths)
-        raise DataError(f"There is no recording in {names}.", hint="Folders inside it were searched too.")
+        raise DataError(
+            tr("There is no recording in {names}.", names=names),
+            hint=tr("Folders inside it were searched too."),
+        )
     return tuple(found)

@@ -13,6 +13,7 @@ from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.consent import ConsentDialog
 from voxdesk.ui.dialogs.name import NameDialog
+from voxdesk.ui.translation import tr
 from voxdesk.ui.words import counted
 
 Source = Path | AudioClip
@@ -63,7 +64,9 @@ class Enrolment(QObject):
         """Have the recordings learned; the answer comes by the signals."""
         from voxdesk.workflows.enrol import enrol
 
-        job = self._runner.submit(enrol, EnrolRequest(name, sources), f"Learning the voice of {name}")
+        job = self._runner.submit(
+            enrol, EnrolRequest(name, sources), tr("Learning the voice of {name}", name=name)
+        )
         job.finished.connect(lambda result: self.report(name, result))
         job.failed.connect(self.problem)
 
@@ -72,18 +75,25 @@ class Enrolment(QObject):
         if result.speaker is not None:
             self.enrolled.emit(result)
             used = counted(len(result.accepted), "recording")
-            self.told.emit(f"Learned the voice of {result.speaker.name} from {used}")
+            self.told.emit(
+                tr("Learned the voice of {speaker} from {used}", speaker=result.speaker.name, used=used)
+            )
         if not result.rejected:
             return
         reasons = [f"{Path(each.path).name}: {each.reason}" for each in result.rejected[:_SHOWN_REASONS]]
         more = len(result.rejected) - _SHOWN_REASONS
         if more > 0:
-            reasons.append(f"and {counted(more, 'other')}")
+            reasons.append(tr("and {others}", others=counted(more, "other")))
         total = len(result.accepted) + len(result.rejected)
         head = (
-            f"The voice of {name} was not learned."
+            tr("The voice of {name} was not learned.", name=name)
             if result.speaker is None
-            else f"{len(result.rejected)} of {total} recordings of {name} were not used."
+            else tr(
+                "{count} of {total} recordings of {name} were not used.",
+                count=len(result.rejected),
+                total=total,
+                name=name,
+            )
         )
         self.problem.emit(EnrolmentError(head, hint="\n".join(reasons)))
 
@@ -94,12 +104,12 @@ class Enrolment(QObject):
             self.submit(sources, clean_name(typed))
 
         dialog = NameDialog(
-            "Whose voice is it?",
-            f"{counted(len(sources), 'recording')} to learn the voice from.",
+            tr("Whose voice is it?"),
+            tr("{recording} to learn the voice from.", recording=counted(len(sources), "recording")),
             accept,
             known=self._known_names(),
             name=name,
-            button="Enrol",
+            button=tr("Enrol"),
             parent=self._window.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,13 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from voxdesk.ui.translation import tr
+
 
 def ask_recordings(parent: QWidget, title: str, then: Callable[[tuple[Path, ...]], None]) -> None:
     """Ask for one or more recordings."""
     from voxdesk.audio.files import AUDIO_SUFFIXES
 
     patterns = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
-    dialog = _dialog(parent, title, f"Recordings ({patterns})")
+    dialog = _dialog(parent, title, tr("Recordings ({patterns})", patterns=patterns))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
     dialog.open()
@@ -38,6 +40,6 @@ def ask_new_file(parent: QWidget, title: str, name: str, kinds: str, then: Calla
 
 def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
-    dialog.setNameFilters([kinds, "All files (*)"])
+    dialog.setNameFilters([kinds, tr("All files (*)")])
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

@@ -19,6 +19,7 @@ from voxdesk.ui.dropped import dropped_paths, find_recordings
 from voxdesk.ui.icons import program_icon
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.theme import GAP_PX, Theme, apply_theme, ask_desktop, theme_for
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.job_bar import JobBar
 from voxdesk.ui.widgets.notice import NoticeBar
 from voxdesk.ui.widgets.rail import Rail
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
         page = self.page(name)
         self._stack.setCurrentWidget(page)
         self._rail.select(name)
-        title = self._entries[name].title
+        title = tr(self._entries[name].title)
         self.setWindowTitle(f"{TITLE} · {title}")
         if self.settings.last_page != name:
             self._take_settings(dataclasses.replace(self.settings, last_page=name))
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
             self.page("listen").open_path(paths[0])
             return
         root = paths[0] if len(paths) == 1 else None
-        job = self._runner.submit(find_recordings, tuple(paths), "Looking for recordings")
+        job = self._runner.submit(find_recordings, tuple(paths), tr("Looking for recordings"))
         job.finished.connect(lambda found: self._choose_recording(found, root))
         job.failed.connect(self.show_problem)
 
@@ -150,7 +151,11 @@ class MainWindow(QMainWindow):
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """Keys and what they do: the window's, then those of every page."""
         own = keys_and_words(self)
-        return own + tuple(pair for entry in self._entries.values() for pair in entry.load().SHORTCUTS)
+        return own + tuple(
+            (tr(keys), tr(words))
+            for entry in self._entries.values()
+            for keys, words in entry.load().SHORTCUTS
+        )
 
     # Building.
 
@@ -161,7 +166,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         self._rail = Rail()
         for number, entry in enumerate(self._entries.values(), start=1):
-            self._rail.add(entry.name, entry.title, entry.icon, f"Ctrl+{number}", at_bottom=entry.at_bottom)
+            self._rail.add(
+                entry.name, tr(entry.title), entry.icon, f"Ctrl+{number}", at_bottom=entry.at_bottom
+            )
         self._rail.chosen.connect(self.show_page)
         self.notice = NoticeBar()
         self._stack = QStackedWidget()
@@ -189,12 +196,17 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         for number, entry in enumerate(self._entries.values(), start=1):
-            make_action(self, f"Go to {entry.title}", f"Ctrl+{number}", partial(self.show_page, entry.name))
+            make_action(
+                self,
+                tr("Go to {page}", page=tr(entry.title)),
+                f"Ctrl+{number}",
+                partial(self.show_page, entry.name),
+            )
         if "listen" in self._entries:
-            make_action(self, "Open a recording", "Ctrl+O", self._ask_recording)
-        make_action(self, "Switch between light and dark", "Ctrl+Shift+L", self._switch_theme)
-        make_action(self, "Help", "F1", self._show_help)
-        make_action(self, "Leave VoxDesk", "Ctrl+Q", self.close)
+            make_action(self, tr("Open a recording"), "Ctrl+O", self._ask_recording)
+        make_action(self, tr("Switch between light and dark"), "Ctrl+Shift+L", self._switch_theme)
+        make_action(self, tr("Help"), "F1", self._show_help)
+        make_action(self, tr("Leave VoxDesk"), "Ctrl+Q", self.close)
 
     def _restore(self) -> None:
         self._hand_on_theme()
@@ -324,7 +336,7 @@ class MainWindow(QMainWindow):
                 page.shut_down()
             self._runner.cancel_all()
         if self._runner.busy:
-            self.show_message("Finishing what is under way, then closing")
+            self.show_message(tr("Finishing what is under way, then closing"))
             event.ignore()
             QTimer.singleShot(_LOOK_AGAIN_MS, self.close)
             return
@@ -335,9 +347,9 @@ class MainWindow(QMainWindow):
 def standard_pages() -> tuple[PageEntry, ...]:
     """The pages that exist, in the rail's order."""
     return (
-        PageEntry("listen", "Listen", "microphone", _listen),
-        PageEntry("speakers", "Speakers", "people", _speakers),
-        PageEntry("settings", "Settings", "settings", _settings, at_bottom=True),
+        PageEntry("listen", mark("Listen"), "microphone", _listen),
+        PageEntry("speakers", mark("Speakers"), "people", _speakers),
+        PageEntry("settings", mark("Settings"), "settings", _settings, at_bottom=True),
     )
 
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 
 from voxdesk.core.context import Context
 from voxdesk.jobs.runner import Runner
+from voxdesk.ui.translation import tr
+from voxdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from voxdesk.ui.main_window import MainWindow
@@ -21,8 +23,10 @@ def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
             return
         dialog = RecoverDialog(found, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.recover_asked.connect(lambda chosen: _submit(recover_all, chosen, "Saving what was recorded"))
-        dialog.discard_asked.connect(lambda chosen: _submit(discard_all, chosen, "Discarding"))
+        dialog.recover_asked.connect(
+            lambda chosen: _submit(recover_all, chosen, tr("Saving what was recorded"))
+        )
+        dialog.discard_asked.connect(lambda chosen: _submit(discard_all, chosen, tr("Discarding")))
         dialog.open()
 
     def _submit(workflow: Any, chosen: tuple[Any, ...], title: str) -> None:
@@ -32,7 +36,7 @@ def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
 
     def tell(saved: tuple[Path, ...]) -> None:
         if saved:
-            window.show_message(f"Saved {len(saved)} recording{'s' if len(saved) > 1 else ''}")
+            window.show_message(tr("Saved {recordings}", recordings=counted(len(saved), "recording")))
             window.open_recordings(saved)
 
     job = runner.submit(find_interrupted, None)

@@ -7,6 +7,7 @@ from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError
+from voxdesk.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,9 @@ def erase_recordings(request: None, services: Any, ctx: Context) -> int:
         try:
             path.unlink()
         except OSError as error:
-            raise DataError(f"{path} cannot be deleted: {error.strerror}.") from error
+            raise DataError(
+                tr("{path} cannot be deleted: {strerror}.", path=path, strerror=error.strerror)
+            ) from error
         gone += 1
     return gone
 

@@ -2,6 +2,8 @@
 
 import math
 
+from voxdesk.ui.translation import tr
+
 LEFT_PX = 52
 RIGHT_PX = 12
 _STEPS_S: tuple[float, ...] = (
@@ -27,8 +29,9 @@ def format_time(seconds: float, step_s: float = 1.0) -> str:
 def format_length(seconds: float) -> str:
     """How long something takes or lasts, in words short enough for a title."""
     if seconds < 60:
-        return f"{seconds:.1f} s"
-    return f"{format_time(seconds)} {'h' if seconds >= 3600 else 'min'}"
+        return tr("{seconds:.1f} s", seconds=seconds)
+    unit = tr("h") if seconds >= 3600 else tr("min")
+    return f"{format_time(seconds)} {unit}"
 
 
 def time_ticks(start_s: float, end_s: float, width_px: float, gap_px: float = 90) -> list[tuple[float, str]]:

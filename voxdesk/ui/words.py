@@ -2,7 +2,17 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QDate, QLocale
+
 from voxdesk.core.errors import UserError
+from voxdesk.core.types import QualityGrade
+from voxdesk.ui.translation import local_number, mark, tr, tr_counted
+
+_GRADES = {
+    QualityGrade.GOOD: mark("good"),
+    QualityGrade.FAIR: mark("fair"),
+    QualityGrade.POOR: mark("poor"),
+}
 
 
 def clock(seconds: float) -> str:
@@ -15,46 +25,54 @@ def clock(seconds: float) -> str:
 def duration(seconds: float) -> str:
     """A length of speech: 8.2 s, 41 s, 12 min, 3.4 h."""
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return tr("{seconds:.1f} s", seconds=seconds)
     if seconds < 99.5:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 99.5 * 60 else f"{seconds / 3600:.1f} h"
+        return tr("{seconds:.0f} s", seconds=seconds)
+    if seconds < 99.5 * 60:
+        return tr("{minutes:.0f} min", minutes=seconds / 60)
+    return tr("{hours:.1f} h", hours=seconds / 3600)
 
 
 def moment(when: datetime | None, now: datetime | None = None) -> str:
     """A point in time: today 14:03, yesterday, 3 Sep, 3 Sep 2024; "never" for None."""
     if when is None:
-        return "never"
+        return tr("never")
     when = when.astimezone()
     today = (now or datetime.now().astimezone()).date()
     days = (today - when.date()).days
     if days == 0:
-        return f"today {when:%H:%M}"
+        return tr("today {time}", time=f"{when:%H:%M}")
     if days == 1:
-        return "yesterday"
-    date = f"{when.day} {when:%b}"
-    return date if when.year == today.year else f"{date} {when.year}"
+        return tr("yesterday")
+    pattern = tr("d MMM") if when.year == today.year else tr("d MMM yyyy")
+    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
 
 
 def size(count: int) -> str:
     """Bytes in the unit that suits: 812 bytes, 34 kB, 1.2 GB."""
     if count < 1000:
-        return f"{count} bytes"
+        return tr("{count} bytes", count=count)
     power = min(4, (len(str(count)) - 1) // 3)
     value = count / 1000**power
     if value >= 999.5 and power < 4:
         power, value = power + 1, value / 1000
     unit = ("bytes", "kB", "MB", "GB", "TB")[power]
-    return f"{value:.1f} {unit}" if value < 9.95 else f"{value:.0f} {unit}"
+    return f"{local_number(value, '.1f' if value < 9.95 else '.0f')} {unit}"
 
 
 def counted(count: int, one: str, many: str = "") -> str:
     """A number with its noun: 1 recording, 2 recordings, 1,204 people."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    translated = tr_counted(one, count)
+    return translated or f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def grade_words(grade: QualityGrade | None) -> str:
+    """A grade of quality in the language of the window; "none" for None."""
+    return tr(_GRADES[grade]) if grade else tr("none")
 
 
 def in_words(error: BaseException) -> str:
     """What to say about an error: a UserError's own words and hint, else what it is."""
     if isinstance(error, UserError):
         return f"{error} {error.hint}".strip()
-    return f"It failed: {str(error) or type(error).__name__}"
+    return tr("It failed: {reason}", reason=str(error) or type(error).__name__)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 
 
@@ -13,14 +14,14 @@ class ConfirmDialog(DialogFrame):
         self, title: str, words: str, button: str, *, typed: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(title, words, parent)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._do = self.add_button(button, kind="danger")
         self._do.clicked.connect(self.accept)
         if typed:
-            self.body.addWidget(label(f"Type {typed} to go on:"))
+            self.body.addWidget(label(tr("Type {typed} to go on:", typed=typed)))
             field = QLineEdit()
-            field.setAccessibleName(f"Type {typed} to go on")
+            field.setAccessibleName(tr("Type {typed} to go on", typed=typed))
             field.textChanged.connect(lambda text: self._do.setEnabled(text.strip().casefold() == typed))
             self.body.addWidget(field)
             self._do.setEnabled(False)

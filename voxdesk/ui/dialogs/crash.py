@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 import voxdesk
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 
 
 class CrashDialog(DialogFrame):
@@ -17,30 +18,37 @@ class CrashDialog(DialogFrame):
 
     def __init__(self, error: BaseException, log_file: Path, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Something went wrong inside VoxDesk",
-            "This is a fault of the program, not of anything you did. Your library and your "
-            "recordings are as they were, and you can go on working. The details below and the "
-            "log help to mend it; nothing is sent anywhere.",
+            tr("Something went wrong inside VoxDesk"),
+            tr(
+                "This is a fault of the program, not of anything you did. Your library and your "
+                "recordings are as they were, and you can go on working. The details below and the "
+                "log help to mend it; nothing is sent anywhere."
+            ),
             parent,
             width=560,
         )
         self.details = QPlainTextEdit(describe(error))
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details of the fault")
+        self.details.setAccessibleName(tr("Details of the fault"))
         self.details.setMinimumHeight(170)
         self.body.addWidget(self.details)
         where = QLineEdit(str(log_file))
         where.setReadOnly(True)
-        where.setAccessibleName("Path of the log file")
+        where.setAccessibleName(tr("Path of the log file"))
         self.body.addWidget(where)
-        copy = self.add_button("Copy details", left=True)
+        copy = self.add_button(tr("Copy details"), left=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details.toPlainText()))
-        show = self.add_button("Show the log's folder", left=True)
+        show = self.add_button(tr("Show the log's folder"), left=True)
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file.parent))))
-        self.add_button("Go on", kind="primary").clicked.connect(self.accept)
+        self.add_button(tr("Go on"), kind="primary").clicked.connect(self.accept)
 
 
 def describe(error: BaseException) -> str:
     """Versions and traceback, as a maintainer needs them."""
-    head = f"VoxDesk {voxdesk.__version__}, Python {platform.python_version()}, {platform.platform()}\n\n"
+    head = tr(
+        "VoxDesk {version}, Python {python_version}, {platform}\n\n",
+        version=voxdesk.__version__,
+        python_version=platform.python_version(),
+        platform=platform.platform(),
+    )
     return head + "".join(traceback.format_exception(error))

@@ -18,6 +18,7 @@ from voxdesk.ui.dialogs.name import name_field
 from voxdesk.ui.listening.microphone import Microphone, RecorderFactory
 from voxdesk.ui.prompts import reading_texts
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label, set_tone
 from voxdesk.ui.widgets.level_meter import LevelMeter
 from voxdesk.ui.words import clock, in_words
@@ -50,9 +51,11 @@ class EnrolMicrophoneDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "Enrol a voice by microphone",
-            "Read the text in your usual voice, at your usual distance. It need not be perfect: "
-            "read on, or say anything else, until the bar is full.",
+            tr("Enrol a voice by microphone"),
+            tr(
+                "Read the text in your usual voice, at your usual distance. It need not be perfect: "
+                "read on, or say anything else, until the bar is full."
+            ),
             parent,
             width=620,
         )
@@ -86,10 +89,10 @@ class EnrolMicrophoneDialog(DialogFrame):
 
     def _build(self, theme: Theme, known: Sequence[str], name: str, wanted: str) -> None:
         self.field = name_field(known, name)
-        self.field.setPlaceholderText("Whose voice is it?")
+        self.field.setPlaceholderText(tr("Whose voice is it?"))
         self.field.textChanged.connect(lambda _: self._show_state())
         self._device = QComboBox()
-        self._device.setAccessibleName("Microphone")
+        self._device.setAccessibleName(tr("Microphone"))
         for device in self._devices:
             self._device.addItem(device.name, device)
             if device.name == wanted or (not wanted and device.is_default):
@@ -106,7 +109,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         self._text.setStyleSheet("font-size: 16px;")
         self._text.setMinimumHeight(120)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._other = QPushButton("Another text")
+        self._other = QPushButton(tr("Another text"))
         self._other.setProperty("kind", "small")
         self._other.setAutoDefault(False)
         self._other.clicked.connect(self._next_text)
@@ -119,7 +122,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Speech so far")
+        self.bar.setAccessibleName(tr("Speech so far"))
         self._count = label("0 %", "dim")
         self._meter = LevelMeter(theme)
         meters = QHBoxLayout()
@@ -130,12 +133,12 @@ class EnrolMicrophoneDialog(DialogFrame):
         self.body.addLayout(meters)
         self.status = label(tone="dim", wrap=True)
         self.status.setMinimumHeight(36)
-        self.status.setAccessibleName("State of the recording")
+        self.status.setAccessibleName(tr("State of the recording"))
         self.body.addWidget(self.status)
-        self.record = self.add_button("Record", kind="record", left=True)
+        self.record = self.add_button(tr("Record"), kind="record", left=True)
         self.record.clicked.connect(self._toggle)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.save = self.add_button("Save voice", kind="primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.save = self.add_button(tr("Save voice"), kind="primary")
         self.save.clicked.connect(self._save)
 
     # Recording.
@@ -149,7 +152,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         self._speech_s = 0.0
         self._lost = ""
         self._show_percent()
-        self._say("Opening the microphone…", "dim")
+        self._say(tr("Opening the microphone…"), "dim")
         self._go(_State.STARTING)
         self.microphone.start(self._device.currentData(), DEFAULT_FPIR)
 
@@ -158,19 +161,21 @@ class EnrolMicrophoneDialog(DialogFrame):
         if self._leaving:
             self._toggle()
             return
-        self._say("Listening…", "dim")
+        self._say(tr("Listening…"), "dim")
 
     def _heard(self, samples: Float32, seconds: float) -> None:
         self._meter.feed(samples, seconds)
         if self._state is _State.RECORDING:
-            self.record.setText(f"Stop {clock(self.microphone.seconds)}")
+            self.record.setText(tr("Stop {seconds}", seconds=clock(self.microphone.seconds)))
 
     def _silence(self, silent: bool) -> None:
         self._silent = silent
         if silent:
             self._say(
-                "The microphone gives nothing but zeros: it is muted, or the system does not let "
-                "VoxDesk hear it.",
+                tr(
+                    "The microphone gives nothing but zeros: it is muted, or the system does not let "
+                    "VoxDesk hear it."
+                ),
                 "bad",
             )
 
@@ -182,9 +187,9 @@ class EnrolMicrophoneDialog(DialogFrame):
         if progress.problem:
             self._say(progress.problem, "warn")
         elif self._speech_s >= ENOUGH_S:
-            self._say("That is enough. Finish your sentence and press Stop.", "good")
+            self._say(tr("That is enough. Finish your sentence and press Stop."), "good")
         else:
-            self._say("Listening…" if progress.speaking else "Read on…", "dim")
+            self._say(tr("Listening…") if progress.speaking else tr("Read on…"), "dim")
 
     def _lose(self, words: str) -> None:
         self._lost = words
@@ -198,13 +203,15 @@ class EnrolMicrophoneDialog(DialogFrame):
             return
         self._go(_State.READY)
         if self._lost:
-            self._say(f"{self._lost} What was heard before is kept.", "warn")
+            self._say(tr("{lost} What was heard before is kept.", lost=self._lost), "warn")
         elif path is None or self._speech_s < LEAST_S:
-            self._say("That was too short to learn a voice from. Record again and read a little more.", "bad")
+            self._say(
+                tr("That was too short to learn a voice from. Record again and read a little more."), "bad"
+            )
         elif self._speech_s < ENOUGH_S:
-            self._say("Enough to begin with; more speech makes the voice safer to recognise.", "warn")
+            self._say(tr("Enough to begin with; more speech makes the voice safer to recognise."), "warn")
         else:
-            self._say("That is enough. Save the voice, or record again.", "good")
+            self._say(tr("That is enough. Save the voice, or record again."), "good")
         if self._save_wanted:
             self._save()
 
@@ -225,13 +232,13 @@ class EnrolMicrophoneDialog(DialogFrame):
         if self._recorded is None:
             return
         name = self.field.text().strip()
-        self._say("Learning the voice…", "dim")
+        self._say(tr("Learning the voice…"), "dim")
         self._job = self._runner.submit(
-            self._enrol, EnrolRequest(name, (self._recorded,)), f"Learning the voice of {name}"
+            self._enrol, EnrolRequest(name, (self._recorded,)), tr("Learning the voice of {name}", name=name)
         )
         self._job.finished.connect(self._learned)
         self._job.failed.connect(lambda error: self._not_learned(in_words(error), "bad"))
-        self._job.cancelled.connect(lambda: self._not_learned("Stopped. Nothing was stored.", "warn"))
+        self._job.cancelled.connect(lambda: self._not_learned(tr("Stopped. Nothing was stored."), "warn"))
         self._go(_State.SAVING)
 
     def _learned(self, result: Any) -> None:
@@ -263,14 +270,14 @@ class EnrolMicrophoneDialog(DialogFrame):
     def _show_state(self) -> None:
         ready, recording = self._state is _State.READY, self._state is _State.RECORDING
         if ready:
-            self.record.setText("Record again" if self._recorded else "Record")
+            self.record.setText(tr("Record again") if self._recorded else tr("Record"))
         self.record.setEnabled((ready or recording) and bool(self._devices))
         self._device.setEnabled(ready)
         self.field.setEnabled(self._state is not _State.SAVING)
         named = bool(self.field.text().strip())
         self.save.setEnabled(named and (recording or (ready and self._recorded is not None)))
         if not self._devices:
-            self._say("No microphone was found. Connect one and open this window again.", "bad")
+            self._say(tr("No microphone was found. Connect one and open this window again."), "bad")
 
     def _say(self, words: str, tone: str) -> None:
         self.status.setText(words)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from voxdesk.library.people import Speaker
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 from voxdesk.ui.words import counted, duration
 
 
@@ -15,29 +16,36 @@ class MergeDialog(DialogFrame):
 
     def __init__(self, person: Speaker, others: Sequence[Speaker], parent: QWidget | None = None) -> None:
         super().__init__(
-            f"Merge {person.name} with…",
-            f"All recordings of {person.name} go to the person you choose, whose name stays. "
-            "This cannot be taken back.",
+            tr("Merge {person} with…", person=person.name),
+            tr(
+                "All recordings of {person} go to the person you choose, whose name stays. "
+                "This cannot be taken back.",
+                person=person.name,
+            ),
             parent,
         )
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search people")
-        self._search.setAccessibleName("Search people")
+        self._search.setPlaceholderText(tr("Search people"))
+        self._search.setAccessibleName(tr("Search people"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._list = QListWidget()
-        self._list.setAccessibleName("People to merge with")
+        self._list.setAccessibleName(tr("People to merge with"))
         self._list.setMinimumHeight(220)
         for other in others:
-            about = f"{counted(other.references, 'recording')}, {duration(other.speech_s)} of speech"
+            about = tr(
+                "{recording}, {speech_s} of speech",
+                recording=counted(other.references, "recording"),
+                speech_s=duration(other.speech_s),
+            )
             item = QListWidgetItem(f"{other.name} · {about}")
             item.setData(Qt.ItemDataRole.UserRole, other)
             self._list.addItem(item)
         self._list.currentItemChanged.connect(lambda *_: self._enable())
         self.body.addWidget(self._search)
         self.body.addWidget(self._list)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self._merge = self.add_button("Merge", kind="danger")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self._merge = self.add_button(tr("Merge"), kind="danger")
         self._merge.clicked.connect(self.accept)
         self._enable()
 
@@ -56,4 +64,6 @@ class MergeDialog(DialogFrame):
     def _enable(self) -> None:
         other = self.other
         self._merge.setEnabled(other is not None)
-        self._merge.setText(f"Merge into {other.name}" if other and len(other.name) < 30 else "Merge")
+        self._merge.setText(
+            tr("Merge into {other}", other=other.name) if other and len(other.name) < 30 else tr("Merge")
+        )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 
 
@@ -21,7 +22,7 @@ class NameDialog(DialogFrame):
         *,
         known: Sequence[str] = (),
         name: str = "",
-        button: str = "Save",
+        button: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, words, parent)
@@ -30,17 +31,19 @@ class NameDialog(DialogFrame):
         self.field = name_field(known, name)
         self.field.textChanged.connect(self._describe)
         self._about = label(tone="dim", wrap=True)
-        self._about.setAccessibleName("About this name")
+        self._about.setAccessibleName(tr("About this name"))
         self.body.addWidget(self.field)
         self.body.addWidget(self._about)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self._save = self.add_button(button, kind="primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self._save = self.add_button(button or tr("Save"), kind="primary")
         self._save.clicked.connect(self._try)
         self._describe(name)
 
     def _describe(self, name: str) -> None:
         known = name.strip().casefold() in self._known
-        self._about.setText("Already enrolled: what you add makes this voice better known." if known else "")
+        self._about.setText(
+            tr("Already enrolled: what you add makes this voice better known.") if known else ""
+        )
         self._about.setProperty("tone", "dim")
         self._save.setEnabled(bool(name.strip()))
 
@@ -56,8 +59,8 @@ class NameDialog(DialogFrame):
 def name_field(known: Sequence[str], name: str = "") -> QLineEdit:
     """A field for a person's name that completes the names that there are."""
     field = QLineEdit(name)
-    field.setPlaceholderText("Name")
-    field.setAccessibleName("Name of the person")
+    field.setPlaceholderText(tr("Name"))
+    field.setAccessibleName(tr("Name of the person"))
     field.selectAll()
     completer = QCompleter(sorted(known, key=str.casefold), field)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

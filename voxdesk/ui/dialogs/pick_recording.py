@@ -7,23 +7,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
+from voxdesk.ui.words import counted
 
 
 class PickRecordingDialog(DialogFrame):
     """A list with a search field; ``picked`` is the chosen path."""
 
     def __init__(self, paths: Sequence[Path], root: Path | None, parent: QWidget | None = None) -> None:
-        where = f" in {root.name or root}" if root else ""
+        count = counted(len(paths), "recording")
+        title = tr("{recordings} in {folder}", recordings=count, folder=root.name or root) if root else count
         super().__init__(
-            f"{len(paths)} recordings{where}", "Listen shows one recording at a time. Which one?", parent, 520
+            title,
+            tr("Listen shows one recording at a time. Which one?"),
+            parent,
+            520,
         )
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search")
-        self._search.setAccessibleName("Search the recordings")
+        self._search.setPlaceholderText(tr("Search"))
+        self._search.setAccessibleName(tr("Search the recordings"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._list = QListWidget()
-        self._list.setAccessibleName("Recordings")
+        self._list.setAccessibleName(tr("Recordings"))
         self._list.setMinimumHeight(280)
         for path in paths:
             inside = root is not None and path.is_relative_to(root)
@@ -36,8 +42,8 @@ class PickRecordingDialog(DialogFrame):
         self._list.currentItemChanged.connect(lambda *_: self._enable())
         self.body.addWidget(self._search)
         self.body.addWidget(self._list)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self._open = self.add_button("Open", kind="primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self._open = self.add_button(tr("Open"), kind="primary")
         self._open.clicked.connect(self.accept)
 
     @property

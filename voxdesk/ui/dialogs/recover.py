@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 from voxdesk.ui.words import clock, counted, moment
 
 
@@ -17,12 +18,12 @@ class RecoverDialog(DialogFrame):
 
     def __init__(self, found: tuple[Any, ...], parent: QWidget | None = None) -> None:
         super().__init__(
-            f"{counted(len(found), 'recording')} not finished",
-            "VoxDesk ended in the middle of recording. What was heard until then is still there.",
+            tr("{recording} not finished", recording=counted(len(found), "recording")),
+            tr("VoxDesk ended in the middle of recording. What was heard until then is still there."),
             parent,
         )
         self._list = QListWidget()
-        self._list.setAccessibleName("Interrupted recordings")
+        self._list.setAccessibleName(tr("Interrupted recordings"))
         self._list.setMinimumHeight(120)
         for each in found:
             item = QListWidgetItem(f"{moment(each.started)} · {clock(each.seconds)}")
@@ -31,9 +32,9 @@ class RecoverDialog(DialogFrame):
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)
         self.body.addWidget(self._list)
-        self.add_button("Discard", kind="danger", left=True).clicked.connect(self._discard)
-        self.add_button("Later").clicked.connect(self.reject)
-        self.add_button("Save as recording", kind="primary").clicked.connect(self._recover)
+        self.add_button(tr("Discard"), kind="danger", left=True).clicked.connect(self._discard)
+        self.add_button(tr("Later")).clicked.connect(self.reject)
+        self.add_button(tr("Save as recording"), kind="primary").clicked.connect(self._recover)
 
     @property
     def chosen(self) -> tuple[Any, ...]:

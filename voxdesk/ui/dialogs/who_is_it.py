@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 
 _LONGEST_NAME = 80
@@ -15,18 +16,18 @@ class WhoIsItDialog(DialogFrame):
     """Choose or type a name; ``name`` is the answer, ``is_new`` whether it is nobody enrolled."""
 
     def __init__(self, names: Sequence[str], title: str, parent: QWidget | None = None) -> None:
-        words = "Choose one of your people, or type a new name." if names else "Type a name."
+        words = tr("Choose one of your people, or type a new name.") if names else tr("Type a name.")
         super().__init__(title, words, parent, 420)
         self._names = tuple(names)
         self._field = QComboBox()
         self._field.setEditable(True)
         self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._field.setAccessibleName("Name")
+        self._field.setAccessibleName(tr("Name"))
         self._field.addItems(list(names))
         self._field.setCurrentIndex(-1)
         edit = self._field.lineEdit()
         if edit is not None:
-            edit.setPlaceholderText("Name")
+            edit.setPlaceholderText(tr("Name"))
             edit.setMaxLength(_LONGEST_NAME)
         completer = self._field.completer()
         if completer is not None:
@@ -35,8 +36,8 @@ class WhoIsItDialog(DialogFrame):
         self._note = label(tone="dim", wrap=True)
         self.body.addWidget(self._field)
         self.body.addWidget(self._note)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self._use = self.add_button("Learn this voice", kind="primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self._use = self.add_button(tr("Learn this voice"), kind="primary")
         self._use.clicked.connect(self.accept)
         self._field.currentTextChanged.connect(self._check)
         self._check()
@@ -58,8 +59,8 @@ class WhoIsItDialog(DialogFrame):
         if not self.name:
             self._note.setText(" ")
         elif self.is_new:
-            self._note.setText("A new person: the next step asks for their consent.")
-            self._use.setText("Go on…")
+            self._note.setText(tr("A new person: the next step asks for their consent."))
+            self._use.setText(tr("Go on…"))
         else:
-            self._note.setText(f"This recording helps to know {self.name} again.")
-            self._use.setText("Learn this voice")
+            self._note.setText(tr("This recording helps to know {name} again.", name=self.name))
+            self._use.setText(tr("Learn this voice"))

@@ -14,6 +14,7 @@ from voxdesk.ui.listening.verdict import VerdictPresenter
 from voxdesk.ui.listening.work import Opened, Verdict
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.time_axis import format_length
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.transport import TransportState
 
 
@@ -67,8 +68,8 @@ class FileFlow(QObject):
         stage = self._stage
         stage.view.show_nothing()
         stage.timeline.set_turns(())
-        stage.show_content(path.name, "opening…")
-        self._presenter.show_waiting("listening…")
+        stage.show_content(path.name, tr("opening…"))
+        self._presenter.show_waiting(tr("listening…"))
         self._recording.open(path)
         stage.view.setFocus()
 
@@ -122,13 +123,13 @@ class FileFlow(QObject):
 
     def _opened(self, opened: Opened) -> None:
         stage = self._stage
-        length, rate = format_length(opened.seconds), f"{opened.sample_rate / 1000:g} kHz"
+        length, rate = format_length(opened.seconds), tr("{value:g} kHz", value=opened.sample_rate / 1000)
         stage.picture.set_title(opened.path.name, f"{length} · {rate}")
         overview = self._recording.lay_out(stage.picture.controls.look)
         if overview is not None:
             stage.view.show_file(overview)
         self.show_transport()
-        stage.timeline.set_turns((), "finding who speaks when…")
+        stage.timeline.set_turns((), tr("finding who speaks when…"))
         self._recording.judge(self._fpir)
         self._recording.find_turns(self._fpir)
         self.opened.emit()
@@ -137,7 +138,7 @@ class FileFlow(QObject):
         self._presenter.show_verdict(verdict, self._recording.excerpt, self._fpir)
 
     def _turns_found(self, turns: Any) -> None:
-        self._stage.timeline.set_turns(turns, "nobody speaks here")
+        self._stage.timeline.set_turns(turns, tr("nobody speaks here"))
 
     def _recording_failed(self, error: object, unopened: bool) -> None:
         if unopened:
@@ -163,7 +164,7 @@ class FileFlow(QObject):
     def _analyse_selection(self) -> None:
         part = self._stage.view.selection
         if part is not None:
-            self._presenter.show_waiting("listening…", "Who, in the selection")
+            self._presenter.show_waiting(tr("listening…"), tr("Who, in the selection"))
             self._recording.judge(self._fpir, part)
 
     def _enrol_selection(self) -> None:

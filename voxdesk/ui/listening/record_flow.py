@@ -12,11 +12,12 @@ from voxdesk.ui.listening.devices import DeviceWatch
 from voxdesk.ui.listening.microphone import Microphone
 from voxdesk.ui.listening.stage import Stage
 from voxdesk.ui.listening.verdict import VerdictPresenter
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.transport import TransportState
 
-ZEROS = "The microphone delivers only silence."
-_ZEROS_HINT = "It may be muted, or another program or the system may be holding it."
-_KEPT = "It is shown below."
+ZEROS = mark("The microphone delivers only silence.")
+_ZEROS_HINT = mark("It may be muted, or another program or the system may be holding it.")
+_KEPT = mark("It is shown below.")
 
 
 class RecordFlow(QObject):
@@ -91,7 +92,7 @@ class RecordFlow(QObject):
     def tell_loss(self) -> None:
         """Say once more why the recording ended by itself; nothing when it did not."""
         if self._loss:
-            self._stage.notice.show_notice(self._loss, hint=_KEPT, tone="bad")
+            self._stage.notice.show_notice(self._loss, hint=tr(_KEPT), tone="bad")
             self._loss = ""
 
     def shut_down(self) -> None:
@@ -101,11 +102,18 @@ class RecordFlow(QObject):
 
     def _started(self, sample_rate: int) -> None:
         stage = self._stage
-        stage.show_content("Recording", f"{stage.transport.device_name} · {sample_rate / 1000:g} kHz")
+        stage.show_content(
+            tr("Recording"),
+            tr(
+                "{device_name} · {value:g} kHz",
+                device_name=stage.transport.device_name,
+                value=sample_rate / 1000,
+            ),
+        )
         stage.view.show_live(sample_rate)
         stage.transport.meter.reset()
-        stage.timeline.set_turns((), "listening…")
-        self._presenter.show_waiting("listening…", "Now speaking")
+        stage.timeline.set_turns((), tr("listening…"))
+        self._presenter.show_waiting(tr("listening…"), tr("Now speaking"))
         stage.transport.set_state(TransportState.RECORDING)
         stage.view.setFocus()
 
@@ -117,21 +125,21 @@ class RecordFlow(QObject):
             transport.set_state(transport.state, self._microphone.seconds)
 
     def _decided(self, decision: Any) -> None:
-        self._stage.timeline.set_turns(decision.turns, "listening…")
+        self._stage.timeline.set_turns(decision.turns, tr("listening…"))
         clipping = self._stage.transport.meter.clipping
         seconds = self._microphone.seconds
         self._presenter.show_live(decision, seconds, self._people, self._fpir, clipping=clipping)
 
     def _silence(self, only_zeros: bool) -> None:
         if only_zeros:
-            self._stage.notice.show_notice(ZEROS, hint=_ZEROS_HINT, tone="warn")
-        elif self._stage.notice.text == ZEROS:
+            self._stage.notice.show_notice(tr(ZEROS), hint=tr(_ZEROS_HINT), tone="warn")
+        elif self._stage.notice.text == tr(ZEROS):
             self._stage.notice.clear()
 
     def _lost(self, words: str) -> None:
         self._loss = words
         self._stage.transport.set_state(TransportState.BUSY)
-        self._stage.notice.show_notice(words, hint=_KEPT, tone="bad")
+        self._stage.notice.show_notice(words, hint=tr(_KEPT), tone="bad")
 
     def _ended(self, path: Path | None) -> None:
         self._stage.transport.meter.reset()

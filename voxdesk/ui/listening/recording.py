@@ -15,6 +15,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.listening import work
 from voxdesk.ui.listening.work import Excerpt, Opened, Verdict
 from voxdesk.ui.spectrogram_look import SpectrogramLook
+from voxdesk.ui.translation import tr
 
 logger = logging.getLogger(__name__)
 
@@ -98,16 +99,16 @@ class OpenRecording(QObject):
         self._excerpt = Excerpt(self.current.path, part)
         self._verdict = None
         self._cancel("again")
-        what = "selection of " if part else ""
+        what = tr("selection of ") if part else ""
         request = work.VerdictRequest(self._excerpt, fpir)
-        title = f"Analysing {what}{self.current.path.name}"
+        title = tr("Analysing {what}{path}", what=what, path=self.current.path.name)
         self._submit("verdict", work.reach_verdict, request, self._judged, title)
 
     def find_turns(self, fpir: float) -> None:
         """Find who speaks when; ``turns_found`` follows."""
         if self.current is not None:
             request = work.VerdictRequest(Excerpt(self.current.path), fpir)
-            title = f"Timeline of {self.current.path.name}"
+            title = tr("Timeline of {path}", path=self.current.path.name)
             self._submit("turns", work.find_turns, request, self.turns_found.emit, title)
 
     def judge_again(self, fpir: float) -> None:
@@ -150,7 +151,7 @@ class OpenRecording(QObject):
     def _stopped(self, kind: str) -> None:
         """The user cancelled in the job bar."""
         if kind == "verdict":
-            self.failed.emit(UserError("The analysis was cancelled."), False)
+            self.failed.emit(UserError(tr("The analysis was cancelled.")), False)
         elif kind == "turns":
             self.turns_found.emit(())
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 from voxdesk.core.errors import UserError
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import GAP_PX, Theme
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.empty_state import EmptyState
 from voxdesk.ui.widgets.notice import NoticeBar
 from voxdesk.ui.widgets.picture_card import PictureCard
@@ -12,7 +13,7 @@ from voxdesk.ui.widgets.timeline_strip import TimelineStrip
 from voxdesk.ui.widgets.transport import Transport
 from voxdesk.ui.widgets.verdict_column import VerdictColumn
 
-_INVITATION = (
+_INVITATION = mark(
     "Record with the microphone, open a recording, or drop one here. You see the voice, who it is "
     "among the people you have enrolled, and how it is perceived. Nothing leaves this computer."
 )
@@ -28,10 +29,10 @@ class Stage:
         self.view = self.picture.view
         self.timeline = TimelineStrip(theme)
         self.column = VerdictColumn(theme)
-        self.record = QPushButton("Record")
+        self.record = QPushButton(tr("Record"))
         self.record.setProperty("kind", "primary")
-        self.choose = QPushButton("Open a recording…")
-        self.empty = EmptyState("microphone", "Whose voice is this?", _INVITATION)
+        self.choose = QPushButton(tr("Open a recording…"))
+        self.empty = EmptyState("microphone", tr("Whose voice is this?"), tr(_INVITATION))
         self.empty.add_button(self.record)
         self.empty.add_button(self.choose)
         self._invitation = _card(self.empty)

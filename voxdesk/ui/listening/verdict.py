@@ -11,6 +11,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
 from voxdesk.ui.listening import work
 from voxdesk.ui.listening.work import Excerpt, Verdict
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.verdict_column import VerdictColumn
 from voxdesk.ui.words import counted
 
@@ -40,7 +41,7 @@ class VerdictPresenter(QObject):
         column.verdict.corrected.connect(self._ask_names)
         column.verdict.enrol_asked.connect(lambda: self.ask_enrolment(self._excerpt))
 
-    def show_waiting(self, words: str, heading: str = "Who") -> None:
+    def show_waiting(self, words: str, heading: str = "") -> None:
         """An analysis is under way, or there is none."""
         self._excerpt = self._speaker = self._heard = None
         self._column.show_waiting(words, heading)
@@ -54,11 +55,11 @@ class VerdictPresenter(QObject):
         if not early:
             self._heard = (speaker, decision.gender)
         if decision.speaking and early:
-            self._column.verdict.show_waiting("listening…", "Now speaking")
+            self._column.verdict.show_waiting(tr("listening…"), tr("Now speaking"))
             self._column.candidates.hide()
         elif self._heard is not None:
             last, gender = self._heard
-            heading = "Now speaking" if decision.speaking else "Spoke last"
+            heading = tr("Now speaking") if decision.speaking else tr("Spoke last")
             self._column.verdict.show_verdict(last, gender, heading, answers=False)
             self._show_candidates(last, people, fpir)
         spoken_s = max(decision.speech_s, sum(turn.end_s - turn.start_s for turn in decision.turns))
@@ -74,7 +75,7 @@ class VerdictPresenter(QObject):
     def show_decision(self, speaker: Identification, people: int) -> None:
         """Another decision about the same voice."""
         self._speaker = speaker
-        heading = "Who, in the selection" if self._excerpt and self._excerpt.part else "Who"
+        heading = tr("Who, in the selection") if self._excerpt and self._excerpt.part else tr("Who")
         self._column.verdict.show_verdict(speaker, self._gender, heading, answers=self._excerpt is not None)
         self._show_candidates(speaker, people, self._fpir)
 
@@ -100,7 +101,7 @@ class VerdictPresenter(QObject):
 
     def _choose(self, names: tuple[str, ...]) -> None:
         excerpt = self._excerpt
-        dialog = WhoIsItDialog(names, "Who is it?", self._column.window())
+        dialog = WhoIsItDialog(names, tr("Who is it?"), self._column.window())
 
         def take() -> None:
             if dialog.is_new:
@@ -117,7 +118,7 @@ class VerdictPresenter(QObject):
             return
         self._column.verdict.set_answers_enabled(False)
         request = work.LearnRequest(name, self._excerpt)
-        self._job = self._runner.submit(work.learn, request, f"Learning {name}")
+        self._job = self._runner.submit(work.learn, request, tr("Learning {name}", name=name))
         self._job.finished.connect(self._done)
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self._free)
@@ -126,10 +127,16 @@ class VerdictPresenter(QObject):
         self._free()
         if result.speaker is None or not result.accepted:
             reasons = " ".join(each.reason for each in result.rejected)
-            self.refused.emit("This recording was not learnt.", reasons)
+            self.refused.emit(tr("This recording was not learnt."), reasons)
             return
         name, count = result.speaker.name, result.speaker.references
-        self.learnt.emit(f"Learnt: {name} is now known by {counted(count, 'recording')}.")
+        self.learnt.emit(
+            tr(
+                "Learnt: {name} is now known by {recording}.",
+                name=name,
+                recording=counted(count, "recording"),
+            )
+        )
 
     def _fail(self, error: BaseException) -> None:
         self._free()

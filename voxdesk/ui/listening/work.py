@@ -12,6 +12,7 @@ from voxdesk.core.errors import AudioError, Cancelled
 from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
 from voxdesk.core.types import Analysis, AudioClip, Embedding, Identification, Segment, Turn
 from voxdesk.features.overview import Overview, TileId
+from voxdesk.ui.translation import tr
 from voxdesk.workflows.analyse import analyse
 from voxdesk.workflows.decision import judge
 from voxdesk.workflows.enrol import EnrolResult, enrol
@@ -115,7 +116,7 @@ def open_recording(path: Path, services: Any, ctx: Context) -> Opened:
         raise
     if seconds <= 0:
         file.close()
-        raise AudioError(f"“{path.name}” holds no sound that can be decoded.")
+        raise AudioError(tr("“{path}” holds no sound that can be decoded.", path=path.name))
     return Opened(path, SharedSound(file), seconds, file.info.sample_rate)
 
 

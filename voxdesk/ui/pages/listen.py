@@ -20,20 +20,21 @@ from voxdesk.ui.listening.verdict import VerdictPresenter
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import Theme, theme_for
+from voxdesk.ui.translation import mark, tr
 
 
 class ListenPage(Page):
     """``enrol_requested`` carries a pair: a sound (path or clip), and a suggested name or None."""
 
     SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("Space", "Listen: play, or pause"),
-        ("R", "Listen: record, or stop"),
-        ("P", "Listen: pause, or go on"),
-        ("L", "Listen: loop the selection"),
-        ("← →", "Listen: move in time"),
-        ("Shift+← →", "Listen: select a stretch"),
-        ("+ −", "Listen: zoom"),
-        ("Home, End", "Listen: go to the beginning, or the end"),
+        (mark("Space"), mark("Listen: play, or pause")),
+        ("R", mark("Listen: record, or stop")),
+        ("P", mark("Listen: pause, or go on")),
+        ("L", mark("Listen: loop the selection")),
+        ("← →", mark("Listen: move in time")),
+        ("Shift+← →", mark("Listen: select a stretch")),
+        ("+ −", mark("Listen: zoom")),
+        (mark("Home, End"), mark("Listen: go to the beginning, or the end")),
     )
 
     enrol_requested = Signal(object)
@@ -70,7 +71,7 @@ class ListenPage(Page):
     def open_path(self, path: Path) -> None:
         """Show and analyse a recording; nothing while one is being made."""
         if self.record_flow.busy:
-            self.stage.notice.show_notice("Stop the recording first, then open another one.")
+            self.stage.notice.show_notice(tr("Stop the recording first, then open another one."))
             return
         self.stage.notice.clear()
         self.file_flow.open(path, self.settings.target_fpir)
@@ -84,9 +85,9 @@ class ListenPage(Page):
         patterns = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
         current = self.file_flow.path
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        dialog = QFileDialog(self, "Open a recording", str(current.parent) if current else music)
+        dialog = QFileDialog(self, tr("Open a recording"), str(current.parent) if current else music)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"Recordings ({patterns})", "All files (*)"])
+        dialog.setNameFilters([tr("Recordings ({patterns})", patterns=patterns), tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -29,13 +29,14 @@ from voxdesk.ui.listening.devices import DeviceWatch
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.storage_jobs import erase_cache, erase_recordings
 from voxdesk.ui.theme import GAP_PX
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.widgets.models_card import ModelsCard
 from voxdesk.ui.widgets.storage_card import StorageCard
 from voxdesk.ui.words import counted
 
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-_DEFAULT_DEVICE = "System default"
+_THEMES = (("system", mark("As the system")), ("light", mark("Light")), ("dark", mark("Dark")))
+_DEFAULT_DEVICE = mark("System default")
 _SIDE_PX = 340
 
 
@@ -94,11 +95,11 @@ class SettingsPage(Page):
         layout.addWidget(scroll)
 
     def _build_look(self) -> Card:
-        card = Card("Look")
+        card = Card(tr("Look"))
         self._themes = QButtonGroup(self)
-        for name, words in _THEMES:
-            button = QRadioButton(words)
-            button.setAccessibleName(f"Look: {words}")
+        for name, marked in _THEMES:
+            button = QRadioButton(tr(marked))
+            button.setAccessibleName(tr("Look: {words}", words=tr(marked)))
             button.setProperty("choice", name)
             # Not ``clicked``: a screen reader may toggle the button instead of clicking it.
             button.toggled.connect(partial(self._choose_theme, name))
@@ -107,15 +108,15 @@ class SettingsPage(Page):
         return card
 
     def _build_microphone(self) -> Card:
-        card = Card("Microphone")
+        card = Card(tr("Microphone"))
         self._device = QComboBox()
-        self._device.setAccessibleName("Microphone")
+        self._device.setAccessibleName(tr("Microphone"))
         self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._device.activated.connect(
             lambda _: self.change_settings(input_device=self._device.currentData())
         )
-        again = QPushButton("Look again")
-        again.setAccessibleName("Look for microphones again")
+        again = QPushButton(tr("Look again"))
+        again.setAccessibleName(tr("Look for microphones again"))
         again.clicked.connect(self._devices.look)
         card.body.addWidget(self._device)
         self._device_words = label(tone="dim", wrap=True)
@@ -125,11 +126,11 @@ class SettingsPage(Page):
         row.addWidget(again)
         card.body.addLayout(row)
         self._show_devices(())
-        self._device_words.setText("Looking for microphones…")
+        self._device_words.setText(tr("Looking for microphones…"))
         return card
 
     def _build_shortcuts(self) -> Card:
-        card = Card("Keys")
+        card = Card(tr("Keys"))
         self._keys = QGridLayout()
         self._keys.setHorizontalSpacing(14)
         self._keys.setVerticalSpacing(6)
@@ -138,12 +139,15 @@ class SettingsPage(Page):
         return card
 
     def _build_about(self) -> Card:
-        card = Card("About")
+        card = Card(tr("About"))
         card.body.addWidget(
             label(
-                f"VoxDesk {voxdesk.__version__} answers whose voice is this, on your own computer. Free "
-                "software under the GNU General Public License, version 3 or later; it comes without "
-                "any warranty. A name is an estimate: never rest a serious decision on it alone.",
+                tr(
+                    "VoxDesk {version} answers whose voice is this, on your own computer. Free "
+                    "software under the GNU General Public License, version 3 or later; it comes without "
+                    "any warranty. A name is an estimate: never rest a serious decision on it alone.",
+                    version=voxdesk.__version__,
+                ),
                 "dim",
                 wrap=True,
             )
@@ -186,55 +190,61 @@ class SettingsPage(Page):
 
     def _show_devices(self, devices: tuple[Any, ...]) -> None:
         self._device.clear()
-        self._device.addItem(_DEFAULT_DEVICE, "")
+        self._device.addItem(tr(_DEFAULT_DEVICE), "")
         for device in devices:
             self._device.addItem(device.name, device.name)
         self._choose_device()
-        found = counted(len(devices), "microphone") if devices else "No microphone"
-        self._device_words.setText(f"{found} found")
+        found = counted(len(devices), "microphone") if devices else tr("No microphone")
+        self._device_words.setText(tr("{microphones} found", microphones=found))
 
     def _choose_device(self) -> None:
         wanted = self.settings.input_device
         if wanted and self._device.findData(wanted) < 0:
-            self._device.addItem(f"{wanted} (not connected)", wanted)
+            self._device.addItem(tr("{wanted} (not connected)", wanted=wanted), wanted)
         self._device.setCurrentIndex(self._device.findData(wanted))
 
     def _erase_library(self) -> None:
         self._ask(
-            "Erase everybody?",
-            "All people and their voices are erased from the library and overwritten on the disk. "
-            "This cannot be taken back.",
+            tr("Erase everybody?"),
+            tr(
+                "All people and their voices are erased from the library and overwritten on the disk. "
+                "This cannot be taken back."
+            ),
             erase_people,
-            "Everybody was erased",
+            tr("Everybody was erased"),
             typed="erase",
         )
 
     def _erase_recordings(self) -> None:
         self._ask(
-            "Erase the recordings made here?",
-            "All recordings made with the microphone in VoxDesk are deleted. Voices learned from them "
-            "stay known, but can no longer be played. This cannot be taken back.",
+            tr("Erase the recordings made here?"),
+            tr(
+                "All recordings made with the microphone in VoxDesk are deleted. Voices learned from them "
+                "stay known, but can no longer be played. This cannot be taken back."
+            ),
             erase_recordings,
-            "The recordings were erased",
+            tr("The recordings were erased"),
             typed="erase",
         )
 
     def _erase_cache(self) -> None:
         self._ask(
-            "Erase the kept embeddings?",
-            "They are descriptions of voices in recordings that were analysed before. Analysing those "
-            "again will take longer; nothing else is lost.",
+            tr("Erase the kept embeddings?"),
+            tr(
+                "They are descriptions of voices in recordings that were analysed before. Analysing those "
+                "again will take longer; nothing else is lost."
+            ),
             erase_cache,
-            "The kept embeddings were erased",
+            tr("The kept embeddings were erased"),
         )
 
     def _ask(self, title: str, words: str, workflow: Any, done: str, *, typed: str = "") -> None:
-        dialog = ConfirmDialog(title, words, "Erase", typed=typed, parent=self.window())
+        dialog = ConfirmDialog(title, words, tr("Erase"), typed=typed, parent=self.window())
         dialog.accepted.connect(lambda: self._erase(workflow, done))
         _open(dialog)
 
     def _erase(self, workflow: Any, done: str) -> None:
-        job = self._runner.submit(workflow, None, "Erasing")
+        job = self._runner.submit(workflow, None, tr("Erasing"))
         job.finished.connect(lambda _: self._erased(done))
         job.failed.connect(self.problem)
 

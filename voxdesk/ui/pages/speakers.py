@@ -33,6 +33,7 @@ from voxdesk.ui.pages.page import Page
 from voxdesk.ui.reference_player import ReferencePlayer
 from voxdesk.ui.tables.people import MODEL, PeopleFilter, PeopleModel
 from voxdesk.ui.theme import GAP_PX, Theme, theme_for
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.widgets.empty_state import EmptyState
 from voxdesk.ui.widgets.library_button import LibraryButton
@@ -82,7 +83,7 @@ class SpeakersPage(Page):
         self.table.chosen_changed.connect(self._show_chosen)
         self.table.enter_pressed.connect(self.rename)
         self.table.delete_pressed.connect(self.remove)
-        self._card = Card("People")
+        self._card = Card(tr("People"))
         self._card.body.addWidget(self.table, 1)
         self._nothing_found = label(tone="dim")
         self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -122,14 +123,14 @@ class SpeakersPage(Page):
     def _build_controls(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.enrol_button = QPushButton("Enrol from recordings…")
+        self.enrol_button = QPushButton(tr("Enrol from recordings…"))
         self.enrol_button.setProperty("kind", "primary")
         self.enrol_button.clicked.connect(lambda: self.choose_files())
-        self.record_button = QPushButton("Enrol by microphone…")
+        self.record_button = QPushButton(tr("Enrol by microphone…"))
         self.record_button.clicked.connect(lambda: self.record())
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search people")
-        self.search.setAccessibleName("Search people")
+        self.search.setPlaceholderText(tr("Search people"))
+        self.search.setAccessibleName(tr("Search people"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(260)
         self.search.textChanged.connect(self._search_changed)
@@ -147,15 +148,17 @@ class SpeakersPage(Page):
         card = Card()
         self._empty = EmptyState(
             "people",
-            "Nobody is enrolled yet",
-            "Enrol people whose voices you want to recognise: choose or drop recordings in which one "
-            "person speaks alone, or let them read a text aloud. 15 seconds of speech are good, more "
-            "from different days is better.",
+            tr("Nobody is enrolled yet"),
+            tr(
+                "Enrol people whose voices you want to recognise: choose or drop recordings in which one "
+                "person speaks alone, or let them read a text aloud. 15 seconds of speech are good, more "
+                "from different days is better."
+            ),
         )
-        files = QPushButton("Choose recordings…")
+        files = QPushButton(tr("Choose recordings…"))
         files.setProperty("kind", "primary")
         files.clicked.connect(lambda: self.choose_files())
-        microphone = QPushButton("Use the microphone…")
+        microphone = QPushButton(tr("Use the microphone…"))
         microphone.clicked.connect(lambda: self.record())
         self._empty.add_button(files)
         self._empty.add_button(microphone)
@@ -215,7 +218,7 @@ class SpeakersPage(Page):
 
     def choose_files(self, name: str | None = None) -> None:
         """Let the user choose recordings to enrol, of ``name`` or of somebody to be named."""
-        title = f"Recordings of {name}" if name else "Recordings of one person"
+        title = tr("Recordings of {name}", name=name) if name else tr("Recordings of one person")
         self._enrolment.with_consent(
             lambda: ask_recordings(self.window(), title, lambda paths: self.enrol_sources(paths, name))
         )
@@ -232,10 +235,18 @@ class SpeakersPage(Page):
 
         def accept(name: str) -> None:
             self._services.store.rename(person.id, name)
-            self._changed(f"{person.name} is now called {name.strip()}")
+            self._changed(tr("{person} is now called {strip}", person=person.name, strip=name.strip()))
 
-        words = "Everything else about this person stays as it is."
-        _open(NameDialog(f"Rename {person.name}", words, accept, name=person.name, parent=self.window()))
+        words = tr("Everything else about this person stays as it is.")
+        _open(
+            NameDialog(
+                tr("Rename {person}", person=person.name),
+                words,
+                accept,
+                name=person.name,
+                parent=self.window(),
+            )
+        )
 
     def merge(self) -> None:
         """Ask with whom the chosen person is merged."""
@@ -252,14 +263,20 @@ class SpeakersPage(Page):
         if person is None:
             return
         dialog = ConfirmDialog(
-            f"Remove {person.name}?",
-            f"The voice and {counted(person.references, 'recording')} of {person.name} leave the library. "
-            "The sound files themselves stay where they are. This cannot be taken back.",
-            "Remove",
+            tr("Remove {person}?", person=person.name),
+            tr(
+                "The voice and {recording} of {person} leave the library. "
+                "The sound files themselves stay where they are. This cannot be taken back.",
+                recording=counted(person.references, "recording"),
+                person=person.name,
+            ),
+            tr("Remove"),
             parent=self.window(),
         )
         dialog.accepted.connect(
-            lambda: self._try(lambda: self._services.store.remove(person.id), f"Removed {person.name}")
+            lambda: self._try(
+                lambda: self._services.store.remove(person.id), tr("Removed {person}", person=person.name)
+            )
         )
         _open(dialog)
 
@@ -304,21 +321,22 @@ class SpeakersPage(Page):
 
     def _merge(self, person: Speaker, other: Speaker | None) -> None:
         if other is not None:
-            done = f"Merged {person.name} into {other.name}"
+            done = tr("Merged {person} into {other}", person=person.name, other=other.name)
             self._try(lambda: self._services.store.merge(other.id, person.id), done)
             self.table.choose(other.id)
 
     def _remove_reference(self, reference: Reference) -> None:
-        name = Path(reference.source).name or "this recording"
+        name = Path(reference.source).name or tr("this recording")
         dialog = ConfirmDialog(
-            "Remove this recording?",
-            f"{name} no longer counts for the voice. The sound file itself stays where it is.",
-            "Remove",
+            tr("Remove this recording?"),
+            tr("{name} no longer counts for the voice. The sound file itself stays where it is.", name=name),
+            tr("Remove"),
             parent=self.window(),
         )
         dialog.accepted.connect(
             lambda: self._try(
-                lambda: self._services.store.remove_reference(reference.id), f"Removed {name} from the voice"
+                lambda: self._services.store.remove_reference(reference.id),
+                tr("Removed {name} from the voice", name=name),
             )
         )
         _open(dialog)
@@ -348,7 +366,7 @@ class SpeakersPage(Page):
     def _search_changed(self, text: str) -> None:
         self._filter.setFilterFixedString(text.strip())
         nothing = bool(self._people) and self._filter.rowCount() == 0
-        self._nothing_found.setText(f"Nobody’s name holds “{text.strip()}”")
+        self._nothing_found.setText(tr("Nobody’s name holds “{strip}”", strip=text.strip()))
         self._nothing_found.setVisible(nothing)
 
     def _show_chosen(self) -> None:
@@ -407,7 +425,7 @@ class SpeakersPage(Page):
         """Enrol somebody from what was dropped."""
         event.acceptProposedAction()
         paths = dropped_paths(event.mimeData())
-        job = self._runner.submit(find_recordings, paths, "Looking for recordings")
+        job = self._runner.submit(find_recordings, paths, tr("Looking for recordings"))
         job.finished.connect(self.enrol_sources)
         job.failed.connect(self.problem)
 

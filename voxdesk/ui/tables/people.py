@@ -8,21 +8,29 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import Speaker
 from voxdesk.ui.theme import Theme
-from voxdesk.ui.words import duration, moment
+from voxdesk.ui.translation import local_number, mark, tr
+from voxdesk.ui.words import duration, grade_words, moment
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Name", "Recordings", "Speech", "Quality", "Last heard", "Model")
+COLUMNS = (
+    mark("Name"),
+    mark("Recordings"),
+    mark("Speech"),
+    mark("Quality"),
+    mark("Last heard"),
+    mark("Model"),
+)
 NAME, RECORDINGS, SPEECH, QUALITY, HEARD, MODEL = range(len(COLUMNS))
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 _RANK = {QualityGrade.GOOD: 0, QualityGrade.FAIR: 1, QualityGrade.POOR: 2, None: 3}
 _TONE = {QualityGrade.GOOD: "good", QualityGrade.FAIR: "warn", QualityGrade.POOR: "bad", None: "dim"}
 _TIPS = {
-    RECORDINGS: "How many recordings the voice was learned from",
-    SPEECH: "Speech in these recordings, without pauses",
-    QUALITY: "How well suited most of the speech is for telling voices apart",
-    HEARD: "When this voice was last recognised",
-    MODEL: "Whether the present voice model knows this person",
+    RECORDINGS: mark("How many recordings the voice was learned from"),
+    SPEECH: mark("Speech in these recordings, without pauses"),
+    QUALITY: mark("How well suited most of the speech is for telling voices apart"),
+    HEARD: mark("When this voice was last recognised"),
+    MODEL: mark("Whether the present voice model knows this person"),
 }
 
 
@@ -64,9 +72,9 @@ class PeopleModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _TIPS.get(section)
+            return tr(_TIPS[section]) if section in _TIPS else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -109,16 +117,16 @@ def _shown(person: Speaker, column: int) -> str:
     if column == NAME:
         return person.name
     if column == RECORDINGS:
-        return f"{person.references:,}"
+        return local_number(person.references, ",")
     if column == SPEECH:
         return duration(person.speech_s)
     if column == QUALITY:
-        return str(person.quality.value) if person.quality else "none"
+        return grade_words(person.quality)
     if column == HEARD:
         return moment(person.last_heard)
     if person.references == 0:
-        return "no recording"
-    return "older model" if person.stale else "current"
+        return tr("no recording")
+    return tr("older model") if person.stale else tr("current")
 
 
 def _sorted_by(person: Speaker, column: int) -> Any:
@@ -137,11 +145,11 @@ def _tip(person: Speaker, column: int) -> str | None:
     if column == NAME:
         return person.name
     if column == MODEL and person.references == 0:
-        return "Add a recording so that this voice can be recognised."
+        return tr("Add a recording so that this voice can be recognised.")
     if column == MODEL and person.stale:
-        return (
+        return tr(
             "This voice was learned with another model, so it is not recognised now. Add a recording again."
         )
     if column == QUALITY and person.quality is QualityGrade.POOR:
-        return "Most of the speech is short or noisy. Another, clearer recording helps."
+        return tr("Most of the speech is short or noisy. Another, clearer recording helps.")
     return None

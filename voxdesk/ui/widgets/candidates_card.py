@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voxdesk.core.types import Candidate, Identification, Status
 from voxdesk.ui.theme import Theme, interface_font
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.words import counted
 
 _ROW_PX = 23
 _NAME_SHARE = 0.38
@@ -17,7 +19,7 @@ class CandidatesCard(Card):
     """Bars of similarity with the threshold drawn, and in words why it was or was not reached."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Candidates", parent)
+        super().__init__(tr("Candidates"), parent)
         self.bars = CandidateBars(theme)
         self._why = label(tone="", wrap=True)
         self._line = label(tone="dim", wrap=True)
@@ -37,7 +39,7 @@ class CandidatesCard(Card):
         self._why.setText(speaker.reason)
         self._why.setVisible(bool(speaker.reason) and speaker.status is not Status.KNOWN)
         self._line.setText(line_words(people, fpir))
-        self._line.setToolTip("The threshold for this target false-positive identification rate (FPIR)")
+        self._line.setToolTip(tr("The threshold for this target false-positive identification rate (FPIR)"))
         self._line.setVisible(bool(speaker.candidates))
 
     def set_theme(self, theme: Theme) -> None:
@@ -60,8 +62,14 @@ class CandidateBars(QWidget):
         """Show candidates, best first, and the score that a name needs."""
         self.candidates, self.threshold, self._status = candidates[:5], threshold, status
         words = "; ".join(f"{one.name} {one.score:.2f}" for one in self.candidates)
-        self.setAccessibleName(f"Candidates: {words}. A name needs {threshold:.2f}." if words else "")
-        self.setToolTip(f"Similarity of the voices; a name needs {threshold:.2f}" if words else "")
+        self.setAccessibleName(
+            tr("Candidates: {words}. A name needs {threshold:.2f}.", words=words, threshold=threshold)
+            if words
+            else ""
+        )
+        self.setToolTip(
+            tr("Similarity of the voices; a name needs {threshold:.2f}", threshold=threshold) if words else ""
+        )
         self.setVisible(bool(candidates))
         self.updateGeometry()
         self.update()
@@ -117,6 +125,10 @@ class CandidateBars(QWidget):
 
 def line_words(people: int, fpir: float) -> str:
     """What the line in the bars means."""
-    strangers = f"1 in {round(1 / fpir)}" if fpir > 0 else "none"
-    crowd = "1 person" if people == 1 else f"{people} people"
-    return f"Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled."
+    strangers = tr("1 in {count}", count=round(1 / fpir)) if fpir > 0 else tr("none")
+    crowd = counted(people, "person", "people")
+    return tr(
+        "Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.",
+        strangers=strangers,
+        crowd=crowd,
+    )

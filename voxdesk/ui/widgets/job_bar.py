@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.time_left import in_words
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 
 HEIGHT_PX = 34
@@ -25,15 +26,15 @@ class JobBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT_PX)
-        self.setAccessibleName("Jobs")
+        self.setAccessibleName(tr("Jobs"))
         self._rows: list[_JobRow] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(14, 0, 14, 0)
         self._layout.setSpacing(18)
         self._message = label(tone="dim")
-        self._message.setAccessibleName("Message")
+        self._message.setAccessibleName(tr("Message"))
         self._more = label(tone="dim")
-        self._model = label("nothing leaves this computer", "dim")
+        self._model = label(tr("nothing leaves this computer"), "dim")
         self._layout.addWidget(self._message)
         self._layout.addWidget(self._more)
         self._layout.addStretch(1)
@@ -58,8 +59,10 @@ class JobBar(QFrame):
 
     def set_model(self, model_id: str | None) -> None:
         """Name the voice model that answers; None while there is none."""
-        promise = "nothing leaves this computer"
-        self._model.setText(f"encoder {model_id} · {promise}" if model_id else promise)
+        promise = tr("nothing leaves this computer")
+        self._model.setText(
+            tr("encoder {model_id} · {promise}", model_id=model_id, promise=promise) if model_id else promise
+        )
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -85,7 +88,7 @@ class JobBar(QFrame):
                 self._layout.insertWidget(place, row)
             row.setVisible(place < room)
         hidden = len(self._rows) - room
-        self._more.setText(f"and {hidden} more" if hidden > 0 else "")
+        self._more.setText(tr("and {hidden} more", hidden=hidden) if hidden > 0 else "")
         self._more.setVisible(hidden > 0)
         self._message.setVisible(not self._rows)
 
@@ -105,11 +108,11 @@ class _JobRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(f"Progress of {job.title}")
+        self._bar.setAccessibleName(tr("Progress of {job_title}", job_title=job.title))
         self._left = label(tone="dim")
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setProperty("kind", "small")
-        self._cancel.setAccessibleName(f"Cancel {job.title}")
+        self._cancel.setAccessibleName(tr("Cancel {job_title}", job_title=job.title))
         self._cancel.clicked.connect(job.cancel)
         for part in (self._name, self._bar, self._left, self._cancel):
             layout.addWidget(part)

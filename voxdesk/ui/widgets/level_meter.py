@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voxdesk.core.types import Float32
 from voxdesk.ui.theme import Theme, interface_font
+from voxdesk.ui.translation import tr
 
 LOWEST_DB = -60.0
 HOLD_S = 1.5
@@ -27,9 +28,9 @@ class LevelMeter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(120)
         self.setMaximumWidth(230)
-        self.setAccessibleName("Level")
+        self.setAccessibleName(tr("Level"))
         self.setToolTip(
-            "Level of the sound. The light at the end shows clipping: too loud, move away a little."
+            tr("Level of the sound. The light at the end shows clipping: too loud, move away a little.")
         )
         self.reset()
 
@@ -66,7 +67,11 @@ class LevelMeter(QWidget):
         """The held level in words."""
         if not self._running:
             return ""
-        return f"{self.held_db:.0f} dB".replace("-", "−") if self.held_db >= LOWEST_DB else "silence"
+        return (
+            tr("{held_db:.0f} dB", held_db=self.held_db).replace("-", "−")
+            if self.held_db >= LOWEST_DB
+            else tr("silence")
+        )
 
     def sizeHint(self) -> QSize:
         """The size that looks right."""

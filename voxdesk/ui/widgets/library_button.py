@@ -11,9 +11,10 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.confirm import ConfirmDialog
 from voxdesk.ui.file_dialogs import ask_file, ask_new_file
 from voxdesk.ui.library_jobs import LibraryFile, erase_people, export_people, import_people
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.words import counted
 
-_FILES = "VoxDesk library (*.jsonl)"
+_FILES = mark("VoxDesk library (*.jsonl)")
 
 
 class LibraryButton(QPushButton):
@@ -23,15 +24,15 @@ class LibraryButton(QPushButton):
     failed = Signal(object)
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
-        super().__init__("Library  ▾", parent)
-        self.setAccessibleName("Library: export, import, erase")
+        super().__init__(tr("Library  ▾"), parent)
+        self.setAccessibleName(tr("Library: export, import, erase"))
         self._runner = runner
         self._people = 0
         menu = QMenu(self)
-        self._export_action = menu.addAction("Export everybody…", self._export)
-        menu.addAction("Import people…", self._import)
+        self._export_action = menu.addAction(tr("Export everybody…"), self._export)
+        menu.addAction(tr("Import people…"), self._import)
         menu.addSeparator()
-        self._erase_action = menu.addAction("Erase everybody…", self._erase)
+        self._erase_action = menu.addAction(tr("Erase everybody…"), self._erase)
         self.setMenu(menu)
 
     def set_people(self, count: int) -> None:
@@ -45,36 +46,44 @@ class LibraryButton(QPushButton):
             self._submit(
                 export_people,
                 LibraryFile(path),
-                "Exporting the library",
-                lambda written: f"Exported everybody to {written.name}. Keep the file safe: it holds voices.",
+                tr("Exporting the library"),
+                lambda written: tr(
+                    "Exported everybody to {written}. Keep the file safe: it holds voices.",
+                    written=written.name,
+                ),
             )
 
-        ask_new_file(self.window(), "Export everybody", "people.jsonl", _FILES, write)
+        ask_new_file(self.window(), tr("Export everybody"), "people.jsonl", tr(_FILES), write)
 
     def _import(self) -> None:
         def read(path: Path) -> None:
             self._submit(
                 import_people,
                 LibraryFile(path),
-                "Importing people",
-                lambda count: f"Imported {counted(count, 'person', 'people')}",
+                tr("Importing people"),
+                lambda count: tr("Imported {people}", people=counted(count, "person", "people")),
             )
 
-        ask_file(self.window(), "Import people", _FILES, read)
+        ask_file(self.window(), tr("Import people"), tr(_FILES), read)
 
     def _erase(self) -> None:
         dialog = ConfirmDialog(
-            "Erase everybody?",
-            f"All {counted(self._people, 'person', 'people')} and their voices are erased from the "
-            "library and overwritten on the disk. Sound files stay where they are. "
-            "This cannot be taken back.",
-            "Erase everybody",
+            tr("Erase everybody?"),
+            tr(
+                "All {people} and their voices are erased from the "
+                "library and overwritten on the disk. Sound files stay where they are. "
+                "This cannot be taken back.",
+                people=counted(self._people, "person", "people"),
+            ),
+            tr("Erase everybody"),
             typed="erase",
             parent=self.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(
-            lambda: self._submit(erase_people, None, "Erasing the library", lambda _: "Everybody was erased")
+            lambda: self._submit(
+                erase_people, None, tr("Erasing the library"), lambda _: tr("Everybody was erased")
+            )
         )
         dialog.open()
 

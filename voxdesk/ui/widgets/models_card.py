@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from voxdesk.core.errors import UserError
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.storage_jobs import check_models
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, label, set_tone
 
-_TASKS = {"encoder": "tells voices apart", "gender": "perceived gender"}
+_TASKS = {"encoder": mark("tells voices apart"), "gender": mark("perceived gender")}
 
 
 class ModelsCard(Card):
@@ -19,7 +20,7 @@ class ModelsCard(Card):
     card_asked = Signal(object)
 
     def __init__(self, services: Any, runner: Runner, parent: QWidget | None = None) -> None:
-        super().__init__("Models", parent)
+        super().__init__(tr("Models"), parent)
         self._services, self._runner = services, runner
         self._states: dict[str, QLabel] = {}
         self._grid = QGridLayout()
@@ -44,7 +45,9 @@ class ModelsCard(Card):
             self._problems.setText(str(error))
         problems = [problem.reason for problem in broken]
         if not models:
-            problems.append("There is no voice model, so nobody can be recognised. Install VoxDesk again.")
+            problems.append(
+                tr("There is no voice model, so nobody can be recognised. Install VoxDesk again.")
+            )
         for row, manifest in enumerate(models):
             self._add(row, manifest)
         self._problems.setText("\n".join(problems))
@@ -55,15 +58,15 @@ class ModelsCard(Card):
     def _add(self, row: int, manifest: Any) -> None:
         name = label(manifest.id)
         name.setToolTip(str(manifest.folder))
-        used = " · in use" if self._in_use(manifest) else ""
-        about = label(f"{_TASKS.get(manifest.task, manifest.task)}{used}", "dim")
+        used = tr(" · in use") if self._in_use(manifest) else ""
+        about = label(f"{tr(_TASKS.get(manifest.task, manifest.task))}{used}", "dim")
         licence = label(manifest.licence, "dim")
-        licence.setToolTip("Licence")
-        state = label("checking…", "dim")
-        state.setAccessibleName(f"File of {manifest.id}")
-        button = QPushButton("Card…")
+        licence.setToolTip(tr("Licence"))
+        state = label(tr("checking…"), "dim")
+        state.setAccessibleName(tr("File of {manifest_id}", manifest_id=manifest.id))
+        button = QPushButton(tr("Card…"))
         button.setProperty("kind", "small")
-        button.setAccessibleName(f"Card of {manifest.id}")
+        button.setAccessibleName(tr("Card of {manifest_id}", manifest_id=manifest.id))
         button.clicked.connect(lambda: self.card_asked.emit(manifest))
         for column, part in enumerate((name, about, licence, state, button)):
             self._grid.addWidget(part, row, column)
@@ -79,6 +82,6 @@ class ModelsCard(Card):
         for model_id, problem in answers.items():
             state = self._states.get(model_id)
             if state is not None:
-                state.setText("damaged" if problem else "file checked")
-                state.setToolTip(problem or "The file is the one that the manifest names (SHA-256)")
+                state.setText(tr("damaged") if problem else tr("file checked"))
+                state.setToolTip(problem or tr("The file is the one that the manifest names (SHA-256)"))
                 set_tone(state, "bad" if problem else "good")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from voxdesk.core.errors import UserError
 from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label, set_tone
 
 
@@ -28,8 +29,8 @@ class NoticeBar(QFrame):
         self._action.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setProperty("kind", "quiet")
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Close this message")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close this message"))
         self._close.clicked.connect(self.clear)
         self._todo: Callable[[], None] | None = None
         layout = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from voxdesk.ui.tables.people import HEARD, ID_ROLE, MODEL, NAME, QUALITY, RECORDINGS, SPEECH
+from voxdesk.ui.translation import tr
 
 _ROW_PX = 32
 _WIDTHS_PX = {RECORDINGS: 94, SPEECH: 70, QUALITY: 72, HEARD: 100, MODEL: 98}
@@ -20,7 +21,7 @@ class PeopleView(QTableView):
     def __init__(self, model: QSortFilterProxyModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setAccessibleName("People")
+        self.setAccessibleName(tr("People"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

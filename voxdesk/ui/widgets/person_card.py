@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from voxdesk.library.people import Reference, Speaker
 from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label, line
 from voxdesk.ui.widgets.fitted_label import FittedLabel
-from voxdesk.ui.words import duration, moment
+from voxdesk.ui.words import duration, grade_words, moment
 
 
 class PersonCard(Card):
@@ -35,7 +36,7 @@ class PersonCard(Card):
     remove_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Person", parent)
+        super().__init__(tr("Person"), parent)
         self._theme = theme
         self._rows: list[_ReferenceRow] = []
         self._name = FittedLabel(20, 14, bold=True)
@@ -65,11 +66,11 @@ class PersonCard(Card):
         buttons.setSpacing(8)
         for place, (words, name, signal, kind) in enumerate(
             (
-                ("Add recordings…", "Add recordings of this person", self.add_asked, ""),
-                ("Record more…", "Record more of this person", self.record_asked, ""),
-                ("Rename…", "Rename this person", self.rename_asked, ""),
-                ("Merge with…", "Merge this person with another", self.merge_asked, ""),
-                ("Remove person…", "Remove this person", self.remove_asked, "danger"),
+                (tr("Add recordings…"), tr("Add recordings of this person"), self.add_asked, ""),
+                (tr("Record more…"), tr("Record more of this person"), self.record_asked, ""),
+                (tr("Rename…"), tr("Rename this person"), self.rename_asked, ""),
+                (tr("Merge with…"), tr("Merge this person with another"), self.merge_asked, ""),
+                (tr("Remove person…"), tr("Remove this person"), self.remove_asked, "danger"),
             )
         ):
             button = QPushButton(words)
@@ -84,10 +85,16 @@ class PersonCard(Card):
         """Show ``person`` with the recordings of their voice."""
         self._name.set_text(person.name)
         self._about.setText(
-            f"{duration(person.speech_s)} of speech · consent noted {moment(person.consent_at)}"
+            tr(
+                "{speech_s} of speech · consent noted {consent_at}",
+                speech_s=duration(person.speech_s),
+                consent_at=moment(person.consent_at),
+            )
         )
         others = ", ".join(person.shares_with)
-        self._shared.setText(f"A recording of this person is also stored under {others}." if others else "")
+        self._shared.setText(
+            tr("A recording of this person is also stored under {others}.", others=others) if others else ""
+        )
         self._shared.setVisible(bool(others))
         for row in self._rows:
             self._list.removeWidget(row)
@@ -131,21 +138,25 @@ class _ReferenceRow(QWidget):
         name = FittedLabel()
         name.set_text(source.name or reference.source or "recording")
         self.setToolTip(reference.source)
-        snr = f" · {reference.snr_db:.0f} dB over noise" if reference.snr_db is not None else ""
+        snr = (
+            tr(" · {snr_db:.0f} dB over noise", snr_db=reference.snr_db)
+            if reference.snr_db is not None
+            else ""
+        )
         about = FittedLabel(12)
         about.setProperty("tone", "dim")
-        about.set_text(f"{duration(reference.speech_s)} · {reference.quality.value}{snr}")
+        about.set_text(f"{duration(reference.speech_s)} · {grade_words(reference.quality)}{snr}")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(name)
         words.addWidget(about)
         self._file = name.full_text
-        self.play = _tool(f"Play {self._file}")
+        self.play = _tool(tr("Play {file}", file=self._file))
         self.play.clicked.connect(lambda: self.play_pressed.emit(self.reference, self._playing))
         if not source.is_file():
             self.play.setEnabled(False)
-            self.play.setToolTip("The recording is no longer where it was; the voice stays known")
-        self.remove = _tool(f"Remove {self._file}")
+            self.play.setToolTip(tr("The recording is no longer where it was; the voice stays known"))
+        self.remove = _tool(tr("Remove {file}", file=self._file))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 3, 0, 3)
         layout.setSpacing(4)
@@ -156,7 +167,7 @@ class _ReferenceRow(QWidget):
 
     def show_playing(self, playing: bool) -> None:
         self._playing = playing
-        words = f"{'Stop' if playing else 'Play'} {self._file}"
+        words = tr("Stop {file}", file=self._file) if playing else tr("Play {file}", file=self._file)
         self.play.setAccessibleName(words)
         if self.play.isEnabled():
             self.play.setToolTip(words)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 
 from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import RAIL_PX, Theme
+from voxdesk.ui.translation import tr
 
 _ICON_PX = 20
 
@@ -18,7 +19,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("role", "rail")
         self.setFixedWidth(RAIL_PX)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._buttons: dict[str, QToolButton] = {}
         self._icons: dict[str, str] = {}
         self._selecting = False
@@ -38,7 +39,7 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setFixedSize(RAIL_PX - 12, 50)
         button.setToolTip(f"{title}  {shortcut}")
-        button.setAccessibleName(f"{title} page")
+        button.setAccessibleName(tr("{title} page", title=title))
         # Not ``clicked``: a screen reader may toggle the button instead of clicking it.
         button.toggled.connect(lambda checked: self._toggled(name, checked))
         self._group.addButton(button)

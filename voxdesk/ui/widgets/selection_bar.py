@@ -7,6 +7,7 @@ from voxdesk.core.types import Segment
 from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.time_axis import format_length, format_time
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 
 
@@ -28,20 +29,20 @@ class SelectionBar(QFrame):
         row.addWidget(self._words)
         row.addSpacing(4)
         for text, hint, signal in (
-            ("Play", "Play the selection (Space)", self.play_pressed),
-            ("Who is it?", "Analyse only the selection", self.analyse_pressed),
-            ("Enrol…", "Learn a voice from the selection", self.enrol_pressed),
+            (tr("Play"), tr("Play the selection (Space)"), self.play_pressed),
+            (tr("Who is it?"), tr("Analyse only the selection"), self.analyse_pressed),
+            (tr("Enrol…"), tr("Learn a voice from the selection"), self.enrol_pressed),
         ):
             button = QPushButton(text)
             button.setProperty("kind", "small")
             button.setToolTip(hint)
-            button.setAccessibleName(f"{text.rstrip('…?')} (selection)")
+            button.setAccessibleName(tr("{action} (selection)", action=text.rstrip("…?")))
             button.clicked.connect(signal)
             row.addWidget(button)
         self._close = QToolButton()
         self._close.setProperty("kind", "quiet")
-        self._close.setToolTip("Clear the selection (Esc)")
-        self._close.setAccessibleName("Clear the selection")
+        self._close.setToolTip(tr("Clear the selection (Esc)"))
+        self._close.setAccessibleName(tr("Clear the selection"))
         self._close.setIconSize(QSize(12, 12))
         self._close.setStyleSheet("padding: 2px;")
         self._close.setFixedSize(28, 26)

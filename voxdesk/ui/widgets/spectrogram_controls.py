@@ -13,10 +13,12 @@ from voxdesk.ui.colour_maps import COLOUR_MAPS
 from voxdesk.ui.icons import icon
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import label
 
 _TOPS_HZ = (4000.0, 8000.0, 12000.0, 16000.0, 0.0)
 _LEAST_RANGE_DB = 10
+_AXES = {Axis.LINEAR: mark("Linear"), Axis.LOG: mark("Log"), Axis.MEL: mark("Mel")}
 
 
 class SpectrogramControls(QWidget):
@@ -27,17 +29,17 @@ class SpectrogramControls(QWidget):
     def __init__(self, look: SpectrogramLook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.axis = _choice("Frequency axis", [(axis.value.capitalize(), axis) for axis in Axis])
-        self.fft_size = _choice("FFT size", [(str(size), size) for size in FFT_SIZES])
-        self.window_kind = _choice("Window", [(name.capitalize(), name) for name in WINDOWS])
-        self.colours = _choice("Colour map", [(name.capitalize(), name) for name in COLOUR_MAPS])
-        self.overlap = _choice("Overlap", [(f"{100 * share:g} %", share) for share in OVERLAPS])
-        self.top = _choice("Highest frequency", [(_top_words(hz), hz) for hz in _TOPS_HZ])
-        self.floor = _decibels("Darkest level", -140, -20)
-        self.ceiling = _decibels("Brightest level", -90, 0)
+        self.axis = _choice(tr("Frequency axis"), [(tr(_AXES[axis]), axis) for axis in Axis])
+        self.fft_size = _choice(tr("FFT size"), [(str(size), size) for size in FFT_SIZES])
+        self.window_kind = _choice(tr("Window"), [(tr(name.capitalize()), name) for name in WINDOWS])
+        self.colours = _choice(tr("Colour map"), [(name.capitalize(), name) for name in COLOUR_MAPS])
+        self.overlap = _choice(tr("Overlap"), [(f"{100 * share:g} %", share) for share in OVERLAPS])
+        self.top = _choice(tr("Highest frequency"), [(_top_words(hz), hz) for hz in _TOPS_HZ])
+        self.floor = _decibels(tr("Darkest level"), -140, -20)
+        self.ceiling = _decibels(tr("Brightest level"), -90, 0)
         self.more = QToolButton()
-        self.more.setAccessibleName("More about the picture")
-        self.more.setToolTip("Overlap, range of levels, highest frequency")
+        self.more.setAccessibleName(tr("More about the picture"))
+        self.more.setToolTip(tr("Overlap, range of levels, highest frequency"))
         self.more.setIconSize(QSize(16, 16))
         self.more.setStyleSheet("padding: 6px 4px;")  # the program's own leaves no room for the icon
         self.more.clicked.connect(self._show_panel)
@@ -123,10 +125,10 @@ class SpectrogramControls(QWidget):
         form = QFormLayout(panel)
         form.setContentsMargins(14, 12, 14, 12)
         form.setSpacing(8)
-        form.addRow(label("Overlap", "dim"), self.overlap)
-        form.addRow(label("Up to", "dim"), self.top)
-        form.addRow(label("Darkest", "dim"), self.floor)
-        form.addRow(label("Brightest", "dim"), self.ceiling)
+        form.addRow(label(tr("Overlap"), "dim"), self.overlap)
+        form.addRow(label(tr("Up to"), "dim"), self.top)
+        form.addRow(label(tr("Darkest"), "dim"), self.floor)
+        form.addRow(label(tr("Brightest"), "dim"), self.ceiling)
         return panel
 
     def _show_panel(self) -> None:
@@ -156,9 +158,9 @@ def _decibels(name: str, low: int, high: int) -> QSpinBox:
     spin.setAccessibleName(name)
     spin.setRange(low, high)
     spin.setSingleStep(5)
-    spin.setSuffix(" dB")
+    spin.setSuffix(tr(" dB"))
     return spin
 
 
 def _top_words(hz: float) -> str:
-    return f"{hz / 1000:g} kHz" if hz else "everything"
+    return tr("{value:g} kHz", value=hz / 1000) if hz else tr("everything")

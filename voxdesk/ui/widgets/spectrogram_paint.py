@@ -8,6 +8,7 @@ from voxdesk.ui.colour_maps import colour_table
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.time_axis import RIGHT_PX, format_time, time_ticks
+from voxdesk.ui.translation import tr
 
 _MIN_TICK_GAP_PX = 26
 
@@ -27,9 +28,13 @@ def frequency_axis(painter: QPainter, area: QRect, scale: FrequencyScale, theme:
         painter.drawLine(QLineF(area.left() - 4, y, area.left() - 1, y))
         # The outermost labels stay inside the card.
         top = min(max(y - 8, area.top() - 6), area.bottom() - 11)
-        text = f"{tick.label} Hz" if tick is ticks[-1] and tick.hz < 1000 else tick.label
+        text = (
+            tr("{tick_label} Hz", tick_label=tick.label)
+            if tick is ticks[-1] and tick.hz < 1000
+            else tick.label
+        )
         if tick is ticks[-1] and tick.hz >= 1000:
-            text = tick.label.removesuffix("k") + " kHz"
+            text = tick.label.removesuffix("k") + tr(" kHz")
         box = QRectF(0, top, area.left() - 8, 16)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -87,7 +92,7 @@ def reading(seconds: float, visible_s: float, hz: float, level_db: float | None)
     step = 0.01 if visible_s > 2 else 0.001
     time = format_time(max(0.0, seconds), step) + (" s" if seconds < 60 else "")
     rounded = round(hz) if hz < 200 else round(hz / 10) * 10
-    words = f"{time} · {rounded:,} Hz".replace(",", "\u202f")
+    words = tr("{time} · {rounded:,} Hz", time=time, rounded=rounded).replace(",", "\u202f")
     if level_db is None:
         return words
-    return f"{words} · {level_db:.0f} dB".replace("-", "−")
+    return tr("{words} · {level_db:.0f} dB", words=words, level_db=level_db).replace("-", "−")

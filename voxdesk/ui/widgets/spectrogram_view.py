@@ -19,6 +19,7 @@ from voxdesk.features.scale import FrequencyScale
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import Theme, interface_font
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets import spectrogram_paint as paint
 from voxdesk.ui.widgets.file_image import FileImage
 from voxdesk.ui.widgets.live_image import LiveImage
@@ -63,10 +64,12 @@ class SpectrogramView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Spectrogram")
+        self.setAccessibleName(tr("Spectrogram"))
         self.setAccessibleDescription(
-            "Arrow keys move, plus and minus zoom, Home and End go to the ends, "
-            "Shift with an arrow key selects a stretch."
+            tr(
+                "Arrow keys move, plus and minus zoom, Home and End go to the ends, "
+                "Shift with an arrow key selects a stretch."
+            )
         )
 
     # What is shown

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.storage_jobs import Storage, measure_storage
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label, line
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.ui.words import counted, size
@@ -23,12 +24,14 @@ class StorageCard(Card):
     erase_cache_asked = Signal()
 
     def __init__(self, services: Any, runner: Runner, parent: QWidget | None = None) -> None:
-        super().__init__("Privacy and storage", parent)
+        super().__init__(tr("Privacy and storage"), parent)
         self._runner = runner
         self.body.addWidget(
             label(
-                "Everything stays on this computer: VoxDesk never opens a connection. "
-                "This is all that it keeps.",
+                tr(
+                    "Everything stays on this computer: VoxDesk never opens a connection. "
+                    "This is all that it keeps."
+                ),
                 "dim",
                 wrap=True,
             )
@@ -39,16 +42,16 @@ class StorageCard(Card):
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
         paths = services.paths
-        self._library = self._row("Voices", services.library, self.erase_library_asked.emit)
+        self._library = self._row(tr("Voices"), services.library, self.erase_library_asked.emit)
         self._recordings = self._row(
-            "Recordings made here", paths.recordings, self.erase_recordings_asked.emit
+            tr("Recordings made here"), paths.recordings, self.erase_recordings_asked.emit
         )
         self._cache = self._row(
-            "Embeddings kept to save time", paths.embedding_cache, self.erase_cache_asked.emit
+            tr("Embeddings kept to save time"), paths.embedding_cache, self.erase_cache_asked.emit
         )
-        self._models = self._row("Your own models", paths.user_models)
-        self._settings = self._row("Settings", paths.settings)
-        self._log = self._row("Log", paths.log)
+        self._models = self._row(tr("Your own models"), paths.user_models)
+        self._settings = self._row(tr("Settings"), paths.settings)
+        self._log = self._row(tr("Log"), paths.log)
 
     def refresh(self) -> None:
         """Measure again on a worker."""
@@ -69,16 +72,16 @@ class StorageCard(Card):
         words.addWidget(where)
         self._grid.addLayout(words, row, 0)
         self._grid.addWidget(amount, row, 1)
-        show = QPushButton("Show")
+        show = QPushButton(tr("Show"))
         show.setProperty("kind", "small")
-        show.setAccessibleName(f"Show the folder of: {what}")
+        show.setAccessibleName(tr("Show the folder of: {what}", what=what))
         folder = path if path.suffix == "" else path.parent
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(_existing(folder)))))
         self._grid.addWidget(show, row, 2)
         if erase is not None:
-            button = QPushButton("Erase…")
+            button = QPushButton(tr("Erase…"))
             button.setProperty("kind", "small")
-            button.setAccessibleName(f"Erase: {what}")
+            button.setAccessibleName(tr("Erase: {what}", what=what))
             button.clicked.connect(erase)
             self._grid.addWidget(button, row, 3)
         return amount

@@ -6,10 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from voxdesk.core.errors import UserError
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.words import counted
 
-CHOICES = ((0.001, "1 stranger in 1,000"), (0.01, "1 stranger in 100"), (0.05, "1 stranger in 20"))
+CHOICES = (
+    (0.001, mark("1 stranger in 1,000")),
+    (0.01, mark("1 stranger in 100")),
+    (0.05, mark("1 stranger in 20")),
+)
 
 
 class ThresholdCard(Card):
@@ -18,16 +23,18 @@ class ThresholdCard(Card):
     fpir_chosen = Signal(float)
 
     def __init__(self, services: Any, parent: QWidget | None = None) -> None:
-        super().__init__("False alarms", parent)
+        super().__init__(tr("False alarms"), parent)
         self._services = services
         self._choice = QComboBox()
-        self._choice.setAccessibleName("Strangers who may get a wrong name")
+        self._choice.setAccessibleName(tr("Strangers who may get a wrong name"))
         self._choice.setToolTip(
-            "Target false-positive identification rate (FPIR): the share of people who are not "
-            "enrolled and are given a name all the same"
+            tr(
+                "Target false-positive identification rate (FPIR): the share of people who are not "
+                "enrolled and are given a name all the same"
+            )
         )
-        for rate, words in CHOICES:
-            self._choice.addItem(f"At most {words}", rate)
+        for rate, strangers in CHOICES:
+            self._choice.addItem(tr("At most {strangers}", strangers=tr(strangers)), rate)
         self._choice.activated.connect(lambda _: self.fpir_chosen.emit(self._choice.currentData()))
         self._words = label(tone="dim", wrap=True)
         self.body.addWidget(self._choice)
@@ -44,11 +51,15 @@ class ThresholdCard(Card):
             self._words.setText(str(error))
             return
         if calibration is None:
-            self._words.setText("The voice model carries no measured thresholds, so it names nobody.")
+            self._words.setText(tr("The voice model carries no measured thresholds, so it names nobody."))
             return
         threshold = calibration.threshold(people, fpir)
         self._words.setText(
-            f"With {counted(people, 'person', 'people')} enrolled a voice needs a closeness of "
-            f"{threshold:.2f} to be named. A larger library or fewer false alarms need more, and then "
-            "more of the people you know stay unknown."
+            tr(
+                "With {people} enrolled a voice needs a closeness of "
+                "{threshold:.2f} to be named. A larger library or fewer false alarms need more, and then "
+                "more of the people you know stay unknown.",
+                people=counted(people, "person", "people"),
+                threshold=threshold,
+            )
         )

@@ -9,9 +9,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from voxdesk.core.types import Gender, Segment, Turn
 from voxdesk.ui.theme import Theme, interface_font
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX, format_time
+from voxdesk.ui.translation import mark, tr
 
 _WHO_TOP, _BLOCK_PX = 8, 20
 _VOICE_TOP = 32
+
+_VOICES = {
+    Gender.FEMALE: mark("female voice"),
+    Gender.MALE: mark("male voice"),
+    Gender.UNCERTAIN: mark("voice uncertain"),
+}
 
 
 class TimelineStrip(QWidget):
@@ -29,7 +36,7 @@ class TimelineStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline of speakers")
+        self.setAccessibleName(tr("Timeline of speakers"))
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -70,8 +77,8 @@ class TimelineStrip(QWidget):
         painter.setFont(interface_font(12))
         painter.setPen(self._theme.colour("dim"))
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(12, _WHO_TOP, LEFT_PX - 12, _BLOCK_PX), side, "Who")
-        painter.drawText(QRectF(12, _VOICE_TOP, LEFT_PX - 12, 17), side, "Voice")
+        painter.drawText(QRectF(12, _WHO_TOP, LEFT_PX - 12, _BLOCK_PX), side, tr("Who"))
+        painter.drawText(QRectF(12, _VOICE_TOP, LEFT_PX - 12, 17), side, tr("Voice"))
         area = QRectF(LEFT_PX, 0, self.width() - LEFT_PX - RIGHT_PX, self.height())
         painter.setClipRect(area)
         if not self._turns:
@@ -157,10 +164,10 @@ class TimelineStrip(QWidget):
 
 
 def _who(turn: Turn) -> str:
-    return turn.name if turn.name is not None else f"{turn.label} · unknown"
+    return turn.name if turn.name is not None else tr("{turn_label} · unknown", turn_label=turn.label)
 
 
 def _words(turn: Turn) -> str:
-    stretch = f"{format_time(turn.start_s, 0.1)} to {format_time(turn.end_s, 0.1)}"
-    voice = "voice uncertain" if turn.gender is Gender.UNCERTAIN else f"{turn.gender} voice"
+    stretch = tr("{start} to {end}", start=format_time(turn.start_s, 0.1), end=format_time(turn.end_s, 0.1))
+    voice = tr(_VOICES[turn.gender])
     return f"{_who(turn)}, {stretch}, {voice}"

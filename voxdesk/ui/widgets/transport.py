@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, 
 from voxdesk.core.types import InputDevice
 from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.level_meter import LevelMeter
 from voxdesk.ui.words import clock
 
-NO_MICROPHONE = "No microphone"
+NO_MICROPHONE = mark("No microphone")
 
 
 class TransportState(Enum):
@@ -45,23 +46,23 @@ class Transport(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.state = TransportState.EMPTY
-        self.record = QPushButton("Record")
+        self.record = QPushButton(tr("Record"))
         self.record.setProperty("kind", "record")
         self.record.setMinimumWidth(112)
-        self.pause = _tool("Pause", "Pause (P)")
-        self.play = _tool("Play", "Play or pause (Space)")
-        self.loop = _tool("Loop", "Play the selection, or everything, over and over (L)")
+        self.pause = _tool(tr("Pause"), tr("Pause (P)"))
+        self.play = _tool(tr("Play"), tr("Play or pause (Space)"))
+        self.loop = _tool(tr("Loop"), tr("Play the selection, or everything, over and over (L)"))
         self.loop.setCheckable(True)
         self.source = QComboBox()
-        self.source.setAccessibleName("Microphone")
+        self.source.setAccessibleName(tr("Microphone"))
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.source.setMinimumContentsLength(14)
         self.source.setMaximumWidth(240)
         self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.meter = LevelMeter(theme)
-        self.open = QPushButton("Open…")
-        self.open.setToolTip("Open a recording (Ctrl+O)")
-        self.open.setAccessibleName("Open a recording")
+        self.open = QPushButton(tr("Open…"))
+        self.open.setToolTip(tr("Open a recording (Ctrl+O)"))
+        self.open.setAccessibleName(tr("Open a recording"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -88,7 +89,7 @@ class Transport(QWidget):
 
         ``problem`` says why there are none.
         """
-        self.source.setToolTip(problem or "Which microphone to record from")
+        self.source.setToolTip(problem or tr("Which microphone to record from"))
         names = [device.name for device in devices]
         listed = [self.source.itemData(i) for i in range(self.source.count())]
         if names and names == listed:
@@ -99,7 +100,7 @@ class Transport(QWidget):
         default = next((device.name for device in devices if device.is_default), "")
         self.choose_device(wanted if wanted in names else default)
         if not names:
-            self.source.addItem(NO_MICROPHONE, None)
+            self.source.addItem(tr(NO_MICROPHONE), None)
         view = self.source.view()
         view.setMinimumWidth(min(480, view.sizeHintForColumn(0) + 24))
         self._show_state()
@@ -112,7 +113,7 @@ class Transport(QWidget):
 
     def set_state(self, state: TransportState, seconds: float = 0.0) -> None:
         """Offer what can be done in ``state``; ``seconds`` is the length recorded so far."""
-        words = f"Stop {clock(seconds)}" if state.recording else "Record"
+        words = tr("Stop {seconds}", seconds=clock(seconds)) if state.recording else tr("Record")
         if self.record.text() != words:
             self.record.setText(words)
         if state is not self.state:
@@ -135,8 +136,10 @@ class Transport(QWidget):
             icon("stop" if recording else "record", theme.on_bad if can_record else theme.dim)
         )
         self.record.setIconSize(QSize(16, 16))
-        self.record.setAccessibleName("Stop recording" if recording else "Record")
-        self.record.setToolTip("Stop and analyse (R)" if recording else "Record from the microphone (R)")
+        self.record.setAccessibleName(tr("Stop recording") if recording else tr("Record"))
+        self.record.setToolTip(
+            tr("Stop and analyse (R)") if recording else tr("Record from the microphone (R)")
+        )
         self.source.setEnabled(not recording)
         paused = state in (TransportState.RECORD_PAUSED, TransportState.PLAY_PAUSED)
         self._dress(
@@ -146,10 +149,10 @@ class Transport(QWidget):
         )
         self.pause.setCheckable(True)
         self.pause.setChecked(paused)
-        self.pause.setAccessibleName("Go on" if paused else "Pause")
+        self.pause.setAccessibleName(tr("Go on") if paused else tr("Pause"))
         playing = state in (TransportState.PLAYING, TransportState.PLAY_PAUSED)
         self._dress(self.play, "stop" if playing else "play", can_play)
-        self.play.setAccessibleName("Stop playing" if playing else "Play")
+        self.play.setAccessibleName(tr("Stop playing") if playing else tr("Play"))
         self._dress(self.loop, "loop", not recording)
         self.open.setEnabled(not recording)
 

@@ -4,10 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.types import Gender, GenderGuess, Identification, Status
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, set_tone
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 
-_NAMES = {Status.UNKNOWN: "unknown", Status.TOO_SHORT: "too short", Status.NO_SPEECH: "no speech"}
+_NAMES = {
+    Status.UNKNOWN: mark("unknown"),
+    Status.TOO_SHORT: mark("too short"),
+    Status.NO_SPEECH: mark("no speech"),
+}
 _TONES = {Status.KNOWN: "good", Status.TENTATIVE: "warn", Status.UNKNOWN: "warn"}
 
 
@@ -19,8 +24,8 @@ class VerdictCard(Card):
     enrol_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Who", parent)
-        self.setAccessibleName("Verdict")
+        super().__init__(tr("Who"), parent)
+        self.setAccessibleName(tr("Verdict"))
         self._name = FittedLabel(26, 17, bold=True)
         self._status = FittedLabel(13, 11)
         self._voice = FittedLabel(13, 11)
@@ -28,9 +33,11 @@ class VerdictCard(Card):
         self.body.setSpacing(4)
         for part in (self._name, self._status, self._voice):
             self.body.addWidget(part)
-        self._right = _button("That’s right", "This is the person: learn from this recording")
-        self._other = _button("Someone else…", "Choose or type who it is, and learn from this recording")
-        self._enrol = _button("Enrol this voice…", "Give this voice a name")
+        self._right = _button(tr("That’s right"), tr("This is the person: learn from this recording"))
+        self._other = _button(
+            tr("Someone else…"), tr("Choose or type who it is, and learn from this recording")
+        )
+        self._enrol = _button(tr("Enrol this voice…"), tr("Give this voice a name"))
         self._right.setProperty("kind", "primary")
         self._enrol.setProperty("kind", "primary")
         self._right.clicked.connect(self.confirmed)
@@ -61,9 +68,9 @@ class VerdictCard(Card):
         """How the voice is perceived."""
         return self._voice.full_text
 
-    def show_waiting(self, words: str, heading: str = "Who") -> None:
+    def show_waiting(self, words: str, heading: str = "") -> None:
         """Nothing is known yet: ``words`` say what is going on."""
-        self.set_heading(heading)
+        self.set_heading(heading or tr("Who"))
         self._set(words, "", "", "dim")
         self._row.hide()
 
@@ -72,12 +79,12 @@ class VerdictCard(Card):
     ) -> None:
         """Show who it is; ``answers`` offers the buttons."""
         self.set_heading(heading)
-        name = speaker.name or _NAMES.get(speaker.status, "unknown")
+        name = speaker.name or tr(_NAMES.get(speaker.status, "unknown"))
         self._set(name, status_words(speaker), gender_words(gender), _TONES.get(speaker.status, "dim"))
         named = speaker.name is not None
         self._right.setVisible(named)
         self._enrol.setVisible(speaker.status is Status.UNKNOWN)
-        self._other.setText("Someone else…" if named else "I know who…")
+        self._other.setText(tr("Someone else…") if named else tr("I know who…"))
         self._row.setVisible(answers and (named or speaker.status is Status.UNKNOWN))
         self.set_answers_enabled(True)
 
@@ -99,15 +106,15 @@ def status_words(speaker: Identification) -> str:
     percent = f"{100 * speaker.confidence:.0f} %"
     match speaker.status:
         case Status.KNOWN:
-            return f"known · {percent}"
+            return tr("known · {percent}", percent=percent)
         case Status.TENTATIVE:
-            return f"perhaps · {percent}"
+            return tr("perhaps · {percent}", percent=percent)
         case Status.UNKNOWN:
-            return f"not among your people · {percent}"
+            return tr("not among your people · {percent}", percent=percent)
         case Status.TOO_SHORT:
-            return f"only {speaker.speech_s:.1f} s of speech"
+            return tr("only {speech_s:.1f} s of speech", speech_s=speaker.speech_s)
         case _:
-            return "nobody was heard to speak"
+            return tr("nobody was heard to speak")
 
 
 def gender_words(gender: GenderGuess | None) -> str:
@@ -115,8 +122,11 @@ def gender_words(gender: GenderGuess | None) -> str:
     if gender is None:
         return ""
     if gender.label is Gender.UNCERTAIN:
-        return "perceived gender uncertain"
-    return f"voice perceived as {gender.label} · {100 * gender.probability:.0f} %"
+        return tr("perceived gender uncertain")
+    percent = f"{100 * gender.probability:.0f} %"
+    if gender.label is Gender.FEMALE:
+        return tr("voice perceived as female · {percent}", percent=percent)
+    return tr("voice perceived as male · {percent}", percent=percent)
 
 
 def _button(text: str, hint: str) -> QPushButton:

@@ -34,7 +34,7 @@ class VerdictColumn(QScrollArea):
         column.addWidget(self.sound, 1)
         self.setWidget(inside)
 
-    def show_waiting(self, words: str, heading: str = "Who") -> None:
+    def show_waiting(self, words: str, heading: str = "") -> None:
         """Nothing is known yet."""
         self.verdict.show_waiting(words, heading)
         self.candidates.show_nothing()
