@@ -69,9 +69,12 @@ def build_window(paths: Paths) -> "MainWindow":
     from voxdesk.ui.main_window import MainWindow
     from voxdesk.workflows.services import open_services
 
-    services = open_services(paths)
+    settings = load_settings(paths.settings)
+    services = open_services(
+        paths, encoder_id=settings.encoder_model or None, gender_id=settings.gender_model or None
+    )
     runner = JobRunner(services)
-    window = MainWindow(services, runner, load_settings(paths.settings))
+    window = MainWindow(services, runner, settings)
     window.settings_changed.connect(lambda settings: _save(settings, paths))
     window.crashed.connect(lambda error: _show_crash(error, paths, window))
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: _after_first_picture(window, runner)))

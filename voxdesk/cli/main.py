@@ -28,6 +28,7 @@ from voxdesk.cli.output import Output
 from voxdesk.core.errors import UserError
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
+from voxdesk.core.settings import load_settings
 from voxdesk.workflows.services import Services, open_services
 
 VERBS = (analyse, embed, enrol, identify, speakers, cluster, export, dataset, train, evaluate, models, bench)
@@ -49,9 +50,15 @@ def run(argv: Sequence[str]) -> int:
     with _logging(), contextlib.ExitStack() as opened:
 
         def services(**choices: str | None) -> Services:
-            made = open_services(
-                default_paths(), library=args.library, use_cache=not args.no_cache, **choices
-            )
+            paths = default_paths()
+            settings = load_settings(paths.settings)
+            # What the window uses, so that both speak of the same library; an option goes first.
+            chosen = {
+                "encoder_id": settings.encoder_model or None,
+                "gender_id": settings.gender_model or None,
+            }
+            chosen |= {name: value for name, value in choices.items() if value is not None}
+            made = open_services(paths, library=args.library, use_cache=not args.no_cache, **chosen)
             opened.callback(made.close)
             return made
 

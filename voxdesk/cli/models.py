@@ -1,9 +1,10 @@
-"""``voxdesk models …``: the networks: list them, verify their files, look into one."""
+"""``voxdesk models …``: the networks: list them, verify, show, import, choose, remove."""
 
 import argparse
 from pathlib import Path
 
-from voxdesk.cli.exit_codes import DONE, NOTHING_DONE, exit_code
+from voxdesk.cli import models_choose, models_import, models_show
+from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import ModelError
@@ -18,11 +19,9 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     actions.add_parser("verify", parents=parents, help="are the files the right ones?").set_defaults(
         run=run_verify
     )
-    show = actions.add_parser(
-        "show", parents=parents, help="layers and shapes of a model file, without running it"
-    )
-    show.add_argument("file", type=Path, metavar="FILE")
-    show.set_defaults(run=run_show)
+    models_show.add_parser(actions, parents)
+    models_import.add_parser(actions, parents)
+    models_choose.add_parser(actions, parents)
 
 
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
@@ -69,40 +68,3 @@ def run_verify(args: argparse.Namespace, out: Output, services: ServicesFactory)
         out.message("There are no models.")
         return NOTHING_DONE
     return exit_code(len(hub.models()) + len(hub.broken()) - failed, failed)
-
-
-def run_show(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """What a model file consists of."""
-    from voxdesk.neural.onnx_summary import summarise  # needs the onnx package of the lab
-
-    summary = summarise(args.file)
-    value = {
-        "path": str(args.file),
-        "inputs": [{"name": value.name, "shape": list(value.shape)} for value in summary.inputs],
-        "outputs": [{"name": value.name, "shape": list(value.shape)} for value in summary.outputs],
-        "parameters": summary.parameters,
-        "layers": [
-            {
-                "name": layer.name,
-                "operator": layer.operator,
-                "shape": None if layer.shape is None else list(layer.shape),
-                "parameters": layer.parameters,
-            }
-            for layer in summary.layers
-        ],
-        "metadata": summary.metadata,
-    }
-    lines = [f"{args.file}: {summary.parameters:,} parameters in {len(summary.layers)} layers"]
-    lines += [f"  input  {value.name} {_shape(value.shape)}" for value in summary.inputs]
-    lines += [
-        f"  {layer.operator:<20} {_shape(layer.shape):<20} {layer.parameters:>10,}  {layer.name}"
-        for layer in summary.layers
-    ]
-    lines += [f"  output {value.name} {_shape(value.shape)}" for value in summary.outputs]
-    lines += [f"  {key}: {text}" for key, text in summary.metadata.items()]
-    out.result(value, "\n".join(lines))
-    return DONE
-
-
-def _shape(shape: tuple[int | str, ...] | None) -> str:
-    return "?" if shape is None else "×".join(str(size) for size in shape)

@@ -4,12 +4,13 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from voxdesk.cli.exit_codes import DONE, NOTHING_DONE
+from voxdesk.cli.exit_codes import DONE, NOTHING_DONE, exit_code
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
-from voxdesk.core.errors import LibraryError
+from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.library.exchange import export_library, import_library
 from voxdesk.library.store import Speaker, SpeakerStore
+from voxdesk.workflows.reembed import reembed
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -41,19 +42,47 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     bring_in.add_argument("file", type=Path, metavar="FILE")
     bring_in.set_defaults(run=run_import)
 
+    reembed = actions.add_parser(
+        "reembed", parents=parents, help="learn everybody anew with the model in use, from their recordings"
+    )
+    reembed.add_argument("--model", metavar="ID", help="with this model instead")
+    reembed.set_defaults(run=run_reembed)
+
     erase = actions.add_parser("erase", parents=parents, help="forget everybody")
     erase.add_argument("--yes", action="store_true", help="needed: nothing is asked, and nothing comes back")
     erase.set_defaults(run=run_erase)
 
 
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """One line per person."""
-    people = services().store.speakers()
+    """One line per person, and who was learnt with another model than the one in use."""
+    opened = services()
+    try:
+        model_id = opened.hub.chosen("encoder").id
+    except ModelError:  # people are still people without a model
+        model_id = None
+    people = opened.store.speakers(model_id)
     for person in people:
         _show(person, out)
     if not people:
         out.message("Nobody is in the library yet.")
     return DONE
+
+
+def run_reembed(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Make every reference's voice anew; what cannot be is named."""
+    result = reembed(None, services(encoder_id=args.model), out)
+    for skipped in result.skipped:
+        out.message(f"{skipped.path}: {skipped.reason}")
+    value = {
+        "learnt_anew": result.done,
+        "current": result.current,
+        "failed": [{"path": skipped.path, "reason": skipped.reason} for skipped in result.skipped],
+    }
+    out.result(
+        value,
+        f"{result.done} recordings learnt anew, {result.current} were current, {len(result.skipped)} failed.",
+    )
+    return exit_code(result.done + result.current, len(result.skipped))
 
 
 def run_rename(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:

@@ -28,6 +28,8 @@ class Settings:
     top_hz: float = 8000.0
     target_fpir: float = 0.01
     consent_given: bool = False
+    encoder_model: str = ""
+    gender_model: str = ""
 
 
 def load_settings(path: Path) -> Settings:

@@ -51,6 +51,23 @@ class ModelHub:
         names = ", ".join(manifest.id for manifest in self.models()) or "none"
         raise ModelError(f"There is no model called {model_id}.", hint=f"Installed: {names}.")
 
+    def look_again(self) -> None:
+        """Read the folders anew at the next question; what is loaded stays loaded."""
+        with self._lock:
+            self._scanned = None
+
+    def choose(self, task: str, model_id: str | None) -> None:
+        """Use this model for ``task`` from now on, None for the default; raises ModelError."""
+        with self._lock:
+            before = self._wanted[task]
+            self._wanted[task] = model_id or None
+            try:
+                self.chosen(task)
+            except ModelError:
+                self._wanted[task] = before
+                raise
+            self._encoder, self._gender = (None, self._gender) if task == "encoder" else (self._encoder, None)
+
     def encoder(self) -> Encoder:
         """The speaker encoder, loaded at the first call; raises ModelError."""
         with self._lock:

@@ -10,6 +10,7 @@ from typing import Any, Literal, cast
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.errors import ModelError
 from voxdesk.core.voice_gate import VoiceGate
+from voxdesk.features.kaldi_fbank import KaldiSettings
 
 MANIFEST_NAME = "manifest.toml"
 TASKS = ("encoder", "gender")
@@ -34,7 +35,9 @@ class ModelManifest:
     """What ``manifest.toml`` says of the network in ``folder / file``.
 
     ``created`` is an ISO date (may be empty); of several models for a task the one marked
-    ``default`` is taken, else the newest.
+    ``default`` is taken, else the newest. A model made elsewhere has a ``front_end`` of its own
+    (None: VoxDesk's), may name the ``output`` to read and take at most ``largest_batch`` sounds at once
+    (0: any number).
     """
 
     id: str
@@ -53,6 +56,9 @@ class ModelManifest:
     figures: Mapping[str, Any] = field(default_factory=dict)
     created: str = ""
     default: bool = False
+    front_end: KaldiSettings | None = None
+    output: str = ""
+    largest_batch: int = 0
 
     @property
     def path(self) -> Path:
@@ -131,6 +137,9 @@ class _Reader:
             figures=self._sub_table("figures") or {},
             created=str(self._table.get("created", "")),
             default=self._table.get("default", False) is True,
+            front_end=self._front_end(self._positive("sample_rate")),
+            output=str(self._table.get("output", "")),
+            largest_batch=self._positive("largest_batch") if "largest_batch" in self._table else 0,
         )
         if task == "gender" and manifest.gender is None:
             raise self.error("a gender model needs a [gender] table")
@@ -231,6 +240,21 @@ class _Reader:
         if found.scale <= 0 or not 0.5 <= found.uncertain_below <= 1:
             raise reader.error("scale must be positive and uncertain_below lie between 0.5 and 1")
         return found
+
+    def _front_end(self, sample_rate: int) -> KaldiSettings | None:
+        reader = self._sub_reader("front_end")
+        if reader is None:
+            return None
+        try:
+            return KaldiSettings(
+                sample_rate,
+                reader._positive("bins"),
+                reader.text("window"),
+                reader.text("scale"),
+                reader.text("mean"),
+            )
+        except ValueError as error:
+            raise reader.error(str(error)) from error
 
     def _gate(self, dimension: int) -> VoiceGate | None:
         reader = self._sub_reader("gate")

@@ -9,6 +9,7 @@ from voxdesk.audio.speech import speech_samples
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import AudioClip, Float32, Segment
 from voxdesk.features.fbank import Fbank
+from voxdesk.features.kaldi_fbank import KaldiFbank
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.session import first_line, open_session
 
@@ -19,11 +20,11 @@ _BATCH_SECONDS = 40.0
 
 
 class Network:
-    """One ONNX model over log-mel frames: f32[B, T, 80] in, f32[B, outputs] out; thread-safe."""
+    """One ONNX model over log-mel frames: f32[B, T, bins] in, f32[B, outputs] out; thread-safe."""
 
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is not what its manifest says."""
-        self._fbank = Fbank()
+        self._fbank = Fbank() if manifest.front_end is None else KaldiFbank(manifest.front_end)
         if manifest.feature_id != self._fbank.feature_id or manifest.sample_rate != self._fbank.sample_rate:
             raise ModelError(
                 f"The model {manifest.id} expects the features {manifest.feature_id} at "
@@ -36,7 +37,10 @@ class Network:
         if len(inputs) != 1 or len(inputs[0].shape) != 3 or inputs[0].type != "tensor(float)":
             raise ModelError(f"The model {manifest.id} does not take one batch of feature frames.")
         self._input = inputs[0].name
-        self._output = self._session.get_outputs()[0].name
+        outputs = [output.name for output in self._session.get_outputs()]
+        self._output = manifest.output or outputs[0]
+        if self._output not in outputs:
+            raise ModelError(f"The model {manifest.id} has no output called {self._output}.")
 
     def prepare(self, clip: AudioClip, speech: Sequence[Segment] | None, min_speech_s: float) -> Float32:
         """The samples f32[n] at the model's rate that it shall hear.
@@ -55,6 +59,7 @@ class Network:
         batch: list[Float32] = []
         for piece in pieces:
             limit = max(1, int(_BATCH_SECONDS * self.manifest.sample_rate / max(len(piece), 1)))
+            limit = min(limit, self.manifest.largest_batch or limit)
             if batch and (len(piece) != len(batch[0]) or len(batch) >= limit):
                 yield batch
                 batch = []

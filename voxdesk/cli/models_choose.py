@@ -1,0 +1,55 @@
+"""``voxdesk models use ID`` and ``remove ID``: which model answers from now on."""
+
+import argparse
+import dataclasses
+from typing import Any
+
+from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.errors import ModelError
+from voxdesk.core.settings import load_settings, save_settings
+from voxdesk.workflows.import_model import remove_model
+
+DEFAULT = "default"
+
+
+def add_parser(actions: Subparsers, parents: Parents) -> None:
+    """Describe the arguments."""
+    use = actions.add_parser(
+        "use", parents=parents, help="let a model answer from now on, here and in the window"
+    )
+    use.add_argument("model", metavar="ID", help=f"a model's id, or “{DEFAULT}” for the bundled ones")
+    use.set_defaults(run=run_use)
+    remove = actions.add_parser("remove", parents=parents, help="delete a model of your own")
+    remove.add_argument("model", metavar="ID")
+    remove.set_defaults(run=run_remove)
+
+
+def run_use(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Choose a model and remember the choice."""
+    opened = services()
+    path = opened.paths.settings
+    if args.model == DEFAULT:
+        changes: dict[str, Any] = {"encoder_model": "", "gender_model": ""}
+    else:
+        manifest = opened.hub.find(args.model)
+        opened.hub.choose(manifest.task, manifest.id)
+        changes = {f"{manifest.task}_model": manifest.id}
+    try:
+        save_settings(dataclasses.replace(load_settings(path), **changes), path)
+    except OSError as error:
+        raise ModelError(f"The choice cannot be kept in {path}: {error.strerror}.") from error
+    out.result({"in_use": args.model}, f"In use: {args.model}")
+    return DONE
+
+
+def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Delete a model of the user's own that is not in use."""
+    opened = services()
+    manifest = opened.hub.find(args.model)
+    if opened.hub.chosen(manifest.task).id == manifest.id:
+        raise ModelError(f"{manifest.id} is in use.", hint=f"First: voxdesk models use {DEFAULT}")
+    remove_model(manifest.id, opened)
+    out.result({"removed": manifest.id}, f"Removed: {manifest.id}")
+    return DONE

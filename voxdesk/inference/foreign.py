@@ -1,0 +1,78 @@
+"""The bytes of somebody's ONNX file in; its inputs, outputs and metadata out, or why it is refused."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from voxdesk.core.errors import ModelError
+from voxdesk.core.types import Float32
+from voxdesk.inference.onnx_guard import refuse_unsafe
+from voxdesk.inference.session import first_line
+
+_FLOAT = "tensor(float)"
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """An input or output: name, element type as ONNX Runtime says it, and sizes (a text: free)."""
+
+    name: str
+    kind: str
+    shape: tuple[int | str, ...]
+
+
+class ForeignModel:
+    """A network that nothing is known of but its file; runs on one thread, thread-safe."""
+
+    def __init__(self, content: bytes, name: str) -> None:
+        """Load ``content``; raises ModelError when it reaches outside itself or cannot be loaded."""
+        import onnxruntime
+
+        refuse_unsafe(content, name)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.log_severity_level = 3
+        try:
+            self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # ONNX Runtime has its own kinds
+            raise ModelError(f"{name} cannot be loaded: {first_line(error)}") from error
+        self._name = name
+        self.inputs = tuple(_port(value) for value in self._session.get_inputs())
+        self.outputs = tuple(_port(value) for value in self._session.get_outputs())
+        self.metadata: Mapping[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
+
+    def frames_input(self) -> Port:
+        """The one input of feature frames (B, T, bins); raises ModelError for anything else."""
+        if len(self.inputs) != 1:
+            names = ", ".join(port.name for port in self.inputs)
+            raise ModelError(f"{self._name} wants {len(self.inputs)} inputs ({names}); an encoder takes one.")
+        port = self.inputs[0]
+        if port.kind != _FLOAT or len(port.shape) != 3:
+            raise ModelError(
+                f"{self._name} takes {_words(port)}; VoxDesk feeds encoders feature frames "
+                "(recordings × frames × 80)."
+            )
+        if isinstance(port.shape[1], int) and port.shape[1] > 0:
+            raise ModelError(
+                f"{self._name} takes pieces of exactly {port.shape[1]} frames.",
+                hint="Export it with a free number of frames.",
+            )
+        return port
+
+    def run(self, frames: Float32, output: str) -> Float32:
+        """The output of that name for ``frames`` f32[B, T, bins]; raises ModelError when it fails."""
+        try:
+            (result,) = self._session.run([output], {self.inputs[0].name: frames})
+        except Exception as error:  # ONNX Runtime has its own kinds
+            raise ModelError(f"{self._name} failed on a real clip: {first_line(error)}") from error
+        return np.asarray(result, dtype=np.float32)
+
+
+def _port(value: "object") -> Port:
+    shape = tuple(size if isinstance(size, int) else str(size) for size in getattr(value, "shape", ()))
+    return Port(str(getattr(value, "name", "")), str(getattr(value, "type", "")), shape)
+
+
+def _words(port: Port) -> str:
+    return f"“{port.name}”, {port.kind} of {' × '.join(str(size) for size in port.shape) or 'no size'}"

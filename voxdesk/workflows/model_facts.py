@@ -1,0 +1,93 @@
+"""What a model file says of itself and what the user adds in; what VoxDesk must know of it out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from voxdesk.core.errors import ModelError
+from voxdesk.features.kaldi_fbank import MEANS, SCALES, WINDOWS, KaldiSettings
+
+# How the toolkits that publish encoders feed them (their own inference code): WeSpeaker a Hamming
+# window over 16-bit samples, 3D-Speaker Kaldi's default window over ±1; both take the mean off.
+CONVENTIONS: Mapping[str, Mapping[str, str]] = {
+    "wespeaker": {"sample_rate": "16000", "window": "hamming", "scale": "int16", "mean": "global-mean"},
+    "3d-speaker": {"sample_rate": "16000", "window": "povey", "scale": "unit", "mean": "global-mean"},
+}
+_SCALES = {"0": "int16", "1": "unit"}
+_MEANS = {"global-mean": "global-mean", "": "none"}
+# What to ask for, in the order of the questions: name, question, possible answers.
+QUESTIONS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "sample_rate": ("At which sample rate does it listen (Hz)?", ("16000", "8000")),
+    "window": ("Which window were its features made with?", WINDOWS),
+    "scale": ("Are samples within ±32768 (int16) or ±1 (unit)?", SCALES),
+    "mean": ("Is each bin's mean over time taken off first?", MEANS),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """What the user says of a model file; an empty text leaves it to the file."""
+
+    name: str = ""
+    convention: str = ""
+    sample_rate: str = ""
+    window: str = ""
+    scale: str = ""
+    mean: str = ""
+    output: str = ""
+    licence: str = ""
+
+
+def told_by(metadata: Mapping[str, str], facts: ModelFacts) -> dict[str, str]:
+    """The answers to ``QUESTIONS`` as far as user, file and convention give them, in this order.
+
+    Metadata as sherpa-onnx writes it: framework, sample_rate, normalize_samples,
+    feature_normalize_type. Raises ModelError for a value that VoxDesk does not know.
+    """
+    framework = (facts.convention or metadata.get("framework", "")).strip().lower()
+    if facts.convention and framework not in CONVENTIONS:
+        raise ModelError(
+            f"“{facts.convention}” is no convention that VoxDesk knows.",
+            hint=f"There are: {', '.join(CONVENTIONS)}.",
+        )
+    found = dict(CONVENTIONS.get(framework, {}))
+    if "sample_rate" in metadata:
+        found["sample_rate"] = metadata["sample_rate"].strip()
+    if "normalize_samples" in metadata:
+        found["scale"] = _known(_SCALES, metadata, "normalize_samples")
+    if "feature_normalize_type" in metadata:
+        found["mean"] = _known(_MEANS, metadata, "feature_normalize_type")
+    if metadata.get("window_type"):
+        found["window"] = metadata["window_type"].strip().lower()
+    given = {name: getattr(facts, name) for name in QUESTIONS}
+    return found | {name: value for name, value in given.items() if value}
+
+
+def lacking(metadata: Mapping[str, str], facts: ModelFacts) -> tuple[str, ...]:
+    """The questions that neither the file nor the user answers, by their names."""
+    told = told_by(metadata, facts)
+    return tuple(name for name in QUESTIONS if not told.get(name))
+
+
+def front_end(metadata: Mapping[str, str], facts: ModelFacts, bins: int) -> KaldiSettings:
+    """How the model wants to be fed; raises ModelError with the questions that are open."""
+    told = told_by(metadata, facts)
+    open_questions = lacking(metadata, facts)
+    if open_questions:
+        options = " ".join(
+            f"--{name.replace('_', '-')} {'|'.join(QUESTIONS[name][1])}" for name in open_questions
+        )
+        raise ModelError(
+            "The file does not tell everything: " + " ".join(QUESTIONS[name][0] for name in open_questions),
+            hint=f"Say it: {options}, or --convention {'|'.join(CONVENTIONS)} for all at once.",
+        )
+    try:
+        return KaldiSettings(int(told["sample_rate"]), bins, told["window"], told["scale"], told["mean"])
+    except ValueError as error:
+        raise ModelError(f"This model cannot be fed: {error}.") from error
+
+
+def _known(values: Mapping[str, str], metadata: Mapping[str, str], name: str) -> str:
+    value = metadata[name].strip()
+    if value not in values:
+        raise ModelError(f"The file says {name} = “{value}”, which VoxDesk cannot feed.")
+    return values[value]
