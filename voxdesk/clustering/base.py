@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, get_type_hints
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
@@ -24,13 +25,13 @@ FEATURE_CHOICE = {"help": "What stands for a recording.", "unit": "", "low": Non
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """What is to be grouped: one row of ``vectors`` f32[n, D] per recording.
+    """What is to be grouped: one row of ``vectors`` f32[n, D] per recording (log-mel: f16).
 
     ``speech_s`` f32[n] is the net speech behind each row. ``calibration`` belongs to the model
     that made embeddings, and is None for other features or where it was never measured.
     """
 
-    vectors: Float32
+    vectors: NDArray[Any]
     speech_s: Float32
     kind: FeatureKind = FeatureKind.EMBEDDING
     calibration: Calibration | None = None
@@ -41,11 +42,17 @@ class Voices:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """Labels i64[n] from 0 (-1 fits nobody), figures about them, and what the user should know."""
+    """Labels i64[n] from 0 (-1 fits nobody), figures about them, and what the user should know.
+
+    ``codes`` f32[n, L] are what the method itself made of the recordings and found the groups in,
+    where it did; ``details`` are rows of numbers to be drawn.
+    """
 
     labels: Int64
     quality: Mapping[str, float] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    codes: Float32 | None = None
+    details: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,8 @@ def _read_value(line: Parameter, value: object) -> object:
         if str(value).lower() not in words:
             raise DataError(f"{line.name} must be yes or no, not “{value}”.")
         return words[str(value).lower()]
+    if line.kind is str:
+        return str(value)
     try:
         number = line.kind(str(value))
     except ValueError as error:

@@ -10,7 +10,9 @@ from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
 
-_SHARE_OF_ODDS = 0.55
+SHARE_OF_ODDS = 0.55
+"""How much of the odds between one person and two counts, see docs/decisions/006-default-clustering.md."""
+
 _ROUNDS, _SETTLED = 20, 0.02
 _TRIED = 24  # numbers of people whose silhouettes are compared
 _SCORED_ROWS = 5_000  # rows that a silhouette is measured on
@@ -21,19 +23,19 @@ def same_voice_similarity(calibration: Calibration, llr: float = 0.0) -> float:
     return (llr - calibration.offset) / calibration.scale
 
 
-def count_calibrated(tree: Tree, calibration: Calibration) -> int:
+def count_calibrated(tree: Tree, calibration: Calibration, share: float = SHARE_OF_ODDS) -> int:
     """How many groups ``tree`` falls into where the calibration says that people differ.
 
     The more people there are, the likelier two of them are alike by chance. The odds, before
     anything is heard, that two recordings are one person's follow from the sizes of the groups
     (Simpson's index), so they are found together with the groups, beginning at even odds. Groups
     are compared by means over many pairs, which err less than one pair: not all of the
-    logarithm of those odds counts but a measured share, see docs/decisions/006-default-clustering.md.
+    logarithm of those odds counts but a measured ``share``.
     """
     llr = 0.0
     for _ in range(_ROUNDS):
         labels = tree.cut_at(same_voice_similarity(calibration, llr))
-        needed = _SHARE_OF_ODDS * max(0.0, -_log_odds_of_one_person(labels))
+        needed = share * max(0.0, -_log_odds_of_one_person(labels))
         if abs(needed - llr) < _SETTLED:
             break
         llr = needed

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,9 @@ class FeatureKind(StrEnum):
 
     EMBEDDING = "embedding"
     MFCC = "mfcc"
+    LOGMEL = "logmel"
+    WAV2VEC2 = "wav2vec2"
+    EFFICIENTNET = "efficientnet"
 
 
 class Per(StrEnum):
@@ -121,7 +125,7 @@ class ClusterResult:
     ``vectors`` f32[n, D] are what was compared, ``speech_s`` f32[n] is the net speech.
     ``left_out`` could not be grouped at all. ``params`` are what the method ran with, ``quality``
     figures such as the silhouette, ``warnings`` plain sentences, ``seconds`` the time of the
-    grouping alone.
+    grouping alone, ``details`` rows of numbers to be drawn (a method's loss, a share of variance).
     """
 
     items: tuple[ClusterItem, ...]
@@ -135,6 +139,7 @@ class ClusterResult:
     left_out: tuple[LeftOut, ...]
     warnings: tuple[str, ...]
     seconds: float
+    details: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not len(self.items) == len(self.labels) == len(self.vectors) == len(self.speech_s):

@@ -6,8 +6,14 @@ from typing import Any
 import numpy as np
 
 from voxdesk.clustering.base import Grouping, Method, Voices, comparable, parameter
-from voxdesk.clustering.choose_k import best_silhouette, count_calibrated, same_voice_similarity
+from voxdesk.clustering.choose_k import (
+    SHARE_OF_ODDS,
+    best_silhouette,
+    count_calibrated,
+    same_voice_similarity,
+)
 from voxdesk.clustering.linkage import Tree, average_linkage, relabel, ward_linkage
+from voxdesk.clustering.refine import take_in_leftovers, whitened
 from voxdesk.clustering.summary import group_means
 from voxdesk.core.cluster_types import NOBODY, FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
@@ -27,24 +33,52 @@ class Params:
         low=0.0,
         high=60.0,
     )
+    caution: float = parameter(
+        SHARE_OF_ODDS,
+        "How much many people speak against two voices being one.",
+        low=0.0,
+        high=2.0,
+    )
+    even_from: int = parameter(
+        20,
+        "People from which on what all voices share is evened out.",
+        unit="people",
+        low=3,
+        high=100_000,
+    )
+    leftovers: float = parameter(
+        0.3, "Groups smaller than this share of the usual size join others more easily.", low=0.0, high=1.0
+    )
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
     """Groups of average linkage; with fewer people allowed, the smallest groups find a home first."""
     vectors = comparable(voices)
-    tree, free = _free_tree(voices, vectors, ctx)
-    labels = _cut(tree, vectors, free, people.clamp(free), ctx)
+    tree, free = _free_tree(voices, vectors, params.caution, ctx)
+    groups = people.clamp(free)
+    quality = {}
+    if voices.kind is FeatureKind.EMBEDDING and groups >= params.even_from:
+        # How many there are is told by the calibration, who belongs together by what sets these apart.
+        even = whitened(vectors, ctx)
+        labels = _cut(average_linkage(even, ctx), even, free, groups, ctx)
+        quality["whitened"] = 1.0
+    else:
+        labels = _cut(tree, vectors, free, groups, ctx)
     if people.exact is None:
-        labels = _without_scraps(labels, voices, params)
-    return Grouping(relabel(labels))
+        if voices.calibration is not None and voices.kind is FeatureKind.EMBEDDING:
+            least = same_voice_similarity(voices.calibration)
+            joined = take_in_leftovers(vectors, labels, params.leftovers, least)
+            labels = joined if len(np.unique(joined)) >= (people.low or 1) else labels
+        labels = _without_scraps(relabel(labels), voices, params)
+    return Grouping(relabel(labels), quality)
 
 
-def _free_tree(voices: Voices, vectors: Float32, ctx: Context) -> tuple[Tree, int]:
+def _free_tree(voices: Voices, vectors: Float32, caution: float, ctx: Context) -> tuple[Tree, int]:
     """The tree, grown no further than needed, and the number of groups that it gives by itself."""
     if voices.kind is FeatureKind.EMBEDDING and voices.calibration is not None:
         # Below even odds nothing is ever one person, however few people there are.
         tree = average_linkage(vectors, ctx, floor=same_voice_similarity(voices.calibration))
-        return tree, count_calibrated(tree, voices.calibration)
+        return tree, count_calibrated(tree, voices.calibration, caution)
     tree = average_linkage(vectors, ctx)
     return tree, best_silhouette(tree, vectors, PeopleCount(), ctx)
 
@@ -71,8 +105,8 @@ def _without_scraps(labels: Int64, voices: Voices, params: Params) -> Int64:
 
 
 def estimate_s(count: int, params: Any) -> float:
-    """Seconds: n² similarities and a little more."""
-    return 0.1 + 2.5e-8 * count**2
+    """Seconds: n² similarities, twice where there are many people, and a little more."""
+    return 0.1 + 5e-8 * count**2
 
 
 METHOD = Method(

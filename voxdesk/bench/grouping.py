@@ -1,0 +1,145 @@
+"""``bench grouping``: how the default method groups people set aside, folder by folder, choice by choice.
+
+For whoever changes the encoder: the choices of the default are made here and only then told on ``dev``.
+"""
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.bench.cluster import choose_clips
+from voxdesk.clustering.base import Voices
+from voxdesk.clustering.methods.automatic import METHOD, Params
+from voxdesk.core.cluster_types import Int64, PeopleCount
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import DataError
+from voxdesk.core.paths import default_paths
+from voxdesk.evaluation.bootstrap import interval
+from voxdesk.evaluation.clusters import correct, score_groups
+from voxdesk.training.corpus import divide, read_manifest
+from voxdesk.workflows.embed import embed_file
+from voxdesk.workflows.in_order import in_order
+from voxdesk.workflows.services import Services, open_services
+
+_ASIDE = 0.17  # as the recipes of the encoders set aside
+_LEAST_CLIPS, _MOST_CLIPS, _LEAST_S = 5, 30, 3.9
+_DRAWS = 4
+# What a folder may hold: people, and the most recordings of one of them (0: as it comes, 1 to 30).
+_FOLDERS = ((1.0, 30), (0.6, 30), (25, 30), (15, 30), (10, 30), (5, 30), (3, 30), (1.0, 5), (30, 5), (1.0, 0))
+_CHOICES: tuple[dict[str, float], ...] = (
+    {},
+    *({"caution": value} for value in (0.3, 0.45, 0.7)),
+    *({"even_from": value} for value in (10.0, 15.0, 30.0, 100_000.0)),
+    *({"leftovers": value} for value in (0.0, 0.15, 0.45)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heap:
+    """``voices`` and who speaks, i64[n]."""
+
+    voices: Voices
+    people: Int64
+
+    def take(self, rows: Int64) -> "_Heap":
+        part = Voices(
+            self.voices.vectors[rows], self.voices.speech_s[rows], calibration=self.voices.calibration
+        )
+        return _Heap(part, np.unique(self.people[rows], return_inverse=True)[1])
+
+
+def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
+    """Mean ACC and error in the number of people of every choice; the chosen one on ``dev``.
+
+    ``data`` is a corpus with its manifest. Embeddings are cached, so only the first run takes long.
+    Raises DataError without one.
+    """
+    if data is None:
+        raise DataError("This needs a corpus.", hint="Name it with --data CORPUS.")
+    figures: dict[str, object] = {}
+    with contextlib.closing(open_services(default_paths())) as services:
+        aside = _embed(_set_aside(data), services, note, "people set aside")
+        folders = list(_folders(aside))
+        for choice in _CHOICES:
+            name = ",".join(f"{key}={value:g}" for key, value in choice.items()) or "as it is"
+            note(name)
+            figures[name] = _judge(folders, choice)
+        dev = _embed([(clip.path, clip.speaker) for clip in choose_clips(data)], services, note, "dev")
+    figures["dev"] = _told(dev, PeopleCount())
+    known = len(np.unique(dev.people))
+    figures["dev, number given"] = _told(dev, PeopleCount(known, known))
+    return figures
+
+
+def _set_aside(data: Path) -> list[tuple[Path, str]]:
+    _, aside = divide(read_manifest(data), share=_ASIDE)
+    clips: dict[str, list[Path]] = {}
+    for recording in sorted(aside, key=lambda recording: recording.path):
+        if recording.seconds >= _LEAST_S:
+            clips.setdefault(recording.speaker, []).append(data / recording.path)
+    return [
+        (path, speaker)
+        for speaker, paths in clips.items()
+        if len(paths) >= _LEAST_CLIPS
+        for path in paths[:_MOST_CLIPS]
+    ]
+
+
+def _embed(
+    clips: Sequence[tuple[Path, str]], services: Services, note: Callable[[str], None], what: str
+) -> _Heap:
+    ctx = CallbackContext()
+    note(f"{len(clips)} clips, {what}")
+    with contextlib.closing(in_order(clips, lambda clip: embed_file(clip[0], services, ctx), 2)) as answers:
+        found = [embedding for _, embedding in answers]
+    voices = Voices(
+        np.stack([embedding.vector for embedding in found]),
+        np.array([embedding.speech_s for embedding in found], dtype=np.float32),
+        calibration=services.hub.encoder().calibration,
+    )
+    _, people = np.unique([speaker for _, speaker in clips], return_inverse=True)
+    return _Heap(voices, people.astype(np.int64))
+
+
+def _folders(heap: _Heap) -> Iterator[tuple[str, _Heap]]:
+    generator = np.random.default_rng(0)
+    everybody = int(heap.people.max()) + 1
+    for share, most in _FOLDERS:
+        count = min(everybody, round(share * everybody) if share <= 1.0 else round(share))
+        for _ in range(1 if (share, most) == (1.0, 30) else _DRAWS):
+            rows = []
+            for person in generator.choice(everybody, count, replace=False):
+                own = generator.permutation(np.flatnonzero(heap.people == person))
+                limit = {0: generator.integers(1, 31), 5: generator.integers(2, 6)}.get(most, most)
+                rows.append(own[:limit])
+            yield f"{count} people, {most or '1 to 30'} recordings at most", heap.take(np.concatenate(rows))
+
+
+def _judge(folders: Sequence[tuple[str, _Heap]], choice: dict[str, float]) -> str:
+    """Over all kinds of folders alike: accuracy, and how far the number of people is off."""
+    params = Params(**choice)  # type: ignore[arg-type]
+    by_kind: dict[str, list[tuple[float, float]]] = {}
+    for kind, heap in folders:
+        labels = METHOD.run(heap.voices, PeopleCount(), params, CallbackContext()).labels
+        scores = score_groups(heap.people, labels)
+        people = int(heap.people.max()) + 1
+        by_kind.setdefault(kind, []).append((scores.acc, scores.k_error / people))
+    means = {kind: np.mean(values, axis=0) for kind, values in by_kind.items()}
+    acc = np.mean([mean[0] for mean in means.values()])
+    off = np.mean([np.mean(np.abs([value[1] for value in values])) for values in by_kind.values()])
+    detail = "; ".join(f"{kind} {mean[0]:.3f} {mean[1]:+.0%}" for kind, mean in means.items())
+    return f"ACC {acc:.4f}, people off by {off:.1%} ({detail})"
+
+
+def _told(heap: _Heap, people: PeopleCount) -> str:
+    labels = METHOD.run(heap.voices, people, METHOD.params(), CallbackContext()).labels
+    scores = score_groups(heap.people, labels)
+    right = correct(heap.people, labels)
+    low, high = interval(lambda rows: float(right[rows].mean()), heap.people)
+    return (
+        f"ACC {scores.acc:.3f} ({low:.3f} to {high:.3f}), NMI {scores.nmi:.3f}, ARI {scores.ari:.3f}, "
+        f"{scores.k_error:+d} of {len(np.unique(heap.people))} people"
+    )

@@ -1,0 +1,52 @@
+"""DEC-CRNN: convolutions and a recurrent layer on log-mel, learnt together with the groups."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from voxdesk.clustering.base import Grouping, Method, Voices, parameter
+from voxdesk.clustering.methods.dec import PAPER, DecParams, estimate_s, group, load_dec
+from voxdesk.core.cluster_types import FeatureKind, PeopleCount
+from voxdesk.core.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Params(DecParams):
+    """Parameters of the method."""
+
+    features: ClassVar[FeatureKind] = FeatureKind.LOGMEL
+    weights: str = parameter(
+        "",
+        "Folder with a CRNN that knows other people; empty: it learns from this folder.",
+    )
+
+
+def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
+    """DEC on log-mel; the network is pre-trained on the folder itself, or brought along as ``weights``.
+
+    Raises ModelError without torch, and for weights that cannot be used.
+    """
+    load_dec()
+    from voxdesk.neural.dec_nets import Crnn
+
+    if not params.weights:
+        return group(voices, people, params, lambda: Crnn(params.latent), ctx)
+    from voxdesk.neural.dec_weights import load_crnn
+
+    return group(voices, people, params, lambda: load_crnn(Path(params.weights)), ctx, pretrained=True)
+
+
+def estimate(count: int, params: Params) -> float:
+    """Seconds on two cores."""
+    return estimate_s(count, params, 0.006)
+
+
+METHOD = Method(
+    id="dec-crnn",
+    title="DEC-CRNN",
+    help="A network of convolutions and a recurrent layer learns the voices and the groups together.",
+    paper=PAPER,
+    params=Params,
+    run=run,
+    estimate=estimate,
+)

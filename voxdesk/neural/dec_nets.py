@@ -1,0 +1,95 @@
+"""Auto-encoders for deep embedded clustering: a CRNN on log-mel, and a plain one on vectors."""
+
+import itertools
+from typing import Protocol
+
+import torch
+from torch import Tensor, nn
+
+FRAMES, BANDS = 200, 80
+"""Shape of the log-mel that the CRNN reads: 4 s in steps of 20 ms."""
+
+_CHANNELS = (16, 32, 64)
+_SHRUNK = (FRAMES // 8, BANDS // 8)
+
+
+class AutoEncoder(Protocol):
+    """Something with a way into codes f32[B, L] and a way back."""
+
+    def encode(self, inputs: Tensor) -> Tensor:
+        """Codes f32[B, L] of inputs f32[B, D]."""
+
+    def decode(self, codes: Tensor) -> Tensor:
+        """What the inputs f32[B, D] must have been."""
+
+
+class Crnn(nn.Module):
+    """Three strided convolutions, a recurrent layer both ways, its mean over time, and back again.
+
+    Inputs are f32[B, FRAMES * BANDS], a row of log-mel each. The way back has no recurrent layer:
+    the code alone must hold what was said and by whom.
+    """
+
+    def __init__(self, latent: int, hidden: int = 96) -> None:
+        super().__init__()
+        steps = []
+        for before, after in zip((1, *_CHANNELS), _CHANNELS, strict=False):
+            steps += [nn.Conv2d(before, after, 3, 2, 1), nn.BatchNorm2d(after), nn.ReLU()]
+        self.convolutions = nn.Sequential(*steps)
+        self.recurrent = nn.GRU(_CHANNELS[-1] * _SHRUNK[1], hidden, batch_first=True, bidirectional=True)
+        self.project = nn.Linear(2 * hidden, latent)
+        self.unfold = nn.Linear(latent, _CHANNELS[-1] * _SHRUNK[0] * _SHRUNK[1])
+        back: list[nn.Module] = []
+        for before, after in ((64, 32), (32, 16), (16, 1)):
+            back += [nn.ReLU(), nn.ConvTranspose2d(before, after, 4, 2, 1)]
+        self.back = nn.Sequential(*back)
+
+    def encode(self, inputs: Tensor) -> Tensor:
+        """Codes f32[B, L]."""
+        picture = self.convolutions(inputs.view(-1, 1, FRAMES, BANDS))
+        sequence = picture.permute(0, 2, 1, 3).flatten(2)
+        codes: Tensor = self.project(self.recurrent(sequence)[0].mean(dim=1))
+        return codes
+
+    def decode(self, codes: Tensor) -> Tensor:
+        """Log-mel f32[B, FRAMES * BANDS]."""
+        rebuilt: Tensor = self.back(self.unfold(codes).view(-1, _CHANNELS[-1], *_SHRUNK))
+        return rebuilt.flatten(1)
+
+
+class Dense(nn.Module):
+    """The auto-encoder of Xie 2016 in a size for some thousand recordings: D-256-256-L and back."""
+
+    def __init__(self, dimension: int, latent: int, hidden: int = 256) -> None:
+        super().__init__()
+        self.inward = _dense(dimension, hidden, hidden, latent)
+        self.outward = _dense(latent, hidden, hidden, dimension)
+
+    def encode(self, inputs: Tensor) -> Tensor:
+        """Codes f32[B, L]."""
+        codes: Tensor = self.inward(inputs)
+        return codes
+
+    def decode(self, codes: Tensor) -> Tensor:
+        """Vectors f32[B, D]."""
+        rebuilt: Tensor = self.outward(codes)
+        return rebuilt
+
+
+def _dense(*sizes: int) -> nn.Sequential:
+    layers: list[nn.Module] = []
+    for before, after in itertools.pairwise(sizes):
+        layers += [nn.Linear(before, after), nn.ReLU()]
+    return nn.Sequential(*layers[:-1])
+
+
+def student_t(codes: Tensor, centres: Tensor) -> Tensor:
+    """Soft assignment q f32[B, k] of codes f32[B, L] to centres f32[k, L] (Xie 2016, equation 1)."""
+    weight = 1.0 / (1.0 + torch.cdist(codes, centres).square())
+    return weight / weight.sum(dim=1, keepdim=True)
+
+
+def target_distribution(assignment: Tensor) -> Tensor:
+    """P f32[n, k] of q f32[n, k]: sharper, and fair to small groups (Xie 2016, equation 3)."""
+    weight = assignment.square() / assignment.sum(dim=0).clamp_min(1e-12)
+    return weight / weight.sum(dim=1, keepdim=True)

@@ -1,0 +1,40 @@
+"""A CRNN that knows other people, on disk: ``crnn.safetensors`` in a folder."""
+
+from pathlib import Path
+
+from torch import Tensor
+
+from voxdesk.core.errors import ModelError
+from voxdesk.neural.dec_nets import Crnn
+
+FILE = "crnn.safetensors"
+
+
+def save_crnn(folder: Path, network: Crnn) -> None:
+    """Write the weights; the folder is made."""
+    from safetensors.torch import save_file
+
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / f"{FILE}.new"
+    save_file(network.state_dict(), draft)
+    draft.replace(folder / FILE)
+
+
+def load_crnn(folder: Path) -> Crnn:
+    """The network in ``folder``, of whatever size it was trained with. Raises ModelError."""
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    path = folder / FILE
+    if not path.is_file():
+        raise ModelError(
+            f"There is no {FILE} in {folder}.",
+            hint="Train one with scripts/pretrain_crnn.py, or leave the weights out.",
+        )
+    try:
+        state: dict[str, Tensor] = load_file(path)
+        network = Crnn(len(state["project.weight"]), state["recurrent.weight_hh_l0"].shape[1])
+        network.load_state_dict(state)
+    except (SafetensorError, KeyError, RuntimeError, OSError) as error:
+        raise ModelError(f"{path} holds no weights of a CRNN for clustering.") from error
+    return network
