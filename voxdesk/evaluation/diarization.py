@@ -20,7 +20,7 @@ class DiarizationScores:
 
     ``der`` is by collar, as pyannote.metrics counts it: seconds left out around a border of the
     truth, half of it on either side (NIST's collar of 0.25 s is 0.5 here). ``missed``,
-    ``false_alarm`` and ``confusion`` add up to the rate at collar 0. ``people_error`` is the mean
+    ``false_alarm`` and ``confusion`` add up to the rate at the first collar. ``people_error`` is the mean
     difference between the number of people found and true, ``people_exact`` the share of
     recordings where there is none.
     """
@@ -35,8 +35,12 @@ class DiarizationScores:
     people_exact: float
 
 
-def score_turns(pairs: Iterable[tuple[Sequence[Turn], Sequence[Turn]]]) -> DiarizationScores:
+def score_turns(
+    pairs: Iterable[tuple[Sequence[Turn], Sequence[Turn]]], collars: Sequence[float] = COLLARS
+) -> DiarizationScores:
     """Score pairs of turns (truth, found); turns are told apart by their label and may overlap.
+
+    The parts of the rate are those at the first of ``collars``.
 
     Raises DataError when pyannote.metrics is not installed.
     """
@@ -47,7 +51,7 @@ def score_turns(pairs: Iterable[tuple[Sequence[Turn], Sequence[Turn]]]) -> Diari
             "Error rates of timelines need pyannote.metrics, which is not installed.",
             hint="Install it with: pip install 'voxdesk[evaluation]'",
         ) from error
-    metrics = {collar: DiarizationErrorRate(collar=collar, skip_overlap=False) for collar in COLLARS}
+    metrics = {collar: DiarizationErrorRate(collar=collar, skip_overlap=False) for collar in collars}
     differences = []
     for truth, found in pairs:
         for metric in metrics.values():
@@ -55,7 +59,7 @@ def score_turns(pairs: Iterable[tuple[Sequence[Turn], Sequence[Turn]]]) -> Diari
         differences.append(len({turn.label for turn in found}) - len({turn.label for turn in truth}))
     if not differences:
         raise DataError("There is nothing to score.")
-    parts = metrics[0.0].accumulated_
+    parts = metrics[collars[0]].accumulated_
     speech_s = max(parts["total"], 1e-9)
     return DiarizationScores(
         recordings=len(differences),

@@ -6,6 +6,7 @@ import numpy as np
 
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.errors import ModelError
+from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import AudioClip, Embedding, Float32, Segment
 from voxdesk.core.voice_gate import VoiceGate
 from voxdesk.inference.manifest import ModelManifest
@@ -54,6 +55,11 @@ class Encoder:
     def gate(self) -> VoiceGate | None:
         """The limits beyond which more than one voice speaks, when they were measured."""
         return self._network.manifest.gate
+
+    @property
+    def turns(self) -> TurnSettings:
+        """How its windows are made into turns: as tuned for it, else as is usual."""
+        return self._network.manifest.turns or TurnSettings()
 
     def embed(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> Embedding:
         """The voice in ``clip``; with ``speech`` only in those segments (seconds from its first sample).

@@ -1,5 +1,6 @@
 """A model's folder in, its checked description out: what the network is, needs and was made from."""
 
+import dataclasses
 import hashlib
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -9,6 +10,7 @@ from typing import Any, Literal, cast
 
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.errors import ModelError
+from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.voice_gate import VoiceGate
 from voxdesk.features.kaldi_fbank import KaldiSettings
 
@@ -53,6 +55,7 @@ class ModelManifest:
     calibration: Calibration | None = None
     gender: GenderCalibration | None = None
     gate: VoiceGate | None = None
+    turns: TurnSettings | None = None
     figures: Mapping[str, Any] = field(default_factory=dict)
     created: str = ""
     default: bool = False
@@ -134,6 +137,7 @@ class _Reader:
             calibration=self._calibration(),
             gender=self._gender(),
             gate=self._gate(self._positive("dimension")),
+            turns=self._turns(),
             figures=self._sub_table("figures") or {},
             created=str(self._table.get("created", "")),
             default=self._table.get("default", False) is True,
@@ -253,6 +257,16 @@ class _Reader:
                 reader.text("scale"),
                 reader.text("mean"),
             )
+        except ValueError as error:
+            raise reader.error(str(error)) from error
+
+    def _turns(self) -> TurnSettings | None:
+        reader = self._sub_reader("turns")
+        if reader is None:
+            return None
+        known = {field.name for field in dataclasses.fields(TurnSettings)}
+        try:
+            return TurnSettings(**{name: reader.number(name) for name in reader._table if name in known})
         except ValueError as error:
             raise reader.error(str(error)) from error
 

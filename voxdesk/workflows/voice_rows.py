@@ -10,24 +10,22 @@ from voxdesk.audio.files import open_audio, probe
 from voxdesk.core.cluster_types import FeatureKind, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Float32, Segment
+from voxdesk.core.types import Float32
 from voxdesk.features.mfcc import MfccStatistics
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.timeline.turns import to_turns
-from voxdesk.timeline.windows import windows
-from voxdesk.workflows import identify
 from voxdesk.workflows.embed import ROAD, embed_file
-from voxdesk.workflows.hearing import SegmentSum, hear
+from voxdesk.workflows.hearing import hear
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
+from voxdesk.workflows.voices_apart import JOIN_GAP_S, group_windows, hear_windows
 
 LEAST_SPEECH_S = 0.1
 """Less speech than this in a recording, and nobody is heard in it."""
 
-_JOIN_GAP_S = 0.5
 _MFCC_ROAD = "mfcc-statistics-1"
-_SEGMENTS_ROAD = f"{ROAD} segments-1"
+_SEGMENTS_ROAD = f"{ROAD} segments-2"
 _TIMES = 2  # columns before the vector in a cached segment: start and end
 
 
@@ -111,20 +109,14 @@ def _segments(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, .
 def _cut(path: Path, services: Services, ctx: Context) -> Float32:
     """Rows f32[n, 2 + D]: a stretch of one voice, and the mean vector of that voice in the recording."""
     encoder = services.hub.encoder()
-    speech, pieces, parts = SegmentSum(), list[Segment](), list[Float32]()
-    for block in hear(path, services.speech, ctx):
-        speech.push(block)
-        inside = windows(block.speech, identify.WINDOW_S, identify.HOP_S)
-        parts.append(encoder.embed_windows(block.at_16k, inside))
-        start_s = block.sound.start_s
-        pieces += [Segment(start_s + piece.start_s, start_s + piece.end_s) for piece in inside]
-    if not pieces:
+    heard = hear_windows(path, services, encoder.turns, ctx)
+    vectors = heard.vectors
+    if not heard.windows:
         return np.empty((0, _TIMES + encoder.dimension), dtype=np.float32)
-    vectors = np.concatenate(parts)
-    labels = identify.group_windows(pieces, vectors, services, ctx)
+    labels = group_windows(heard, encoder.turns, ctx)
     means = np.stack([vectors[labels == voice].mean(axis=0) for voice in range(labels.max() + 1)])
     means /= np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-12)
-    turns = to_turns(speech.finish(), pieces, labels, _JOIN_GAP_S)
+    turns = to_turns(heard.speech, heard.windows, labels, JOIN_GAP_S)
     rows = [np.concatenate([[turn.start_s, turn.end_s], means[turn.voice]]) for turn in turns]
     return np.stack(rows).astype(np.float32)
 

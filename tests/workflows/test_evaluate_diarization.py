@@ -1,0 +1,84 @@
+"""The whole road from a corpus to error rates, with synthetic people as corpus."""
+
+import csv
+import wave
+from pathlib import Path
+
+import pytest
+
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import DataError
+from voxdesk.core.turn_settings import TurnSettings
+from voxdesk.inference.manifest import load_manifest
+from voxdesk.training.conversation_sets import Part
+from voxdesk.training.corpus import COLUMNS
+from voxdesk.workflows.evaluate_diarization import (
+    EvaluateTurnsRequest,
+    evaluate_turns,
+    tune_turns,
+    write_settings,
+)
+from voxdesk.workflows.services import Services
+
+
+@pytest.fixture
+def small_corpus(tmp_path: Path, voices: dict[str, list[Path]]) -> Path:
+    """A manifest over the synthetic people: all of them in dev."""
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    with (folder / "manifest.csv").open("w", newline="", encoding="utf-8") as file:
+        table = csv.DictWriter(file, COLUMNS)
+        table.writeheader()
+        for name, paths in voices.items():
+            for path in paths:
+                (folder / path.name).write_bytes(path.read_bytes())
+                with wave.open(str(path)) as sound:
+                    seconds = sound.getnframes() / sound.getframerate()
+                row = {"path": path.name, "corpus": "espeak", "speaker": name, "split": "dev"}
+                table.writerow({**row, "seconds": f"{seconds:.2f}", "original_rate": 22050})
+    return folder
+
+
+def request(corpus: Path, **choices) -> EvaluateTurnsRequest:
+    return EvaluateTurnsRequest(corpus, Part.SCORE, each=2, people_counts=(2, 3), **choices)
+
+
+def test_plain_voices_are_told_apart(services: Services, small_corpus: Path, tmp_path: Path) -> None:
+    pytest.importorskip("pyannote.metrics")
+    scores = evaluate_turns(request(small_corpus, keep=tmp_path / "kept"), services, CallbackContext())
+    assert scores.recordings == 4
+    assert scores.der[0.5] < 0.25
+    assert scores.der[0.0] >= scores.der[0.25] >= scores.der[0.5]
+    names = sorted(path.name for path in (tmp_path / "kept").iterdir())
+    assert len(names) == 8
+    truth = (tmp_path / "kept" / names[0].replace(".wav", ".rttm")).read_text(encoding="utf-8")
+    assert truth.startswith("SPEAKER ")
+
+
+def test_tuning_measures_how_alike_windows_of_a_voice_are(services: Services, small_corpus: Path) -> None:
+    pytest.importorskip("pyannote.metrics")
+    found = tune_turns(request(small_corpus), services, CallbackContext())
+    assert 0.5 < found.similarity < 0.95  # the small encoder knows these voices well
+    assert found.begin == found.similarity
+
+
+def test_a_corpus_with_too_few_people(services: Services, small_corpus: Path) -> None:
+    with pytest.raises(DataError, match="Fewer than 8 people"):
+        evaluate_turns(
+            EvaluateTurnsRequest(small_corpus, each=1, people_counts=(8,)), services, CallbackContext()
+        )
+
+
+def test_settings_come_back_from_the_manifest(listening_models: Path, tmp_path: Path) -> None:
+    model = tmp_path / "voice"
+    model.mkdir()
+    for path in (listening_models / "voice").iterdir():
+        (model / path.name).write_bytes(path.read_bytes())
+    before = load_manifest(model)
+    assert before.turns is None
+    for settings in (TurnSettings(evidence=0.3), TurnSettings(sparsity=7.5)):
+        write_settings(model / "manifest.toml", settings)
+        after = load_manifest(model)
+        assert after.turns == settings
+        assert after.calibration == before.calibration
+    assert (model / "manifest.toml").read_text(encoding="utf-8").count("[turns]") == 1

@@ -1,0 +1,33 @@
+"""How the windows of one encoder are made into turns; data that its manifest carries."""
+
+import dataclasses
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TurnSettings:
+    """Who spoke when, for one encoder.
+
+    Windows of ``window_s`` lie ``hop_s`` apart; two of one voice have a mean cosine of
+    ``similarity``. Groups begin with those alike by ``begin``, more of them than there are voices;
+    then a variational hidden Markov model (VBx, Landini et al. 2022) thins them out, with the
+    paper's ``evidence`` (Fa: what a window counts for, as neighbours overlap), ``sparsity`` (Fb:
+    how dear another voice is) and ``stay`` (the chance that a window has the voice of the one
+    before). Who says less than ``least_voice_s`` in all is nobody new.
+    """
+
+    window_s: float = 1.5
+    hop_s: float = 0.5
+    similarity: float = 0.35
+    begin: float = 0.35
+    evidence: float = 0.4
+    sparsity: float = 3.0
+    stay: float = 0.85
+    least_voice_s: float = 2.0
+
+    def __post_init__(self) -> None:
+        for field in dataclasses.fields(self):
+            if not getattr(self, field.name) > 0:
+                raise ValueError(f"{field.name} must be above 0")
+        if not (self.similarity < 1 and self.begin < 1 and self.stay < 1):
+            raise ValueError("similarity, begin and stay must be below 1")

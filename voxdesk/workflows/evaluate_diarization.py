@@ -1,0 +1,178 @@
+"""A corpus in; how well turns are found in conversations mixed from it, and settings tuned by them, out."""
+
+import dataclasses
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.audio.files import write_wav
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
+from voxdesk.core.turn_settings import TurnSettings
+from voxdesk.core.types import Gender, Turn
+from voxdesk.evaluation.diarization import DiarizationScores, score_turns
+from voxdesk.timeline.formats import to_rttm
+from voxdesk.timeline.turns import VoiceTurn
+from voxdesk.training.conversation_sets import PEOPLE, conversations
+from voxdesk.training.conversation_sets import Part as People
+from voxdesk.training.conversations import Conversation
+from voxdesk.workflows.progress import Part, Quiet
+from voxdesk.workflows.services import Services
+from voxdesk.workflows.voices_apart import HeardWindows, find_turns, hear_windows
+
+EVIDENCE = (0.2, 0.3, 0.4, 0.6)
+SPARSITY = (2.0, 3.0, 5.0, 8.0)
+STAY = (0.7, 0.85, 0.95)
+# What a recording with a wrong number of people weighs in tuning, beside the error rate.
+_COUNT_WEIGHT = 0.1
+_PURE = 0.7  # a window is of one voice when so much of it is that voice's speech
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateTurnsRequest:
+    """Judge the turns found in ``each`` conversations of every number of people in ``people_counts``.
+
+    ``people`` says whose they are; with ``keep`` sounds and truth are written into that folder.
+    """
+
+    corpus: Path
+    people: People = People.SCORE
+    each: int = 6
+    people_counts: tuple[int, ...] = PEOPLE
+    keep: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """A conversation without its sound."""
+
+    truth: tuple[Turn, ...]
+    heard: HeardWindows
+
+
+def evaluate_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> DiarizationScores:
+    """Score the program as it is; raises DataError, AudioError, ModelError."""
+    settings = services.hub.encoder().turns
+    trials = _hear(request, services, settings, Part(ctx, 0.0, 0.8))
+    return _score(trials, settings, ctx)
+
+
+def tune_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> TurnSettings:
+    """The settings that err least in the conversations of ``request``.
+
+    The similarity is measured; what a window counts for, what a voice costs and how long it stays
+    are tried out, the last one alone. Raises as ``evaluate_turns``.
+    """
+    settings = TurnSettings()
+    trials = _hear(request, services, settings, Part(ctx, 0.0, 0.5))
+    same = similarity(trials)
+    settings = dataclasses.replace(settings, similarity=same, begin=same)
+    tries = [
+        dataclasses.replace(settings, evidence=evidence, sparsity=sparsity)
+        for evidence, sparsity in itertools.product(EVIDENCE, SPARSITY)
+    ]
+    best = _least_wrong(trials, tries, Part(ctx, 0.5, 0.9))
+    tries = [dataclasses.replace(best, stay=stay) for stay in STAY]
+    return _least_wrong(trials, tries, Part(ctx, 0.9, 1.0))
+
+
+def write_settings(manifest: Path, settings: TurnSettings) -> None:
+    """Put ``settings`` as the table [turns] into a model's manifest; raises DataError."""
+    lines = ["[turns]"]
+    lines += [f"{name} = {round(value, 4)}" for name, value in dataclasses.asdict(settings).items()]
+    try:
+        kept = _without_table(manifest.read_text(encoding="utf-8").splitlines(), "[turns]")
+        draft = manifest.with_suffix(".new")
+        draft.write_text("\n".join([*kept, "", *lines]) + "\n", encoding="utf-8")
+        draft.replace(manifest)
+    except OSError as error:
+        raise DataError(f"{manifest} cannot be written: {error.strerror}.") from error
+
+
+def similarity(trials: Sequence[_Trial]) -> float:
+    """The mean cosine of windows of one voice that do not overlap each other."""
+    found = []
+    for trial in trials:
+        owners = np.array(
+            [_owner(window.start_s, window.end_s, trial.truth) for window in trial.heard.windows]
+        )
+        starts = np.array([window.start_s for window in trial.heard.windows])
+        for owner in np.unique(owners[owners >= 0]):
+            own = np.flatnonzero(owners == owner)
+            cosines = trial.heard.vectors[own] @ trial.heard.vectors[own].T
+            apart = np.abs(starts[own, None] - starts[None, own]) >= TurnSettings().window_s
+            found.append(cosines[apart])
+    if not found or not sum(len(one) for one in found):
+        raise DataError("The conversations hold too little speech of anybody.")
+    return float(np.clip(np.concatenate(found).mean(), 0.05, 0.95))
+
+
+def _hear(
+    request: EvaluateTurnsRequest, services: Services, settings: TurnSettings, ctx: Context
+) -> list[_Trial]:
+    trials = []
+    for talk in _conversations(request, ctx):
+        if request.keep is not None:
+            _write(talk, request.keep)
+        trials.append(_Trial(talk.turns, hear_windows(talk.sound, services, settings, Quiet(ctx))))
+    return trials
+
+
+def _conversations(request: EvaluateTurnsRequest, ctx: Context) -> Iterator[Conversation]:
+    return conversations(request.corpus, request.people, ctx, each=request.each, people=request.people_counts)
+
+
+def _score(
+    trials: Sequence[_Trial], settings: TurnSettings, ctx: Context, collars: Sequence[float] | None = None
+) -> DiarizationScores:
+    pairs = [(trial.truth, _as_turns(find_turns(trial.heard, settings, Quiet(ctx)))) for trial in trials]
+    return score_turns(pairs) if collars is None else score_turns(pairs, collars)
+
+
+def _least_wrong(trials: Sequence[_Trial], tries: Sequence[TurnSettings], ctx: Context) -> TurnSettings:
+    costs = []
+    for number, settings in enumerate(tries):
+        ctx.report(number / len(tries), f"evidence {settings.evidence}, sparsity {settings.sparsity}")
+        scores = _score(trials, settings, ctx, (0.25,))
+        costs.append(scores.der[0.25] + _COUNT_WEIGHT * (1.0 - scores.people_exact))
+    return tries[int(np.argmin(costs))]
+
+
+def _as_turns(turns: Sequence[VoiceTurn]) -> tuple[Turn, ...]:
+    return tuple(Turn(turn.start_s, turn.end_s, None, str(turn.voice), Gender.UNCERTAIN) for turn in turns)
+
+
+def _owner(start_s: float, end_s: float, truth: Sequence[Turn]) -> int:
+    """The number of the person who has a window nearly alone, -1 when there is none."""
+    labels = sorted({turn.label for turn in truth})
+    shares = np.zeros(len(labels))
+    for turn in truth:
+        shared_s = min(end_s, turn.end_s) - max(start_s, turn.start_s)
+        if shared_s > 0:
+            shares[labels.index(turn.label)] += shared_s / (end_s - start_s)
+    alone = shares.max() >= _PURE and shares.sum() - shares.max() <= 1 - _PURE
+    return int(shares.argmax()) if alone else -1
+
+
+def _write(talk: Conversation, folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_wav(folder / f"{talk.name}.wav", talk.sound)
+        (folder / f"{talk.name}.rttm").write_text(to_rttm(talk.turns, f"{talk.name}.wav"), encoding="utf-8")
+    except OSError as error:
+        raise DataError(f"{folder} cannot be written: {error.strerror}.") from error
+
+
+def _without_table(lines: Sequence[str], head: str) -> list[str]:
+    kept, inside = [], False
+    for line in lines:
+        if line.startswith("["):
+            inside = line.strip() == head
+        if not inside:
+            kept.append(line)
+    while kept and not kept[-1].strip():
+        kept.pop()
+    return kept
