@@ -34,7 +34,10 @@ def run_window(argv: Sequence[str]) -> int:
         return 2
     paths = default_paths()
     set_up_logging(paths.log)
+    from voxdesk.ui.language import use_language
+
     app = make_application(argv)
+    use_language(app, load_settings(paths.settings).language)
     window = build_window(paths)
     _catch_everything(window)
     window.show()
@@ -98,6 +101,7 @@ def _after_first_picture(window: "MainWindow", runner: Any) -> None:
 
     if window.closing:
         return
+    window.begin_as_before()
     encoder = runner.submit(load_encoder, None)
     encoder.finished.connect(window.set_model)
     encoder.failed.connect(window.show_problem)

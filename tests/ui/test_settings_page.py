@@ -118,7 +118,7 @@ def test_microphones_come_and_go(make_page, inputs, qtbot) -> None:
     qtbot.waitUntil(
         lambda: microphones(page) == ["System default", "USB Microphone", "Headset"], timeout=5000
     )
-    box = page.findChild(QComboBox)
+    box = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Microphone")
     assert box.currentText() == "Headset"
     assert "2 microphones found" in words(page)
     inputs.connected = (USB,)

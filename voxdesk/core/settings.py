@@ -3,7 +3,7 @@
 import dataclasses
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,16 @@ class Settings:
     """Every setting with its default; a changed copy is made with ``dataclasses.replace``."""
 
     theme: str = "system"
+    language: str = "system"
     last_page: str = "listen"
     geometry: str = ""
+    menu_bar: bool = True
+    tour_done: bool = False
+    recent: tuple[str, ...] = ()
+    shortcuts: dict[str, str] = field(default_factory=dict)
+    splitters: dict[str, str] = field(default_factory=dict)
+    watched_folder: str = ""
+    watching: bool = False
     input_device: str = ""
     fft_size: int = 2048
     window: str = "hann"
@@ -62,8 +70,17 @@ def _valid(stored: dict[str, Any]) -> dict[str, Any]:
         value = stored.get(name, default)
         if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
             value = float(value)
-        if type(value) is type(default):
+        if isinstance(default, tuple) and isinstance(value, list):
+            value = tuple(value)
+        if type(value) is type(default) and all(isinstance(each, str) for each in _members(value)):
             kept[name] = value
         else:
             logger.warning("setting %s has the wrong type, its default is used", name)
     return kept
+
+
+def _members(value: Any) -> list[Any]:
+    """What must be text inside ``value``: tables and lists of settings hold nothing else."""
+    if isinstance(value, dict):
+        return [*value, *value.values()]
+    return list(value) if isinstance(value, tuple) else []

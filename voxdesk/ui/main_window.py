@@ -3,7 +3,6 @@
 import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +13,23 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.actions import keys_and_words, make_action
-from voxdesk.ui.dropped import dropped_paths, find_recordings
+from voxdesk.ui import surroundings
+from voxdesk.ui.commands import Commands
+from voxdesk.ui.dropped import dropped_paths
 from voxdesk.ui.icons import program_icon
+from voxdesk.ui.layouts import keep_layout, restore_layout
+from voxdesk.ui.menus import MenuBar
+from voxdesk.ui.opening import Opening
 from voxdesk.ui.pages.page import Page
+from voxdesk.ui.recent import remember
 from voxdesk.ui.theme import GAP_PX, Theme, apply_theme, ask_desktop, theme_for
 from voxdesk.ui.translation import mark, tr
+from voxdesk.ui.watching import FolderWatch
 from voxdesk.ui.widgets.job_bar import JobBar
 from voxdesk.ui.widgets.notice import NoticeBar
 from voxdesk.ui.widgets.rail import Rail
+from voxdesk.ui.widgets.tour import TourStep, first_steps
+from voxdesk.ui.window_commands import window_commands
 
 TITLE = "VoxDesk"
 _FIRST_SIZE = QSize(1280, 800)
@@ -73,8 +80,11 @@ class MainWindow(QMainWindow):
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(lambda: self.settings_changed.emit(self.settings))
         _dress_program(self._theme)
+        self.commands = Commands(self)
+        self.opening = Opening(runner, self)
+        self.watch = FolderWatch(runner, self)
         self._build()
-        self._make_actions()
+        self._join_parts()
         self._restore()
         self.raised.connect(self.show_problem)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -106,6 +116,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
             self._join(name, page)
             page.set_theme(self._theme)
+            restore_layout(name, page, self.settings.splitters)
         return self._pages[name]
 
     def show_page(self, name: str) -> None:
@@ -115,6 +126,8 @@ class MainWindow(QMainWindow):
         self._rail.select(name)
         title = tr(self._entries[name].title)
         self.setWindowTitle(f"{TITLE} · {title}")
+        self.commands.show_page(name)
+        self._menus.show_page(title)
         if self.settings.last_page != name:
             self._take_settings(dataclasses.replace(self.settings, last_page=name))
         page.refresh()
@@ -124,13 +137,14 @@ class MainWindow(QMainWindow):
         if not paths:
             return
         if len(paths) == 1 and not paths[0].is_dir():
-            self.show_page("listen")
-            self.page("listen").open_path(paths[0])
-            return
-        root = paths[0] if len(paths) == 1 else None
-        job = self._runner.submit(find_recordings, tuple(paths), tr("Looking for recordings"))
-        job.finished.connect(lambda found: self._choose_recording(found, root))
-        job.failed.connect(self.show_problem)
+            self.show_recording(paths[0])
+        else:
+            self.opening.open(paths)
+
+    def show_recording(self, path: Path) -> None:
+        """Show and analyse a recording on Listen."""
+        self.show_page("listen")
+        self.page("listen").open_path(path)
 
     def show_problem(self, error: BaseException) -> None:
         """Show the words of a UserError above the page; anything else is a fault of the program."""
@@ -148,14 +162,95 @@ class MainWindow(QMainWindow):
         self._job_bar.set_model(model_id)
 
     @property
-    def shortcuts(self) -> tuple[tuple[str, str], ...]:
-        """Keys and what they do: the window's, then those of every page."""
-        own = keys_and_words(self)
-        return own + tuple(
+    def fixed_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of the pages that cannot be changed: they work only where nobody types."""
+        return tuple(
             (tr(keys), tr(words))
             for entry in self._entries.values()
             for keys, words in entry.load().SHORTCUTS
         )
+
+    def tour_steps(self) -> tuple[TourStep, ...]:
+        """The first steps, each beside the button that it is about."""
+        return first_steps(self._rail, self.commands)
+
+    @property
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """Keys and what they do: the window's, then those of every page."""
+        own = tuple(
+            (self.commands.native_keys(each.id), each.words)
+            for each in self.commands.all
+            if self.commands.keys(each.id)
+        )
+        return own + self.fixed_keys
+
+    # What the commands do.
+
+    def ask_recording(self) -> None:
+        """Ask which recording to open."""
+        self.show_page("listen")
+        self.page("listen").choose_file()
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent recordings."""
+        self._take_settings(dataclasses.replace(self.settings, recent=()))
+        self._menus.refresh()
+
+    def switch_theme(self) -> None:
+        """Dark when it is light, light when it is dark."""
+        other = "light" if self._theme.dark else "dark"
+        self._take_settings(dataclasses.replace(self.settings, theme=other))
+
+    def switch_menu_bar(self) -> None:
+        """Show or hide the menus; what they hold stays in the palette and on the keys."""
+        shown = not self.settings.menu_bar
+        self._take_settings(dataclasses.replace(self.settings, menu_bar=shown))
+        self._menus.set_visible(shown)
+        if not shown:
+            keys = self.commands.native_keys("view.menu_bar")
+            self.show_message(tr("The menus are hidden; {keys} brings them back", keys=keys))
+
+    def switch_full_screen(self) -> None:
+        """Use the whole screen, or stop doing so."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def show_palette(self) -> None:
+        """Find a command or a recent recording by some letters of its words."""
+        surroundings.show_palette(self)
+
+    def show_help(self) -> None:
+        """Open the guide at the page that is shown."""
+        surroundings.show_help(self)
+
+    def show_keys(self) -> None:
+        """Let the user change the keys."""
+        surroundings.show_keys(self)
+
+    def show_tour(self) -> None:
+        """Show the first steps."""
+        surroundings.show_tour(self)
+
+    def ask_diagnostics(self) -> None:
+        """Ask where to write what helps to find a fault."""
+        surroundings.ask_diagnostics(self, self._runner)
+
+    def show_watch(self, folder: Path | None = None) -> None:
+        """Show the folder that is watched and what came; begin with ``folder`` where one is given."""
+        surroundings.show_watch(self, folder)
+
+    def begin_as_before(self) -> None:
+        """Show the first steps at the very first start, and watch the folder that was watched."""
+        if not self.settings.tour_done:
+            self.show_tour()
+        if self.settings.watching and self.settings.watched_folder:
+            self.watch.start(Path(self.settings.watched_folder))
+
+    def change_settings(self, **fields: Any) -> None:
+        """Change fields of the settings, as a page does."""
+        self._take_settings(dataclasses.replace(self.settings, **fields))
 
     # Building.
 
@@ -194,19 +289,35 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._job_bar)
         self.setCentralWidget(whole)
 
-    def _make_actions(self) -> None:
-        for number, entry in enumerate(self._entries.values(), start=1):
-            make_action(
-                self,
-                tr("Go to {page}", page=tr(entry.title)),
-                f"Ctrl+{number}",
-                partial(self.show_page, entry.name),
-            )
-        if "listen" in self._entries:
-            make_action(self, tr("Open a recording"), "Ctrl+O", self._ask_recording)
-        make_action(self, tr("Switch between light and dark"), "Ctrl+Shift+L", self._switch_theme)
-        make_action(self, tr("Help"), "F1", self._show_help)
-        make_action(self, tr("Leave VoxDesk"), "Ctrl+Q", self.close)
+    def _join_parts(self) -> None:
+        self._menus = MenuBar(
+            self, self.commands, lambda: [Path(each) for each in self.settings.recent], self.show_recording
+        )
+        self.commands.set_keys(self.settings.shortcuts)
+        for command in window_commands(
+            self, [(each.name, tr(each.title)) for each in self._entries.values()]
+        ):
+            self.commands.add(command)
+        self._menus.set_visible(self.settings.menu_bar)
+        self.opening.chosen.connect(self.show_recording)
+        self.opening.problem.connect(self.show_problem)
+        self.opening.folder_actions = self._folder_actions()
+        self.watch.fpir = lambda: self.settings.target_fpir
+        self.watch.told.connect(self.show_message)
+        self.watch.problem.connect(self.show_problem)
+
+    def _folder_actions(self) -> tuple[tuple[str, Callable[[Path], object]], ...]:
+        """What else than opening a recording can be done with a folder."""
+        watching = (tr("Watch this folder"), self.show_watch)
+        if "folders" not in self._entries:
+            return (watching,)
+        return ((tr("Group the voices in it"), self._group_folder), watching)
+
+    def _layouts(self) -> dict[str, str]:
+        kept = dict(self.settings.splitters)
+        for name, page in self._pages.items():
+            kept |= keep_layout(name, page)
+        return kept
 
     def _restore(self) -> None:
         self._hand_on_theme()
@@ -222,6 +333,9 @@ class MainWindow(QMainWindow):
         page.told.connect(self.show_message)
         page.problem.connect(self.show_problem)
         page.enrol_requested.connect(self._enrol)
+        page.recording_opened.connect(self._remember)
+        page.command_wanted.connect(self.commands.run)
+        self.commands.add_for_page(name, page.commands())
         page.set_shortcuts(lambda: self.shortcuts)
 
     # Slots.
@@ -257,31 +371,13 @@ class MainWindow(QMainWindow):
         source, name = asked
         self.page("speakers").enrol_sources((source,), name)
 
-    def _ask_recording(self) -> None:
-        self.show_page("listen")
-        self.page("listen").choose_file()
+    def _remember(self, path: Path) -> None:
+        self._take_settings(dataclasses.replace(self.settings, recent=remember(self.settings.recent, path)))
+        self._menus.refresh()
 
-    def _choose_recording(self, found: tuple[Path, ...], root: Path | None) -> None:
-        from voxdesk.ui.dialogs.pick_recording import PickRecordingDialog
-
-        if len(found) == 1:
-            self.open_recordings(found)
-            return
-        dialog = PickRecordingDialog(found, root, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.open_recordings([dialog.picked] if dialog.picked else []))
-        dialog.open()
-
-    def _show_help(self) -> None:
-        from voxdesk.ui.dialogs.help import HelpDialog
-
-        dialog = HelpDialog(self.shortcuts, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _switch_theme(self) -> None:
-        other = "light" if self._theme.dark else "dark"
-        self._take_settings(dataclasses.replace(self.settings, theme=other))
+    def _group_folder(self, folder: Path) -> None:
+        self.show_page("folders")
+        self.page("folders").open_folder(folder)
 
     def _follow_system(self) -> None:
         if self.settings.theme == "system":
@@ -328,10 +424,13 @@ class MainWindow(QMainWindow):
         if not self._closing:
             self._closing = True
             self.settings = dataclasses.replace(
-                self.settings, geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+                self.settings,
+                geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+                splitters=self._layouts(),
             )
             self._saving.stop()
             self.settings_changed.emit(self.settings)
+            self.watch.stop()
             for page in self._pages.values():
                 page.shut_down()
             self._runner.cancel_all()

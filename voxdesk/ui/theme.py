@@ -213,6 +213,7 @@ QFrame[role="notice"] { background: @panel; border: 1px solid @line; border-radi
 QFrame[role="notice"][tone="bad"] { border-color: @bad; }
 QFrame[role="notice"][tone="warn"] { border-color: @warn; }
 QFrame[role="notice"][tone="good"] { border-color: @good; }
+QFrame[role="tour"] { background: @panel; border: 1px solid @accent; border-radius: 10px; }
 QFrame[role="drop"] { background: @panel; border: 1px dashed @accent; border-radius: 10px; }
 
 QPushButton, QToolButton { background: @control; color: @text; border: 1px solid @line;
@@ -283,6 +284,7 @@ QTableView, QTreeView, QListView { background: transparent; border: none; outlin
 QTableView::item { padding: 4px 6px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selected; color: @text; }
 QTableView::item:focus { border-bottom: 1px solid @accent; }
+QTreeView::item { padding: 4px 6px; }
 QListView::item { padding: 6px 8px; border-radius: 6px; }
 QListView::item:selected { background: @selected; color: @text; }
 QListView::indicator { width: 15px; height: 15px; background: @control; border: 1px solid @dim;

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT = "VoxDesk"
+MESSAGES = "Messages"
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -24,6 +25,16 @@ def tr_counted(one: str, count: int) -> str | None:
     """``count`` with the noun ``one`` in the plural form of the language; None where it is English."""
     said = QCoreApplication.translate(CONTEXT, f"%Ln {one}", None, count)
     return None if said.endswith(f" {one}") else said
+
+
+def language() -> str:
+    """The language of the window as its files are called: "en", "de", "zh_CN"."""
+    return QCoreApplication.translate(CONTEXT, "LANGUAGE_CODE").replace("LANGUAGE_CODE", "en")
+
+
+def translated(message: str) -> str:
+    """A sentence that was made below the window, translated where it is known."""
+    return QCoreApplication.translate(MESSAGES, message) if message else ""
 
 
 def mark(text: str) -> str:

@@ -4,9 +4,9 @@ import platform
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 import voxdesk
 from voxdesk.ui.dialogs.frame import DialogFrame
@@ -31,6 +31,14 @@ class CrashDialog(DialogFrame):
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details of the fault"))
         self.details.setMinimumHeight(170)
+        fold = QPushButton(tr("Details"))
+        fold.setProperty("kind", "small")
+        fold.setAccessibleName(tr("Show or hide the details"))
+        fold.setCheckable(True)
+        fold.setAutoDefault(False)
+        fold.toggled.connect(self.details.setVisible)
+        self.details.hide()
+        self.body.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.details)
         where = QLineEdit(str(log_file))
         where.setReadOnly(True)

@@ -1,6 +1,7 @@
 """Several recordings in, the one that the user wants to look at out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +15,14 @@ from voxdesk.ui.words import counted
 class PickRecordingDialog(DialogFrame):
     """A list with a search field; ``picked`` is the chosen path."""
 
-    def __init__(self, paths: Sequence[Path], root: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        root: Path | None,
+        parent: QWidget | None = None,
+        *,
+        actions: Sequence[tuple[str, Callable[[Path], object]]] = (),
+    ) -> None:
         count = counted(len(paths), "recording")
         title = tr("{recordings} in {folder}", recordings=count, folder=root.name or root) if root else count
         super().__init__(
@@ -42,6 +50,10 @@ class PickRecordingDialog(DialogFrame):
         self._list.currentItemChanged.connect(lambda *_: self._enable())
         self.body.addWidget(self._search)
         self.body.addWidget(self._list)
+        if root is not None:
+            for words, todo in actions:
+                button = self.add_button(words, left=True)
+                button.clicked.connect(partial(self._leave_to, partial(todo, root)))
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self._open = self.add_button(tr("Open"), kind="primary")
         self._open.clicked.connect(self.accept)
@@ -51,6 +63,10 @@ class PickRecordingDialog(DialogFrame):
         """The chosen recording."""
         item = self._list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None and not item.isHidden() else None
+
+    def _leave_to(self, todo: Callable[[], object]) -> None:
+        self.reject()
+        todo()
 
     def _filter(self, text: str) -> None:
         first = -1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
+from voxdesk.ui.commands import Command
 from voxdesk.ui.listening.file_flow import FileFlow
 from voxdesk.ui.listening.microphone import Microphone
 from voxdesk.ui.listening.playback import Playback, SoundPlayer
@@ -75,6 +76,7 @@ class ListenPage(Page):
             return
         self.stage.notice.clear()
         self.file_flow.open(path, self.settings.target_fpir)
+        self.recording_opened.emit(path)
 
     def choose_file(self) -> None:
         """Ask which recording to open."""
@@ -91,6 +93,16 @@ class ListenPage(Page):
         dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def commands(self) -> tuple[Command, ...]:
+        """What the keys of this page do, for the menus and the palette."""
+        transport = self.stage.transport
+        return (
+            Command("listen.record", tr("Record, or stop"), self._toggle_record),
+            Command("listen.pause", tr("Pause, or go on"), self._toggle_pause),
+            Command("listen.play", tr("Play, or stop playing"), self.file_flow.toggle_play),
+            Command("listen.loop", tr("Loop the selection"), transport.loop.toggle),
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -151,6 +163,7 @@ class ListenPage(Page):
             self.stage.show_invitation()
             return
         self.file_flow.open(path, self.settings.target_fpir)
+        self.recording_opened.emit(path)
         self.file_flow.show_transport()
         self.record_flow.tell_loss()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.settings import Settings
+from voxdesk.ui.commands import Command
 from voxdesk.ui.theme import Theme
 
 
@@ -17,7 +18,8 @@ class Page(QWidget):
     ``told`` is a sentence for the job bar, ``problem`` an exception: a UserError is shown with
     its words, anything else as a fault of the program. ``settings_changed`` carries a copy of
     the settings with what this page changed; ``enrol_requested`` a pair of a sound (path or clip)
-    and a name, None when the user shall be asked for it.
+    and a name, None when the user shall be asked for it. ``recording_opened`` carries the path of a
+    recording that is shown; ``command_wanted`` the id of a command that the window shall run.
     """
 
     # Keys that work while this page is shown, and what they do.
@@ -28,6 +30,8 @@ class Page(QWidget):
     told = Signal(str)
     problem = Signal(object)
     enrol_requested = Signal(object)
+    recording_opened = Signal(object)
+    command_wanted = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,10 @@ class Page(QWidget):
 
     def set_shortcuts(self, shortcuts: Callable[[], tuple[tuple[str, str], ...]]) -> None:
         """Where the list of all keys comes from, for the page that shows it."""
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done on this page, for menus and palette; asked once, after it was built."""
+        return ()
 
     def refresh(self) -> None:
         """Look at the library again."""

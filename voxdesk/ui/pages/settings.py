@@ -24,6 +24,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.confirm import ConfirmDialog
 from voxdesk.ui.dialogs.model_card import ModelCardDialog
+from voxdesk.ui.language import LANGUAGES, SYSTEM
 from voxdesk.ui.library_jobs import erase_people
 from voxdesk.ui.listening.devices import DeviceWatch
 from voxdesk.ui.pages.page import Page
@@ -105,6 +106,16 @@ class SettingsPage(Page):
             button.toggled.connect(partial(self._choose_theme, name))
             self._themes.addButton(button)
             card.body.addWidget(button)
+        self._language = QComboBox()
+        self._language.setAccessibleName(tr("Language"))
+        self._language.addItem(tr("Language of the system"), SYSTEM)
+        for code, name in LANGUAGES:
+            self._language.addItem(name, code)
+        self._language.activated.connect(lambda _: self._choose_language())
+        self._language_words = label(tr("The language changes at the next start."), "dim", wrap=True)
+        self._language_words.hide()
+        card.body.addWidget(self._language)
+        card.body.addWidget(self._language_words)
         return card
 
     def _build_microphone(self) -> Card:
@@ -131,6 +142,10 @@ class SettingsPage(Page):
 
     def _build_shortcuts(self) -> Card:
         card = Card(tr("Keys"))
+        change = QPushButton(tr("Change the keys…"))
+        change.setAccessibleName(tr("Change the keys"))
+        change.clicked.connect(lambda: self.command_wanted.emit("help.keys"))
+        card.body.addWidget(change)
         self._keys = QGridLayout()
         self._keys.setHorizontalSpacing(14)
         self._keys.setVerticalSpacing(6)
@@ -165,6 +180,7 @@ class SettingsPage(Page):
         super().set_settings(settings)
         for button in self._themes.buttons():
             button.setChecked(button.property("choice") == settings.theme)
+        self._language.setCurrentIndex(max(0, self._language.findData(settings.language)))
         self._choose_device()
 
     def refresh(self) -> None:
@@ -187,6 +203,10 @@ class SettingsPage(Page):
     def _choose_theme(self, name: str, checked: bool) -> None:
         if checked and name != self.settings.theme:
             self.change_settings(theme=name)
+
+    def _choose_language(self) -> None:
+        self._language_words.show()
+        self.change_settings(language=self._language.currentData())
 
     def _show_devices(self, devices: tuple[Any, ...]) -> None:
         self._device.clear()

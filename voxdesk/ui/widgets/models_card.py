@@ -10,6 +10,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.storage_jobs import check_models
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, label, set_tone
+from voxdesk.ui.widgets.fitted_label import FittedLabel
 
 _TASKS = {"encoder": mark("tells voices apart"), "gender": mark("perceived gender")}
 
@@ -59,7 +60,9 @@ class ModelsCard(Card):
         name = label(manifest.id)
         name.setToolTip(str(manifest.folder))
         used = tr(" · in use") if self._in_use(manifest) else ""
-        about = label(f"{tr(_TASKS.get(manifest.task, manifest.task))}{used}", "dim")
+        about = FittedLabel(13, 11)
+        about.setProperty("tone", "dim")
+        about.set_text(f"{tr(_TASKS.get(manifest.task, manifest.task))}{used}")
         licence = label(manifest.licence, "dim")
         licence.setToolTip(tr("Licence"))
         state = label(tr("checking…"), "dim")

@@ -3,13 +3,24 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from voxdesk.core.errors import UserError
 from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import Theme
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.card import label, set_tone
+
+_DETAILS_PX = 84
+_MOST_CAUSES = 8
 
 
 class NoticeBar(QFrame):
@@ -25,6 +36,15 @@ class NoticeBar(QFrame):
         words.setSpacing(2)
         words.addWidget(self._text)
         words.addWidget(self._hint)
+        self._fold = QPushButton(tr("Details"))
+        self._fold.setProperty("kind", "small")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._unfold)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setAccessibleName(tr("Details of the message"))
+        self._details.setFixedHeight(_DETAILS_PX)
+        words.addWidget(self._details)
         self._action = QPushButton()
         self._action.clicked.connect(self._act)
         self._close = QToolButton()
@@ -36,6 +56,7 @@ class NoticeBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addLayout(words, 1)
+        layout.addWidget(self._fold)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
 
@@ -47,11 +68,19 @@ class NoticeBar(QFrame):
         tone: str = "warn",
         action: str = "",
         todo: Callable[[], None] | None = None,
+        details: str = "",
     ) -> None:
-        """Show ``text``, a dimmer ``hint`` and, with ``action``, a button that calls ``todo``."""
+        """Show ``text``, a dimmer ``hint`` and, with ``action``, a button that calls ``todo``.
+
+        ``details``, for those who want to know, are folded away.
+        """
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        self._details.setPlainText(details)
+        self._fold.setVisible(bool(details))
+        self._fold.setChecked(False)
+        self._unfold(False)
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
@@ -62,8 +91,10 @@ class NoticeBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def show_error(self, error: UserError) -> None:
-        """Show the words of ``error``."""
-        self.show_notice(str(error), hint=error.hint, tone="bad")
+        """Show the words of ``error``; what caused it is folded away below them."""
+        self.show_notice(
+            translated(str(error)), hint=translated(error.hint), tone="bad", details=causes_of(error)
+        )
 
     def clear(self) -> None:
         """Hide the message."""
@@ -79,8 +110,22 @@ class NoticeBar(QFrame):
         """Draw the closing cross in the theme's colour."""
         self._close.setIcon(icon("close", theme.dim, px=14))
 
+    def _unfold(self, unfolded: bool) -> None:
+        self._details.setVisible(unfolded)
+        self._fold.setAccessibleName(tr("Hide the details") if unfolded else tr("Show the details"))
+
     def _act(self) -> None:
         todo = self._todo
         self.clear()
         if todo is not None:
             todo()
+
+
+def causes_of(error: BaseException) -> str:
+    """What led to ``error``, the first cause last; empty when it is the first itself."""
+    told: list[str] = []
+    cause = error.__cause__ or error.__context__
+    while cause is not None and len(told) < _MOST_CAUSES:
+        told.append(f"{type(cause).__name__}: {cause}".rstrip(": "))
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(told)

@@ -44,7 +44,6 @@ class Rail(QFrame):
         button.toggled.connect(lambda checked: self._toggled(name, checked))
         self._group.addButton(button)
         self._buttons[name] = button
-        self._buttons[name] = button
         self._icons[name] = icon_name
         place = self._layout.count() if at_bottom else self._layout.count() - self._bottom_count() - 1
         self._layout.insertWidget(place, button)
@@ -55,6 +54,10 @@ class Rail(QFrame):
         self._selecting = True
         self._buttons[name].setChecked(True)
         self._selecting = False
+
+    def button(self, name: str) -> QToolButton | None:
+        """The button of a page, for what points at it."""
+        return self._buttons.get(name)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""

@@ -1,0 +1,205 @@
+"""What stands around the pages: messages with details, first steps, guide, watched folder, dividers."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSplitter, QTextBrowser, QWidget
+from window_parts import make_window, plain_entries
+
+from voxdesk.core.errors import DataError
+from voxdesk.core.settings import Settings
+from voxdesk.core.types import (
+    Analysis,
+    Candidate,
+    Gender,
+    GenderGuess,
+    Identification,
+    QualityGrade,
+    SoundQuality,
+    Status,
+)
+from voxdesk.ui.dialogs.help import HelpDialog
+from voxdesk.ui.dialogs.watch import WatchDialog
+from voxdesk.ui.pages.page import Page
+from voxdesk.ui.watching import FolderWatch
+from voxdesk.ui.widgets.tour import Tour
+
+
+class Split(Page):
+    """A page with a divider."""
+
+    def __init__(self, services, runner, settings, parent=None) -> None:
+        super().__init__(settings, parent)
+        self.divider = QSplitter(self)
+        self.divider.setObjectName("middle")
+        self.divider.resize(600, 200)
+        for _ in range(2):
+            self.divider.addWidget(QWidget())
+        self.opened: list[Path] = []
+
+    def open_path(self, path: Path) -> None:
+        self.opened.append(path)
+
+
+@pytest.fixture
+def window(qtbot, services, runner):
+    yield from make_window(qtbot, services, runner, Settings(theme="dark"), plain_entries(Split))
+
+
+def button(place: QWidget, words: str) -> QPushButton:
+    (found,) = [
+        each
+        for each in place.findChildren(QPushButton)
+        if words in (each.text(), each.accessibleName()) and each.isVisible()
+    ]
+    return found
+
+
+def test_a_message_folds_away_what_led_to_it(window) -> None:
+    error = DataError("The table cannot be written.", hint="Choose another folder.")
+    error.__cause__ = PermissionError(13, "Permission denied")
+    window.show_problem(error)
+    details = window.notice.findChild(QPlainTextEdit)
+    assert not details.isVisible()
+    button(window.notice, "Details").click()
+    assert details.isVisible()
+    assert "Permission denied" in details.toPlainText()
+    window.show_problem(DataError("There is nothing here."))
+    assert not any(each.isVisible() for each in window.notice.findChildren(QPushButton))
+    assert not details.isVisible()
+
+
+def test_the_first_steps_are_three_and_come_once(window) -> None:
+    window.begin_as_before()
+    tour = window.findChild(Tour)
+    assert tour.isVisible()
+    titles = []
+    for words in ("Next", "Next", "Begin"):
+        titles.append(
+            next(each.text() for each in tour.findChildren(QLabel) if each.property("tone") == "title")
+        )
+        assert window.rect().contains(tour.geometry())
+        button(tour, words).click()
+    assert len(set(titles)) == 3
+    assert window.settings.tour_done
+    window.begin_as_before()
+    assert not any(each.isVisible() for each in window.findChildren(Tour))
+
+
+def test_escape_ends_the_first_steps(window) -> None:
+    window.show_tour()
+    QTest.keyClick(window.findChild(Tour), Qt.Key.Key_Escape)
+    assert window.settings.tour_done
+
+
+def test_help_opens_at_the_page_and_turns_to_others(window, qtbot) -> None:
+    window.show_page("speakers")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: window.findChild(HelpDialog) is not None, timeout=30_000)
+    guide = window.findChild(HelpDialog)
+    text = guide.findChild(QTextBrowser)
+    assert guide.topic == "speakers"
+    assert "Enrol somebody" in text.toPlainText()
+    for topic in ("start", "listen", "folders", "lab", "settings", "words", "keys"):
+        guide.show_topic(topic)
+        assert guide.topic == topic
+        assert len(text.toPlainText()) > 200, topic
+    assert "Go to Speakers" in text.toPlainText()
+
+
+def test_links_of_the_guide_lead_to_its_topics(window, qtbot) -> None:
+    window.show_help()
+    guide = window.findChild(HelpDialog)
+    text = guide.findChild(QTextBrowser)
+    guide.show_topic("start")
+    text.anchorClicked.emit("speakers.md")
+    assert guide.topic == "speakers"
+
+
+def test_dividers_come_back_at_the_next_start(window, qtbot, services, runner) -> None:
+    kept = []
+    window.settings_changed.connect(kept.append)
+    window.page("listen").divider.setSizes([450, 150])
+    sizes = window.page("listen").divider.sizes()
+    window.close()
+    assert kept[-1].splitters
+    for other in make_window(qtbot, services, runner, kept[-1], plain_entries(Split)):
+        found = other.page("listen").divider.sizes()
+        assert abs(found[0] / sum(found) - sizes[0] / sum(sizes)) < 0.05
+
+
+def fake_analyse(request, services, ctx) -> Analysis:
+    """Knows Anna; a file with "bad" in its name cannot be read."""
+    if "bad" in request.source.name:
+        raise DataError(f"“{request.source.name}” holds no sound.")
+    speaker = Identification(
+        Status.KNOWN, (Candidate(1, "Anna", 0.71),), 0.45, 0.05, 0.97, "", "test-encoder", 4.0
+    )
+    quality = SoundQuality(5.0, 4.0, 24.0, 0.0, -3.0, 200.0, QualityGrade.GOOD)
+    return Analysis(str(request.source), quality, (), GenderGuess(Gender.FEMALE, 0.9, "g"), speaker, None)
+
+
+def sound(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    soundfile.write(path, np.zeros(800, np.float32), 8000)
+    return path
+
+
+@pytest.fixture
+def watch(qtbot, runner, monkeypatch):
+    monkeypatch.setattr("voxdesk.workflows.analyse.analyse", fake_analyse)
+    made = FolderWatch(runner, look_ms=30)
+    yield made
+    made.stop()
+
+
+def test_new_recordings_are_analysed_as_they_come(watch, qtbot, tmp_path) -> None:
+    sound(tmp_path / "old.wav")
+    looks = []
+    watch.start(tmp_path)
+    watch.changed.connect(lambda: looks.append(watch.waiting))
+    qtbot.waitUntil(lambda: bool(watch._before), timeout=30_000)
+    new, bad = sound(tmp_path / "deep" / "new.wav"), sound(tmp_path / "bad.wav")
+    (tmp_path / "notes.txt").write_text("no sound")
+    qtbot.waitUntil(lambda: len(watch.results) == 2, timeout=30_000)
+    by_path = {each.path: each for each in watch.results}
+    assert by_path[new].analysis.speaker.name == "Anna"
+    assert "holds no sound" in by_path[bad].error
+    new.write_bytes(new.read_bytes() + bytes(200))  # somebody recorded over it: it is new again
+    qtbot.waitUntil(lambda: len(watch.results) == 3, timeout=30_000)
+
+
+def test_a_folder_that_goes_away_ends_the_watching_in_words(watch, qtbot, tmp_path) -> None:
+    problems = []
+    watch.problem.connect(problems.append)
+    watch.start(tmp_path / "gone")
+    qtbot.waitUntil(lambda: bool(problems), timeout=30_000)
+    assert "not there" in str(problems[0])
+    assert not watch.active
+
+
+def test_the_list_of_the_watched_folder_is_shown_opened_and_exported(watch, window, qtbot, tmp_path) -> None:
+    path = sound(tmp_path / "in" / "talk.wav")
+    dialog = WatchDialog(watch, "", window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.toggle.isEnabled()
+    next(each for each in dialog.findChildren(QWidget) if each.accessibleName().startswith("Also")).click()
+    dialog.begin(path.parent)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1, timeout=30_000)
+    item = dialog.list.topLevelItem(0)
+    assert (item.text(0), item.text(1), item.text(5)) == ("talk.wav", "Anna", "good")
+    opened = []
+    dialog.open_asked.connect(opened.append)
+    dialog.list.itemActivated.emit(item, 0)
+    assert opened == [path]
+    table = tmp_path / "out.csv"
+    watch.export(table)
+    qtbot.waitUntil(table.exists, timeout=30_000)
+    assert "talk.wav,Anna,known,0.71,female,4.0,good" in table.read_text(encoding="utf-8")
+    dialog.toggle.click()
+    assert not watch.active

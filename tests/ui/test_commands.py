@@ -1,0 +1,148 @@
+"""Commands by palette, menu and key; the user's own keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton
+from window_parts import make_window, plain_entries
+
+from voxdesk.core.settings import Settings
+from voxdesk.ui.commands import Command
+from voxdesk.ui.dialogs.keys import KeysDialog
+from voxdesk.ui.dialogs.palette import PaletteDialog
+from voxdesk.ui.pages.page import Page
+
+
+class Busy(Page):
+    """A page with a command of its own."""
+
+    SHORTCUTS = (("X", "Busy: do x"),)
+
+    def __init__(self, services, runner, settings, parent=None) -> None:
+        super().__init__(settings, parent)
+        self.undone = 0
+
+    def commands(self) -> tuple[Command, ...]:
+        return (Command(f"{id(self)}.undo", "Undo the last change", self._undo, "Ctrl+Z", "edit"),)
+
+    def _undo(self) -> None:
+        self.undone += 1
+
+    def open_path(self, path) -> None:
+        self.recording_opened.emit(path)
+
+
+@pytest.fixture
+def window(qtbot, services, runner):
+    yield from make_window(qtbot, services, runner, Settings(theme="dark"), plain_entries(Busy))
+
+
+def dialog(qtbot, window, kind: type[QDialog]):
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(kind)), timeout=30_000)
+    return next(each for each in window.findChildren(kind) if each.isVisible())
+
+
+def test_the_palette_finds_and_does(window, qtbot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = dialog(qtbot, window, PaletteDialog)
+    QTest.keyClicks(palette.field, "gospeak")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.page_name == "speakers"
+    assert not palette.isVisible()
+
+
+def test_arrows_choose_in_the_palette_and_nothing_is_said(window, qtbot) -> None:
+    window.show_palette()
+    palette = dialog(qtbot, window, PaletteDialog)
+    QTest.keyClicks(palette.field, "go to")
+    first = palette.list.currentIndex().row()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.list.currentIndex().row() == first + 1
+    QTest.keyClicks(palette.field, "qqq")
+    assert palette.list.topLevelItemCount() == 0
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_a_page_offers_its_commands_only_while_it_is_shown(window) -> None:
+    for name in ("listen", "speakers"):
+        window.show_page(name)
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (window.page("listen").undone, window.page("speakers").undone) == (1, 1)
+    offered = [each for each in window.commands.offered if each.words == "Undo the last change"]
+    assert [each.page for each in offered] == ["speakers"]
+
+
+def test_menus_hold_every_command_once(window, qtbot) -> None:
+    def actions() -> list[str]:
+        menus = [action.menu() for action in window.menuBar().actions() if action.isVisible()]
+        return [each.text() for menu in menus for each in menu.actions() if each.text()]
+
+    qtbot.waitUntil(lambda: "Undo the last change" in actions(), timeout=30_000)
+    shown = actions()
+    for command in window.commands.offered:
+        assert shown.count(command.words) == 1, command.words
+
+
+def test_menus_can_be_hidden_and_their_keys_still_work(window) -> None:
+    window.commands.run("view.menu_bar")
+    assert not window.menuBar().isVisible()
+    assert not window.settings.menu_bar
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_name == "speakers"
+    window.commands.run("view.menu_bar")
+    assert window.menuBar().isVisible()
+
+
+def test_recent_recordings_are_in_the_palette_newest_first(window, qtbot, tmp_path) -> None:
+    for name in ("one.wav", "two.wav", "one.wav"):
+        window.show_recording(tmp_path / name)
+    assert window.settings.recent == (str(tmp_path / "one.wav"), str(tmp_path / "two.wav"))
+    window.show_palette()
+    palette = dialog(qtbot, window, PaletteDialog)
+    opened = []
+    window.page("listen").recording_opened.connect(opened.append)
+    QTest.keyClicks(palette.field, "open two")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert opened == [tmp_path / "two.wav"]
+    window.commands.run("file.forget_recent")
+    assert window.settings.recent == ()
+
+
+def press(dialog_: QDialog, words: str) -> None:
+    (found,) = [each for each in dialog_.findChildren(QPushButton) if each.text() == words]
+    found.click()
+
+
+def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:
+    window.show_keys()
+    keys = dialog(qtbot, window, KeysDialog)
+    keys.choose("go.speakers")
+    keys.field.setKeySequence(QKeySequence("Ctrl+J"))
+    press(keys, "Use")
+    assert window.settings.shortcuts == {"go.speakers": "Ctrl+J"}
+    keys.close()
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_name == "listen"
+    QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_name == "speakers"
+
+
+def test_a_conflict_is_told_and_taking_the_keys_takes_them_away(window, qtbot) -> None:
+    window.show_keys()
+    keys = dialog(qtbot, window, KeysDialog)
+    keys.choose("go.speakers")
+    keys.field.setKeySequence(QKeySequence("Ctrl+K"))
+    assert keys.use.text() == "Take them"
+    press(keys, "Take them")
+    assert window.settings.shortcuts == {"go.speakers": "Ctrl+K", "go.find": ""}
+    assert window.commands.keys("go.find") == ""
+    press(keys, "All as they were")
+    assert window.settings.shortcuts == {}
+    assert (window.commands.keys("go.find"), window.commands.keys("go.speakers")) == ("Ctrl+K", "Ctrl+2")
+
+
+def test_two_commands_of_one_id_are_refused(window) -> None:
+    with pytest.raises(ValueError, match=r"go\.find"):
+        window.commands.add(Command("go.find", "Again", lambda: None))

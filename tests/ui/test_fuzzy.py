@@ -1,0 +1,42 @@
+"""Finding by some letters."""
+
+import pytest
+
+from voxdesk.ui.fuzzy import best_matches, score
+
+TEXTS = (
+    "Go to Listen",
+    "Go to Speakers",
+    "Open a recording",
+    "Switch between light and dark",
+    "Leave VoxDesk",
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("speak", "Go to Speakers"),
+        ("gts", "Go to Speakers"),
+        ("gtl", "Go to Listen"),
+        ("OPEN REC", "Open a recording"),
+        ("lad", "Switch between light and dark"),
+        ("vox", "Leave VoxDesk"),
+    ],
+)
+def test_the_meant_one_comes_first(typed: str, first: str) -> None:
+    assert TEXTS[best_matches(typed, TEXTS)[0]] == first
+
+
+def test_letters_out_of_order_find_nothing() -> None:
+    assert best_matches("xov", TEXTS) == ()
+    assert score("ab", "ba") is None
+
+
+def test_nothing_typed_keeps_the_order() -> None:
+    assert best_matches(" ", TEXTS) == tuple(range(len(TEXTS)))
+
+
+def test_the_best_of_several_ways_counts() -> None:
+    # The first "s" of "sss speak" is no good beginning for "speak"; the whole word is.
+    assert score("speak", "sss speak") == score("speak", "x speak")

@@ -1,0 +1,49 @@
+"""Some typed letters and many texts in, the texts that hold the letters in order out, best first."""
+
+from collections.abc import Sequence
+
+_START_OF_WORD = 8
+_NEXT_TO_LAST = 5
+_GAP = 1
+
+
+def best_matches(typed: str, texts: Sequence[str]) -> tuple[int, ...]:
+    """Indices of the ``texts`` that hold the letters of ``typed`` in this order, best first.
+
+    Letters at beginnings of words and letters that stand together count more. Nothing typed: all.
+    """
+    letters = typed.casefold().replace(" ", "")
+    scored = [(score(letters, text.casefold()), index) for index, text in enumerate(texts)]
+    found = [(points, index) for points, index in scored if points is not None]
+    return tuple(index for _, index in sorted(found, key=lambda pair: (-pair[0], pair[1])))
+
+
+def score(letters: str, text: str) -> int | None:
+    """Points for the best way to find ``letters`` in ``text`` in order; None when there is none.
+
+    The best of all ways, by dynamic programming: O(len(letters) · len(text)).
+    """
+    if not letters:
+        return 0
+    # best[j]: points of the best way in which the letter before was found at text[j].
+    best: list[int | None] = []
+    for place, letter in enumerate(letters):
+        now: list[int | None] = [None] * len(text)
+        behind: int | None = None  # the best way that ends at least two characters before j
+        for j, character in enumerate(text):
+            if place and j >= 2 and best[j - 2] is not None:
+                earlier = best[j - 2] or 0
+                behind = earlier if behind is None else max(behind, earlier)
+            if character != letter:
+                continue
+            bonus = _START_OF_WORD if j == 0 or not text[j - 1].isalnum() else 0
+            ways = [0] if place == 0 else []
+            if place and j >= 1 and best[j - 1] is not None:
+                ways.append((best[j - 1] or 0) + _NEXT_TO_LAST)
+            if behind is not None:
+                ways.append(behind - _GAP)
+            if ways:
+                now[j] = bonus + max(ways)
+        best = now
+    reached = [points for points in best if points is not None]
+    return max(reached) if reached else None

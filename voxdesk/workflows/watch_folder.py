@@ -1,0 +1,130 @@
+"""A folder that is watched in, the recordings that came since and are complete out."""
+
+import csv
+import io
+import json
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from voxdesk.audio.files import is_audio
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import Analysis
+
+# Size in bytes and time of the last change in nanoseconds: when both stay, nobody writes any more.
+Stamp = tuple[int, int]
+_COLUMNS = ("path", "name", "status", "score", "gender", "speech_s", "quality", "analysed", "error")
+
+
+@dataclass(frozen=True, slots=True)
+class LookRequest:
+    """Look at ``folder``; ``before`` is what the last look found, ``done`` what was handed out."""
+
+    folder: Path
+    before: Mapping[Path, Stamp] = field(default_factory=dict)
+    done: Mapping[Path, Stamp] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All recordings with their stamps, and those among them that are new and complete."""
+
+    stamps: Mapping[Path, Stamp]
+    complete: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What came out of one recording: an analysis, or why there is none."""
+
+    path: Path
+    when: datetime
+    analysis: Analysis | None = None
+    error: str = ""
+
+
+def look(request: LookRequest, services: Any, ctx: Context) -> Look:
+    """Find the recordings below the folder; complete is what has not changed since the last look.
+
+    Raises DataError when the folder is not there.
+    """
+    if not request.folder.is_dir():
+        raise DataError(
+            f"The folder “{request.folder.name or request.folder}” is not there.",
+            hint="Connect the disk again, or choose another folder.",
+        )
+    stamps: dict[Path, Stamp] = {}
+    for parent, folders, files in os.walk(request.folder.absolute()):
+        ctx.check()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(parent, name)
+            # A file that begins with a dot is what downloads and sound programs write first.
+            if is_audio(path) and not name.startswith(".") and (stamp := _stamp(path)) is not None:
+                stamps[path] = stamp
+    complete = tuple(
+        path
+        for path, stamp in stamps.items()
+        if stamp[0] > 0 and request.before.get(path) == stamp and request.done.get(path) != stamp
+    )
+    return Look(stamps, complete)
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None  # it went away in between
+    return state.st_size, state.st_mtime_ns
+
+
+def row(heard: Heard) -> dict[str, Any]:
+    """One recording as a flat row, the columns of both exports; holds no voiceprint."""
+    told: dict[str, Any] = dict.fromkeys(_COLUMNS, "") | {
+        "path": str(heard.path),
+        "analysed": heard.when.isoformat(timespec="seconds"),
+        "error": heard.error,
+    }
+    if heard.analysis is not None:
+        speaker, quality, gender = heard.analysis.speaker, heard.analysis.quality, heard.analysis.gender
+        told |= {
+            "name": speaker.name or "",
+            "status": str(speaker.status),
+            "score": round(speaker.candidates[0].score, 4) if speaker.candidates else "",
+            "gender": str(gender.label) if gender else "",
+            "speech_s": round(quality.speech_s, 2),
+            "quality": str(quality.grade),
+        }
+    return told
+
+
+@dataclass(frozen=True, slots=True)
+class ExportHeardRequest:
+    """Write ``heard`` to ``path``: CSV, or JSON when that is how the file's name ends."""
+
+    path: Path
+    heard: Sequence[Heard]
+
+
+def export_heard(request: ExportHeardRequest, services: Any, ctx: Context) -> Path:
+    """Write the list in one step; returns its path. Raises DataError."""
+    rows = [row(each) for each in request.heard]
+    if request.path.suffix.lower() == ".json":
+        text = json.dumps(rows, indent=2, ensure_ascii=False) + "\n"
+    else:
+        table = io.StringIO()
+        writer = csv.DictWriter(table, _COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        text = table.getvalue()
+    draft = request.path.with_name(request.path.name + ".new")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="")
+        draft.replace(request.path)
+    except OSError as error:
+        raise DataError(f"“{request.path.name}” cannot be written: {error.strerror}.") from error
+    return request.path
