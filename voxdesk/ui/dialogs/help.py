@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
+from PySide6.QtGui import QDesktopServices, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from voxdesk.core.paths import bundled
@@ -50,8 +50,6 @@ class HelpDialog(DialogFrame):
         self.body.addLayout(row)
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
         self._list.currentItemChanged.connect(lambda *_: self._show())
-        # The place of a row depends on the style, which the list gets no sooner than this.
-        self._list.ensurePolished()
         self.show_topic(topic)
 
     @property
@@ -64,6 +62,12 @@ class HelpDialog(DialogFrame):
         """Turn to ``topic``; the first one when there is none of that name."""
         names = [name for name, _ in _TOPICS]
         self._list.setCurrentRow(names.index(topic) if topic in names else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the list out anew: how high a row is depends on the style, which it has only now."""
+        super().showEvent(event)
+        self._list.doItemsLayout()
+        self._list.scrollToTop()
 
     def _show(self) -> None:
         text = self._keys() if self.topic == "keys" else guide_text(self.topic, language())

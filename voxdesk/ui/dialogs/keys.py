@@ -62,6 +62,7 @@ class KeysDialog(DialogFrame):
         self._list.setRootIsDecorated(False)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._list.header().setStretchLastSection(False)
         self._list.setMinimumHeight(260)
         self._list.currentItemChanged.connect(lambda *_: self._show_chosen())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -77,8 +77,10 @@ class PaletteDialog(QDialog):
         self.list.clear()
         for index in best_matches(typed, [entry.words for entry in self._entries]):
             self._add(self._entries[index], index)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
-        self._nothing.setVisible(self.list.topLevelItemCount() == 0)
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
+        self._nothing.setVisible(first is None)
 
     def _add(self, entry: Entry, index: int) -> None:
         item = QTreeWidgetItem([entry.words, entry.keys])
@@ -95,6 +97,11 @@ class PaletteDialog(QDialog):
         entry.todo()
 
     # Qt overrides.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the list out anew: how high a row is depends on the style, which it has only now."""
+        super().showEvent(event)
+        self.list.doItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys move in the list while somebody types; Return does what is chosen."""

@@ -93,6 +93,7 @@ class WatchDialog(DialogFrame):
         self.list.setRootIsDecorated(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMinimumHeight(240)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for column, width in enumerate(_WIDTHS_PX):
             self.list.setColumnWidth(column, width)
         self.list.header().setSectionResizeMode(len(_WIDTHS_PX), QHeaderView.ResizeMode.Stretch)

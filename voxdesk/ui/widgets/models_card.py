@@ -27,7 +27,7 @@ class ModelsCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self._problems = label(tone="warn", wrap=True)
         self.body.addWidget(self._problems)
