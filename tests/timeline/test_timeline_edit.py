@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voxdesk.core.types import Gender, Turn
-from voxdesk.timeline.edit import SHORTEST_S, Edge, TimelineEdit, overlaps
+from voxdesk.timeline.edit import SHORTEST_S, Change, Edge, TimelineEdit, overlaps
 
 
 def turn(start_s: float, end_s: float, label: str, name: str | None = None) -> Turn:
@@ -71,7 +71,7 @@ def test_a_turn_goes_to_another_voice_and_becomes_one_with_what_it_touches() -> 
     assert spans(timeline, ANNA) == [(0, 6), (7, 9)]
     assert timeline.turns[place].label == ANNA
     assert timeline.turns[place].name == ANNA
-    assert timeline.undo_words == "Give a turn to Anna"
+    assert timeline.undoable is Change.GIVE
 
 
 def test_a_turn_goes_to_somebody_new() -> None:
@@ -146,11 +146,11 @@ def test_undo_and_redo_go_through_all_steps() -> None:
         timeline.undo()
         assert timeline.turns == state
     timeline.undo()
-    assert timeline.undo_words == ""
+    assert timeline.undoable is None
     for state in states[1:]:
         timeline.redo()
         assert timeline.turns == state
-    assert timeline.redo_words == ""
+    assert timeline.redoable is None
 
 
 def test_a_new_step_forgets_what_was_undone() -> None:

@@ -196,11 +196,11 @@ TURNS = (
 @pytest.fixture
 def strip(qtbot: QtBot) -> TimelineStrip:
     widget = TimelineStrip(DARK)
-    widget.resize(LEFT_PX + 400 + RIGHT_PX, 58)
     qtbot.addWidget(widget)
     widget.show()
     widget.set_span(0.0, 10.0)
     widget.set_turns(TURNS)
+    widget.resize(LEFT_PX + 400 + RIGHT_PX, widget.sizeHint().height())
     return widget
 
 
@@ -209,18 +209,20 @@ def test_turns_stand_under_their_time_in_their_colours(strip: TimelineStrip) -> 
     at = lambda s, y: image.pixelColor(round(LEFT_PX + s * 40), y).name()  # noqa: E731
     fills = strip.colour_roles()
     assert at(3.5, 12) == fills["Maria"] == DARK.known_fill
-    assert at(7.5, 12) == fills["Voice A"] == DARK.unknown_fill
-    assert at(9.5, 12) == fills["Tom"] != fills["Maria"]
-    assert at(3.5, 50) == DARK.female
-    assert at(7.5, 50) == DARK.male
+    assert at(7.5, 36) == fills["Voice A"] == DARK.unknown_fill
+    assert at(9.5, 60) == fills["Tom"] != fills["Maria"]
+    assert at(7.5, 12) not in fills.values()
+    voice_y = strip.height() - 8
+    assert at(3.5, voice_y) == DARK.female
+    assert at(7.5, voice_y) == DARK.male
     strip.set_span(4.0, 8.0)
     image = strip.grab().toImage()
-    assert image.pixelColor(LEFT_PX + 380, 12).name() == DARK.unknown_fill
+    assert image.pixelColor(LEFT_PX + 380, 36).name() == DARK.unknown_fill
 
 
 def test_a_click_or_return_asks_for_the_turn(strip: TimelineStrip, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.turn_chosen) as chosen:
-        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(LEFT_PX + 240, 15))
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(LEFT_PX + 240, 36))
     assert chosen.args == [Segment(4.0, 8.0)]
     strip.setFocus()
     qtbot.keyClick(strip, Qt.Key.Key_Right)

@@ -19,11 +19,23 @@ class Edge(StrEnum):
     END = "end"
 
 
+class Change(StrEnum):
+    """What a step does."""
+
+    MOVE = "move"
+    GIVE = "give"
+    SPLIT = "split"
+    JOIN = "join"
+    UNITE = "unite"
+    NAME = "name"
+    REMOVE = "remove"
+
+
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What was done, in words, and the turns before it."""
+    """What was done, and the turns before and after it."""
 
-    words: str
+    change: Change
     before: tuple[Turn, ...]
     after: tuple[Turn, ...]
 
@@ -63,14 +75,14 @@ class TimelineEdit:
         return bool(self._done)
 
     @property
-    def undo_words(self) -> str:
-        """What ``undo`` would take back; empty when there is nothing."""
-        return self._done[-1].words if self._done else ""
+    def undoable(self) -> Change | None:
+        """What ``undo`` would take back."""
+        return self._done[-1].change if self._done else None
 
     @property
-    def redo_words(self) -> str:
-        """What ``redo`` would do again; empty when there is nothing."""
-        return self._undone[-1].words if self._undone else ""
+    def redoable(self) -> Change | None:
+        """What ``redo`` would do again."""
+        return self._undone[-1].change if self._undone else None
 
     def undo(self) -> None:
         """Take the last step back; nothing when there is none."""
@@ -100,7 +112,7 @@ class TimelineEdit:
         if partner is not None:
             other_edge = Edge.START if edge is Edge.END else Edge.END
             others.append(_with_edge(self._turns[partner], other_edge, at_s))
-        return self._take("Move a border", [*others, moved], moved)
+        return self._take(Change.MOVE, [*others, moved], moved)
 
     def limits(self, place: int, edge: Edge) -> tuple[float, float]:
         """The earliest and the latest second to which ``move_edge`` can move a border."""
@@ -130,7 +142,7 @@ class TimelineEdit:
         if moved == turn:
             return place
         rest = [one for index, one in enumerate(self._turns) if index != place]
-        return self._take(f"Give a turn to {label}", _united([*rest, moved], label), moved)
+        return self._take(Change.GIVE, _united([*rest, moved], label), moved)
 
     def reassign_to_new(self, place: int) -> int:
         """Say that a voice speaks who has not been heard so far; it gets the next free letter."""
@@ -140,7 +152,7 @@ class TimelineEdit:
         label = f"Voice {voice_letters(number)}"
         moved = replace(turn, name=None, label=label)
         rest = [one for index, one in enumerate(self._turns) if index != place]
-        return self._take(f"Give a turn to {label}", [*rest, moved], moved)
+        return self._take(Change.GIVE, [*rest, moved], moved)
 
     def split(self, place: int, at_s: float) -> int:
         """Cut a turn in two at ``at_s``; returns the place of the second half.
@@ -152,7 +164,7 @@ class TimelineEdit:
             return place
         second = replace(turn, start_s=at_s)
         rest = [one for index, one in enumerate(self._turns) if index != place]
-        return self._take("Split a turn", [*rest, replace(turn, end_s=at_s), second], second)
+        return self._take(Change.SPLIT, [*rest, replace(turn, end_s=at_s), second], second)
 
     def merge_with_next(self, place: int) -> int:
         """Make one turn of this one and the next one of the same voice; nothing when there is none."""
@@ -162,7 +174,7 @@ class TimelineEdit:
             return place
         joined = replace(turn, end_s=max(turn.end_s, self._turns[following].end_s))
         rest = [one for index, one in enumerate(self._turns) if index not in (place, following)]
-        return self._take("Join two turns", [*rest, joined], joined)
+        return self._take(Change.JOIN, [*rest, joined], joined)
 
     def next_of_voice(self, place: int) -> int | None:
         """The place of the next turn of the same voice."""
@@ -177,18 +189,18 @@ class TimelineEdit:
         turns = [
             replace(one, name=model.name, label=into) if one.label == label else one for one in self._turns
         ]
-        self._take(f"{label} is {into}", _united(turns, into), None)
+        self._take(Change.UNITE, _united(turns, into), None)
 
     def name_voice(self, label: str, name: str) -> None:
         """Give a voice a person's name, everywhere; a voice that has the name already becomes one with it."""
         self._voice(label)
         turns = [replace(one, name=name, label=name) if one.label == label else one for one in self._turns]
-        self._take(f"Call {label} {name}", _united(turns, name), None)
+        self._take(Change.NAME, _united(turns, name), None)
 
     def remove(self, place: int) -> None:
         """Take a turn away: nobody speaks there."""
         self._at(place)
-        self._take("Remove a turn", [one for index, one in enumerate(self._turns) if index != place], None)
+        self._take(Change.REMOVE, [one for index, one in enumerate(self._turns) if index != place], None)
 
     def overlaps(self) -> tuple[tuple[float, float], ...]:
         """Stretches (start, end in seconds) in which two voices or more speak at once, in order."""
@@ -214,10 +226,10 @@ class TimelineEdit:
                 return index
         return None
 
-    def _take(self, words: str, turns: Sequence[Turn], changed: Turn | None) -> int:
+    def _take(self, change: Change, turns: Sequence[Turn], changed: Turn | None) -> int:
         after = _ordered(turns)
         if after != self._turns:
-            self._done.append(_Step(words, self._turns, after))
+            self._done.append(_Step(change, self._turns, after))
             self._undone.clear()
             self._turns = after
         if changed is None:

@@ -10,6 +10,7 @@ from voxdesk.ui.listening import work
 from voxdesk.ui.listening.playback import Playback
 from voxdesk.ui.listening.recording import OpenRecording
 from voxdesk.ui.listening.stage import Stage
+from voxdesk.ui.listening.turn_editing import TurnEditing
 from voxdesk.ui.listening.verdict import VerdictPresenter
 from voxdesk.ui.listening.work import Opened, Verdict
 from voxdesk.ui.spectrogram_look import SpectrogramLook
@@ -30,11 +31,12 @@ class FileFlow(QObject):
         recording: OpenRecording,
         playback: Playback,
         presenter: VerdictPresenter,
+        turns: TurnEditing,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._stage, self._recording = stage, recording
-        self._playback, self._presenter = playback, presenter
+        self._playback, self._presenter, self._turns = playback, presenter, turns
         self._fpir = 0.01
         view, bar = stage.view, stage.picture.selection_bar
         recording.opened.connect(self._opened)
@@ -76,6 +78,7 @@ class FileFlow(QObject):
     def leave(self) -> None:
         """Stop playing and let go of the recording."""
         self._playback.stop()
+        self._turns.leave()
         self._stage.view.select(None)
         self._recording.close()
 
@@ -138,7 +141,9 @@ class FileFlow(QObject):
         self._presenter.show_verdict(verdict, self._recording.excerpt, self._fpir)
 
     def _turns_found(self, turns: Any) -> None:
-        self._stage.timeline.set_turns(turns, tr("nobody speaks here"))
+        opened = self._recording.current
+        if opened is not None:
+            self._turns.begin(opened.path, tuple(turns), opened.seconds, tr("nobody speaks here"))
 
     def _recording_failed(self, error: object, unopened: bool) -> None:
         if unopened:

@@ -9,7 +9,7 @@ from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.empty_state import EmptyState
 from voxdesk.ui.widgets.notice import NoticeBar
 from voxdesk.ui.widgets.picture_card import PictureCard
-from voxdesk.ui.widgets.timeline_strip import TimelineStrip
+from voxdesk.ui.widgets.timeline_panel import TimelinePanel
 from voxdesk.ui.widgets.transport import Transport
 from voxdesk.ui.widgets.verdict_column import VerdictColumn
 
@@ -27,7 +27,8 @@ class Stage:
         self.notice = NoticeBar()
         self.picture = PictureCard(look, theme)
         self.view = self.picture.view
-        self.timeline = TimelineStrip(theme)
+        self.turns = TimelinePanel(theme)
+        self.timeline = self.turns.strip
         self.column = VerdictColumn(theme)
         self.record = QPushButton(tr("Record"))
         self.record.setProperty("kind", "primary")
@@ -69,7 +70,7 @@ class Stage:
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        for part in (self.transport, self.picture, self.timeline, self.column, self.empty, self.notice):
+        for part in (self.transport, self.picture, self.turns, self.column, self.empty, self.notice):
             part.set_theme(theme)
 
     def _settle(self) -> None:
@@ -82,7 +83,7 @@ class Stage:
         left = QVBoxLayout()
         left.setSpacing(GAP_PX)
         left.addWidget(self.picture, 1)
-        left.addWidget(_card(self.timeline))
+        left.addWidget(_card(self.turns))
         content = QWidget()
         both = QHBoxLayout(content)
         both.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from voxdesk.ui.listening.playback import Playback, SoundPlayer
 from voxdesk.ui.listening.record_flow import RecordFlow
 from voxdesk.ui.listening.recording import OpenRecording
 from voxdesk.ui.listening.stage import Stage
+from voxdesk.ui.listening.turn_editing import TurnEditing
 from voxdesk.ui.listening.verdict import VerdictPresenter
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.spectrogram_look import SpectrogramLook
@@ -36,6 +37,13 @@ class ListenPage(Page):
         ("Shift+← →", mark("Listen: select a stretch")),
         ("+ −", mark("Listen: zoom")),
         (mark("Home, End"), mark("Listen: go to the beginning, or the end")),
+        ("← → ↑ ↓", mark("Timeline: from turn to turn, from voice to voice")),
+        (mark("Enter"), mark("Timeline: play the turn")),
+        ("Alt+← →", mark("Timeline: move the end of the turn (with Shift: its beginning)")),
+        ("S, J", mark("Timeline: split the turn, join it with the next one of its voice")),
+        ("N", mark("Timeline: name the voice")),
+        (mark("Delete"), mark("Timeline: remove the turn")),
+        ("Ctrl+Z, Ctrl+Shift+Z", mark("Timeline: undo, redo")),
     )
 
     enrol_requested = Signal(object)
@@ -57,11 +65,13 @@ class ListenPage(Page):
         self.record_flow = RecordFlow(
             self.stage, microphone or Microphone(services, runner, self), self.presenter, runner, self
         )
+        self.turns = TurnEditing(self.stage, runner, self)
         self.file_flow = FileFlow(
             self.stage,
             OpenRecording(runner, self),
             Playback(player or _player(), runner, self),
             self.presenter,
+            self.turns,
             self,
         )
         self._join()
@@ -147,6 +157,9 @@ class ListenPage(Page):
         self.presenter.refused.connect(lambda text, hint: stage.notice.show_notice(text, hint=hint))
         self.presenter.failed.connect(self._failed)
         self.presenter.enrol_wanted.connect(self.enrol_requested)
+        self.turns.enrol_wanted.connect(self.enrol_requested)
+        self.turns.told.connect(self.told)
+        self.turns.failed.connect(self._failed)
 
     def _toggle_record(self) -> None:
         self.record_flow.toggle(self.settings.target_fpir)

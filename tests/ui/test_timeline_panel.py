@@ -1,0 +1,245 @@
+"""The timeline under mouse and keyboard, and what the user's changes do."""
+
+from pathlib import Path
+
+import pytest
+from listening_parts import RATE
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+from sounds import music
+
+from voxdesk.audio.files import read_clip, write_wav
+from voxdesk.core.errors import UserError
+from voxdesk.core.settings import Settings
+from voxdesk.core.types import Gender, Segment, Turn
+from voxdesk.timeline.formats import FORMATS
+from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
+from voxdesk.ui.listening import turn_work
+from voxdesk.ui.listening.stage import Stage
+from voxdesk.ui.listening.turn_editing import TurnEditing
+from voxdesk.ui.spectrogram_look import SpectrogramLook
+from voxdesk.ui.theme import DARK
+from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX
+
+TURNS = (
+    Turn(0.0, 4.0, "Maria", "Maria", Gender.FEMALE),
+    Turn(4.0, 8.0, None, "Voice A", Gender.MALE),
+    Turn(7.0, 9.0, "Maria", "Maria", Gender.FEMALE),
+)
+ROW_Y = {"Maria": 15, "Voice A": 39}
+
+
+class Bench:
+    """A stage with a timeline that can be changed, and what its signals said."""
+
+    def __init__(self, qtbot: QtBot, runner, path: Path) -> None:
+        self.qtbot, self.path = qtbot, path
+        self.page = QWidget()
+        self.page.resize(1000, 700)
+        qtbot.addWidget(self.page)
+        self.stage = Stage(self.page, SpectrogramLook.from_settings(Settings()), DARK)
+        self.stage.show_content("talk")
+        self.editing = TurnEditing(self.stage, runner, self.page)
+        self.page.show()
+        self.strip, self.panel = self.stage.timeline, self.stage.turns
+        self.strip.set_span(0.0, 10.0)
+        self.editing.begin(path, TURNS, 10.0, "")
+        self.learnt: list = []
+        self.told: list[str] = []
+        self.failed: list = []
+        self.editing.enrol_wanted.connect(self.learnt.append)
+        self.editing.told.connect(self.told.append)
+        self.editing.failed.connect(self.failed.append)
+
+    def at(self, label: str, seconds: float) -> QPoint:
+        width = self.strip.width() - LEFT_PX - RIGHT_PX
+        return QPoint(round(LEFT_PX + seconds / 10.0 * width), ROW_Y[label])
+
+    def spans(self, label: str) -> list[tuple[float, float]]:
+        return [(turn.start_s, turn.end_s) for turn in self.strip.turns if turn.label == label]
+
+    def choose(self, place: int) -> None:
+        self.strip.setFocus()
+        self.strip.set_turns(self.strip.turns, current=place)
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.strip, key, modifier)
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.wav"
+    write_wav(path, music(10.0, RATE))
+    return path
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, runner, recording: Path) -> Bench:
+    return Bench(qtbot, runner, recording)
+
+
+def test_everybody_has_a_row_and_overlap_is_marked(bench: Bench) -> None:
+    assert bench.strip.rows == ("Maria", "Voice A")
+    image = bench.strip.grab().toImage()
+    y = range(5, 55)
+
+    def column(seconds: float) -> list[str]:
+        x = bench.at("Maria", seconds).x()
+        return [image.pixelColor(x + dx, each).name() for each in y for dx in range(4)]
+
+    plain, both = column(5.0), column(7.5)
+    fills = bench.strip.colour_roles()
+    assert fills["Voice A"] in plain
+    assert len(set(both)) > len(set(plain))  # the hatching
+
+
+def test_a_border_is_dragged_and_the_step_undone(bench: Bench) -> None:
+    strip = bench.strip
+    bench.qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=bench.at("Maria", 4.0))
+    bench.qtbot.mouseMove(strip, bench.at("Maria", 3.0))
+    assert bench.spans("Maria")[0] == (0.0, 4.0)  # nothing changes before the button is released
+    bench.qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=bench.at("Maria", 3.0))
+    assert bench.spans("Maria")[0] == (0.0, pytest.approx(3.0, abs=0.05))
+    assert bench.spans("Voice A")[0] == (pytest.approx(3.0, abs=0.05), 8.0)
+    bench.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bench.strip.turns == TURNS
+    bench.panel.redo.trigger()
+    assert bench.strip.turns != TURNS
+
+
+def test_everything_works_by_keyboard_alone(bench: Bench) -> None:
+    bench.strip.setFocus()
+    bench.key(Qt.Key.Key_Right)
+    bench.key(Qt.Key.Key_Right)
+    assert bench.strip.current == 1
+    assert "Voice A · unknown, 4.0 to 8.0, male voice" in bench.strip.accessibleDescription()
+    bench.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert bench.spans("Voice A") == [(4.0, pytest.approx(7.9))]
+    bench.key(Qt.Key.Key_S)
+    assert bench.spans("Voice A") == [(4.0, pytest.approx(5.95)), (pytest.approx(5.95), pytest.approx(7.9))]
+    bench.key(Qt.Key.Key_Left)
+    bench.key(Qt.Key.Key_J)
+    assert len(bench.spans("Voice A")) == 1
+    bench.key(Qt.Key.Key_Up)
+    assert bench.strip.turns[bench.strip.current].label == "Maria"
+    bench.key(Qt.Key.Key_Delete)
+    assert len(bench.spans("Maria")) == 1
+
+
+def test_a_turn_is_given_to_somebody_else_and_to_somebody_new(bench: Bench) -> None:
+    bench.choose(1)
+    bench.panel.given.emit("Maria")
+    assert bench.strip.rows == ("Maria",)
+    bench.panel.undo.trigger()
+    bench.choose(0)
+    bench.panel.given.emit("")
+    assert bench.strip.rows == ("Voice B", "Voice A", "Maria")
+
+
+def test_naming_a_voice_renames_it_everywhere_and_has_it_learnt(bench: Bench) -> None:
+    bench.choose(1)
+    bench.panel.rename.trigger()
+    bench.qtbot.waitUntil(lambda: bench.page.findChild(WhoIsItDialog) is not None, timeout=30_000)
+    dialog = bench.page.findChild(WhoIsItDialog)
+    dialog.findChild(QLineEdit).setText("Ben")
+    dialog.accept()
+    assert bench.strip.rows == ("Maria", "Ben")
+    assert bench.strip.turns[1].name == "Ben"
+    bench.qtbot.waitUntil(lambda: bool(bench.learnt), timeout=30_000)
+    clip, name = bench.learnt[0]
+    assert name == "Ben"
+    assert clip.seconds == pytest.approx(3.0, abs=0.01)  # from 4 to 7: then Maria speaks too
+
+
+def test_changes_are_still_there_when_the_recording_is_opened_again(bench: Bench) -> None:
+    bench.choose(0)
+    bench.panel.remove.trigger()
+    bench.editing.leave()
+    assert not bench.panel.split.isEnabled()
+    bench.editing.begin(bench.path, TURNS, 10.0, "")
+    assert len(bench.strip.turns) == 2
+    bench.panel.undo.trigger()
+    assert bench.strip.turns == TURNS
+
+
+def test_live_turns_have_rows_but_no_handles(bench: Bench) -> None:
+    bench.editing.leave()
+    bench.strip.set_turns(TURNS, "listening…")
+    assert bench.strip.rows == ("Maria", "Voice A")
+    assert not any(button.isVisible() for button in bench.panel.findChildren(QToolButton))
+    bench.qtbot.mousePress(bench.strip, Qt.MouseButton.LeftButton, pos=bench.at("Maria", 4.0))
+    bench.qtbot.mouseMove(bench.strip, bench.at("Maria", 2.0))
+    bench.qtbot.mouseRelease(bench.strip, Qt.MouseButton.LeftButton, pos=bench.at("Maria", 2.0))
+    assert bench.strip.turns == TURNS
+
+
+def test_every_button_has_a_name_that_can_be_read_out(bench: Bench) -> None:
+    buttons = bench.panel.findChildren(QToolButton)
+    names = [button.accessibleName() for button in buttons]
+    assert set(names) >= {"Split", "Join", "Give to", "Name", "Remove", "Undo", "Redo", "Export"}
+    assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
+
+
+def test_many_voices_scroll(bench: Bench) -> None:
+    many = tuple(Turn(i, i + 0.9, None, f"Voice {i}", Gender.MALE) for i in range(9))
+    bench.editing.leave()
+    bench.strip.set_turns(many)
+    height = bench.strip.sizeHint().height()
+    bench.strip.set_turns(many[:5])
+    assert bench.strip.sizeHint().height() == height
+    bench.strip.set_turns(many)
+    bench.strip.setFocus()
+    for _ in range(9):
+        bench.key(Qt.Key.Key_Right)
+    assert bench.strip.current == 8
+    bench.qtbot.waitUntil(lambda: bench.strip.height() == height, timeout=30_000)
+    image = bench.strip.grab().toImage()
+    x = bench.at("Maria", 8.1).x()
+    assert any(image.pixelColor(x, y).name() == DARK.unknown_fill for y in range(100, 125))
+
+
+def test_the_timeline_as_it_was_changed_is_written(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "out.rttm"
+    monkeypatch.setattr("voxdesk.ui.listening.turn_editing.ask_new_file", lambda *args: args[-1](chosen))
+    bench.choose(0)
+    bench.panel.remove.trigger()
+    bench.panel.export_asked.emit("rttm")
+    bench.qtbot.waitUntil(lambda: bool(bench.told), timeout=30_000)
+    assert chosen.read_text(encoding="utf-8") == FORMATS["rttm"](TURNS[1:], str(bench.path), 10.0)
+
+
+@pytest.mark.parametrize(("name", "start"), [("a.png", b"\x89PNG"), ("a.svg", b"<?xml"), ("a", b"\x89PNG")])
+def test_the_picture_is_written(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, start: bytes
+) -> None:
+    monkeypatch.setattr(
+        "voxdesk.ui.listening.turn_editing.ask_new_file", lambda *args: args[-1](tmp_path / name)
+    )
+    bench.panel.export_asked.emit("picture")
+    assert bench.told
+    (written,) = (path for path in tmp_path.iterdir() if path.suffix in (".png", ".svg"))
+    assert written.read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize("suffix", [".wav", ".flac"])
+def test_the_selection_is_written(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    chosen = tmp_path / f"part{suffix}"
+    monkeypatch.setattr("voxdesk.ui.listening.turn_editing.ask_new_file", lambda *args: args[-1](chosen))
+    bench.panel.export_asked.emit("selection")
+    assert isinstance(bench.failed[0], UserError)
+    monkeypatch.setattr(type(bench.stage.view), "selection", property(lambda self: Segment(2.0, 3.5)))
+    bench.panel.export_asked.emit("selection")
+    bench.qtbot.waitUntil(lambda: bool(bench.told), timeout=30_000)
+    assert read_clip(chosen).seconds == pytest.approx(1.5, abs=0.01)
+
+
+def test_a_voice_is_learnt_where_it_speaks_alone() -> None:
+    assert turn_work.voice_parts(TURNS, "Maria") == (Segment(0.0, 4.0), Segment(8.0, 9.0))
+    long = (Turn(0.0, 100.0, None, "Voice A", Gender.MALE),)
+    assert sum(part.seconds for part in turn_work.voice_parts(long, "Voice A")) == pytest.approx(60.0)
+    assert turn_work.voice_parts(TURNS, "Nobody") == ()

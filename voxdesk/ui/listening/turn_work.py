@@ -1,0 +1,105 @@
+"""The timeline's work as plain workflows (request, services, context) -> result; no Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voxdesk.audio.encode import write_encoded
+from voxdesk.audio.files import read_clip, write_wav
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import AudioClip, Segment, Turn
+from voxdesk.timeline.edit import overlaps
+from voxdesk.timeline.formats import FORMATS
+
+# So much speech of a voice is learnt from: its longest stretches in which nobody else speaks.
+_LEARNT_S = 60.0
+_LEAST_S = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceRequest:
+    """The sound of one voice: ``parts`` of a recording."""
+
+    path: Path
+    parts: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteTurnsRequest:
+    """Write the turns of ``recording`` to ``path`` in a format of ``timeline.formats``."""
+
+    path: Path
+    format: str
+    turns: tuple[Turn, ...]
+    recording: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSoundRequest:
+    """Write a stretch of a recording; ``path`` ends in .wav or .flac."""
+
+    path: Path
+    source: Path
+    part: Segment
+
+
+def voice_parts(turns: Sequence[Turn], label: str) -> tuple[Segment, ...]:
+    """Where ``label`` speaks alone, the longest stretches first up to a minute, in order of time."""
+    alone = [
+        piece
+        for turn in turns
+        if turn.label == label
+        for piece in _without(Segment(turn.start_s, turn.end_s), overlaps(turns))
+        if piece.seconds >= _LEAST_S
+    ]
+    chosen: list[Segment] = []
+    for piece in sorted(alone, key=lambda one: -one.seconds):
+        left_s = _LEARNT_S - sum(one.seconds for one in chosen)
+        if left_s >= _LEAST_S:
+            chosen.append(Segment(piece.start_s, min(piece.end_s, piece.start_s + left_s)))
+    return tuple(sorted(chosen, key=lambda one: one.start_s))
+
+
+def voice_sound(request: VoiceRequest, services: Any, ctx: Context) -> AudioClip:
+    """The parts joined, as one clip; raises AudioError."""
+    clips = []
+    for number, part in enumerate(request.parts):
+        clips.append(read_clip(request.path, start_s=part.start_s, seconds=part.seconds))
+        ctx.report((number + 1) / len(request.parts))
+    samples = np.concatenate([clip.samples for clip in clips])
+    return AudioClip(samples, clips[0].sample_rate, str(request.path), clips[0].start_s)
+
+
+def write_turns(request: WriteTurnsRequest, services: Any, ctx: Context) -> Path:
+    """Write a timeline; raises DataError."""
+    text = FORMATS[request.format](request.turns, request.recording, request.seconds)
+    try:
+        request.path.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise DataError(f"“{request.path.name}” cannot be written: {error.strerror}.") from error
+    return request.path
+
+
+def write_sound(request: WriteSoundRequest, services: Any, ctx: Context) -> Path:
+    """Write a stretch of sound; raises AudioError."""
+    clip = read_clip(request.source, start_s=request.part.start_s, seconds=request.part.seconds)
+    if request.path.suffix.lower() == ".flac":
+        write_encoded(request.path, clip)
+    else:
+        write_wav(request.path, clip)
+    return request.path
+
+
+def _without(piece: Segment, holes: Sequence[tuple[float, float]]) -> list[Segment]:
+    parts, start_s = [], piece.start_s
+    for low, high in holes:
+        if low < piece.end_s and high > start_s:
+            parts.append(Segment(start_s, max(start_s, low)))
+            start_s = high
+    parts.append(Segment(start_s, max(start_s, piece.end_s)))
+    return parts
