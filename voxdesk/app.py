@@ -1,5 +1,6 @@
 """The composition root: builds settings, services, runner and window and joins them."""
 
+import importlib
 import logging
 import signal
 import sys
@@ -96,6 +97,11 @@ def load_gender(request: None, services: Any, ctx: Context) -> str:
     return str(services.hub.gender().model_id)
 
 
+def load_plots(request: None, services: Any, ctx: Context) -> None:
+    """Load what draws spectrograms, which takes a while, before one is asked for; a workflow."""
+    importlib.import_module("voxdesk.ui.widgets.spectrogram_plot")
+
+
 def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     from voxdesk.ui.recovery import offer_interrupted
 
@@ -105,6 +111,7 @@ def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     encoder = runner.submit(load_encoder, None)
     encoder.finished.connect(window.set_model)
     encoder.failed.connect(window.show_problem)
+    runner.submit(load_plots, None)
     runner.submit(load_gender, None).failed.connect(window.show_problem)
     offer_interrupted(window, runner)
 

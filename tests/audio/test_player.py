@@ -193,3 +193,29 @@ def test_a_machine_without_portaudio_says_so_when_it_is_used(module):
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=PROJECT)
     assert "PortAudio is not installed" in done.stdout, done.stderr
+
+
+QUIT = """
+import sys, time
+import numpy as np
+from voxdesk.audio.player import Player
+from voxdesk.core.types import AudioClip
+
+player = Player()
+player.play(AudioClip(np.zeros(5 * 48_000, np.float32), 48_000))
+time.sleep(0.3 + 0.02 * int(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("turn", range(5))
+def test_quitting_while_something_plays_is_no_crash(virtual_microphone: VirtualMicrophone, turn: int) -> None:
+    left = subprocess.run(
+        [sys.executable, "-c", QUIT, str(turn)],
+        cwd=PROJECT,
+        env=virtual_microphone.environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (left.returncode, left.stderr) == (0, "")

@@ -263,3 +263,43 @@ def test_stopping_while_the_spool_looks_after_the_device_loses_nothing(
     assert failed_threads == []
     assert recorder.state is RecorderState.STOPPED
     assert read_clip(path).seconds == pytest.approx(1.0, abs=0.3)
+
+
+QUIT = """
+import sys, time
+from pathlib import Path
+from voxdesk.audio.recorder import Recorder
+
+recorder = Recorder(Path(sys.argv[1]))
+recorder.start()
+while recorder.seconds < 1.0:
+    time.sleep(0.01)
+"""
+
+
+def test_quitting_while_it_records_keeps_the_recording(microphone, tmp_path):
+    left = subprocess.run(
+        [sys.executable, "-c", QUIT, str(tmp_path)],
+        cwd=PROJECT,
+        env=microphone.environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (left.returncode, left.stderr) == (0, "")
+    (kept,) = tmp_path.glob("*.wav")
+    assert read_clip(kept).seconds >= 1.0
+
+
+def test_the_end_never_cancels_the_thread_that_hears(microphone, tmp_path, monkeypatch):
+    # PortAudio cancels the callback's thread when a running stream is aborted, and a thread that is
+    # cancelled inside the sound system leaves its locks behind: everything after that hangs.
+    aborted = []
+    monkeypatch.setattr("sounddevice.InputStream.abort", lambda *_, **__: aborted.append(True))
+    for _ in range(5):
+        recorder = Recorder(tmp_path)
+        recorder.start()
+        wait_until(lambda recorder=recorder: recorder.seconds > 0.1)
+        assert recorder.stop() is not None
+    assert not aborted

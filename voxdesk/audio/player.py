@@ -1,5 +1,6 @@
 """A recording, or a stretch of one, in; sound from the loudspeaker out, with the place where it is."""
 
+import atexit
 import logging
 import threading
 import time
@@ -117,6 +118,7 @@ class _Run:
         except DeviceError:
             self._close_file()
             raise
+        atexit.register(self.end)
         self._thread = threading.Thread(target=self._feed, name="player", daemon=True)
         self._thread.start()
 
@@ -189,6 +191,7 @@ class _Run:
             portaudio.close_stream(self._stream)
             self._close_file()
             self.finished = True
+            atexit.unregister(self.end)
 
     def _wake(self) -> float:
         """Open the stream again after a pause; the place to go on from. Raises DeviceError."""

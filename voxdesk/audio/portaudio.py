@@ -4,11 +4,15 @@ PortAudio is one per process and reads the list of devices only when it is initi
 not happen while a stream is open; so the count of open streams is kept here for all.
 """
 
+import atexit
 import importlib
+import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
+from voxdesk.audio.alsa import quieten_alsa
 from voxdesk.core.errors import DeviceError
 
 # Held while streams are opened and closed and while the list is read or renewed.
@@ -28,7 +32,8 @@ def library() -> Any:
     """The module sounddevice; raises DeviceError on a computer without PortAudio."""
     with LOCK:
         try:
-            return importlib.import_module("sounddevice")
+            loaded = sys.modules.get("sounddevice")
+            return loaded if loaded is not None else _load()
         except OSError as error:
             raise DeviceError(
                 "Microphones and loudspeakers cannot be used: PortAudio is not installed.",
@@ -38,6 +43,20 @@ def library() -> Any:
             if type(error).__name__ != "PortAudioError":
                 raise
             raise DeviceError(f"The sound system cannot be used: {in_words(error)}.") from error
+
+
+def _load() -> Any:
+    quieten_alsa()
+    sounddevice = importlib.import_module("sounddevice")
+    # Later than sounddevice's own, so that it is called before.
+    atexit.register(_leave, sounddevice)
+    return sounddevice
+
+
+def _leave(sounddevice: Any) -> None:
+    """Do not end PortAudio under a stream that is still in use: that frees what its thread writes to."""
+    if _open_streams:
+        atexit.unregister(sounddevice._exit_handler)
 
 
 def renew() -> bool:
@@ -74,18 +93,44 @@ def open_stream(what: str, make: Callable[[Any], Any]) -> Any:
 
 
 def close_stream(stream: Any) -> None:
-    """End a stream at once; a device that is gone or a stream already closed is no error here."""
+    """End a stream at once; a device that is gone or a stream already closed is no error here.
+
+    A stream with a callback has to have ended by itself, see ``await_end``: PortAudio otherwise
+    cancels the callback's thread, which may hold a lock of the sound system that is then never let go.
+    """
     sounddevice = library()
     with LOCK:
         if id(stream) not in _open_streams:
             return
         try:
-            stream.abort(ignore_errors=True)
+            if is_active(stream):
+                stream.abort(ignore_errors=True)
+            else:
+                stream.stop(ignore_errors=True)
             stream.close(ignore_errors=True)
         except sounddevice.PortAudioError:
             pass
         finally:
             _open_streams.discard(id(stream))
+
+
+def await_end(stream: Any, seconds: float) -> bool:
+    """Wait until a stream whose callback has asked to end has ended; False when it does not in time."""
+    until_s = time.monotonic() + seconds
+    while is_active(stream):
+        if time.monotonic() > until_s:
+            return False
+        time.sleep(0.005)
+    return True
+
+
+def is_active(stream: Any) -> bool:
+    """Whether a stream is running; one that is closed is not."""
+    sounddevice = library()
+    try:
+        return bool(stream.active)
+    except sounddevice.PortAudioError:
+        return False
 
 
 def in_words(error: Exception) -> str:

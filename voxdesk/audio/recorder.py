@@ -1,5 +1,6 @@
 """A microphone in; blocks of mono sound while it runs, and at the end a WAV file, out."""
 
+import atexit
 import logging
 import threading
 import time
@@ -23,6 +24,7 @@ _DRAIN_EVERY_S = 0.05
 _SYNC_EVERY_S = 1.0
 _DEAD_AFTER_S = 3.0  # without a single block the device is gone
 _ONLY_ZEROS_S = 2.0
+_LAST_BLOCK_WITHIN_S = 2.0  # a device that lives delivers many blocks in that time
 _MOST_CHANNELS = 2
 # What PortAudio may hold back before sound is lost: Python's callback waits while the window paints.
 _LATENCY_S = 0.1
@@ -62,6 +64,7 @@ class Recorder:
         self._overflows = 0
         self._blocks = 0
         self._listening = False
+        self._over = False
 
     @property
     def state(self) -> RecorderState:
@@ -109,6 +112,7 @@ class Recorder:
         self._listening = True
         self._drainer = threading.Thread(target=self._drain_until_end, name="recorder", daemon=True)
         self._drainer.start()
+        atexit.register(self.stop)
 
     def pause(self) -> None:
         """Pass over what the microphone hears until ``resume``.
@@ -141,7 +145,8 @@ class Recorder:
             return None
         with self._changing:
             self._state = RecorderState.STOPPED
-        portaudio.close_stream(self._stream)
+        atexit.unregister(self.stop)
+        self._close()
         self._ending.set()
         self._drainer.join()
         spool, self._spool = self._spool, None
@@ -163,6 +168,7 @@ class Recorder:
 
     def _open(self, device: InputDevice) -> Any:
         def make(sounddevice: Any, channels: int) -> Any:
+            self._end = sounddevice.CallbackAbort
             stream = sounddevice.InputStream(
                 samplerate=self.sample_rate,
                 device=device.index,
@@ -195,6 +201,8 @@ class Recorder:
         self._write(samples, status)
 
     def _write(self, samples: Float32, status: Any) -> None:
+        if self._over:
+            raise self._end
         self._blocks += 1
         if self._listening:
             self._overflows += bool(status)
@@ -263,4 +271,10 @@ class Recorder:
         self._error = words
         self._state = RecorderState.LOST
         self._ending.set()
+        self._close()
+
+    def _close(self) -> None:
+        """Have the callback end the stream, then close it; a device that is gone is not waited for."""
+        self._over = True
+        portaudio.await_end(self._stream, _LAST_BLOCK_WITHIN_S)
         portaudio.close_stream(self._stream)

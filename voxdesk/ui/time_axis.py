@@ -40,3 +40,14 @@ def time_ticks(start_s: float, end_s: float, width_px: float, gap_px: float = 90
     step = next((s for s in _STEPS_S if s >= least), _STEPS_S[-1])
     first, last = math.ceil(start_s / step - 1e-9), math.floor(end_s / step + 1e-9)
     return [(k * step, format_time(k * step, step)) for k in range(first, last + 1)]
+
+
+def format_reading(seconds: float, visible_s: float, hz: float, level_db: float | None) -> str:
+    """Time, frequency and level under a cursor in words: 9.84 s · 1 260 Hz · −31 dB."""
+    step = 0.01 if visible_s > 2 else 0.001
+    time = format_time(max(0.0, seconds), step) + (" s" if seconds < 60 else "")
+    rounded = round(hz) if hz < 200 else round(hz / 10) * 10
+    words = tr("{time} · {rounded:,} Hz", time=time, rounded=rounded).replace(",", "\u202f")
+    if level_db is None:
+        return words
+    return tr("{words} · {level_db:.0f} dB", words=words, level_db=level_db).replace("-", "−")

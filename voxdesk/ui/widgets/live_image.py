@@ -72,12 +72,17 @@ class LiveImage:
             return
         self._lay_out(look, width, height, span_s)
 
-    def pieces(self) -> tuple[tuple[int, int], ...]:
-        """The ring's columns in order of time, as at most two stretches (first column, count)."""
-        if self.painted <= self.width:
-            return ((0, self.painted),)
-        newest = self.painted % self.width
-        return ((newest, self.width - newest), (0, newest)) if newest else ((0, self.width),)
+    @property
+    def places(self) -> tuple[tuple[float, float], ...]:
+        """Where ``pixels`` lie in time: first and last second of the lap under way, then of the last.
+
+        What is not yet overwritten of one lap lies beyond ``end_s``, what is of the other before
+        ``start_s``: a view of that stretch shows each column once.
+        """
+        first_s, lap_s = self._first_sample / self.sample_rate, self.width * self.pixel_s
+        lap = max(0, self.painted - 1) // self.width
+        laps = (lap, lap - 1) if lap else (lap,)
+        return tuple((first_s + each * lap_s, first_s + (each + 1) * lap_s) for each in laps)
 
     def level_at(self, seconds: float, row_from_top: int) -> float | None:
         """Level in dB at a point of the picture; None where there is nothing."""
