@@ -295,7 +295,7 @@ def test_references_are_listed_played_and_removed(make_page, services, qtbot, tm
             self.error: str | None = None
             self.played: list[Path] = []
 
-        def play(self, path: Path) -> None:
+        def play(self, path: Path, start_s: float = 0.0, end_s: float | None = None) -> None:
             self.played.append(path)
             self.playing = True
 

@@ -12,6 +12,7 @@ from voxdesk.core.types import Float32, frozen_array
 MOST_ROWS = 3_000
 """Recordings that t-SNE itself places; of a larger folder the others lie among their nearest."""
 
+_SHORT_ROWS = 400
 _PERPLEXITY = 30.0
 _FEWEST_ROWS = 5
 _NEIGHBOURS = 3
@@ -55,6 +56,9 @@ def neighbour_map(vectors: Float32, ctx: Context) -> Float32:
     count = len(vectors)
     if count < _FEWEST_ROWS or not np.ptp(vectors, axis=0).any():
         return principal_map(vectors).places
+    if count <= _SHORT_ROWS:
+        ctx.check()
+        return _tsne(vectors)  # over before a process of its own would have started
     if count <= MOST_ROWS:
         placed: Float32 = run_killable(_tsne, (vectors,), ctx)
         return placed

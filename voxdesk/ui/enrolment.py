@@ -107,7 +107,7 @@ class Enrolment(QObject):
             tr("Whose voice is it?"),
             tr("{recording} to learn the voice from.", recording=counted(len(sources), "recording")),
             accept,
-            known=self._known_names(),
+            known=self.known_names(),
             name=name,
             button=tr("Enrol"),
             parent=self._window.window(),
@@ -115,7 +115,8 @@ class Enrolment(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _known_names(self) -> tuple[str, ...]:
+    def known_names(self) -> tuple[str, ...]:
+        """Everybody in the library, for fields that complete a name."""
         try:
             return tuple(person.name for person in self._services.store.speakers())
         except UserError:

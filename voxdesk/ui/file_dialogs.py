@@ -38,6 +38,18 @@ def ask_new_file(parent: QWidget, title: str, name: str, kinds: str, then: Calla
     dialog.open()
 
 
+def ask_folder(
+    parent: QWidget, title: str, then: Callable[[Path], None], *, start: Path | None = None
+) -> None:
+    """Ask for a folder, beginning in ``start``; a new one can be made."""
+    dialog = QFileDialog(parent, title, str(start) if start else "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+
+
 def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setNameFilters([kinds, tr("All files (*)")])

@@ -136,6 +136,10 @@ class MainWindow(QMainWindow):
         """Show a recording on Listen; asks which one when ``paths`` hold several or a folder."""
         if not paths:
             return
+        if len(paths) == 1 and paths[0].is_dir() and "folders" in self._entries:
+            self.show_page("folders")
+            self.page("folders").offer_folder(paths[0])
+            return
         if len(paths) == 1 and not paths[0].is_dir():
             self.show_recording(paths[0])
         else:
@@ -448,6 +452,7 @@ def standard_pages() -> tuple[PageEntry, ...]:
     return (
         PageEntry("listen", mark("Listen"), "microphone", _listen),
         PageEntry("speakers", mark("Speakers"), "people", _speakers),
+        PageEntry("folders", mark("Folders"), "folder", _folders),
         PageEntry("settings", mark("Settings"), "settings", _settings, at_bottom=True),
     )
 
@@ -462,6 +467,12 @@ def _speakers() -> type[Page]:
     from voxdesk.ui.pages.speakers import SpeakersPage
 
     return SpeakersPage
+
+
+def _folders() -> type[Page]:
+    from voxdesk.ui.pages.folders import FoldersPage
+
+    return FoldersPage
 
 
 def _settings() -> type[Page]:

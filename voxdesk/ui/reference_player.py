@@ -12,7 +12,7 @@ _LOOK_EVERY_MS = 150
 
 
 class ReferencePlayer(QObject):
-    """Plays one recording at a time; ``playing`` carries its id, None when it is over."""
+    """Plays one recording at a time; ``playing`` carries its id or key, None when it is over."""
 
     playing = Signal(object)
     failed = Signal(object)
@@ -25,15 +25,19 @@ class ReferencePlayer(QObject):
 
     def play(self, reference: Reference) -> None:
         """Play from the beginning; what was playing ends."""
+        self.play_stretch(reference.id, Path(reference.source))
+
+    def play_stretch(self, key: object, path: Path, start_s: float = 0.0, end_s: float | None = None) -> None:
+        """Play a stretch of any recording, which ``playing`` names by ``key``; what was playing ends."""
         from voxdesk.audio.player import Player
 
         try:
             self._player = self._player or Player()
-            self._player.play(Path(reference.source))
+            self._player.play(path, start_s, end_s)
         except UserError as error:
             self.failed.emit(error)
             return
-        self.playing.emit(reference.id)
+        self.playing.emit(key)
         self._timer.start()
 
     def stop(self) -> None:

@@ -19,8 +19,8 @@ class EmptyState(QWidget):
         self._icon_name = icon_name
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        heading = label(title, "title")
-        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._heading = label(title, "title")
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words = label(text, "dim", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setFixedWidth(_TEXT_PX)
@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         layout.setSpacing(10)
         layout.addStretch(2)
         layout.addWidget(self._picture)
-        layout.addWidget(heading)
+        layout.addWidget(self._heading)
         layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(8)
         layout.addLayout(self._buttons)
@@ -41,6 +41,12 @@ class EmptyState(QWidget):
     def add_button(self, button: QPushButton) -> None:
         """Put a button below the words, right of those before it."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def set_words(self, title: str, text: str) -> None:
+        """Say something else."""
+        self._heading.setText(title)
+        self._words.setText(text)
+        self._words.setMinimumHeight(self._words.heightForWidth(_TEXT_PX))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the picture in the theme's colour."""

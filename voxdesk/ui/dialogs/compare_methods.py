@@ -1,0 +1,63 @@
+"""The clustering methods in, those to be held side by side out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from voxdesk.clustering.base import Method, read_params
+from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.widgets.card import label
+from voxdesk.ui.words import duration
+
+_ID = Qt.ItemDataRole.UserRole
+_LONG_S = 60.0
+
+
+class CompareMethodsDialog(DialogFrame):
+    """A list to tick; ``chosen`` are the ids in order. Slow methods are not ticked at first."""
+
+    def __init__(
+        self, methods: Sequence[Method], done: Sequence[str], count: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            "Compare methods",
+            "Each method groups the same recordings with its own defaults. What was heard once is not "
+            "heard again.",
+            parent,
+            540,
+        )
+        self._seconds = {method.id: method.estimate(count, read_params(method, {})) for method in methods}
+        self._list = QListWidget()
+        self._list.setAccessibleName("Methods to compare")
+        self._list.setMinimumHeight(330)
+        for method in methods:
+            seconds = self._seconds[method.id]
+            known = " · already done" if method.id in done else f" · about {duration(seconds)}"
+            item = QListWidgetItem(f"{method.title}{known}\n{method.help}")
+            item.setData(_ID, method.id)
+            item.setToolTip(method.paper)
+            ticked = method.id not in done and seconds < _LONG_S
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            self._list.addItem(item)
+        self._list.setWordWrap(True)
+        self._list.itemChanged.connect(lambda _: self._look())
+        self.body.addWidget(self._list, 1)
+        self._time = label(tone="dim")
+        self.body.addWidget(self._time)
+        self.add_button("Cancel").clicked.connect(self.reject)
+        self._do = self.add_button("Compare", kind="primary")
+        self._do.clicked.connect(self.accept)
+        self._look()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the ticked methods."""
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return tuple(item.data(_ID) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+    def _look(self) -> None:
+        chosen = self.chosen
+        self._do.setEnabled(bool(chosen))
+        total = sum(self._seconds[name] for name in chosen)
+        self._time.setText(f"Together about {duration(total)}" if chosen else "Tick at least one method")

@@ -1,0 +1,50 @@
+"""How many people there are: a number, or the two ends of a range."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+
+from voxdesk.core.cluster_types import PeopleCount
+from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.widgets.card import label
+
+_MOST = 100_000
+
+
+class PeopleCountDialog(DialogFrame):
+    """``count`` is the answer; with ``exact`` one number is asked for, else two."""
+
+    def __init__(self, now: PeopleCount, *, exact: bool, parent: QWidget | None = None) -> None:
+        words = "Exactly so many groups are made." if exact else "Both ends belong to the range."
+        super().__init__("How many people are there?", words, parent, 360)
+        self._exact = exact
+        self._low = _spin("People" if exact else "People at least", now.low or 2)
+        self._high = _spin("People at most", max(now.high or 20, self._low.value()))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._low)
+        if not exact:
+            row.addWidget(label("to", "dim"))
+            row.addWidget(self._high)
+        row.addWidget(label("people", "dim"))
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._low.valueChanged.connect(lambda value: self._high.setValue(max(value, self._high.value())))
+        self._high.valueChanged.connect(lambda value: self._low.setValue(min(value, self._low.value())))
+        self.add_button("Cancel").clicked.connect(self.reject)
+        self.add_button("Use", kind="primary").clicked.connect(self.accept)
+        self._low.selectAll()
+
+    @property
+    def count(self) -> PeopleCount:
+        """What was chosen."""
+        low = self._low.value()
+        return PeopleCount(low, low if self._exact else self._high.value())
+
+
+def _spin(name: str, value: int) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    spin.setRange(1, _MOST)
+    spin.setValue(value)
+    spin.setAccessibleName(name)
+    spin.setMinimumWidth(96)
+    return spin

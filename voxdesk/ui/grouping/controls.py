@@ -1,0 +1,156 @@
+"""The row above the page of folders: which folder, by which method, how many people, and what then."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from voxdesk.clustering.registry import METHODS, find_method
+from voxdesk.core.cluster_types import ClusterRequest, PeopleCount, Per
+from voxdesk.ui.dialogs.method_options import MethodOptionsDialog
+from voxdesk.ui.dialogs.people_count import PeopleCountDialog
+from voxdesk.ui.widgets.fitted_label import FittedLabel
+from voxdesk.workflows.group_export import GroupFormat
+
+_FOLDER_PX = (60, 190)
+_METHOD_PX = 148
+
+
+class FolderControls(QWidget):
+    """Builds the request; the signals say which button was pressed."""
+
+    folder_asked = Signal()
+    group_asked = Signal()
+    compare_asked = Signal()
+    export_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._people = PeopleCount()
+        self._per = Per.FILE
+        self._settings: dict[str, dict[str, object]] = {}
+        self._count: int | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.choose = _button("Choose folder…", "Choose a folder of recordings", self.folder_asked.emit)
+        self.choose.setProperty("kind", "primary")
+        self._folder = FittedLabel(13, 12)
+        self._folder.setMinimumWidth(_FOLDER_PX[0])
+        self._folder.setMaximumWidth(_FOLDER_PX[1])
+        self.method = QComboBox()
+        self.method.setAccessibleName("Method")
+        self.method.setFixedWidth(_METHOD_PX)
+        for place, method in enumerate(METHODS):
+            self.method.addItem(method.title, method.id)
+            self.method.setItemData(place, method.help, Qt.ItemDataRole.ToolTipRole)
+        view = self.method.view()
+        view.setMinimumWidth(max(_METHOD_PX, view.sizeHintForColumn(0) + 24))
+        self.method.currentIndexChanged.connect(lambda _: self._describe())
+        self.people = QPushButton()
+        menu = QMenu(self.people)
+        menu.addAction("Find the number", lambda: self.set_people(PeopleCount()))
+        menu.addAction("Exactly…", lambda: self._ask_people(exact=True))
+        menu.addAction("Between…", lambda: self._ask_people(exact=False))
+        self.people.setMenu(menu)
+        self.options = _button("Options…", "Options of the method", self._ask_options)
+        self.again = _button(
+            "Group again", "Group the folder again with these choices", self.group_asked.emit
+        )
+        self.compare = _button("Compare…", "Compare methods side by side", self.compare_asked.emit)
+        self.export = QPushButton("Export  ▾")
+        self.export.setAccessibleName("Export the groups")
+        exports = QMenu(self.export)
+        for words, kind in (
+            ("Table (CSV)…", GroupFormat.CSV),
+            ("JSON…", GroupFormat.JSON),
+            ("Copies sorted into folders by person…", GroupFormat.COPIES),
+            ("Links sorted into folders by person…", GroupFormat.LINKS),
+        ):
+            exports.addAction(words, partial(self.export_asked.emit, kind))
+        self.export.setMenu(exports)
+        for part in (self.choose, self._folder, self.method, self.people, self.options, self.again):
+            row.addWidget(part)
+        row.addWidget(self.compare)
+        row.addStretch(1)
+        row.addWidget(self.export)
+        row.setStretchFactor(self._folder, 3)
+        self.set_people(PeopleCount())
+        self._describe()
+        self.show_state(None, count=None, busy=False)
+
+    def request(self, folder: Path) -> ClusterRequest:
+        """What the choices ask for."""
+        method = str(self.method.currentData())
+        return ClusterRequest(folder, method, self._people, self._per, dict(self._settings.get(method, {})))
+
+    def take(self, request: ClusterRequest) -> None:
+        """Show the choices of ``request``."""
+        self._settings[request.method] = dict(request.settings)
+        self._per = request.per
+        self.method.setCurrentIndex(max(0, self.method.findData(request.method)))
+        self.set_people(request.people)
+        self._describe()
+
+    def set_people(self, people: PeopleCount) -> None:
+        """Choose how many people are looked for."""
+        self._people = people
+        if people.automatic:
+            words = "find"
+        else:
+            words = str(people.low) if people.exact is not None else f"{people.low}–{people.high}"
+        self.people.setText(f"People: {words}  ▾")
+        self.people.setAccessibleName(f"Number of people: {words}")
+
+    def show_state(self, folder: Path | None, *, count: int | None, busy: bool) -> None:
+        """Name the folder; offer what can be done: ``count`` recordings are grouped, None is no result."""
+        self._count = count
+        self._folder.set_text(folder.name or str(folder) if folder else "")
+        words_px = self._folder.fontMetrics().horizontalAdvance(self._folder.full_text) + 8
+        self._folder.setMaximumWidth(min(_FOLDER_PX[1], max(_FOLDER_PX[0], words_px)))
+        self._folder.setVisible(folder is not None)
+        if folder is not None:
+            self._folder.setToolTip(str(folder))
+        self.again.setText("Group again" if count is not None else "Group")
+        self.again.setEnabled(folder is not None and not busy)
+        self.compare.setEnabled(count is not None and not busy)
+        self.export.setEnabled(bool(count))
+
+    def _describe(self) -> None:
+        method = find_method(str(self.method.currentData()))
+        self.method.setToolTip(method.help)
+        changed = self._settings.get(method.id) or self._per is Per.SEGMENT
+        self.options.setText("Options •" if changed else "Options…")
+        self.options.setToolTip("Some options are not at their default" if changed else "")
+
+    def _ask_people(self, *, exact: bool) -> None:
+        dialog = PeopleCountDialog(self._people, exact=exact, parent=self.window())
+        dialog.accepted.connect(lambda: self.set_people(dialog.count))
+        _open(dialog)
+
+    def _ask_options(self) -> None:
+        method = find_method(str(self.method.currentData()))
+        settings = self._settings.get(method.id, {})
+        dialog = MethodOptionsDialog(method, settings, self._per, self._count, self.window())
+        dialog.accepted.connect(lambda: self._take_options(method.id, dialog))
+        _open(dialog)
+
+    def _take_options(self, method_id: str, dialog: MethodOptionsDialog) -> None:
+        self._settings[method_id] = dialog.settings
+        self._per = dialog.per
+        self._describe()
+
+
+def _button(words: str, name: str, todo: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.clicked.connect(lambda: todo())
+    return button
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

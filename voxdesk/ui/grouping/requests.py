@@ -1,0 +1,76 @@
+"""The page's work as plain workflows (request, services, context) -> result; no Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from voxdesk.audio.files import read_clip
+from voxdesk.clustering.registry import find_method
+from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResult, Per
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import AudioClip, Skipped
+
+_SHOWN_REASONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """A request and what came of it."""
+
+    request: ClusterRequest
+    result: ClusterResult
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRequest:
+    """``request`` by each of ``methods``."""
+
+    request: ClusterRequest
+    methods: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SoundsRequest:
+    """The sound of ``items``: whole files, or stretches to be cut out."""
+
+    items: tuple[ClusterItem, ...]
+    per: Per
+
+
+def group(request: ClusterRequest, services: Any, ctx: Context) -> Grouped:
+    """Group one folder by one method."""
+    from voxdesk.workflows.cluster_folder import cluster_folder
+
+    return Grouped(request, cluster_folder(request, services, ctx))
+
+
+def compare(request: CompareRequest, services: Any, ctx: Context) -> tuple[Grouped, ...]:
+    """Group one folder by several methods."""
+    from voxdesk.workflows.cluster_folder import compare_methods
+
+    asked = replace(request.request, method=request.methods[0], settings={}, assign_to=None)
+    methods = tuple(find_method(name) for name in request.methods)
+    found = compare_methods(asked, services, ctx, methods)
+    return tuple(Grouped(replace(asked, method=result.method), result) for result in found.results)
+
+
+def sounds(request: SoundsRequest, services: Any, ctx: Context) -> tuple[Path | AudioClip, ...]:
+    """What can be enrolled; raises AudioError for a stretch of a file that is gone."""
+    if request.per is Per.FILE:
+        return tuple(Path(item.path) for item in request.items)
+    clips = []
+    for item in request.items:
+        ctx.check()
+        clips.append(read_clip(Path(item.path), start_s=item.start_s, seconds=item.end_s - item.start_s))
+    return tuple(clips)
+
+
+def not_written(skipped: Sequence[Skipped]) -> DataError:
+    """What to say of recordings that an export had to leave out."""
+    reasons = [f"{Path(each.path).name}: {each.reason}" for each in skipped[:_SHOWN_REASONS]]
+    if len(skipped) > _SHOWN_REASONS:
+        reasons.append(f"and {len(skipped) - _SHOWN_REASONS} others")
+    one = "1 recording was" if len(skipped) == 1 else f"{len(skipped)} recordings were"
+    return DataError(f"{one} not written.", hint="\n".join(reasons))

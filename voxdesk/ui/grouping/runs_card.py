@@ -1,0 +1,76 @@
+"""The groupings of one folder side by side: people found, agreement, and with true names how right."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from voxdesk.ui.grouping.group_rows import run_columns
+from voxdesk.ui.grouping.run import Run
+from voxdesk.ui.tables.rows import RowsModel, SortedRows
+from voxdesk.ui.theme import Theme
+from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.widgets.rows_view import RowsView
+
+_WIDTHS_PX = (76, 92, 220, 96)
+_TRUTH_WIDTHS_PX = (70, 88, 74, 84, 66, 66, 74, 66, 96)
+
+
+class RunsCard(Card):
+    """``run_chosen`` carries a run; ``truth_asked`` and ``figures_asked`` which button was pressed."""
+
+    run_chosen = Signal(object)
+    truth_asked = Signal()
+    figures_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._theme = theme
+        self._truth = label(tone="dim")
+        self.figures = _small("Plots…", "Plots of silhouette and explained variance")
+        self.figures.clicked.connect(self.figures_asked)
+        self.truth = _small("True names…", "Compare with a table of who truly speaks")
+        self.truth.setToolTip("A CSV table with the columns path and speaker")
+        self.truth.clicked.connect(self.truth_asked)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label("METHODS SIDE BY SIDE", "heading"))
+        head.addStretch(1)
+        for part in (self._truth, self.truth, self.figures):
+            head.addWidget(part)
+        self.body.addLayout(head)
+        self._model: RowsModel[Run] = RowsModel((), self._colour)
+        self.table = RowsView(SortedRows(self._model), "Methods side by side", id)
+        self.table.chosen_changed.connect(self._chosen)
+        self.body.addWidget(self.table, 1)
+
+    def show_runs(self, runs: Sequence[Run], chosen: Run | None, truth: Path | None) -> None:
+        """Show all groupings, and which of them is on the map."""
+        if not runs:
+            return
+        self._truth.setText(f"against {truth.name}" if truth else "")
+        columns = run_columns(runs[0], truth=truth is not None)
+        self._model.set_rows(runs, columns)
+        widths = _WIDTHS_PX if truth is None else _TRUTH_WIDTHS_PX
+        self.table.set_widths(dict(enumerate(widths, start=1)))
+        self.table.choose({id(chosen)}, quietly=True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self._model.repaint()
+
+    def _chosen(self) -> None:
+        for run in self.table.chosen:
+            self.run_chosen.emit(run)
+
+    def _colour(self, tone: str) -> object:
+        return self._theme.colour(tone)
+
+
+def _small(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("kind", "small")
+    button.setAccessibleName(name)
+    return button

@@ -1,0 +1,350 @@
+"""What the page of folders has done by workers: grouping, looking at groups, maps, figures, exports."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voxdesk.clustering.edit import EditedGroups, EditHistory
+from voxdesk.core.cluster_types import ClusterRequest, ClusterResult
+from voxdesk.core.errors import UserError
+from voxdesk.core.types import Float32
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.grouping import requests
+from voxdesk.ui.grouping.run import Run
+from voxdesk.ui.words import counted
+from voxdesk.workflows import folder_session, group_view
+from voxdesk.workflows.folder_session import FolderSession
+from voxdesk.workflows.group_export import ExportRequest, GroupFormat, export_groups
+from voxdesk.workflows.group_gender import GendersRequest, perceive_groups
+from voxdesk.workflows.group_runs import RunsRequest, judge_runs
+
+_KEEP_AFTER_MS = 800
+
+
+class GroupingWork(QObject):
+    """The runs over one folder, the chosen one first among them, and the jobs for them.
+
+    ``started`` carries the grouping's job, ``ended`` comes when it is over in any way;
+    ``run_changed`` tells that another run is shown, ``edited`` that its groups are others,
+    ``described`` that more is known about them, ``placed`` that there is a map, ``judged`` that
+    figures of the runs have come. ``told`` and ``problem`` as on a page.
+    """
+
+    started = Signal(object)
+    ended = Signal()
+    run_changed = Signal()
+    edited = Signal()
+    described = Signal()
+    placed = Signal()
+    judged = Signal()
+    told = Signal(str)
+    problem = Signal(object)
+
+    def __init__(self, services: Any, runner: Runner, fpir: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+        self._fpir = fpir
+        self.runs: list[Run] = []
+        self.run: Run | None = None
+        self.job: Job | None = None
+        self.truth: Path | None = None
+        self._resuming: FolderSession | None = None
+        self._small_jobs: dict[str, Job] = {}
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self._keep)
+
+    # Grouping.
+
+    def group(self, request: ClusterRequest, session: FolderSession | None = None) -> None:
+        """Group a folder; with ``session``, its edits are taken up again."""
+        self.cancel()
+        self._resuming = session
+        # Edits of this folder are worth more than a grouping that can be asked for again.
+        if session is None and not self._has_edits(request.folder):
+            folder_session.save_session(self._services.paths, FolderSession(request))
+        self._begin(requests.group, request, f"Grouping “{request.folder.name}”", self._grouped)
+
+    def compare(self, request: ClusterRequest, methods: tuple[str, ...]) -> None:
+        """Group the folder by each of ``methods``, too."""
+        self.cancel()
+        self._resuming = None
+        asked = requests.CompareRequest(request, methods)
+        self._begin(requests.compare, asked, f"Comparing {counted(len(methods), 'method')}", self._compared)
+
+    def cancel(self) -> None:
+        """End the grouping that is under way; what was heard stays in the cache."""
+        if self.job is not None:
+            self.job.cancel()
+
+    def _begin(self, workflow: Any, request: Any, title: str, done: Callable[[Any], None]) -> None:
+        job = self._runner.submit(workflow, request, title)
+        self.job = job
+        job.finished.connect(done)
+        job.failed.connect(self.problem)
+        job.failed.connect(lambda _: self._over(job))
+        job.cancelled.connect(lambda: self._over(job))
+        self.started.emit(job)
+
+    def _over(self, job: Job) -> None:
+        if self.job is not job:
+            return
+        self.job = None
+        # Ended on purpose or by an error that was told: nothing to offer at the next start.
+        if self.run is None:
+            folder_session.forget_session(self._services.paths)
+        else:
+            self._keep()
+        self.ended.emit()
+
+    def _grouped(self, found: requests.Grouped) -> None:
+        groups = EditedGroups(found.result.labels)
+        if self._resuming is not None:
+            groups = folder_session.edits_on(found.result, self._resuming)
+        self._resuming = None
+        run = self._add(found.request, found.result, groups)
+        self.job = None
+        self.choose(run)
+        self.ended.emit()
+        people = counted(found.result.people, "person", "people")
+        self.told.emit(f"Found {people} in {counted(len(found.result.items), 'recording')}")
+
+    def _compared(self, found: tuple[requests.Grouped, ...]) -> None:
+        chosen = self.run
+        for each in found:
+            if not self._known(each.request):
+                self._add(each.request, each.result, EditedGroups(each.result.labels))
+        self.job = None
+        if self.runs:
+            self.choose(chosen if chosen in self.runs else self.runs[0])
+        self.ended.emit()
+
+    def _add(self, request: ClusterRequest, result: ClusterResult, groups: EditedGroups) -> Run:
+        if self.runs and self.runs[0].request.folder != request.folder:
+            self.runs.clear()
+            self.truth = None
+        self.runs = [run for run in self.runs if run.request != request]
+        run = Run(request, result, EditHistory(groups))
+        self.runs.append(run)
+        return run
+
+    def _has_edits(self, folder: Path) -> bool:
+        run = self.run
+        if run is None or run.request.folder != folder:
+            return False
+        return bool(run.groups.names or run.history.undo_words)
+
+    def _known(self, request: ClusterRequest) -> bool:
+        return any(run.request == request for run in self.runs)
+
+    # Looking at a run.
+
+    def choose(self, run: Run) -> None:
+        """Show another run."""
+        self.run = run
+        self.run_changed.emit()
+        self.look_again()
+        self._place(run)
+        self._judge()
+        self._keeping.start()
+
+    def look_again(self) -> None:
+        """Find out about the groups as they stand, and whom of the library they match."""
+        run = self.run
+        if run is None:
+            return
+        groups = run.groups
+        request = group_view.GroupsRequest(run.result, groups.labels, self._fpir())
+
+        def take(found: group_view.Described) -> None:
+            if run.groups is groups:
+                run.described, run.described_for = found, groups
+                self.described.emit()
+                self._perceive(run)
+
+        self._replace("describe", group_view.describe_groups, request, take)
+
+    def _perceive(self, run: Run) -> None:
+        described = run.described
+        if described is None:
+            return
+        unknown = {
+            label: details.exemplars
+            for label, details in described.groups.items()
+            if details.exemplars not in run.genders
+        }
+        if not unknown:
+            return
+        items = {label: tuple(run.result.items[row] for row in rows) for label, rows in unknown.items()}
+
+        def take(found: Any) -> None:
+            run.genders.update({unknown[label]: guess for label, guess in found.items()})
+            self.described.emit()
+
+        # Without a gender model the column stays empty; the main window says that it is missing.
+        self._replace("perceive", perceive_groups, GendersRequest(items), take, quiet=True)
+
+    def _place(self, run: Run) -> None:
+        def take_plane(found: Any) -> None:
+            run.plane = found
+            self.placed.emit()
+            self._replace("neighbours", group_view.place_neighbours, run.result, take, "Drawing the map")
+
+        def take(found: Float32) -> None:
+            run.neighbours = found
+            self.placed.emit()
+
+        if run.plane is None:
+            self._replace("plane", group_view.place_voices, run.result, take_plane)
+        else:
+            self.placed.emit()
+            if run.neighbours is None:
+                take_plane(run.plane)
+
+    # Figures.
+
+    def set_truth(self, path: Path | None) -> None:
+        """Hold all runs against a table of who truly speaks; None forgets it."""
+        self.truth = path
+        self._judge()
+
+    def _judge(self) -> None:
+        if not self.runs:
+            return
+        runs = tuple(self.runs)
+        request = RunsRequest(runs[0].request.folder, tuple(run.edited_result for run in runs), 0, self.truth)
+
+        def take(found: Any) -> None:
+            for run, figures in zip(runs, found, strict=True):
+                run.figures = figures
+            self.judged.emit()
+
+        def failed(error: BaseException) -> None:
+            if self.truth is not None and isinstance(error, UserError):
+                self.truth = None
+                self._judge()
+
+        job = self._replace("judge", judge_runs, request, take)
+        job.failed.connect(failed)
+
+    # Edits.
+
+    def edit(self, words: str, change: Callable[[EditedGroups], EditedGroups]) -> bool:
+        """Change the groups; a change that is not possible is told. Whether it was."""
+        run = self.run
+        if run is None:
+            return False
+        try:
+            groups = change(run.groups)
+        except UserError as error:
+            self.problem.emit(error)
+            return False
+        run.history.do(words, groups)
+        self._changed()
+        return True
+
+    def split(self, label: int) -> None:
+        """Cut a group into the two parts that differ most."""
+        run = self.run
+        if run is None:
+            return
+        groups = run.groups
+        rows = groups.rows(label)
+        words = f"Split {run.name_of(label)}"
+
+        def take(parts: Any) -> None:
+            if run is self.run and run.groups is groups:
+                self.edit(words, lambda now: now.split(label, parts))
+
+        self._replace("split", group_view.split_group, group_view.SplitRequest(run.result, rows), take)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        if self.run is not None and self.run.history.undo():
+            self._changed()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.run is not None and self.run.history.redo():
+            self._changed()
+
+    def _changed(self) -> None:
+        self.edited.emit()
+        self.look_again()
+        self._judge()
+        self._keeping.start()
+
+    # Files.
+
+    def export(self, kind: GroupFormat, target: Path) -> None:
+        """Write the groups as they stand."""
+        run = self.run
+        if run is None:
+            return
+        names = {label: run.name_of(label) for label in run.groups.groups}
+        request = ExportRequest(run.edited_result, names, kind, target, run.request.folder)
+
+        def tell(found: Any) -> None:
+            words = f"Wrote {counted(found.written, 'recording')} to {found.target.name}"
+            if found.skipped:
+                words += f", {len(found.skipped)} could not be written"
+                self.problem.emit(requests.not_written(found.skipped))
+            self.told.emit(words)
+
+        job = self._runner.submit(export_groups, request, f"Writing {target.name}")
+        job.finished.connect(tell)
+        job.failed.connect(self.problem)
+
+    def sounds(self, rows: Iterable[int], then: Callable[[tuple[Any, ...]], None]) -> None:
+        """Hand the recordings of ``rows``, paths or cut-out clips, to ``then``."""
+        run = self.run
+        if run is None:
+            return
+        items = tuple(run.result.items[row] for row in rows)
+        job = self._runner.submit(requests.sounds, requests.SoundsRequest(items, run.request.per))
+        job.finished.connect(then)
+        job.failed.connect(self.problem)
+
+    def kept_session(self) -> FolderSession | None:
+        """What an earlier start of the program left to go on with."""
+        return folder_session.load_session(self._services.paths)
+
+    def forget(self) -> None:
+        """Offer nothing at the next start."""
+        folder_session.forget_session(self._services.paths)
+
+    def shut_down(self) -> None:
+        """Keep the edits."""
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
+
+    def _keep(self) -> None:
+        run = self.run
+        if run is not None and self.job is None:
+            kept = folder_session.session_of(run.request, run.result, run.groups)
+            folder_session.save_session(self._services.paths, kept)
+
+    def _replace(
+        self,
+        name: str,
+        workflow: Any,
+        request: Any,
+        take: Callable[[Any], None],
+        title: str = "",
+        *,
+        quiet: bool = False,
+    ) -> Job:
+        """Submit a job; an earlier one of the same name has become useless."""
+        before = self._small_jobs.get(name)
+        if before is not None:
+            before.cancel()
+        job = self._runner.submit(workflow, request, title)
+        self._small_jobs[name] = job
+        job.finished.connect(take)
+        if not quiet:
+            job.failed.connect(self.problem)
+        return job
