@@ -71,7 +71,7 @@ class Run:
         """The rows of a group to learn its voice from: those with much speech that sit well in it."""
         rows = self.groups.rows(label)
         speech = self.result.speech_s[rows]
-        full = rows[speech >= sorted(speech.tolist())[len(rows) // 2]]
+        full = rows if len(rows) <= most else rows[speech >= sorted(speech.tolist())[len(rows) // 2]]
         if self.described is not None and self.described_for is self.groups:
             fit = self.described.silhouettes[full]
             full = full[fit.argsort(kind="stable")[::-1]]

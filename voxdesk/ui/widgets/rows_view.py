@@ -87,13 +87,15 @@ class RowsView(QTableView):
         self._quiet = False
 
     def keep_chosen(self, change: Callable[[], None]) -> None:
-        """Do ``change``, which sets other rows, and choose the same ones again."""
+        """Do ``change``, which sets other rows, and choose the same ones again; tells when some are gone."""
         keys = {self._key(row) for row in self.chosen}
         place = self.verticalScrollBar().value()
         self._quiet = True
         change()
         self.choose(keys, quietly=True)
         self.verticalScrollBar().setValue(place)
+        if {self._key(row) for row in self.chosen} != keys:
+            self.chosen_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Delete are told; everything else is Qt's."""

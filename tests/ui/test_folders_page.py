@@ -1,0 +1,640 @@
+"""The page of folders as its user meets it: recordings of synthetic people, real workers, a small model."""
+
+import json
+import shutil
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QSpinBox,
+    QWidget,
+)
+from sounds import silence
+from tiny_models import tiny_paths, write_listening_models
+
+from voxdesk.audio.files import write_wav
+from voxdesk.core.cluster_types import ClusterRequest, PeopleCount
+from voxdesk.core.errors import AudioError
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.runner import JobRunner
+from voxdesk.ui.pages.folders import FoldersPage
+from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
+from voxdesk.workflows.services import open_services
+
+PATIENCE_MS = 120_000
+
+
+class FakePlayer:
+    """Plays nothing for as long as it is asked to."""
+
+    played: list[tuple[Path, float, float | None]]
+
+    def __init__(self) -> None:
+        self.playing, self.error = False, None
+
+    def play(self, path: Path, start_s: float = 0.0, end_s: float | None = None) -> None:
+        FakePlayer.played.append((path, start_s, end_s))
+        self.playing = True
+
+    def stop(self) -> None:
+        self.playing = False
+
+
+@pytest.fixture(scope="session")
+def small_models(voices, tmp_path_factory):
+    return write_listening_models(tmp_path_factory.mktemp("models"), voices)
+
+
+@pytest.fixture
+def services(small_models, tmp_path):
+    opened = open_services(tiny_paths(tmp_path / "user", small_models))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def folder(voices, tmp_path) -> Path:
+    """Twelve recordings of four people, a silent one, a broken one and a note, in two folders."""
+    root = tmp_path / "Interviews 録音"
+    for number, path in enumerate(path for paths in voices.values() for path in paths):
+        place = root / f"tape {number % 2 + 1}"
+        place.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, place / path.name)
+    (root / "broken.mp3").write_bytes(b"no sound at all" * 40)
+    (root / "notes.txt").write_text("not a recording")
+    write_wav(root / "silent.wav", silence(2.0))
+    return root
+
+
+@pytest.fixture
+def make_page(qtbot, services, runner, monkeypatch):
+    monkeypatch.setattr("voxdesk.audio.player.Player", FakePlayer)
+    FakePlayer.played = []
+    made = []
+
+    def make(**settings) -> FoldersPage:
+        page = FoldersPage(services, runner, Settings(theme="dark", **{"consent_given": True, **settings}))
+        page.resize(1200, 740)
+        qtbot.addWidget(page)
+        page.said, page.problems, page.library_changes = [], [], []
+        page.told.connect(page.said.append)
+        page.problem.connect(page.problems.append)
+        page.library_changed.connect(lambda: page.library_changes.append(1))
+        page.refresh()
+        page.show()
+        qtbot.waitExposed(page)
+        made.append(page)
+        return page
+
+    yield make
+    for page in made:
+        page.shut_down()
+
+
+@pytest.fixture
+def page(make_page) -> FoldersPage:
+    return make_page()
+
+
+def wait(qtbot, done) -> None:
+    qtbot.waitUntil(lambda: bool(done()), timeout=PATIENCE_MS)
+
+
+def settle(qtbot, page: FoldersPage) -> None:
+    """Wait until the groups as they stand have been looked at, voices and all."""
+    run = page.work.run
+    wait(
+        qtbot,
+        lambda: (
+            run.described_for is run.groups
+            and all(details.exemplars in run.genders for details in run.described.groups.values())
+        ),
+    )
+
+
+def group(qtbot, page: FoldersPage, folder: Path, people: int | None = 4) -> None:
+    if people is not None:
+        page.controls.set_people(PeopleCount(people, people))
+    page.open_folder(folder)
+    wait(qtbot, lambda: page.work.job is None and page.work.run is not None)
+    settle(qtbot, page)
+
+
+def cells(view, column: int = 0) -> list[str]:
+    model = view.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def headers(view) -> list[str]:
+    model = view.model()
+    return [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+
+
+def button(place: QWidget, name: str) -> QAbstractButton:
+    found = [
+        each
+        for each in place.findChildren(QAbstractButton)
+        if name in (each.accessibleName(), each.text()) and each.isVisible()
+    ]
+    assert found, f"no button {name!r}"
+    return found[0]
+
+
+def click(place: QWidget, name: str) -> None:
+    found = button(place, name)
+    assert found.isEnabled(), f"{name} cannot be pressed"
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def dialog(qtbot, kind: type[QDialog] = QDialog) -> QDialog:
+    wait(qtbot, lambda: isinstance(QApplication.activeModalWidget(), kind))
+    return QApplication.activeModalWidget()
+
+
+def answer_file(qtbot, path: Path) -> None:
+    asked = dialog(qtbot, QFileDialog)
+    field = asked.findChild(QLineEdit, "fileNameEdit")
+    field.setText(str(path))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def words(place: QWidget) -> str:
+    return "\n".join(each.text() for each in place.findChildren(QLabel) if each.isVisible())
+
+
+def person_of(page: FoldersPage, label: int) -> set[str]:
+    run = page.work.run
+    return {Path(run.result.items[row].path).name.split("-")[0] for row in run.groups.rows(label)}
+
+
+def label_of(page: FoldersPage, person: str) -> int:
+    return next(label for label in page.work.run.groups.groups if person_of(page, label) == {person})
+
+
+def choose(page: FoldersPage, *labels: int) -> None:
+    page.groups.table.choose(set(labels))
+
+
+def test_an_empty_page_says_what_to_do(page) -> None:
+    assert "heap of recordings" in words(page)
+    assert button(page, "Choose a folder of recordings to begin").isEnabled()
+    assert not page.controls.again.isEnabled()
+    assert not page.controls.export.isEnabled()
+
+
+def test_a_folder_becomes_people(page, qtbot, folder) -> None:
+    page.controls.set_people(PeopleCount(4, 4))
+    click(page, "Choose a folder of recordings")
+    answer_file(qtbot, folder)
+    wait(qtbot, lambda: page.work.run is not None and page.work.job is None)
+    settle(qtbot, page)
+    assert sorted(cells(page.groups.table)) == ["Person 1", "Person 2", "Person 3", "Person 4"]
+    assert cells(page.groups.table, 1) == ["3"] * 4
+    assert set(cells(page.groups.table, 3)) <= {"female", "male", "uncertain"}
+    assert all(float(value) > 0.3 for value in cells(page.groups.table, 4))
+    assert sorted(len(person_of(page, label)) for label in range(4)) == [1, 1, 1, 1]
+    assert page.said[-1] == "Found 4 people in 12 recordings"
+    assert "4 PEOPLE · 12 RECORDINGS" in words(page)
+    assert page.problems == []
+    wait(qtbot, lambda: page.work.run.neighbours is not None)
+    assert page.work.run.neighbours.shape == (12, 2)
+    assert page.map.kind.currentText() == "Neighbours"
+    click(page, "Show the 3 files that could not be used")
+    listed = dialog(qtbot)
+    table = listed.findChild(type(page.groups.table))
+    assert set(cells(table)) == {"broken.mp3", "notes.txt", "silent.wav"}
+    assert cells(table)[0] == "broken.mp3"
+    assert "no speech" in cells(table, 1)
+    click(listed, "Copy the list")
+    assert "broken.mp3\t" in QApplication.clipboard().text()
+    listed.reject()
+
+
+def test_a_folder_without_recordings_is_said_and_nothing_is_kept(page, qtbot, tmp_path, services) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    page.open_folder(empty)
+    wait(qtbot, lambda: page.problems)
+    assert "no recordings" in str(page.problems[0])
+    assert "heap of recordings" in words(page)
+    assert load_session(services.paths) is None
+
+
+def test_progress_pause_and_cancel(page, qtbot, folder, monkeypatch) -> None:
+    steps, may_go = [], threading.Event()
+
+    def slow(request, services, ctx):
+        for step in range(1000):
+            ctx.report(step / 1000, f"{step} of 1000 recordings, 9 min of speech")
+            steps.append(step)
+            may_go.wait(0.01)
+        raise AssertionError("ran to its end")
+
+    monkeypatch.setattr("voxdesk.workflows.cluster_folder.cluster_folder", slow)
+    page.open_folder(folder)
+    wait(qtbot, lambda: "of 1000 recordings, 9 min of speech" in page.progress.words)
+    assert "Listening" in words(page)
+    click(page, "Pause the grouping")
+    qtbot.wait(200)
+    stopped = len(steps)
+    qtbot.wait(300)
+    assert len(steps) == stopped
+    assert "paused" in page.progress.words
+    click(page, "Go on with the grouping")
+    wait(qtbot, lambda: len(steps) > stopped)
+    click(page, "Cancel the grouping")
+    assert not page.progress.isVisible()
+    assert "heap of recordings" in words(page)
+    wait(qtbot, lambda: not page._runner.busy)
+    assert page.problems == []
+
+
+def test_a_person_is_named_enrolled_and_then_known(make_page, qtbot, folder, services) -> None:
+    page = make_page(consent_given=False)
+    group(qtbot, page, folder)
+    anna = label_of(page, "anna")
+    choose(page, anna)
+    click(page, "Name this person")
+    asked = dialog(qtbot)
+    asked.findChild(QLineEdit).setText("Anna Š.")
+    click(asked, "Name")
+    settle(qtbot, page)
+    assert "Anna Š." in cells(page.groups.table)
+    assert services.store.speakers() == ()
+    click(page, "Enrol this person into the library")
+    consent = dialog(qtbot)
+    assert "agreed" in consent.findChild(QCheckBox).text()
+    consent.findChild(QCheckBox).click()
+    click(consent, "Go on")
+    wait(qtbot, lambda: page.library_changes)
+    assert page.settings.consent_given
+    (person,) = services.store.speakers()
+    assert (person.name, person.references) == ("Anna Š.", 3)
+    settle(qtbot, page)
+    row = cells(page.groups.table).index("Anna Š.")
+    assert cells(page.groups.table, 5)[row] == "in library"
+    assert cells(page.groups.table, 5).count("in library") == 1
+
+
+def test_enrolling_without_a_name_asks_for_one_and_notes_it(page, qtbot, folder, services) -> None:
+    group(qtbot, page, folder)
+    ben = label_of(page, "ben")
+    choose(page, ben)
+    click(page, "Enrol this person into the library")
+    asked = dialog(qtbot)
+    asked.findChild(QLineEdit).setText("Ben")
+    click(asked, "Enrol")
+    wait(qtbot, lambda: page.library_changes)
+    assert [person.name for person in services.store.speakers()] == ["Ben"]
+    assert page.work.run.groups.names == {ben: "Ben"}
+
+
+def test_people_already_in_the_library_are_recognised(page, qtbot, folder, services, voices) -> None:
+    from voxdesk.core.context import CallbackContext
+    from voxdesk.core.requests import EnrolRequest
+    from voxdesk.workflows.enrol import enrol
+
+    enrol(EnrolRequest("Dora", tuple(voices["dora"][:2])), services, CallbackContext())
+    group(qtbot, page, folder)
+    row = cells(page.groups.table).index("Dora")
+    assert cells(page.groups.table, 5)[row] == "in library"
+    assert not page.groups.table.isColumnHidden(5)
+    services.store.erase()
+    page.refresh()
+    wait(qtbot, lambda: "Dora" not in cells(page.groups.table))
+
+
+def test_merge_undo_redo_and_split(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    assert not page.groups.undo.isEnabled()
+    anna, carl = label_of(page, "anna"), label_of(page, "carl")
+    choose(page, anna, carl)
+    click(page, "Merge people who are one")
+    settle(qtbot, page)
+    assert sorted(cells(page.groups.table, 1)) == ["3", "3", "6"]
+    merged = min(anna, carl)
+    assert person_of(page, merged) == {"anna", "carl"}
+    assert "two voices?" in cells(page.groups.table, 5)
+    assert page.groups.undo.toolTip().startswith("Undo: Merge Person")
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait(qtbot, lambda: cells(page.groups.table, 1) == ["3"] * 4)
+    click(page, "Redo")
+    wait(qtbot, lambda: len(cells(page.groups.table)) == 3)
+    settle(qtbot, page)
+    choose(page, merged)
+    click(page, "Split this person into two")
+    wait(qtbot, lambda: len(cells(page.groups.table)) == 4)
+    assert {frozenset(person_of(page, label)) for label in page.work.run.groups.groups} == {
+        frozenset({name}) for name in ("anna", "ben", "carl", "dora")
+    }
+
+
+def test_one_chosen_person_is_merged_with_one_from_a_list(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    choose(page, 1)
+    click(page, "Merge people who are one")
+    asked = dialog(qtbot)
+    listed = asked.findChild(QListWidget)
+    assert listed.count() == 3
+    asked.findChild(QLineEdit).setText("person 3")
+    click(asked, "Merge")
+    settle(qtbot, page)
+    assert sorted(cells(page.groups.table, 1)) == ["3", "3", "6"]
+    assert page.work.run.groups.groups == (0, 1, 3)
+
+
+def test_two_different_names_are_not_merged(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    page.work.edit("", lambda groups: groups.named(0, "Ann"))
+    page.work.edit("", lambda groups: groups.named(1, "Ben"))
+    choose(page, 0, 1)
+    click(page, "Merge people who are one")
+    assert "different names" in str(page.problems[-1])
+    assert len(page.work.run.groups.groups) == 4
+
+
+def spread_out(page) -> None:
+    """Give the dots of the map places where the mouse finds them for sure."""
+    places = np.array([[row % 4, row // 4] for row in range(12)], np.float32)
+    page.work.run.neighbours = places
+    page.map.show_places()
+    QApplication.processEvents()
+
+
+def test_a_click_on_the_map_plays_and_chooses(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    wait(qtbot, lambda: page.work.run.neighbours is not None)
+    spread_out(page)
+    row = 7
+    spot = page.map.view.position_of(row).toPoint()
+    QTest.mouseClick(page.map.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    wait(qtbot, lambda: FakePlayer.played)
+    item = page.work.run.result.items[row]
+    assert FakePlayer.played == [(Path(item.path), 0.0, None)]
+    assert [chosen.label for chosen in page.groups.chosen] == [int(page.work.run.groups.labels[row])]
+    assert Path(item.path).name in words(page.map)
+    click(page.map, "Stop playing")
+    assert button(page.map, "Play the chosen recording").isVisible()
+
+
+def test_a_line_drawn_on_the_map_moves_recordings(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    wait(qtbot, lambda: page.work.run.neighbours is not None)
+    spread_out(page)
+    view = page.map.view
+    click(page.map, "Lasso")
+    first, last = view.position_of(4), view.position_of(7)  # the middle line of dots
+    left, right = first.x() - 14, last.x() + 14
+    low, high = first.y() - 14, first.y() + 14
+    corners = [(left, low), (right, low), (right, high), (left, high), (left, low + 2)]
+    port = view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=QPoint(int(left), int(low)))
+    for x, y in corners:
+        QTest.mouseMove(port, QPoint(int(x), int(y)))
+        qtbot.wait(20)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(int(left), int(low + 2)))
+    wait(qtbot, lambda: "4 recordings chosen" in words(page.map))
+    click(page.map, "Move the chosen recordings to another person")
+    asked = dialog(qtbot)
+    assert asked.findChild(QListWidget).item(0).text() == "A new person"
+    click(asked, "Move")
+    labels = page.work.run.groups.labels
+    assert labels[4:8].tolist() == [4] * 4
+    assert (labels != 4).sum() == 8
+    assert page.groups.undo.toolTip() == "Undo: Move 4 recordings to a new person"
+
+
+def test_recordings_of_a_person_are_listed_played_and_moved(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    ben = label_of(page, "ben")
+    choose(page, ben)
+    click(page, "Show the recordings of this person")
+    assert sorted(cells(page.groups.recordings)) == ["ben-1.wav", "ben-2.wav", "ben-3.wav"]
+    page.groups.recordings.selectRow(1)
+    click(page, "Play the chosen recording of the list")
+    name = cells(page.groups.recordings)[1]
+    assert FakePlayer.played[-1][0].name == name
+    click(page, "Move the chosen recordings of the list")
+    asked = dialog(qtbot)
+    listed = asked.findChild(QListWidget)
+    nobody = next(row for row in range(listed.count()) if listed.item(row).text() == "Nobody")
+    listed.setCurrentRow(nobody)
+    click(asked, "Move")
+    wait(qtbot, lambda: name not in cells(page.groups.recordings))
+    click(page, "‹ All people")
+    assert cells(page.groups.table)[-1] == "Nobody"
+    assert "1 FITS NOBODY" in words(page)
+
+
+def test_a_picture_and_plots_can_be_looked_at(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    wait(qtbot, lambda: page.work.run.neighbours is not None)
+    page._rows_chosen((2,))
+    click(page.map, "Spectrogram of the chosen recording")
+    shown = dialog(qtbot)
+    wait(qtbot, lambda: "22,050 Hz" in shown.note)
+    wait(qtbot, lambda: not page._runner.busy)
+    area = shown.view.picture_area()
+    picture = shown.view.grab().toImage()
+    colours = {picture.pixel(x, area.center().y()) for x in range(area.left(), area.right())}
+    assert len(colours) > 10
+    shown.accept()
+    click(page, "Plots of silhouette and explained variance")
+    plots = dialog(qtbot)
+    assert "of 12 recordings lie closer" in words(plots)
+    plots.findChild(QComboBox).setCurrentIndex(1)
+    assert "principal components hold" in words(plots)
+    plots.accept()
+
+
+def test_methods_side_by_side_with_true_names(page, qtbot, folder, tmp_path) -> None:
+    group(qtbot, page, folder)
+    click(page, "Compare methods side by side")
+    asked = dialog(qtbot)
+    listed = asked.findChild(QListWidget)
+    for row in range(listed.count()):
+        wanted = listed.item(row).text().startswith(("k-means", "Agglomerative"))
+        listed.item(row).setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+    click(asked, "Compare")
+    wait(qtbot, lambda: len(page.work.runs) == 3 and page.work.job is None)
+    wait(qtbot, lambda: all(run.figures for run in page.work.runs))
+    assert cells(page.runs.table)[0] == "Automatic, 4 people"
+    assert cells(page.runs.table, 3) == ["1.00", "1.00", "1.00"]
+    truth = tmp_path / "truth.csv"
+    lines = [f"{item.path},{Path(item.path).name[:3]}" for item in page.work.run.result.items]
+    truth.write_text("path,speaker\n" + "\n".join(lines))
+    click(page, "Compare with a table of who truly speaks")
+    answer_file(qtbot, truth)
+    wait(qtbot, lambda: "Accuracy" in headers(page.runs.table))
+    wait(qtbot, lambda: cells(page.runs.table, 4) == ["100.0%"] * 3)
+    assert headers(page.runs.table)[4:9] == ["Accuracy", "NMI", "ARI", "Purity", "Off by"]
+    page.work.edit("Merge", lambda groups: groups.merged([0, 1]))
+    wait(qtbot, lambda: cells(page.runs.table, 4)[0] == "75.0%")
+    assert cells(page.runs.table, 8)[0] == "-1"
+    page.runs.table.selectRow(1)
+    assert page.work.run is page.work.runs[1]
+    assert cells(page.groups.table, 1) == ["3"] * 4
+
+
+def test_a_table_of_names_that_makes_no_sense_is_said(page, qtbot, folder, tmp_path) -> None:
+    group(qtbot, page, folder)
+    bad = tmp_path / "bad.csv"
+    bad.write_text("a,b\n1,2\n")
+    page.work.set_truth(bad)
+    wait(qtbot, lambda: page.problems)
+    assert "needs the columns" in str(page.problems[0])
+    assert page.work.truth is None
+
+
+def test_options_and_the_number_of_people_are_asked_for(page, qtbot, folder) -> None:
+    page.controls.method.setCurrentIndex(page.controls.method.findData("dynmsc"))
+    click(page, "Options of the method")
+    asked = dialog(qtbot)
+    assert "Lenssen" in words(asked)
+    kmax = next(each for each in asked.findChildren(QSpinBox) if each.accessibleName().startswith("Kmax"))
+    kmax.setValue(7)
+    assert "recordings takes about" in words(asked)
+    click(asked, "Use")
+    assert page.controls.request(folder).settings == {"kmax": 7}
+    assert page.controls.options.text() == "Options •"
+    between = next(each for each in page.controls.people.menu().actions() if each.text() == "Between…")
+    between.trigger()
+    asked = dialog(qtbot)
+    low, high = asked.findChildren(QSpinBox)
+    low.setValue(3)
+    high.setValue(6)
+    click(asked, "Use")
+    assert page.controls.request(folder) == ClusterRequest(
+        folder, "dynmsc", PeopleCount(3, 6), settings={"kmax": 7}
+    )
+    group(qtbot, page, folder, people=None)
+    assert page.work.run.result.params["kmax"] == 7
+    assert 3 <= page.work.run.result.people <= 6
+
+
+def test_groups_are_exported(page, qtbot, folder, tmp_path) -> None:
+    group(qtbot, page, folder)
+    page.work.edit("", lambda groups: groups.named(label_of(page, "ben"), "Ben"))
+    actions = page.controls.export.menu().actions()
+    actions[1].trigger()
+    answer_file(qtbot, tmp_path / "groups.json")
+    wait(qtbot, lambda: (tmp_path / "groups.json").is_file())
+    people = json.loads((tmp_path / "groups.json").read_text(encoding="utf-8"))["people"]
+    assert {person["name"] for person in people} >= {"Ben"}
+    target = tmp_path / "sorted"
+    target.mkdir()
+    actions[2].trigger()
+    answer_file(qtbot, target)
+    wait(qtbot, lambda: any("Wrote 12 recordings to sorted" in said for said in page.said))
+    assert sorted(path.name for path in (target / "Ben").iterdir()) == ["ben-1.wav", "ben-2.wav", "ben-3.wav"]
+
+
+def test_an_interrupted_grouping_is_offered_at_the_next_start(make_page, qtbot, folder, services) -> None:
+    request = ClusterRequest(folder, "kmeans", PeopleCount(4, 4))
+    save_session(services.paths, FolderSession(request))
+    page = make_page()
+    assert "was interrupted" in words(page)
+    click(page, "Go on")
+    wait(qtbot, lambda: page.work.run is not None and page.work.job is None)
+    assert page.work.run.request == request
+    assert page.controls.request(folder) == request
+
+
+def test_edits_are_there_again_at_the_next_start(make_page, qtbot, folder, services) -> None:
+    page = make_page()
+    group(qtbot, page, folder)
+    page.work.edit("", lambda groups: groups.merged([0, 1]).named(0, "Ann and Ben"))
+    page.shut_down()
+    again = make_page()
+    assert "your changes are kept" in words(again)
+    click(again, "Go on")
+    wait(qtbot, lambda: again.work.run is not None and again.work.job is None)
+    assert "Ann and Ben" in cells(again.groups.table)
+    assert sorted(cells(again.groups.table, 1)) == ["3", "3", "6"]
+
+
+def test_an_offer_can_be_declined_for_good(make_page, folder, services) -> None:
+    save_session(services.paths, FolderSession(ClusterRequest(folder)))
+    page = make_page()
+    click(page, "Forget the earlier grouping")
+    assert "heap of recordings" in words(page)
+    assert load_session(services.paths) is None
+
+
+def test_grouping_again_with_another_number_hears_nothing_again(page, qtbot, folder, monkeypatch) -> None:
+    group(qtbot, page, folder)
+
+    heard = []
+
+    def listen(path, *_):
+        heard.append(path.name)
+        raise AudioError("broken")
+
+    monkeypatch.setattr("voxdesk.workflows.embed._listen", listen)
+    page.controls.set_people(PeopleCount(2, 2))
+    click(page, "Group the folder again with these choices")
+    wait(qtbot, lambda: len(page.work.runs) == 2 and page.work.job is None)
+    assert set(heard) == {"broken.mp3"}  # which is looked at again: it may have been mended
+    assert cells(page.runs.table) == ["Automatic, 4 people", "Automatic, 2 people"]
+    assert len(cells(page.groups.table)) == 2
+
+
+def test_a_dropped_folder_is_grouped_and_a_dropped_file_is_not_ours(page, qtbot, folder) -> None:
+    def drop(path: Path) -> bool:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
+        enter.ignore()
+        page.dragEnterEvent(enter)
+        if enter.isAccepted():
+            page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+        return enter.isAccepted()
+
+    assert not drop(folder / "silent.wav")
+    assert drop(folder)
+    wait(qtbot, lambda: page.work.run is not None and page.work.job is None)
+    assert len(page.work.run.result.items) == 12
+
+
+def test_a_folder_dropped_on_the_window_is_offered(page, qtbot, folder) -> None:
+    page.offer_folder(folder)
+    assert f"Group “{folder.name}” by voice?" in words(page)
+    assert page.work.job is None
+    click(page, "Group by voice")
+    wait(qtbot, lambda: page.work.run is not None and page.work.job is None)
+
+
+def test_other_themes_and_sizes(make_page, qtbot, folder) -> None:
+    from voxdesk.ui.theme import DARK, LIGHT
+
+    page = make_page()
+    group(qtbot, page, folder)
+    for theme in (LIGHT, DARK):
+        page.set_theme(theme)
+        page.resize(928, 590)
+        qtbot.wait(20)
+        assert page.grab().toImage().width() == 928
+    assert page.minimumSizeHint().width() <= 928
+
+
+@pytest.fixture
+def runner(qapp, services):
+    made = JobRunner(services)
+    yield made
+    made.shutdown()
