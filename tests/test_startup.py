@@ -6,8 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
-HEAVY = {"torch", "transformers", "sklearn", "scipy", "librosa", "numba", "kmedoids"}
+HEAVY = {"torch", "transformers", "sklearn", "scipy", "librosa", "numba", "kmedoids", "pyqtgraph"}
 
 SHOW = """
 import json, sys
@@ -17,6 +19,8 @@ from voxdesk.core.paths import default_paths
 loaded = []
 app = make_application(["voxdesk"])
 window = build_window(default_paths())
+window.show_page(sys.argv[1])
+window.shortcuts
 window.painted.connect(lambda: loaded.extend(sys.modules))
 window.painted.connect(window.close)
 window.show()
@@ -25,9 +29,10 @@ print(json.dumps(loaded))
 """
 
 
-def test_nothing_heavy_is_loaded_when_the_window_shows(own_home: Path) -> None:
+@pytest.mark.parametrize("page", ["listen", "folders"])
+def test_nothing_heavy_is_loaded_when_the_window_shows(own_home: Path, page: str) -> None:
     shown = subprocess.run(
-        [sys.executable, "-c", SHOW],
+        [sys.executable, "-c", SHOW, page],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "VOXDESK_HOME": str(own_home)},
         capture_output=True,
@@ -37,5 +42,5 @@ def test_nothing_heavy_is_loaded_when_the_window_shows(own_home: Path) -> None:
     )
     assert shown.returncode == 0, shown.stderr
     loaded = set(json.loads(shown.stdout))
-    assert {"PySide6.QtWidgets", "voxdesk.ui.main_window", "voxdesk.ui.pages.listen"} <= loaded
+    assert {"PySide6.QtWidgets", "voxdesk.ui.main_window", f"voxdesk.ui.pages.{page}"} <= loaded
     assert not HEAVY & loaded

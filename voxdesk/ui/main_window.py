@@ -136,10 +136,6 @@ class MainWindow(QMainWindow):
         """Show a recording on Listen; asks which one when ``paths`` hold several or a folder."""
         if not paths:
             return
-        if len(paths) == 1 and paths[0].is_dir() and "folders" in self._entries:
-            self.show_page("folders")
-            self.page("folders").offer_folder(paths[0])
-            return
         if len(paths) == 1 and not paths[0].is_dir():
             self.show_recording(paths[0])
         else:

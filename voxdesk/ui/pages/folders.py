@@ -11,7 +11,7 @@ from voxdesk.core.cluster_types import Per
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.actions import make_action
+from voxdesk.ui.commands import Command
 from voxdesk.ui.dropped import dropped_paths
 from voxdesk.ui.enrolment import Enrolment
 from voxdesk.ui.file_dialogs import ask_file, ask_folder, ask_new_file
@@ -25,6 +25,7 @@ from voxdesk.ui.grouping.work import GroupingWork
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.reference_player import ReferencePlayer
 from voxdesk.ui.theme import GAP_PX, Theme, theme_for
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card
 from voxdesk.ui.widgets.empty_state import EmptyState
 from voxdesk.workflows.folder_session import FolderSession
@@ -47,9 +48,7 @@ class FoldersPage(Page):
     """Choices above, map and table of groups, methods side by side below."""
 
     SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("Ctrl+Z", "Undo the last change to the groups (Folders)"),
-        ("Ctrl+Shift+Z", "Do it again (Folders)"),
-        ("Shift+drag", "Choose recordings on the map (Folders)"),
+        (mark("Shift+drag"), mark("Folders: choose recordings on the map")),
     )
 
     def __init__(
@@ -72,8 +71,6 @@ class FoldersPage(Page):
         self._build()
         self.actions_on_groups = GroupActions(self.work, self._enrolment, self.groups, self._theme, self)
         self._join()
-        make_action(self, "Undo the last change to the groups", "Ctrl+Z", self.work.undo)
-        make_action(self, "Do it again", "Ctrl+Shift+Z", self.work.redo)
         self._offer_kept()
 
     # Building.
@@ -169,6 +166,27 @@ class FoldersPage(Page):
 
     # Public.
 
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done by key and by name."""
+        work, actions = self.work, self.actions_on_groups
+
+        def shown() -> bool:
+            return work.run is not None
+
+        def person() -> bool:
+            return len(actions.labels) == 1
+
+        undo = tr("Undo the last change to the groups")
+        redo = tr("Do the undone change again")
+        return (
+            Command("folders.choose", tr("Choose a folder to group"), self.choose_folder),
+            Command("folders.undo", undo, work.undo, "Ctrl+Z", possible=shown),
+            Command("folders.redo", redo, work.redo, "Ctrl+Shift+Z", possible=shown),
+            Command("folders.compare", tr("Compare methods"), actions.compare, possible=shown),
+            Command("folders.name", tr("Name the chosen person"), actions.name, possible=person),
+            Command("folders.enrol", tr("Enrol the chosen person"), actions.enrol, possible=person),
+        )
+
     def refresh(self) -> None:
         """Match the groups with the library as it is now."""
         self.work.look_again()
@@ -196,17 +214,6 @@ class FoldersPage(Page):
     def choose_folder(self) -> None:
         """Let the user choose a folder, and group it."""
         ask_folder(self.window(), "A folder of recordings", self.open_folder, start=self.folder)
-
-    def offer_folder(self, folder: Path) -> None:
-        """Ask whether the folder, which was dropped on the window, shall be grouped."""
-        self.folder = folder
-        self._kept = None
-        self._offer(
-            f"Group “{folder.name}” by voice?",
-            "Everything in it is listened to, however deep, and recordings of one voice come together. "
-            "The files themselves stay as they are.",
-            "Group by voice",
-        )
 
     def open_folder(self, folder: Path) -> None:
         """Group ``folder`` by the choices above."""
