@@ -8,7 +8,9 @@ import pytest
 pytestmark = pytest.mark.skipif(os.environ.get("VOXDESK_CI") != "1", reason="not in continuous integration")
 
 
-@pytest.mark.parametrize("tool", ["xvfb-run", "pulseaudio", "pactl", "paplay", "parec", "espeak-ng", "sox"])
+@pytest.mark.parametrize(
+    "tool", ["xvfb-run", "pulseaudio", "pactl", "paplay", "parec", "espeak-ng", "sox", "dbus-run-session"]
+)
 def test_the_tool_is_installed(tool: str) -> None:
     assert shutil.which(tool), f"{tool} is missing, so tests would be skipped"
 

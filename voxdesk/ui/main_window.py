@@ -22,6 +22,7 @@ from voxdesk.ui.menus import MenuBar
 from voxdesk.ui.opening import Opening
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.recent import remember
+from voxdesk.ui.spoken import tell_purposes
 from voxdesk.ui.theme import GAP_PX, Theme, apply_theme, ask_desktop, theme_for
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.watching import FolderWatch
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
             self._join(name, page)
             page.set_theme(self._theme)
             restore_layout(name, page, self.settings.splitters)
+            tell_purposes(page)
         return self._pages[name]
 
     def show_page(self, name: str) -> None:

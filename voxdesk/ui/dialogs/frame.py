@@ -1,8 +1,10 @@
 """What all dialogs look like: a title, words, something in the middle, buttons at the right."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from voxdesk.ui.spoken import tell_purposes
 from voxdesk.ui.widgets.card import label
 
 _MARGIN_PX = 20
@@ -43,3 +45,10 @@ class DialogFrame(QDialog):
             button.setDefault(True)
         self._buttons.insertWidget(0 if left else self._buttons.count(), button)
         return button
+
+    # Qt overrides.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Everything stands in its place now, so that it can be told of."""
+        super().showEvent(event)
+        tell_purposes(self)

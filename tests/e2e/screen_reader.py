@@ -1,0 +1,107 @@
+"""A blind user at the window, run by the system's own Python with pyatspi: finds by name, presses, reads.
+
+Usage: screen_reader.py; the window runs already on the same session bus. Prints one object: what was
+found on each page. Ends with 1 and the reason when something cannot be found or pressed.
+"""
+
+import json
+import sys
+import time
+
+import pyatspi
+
+PATIENCE_S = 60
+PRESSABLE = {
+    pyatspi.ROLE_PUSH_BUTTON,
+    pyatspi.ROLE_TOGGLE_BUTTON,
+    pyatspi.ROLE_RADIO_BUTTON,
+    pyatspi.ROLE_CHECK_BOX,
+    pyatspi.ROLE_COMBO_BOX,
+    pyatspi.ROLE_TEXT,
+    pyatspi.ROLE_ENTRY,
+    pyatspi.ROLE_SPIN_BUTTON,
+    pyatspi.ROLE_LIST,
+    pyatspi.ROLE_TABLE,
+    pyatspi.ROLE_TREE,
+    pyatspi.ROLE_SLIDER,
+}
+
+
+def main():
+    window = wait_for(window_of_the_program, "the window")
+    found = {"title": window.name}
+    press(window, "Speakers page")
+    wait_for(lambda: find(window, "Nobody is enrolled yet"), "the words of the empty Speakers page")
+    found["speakers"] = names(window)
+    press(window, "Settings page")
+    wait_for(lambda: find(window, "Look: Dark"), "the choice of a look")
+    press(window, "Look: Dark")
+    dark = wait_for(lambda: find(window, "Look: Dark"), "the choice of a look")
+    wait_for(lambda: dark.getState().contains(pyatspi.STATE_CHECKED), "the dark look to be chosen")
+    found["settings"] = names(window)
+    press(window, "Listen page")
+    wait_for(lambda: find(window, "Open a recording…") or find(window, "Open a recording"), "a way to open")
+    found["listen"] = names(window)
+    found["nameless"] = nameless(window)
+    print(json.dumps(found))
+
+
+def window_of_the_program():
+    for program in pyatspi.Registry.getDesktop(0):
+        for window in program or ():
+            if window is not None and window.name.startswith("VoxDesk"):
+                return window
+    return None
+
+
+def press(window, name):
+    button = wait_for(lambda: find(window, name), f"“{name}”")
+    actions = button.queryAction()
+    offered = [actions.getName(number).lower() for number in range(actions.nActions)]
+    wanted = [number for number, words in enumerate(offered) if words in ("press", "toggle", "click")]
+    if not wanted:
+        raise SystemExit(f"“{name}” cannot be pressed")
+    actions.doAction(wanted[0])
+
+
+def find(place, name):
+    return next((each for each in showing(place) if each.name == name), None)
+
+
+def names(window):
+    return sorted({words for each in showing(window) for words in (each.name, each.description) if words})
+
+
+def nameless(window):
+    pressable = (each for each in showing(window) if each.getRole() in PRESSABLE)
+    return [each.getRoleName() for each in pressable if not each.name]
+
+
+def showing(place):
+    """Everything in ``place`` that is on the screen now."""
+    stack = [place]
+    while stack:
+        each = stack.pop()
+        try:
+            seen = each is place or each.getState().contains(pyatspi.STATE_SHOWING)
+            children = list(each) if seen else []
+        except (LookupError, RuntimeError):
+            continue  # it went away while it was read
+        if seen:
+            yield each
+            stack += [child for child in children if child is not None]
+
+
+def wait_for(look, what):
+    deadline = time.monotonic() + PATIENCE_S
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > deadline:
+            raise SystemExit(f"waited in vain for {what}")
+        time.sleep(0.2)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,65 @@
+"""The window through AT-SPI, as a screen reader sees and presses it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+
+pytestmark = [pytest.mark.serial, pytest.mark.timeout(300)]
+
+
+def pyatspi_is_there() -> bool:
+    question = ["/usr/bin/python3", "-c", "import pyatspi"]
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return subprocess.run(question, check=False, capture_output=True, env=plain).returncode == 0
+
+
+def test_somebody_who_hears_the_screen_finds_and_presses(own_home: Path, tmp_path: Path) -> None:
+    if not (shutil.which("xvfb-run") and shutil.which("dbus-run-session") and LAUNCHER.exists()):
+        pytest.skip("no Xvfb, D-Bus or AT-SPI on this computer")
+    if not pyatspi_is_there():
+        pytest.skip("no pyatspi for the system's Python")
+    session = tmp_path / "session.sh"
+    session.write_text(
+        "#!/bin/sh\n"
+        f"{LAUNCHER} --launch-immediately &\n"
+        f'"{sys.executable}" "{HERE.parents[1] / "main.py"}" &\n'
+        "window=$!\n"
+        f'env -u PYTHONPATH -u PYTHONHOME /usr/bin/python3 "{HERE / "screen_reader.py"}"\n'
+        "result=$?\n"
+        "kill $window\n"
+        "wait $window\n"
+        "exit $result\n",
+        encoding="utf-8",
+    )
+    session.chmod(0o755)
+    runtime = tmp_path / "runtime"
+    runtime.mkdir(mode=0o700)
+    environment = os.environ | {
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QT_QPA_PLATFORM": "xcb",
+        "LANG": "C.UTF-8",
+    }
+    run = subprocess.run(
+        ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", "dbus-run-session", "--", str(session)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
+    )
+    assert run.returncode == 0, run.stderr[-2000:]
+    found = json.loads(run.stdout.strip().splitlines()[-1])
+    assert found["title"].startswith("VoxDesk")
+    assert found["nameless"] == []
+    assert {"Listen page", "Speakers page", "Settings page"} <= set(found["listen"])
+    assert {"Choose recordings…", "Use the microphone…"} <= set(found["speakers"])
+    assert {"Microphone", "Language", "Change the keys"} <= set(found["settings"])

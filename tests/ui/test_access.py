@@ -1,0 +1,187 @@
+"""Everybody can use the window: with the keyboard alone, with a screen reader, with tired eyes.
+
+Walks every widget of every page and of every dialog, in both themes.
+"""
+
+import itertools
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from access import contrast, faint, nameless, out_of_reach
+from people_parts import add_person, fake_enrol
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from window_parts import make_window
+
+from voxdesk.core.errors import DataError
+from voxdesk.core.settings import Settings
+from voxdesk.ui.dialogs.confirm import ConfirmDialog
+from voxdesk.ui.dialogs.consent import ConsentDialog
+from voxdesk.ui.dialogs.crash import CrashDialog
+from voxdesk.ui.dialogs.diagnostics import DiagnosticsDialog
+from voxdesk.ui.dialogs.enrol_microphone import EnrolMicrophoneDialog
+from voxdesk.ui.dialogs.help import HelpDialog
+from voxdesk.ui.dialogs.keys import KeysDialog
+from voxdesk.ui.dialogs.merge import MergeDialog
+from voxdesk.ui.dialogs.model_card import ModelCardDialog
+from voxdesk.ui.dialogs.name import NameDialog
+from voxdesk.ui.dialogs.palette import Entry, PaletteDialog
+from voxdesk.ui.dialogs.pick_recording import PickRecordingDialog
+from voxdesk.ui.dialogs.recover import RecoverDialog
+from voxdesk.ui.dialogs.watch import WatchDialog
+from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
+from voxdesk.ui.main_window import standard_pages
+from voxdesk.ui.theme import THEMES
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [entry.name for entry in standard_pages()]
+
+
+@pytest.fixture(params=["dark", "light"])
+def window(request, qtbot, services, runner):
+    add_person(services, "Maria Lopez", "one.wav", "two.wav")
+    add_person(services, "Ben Okafor", "three.wav")
+    yield from make_window(qtbot, services, runner, Settings(theme=request.param), None)
+
+
+def enrol_dialog(window) -> QDialog:
+    return EnrolMicrophoneDialog(
+        window._services,
+        window._runner,
+        window.theme,
+        known=("Anna",),
+        devices=(),
+        wanted_device="",
+        enrol=fake_enrol,
+        parent=window,
+    )
+
+
+def interrupted() -> tuple:
+    return (SimpleNamespace(path=Path("a.spool"), seconds=61.0, started=datetime.now(UTC)),)
+
+
+# Each way to make the dialogs of a file of voxdesk/ui/dialogs.
+DIALOGS = {
+    "confirm": lambda w: ConfirmDialog(
+        "Erase everybody?", "Gone for ever.", "Erase", typed="erase", parent=w
+    ),
+    "consent": lambda w: ConsentDialog(Path("library.sqlite"), Path("recordings"), w),
+    "crash": lambda w: CrashDialog(ZeroDivisionError("no"), Path("voxdesk.log"), w),
+    "diagnostics": DiagnosticsDialog,
+    "enrol_microphone": enrol_dialog,
+    "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
+    "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.fixed_keys, w),
+    "merge": lambda w: MergeDialog(*_people(w), w),
+    "model_card": lambda w: ModelCardDialog(w._services.hub.manifest, w),
+    "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, known=("Anna",), parent=w),
+    "palette": lambda w: PaletteDialog([Entry("Open a recording", "Ctrl+O", print)], w),
+    "pick_recording": lambda w: PickRecordingDialog([Path("/a/b.wav"), Path("/a/c.wav")], Path("/a"), w),
+    "recover": lambda w: RecoverDialog(interrupted(), w),
+    "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
+    "who_is_it": lambda w: WhoIsItDialog(["Anna"], "Who is it?", w),
+}
+NO_DIALOG = {"__init__", "frame"}
+
+
+def _people(window) -> tuple:
+    first, *others = window._services.store.speakers()
+    return first, others
+
+
+def test_every_dialog_is_walked() -> None:
+    files = {path.stem for path in (ROOT / "voxdesk" / "ui" / "dialogs").glob("*.py")}
+    assert files - NO_DIALOG == set(DIALOGS)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_for_everybody(window, qtbot, name: str) -> None:
+    window.show_page(name)
+    window.show_problem(DataError("Something to close."))
+    qtbot.wait(100)
+    window.raise_()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=30_000)
+    assert_for_everybody(window)
+
+
+@pytest.mark.parametrize("name", sorted(DIALOGS))
+def test_a_dialog_is_for_everybody(window, qtbot, name: str) -> None:
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=30_000)
+    assert dialog.windowTitle()
+    assert_for_everybody(dialog)
+    dialog.reject()
+
+
+def assert_for_everybody(place) -> None:
+    assert nameless(place) == []
+    assert out_of_reach(place) == []
+    assert faint(place) == []
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_words_in_every_tone_stand_out_from_everything_behind_them(theme) -> None:
+    behind = ("background", "panel", "control", "hover", "selected")
+    pairs = list(itertools.product(("text", "dim", "good", "warn", "bad", "accent"), behind))
+    pairs += [("on_accent", "accent"), ("on_bad", "bad"), ("text", "track"), ("dim", "track")]
+    pairs += [("text", "known_fill"), ("text", "unknown_fill")]
+    colours = [(f"{a} on {b}", getattr(theme, a), getattr(theme, b)) for a, b in pairs]
+    colours += [(f"text on person {n}", theme.text, fill) for n, fill in enumerate(theme.people)]
+    weak = {
+        name: round(contrast(_rgb(a), _rgb(b)), 2)
+        for name, a, b in colours
+        if contrast(_rgb(a), _rgb(b)) < 4.5
+    }
+    assert weak == {}
+    # What is not words but means something (WCAG 1.4.11).
+    for name in ("female", "male", "good", "warn", "bad", "accent"):
+        assert contrast(_rgb(getattr(theme, name)), _rgb(theme.panel)) >= 3
+
+
+def _rgb(colour: str) -> int:
+    return int(colour[1:], 16)
+
+
+def test_the_measure_is_that_of_the_standard() -> None:
+    assert contrast(0x000000, 0xFFFFFF) == pytest.approx(21)
+    assert contrast(0x777777, 0xFFFFFF) == pytest.approx(4.48, abs=0.01)
+
+
+def test_the_walk_finds_what_is_wrong(qtbot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    layout = QVBoxLayout(place)
+    silent, unreachable, pale = QLineEdit(), QPushButton("Go"), QLabel("Pale words")
+    unreachable.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    pale.setStyleSheet("color: #999999; background: #ffffff;")
+    trap = QPlainTextEdit()  # keeps Tab for itself, so the field after it is never reached
+    trap.setAccessibleName("Trap")
+    behind = QLineEdit()
+    behind.setAccessibleName("Behind")
+    for part in (silent, unreachable, pale, trap, behind):
+        layout.addWidget(part)
+    place.show()
+    qtbot.waitExposed(place)
+    place.activateWindow()
+    qtbot.waitUntil(place.isActiveWindow, timeout=30_000)
+    assert nameless(place) == ["QLineEdit ''"]
+    assert out_of_reach(place) == [
+        "QPushButton '' takes no focus",
+        "QLineEdit 'Behind' is not reached by Tab",
+    ]
+    assert [words for words in faint(place) if "Pale words" in words]
