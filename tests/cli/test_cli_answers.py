@@ -1,15 +1,19 @@
 """analyse, identify, embed, enrol, export: their objects, texts and exit codes."""
 
+import base64
 import csv
 import io
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
+import av
 import numpy as np
 import pytest
 from sounds import joined, silence, spoken
 
-from voxdesk.audio.files import write_wav
+from voxdesk.audio.files import read_clip, write_wav
+from voxdesk.core.types import AudioClip
 
 
 def test_analyse_gives_exactly_the_documented_object(verb, learnt) -> None:
@@ -163,7 +167,7 @@ def test_enrol_without_a_good_recording_does_nothing(verb, voices, tmp_path: Pat
     assert verb("speakers", "list", "--json").objects == []
 
 
-@pytest.mark.parametrize("kind", ["csv", "json", "rttm", "audacity", "textgrid"])
+@pytest.mark.parametrize("kind", ["csv", "json", "rttm", "audacity", "textgrid", "srt", "vtt"])
 def test_export_writes_the_timeline(verb, learnt, tmp_path: Path, kind: str) -> None:
     talk = tmp_path / "my talk.wav"
     write_wav(talk, joined(spoken(learnt["anna"][1]), spoken(learnt["carl"][0])))
@@ -185,6 +189,66 @@ def test_export_writes_the_timeline(verb, learnt, tmp_path: Path, kind: str) -> 
     else:
         assert "Anna" in text
         assert "Voice A" in text
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_export_draws_the_spectrogram(verb, tmp_path: Path, kind: str) -> None:
+    write_wav(tmp_path / "tone.wav", _two_tones())
+    whole = verb("export", tmp_path / "tone.wav", "--format", kind, "--out", tmp_path / f"a.{kind}", "--json")
+    assert (whole.code, whole.object["format"]) == (0, kind)
+    content = (tmp_path / f"a.{kind}").read_bytes()
+    if kind == "svg":
+        root = ElementTree.fromstring(content)
+        words = {element.text for element in root.iter() if element.tag.endswith("text")}
+        assert {"0", "1", "2"} <= words
+        (picture,) = (element for element in root.iter() if element.tag.endswith("image"))
+        data = picture.attrib["{http://www.w3.org/1999/xlink}href"].split(",")[1]
+        content = base64.b64decode(data)
+    grey = _pixels(content)
+    assert grey.shape == (400, 1600)
+    # 400 Hz is heard in the first half, 3000 Hz in the second: where it is loud it is dark.
+    assert int(grey[:, 400].argmin()) > int(grey[:, 1200].argmin())
+    assert grey[:, 400].min() < 60 < 250 < grey[:, 400].max()
+    part = verb(
+        "export", tmp_path / "tone.wav", "--format", kind, "--from", 1.2, "--out", tmp_path / f"b.{kind}"
+    )
+    assert part.code == 0
+    assert (tmp_path / f"b.{kind}").read_bytes() != (tmp_path / f"a.{kind}").read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["wav", "flac"])
+def test_export_cuts_the_sound(verb, tmp_path: Path, kind: str) -> None:
+    write_wav(tmp_path / "tone.wav", _two_tones())
+    out = tmp_path / f"part.{kind}"
+    ran = verb("export", tmp_path / "tone.wav", "--format", kind, "--from", 0.5, "--to", 1.25, "--out", out)
+    assert ran.code == 0
+    cut = read_clip(out)
+    assert cut.seconds == pytest.approx(0.75, abs=0.001)
+    expected = _two_tones().samples[4000:10000]
+    assert np.abs(cut.samples - expected).max() < 1e-3
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--format", "png"], ["--format", "wav", "--out", "x.mp3"], ["--format", "wav", "--from", "-1"]],
+)
+def test_export_says_what_is_wrong(verb, tmp_path: Path, options: list[str]) -> None:
+    write_wav(tmp_path / "tone.wav", _two_tones())
+    ran = verb("export", tmp_path / "tone.wav", *options)
+    assert ran.code == 2
+    assert ran.err
+
+
+def _two_tones() -> AudioClip:
+    times = np.arange(8000) / 8000
+    tones = [0.3 * np.sin(2 * np.pi * hertz * times) for hertz in (400, 3000)]
+    return AudioClip(np.concatenate(tones).astype(np.float32), 8000)
+
+
+def _pixels(png: bytes) -> np.ndarray:
+    """The greys of a PNG, as FFmpeg decodes it."""
+    with av.open(io.BytesIO(png)) as container:
+        return next(container.decode(video=0)).to_ndarray(format="gray")
 
 
 def test_export_says_when_it_cannot_write(verb, learnt, tmp_path: Path) -> None:

@@ -41,8 +41,9 @@ def test_torn_voices_become_whole_and_their_number_is_found(voices: int) -> None
 
 def test_a_moment_of_doubt_does_not_change_the_voice() -> None:
     vectors, truth = talk(2)
+    settings = TurnSettings(similarity=0.35, evidence=0.2, sparsity=3.0, stay=0.99)
     vectors[6], truth_of_it = vectors[18], truth[6]  # one window sounds as the other voice does
-    labels = resegment(vectors, truth.copy(), TurnSettings(evidence=0.2, stay=0.99)).argmax(axis=1)
+    labels = resegment(vectors, truth.copy(), settings).argmax(axis=1)
     assert truth_of_it == truth[5]
     assert labels[6] == labels[5]
 

@@ -59,7 +59,7 @@ def test_tuning_measures_how_alike_windows_of_a_voice_are(services: Services, sm
     pytest.importorskip("pyannote.metrics")
     found = tune_turns(request(small_corpus), services, CallbackContext())
     assert 0.5 < found.similarity < 0.95  # the small encoder knows these voices well
-    assert found.begin == found.similarity
+    assert found.begin < found.similarity
 
 
 def test_a_corpus_with_too_few_people(services: Services, small_corpus: Path) -> None:

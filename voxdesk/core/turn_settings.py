@@ -18,12 +18,12 @@ class TurnSettings:
 
     window_s: float = 1.5
     hop_s: float = 0.5
-    similarity: float = 0.35
-    begin: float = 0.35
-    evidence: float = 0.4
-    sparsity: float = 3.0
-    stay: float = 0.85
-    least_voice_s: float = 2.0
+    similarity: float = 0.41
+    begin: float = 0.3
+    evidence: float = 0.2
+    sparsity: float = 2.0
+    stay: float = 0.95
+    least_voice_s: float = 3.0
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):

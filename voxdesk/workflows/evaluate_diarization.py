@@ -2,6 +2,7 @@
 
 import dataclasses
 import itertools
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,9 +24,14 @@ from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services
 from voxdesk.workflows.voices_apart import HeardWindows, find_turns, hear_windows
 
-EVIDENCE = (0.2, 0.3, 0.4, 0.6)
-SPARSITY = (2.0, 3.0, 5.0, 8.0)
-STAY = (0.7, 0.85, 0.95)
+logger = logging.getLogger(__name__)
+
+# What is tried out, one line after the other; the beginning as a share of the measured similarity.
+BEGIN = (0.55, 0.63, 0.71, 0.79, 0.9)
+EVIDENCE = (0.1, 0.2, 0.3)
+SPARSITY = (1.5, 2.0, 3.0, 5.0)
+STAY = (0.85, 0.95, 0.98)
+LEAST_VOICE_S = (2.0, 3.0, 5.0)
 # What a recording with a wrong number of people weighs in tuning, beside the error rate.
 _COUNT_WEIGHT = 0.1
 _PURE = 0.7  # a window is of one voice when so much of it is that voice's speech
@@ -63,20 +69,25 @@ def evaluate_turns(request: EvaluateTurnsRequest, services: Services, ctx: Conte
 def tune_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> TurnSettings:
     """The settings that err least in the conversations of ``request``.
 
-    The similarity is measured; what a window counts for, what a voice costs and how long it stays
-    are tried out, the last one alone. Raises as ``evaluate_turns``.
+    The similarity is measured; where groups begin, what a window counts for with what a voice
+    costs, how long a voice stays and how much somebody says are tried out one after the other.
+    Raises as ``evaluate_turns``.
     """
-    settings = TurnSettings()
-    trials = _hear(request, services, settings, Part(ctx, 0.0, 0.5))
+    best = TurnSettings()
+    trials = _hear(request, services, best, Part(ctx, 0.0, 0.4))
     same = similarity(trials)
-    settings = dataclasses.replace(settings, similarity=same, begin=same)
-    tries = [
-        dataclasses.replace(settings, evidence=evidence, sparsity=sparsity)
-        for evidence, sparsity in itertools.product(EVIDENCE, SPARSITY)
-    ]
-    best = _least_wrong(trials, tries, Part(ctx, 0.5, 0.9))
-    tries = [dataclasses.replace(best, stay=stay) for stay in STAY]
-    return _least_wrong(trials, tries, Part(ctx, 0.9, 1.0))
+    best = dataclasses.replace(best, similarity=same, begin=BEGIN[2] * same)
+    rounds: tuple[list[dict[str, float]], ...] = (
+        [{"begin": share * same} for share in BEGIN],
+        [{"evidence": one, "sparsity": other} for one, other in itertools.product(EVIDENCE, SPARSITY)],
+        [{"begin": share * same} for share in BEGIN],
+        [{"stay": one} for one in STAY],
+        [{"least_voice_s": one} for one in LEAST_VOICE_S],
+    )
+    for number, changes in enumerate(rounds):
+        tries = [dataclasses.replace(best, **change) for change in changes]
+        best = _least_wrong(trials, tries, Part(ctx, 0.4 + 0.12 * number, 0.52 + 0.12 * number))
+    return best
 
 
 def write_settings(manifest: Path, settings: TurnSettings) -> None:
@@ -135,9 +146,10 @@ def _score(
 def _least_wrong(trials: Sequence[_Trial], tries: Sequence[TurnSettings], ctx: Context) -> TurnSettings:
     costs = []
     for number, settings in enumerate(tries):
-        ctx.report(number / len(tries), f"evidence {settings.evidence}, sparsity {settings.sparsity}")
+        ctx.report(number / len(tries), "trying settings")
         scores = _score(trials, settings, ctx, (0.25,))
         costs.append(scores.der[0.25] + _COUNT_WEIGHT * (1.0 - scores.people_exact))
+        logger.info("%s: DER %.4f, exact %.2f", settings, scores.der[0.25], scores.people_exact)
     return tries[int(np.argmin(costs))]
 
 
