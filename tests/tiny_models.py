@@ -74,7 +74,7 @@ def write_model(folder: Path, content: bytes | onnx.ModelProto, extra: str = "",
         "file": "model.onnx",
         "sha256": hashlib.sha256(content).hexdigest(),
         "sample_rate": 16000,
-        "feature_id": Fbank.feature_id,
+        "feature_id": Fbank().feature_id,
         "dimension": 8,
         "licence": "CC0-1.0",
     }

@@ -4,7 +4,7 @@ import kaldi_native_fbank
 import numpy as np
 import pytest
 
-from voxdesk.features.fbank import Fbank, subtract_mean
+from voxdesk.features.fbank import Fbank, find_fbank, subtract_mean
 
 RATE = Fbank.sample_rate
 
@@ -88,3 +88,23 @@ def test_exact_silence_is_no_deeper_than_the_faintest_noise() -> None:
     assert frames.min() == 0  # one unit of 16-bit power; the noise of the last bit alone is above it
     faint = np.random.default_rng(3).uniform(-0.5, 0.5, RATE).astype(np.float32) / 32768
     assert Fbank()(faint).min() > -1e-6
+
+
+def test_a_longer_window_tells_the_harmonics_of_a_low_voice_apart() -> None:
+    pulses = np.zeros(RATE, dtype=np.float32)
+    pulses[:: RATE // 120] = 1.0  # a pitch of 120 Hz
+
+    def depth(fbank: Fbank) -> float:
+        bands = fbank(pulses).mean(axis=0)[2:14]
+        return float(np.abs(np.diff(bands)).mean())
+
+    assert depth(Fbank(64)) > 1.5 * depth(Fbank(25))
+    assert Fbank(64)(pulses).shape == (1 + (RATE - 1024) // 160, 80)
+
+
+def test_features_are_found_by_their_name() -> None:
+    for window_ms in (25, 64):
+        assert find_fbank(Fbank(window_ms).feature_id).feature_id == Fbank(window_ms).feature_id
+    for unknown in ("", "mfcc13", "fbank80-16k-hamming-x-10"):
+        with pytest.raises(ValueError, match="no features"):
+            find_fbank(unknown)

@@ -32,6 +32,21 @@ def test_the_exported_encoder_says_what_torch_says(tmp_path: Path) -> None:
         np.testing.assert_allclose(found[0], found[1], atol=1e-5)
 
 
+def test_weights_stored_in_half_precision_halve_the_file_and_say_nearly_the_same(tmp_path: Path) -> None:
+    network = seeded(lambda: EcapaEncoder(EcapaSettings(channels=128, pooled=256)), 3)
+    sizes = {}
+    for half in (False, True):
+        path = tmp_path / f"{half}.onnx"
+        export_onnx(network, path, output="embs", metadata={}, run=run_once, half=half, tolerance=3e-3)
+        onnx.checker.check_model(onnx.load(path), full_check=True)
+        sizes[half] = path.stat().st_size
+    assert sizes[True] < 0.6 * sizes[False]
+    frames = np.random.default_rng(0).normal(10, 4, (1, 90, 80)).astype(np.float32)
+    whole, halved = (run_once((tmp_path / f"{half}.onnx").read_bytes(), frames)[0] for half in (False, True))
+    assert not np.array_equal(whole, halved)
+    assert whole @ halved / np.linalg.norm(whole) / np.linalg.norm(halved) > 0.9999
+
+
 def test_the_gender_network_can_be_exported(tmp_path: Path) -> None:
     network = seeded(lambda: GenderNet(GenderSettings(channels=32)), 3)
     export_onnx(network, tmp_path / "model.onnx", output="logits", metadata={}, run=run_once)

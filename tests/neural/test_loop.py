@@ -14,7 +14,7 @@ from voxdesk.core.errors import Cancelled, DataError
 from voxdesk.neural.checkpoint import load_checkpoint, save_checkpoint
 from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
 from voxdesk.neural.loop import Loop, LoopSettings
-from voxdesk.neural.losses import MarginSoftmax, SmoothedSoftmax
+from voxdesk.neural.losses import GeneralisedSoftmax, MarginSoftmax
 from voxdesk.neural.networks import seeded
 
 PEOPLE = 6
@@ -125,10 +125,18 @@ def test_a_checkpoint_comes_back_as_it_was(tmp_path: Path) -> None:
     assert torch.equal(state["weights"]["a"], torch.ones(2))
 
 
-def test_smoothed_labels_never_ask_for_certainty() -> None:
-    objective = SmoothedSoftmax(0.1)
-    labels = torch.tensor([0, 1])
-    sure = objective(torch.tensor([[30.0, -30.0], [-30.0, 30.0]]), labels)
-    fair = objective(torch.tensor([[1.5, -1.5], [-1.5, 1.5]]), labels)
-    assert sure[0] > fair[0]
-    assert sure[1] == fair[1] == 1.0
+def test_a_label_that_is_surely_wrong_hardly_pulls() -> None:
+    objective = GeneralisedSoftmax(0.6)
+
+    def pull(male_logit: float) -> tuple[float, float, float]:
+        logits = torch.tensor([[0.0, male_logit]], requires_grad=True)
+        loss, right = objective(logits, torch.tensor([1]))
+        loss.backward()
+        assert logits.grad is not None
+        return float(logits.grad.abs().max()), float(loss.detach()), float(right)
+
+    unsure, wrong, sure = pull(0.0), pull(-9.0), pull(9.0)
+    assert wrong[0] < 0.05 * unsure[0]
+    assert sure[0] < 0.05 * unsure[0]
+    assert wrong[1] > unsure[1] > sure[1]
+    assert (wrong[2], sure[2]) == (0.0, 1.0)

@@ -11,8 +11,8 @@ from voxdesk.training.recipe import corpus_credits, load_recipe
 
 
 def test_the_bundled_recipes_load() -> None:
-    assert isinstance(load_recipe("ecapa-small").settings, EncoderRecipe)
-    gender = load_recipe("gender-small")
+    assert isinstance(load_recipe("voxdesk-ecapa").settings, EncoderRecipe)
+    gender = load_recipe("voxdesk-gender")
     assert isinstance(gender.settings, GenderRecipe)
     assert gender.task == "gender"
     assert gender.licence
@@ -20,11 +20,11 @@ def test_the_bundled_recipes_load() -> None:
 
 def test_settings_by_hand_reach_every_level() -> None:
     changes = ["steps=7", "learning_rate=1", "data.rooms=0", "augment.noise=0.9", "crops=[[1, 2, 3]]"]
-    settings = load_recipe("ecapa-small", changes).settings
+    settings = load_recipe("voxdesk-ecapa", changes).settings
     assert settings.steps == 7
     assert settings.learning_rate == 1.0
     assert settings.data.rooms == 0
-    assert settings.data.set_aside == load_recipe("ecapa-small").settings.data.set_aside
+    assert settings.data.set_aside == load_recipe("voxdesk-ecapa").settings.data.set_aside
     assert settings.augment["noise"] == 0.9
     assert settings.crops == ((1.0, 2.0, 3.0),)
 
@@ -44,7 +44,7 @@ def test_settings_by_hand_reach_every_level() -> None:
 )
 def test_a_wrong_setting_is_named(change: str, words: str) -> None:
     with pytest.raises(DataError, match=words):
-        load_recipe("ecapa-small", [change])
+        load_recipe("voxdesk-ecapa", [change])
 
 
 def test_a_recipe_of_ones_own_and_one_that_is_not_there(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_a_recipe_of_ones_own_and_one_that_is_not_there(tmp_path: Path) -> None:
         load_recipe(str(path))
     with pytest.raises(DataError, match="no recipe") as caught:
         load_recipe("nothing")
-    assert "ecapa-small" in caught.value.hint
+    assert "voxdesk-ecapa" in caught.value.hint
     assert "corpora" not in caught.value.hint
 
 

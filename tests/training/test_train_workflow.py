@@ -28,7 +28,7 @@ TINY_ENCODER = (*TINY, "steps=60", "batch_size=6", "channels=16", "pooled=16", "
 @pytest.fixture(scope="module")
 def encoder_folder(made_up_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("encoder")
-    train(TrainRequest("encoder", "ecapa-small", made_up_corpus, out, TINY_ENCODER), CallbackContext())
+    train(TrainRequest("encoder", "voxdesk-ecapa", made_up_corpus, out, TINY_ENCODER), CallbackContext())
     return out
 
 
@@ -53,7 +53,7 @@ def test_the_log_tells_the_curve(encoder_folder: Path) -> None:
 def test_resume_of_a_finished_run_trains_no_further(encoder_folder: Path, made_up_corpus: Path) -> None:
     before = load_manifest(encoder_folder).sha256
     request = TrainRequest(
-        "encoder", "ecapa-small", made_up_corpus, encoder_folder, TINY_ENCODER, resume=True
+        "encoder", "voxdesk-ecapa", made_up_corpus, encoder_folder, TINY_ENCODER, resume=True
     )
     train(request, CallbackContext())
     assert load_manifest(encoder_folder).sha256 == before
@@ -64,11 +64,11 @@ def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
 ) -> None:
     out = tmp_path / "gender"
     settings = (*TINY, "steps=80", "batch_size=6", "channels=16", "learning_rate=0.01")
-    arguments = ["train", "gender", "gender-small", str(made_up_corpus / "manifest.csv"), "--json"]
+    arguments = ["train", "gender", "voxdesk-gender", str(made_up_corpus / "manifest.csv"), "--json"]
     arguments += ["--out", str(out), *(f"--set={setting}" for setting in settings)]
     assert run(arguments) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found["recipe"] == "gender-small"
+    assert found["recipe"] == "voxdesk-gender"
     assert found["split"] == "dev"
     assert found["per_audio"]["accuracy"] >= 0.75
     model = GenderModel(load_manifest(out))
@@ -78,14 +78,14 @@ def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
 
 def test_a_recipe_for_another_task_is_refused(made_up_corpus: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="trains a model for gender"):
-        train(TrainRequest("encoder", "gender-small", made_up_corpus, tmp_path), CallbackContext())
+        train(TrainRequest("encoder", "voxdesk-gender", made_up_corpus, tmp_path), CallbackContext())
 
 
 def test_a_corpus_of_single_clips_is_refused(tmp_path: Path) -> None:
     header = "path,corpus,speaker,gender,age,split,seconds,original_rate\n"
     (tmp_path / "manifest.csv").write_text(header + "a.wav,c,s,,,train,1,8000\n")
     with pytest.raises(DataError, match="too few people"):
-        train(TrainRequest("encoder", "ecapa-small", tmp_path, tmp_path / "out"), CallbackContext())
+        train(TrainRequest("encoder", "voxdesk-ecapa", tmp_path, tmp_path / "out"), CallbackContext())
 
 
 def test_a_manifest_comes_back_as_it_was_written(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
-from voxdesk.features.fbank import Fbank
+from voxdesk.inference.manifest import load_manifest
 from voxdesk.workflows.train import TrainRequest, TrainResult, train
 
 TASKS = ("encoder", "gender")
@@ -49,7 +49,7 @@ def _value(result: TrainResult) -> dict[str, object]:
     accuracy = shown.get("accuracy")
     return {
         "recipe": result.recipe,
-        "features": Fbank.feature_id,
+        "features": load_manifest(result.model).feature_id,
         "split": "dev" if "dev" in result.figures else "set aside",
         "people": result.people,
         "files": result.files,

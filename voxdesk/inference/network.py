@@ -8,7 +8,7 @@ from voxdesk.audio.resample import resample
 from voxdesk.audio.speech import speech_samples
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import AudioClip, Float32, Segment
-from voxdesk.features.fbank import Fbank
+from voxdesk.features.fbank import Fbank, find_fbank
 from voxdesk.features.kaldi_fbank import KaldiFbank
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.session import first_line, open_session
@@ -24,12 +24,11 @@ class Network:
 
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is not what its manifest says."""
-        self._fbank = Fbank() if manifest.front_end is None else KaldiFbank(manifest.front_end)
-        if manifest.feature_id != self._fbank.feature_id or manifest.sample_rate != self._fbank.sample_rate:
+        self._fbank = _front_end(manifest)
+        if manifest.sample_rate != self._fbank.sample_rate:
             raise ModelError(
-                f"The model {manifest.id} expects the features {manifest.feature_id} at "
-                f"{manifest.sample_rate} Hz; this VoxDesk makes {self._fbank.feature_id} at "
-                f"{self._fbank.sample_rate} Hz."
+                f"The model {manifest.id} expects sound at {manifest.sample_rate} Hz; "
+                f"this VoxDesk makes its features at {self._fbank.sample_rate} Hz."
             )
         self.manifest = manifest
         self._session = open_session(manifest, threads)
@@ -82,6 +81,19 @@ class Network:
                 f"The model {self.manifest.id} answered {len(batch)} sounds with the shape {outputs.shape}."
             )
         return outputs
+
+
+def _front_end(manifest: ModelManifest) -> Fbank | KaldiFbank:
+    """What makes the features that the model was trained on; raises ModelError when nothing here does."""
+    if manifest.front_end is not None:
+        return KaldiFbank(manifest.front_end)
+    try:
+        return find_fbank(manifest.feature_id)
+    except ValueError as error:
+        raise ModelError(
+            f"The model {manifest.id} expects the features {manifest.feature_id}, "
+            "which this VoxDesk does not make."
+        ) from error
 
 
 def fill(samples: Float32, length: int) -> Float32:

@@ -26,13 +26,14 @@ class CropStage:
 
 @dataclass(frozen=True, slots=True)
 class BatchSettings:
-    """How a batch is drawn: its size, how long its crops are and when, and from which seed."""
+    """How a batch is drawn: its size, how long its crops are and when, from which seed, in which frames."""
 
     size: int
     steps: int
     stages: tuple[CropStage, ...]
     seed: int
     clean: float = 0.15
+    window_ms: int = 25
 
 
 class CropBatches:
@@ -54,7 +55,7 @@ class CropBatches:
         self._labels = np.asarray(labels, dtype=np.int64)
         self._disturb = disturb
         self._settings = settings
-        self._fbank = Fbank()
+        self._fbank = Fbank(settings.window_ms)
 
     def __call__(self, step: int) -> tuple[Float32, np.ndarray]:
         """The batch of ``step``."""

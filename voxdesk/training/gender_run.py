@@ -32,8 +32,9 @@ class GenderRecipe:
     learning_rate: float = 2e-3
     weight_decay: float = 0.02
     average: float = 0.998
-    smoothing: float = 0.05
+    forgiveness: float = 0.6
     channels: int = 128
+    window_ms: int = 25
     trust: float = 0.5
     clean: float = 0.2
     crops: tuple[tuple[float, float, float], ...] = ((1.0, 1.4, 2.6),)
@@ -62,7 +63,7 @@ def train_gender(
 ) -> "Loop":
     """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop."""
     from voxdesk.neural.loop import Loop, LoopSettings
-    from voxdesk.neural.losses import SmoothedSoftmax
+    from voxdesk.neural.losses import GeneralisedSoftmax
 
     groups, weights, labels = gendered(prepared.train, trust=recipe.trust)
     stages = tuple(CropStage(*stage) for stage in recipe.crops)
@@ -72,11 +73,11 @@ def train_gender(
         weights,
         labels,
         prepared.disturb,
-        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean),
+        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean, recipe.window_ms),
     )
     loop = Loop(
         build_gender(recipe),
-        SmoothedSoftmax(recipe.smoothing),
+        GeneralisedSoftmax(recipe.forgiveness),
         LoopSettings(
             steps=recipe.steps,
             learning_rate=recipe.learning_rate,
@@ -87,7 +88,7 @@ def train_gender(
             seed=recipe.seed,
         ),
         folder,
-        GenderJudge(prepared.aside),
+        GenderJudge(prepared.aside, recipe.window_ms),
     )
     if resume:
         loop.resume()
@@ -128,8 +129,8 @@ def gendered(store: WaveStore, *, trust: float) -> tuple[list[list[Wave]], list[
 class GenderJudge:
     """Share of wrong answers on adults set aside, women and men counted apart and averaged."""
 
-    def __init__(self, store: WaveStore) -> None:
-        fbank = Fbank()
+    def __init__(self, store: WaveStore, window_ms: int = 25) -> None:
+        fbank = Fbank(window_ms)
         waves = [wave for wave in speech_of_each(store.waves) if tells_gender(wave.recording)]
         length = round(_VALIDATION_S * SAMPLE_RATE)
         self._frames = [fbank(store.samples(wave, 0, length)) for wave in waves]

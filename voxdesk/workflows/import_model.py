@@ -125,7 +125,7 @@ def _open(file: Path) -> tuple[ForeignModel, bytes]:
 
 
 def _is_ours(model: ForeignModel) -> bool:
-    return model.metadata.get("feature_id") == Fbank.feature_id
+    return model.metadata.get("feature_id") == Fbank().feature_id
 
 
 def _bins(model: ForeignModel, name: str) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from voxdesk.audio.files import read_clip
+from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.context import Context
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.evaluation.bootstrap import interval
@@ -38,12 +39,13 @@ class Heard:
 
 
 def hear_gender(model: GenderModel, corpus: Path, recordings: Sequence[Recording], ctx: Context) -> Heard:
-    """The model's answers on whole labelled recordings of two seconds or more."""
+    """The model's answers on the speech of labelled recordings of two seconds or more."""
+    detector = SpeechDetector()
     used = [r for r in recordings if r.gender in LABELS and r.seconds >= SHORTEST_S]
     logits = []
     for index, recording in enumerate(used):
         clip = read_clip(corpus / recording.path, sample_rate=RATE)
-        logits.append(model.logit(clip))
+        logits.append(model.logit(clip, detector.segments(clip)))
         ctx.report((index + 1) / len(used), "listening for gender")
     return Heard(tuple(used), np.array(logits))
 

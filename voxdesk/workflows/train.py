@@ -117,13 +117,23 @@ def finish(
         dimension = recipe.settings.dimension
         whiten(network, corpus, trained, recipe.settings.shrinkage, ctx)
         entries = write_model(
-            network, recipe, out, model_id=name, dimension=dimension, corpora=corpora, tables=tables
+            network,
+            recipe,
+            out,
+            model_id=name,
+            dimension=dimension,
+            corpora=corpora,
+            tables=tables,
+            fbank=Fbank(),
         )
         found = _finish_encoder(entries, corpus, recordings, aside, out, ctx)
         return _add_gate(entries, found, corpus, recordings, (trained, aside), out, ctx)
     # A gender manifest is only valid with a calibration; this one is replaced below.
     tables["gender"] = {"scale": 1.0, "offset": 0.0, "uncertain_below": 0.5}
-    entries = write_model(network, recipe, out, model_id=name, dimension=2, corpora=corpora, tables=tables)
+    fbank = Fbank(recipe.settings.window_ms)
+    entries = write_model(
+        network, recipe, out, model_id=name, dimension=2, corpora=corpora, tables=tables, fbank=fbank
+    )
     return _finish_gender(entries, corpus, recordings, aside, out, ctx)
 
 
