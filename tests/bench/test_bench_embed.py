@@ -1,5 +1,7 @@
 """bench embed and the machine that figures are named with."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ import voxdesk.bench.embed
 from voxdesk.bench.embed import measure
 from voxdesk.bench.machine import machine
 from voxdesk.core.errors import DataError
+
+STEPS = ("decode", "resample", "speech", "features", "network")
 
 
 @pytest.fixture
@@ -27,6 +31,43 @@ def test_both_formats_are_measured_on_the_same_sound(
     for kind in ("opus", "flac"):
         assert float(str(figures[f"{kind}_times_real_time"])) > 1
         assert any(kind in note for note in notes)
+        steps = [float(str(figures[f"{kind}_{step}_ms_per_s"])) for step in STEPS]
+        assert all(step >= 0 for step in steps)
+        together = float(str(figures[f"{kind}_together_ms_per_s"]))
+        assert together == pytest.approx(sum(steps), abs=0.01)
+        assert together > 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script stands for another Python")
+def test_a_rival_takes_its_own_road_with_the_same_files(
+    small_models: None, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    package = tmp_path / "site" / "resemblyzer.py"
+    package.parent.mkdir()
+    package.write_text(
+        "import pathlib, time\n"
+        "class VoiceEncoder:\n"
+        "    def __init__(self, device, verbose): pass\n"
+        "    def embed_utterance(self, wav): return wav\n"
+        "def preprocess_wav(path):\n"
+        f"    with open({str(tmp_path / 'heard')!r}, 'a') as file:\n"
+        "        file.write(pathlib.Path(path).suffix + chr(10))\n"
+        "    time.sleep(0.001)\n",
+        encoding="utf-8",
+    )
+    python = tmp_path / "python"
+    python.write_text(
+        f'#!/bin/sh\nPYTHONPATH={package.parent} exec {sys.executable} "$@"\n', encoding="utf-8"
+    )
+    python.chmod(0o755)
+    figures = measure(voices["anna"][0].parent, lambda text: None, python)
+    heard = (tmp_path / "heard").read_text(encoding="utf-8").split()
+    assert heard.count(".opus") == heard.count(".flac") > int(str(figures["files"]))
+    for kind in ("opus", "flac"):
+        assert float(str(figures[f"resemblyzer_{kind}_times_real_time"])) > 0
+        assert float(str(figures[f"{kind}_times_resemblyzer"])) > 0
+    with pytest.raises(DataError, match="cannot be measured"):
+        measure(voices["anna"][0].parent, lambda text: None, tmp_path / "nowhere")
 
 
 def test_without_recordings_espeak_speaks(

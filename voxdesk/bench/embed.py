@@ -1,7 +1,5 @@
 """``bench embed``: seconds of audio embedded per second, the whole road from file to vector, no cache."""
 
-import importlib.util
-import logging
 import shutil
 import subprocess
 import tempfile
@@ -10,24 +8,24 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-import numpy as np
-
 from voxdesk.audio.encode import write_encoded
 from voxdesk.audio.files import read_clip
+from voxdesk.bench.peer import NAME, seconds_of_own_road
+from voxdesk.bench.peer import peer_python as peer_python_for
+from voxdesk.bench.road import profile
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.paths import default_paths
-from voxdesk.core.types import Embedding, Float32
+from voxdesk.core.types import Embedding
 from voxdesk.workflows.embed import WORKERS, embed_each
 from voxdesk.workflows.recordings import recordings_in
 from voxdesk.workflows.services import open_services
-
-logger = logging.getLogger(__name__)
 
 RATE = 16_000
 _MOST_FILES = 100
 _MOST_SECONDS = 900.0
 _ROUNDS = 3
+_PROFILED = 20
 _MADE_UP = 12  # recordings of about 15 s
 _SENTENCES = (
     "The old lighthouse keeper climbed the narrow stairs every evening and lit the heavy lamp.",
@@ -36,12 +34,16 @@ _SENTENCES = (
 )
 
 
-def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
+def measure(
+    data: Path | None, note: Callable[[str], None], peer_python: Path | None = None
+) -> dict[str, object]:
     """Times real time for Ogg Opus and FLAC, best of three rounds; beside resemblyzer when installed.
 
     ``data`` is a folder of recordings, taken evenly; without one espeak-ng speaks. All are
-    brought to 16 kHz mono first, so that both formats hold the same sound. Raises DataError.
+    brought to 16 kHz mono first, so that both formats hold the same sound. Resemblyzer runs in
+    ``peer_python``, or in this Python when it is installed here. Raises DataError.
     """
+    peer = peer_python_for(peer_python)
     with tempfile.TemporaryDirectory() as folder:
         flac, opus, seconds = _prepare(data, Path(folder), note)
         figures: dict[str, object] = {"files": len(flac), "audio_s": round(seconds, 1), "workers": WORKERS}
@@ -50,11 +52,20 @@ def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]
             wall_s, processor_s = _embed(paths)
             figures[f"{name}_times_real_time"] = round(seconds / wall_s, 1)
             figures[f"{name}_processor_share"] = round(processor_s / wall_s, 2)
-        if importlib.util.find_spec("resemblyzer") is not None:
-            for name, paths in (("opus", opus), ("flac", flac)):
-                note(f"embedding {len(paths)} {name} files with resemblyzer")
-                figures[f"resemblyzer_{name}_times_real_time"] = round(seconds / _resemblyzer(paths), 1)
+            figures[f"{name}_processor_times_real_time"] = round(seconds / processor_s, 1)
+            figures |= {f"{name}_{step}": value for step, value in _profile(paths).items()}
+            if peer is not None:
+                note(f"embedding {len(paths)} {name} files with {NAME}")
+                peer_s, peer_processor_s = seconds_of_own_road(peer, paths, WORKERS)
+                figures[f"{NAME}_{name}_times_real_time"] = round(seconds / peer_s, 1)
+                figures[f"{NAME}_{name}_processor_times_real_time"] = round(seconds / peer_processor_s, 1)
+                figures[f"{name}_times_{NAME}"] = round(peer_s / wall_s, 2)
         return figures
+
+
+def _profile(paths: Sequence[Path]) -> dict[str, float]:
+    with closing(open_services(default_paths(), use_cache=False)) as services:
+        return profile(services.hub.encoder(), paths[:_PROFILED])
 
 
 def _prepare(
@@ -113,19 +124,4 @@ def _embed(paths: Sequence[Path]) -> tuple[float, float]:
             times.append((time.perf_counter() - start_s, time.process_time() - processor_s))
             if not all(isinstance(answer, Embedding) for answer in answers):
                 raise DataError("Some recordings could not be embedded; the figure would be wrong.")
-    return min(times)
-
-
-def _resemblyzer(paths: Sequence[Path]) -> float:
-    """Seconds that resemblyzer's own road takes for the same files."""
-    import resemblyzer
-
-    encoder = resemblyzer.VoiceEncoder("cpu", verbose=False)
-    encoder.embed_utterance(resemblyzer.preprocess_wav(paths[0]))
-    times = []
-    for _ in range(_ROUNDS):
-        start_s = time.perf_counter()
-        vectors: list[Float32] = [encoder.embed_utterance(resemblyzer.preprocess_wav(path)) for path in paths]
-        times.append(time.perf_counter() - start_s)
-        logger.info("resemblyzer made %s numbers per file", np.shape(vectors[0]))
     return min(times)

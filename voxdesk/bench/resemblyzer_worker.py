@@ -1,7 +1,8 @@
 """Runs in a Python that has resemblyzer, VoxDesk or not: sound in by a pipe, its vectors out.
 
 Each message is a little-endian count and as many float32: samples at 16 kHz in, a vector out. Told
-paths instead, it takes resemblyzer's own road from each file to its vector and prints the seconds.
+paths instead, it takes resemblyzer's own road from each file to its vector and prints the seconds on
+the clock and of processor time.
 """
 
 import struct
@@ -13,6 +14,7 @@ from typing import Any
 import numpy as np
 
 _VOLUME_DBFS = -30  # resemblyzer's own target
+_ROUNDS = 3
 
 
 def main(paths: Sequence[str]) -> None:
@@ -41,10 +43,13 @@ def _serve(resemblyzer: Any, encoder: Any) -> None:
 
 def _measure(resemblyzer: Any, encoder: Any, paths: Sequence[str]) -> None:
     encoder.embed_utterance(resemblyzer.preprocess_wav(paths[0]))  # loading is not measured
-    start_s = time.perf_counter()
-    for path in paths:
-        encoder.embed_utterance(resemblyzer.preprocess_wav(path))
-    sys.stdout.write(f"{time.perf_counter() - start_s}\n")
+    rounds = []
+    for _ in range(_ROUNDS):
+        start_s, processor_s = time.perf_counter(), time.process_time()
+        for path in paths:
+            encoder.embed_utterance(resemblyzer.preprocess_wav(path))
+        rounds.append((time.perf_counter() - start_s, time.process_time() - processor_s))
+    sys.stdout.write("{} {}\n".format(*min(rounds)))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 
-Measure = Callable[[Path | None, Callable[[str], None]], dict[str, Any]]
+Measure = Callable[..., dict[str, Any]]  # (data, note), some with options of their own
 
 # Imported when asked for: two of them start the window.
 NAMES = ("embed", "startup", "live", "library", "cluster")
@@ -25,6 +25,12 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser("bench", parents=parents, help="how fast VoxDesk is on this machine")
     parser.add_argument("name", nargs="?", choices=known, metavar="NAME", help=" ".join(known))
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="recordings to measure with")
+    parser.add_argument(
+        "--peer-python",
+        type=Path,
+        metavar="PATH",
+        help="embed: a Python that has resemblyzer, to compare with",
+    )
     parser.set_defaults(run=run)
 
 
@@ -33,7 +39,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     here = machine()
     for name in (args.name,) if args.name else NAMES:
         measure = cast(Measure, importlib.import_module(f"voxdesk.bench.{name}").measure)
-        figures = measure(args.data, out.message)
+        more = {"peer_python": args.peer_python} if name == "embed" and args.peer_python else {}
+        figures = measure(args.data, out.message, **more)
         lines = [f"{name}:", *(f"  {key}: {_text(value)}" for key, value in figures.items())]
         lines += [f"  {key}: {value}" for key, value in here.items()]
         out.result({"bench": name, **figures, "machine": here}, "\n".join(lines))
