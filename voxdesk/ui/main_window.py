@@ -353,8 +353,10 @@ class MainWindow(QMainWindow):
         self._take_settings(dataclasses.replace(self.settings, **changed))
 
     def _take_settings(self, settings: Settings) -> None:
-        theme_before = self.settings.theme
+        theme_before, model_before = self.settings.theme, self.settings.encoder_model
         self.settings = settings
+        if settings.encoder_model != model_before:
+            self.set_model(settings.encoder_model)
         for name, page in self._pages.items():
             if self._known[name] != settings:
                 self._known[name] = settings

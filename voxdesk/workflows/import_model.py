@@ -22,7 +22,7 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.foreign import ForeignModel
 from voxdesk.inference.manifest import ModelManifest, load_manifest
 from voxdesk.workflows.encoder_check import Checked, check_encoder, choose_output
-from voxdesk.workflows.model_facts import ModelFacts, front_end, lacking
+from voxdesk.workflows.model_facts import NOT_TOLD, ModelFacts, front_end, lacking
 from voxdesk.workflows.model_folder import MODEL_FILE, write_manifest
 from voxdesk.workflows.own_voices import OwnVoices, calibrate_on, voices_in, voices_of_library
 from voxdesk.workflows.services import Services
@@ -192,7 +192,7 @@ def _entries(
         "sample_rate": front.sample_rate,
         "feature_id": front.feature_id,
         "dimension": checked.dimension,
-        "licence": request.facts.licence or "not told",
+        "licence": request.facts.licence or NOT_TOLD,
         "created": datetime.now(UTC).date().isoformat(),
         "output": output,
         "imported_from": request.file.name,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from voxdesk.core.errors import ModelError
 from voxdesk.features.kaldi_fbank import MEANS, SCALES, WINDOWS, KaldiSettings
 
+NOT_TOLD = "not told"
 # How the toolkits that publish encoders feed them (their own inference code): WeSpeaker a Hamming
 # window over 16-bit samples, 3D-Speaker Kaldi's default window over ±1; both take the mean off.
 CONVENTIONS: Mapping[str, Mapping[str, str]] = {

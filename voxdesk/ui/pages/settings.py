@@ -23,10 +23,10 @@ import voxdesk
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.confirm import ConfirmDialog
-from voxdesk.ui.dialogs.model_card import ModelCardDialog
 from voxdesk.ui.language import LANGUAGES, SYSTEM
 from voxdesk.ui.library_jobs import erase_people
 from voxdesk.ui.listening.devices import DeviceWatch
+from voxdesk.ui.model_flow import ModelFlow
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.storage_jobs import erase_cache, erase_recordings
 from voxdesk.ui.theme import GAP_PX
@@ -59,7 +59,13 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         self._models = ModelsCard(self._services, self._runner)
-        self._models.card_asked.connect(lambda manifest: _open(ModelCardDialog(manifest, self.window())))
+        flow = ModelFlow(self._models, self._services, self._runner, self)
+        flow.chosen.connect(self._model_chosen)
+        flow.changed.connect(self._models.refresh)
+        flow.told.connect(self.told)
+        flow.problem.connect(self.problem)
+        flow.library_changed.connect(self.library_changed)
+        self._flow = flow
         self._storage = StorageCard(self._services, self._runner)
         self._storage.erase_library_asked.connect(self._erase_library)
         self._storage.erase_recordings_asked.connect(self._erase_recordings)
@@ -222,6 +228,12 @@ class SettingsPage(Page):
         if wanted and self._device.findData(wanted) < 0:
             self._device.addItem(tr("{wanted} (not connected)", wanted=wanted), wanted)
         self._device.setCurrentIndex(self._device.findData(wanted))
+
+    def _model_chosen(self, task: str, model_id: str) -> None:
+        if task == "encoder":
+            self.change_settings(encoder_model=model_id)
+        else:
+            self.change_settings(gender_model=model_id)
 
     def _erase_library(self) -> None:
         self._ask(

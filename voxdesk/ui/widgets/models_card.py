@@ -3,22 +3,30 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.jobs.runner import Runner
+from voxdesk.ui.model_jobs import Library, look_at_library
 from voxdesk.ui.storage_jobs import check_models
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, label, set_tone
 from voxdesk.ui.widgets.fitted_label import FittedLabel
+from voxdesk.ui.words import counted
+from voxdesk.workflows.model_facts import NOT_TOLD
 
 _TASKS = {"encoder": mark("tells voices apart"), "gender": mark("perceived gender")}
 
 
 class ModelsCard(Card):
-    """One row a model; ``card_asked`` carries the manifest whose card shall be shown."""
+    """One row a model; ``card_asked`` carries the manifest whose card shall be shown.
+
+    Below them the button to import one, and what a change of models leaves to do.
+    """
 
     card_asked = Signal(object)
+    import_asked = Signal()
+    learn_anew_asked = Signal()
 
     def __init__(self, services: Any, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(tr("Models"), parent)
@@ -27,17 +35,31 @@ class ModelsCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
         self._problems = label(tone="warn", wrap=True)
         self.body.addWidget(self._problems)
+        self._stale = label(tone="warn", wrap=True)
+        self._learn = QPushButton(tr("Learn them anew"))
+        self._learn.setAccessibleName(tr("Learn everybody anew with the model in use"))
+        self._learn.clicked.connect(self.learn_anew_asked)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._stale, 1)
+        row.addWidget(self._learn)
+        self.body.addLayout(row)
+        self._import = QPushButton(tr("Import a model…"))
+        self._import.setAccessibleName(tr("Import a speaker encoder from an ONNX file"))
+        self._import.clicked.connect(self.import_asked)
+        row = QHBoxLayout()
+        row.addWidget(self._import)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._show_library(Library(0, 0))
 
     def refresh(self) -> None:
         """List the models again and check their files on a worker."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        _clear(self._grid)
         self._states = {}
         try:
             models, broken = self._services.hub.models(), self._services.hub.broken()
@@ -55,27 +77,33 @@ class ModelsCard(Card):
         self._problems.setVisible(bool(problems))
         job = self._runner.submit(check_models, None)
         job.finished.connect(self._show_checked)
+        self._runner.submit(look_at_library, None).finished.connect(self._show_library)
 
     def _add(self, row: int, manifest: Any) -> None:
-        name = label(manifest.id)
-        name.setToolTip(str(manifest.folder))
-        used = tr(" · in use") if self._in_use(manifest) else ""
-        about = FittedLabel(13, 11)
+        name = FittedLabel()
+        name.set_text(manifest.id)
+        used = tr(" · in use") if self.in_use(manifest) else ""
+        about = FittedLabel(12)
         about.setProperty("tone", "dim")
-        about.set_text(f"{tr(_TASKS.get(manifest.task, manifest.task))}{used}")
-        licence = label(manifest.licence, "dim")
-        licence.setToolTip(tr("Licence"))
+        licence = manifest.licence if manifest.licence != NOT_TOLD else tr("licence not told")
+        about.set_text(f"{tr(_TASKS.get(manifest.task, manifest.task))}{used} · {licence}")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(about)
+        self._grid.addLayout(words, row, 0)
         state = label(tr("checking…"), "dim")
         state.setAccessibleName(tr("File of {manifest_id}", manifest_id=manifest.id))
         button = QPushButton(tr("Card…"))
         button.setProperty("kind", "small")
         button.setAccessibleName(tr("Card of {manifest_id}", manifest_id=manifest.id))
         button.clicked.connect(lambda: self.card_asked.emit(manifest))
-        for column, part in enumerate((name, about, licence, state, button)):
-            self._grid.addWidget(part, row, column)
+        self._grid.addWidget(state, row, 1)
+        self._grid.addWidget(button, row, 2)
         self._states[manifest.id] = state
 
-    def _in_use(self, manifest: Any) -> bool:
+    def in_use(self, manifest: Any) -> bool:
+        """Whether this model answers for its task."""
         try:
             return bool(self._services.hub.chosen(manifest.task).id == manifest.id)
         except UserError:
@@ -88,3 +116,25 @@ class ModelsCard(Card):
                 state.setText(tr("damaged") if problem else tr("file checked"))
                 state.setToolTip(problem or tr("The file is the one that the manifest names (SHA-256)"))
                 set_tone(state, "bad" if problem else "good")
+
+    def _show_library(self, library: Library) -> None:
+        self._stale.setText(
+            tr(
+                "{people} in your library: learnt with another model, so this one does not know them.",
+                people=counted(library.stale, "person", "people"),
+            )
+            if library.stale
+            else ""
+        )
+        self._stale.setVisible(bool(library.stale))
+        self._learn.setVisible(bool(library.stale))
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.deleteLater()
+        if inner is not None:
+            _clear(inner)
+            inner.deleteLater()

@@ -1,0 +1,86 @@
+"""What is done to models from the window: look, import, choose, learn anew; workflows for the runner."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import LibraryError, UserError
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """Use the model ``model_id`` for ``task``; empty: the bundled one."""
+
+    task: str
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """How many people were learnt with another model, and how many there are."""
+
+    stale: int
+    people: int
+
+
+def look_at_model(request: Any, services: Any, ctx: Context) -> tuple[str, ...]:
+    """The questions that a file of somebody's model leaves open; raises ModelError for no encoder."""
+    from voxdesk.workflows.import_model import look_at
+
+    ctx.report(None)
+    return look_at(request, services, ctx)
+
+
+def summarise_model(request: Path, services: Any, ctx: Context) -> Any:
+    """What a model file consists of, without running it; a ModelSummary."""
+    from voxdesk.neural.model_summary import summarise
+
+    ctx.report(None)
+    return summarise(request)
+
+
+def import_their_model(request: Any, services: Any, ctx: Context) -> Any:
+    """Take the model in; an ImportResult."""
+    from voxdesk.workflows.import_model import import_model
+
+    return import_model(request, services, ctx)
+
+
+def use_model(request: ModelChoice, services: Any, ctx: Context) -> str:
+    """Load the model and let it answer from now on; the model before stays when it cannot be loaded."""
+    ctx.report(None)
+    hub = services.hub
+    before = hub.chosen(request.task).id
+    hub.choose(request.task, request.model_id or None)
+    try:
+        loaded = hub.encoder() if request.task == "encoder" else hub.gender()
+    except UserError:
+        hub.choose(request.task, before)
+        raise
+    return str(loaded.model_id)
+
+
+def remove_own_model(request: str, services: Any, ctx: Context) -> str:
+    """Delete a model of the user's own; returns its id."""
+    from voxdesk.workflows.import_model import remove_model
+
+    ctx.report(None)
+    remove_model(request, services)
+    return request
+
+
+def look_at_library(request: None, services: Any, ctx: Context) -> Library:
+    """Who would have to be learnt anew; nobody where the library or the model cannot be read."""
+    try:
+        people = services.store.speakers(services.hub.chosen("encoder").id)
+    except (LibraryError, UserError):
+        return Library(0, 0)
+    return Library(sum(person.stale and person.references > 0 for person in people), len(people))
+
+
+def learn_everybody_anew(request: None, services: Any, ctx: Context) -> Any:
+    """Make all voices with the model in use; a ReembedResult."""
+    from voxdesk.workflows.reembed import reembed
+
+    return reembed(None, services, ctx)
