@@ -112,6 +112,8 @@ def test_nothing_done(capsys, tmp_path):
         ["--assign-to", "/no/such.csv"],
         ["--out", "/no/such/folder/out.csv"],
         ["--compare", "all", "--assign-to", "x.csv"],
+        ["--method", "dec-wav2vec2", "--weights", "/no/such/folder"],
+        ["--weights", "/no/such/folder"],
     ],
 )
 def test_wrong_usage_changes_nothing(capsys, folder, arguments):
@@ -144,10 +146,12 @@ def test_compare_all_tells_every_method_and_how_they_agree(capsys, folder, truth
         "kmeans",
         "--out",
         out,
+        "--set",
+        "rounds=2",
     )
     assert code == 0
     names = [value["method"] for value in values]
-    assert {"auto", "dynmsc", "radius", "hdbscan", "spectral"} < set(names)
+    assert {"auto", "dynmsc", "radius", "hdbscan", "spectral", "dec-crnn"} < set(names)
     assert all(set(value["agreement"]) == set(names) for value in values)
     assert values[0]["agreement"]["auto"] == 1.0
     assert all("acc" in value for value in values)

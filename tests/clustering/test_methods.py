@@ -15,7 +15,9 @@ from voxdesk.evaluation.clusters import score_groups
 
 AUTO = PeopleCount()
 COUNTS = [12, 9, 15, 6, 10, 8, 20, 7]
-every_method = pytest.mark.parametrize("method", METHODS, ids=lambda method: method.id)
+# Those that bring features of their own have tests of their own.
+GENERAL = [method for method in METHODS if not isinstance(vars(method.params).get("features"), FeatureKind)]
+every_method = pytest.mark.parametrize("method", GENERAL, ids=lambda method: method.id)
 
 
 def grouped(method, voices, people, ctx, **changes):

@@ -4,15 +4,17 @@ import shutil
 import threading
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from tests.cluster_home import MODEL, write_centred_encoder
 from voxdesk.audio.files import read_clip, write_wav
+from voxdesk.clustering.registry import find_method
 from voxdesk.core.cluster_types import ClusterRequest, FeatureKind, PeopleCount, Per
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.errors import Cancelled, DataError
+from voxdesk.core.errors import Cancelled, DataError, ModelError
 from voxdesk.core.paths import default_paths
 from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import EmbeddingCache
@@ -271,3 +273,48 @@ def test_a_truth_about_other_files_or_no_table_is_refused(folder, services, tmp_
         table.write_text(content)
         with pytest.raises(DataError):
             read_groups(table)
+
+
+def test_a_network_learns_the_groups_of_a_folder(folder, services):
+    request = ClusterRequest(folder, "dec-crnn", PeopleCount(4, 4), settings={"epochs": 2, "rounds": 1})
+    result = cluster_folder(request, services, CallbackContext())
+    assert result.people == 4
+    assert result.vectors.shape == (12, 32)
+    assert result.params["features"] == FeatureKind.LOGMEL
+    assert set(result.details) == {"loss", "changed"}
+
+
+def test_methods_without_weights_are_left_out_of_a_comparison(folder, services, monkeypatch, tmp_path):
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "hub"))
+    methods = [find_method(name) for name in ("auto", "dec-wav2vec2")]
+    comparison = compare_methods(ClusterRequest(folder), services, CallbackContext(), methods)
+    assert [result.method for result in comparison.results] == ["auto"]
+    assert comparison.agreement.shape == (1, 1)
+    assert "hf download" in comparison.left_out["dec-wav2vec2"]
+    with pytest.raises(ModelError, match="no weights"):
+        cluster_folder(ClusterRequest(folder, "dec-wav2vec2"), services, CallbackContext())
+
+
+def test_what_another_network_heard_is_cached(folder, services, monkeypatch, tmp_path):
+    described = []
+
+    def describe(samples):
+        described.append(len(samples))
+        return np.array([samples.std(), np.abs(np.diff(samples)).mean()], dtype=np.float32)
+
+    opened = []
+
+    def open_pretrained(kind, weights):
+        opened.append((kind, weights))
+        return SimpleNamespace(key="tiny", dimension=2, describe=describe)
+
+    monkeypatch.setattr("voxdesk.neural.pretrained.open_pretrained", open_pretrained)
+    request = ClusterRequest(
+        folder, "dec-wav2vec2", PeopleCount(4, 4), settings={"weights": "/w", "epochs": 1}
+    )
+    first = cluster_folder(request, services, CallbackContext())
+    again = cluster_folder(request, services, CallbackContext())
+    assert opened == [("wav2vec2", Path("/w"))] * 2
+    assert len(described) == len(first.items) == 12
+    assert min(described) > 16_000
+    np.testing.assert_array_equal(first.labels, again.labels)

@@ -19,7 +19,7 @@ from voxdesk.clustering.base import Voices
 from voxdesk.clustering.child import run_killable
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.calibration import Calibration
-from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, PeopleCount
+from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
@@ -32,6 +32,10 @@ from voxdesk.workflows.services import Services, open_services
 
 _LEAST_CLIPS, _MOST_CLIPS, _LEAST_S = 5, 30, 3.9  # "clips of 4 s", as they are after a trim
 _DRAWS = 200
+# Those that group vectors of any kind; the others bring networks of their own.
+GENERAL = tuple(
+    method for method in METHODS if not isinstance(vars(method.params).get("features"), FeatureKind)
+)
 _SIZES = ((10_000, 300), (50_000, 1_500))
 
 
@@ -54,7 +58,7 @@ def made_up(note: Callable[[str], None], sizes: Sequence[tuple[int, int]] = _SIZ
     """Every method on the first of ``sizes`` (recordings, people), the default on all of them."""
     figures: dict[str, object] = {}
     for index, (recordings, people) in enumerate(sizes):
-        for method in METHODS if index == 0 else (find_method("auto"),):
+        for method in GENERAL if index == 0 else (find_method("auto"),):
             note(f"{method.id} on {recordings:,} made-up voices of {people:,} people")
             found = run_killable(_one_made_up, (method.id, recordings, people), CallbackContext())
             figures |= {f"{method.id}_{recordings}_{name}": value for name, value in found.items()}

@@ -33,6 +33,12 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("--per", choices=tuple(Per), default=Per.FILE, help="one voice a file, or a segment")
     parser.add_argument(
+        "--weights",
+        type=Path,
+        metavar="DIR",
+        help="the network of a dec- method",
+    )
+    parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter of the method"
     )
     parser.add_argument("--model", metavar="NAME", help="the speaker model to use (see models list)")
@@ -47,7 +53,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         args.method,
         PeopleCount.parse(args.speakers),
         Per(args.per),
-        _settings(args.set),
+        _settings(args.set) | ({"weights": str(args.weights)} if args.weights else {}),
         args.assign_to,
     )
     if args.compare and args.assign_to:
@@ -59,6 +65,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     if args.compare:
         comparison = compare_methods(request, opened, out)
         results = comparison.results
+        for name, reason in comparison.left_out.items():
+            out.message(f"{name} is left out: {reason}")
         result = next(one for one in results if one.method == args.method)
     else:
         comparison = None

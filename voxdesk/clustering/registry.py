@@ -4,6 +4,9 @@ from voxdesk.clustering.base import Method
 from voxdesk.clustering.methods import (
     agglomerative,
     automatic,
+    dec_crnn,
+    dec_efficientnet,
+    dec_wav2vec2,
     dynmsc,
     fasterpam,
     hdbscan,
@@ -24,6 +27,9 @@ METHODS: tuple[Method, ...] = (
     kmeans.METHOD,
     spectral.METHOD,
     hdbscan.METHOD,
+    dec_crnn.METHOD,
+    dec_efficientnet.METHOD,
+    dec_wav2vec2.METHOD,
 )
 
 

@@ -20,6 +20,7 @@ Int64 = NDArray[np.int64]
 Rows = NDArray[Any]
 
 _BATCH = 64
+_STEPS = 12  # in a round at least, in small folders by smaller batches
 _PRETRAINING = 0.5  # of the progress is pre-training
 
 
@@ -126,9 +127,10 @@ class Dec:
     def _batches(self, *, shuffled: bool, ctx: Context) -> Iterator[tuple[Tensor, Int64]]:
         self.network.train(shuffled)
         order = self._order.permutation(len(self._rows)) if shuffled else np.arange(len(self._rows))
-        for start in range(0, len(order), _BATCH):
+        size = max(4, min(_BATCH, len(order) // _STEPS))
+        for start in range(0, len(order), size):
             ctx.check()
-            rows = order[start : start + _BATCH]
+            rows = order[start : start + size]
             if shuffled and len(rows) == 1 and len(order) > 1:
                 continue  # one row alone has no spread to normalise by
             values = (self._rows[rows].astype(np.float32) - self._middle) / self._spread

@@ -2,8 +2,9 @@
 
 import dataclasses
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,9 @@ from numpy.typing import NDArray
 from voxdesk.clustering.base import SEED, Grouping, Method, Voices, read_params
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.clustering.summary import silhouettes
-from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind
+from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResult, FeatureKind
 from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError, ModelError
 from voxdesk.evaluation.clusters import agreement
 from voxdesk.workflows.cluster_assign import assign_groups
 from voxdesk.workflows.cluster_gather import Gathered, gather_folder
@@ -21,14 +23,20 @@ from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 
 _GATHERING = 0.97  # of the progress: decoding and embedding take nearly all of the time
+_LEARNING = 0.3  # but where a network learns the groups
+_LEARNT = (FeatureKind.LOGMEL, FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET)
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The same recordings grouped by several methods; ``agreement`` f64[m, m] is the ARI of each pair."""
+    """The same recordings grouped by several methods; ``agreement`` f64[m, m] is the ARI of each pair.
+
+    ``left_out`` are the methods that could not run, and why.
+    """
 
     results: tuple[ClusterResult, ...]
     agreement: NDArray[np.float64]
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
 
 def cluster_folder(request: ClusterRequest, services: Services, ctx: Context) -> ClusterResult:
@@ -41,10 +49,16 @@ def cluster_folder(request: ClusterRequest, services: Services, ctx: Context) ->
         return assign_groups(request, services, ctx)
     method = find_method(request.method)
     params = read_params(method, request.settings)
+    share = _LEARNING if features_of(params) in _LEARNT else _GATHERING
     gathered = gather_folder(
-        request.folder, features_of(params), request.per, services, Part(ctx, 0.0, _GATHERING)
+        request.folder,
+        features_of(params),
+        request.per,
+        services,
+        Part(ctx, 0.0, share),
+        weights_of(params),
     )
-    return _group(gathered, request, method, params, services, Part(ctx, _GATHERING, 1.0))
+    return _group(gathered, request, method, params, services, Part(ctx, share, 1.0))
 
 
 def compare_methods(
@@ -55,30 +69,46 @@ def compare_methods(
 ) -> Comparison:
     """Group one folder by each of ``methods``; ``request.settings`` go to those that have them.
 
-    Raises as ``cluster_folder``, and DataError for a setting that no method has.
+    A method that cannot run here, for want of weights or of torch, is left out with its reason,
+    unless it is the request's own. Raises as ``cluster_folder``, and DataError for a setting that
+    the request's method does not have.
     """
     chosen = find_method(request.method)
     read_params(chosen, request.settings)
-    gathered: dict[FeatureKind, Gathered] = {}
-    results = []
+    gathered: dict[tuple[FeatureKind, Path | None], Gathered] = {}
+    results: list[ClusterResult] = []
+    left_out: dict[str, str] = {}
     for number, method in enumerate(methods):
         names = {line.name for line in dataclasses.fields(method.params)}
         params = read_params(method, {name: v for name, v in request.settings.items() if name in names})
-        kind = features_of(params)
-        if kind not in gathered:
-            gathered[kind] = gather_folder(
-                request.folder, kind, request.per, services, Part(ctx, 0.0, _GATHERING)
-            )
-        share = (1 - _GATHERING) / len(methods)
-        part = Part(ctx, _GATHERING + number * share, _GATHERING + (number + 1) * share)
-        results.append(_group(gathered[kind], request, method, params, services, part))
-    table = np.array([[agreement(a.labels, b.labels) for b in results] for a in results])
-    return Comparison(tuple(results), table)
+        kind, weights = features_of(params), weights_of(params)
+        part = Part(ctx, number / len(methods), (number + 1) / len(methods))
+        try:
+            if (kind, weights) not in gathered:
+                half = Part(part, 0.0, 0.5)
+                gathered[kind, weights] = gather_folder(
+                    request.folder, kind, request.per, services, half, weights
+                )
+            half = Part(part, 0.5, 1.0)
+            results.append(_group(gathered[kind, weights], request, method, params, services, half))
+        except (ModelError, DataError) as error:
+            if method is chosen or not gathered:
+                raise
+            left_out[method.id] = f"{error} {error.hint}".strip()
+    labels = [dict(zip(one.items, one.labels.tolist(), strict=True)) for one in results]
+    table = np.array([[_agreement(a, b) for b in labels] for a in labels])
+    return Comparison(tuple(results), table, left_out)
 
 
 def features_of(params: Any) -> FeatureKind:
     """What the method's parameters say it compares: embeddings, where they say nothing."""
     return getattr(params, "features", FeatureKind.EMBEDDING)
+
+
+def weights_of(params: Any) -> Path | None:
+    """The folder of weights that the method's parameters name."""
+    name = getattr(params, "weights", "")
+    return Path(name) if name else None
 
 
 def _group(
@@ -102,16 +132,25 @@ def _group(
     return ClusterResult(
         gathered.items,
         found.labels,
-        gathered.vectors,
+        gathered.vectors if found.codes is None else found.codes,
         gathered.speech_s,
         method=method.id,
-        params=dataclasses.asdict(params),
+        params={"features": kind, **dataclasses.asdict(params)},
         seed=SEED,
         quality=quality,
         left_out=gathered.left_out,
         warnings=found.warnings,
         seconds=seconds,
+        details=found.details,
     )
+
+
+def _agreement(first: dict[ClusterItem, int], second: dict[ClusterItem, int]) -> float:
+    """ARI over the recordings that both grouped: not every kind of features can be had of each."""
+    both = [item for item in first if item in second]
+    if not both:
+        return 0.0
+    return agreement(np.array([first[item] for item in both]), np.array([second[item] for item in both]))
 
 
 def _nothing() -> NDArray[np.int64]:

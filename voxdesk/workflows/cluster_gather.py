@@ -5,8 +5,10 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.audio.files import is_audio
 from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
@@ -24,15 +26,22 @@ NO_RECORDING = "not a sound file"
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """``items`` with ``vectors`` f32[n, D] and net ``speech_s`` f32[n], in order, and what was left out."""
+    """``items`` with ``vectors`` [n, D] and net ``speech_s`` f32[n], in order, and what was left out."""
 
     items: tuple[ClusterItem, ...]
-    vectors: Float32
+    vectors: NDArray[Any]
     speech_s: Float32
     left_out: tuple[LeftOut, ...]
 
 
-def gather_folder(folder: Path, kind: FeatureKind, per: Per, services: Services, ctx: Context) -> Gathered:
+def gather_folder(
+    folder: Path,
+    kind: FeatureKind,
+    per: Per,
+    services: Services,
+    ctx: Context,
+    weights: Path | None = None,
+) -> Gathered:
     """The voices in all recordings below ``folder``; paths are absolute.
 
     A file that cannot be used is left out with its reason. Raises DataError when there is no
@@ -45,13 +54,20 @@ def gather_folder(folder: Path, kind: FeatureKind, per: Per, services: Services,
     recordings, others = list_folder(folder)
     if not recordings:
         raise DataError(f"There are no recordings in {folder}.")
-    found = gather(recordings, kind, per, services, ctx)
+    found = gather(recordings, kind, per, services, ctx, weights)
     return Gathered(found.items, found.vectors, found.speech_s, found.left_out + others)
 
 
-def gather(paths: Sequence[Path], kind: FeatureKind, per: Per, services: Services, ctx: Context) -> Gathered:
+def gather(
+    paths: Sequence[Path],
+    kind: FeatureKind,
+    per: Per,
+    services: Services,
+    ctx: Context,
+    weights: Path | None = None,
+) -> Gathered:
     """The same for recordings by name, in the order given. Raises ModelError, never for a recording."""
-    describe = rows_of(kind, per, services, ctx)
+    describe = rows_of(kind, per, services, ctx, weights)
 
     def attempt(path: Path) -> tuple[VoiceRow, ...] | LeftOut:
         try:
@@ -77,7 +93,7 @@ def gather(paths: Sequence[Path], kind: FeatureKind, per: Per, services: Service
             ctx.report(number / len(paths), done)
     vectors = np.stack([row.vector for row in rows]) if rows else np.empty((0, 1), dtype=np.float32)
     seconds = np.array([row.speech_s for row in rows], dtype=np.float32)
-    return Gathered(tuple(items), vectors.astype(np.float32), seconds, tuple(left_out))
+    return Gathered(tuple(items), vectors, seconds, tuple(left_out))
 
 
 def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:

@@ -3,27 +3,35 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.audio.files import open_audio, probe
 from voxdesk.core.cluster_types import FeatureKind, Per
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, ModelError
 from voxdesk.core.types import Float32
+from voxdesk.features.logmel import SECONDS, logmel_map
 from voxdesk.features.mfcc import MfccStatistics
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.timeline.turns import to_turns
 from voxdesk.workflows.embed import ROAD, embed_file
-from voxdesk.workflows.hearing import hear
+from voxdesk.workflows.hearing import RATE, hear
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 from voxdesk.workflows.voices_apart import JOIN_GAP_S, group_windows, hear_windows
 
+if TYPE_CHECKING:
+    from voxdesk.neural.pretrained import Pretrained
+
 LEAST_SPEECH_S = 0.1
 """Less speech than this in a recording, and nobody is heard in it."""
 
+_PRETRAINED_ROAD = "speech-1"
+_HEARD_S = 60.0  # of speech, by the networks of others
 _MFCC_ROAD = "mfcc-statistics-1"
 _SEGMENTS_ROAD = f"{ROAD} segments-2"
 _TIMES = 2  # columns before the vector in a cached segment: start and end
@@ -31,20 +39,21 @@ _TIMES = 2  # columns before the vector in a cached segment: start and end
 
 @dataclass(frozen=True, slots=True)
 class VoiceRow:
-    """Somebody who speaks from ``start_s`` to ``end_s``, net ``speech_s``, as ``vector`` f32[D]."""
+    """Somebody who speaks from ``start_s`` to ``end_s``, net ``speech_s``, as ``vector`` [D]."""
 
     start_s: float
     end_s: float
     speech_s: float
-    vector: Float32
+    vector: NDArray[Any]
 
 
 def rows_of(
-    kind: FeatureKind, per: Per, services: Services, ctx: Context
+    kind: FeatureKind, per: Per, services: Services, ctx: Context, weights: Path | None = None
 ) -> Callable[[Path], tuple[VoiceRow, ...]]:
     """The function from a recording to its rows; none where nobody is heard.
 
-    The function raises AudioError; this one ModelError, and DataError for a choice that is not made yet.
+    ``weights`` is the folder of the network that makes the features, where one does. The function
+    raises AudioError; this one ModelError, and DataError for a choice that is not made yet.
     """
     quiet = Quiet(ctx)
     if kind is FeatureKind.EMBEDDING:
@@ -55,6 +64,11 @@ def rows_of(
         return lambda path: _segments(path, services, quiet)
     if kind is FeatureKind.MFCC:
         return lambda path: _mfcc(path, services, quiet)
+    if kind is FeatureKind.LOGMEL:
+        return lambda path: _logmel(path, services, quiet)
+    if kind in (FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET):
+        network = _open_network(kind, weights)
+        return lambda path: _pretrained(path, network, services, quiet)
     return lambda path: _embedding(path, services, quiet)
 
 
@@ -76,7 +90,43 @@ def _mfcc(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
     return _whole(path, known.vector, known.speech_s)
 
 
-def _whole(path: Path, vector: Float32, speech_s: float) -> tuple[VoiceRow, ...]:
+def _logmel(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
+    """Not cached: it is large, and made faster than an embedding."""
+    samples, speech_s = _speech(path, services, ctx, SECONDS)
+    return _whole(path, logmel_map(samples), speech_s)
+
+
+def _open_network(kind: FeatureKind, weights: Path | None) -> "Pretrained":
+    try:
+        from voxdesk.neural.pretrained import open_pretrained
+    except ImportError as error:
+        raise ModelError(f"{kind} needs PyTorch.", hint="Install voxdesk[lab].") from error
+    return open_pretrained(kind.value, weights)
+
+
+def _pretrained(path: Path, network: "Pretrained", services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
+    key = f"{network.key} {_PRETRAINED_ROAD}"
+    known = _recall(path, key, services)
+    if known is None:
+        samples, speech_s = _speech(path, services, ctx, _HEARD_S)
+        known = CachedEmbedding(network.describe(samples), speech_s)
+        _keep(path, key, known, services)
+    return _whole(path, known.vector, known.speech_s)
+
+
+def _speech(path: Path, services: Services, ctx: Context, seconds: float) -> tuple[Float32, float]:
+    """The first ``seconds`` of speech f32[n] at 16 kHz, and how much there is in all."""
+    parts: list[Float32] = []
+    speech_s = 0.0
+    for block in hear(path, services.speech, ctx):
+        if speech_s < seconds:
+            parts.append(block.speech_sound.samples)
+        speech_s += block.speech_sound.seconds
+    samples = np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)
+    return samples[: round(seconds * RATE)], speech_s
+
+
+def _whole(path: Path, vector: NDArray[Any], speech_s: float) -> tuple[VoiceRow, ...]:
     if speech_s < LEAST_SPEECH_S:
         return ()
     return (VoiceRow(0.0, _length_s(path), speech_s, vector),)

@@ -1,0 +1,95 @@
+"""Networks of others, from a folder or the user's Hugging Face cache; nothing is ever fetched."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from voxdesk.core.errors import ModelError
+from voxdesk.core.types import Float32
+from voxdesk.features.fbank import Fbank
+from voxdesk.features.logmel import first_speech
+
+_RATE = 16_000
+_CHUNK_S = 2.0
+_LOOK_S = 4.0
+_MOST_S = 60.0
+_HUB = {"wav2vec2": "facebook/wav2vec2-base", "efficientnet": "google/efficientnet-b0"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pretrained:
+    """``describe`` turns speech f32[n] at 16 kHz into f32[dimension]; ``key`` names the weights."""
+
+    key: str
+    dimension: int
+    describe: Callable[[Float32], Float32]
+
+
+def open_pretrained(kind: str, folder: Path | None) -> Pretrained:
+    """wav2vec2 or efficientnet from ``folder``, or from the hub's cache.
+
+    Raises ModelError, which says how to get the weights.
+    """
+    from transformers import AutoConfig, EfficientNetModel, Wav2Vec2Model
+    from transformers.utils.logging import disable_progress_bar
+
+    disable_progress_bar()
+    source = str(folder) if folder else _HUB[kind]
+    network_of = Wav2Vec2Model if kind == "wav2vec2" else EfficientNetModel
+    try:
+        config = AutoConfig.from_pretrained(source, local_files_only=True)
+        # Only safetensors: a pickle may run code when it is opened.
+        network = network_of.from_pretrained(source, local_files_only=True, use_safetensors=True)
+    except (OSError, ValueError, RuntimeError, ImportError) as error:
+        raise ModelError(
+            f"There are no weights of {kind} in {folder or 'the Hugging Face cache'}.",
+            hint=f"Fetch them with “hf download {_HUB[kind]} --local-dir DIR” on a computer with a network "
+            "(config.json and model.safetensors), then name DIR with --weights.",
+        ) from error
+    if config.model_type != kind:
+        raise ModelError(f"{source} holds a network of the kind {config.model_type}, not {kind}.")
+    network.eval().requires_grad_(False)
+    key = f"{kind} {_fingerprint(network)}"
+    if kind == "wav2vec2":
+        return Pretrained(key, config.hidden_size, lambda samples: _listen(network, samples))
+    size = int(config.image_size)
+    return Pretrained(key, config.hidden_dim, lambda samples: _look(network, size, samples))
+
+
+def _listen(network: Any, samples: Float32) -> Float32:
+    """Mean over all frames of wav2vec 2.0 (Baevski 2020), heard in chunks of 2 s."""
+    count = round(_CHUNK_S * _RATE)
+    samples = samples[: round(_MOST_S * _RATE)]
+    pieces = max(1, round(len(samples) / count))
+    chunks = first_speech(samples, pieces * count).reshape(pieces, count)
+    chunks = (chunks - chunks.mean(axis=1, keepdims=True)) / np.sqrt(chunks.var(axis=1, keepdims=True) + 1e-7)
+    total = []
+    with torch.inference_mode():
+        for chunk in chunks:
+            frames = network(torch.from_numpy(chunk.astype(np.float32))[None]).last_hidden_state
+            total.append(frames[0].mean(dim=0))
+    return np.asarray(torch.stack(total).mean(dim=0).numpy(), dtype=np.float32)
+
+
+def _look(network: Any, size: int, samples: Float32) -> Float32:
+    """What EfficientNet (Tan & Le 2019) makes of log-mel as a grey picture ``size`` pixels wide and high."""
+    frames = Fbank()(first_speech(samples, round(_LOOK_S * _RATE)))
+    picture = torch.from_numpy((frames - frames.mean()) / (frames.std() + np.float32(1e-5))).T[None, None]
+    picture = torch.nn.functional.interpolate(picture, (size, size), mode="bilinear", align_corners=False)
+    with torch.inference_mode():
+        found = network(picture.expand(1, 3, size, size)).pooler_output
+    return np.asarray(found.flatten().numpy(), dtype=np.float32)
+
+
+def _fingerprint(network: Any) -> str:
+    """A hash of the weights themselves, so that what is cached belongs to them and no others."""
+    digest = hashlib.sha256()
+    for name, tensor in sorted(network.state_dict().items()):
+        digest.update(name.encode())
+        digest.update(tensor.contiguous().cpu().numpy().tobytes())
+    return digest.hexdigest()[:16]
