@@ -17,6 +17,7 @@ from voxdesk.timeline.formats import FORMATS
 from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
 from voxdesk.ui.listening import turn_work
 from voxdesk.ui.listening.stage import Stage
+from voxdesk.ui.listening.turn_commands import timeline_commands
 from voxdesk.ui.listening.turn_editing import TurnEditing
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import DARK
@@ -102,8 +103,11 @@ def test_a_border_is_dragged_and_the_step_undone(bench: Bench) -> None:
     bench.qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=bench.at("Maria", 3.0))
     assert bench.spans("Maria")[0] == (0.0, pytest.approx(3.0, abs=0.05))
     assert bench.spans("Voice A")[0] == (pytest.approx(3.0, abs=0.05), 8.0)
-    bench.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    commands = {command.id: command for command in timeline_commands(bench.panel)}
+    assert commands["timeline.undo"].possible()
+    commands["timeline.undo"].todo()
     assert bench.strip.turns == TURNS
+    assert not commands["timeline.undo"].possible()
     bench.panel.redo.trigger()
     assert bench.strip.turns != TURNS
 

@@ -17,6 +17,7 @@ from voxdesk.ui.listening.playback import Playback, SoundPlayer
 from voxdesk.ui.listening.record_flow import RecordFlow
 from voxdesk.ui.listening.recording import OpenRecording
 from voxdesk.ui.listening.stage import Stage
+from voxdesk.ui.listening.turn_commands import timeline_commands
 from voxdesk.ui.listening.turn_editing import TurnEditing
 from voxdesk.ui.listening.verdict import VerdictPresenter
 from voxdesk.ui.pages.page import Page
@@ -43,7 +44,6 @@ class ListenPage(Page):
         ("S, J", mark("Timeline: split the turn, join it with the next one of its voice")),
         ("N", mark("Timeline: name the voice")),
         (mark("Delete"), mark("Timeline: remove the turn")),
-        ("Ctrl+Z, Ctrl+Shift+Z", mark("Timeline: undo, redo")),
     )
 
     enrol_requested = Signal(object)
@@ -112,6 +112,7 @@ class ListenPage(Page):
             Command("listen.pause", tr("Pause, or go on"), self._toggle_pause),
             Command("listen.play", tr("Play, or stop playing"), self.file_flow.toggle_play),
             Command("listen.loop", tr("Loop the selection"), transport.loop.toggle),
+            *timeline_commands(self.stage.turns),
         )
 
     def set_theme(self, theme: Theme) -> None:

@@ -22,7 +22,7 @@ _CHANGES = {
     Change.NAME: mark("naming a voice"),
     Change.REMOVE: mark("removing a turn"),
 }
-_FORMATS = (
+EXPORTS = (
     ("csv", mark("Table (CSV)…")),
     ("json", mark("JSON…")),
     ("rttm", mark("RTTM…")),
@@ -30,13 +30,17 @@ _FORMATS = (
     ("textgrid", mark("Praat TextGrid…")),
     ("srt", mark("Captions without text (SRT)…")),
     ("vtt", mark("Captions without text (WebVTT)…")),
+    ("picture", mark("Spectrogram as a picture…")),
+    ("selection", mark("Selection as sound…")),
 )
 
 _TIGHT = "padding: 3px 7px; min-height: 16px;"
 
 
 class TimelinePanel(QWidget):
-    """``strip`` and the actions ``undo``, ``redo``, ``split``, ``join``, ``rename``, ``remove``.
+    """``strip``, and the actions ``undo``, ``redo``, ``split``, ``join``, ``rename``, ``remove``.
+
+    ``editing`` says whether there is a timeline that can be changed.
 
     ``given`` carries the label that the current turn goes to (empty: somebody new),
     ``export_asked`` the name of a format of the timeline, "picture" or "selection".
@@ -48,8 +52,8 @@ class TimelinePanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strip = TimelineStrip(theme)
-        self.undo = self._action(tr("Undo"), QKeySequence(QKeySequence.StandardKey.Undo))
-        self.redo = self._action(tr("Redo"), QKeySequence(QKeySequence.StandardKey.Redo))
+        self.undo = self._action(tr("Undo"), QKeySequence())
+        self.redo = self._action(tr("Redo"), QKeySequence())
         self.split = self._action(tr("Split"), QKeySequence("S"))
         self.split.setToolTip(tr("Cut the current turn at the playhead, or in its middle (S)"))
         self.join = self._action(tr("Join"), QKeySequence("J"))
@@ -60,16 +64,10 @@ class TimelinePanel(QWidget):
         self.remove.setToolTip(tr("Nobody speaks there (Delete)"))
         self._give_menu = QMenu(tr("Give to"), self)
         self._export_menu = QMenu(tr("Export"), self)
-        for name, words in _FORMATS:
+        for name, words in EXPORTS:
+            if name == "picture":
+                self._export_menu.addSeparator()
             self._export_menu.addAction(tr(words)).triggered.connect(
-                lambda _on=False, name=name: self.export_asked.emit(name)
-            )
-        self._export_menu.addSeparator()
-        for name, words in (
-            ("picture", tr("Spectrogram as a picture…")),
-            ("selection", tr("Selection as sound…")),
-        ):
-            self._export_menu.addAction(words).triggered.connect(
                 lambda _on=False, name=name: self.export_asked.emit(name)
             )
         self._words = label(tone="dim")
@@ -108,9 +106,8 @@ class TimelinePanel(QWidget):
         ):
             action.setEnabled(editing and change is not None)
             text = tr(words, change=tr(_CHANGES[change])) if change else action.text()
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text} ({keys})")
-        self._editing = editing
+            action.setToolTip(text)
+        self.editing = editing
         self._follow()
 
     def set_theme(self, theme: Theme) -> None:
@@ -120,7 +117,7 @@ class TimelinePanel(QWidget):
     def _follow(self) -> None:
         """Offer what fits the current turn."""
         place, turns = self.strip.current, self.strip.turns
-        there = place is not None and self._editing
+        there = place is not None and self.editing
         for action in (self.split, self.rename, self.remove):
             action.setEnabled(there)
         later = turns[place + 1 :] if place is not None else ()
