@@ -103,7 +103,7 @@ def load_plots(request: None, services: Any, ctx: Context) -> None:
 
 
 def _after_first_picture(window: "MainWindow", runner: Any) -> None:
-    from voxdesk.ui.recovery import offer_interrupted
+    from voxdesk.ui.recovery import offer_grouping, offer_interrupted
 
     if window.closing:
         return
@@ -114,6 +114,7 @@ def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     runner.submit(load_plots, None)
     runner.submit(load_gender, None).failed.connect(window.show_problem)
     offer_interrupted(window, runner)
+    offer_grouping(window, runner)
 
 
 def _save(settings: Settings, paths: Paths) -> None:

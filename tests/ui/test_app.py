@@ -14,10 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from voxdesk import app
+from voxdesk.core.cluster_types import ClusterRequest
 from voxdesk.core.errors import ModelError
 from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import Settings, load_settings, save_settings
 from voxdesk.ui.dialogs.recover import RecoverDialog
+from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("torch", "transformers", "sklearn", "scipy", "librosa", "numba", "kmedoids")
@@ -226,3 +228,17 @@ def test_the_voice_model_is_named_also_without_a_gender_model(window, qtbot, mon
         lambda: any("enc-7" in each.text() for each in window.findChildren(QLabel)), timeout=60_000
     )
     qtbot.waitUntil(lambda: window.notice.text == "There is no gender model.", timeout=60_000)
+
+
+def test_an_interrupted_grouping_is_offered_above_the_page(window, qtbot, tmp_path) -> None:
+    folder = tmp_path / "interviews"
+    folder.mkdir()
+    save_session(default_paths(), FolderSession(ClusterRequest(folder)))
+    window.show()
+    qtbot.waitUntil(lambda: "“interviews” was interrupted" in window.notice.text, timeout=60_000)
+    assert window.page_name == "listen"
+    press(window.notice, "Go on")
+    assert window.page_name == "folders"
+    # The folder has been emptied since: that is said, and nothing more is offered.
+    qtbot.waitUntil(lambda: "no recordings" in window.notice.text, timeout=60_000)
+    assert load_session(default_paths()) is None

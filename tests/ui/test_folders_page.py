@@ -556,6 +556,27 @@ def test_an_interrupted_grouping_is_offered_at_the_next_start(make_page, qtbot, 
     assert page.controls.request(folder) == request
 
 
+def test_closing_in_the_middle_leaves_the_grouping_to_be_offered(
+    make_page, qtbot, folder, services, monkeypatch
+) -> None:
+    page = make_page()
+
+    def slow(request, services, ctx):
+        while True:
+            ctx.report(0.1, "1 of 12 recordings")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("voxdesk.workflows.cluster_folder.cluster_folder", slow)
+        page.open_folder(folder)
+        wait(qtbot, lambda: "1 of 12" in page.progress.words)
+        page.shut_down()
+        page._runner.cancel_all()
+        wait(qtbot, lambda: not page._runner.busy)
+    kept = load_session(services.paths)
+    assert kept == FolderSession(ClusterRequest(folder))
+    assert "was interrupted" in words(make_page())
+
+
 def test_edits_are_there_again_at_the_next_start(make_page, qtbot, folder, services) -> None:
     page = make_page()
     group(qtbot, page, folder)

@@ -1,4 +1,4 @@
-"""Recordings that an earlier run could not finish in, a question and finished recordings out."""
+"""Work that an earlier run of the program could not finish in, a question and finished work out."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,6 +42,33 @@ def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
     job = runner.submit(find_interrupted, None)
     job.finished.connect(ask)
     job.failed.connect(window.show_problem)
+
+
+def offer_grouping(window: "MainWindow", runner: Runner) -> None:
+    """Offer to go on with a grouping that was under way when the program ended."""
+
+    def go_on() -> None:
+        window.show_page("folders")
+        window.page("folders").go_on()
+
+    def ask(folder: Path | None) -> None:
+        if folder is not None and window.page_name != "folders":
+            window.notice.show_notice(
+                tr("The grouping of “{name}” was interrupted.", name=folder.name),
+                hint=tr("What was heard before is kept, so it goes on where it stopped."),
+                action=tr("Go on"),
+                todo=go_on,
+            )
+
+    runner.submit(find_interrupted_grouping, None).finished.connect(ask)
+
+
+def find_interrupted_grouping(request: None, services: Any, ctx: Context) -> Path | None:
+    """The folder whose grouping had not ended; a workflow."""
+    from voxdesk.workflows.folder_session import load_session
+
+    session = load_session(services.paths)
+    return session.request.folder if session is not None and not session.done else None
 
 
 def find_interrupted(request: None, services: Any, ctx: Context) -> tuple[Any, ...]:

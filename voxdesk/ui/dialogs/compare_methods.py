@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from voxdesk.clustering.base import Method, read_params
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 from voxdesk.ui.words import duration
 
@@ -21,19 +22,25 @@ class CompareMethodsDialog(DialogFrame):
         self, methods: Sequence[Method], done: Sequence[str], count: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            "Compare methods",
-            "Each method groups the same recordings with its own defaults. What was heard once is not "
-            "heard again.",
+            tr("Compare methods"),
+            tr(
+                "Each method groups the same recordings with its own defaults. What was heard once is not "
+                "heard again."
+            ),
             parent,
             540,
         )
         self._seconds = {method.id: method.estimate(count, read_params(method, {})) for method in methods}
         self._list = QListWidget()
-        self._list.setAccessibleName("Methods to compare")
+        self._list.setAccessibleName(tr("Methods to compare"))
         self._list.setMinimumHeight(330)
         for method in methods:
             seconds = self._seconds[method.id]
-            known = " · already done" if method.id in done else f" · about {duration(seconds)}"
+            known = (
+                tr(" · already done")
+                if method.id in done
+                else tr(" · about {length}", length=duration(seconds))
+            )
             item = QListWidgetItem(f"{method.title}{known}\n{method.help}")
             item.setData(_ID, method.id)
             item.setToolTip(method.paper)
@@ -45,8 +52,8 @@ class CompareMethodsDialog(DialogFrame):
         self.body.addWidget(self._list, 1)
         self._time = label(tone="dim")
         self.body.addWidget(self._time)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self._do = self.add_button("Compare", kind="primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self._do = self.add_button(tr("Compare"), kind="primary")
         self._do.clicked.connect(self.accept)
         self._look()
 
@@ -60,4 +67,8 @@ class CompareMethodsDialog(DialogFrame):
         chosen = self.chosen
         self._do.setEnabled(bool(chosen))
         total = sum(self._seconds[name] for name in chosen)
-        self._time.setText(f"Together about {duration(total)}" if chosen else "Tick at least one method")
+        self._time.setText(
+            tr("Together about {length}", length=duration(total))
+            if chosen
+            else tr("Tick at least one method")
+        )

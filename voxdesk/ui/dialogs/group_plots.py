@@ -12,6 +12,7 @@ from voxdesk.core.types import Float32
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.grouping.colours import group_colour
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 
 _ENOUGH = 0.85
@@ -29,11 +30,11 @@ class GroupPlotsDialog(DialogFrame):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Plots of this grouping", parent=parent, width=760)
+        super().__init__(tr("Plots of this grouping"), parent=parent, width=760)
         self._theme = theme
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Plot")
-        self.choice.addItems(["Silhouette of every recording", "Explained variance"])
+        self.choice.setAccessibleName(tr("Plot"))
+        self.choice.addItems([tr("Silhouette of every recording"), tr("Explained variance")])
         self._plots = QStackedWidget()
         self._plots.addWidget(self._silhouette_plot(silhouettes, labels))
         self._plots.addWidget(self._variance_plot(shares))
@@ -43,7 +44,7 @@ class GroupPlotsDialog(DialogFrame):
         self._about = label(self._words[0], "dim", wrap=True)
         self.body.addWidget(self._about)
         self.choice.currentIndexChanged.connect(self._show)
-        self.add_button("Close", kind="primary").clicked.connect(self.accept)
+        self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
 
     def _show(self, number: int) -> None:
         self._plots.setCurrentIndex(number)
@@ -51,7 +52,7 @@ class GroupPlotsDialog(DialogFrame):
 
     def _silhouette_plot(self, silhouettes: Float32, labels: Int64) -> pg.PlotWidget:
         """One bar a recording, sorted inside its group, the groups one above the other."""
-        plot = self._plot("Silhouette of every recording", "silhouette", "recordings by person")
+        plot = self._plot(tr("Silhouette of every recording"), "silhouette", tr("recordings by person"))
         names, sizes = np.unique(labels[labels >= 0], return_counts=True)
         base = 0
         for name in names[np.argsort(-sizes, kind="stable")].tolist():
@@ -68,7 +69,7 @@ class GroupPlotsDialog(DialogFrame):
         return plot
 
     def _variance_plot(self, shares: Float32) -> pg.PlotWidget:
-        plot = self._plot("Explained variance", "principal components", "share of the variance")
+        plot = self._plot(tr("Explained variance"), tr("principal components"), tr("share of the variance"))
         total = np.concatenate([[0.0], np.cumsum(shares)])
         plot.plot(np.arange(len(total)), total, pen=pg.mkPen(self._theme.colour("accent"), width=2))
         pen = pg.mkPen(self._theme.colour("dim"), style=pg.QtCore.Qt.PenStyle.DashLine)
@@ -95,19 +96,25 @@ class GroupPlotsDialog(DialogFrame):
 def _about_silhouettes(silhouettes: Float32, labels: Int64) -> str:
     counted = silhouettes[labels >= 0]
     if len(counted) == 0:
-        return "Nobody was found."
+        return tr("Nobody was found.")
     wrong = int((counted < 0).sum())
-    return (
-        f"The mean is {counted.mean():.2f} (dashed). 1: far from every other group, 0: between two. "
-        f"{wrong:,} of {len(counted):,} recordings lie closer to another group than to their own."
+    return tr(
+        "The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. "
+        "{wrong:,} of {count:,} recordings lie closer to another group than to their own.",
+        mean=counted.mean(),
+        wrong=wrong,
+        count=len(counted),
     )
 
 
 def _about_variance(shares: Float32) -> str:
     if len(shares) == 0:
-        return "There is nothing to measure."
+        return tr("There is nothing to measure.")
     needed = int(np.searchsorted(np.cumsum(shares), _ENOUGH)) + 1
-    return (
-        f"{min(needed, len(shares))} of {len(shares)} principal components hold {_ENOUGH:.0%} "
-        "of the variance (dashed); the map of main directions shows the first two."
+    return tr(
+        "{needed} of {count} principal components hold {share:.0%} of the variance (dashed); "
+        "the map of main directions shows the first two.",
+        needed=min(needed, len(shares)),
+        count=len(shares),
+        share=_ENOUGH,
     )

@@ -11,6 +11,7 @@ from voxdesk.core.cluster_types import LeftOut
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.tables.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.rows_view import RowsView
 from voxdesk.ui.words import counted
 
@@ -25,14 +26,15 @@ class LeftOutDialog(DialogFrame):
         self, left_out: Sequence[LeftOut], folder: Path, theme: Theme, parent: QWidget | None = None
     ) -> None:
         failed = sum(left.failed for left in left_out)
-        words = "All other recordings were grouped."
+        words = tr("All other recordings were grouped.")
         if failed and failed < len(left_out):
             others = len(left_out) - failed
-            words = (
-                f"{counted(failed, 'recording')} could not be used; "
-                f"{counted(others, 'file')} {'holds' if others == 1 else 'hold'} no voice."
+            words = tr(
+                "{recordings} could not be used; no voice in {files}.",
+                recordings=counted(failed, "recording"),
+                files=counted(others, "file"),
             )
-        super().__init__(f"{counted(len(left_out), 'file')} left out", words, parent, 680)
+        super().__init__(tr("{files} left out", files=counted(len(left_out), "file")), words, parent, 680)
         self._left_out = sorted(left_out, key=lambda left: (not left.failed, left.path))
 
         def name(left: LeftOut) -> str:
@@ -41,14 +43,14 @@ class LeftOutDialog(DialogFrame):
 
         columns = (
             Column[LeftOut](
-                "File",
+                tr("File"),
                 lambda left: _shown(name(left)),
                 lambda left: left.path,
                 tone=lambda left: "text",
                 tip=lambda left: _shown(left.path),
             ),
             Column[LeftOut](
-                "Reason",
+                tr("Reason"),
                 lambda left: left.reason,
                 lambda left: f"{0 if left.failed else 1} {left.reason}",
                 tone=lambda left: "bad" if left.failed else "dim",
@@ -58,13 +60,13 @@ class LeftOutDialog(DialogFrame):
         model = RowsModel(columns, theme.colour)
         model.set_rows(self._left_out)
         table = RowsView(
-            SortedRows(model), "Files left out", lambda left: left.path, several=True, sort=_FAILED_FIRST
+            SortedRows(model), tr("Files left out"), lambda left: left.path, several=True, sort=_FAILED_FIRST
         )
         table.set_widths({0: _FILE_PX}, stretched=1)
         table.setMinimumHeight(280)
         self.body.addWidget(table, 1)
-        self.add_button("Copy the list", left=True).clicked.connect(self._copy)
-        self.add_button("Close", kind="primary").clicked.connect(self.accept)
+        self.add_button(tr("Copy the list"), left=True).clicked.connect(self._copy)
+        self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
 
     def _copy(self) -> None:
         lines = (f"{_shown(left.path)}\t{left.reason}" for left in self._left_out)

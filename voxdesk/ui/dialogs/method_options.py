@@ -22,6 +22,7 @@ from voxdesk.clustering.base import Method, Parameter, parameters, read_params
 from voxdesk.core.cluster_types import Per
 from voxdesk.core.errors import UserError
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label, line, set_tone
 from voxdesk.ui.words import duration
 
@@ -43,17 +44,17 @@ class MethodOptionsDialog(DialogFrame):
         count: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"Options of {method.title}", method.help, parent, 540)
+        super().__init__(tr("Options of {title}", title=method.title), method.help, parent, 540)
         self._method = method
         self._count = count
         self._lines = parameters(method.params)
         self._readers: dict[str, Callable[[], object]] = {}
         paper = label(method.paper, "dim", wrap=True)
-        paper.setAccessibleName(f"Paper: {method.paper}")
+        paper.setAccessibleName(tr("Paper: {paper}", paper=method.paper))
         self.body.addWidget(paper)
         self.body.addWidget(line())
-        self._whole = QRadioButton("Each file is one voice")
-        self._cut = QRadioButton("Files may hold several voices: cut them first")
+        self._whole = QRadioButton(tr("Each file is one voice"))
+        self._cut = QRadioButton(tr("Files may hold several voices: cut them first"))
         (self._cut if per is Per.SEGMENT else self._whole).setChecked(True)
         for choice in (self._whole, self._cut):
             choice.setAccessibleName(choice.text())
@@ -66,10 +67,10 @@ class MethodOptionsDialog(DialogFrame):
         self.body.addWidget(self._area, 1)
         self._time = label(tone="dim", wrap=True)
         self.body.addWidget(self._time)
-        self._reset = self.add_button("Defaults", left=True)
+        self._reset = self.add_button(tr("Defaults"), left=True)
         self._reset.clicked.connect(lambda: self._build_form({}))
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self._use = self.add_button("Use", kind="primary")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self._use = self.add_button(tr("Use"), kind="primary")
         self._use.clicked.connect(self.accept)
         self._build_form(settings)
 
@@ -99,7 +100,7 @@ class MethodOptionsDialog(DialogFrame):
             words.addWidget(label(each.help, "dim", wrap=True))
             form.addRow(QLabel(_title(each.name)), words)
         if not self._lines:
-            form.addRow(label("This method has nothing to set.", "dim"))
+            form.addRow(label(tr("This method has nothing to set."), "dim"))
         self._area.setWidget(inside)
         self._area.setMinimumHeight(min(inside.sizeHint().height() + 8, _MOST_LINES_PX))
         self._look()
@@ -122,8 +123,15 @@ class MethodOptionsDialog(DialogFrame):
 
 def _estimate(method: Method, params: Any, count: int | None) -> str:
     if count is None:
-        return f"Grouping 10,000 recordings takes about {duration(method.estimate(10_000, params))}."
-    return f"Grouping these {count:,} recordings takes about {duration(method.estimate(count, params))}."
+        return tr(
+            "Grouping 10,000 recordings takes about {length}.",
+            length=duration(method.estimate(10000, params)),
+        )
+    return tr(
+        "Grouping these {count:,} recordings takes about {length}.",
+        count=count,
+        length=duration(method.estimate(count, params)),
+    )
 
 
 def _field(

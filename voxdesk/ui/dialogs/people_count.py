@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 
 _MOST = 100_000
@@ -13,11 +14,11 @@ class PeopleCountDialog(DialogFrame):
     """``count`` is the answer; with ``exact`` one number is asked for, else two."""
 
     def __init__(self, now: PeopleCount, *, exact: bool, parent: QWidget | None = None) -> None:
-        words = "Exactly so many groups are made." if exact else "Both ends belong to the range."
-        super().__init__("How many people are there?", words, parent, 360)
+        words = tr("Exactly so many groups are made.") if exact else tr("Both ends belong to the range.")
+        super().__init__(tr("How many people are there?"), words, parent, 360)
         self._exact = exact
-        self._low = _spin("People" if exact else "People at least", now.low or 2)
-        self._high = _spin("People at most", max(now.high or 20, self._low.value()))
+        self._low = _spin(tr("People") if exact else tr("People at least"), now.low or 2)
+        self._high = _spin(tr("People at most"), max(now.high or 20, self._low.value()))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._low)
@@ -29,8 +30,8 @@ class PeopleCountDialog(DialogFrame):
         self.body.addLayout(row)
         self._low.valueChanged.connect(lambda value: self._high.setValue(max(value, self._high.value())))
         self._high.valueChanged.connect(lambda value: self._low.setValue(min(value, self._low.value())))
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.add_button("Use", kind="primary").clicked.connect(self.accept)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.add_button(tr("Use"), kind="primary").clicked.connect(self.accept)
         self._low.selectAll()
 
     @property

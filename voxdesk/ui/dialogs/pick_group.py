@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.grouping.colours import dot, group_colour
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 
 _LABEL = Qt.ItemDataRole.UserRole
 
@@ -32,16 +33,16 @@ class PickGroupDialog(DialogFrame):
     ) -> None:
         super().__init__(title, words, parent, 420)
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search people")
-        self._search.setAccessibleName("Search people")
+        self._search.setPlaceholderText(tr("Search people"))
+        self._search.setAccessibleName(tr("Search people"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._list = QListWidget()
-        self._list.setAccessibleName("People")
+        self._list.setAccessibleName(tr("People"))
         self._list.setMinimumHeight(240)
         self._list.setIconSize(QSize(11, 11))
         if new:
-            item = QListWidgetItem("A new person")
+            item = QListWidgetItem(tr("A new person"))
             item.setData(_LABEL, None)
             self._list.addItem(item)
         for label, about in groups:
@@ -53,7 +54,7 @@ class PickGroupDialog(DialogFrame):
         self._list.currentItemChanged.connect(lambda *_: self._enable())
         self.body.addWidget(self._search)
         self.body.addWidget(self._list, 1)
-        self.add_button("Cancel").clicked.connect(self.reject)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self._do = self.add_button(button, kind="primary")
         self._do.clicked.connect(self.accept)
         self._enable()

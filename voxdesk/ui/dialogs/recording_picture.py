@@ -15,6 +15,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 from voxdesk.ui.widgets.spectrogram_view import SpectrogramView
 from voxdesk.ui.words import duration
@@ -42,9 +43,9 @@ class RecordingPictureDialog(DialogFrame):
         self.view.setMinimumHeight(320)
         self.view.tiles_wanted.connect(self._draw)
         self.body.addWidget(self.view, 1)
-        self._note = label("Reading the recording…", "dim", wrap=True)
+        self._note = label(tr("Reading the recording…"), "dim", wrap=True)
         self.body.addWidget(self._note)
-        self.add_button("Close", kind="primary").clicked.connect(self.accept)
+        self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
         self._overview: Overview | None = None
         self._job = runner.submit(read_item, item)
         self._job.finished.connect(self._show)
@@ -59,7 +60,9 @@ class RecordingPictureDialog(DialogFrame):
     def _show(self, clip: AudioClip) -> None:
         scale = frequency_scale(self._look.axis, _ROWS, clip.sample_rate, self._look.top_hz)
         self._overview = Overview(_Held(clip), clip.seconds, clip.sample_rate, self._look.transform, scale)
-        self._note.setText(f"{duration(clip.seconds)} at {clip.sample_rate:,} Hz")
+        self._note.setText(
+            tr("{length} at {sample_rate:,} Hz", length=duration(clip.seconds), sample_rate=clip.sample_rate)
+        )
         self.view.show_file(self._overview)
 
     def _draw(self, tiles: Any) -> None:

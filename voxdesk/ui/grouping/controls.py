@@ -11,6 +11,7 @@ from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount, Per
 from voxdesk.ui.dialogs.method_options import MethodOptionsDialog
 from voxdesk.ui.dialogs.people_count import PeopleCountDialog
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.workflows.group_export import GroupFormat
 
@@ -35,13 +36,15 @@ class FolderControls(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.choose = _button("Choose folder…", "Choose a folder of recordings", self.folder_asked.emit)
+        self.choose = _button(
+            tr("Choose folder…"), tr("Choose a folder of recordings"), self.folder_asked.emit
+        )
         self.choose.setProperty("kind", "primary")
         self._folder = FittedLabel(13, 12)
         self._folder.setMinimumWidth(_FOLDER_PX[0])
         self._folder.setMaximumWidth(_FOLDER_PX[1])
         self.method = QComboBox()
-        self.method.setAccessibleName("Method")
+        self.method.setAccessibleName(tr("Method"))
         self.method.setFixedWidth(_METHOD_PX)
         for place, method in enumerate(METHODS):
             self.method.addItem(method.title, method.id)
@@ -51,23 +54,23 @@ class FolderControls(QWidget):
         self.method.currentIndexChanged.connect(lambda _: self._describe())
         self.people = QPushButton()
         menu = QMenu(self.people)
-        menu.addAction("Find the number", lambda: self.set_people(PeopleCount()))
-        menu.addAction("Exactly…", lambda: self._ask_people(exact=True))
-        menu.addAction("Between…", lambda: self._ask_people(exact=False))
+        menu.addAction(tr("Find the number"), lambda: self.set_people(PeopleCount()))
+        menu.addAction(tr("Exactly…"), lambda: self._ask_people(exact=True))
+        menu.addAction(tr("Between…"), lambda: self._ask_people(exact=False))
         self.people.setMenu(menu)
-        self.options = _button("Options…", "Options of the method", self._ask_options)
+        self.options = _button(tr("Options…"), tr("Options of the method"), self._ask_options)
         self.again = _button(
-            "Group again", "Group the folder again with these choices", self.group_asked.emit
+            tr("Group again"), tr("Group the folder again with these choices"), self.group_asked.emit
         )
-        self.compare = _button("Compare…", "Compare methods side by side", self.compare_asked.emit)
-        self.export = QPushButton("Export  ▾")
-        self.export.setAccessibleName("Export the groups")
+        self.compare = _button(tr("Compare…"), tr("Compare methods side by side"), self.compare_asked.emit)
+        self.export = QPushButton(tr("Export  ▾"))
+        self.export.setAccessibleName(tr("Export the groups"))
         exports = QMenu(self.export)
         for words, kind in (
-            ("Table (CSV)…", GroupFormat.CSV),
-            ("JSON…", GroupFormat.JSON),
-            ("Copies sorted into folders by person…", GroupFormat.COPIES),
-            ("Links sorted into folders by person…", GroupFormat.LINKS),
+            (tr("Table (CSV)…"), GroupFormat.CSV),
+            (tr("JSON…"), GroupFormat.JSON),
+            (tr("Copies sorted into folders by person…"), GroupFormat.COPIES),
+            (tr("Links sorted into folders by person…"), GroupFormat.LINKS),
         ):
             exports.addAction(words, partial(self.export_asked.emit, kind))
         self.export.setMenu(exports)
@@ -101,8 +104,8 @@ class FolderControls(QWidget):
             words = "find"
         else:
             words = str(people.low) if people.exact is not None else f"{people.low}–{people.high}"
-        self.people.setText(f"People: {words}  ▾")
-        self.people.setAccessibleName(f"Number of people: {words}")
+        self.people.setText(tr("People: {words}  ▾", words=words))
+        self.people.setAccessibleName(tr("Number of people: {words}", words=words))
 
     def show_state(self, folder: Path | None, *, count: int | None, busy: bool) -> None:
         """Name the folder; offer what can be done: ``count`` recordings are grouped, None is no result."""
@@ -113,7 +116,7 @@ class FolderControls(QWidget):
         self._folder.setVisible(folder is not None)
         if folder is not None:
             self._folder.setToolTip(str(folder))
-        self.again.setText("Group again" if count is not None else "Group")
+        self.again.setText(tr("Group again") if count is not None else tr("Group"))
         self.again.setEnabled(folder is not None and not busy)
         self.compare.setEnabled(count is not None and not busy)
         self.export.setEnabled(bool(count))
@@ -122,8 +125,8 @@ class FolderControls(QWidget):
         method = find_method(str(self.method.currentData()))
         self.method.setToolTip(method.help)
         changed = self._settings.get(method.id) or self._per is Per.SEGMENT
-        self.options.setText("Options •" if changed else "Options…")
-        self.options.setToolTip("Some options are not at their default" if changed else "")
+        self.options.setText(tr("Options •") if changed else tr("Options…"))
+        self.options.setToolTip(tr("Some options are not at their default") if changed else "")
 
     def _ask_people(self, *, exact: bool) -> None:
         dialog = PeopleCountDialog(self._people, exact=exact, parent=self.window())

@@ -19,6 +19,7 @@ from voxdesk.ui.grouping.groups_card import GroupsCard
 from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.grouping.work import GroupingWork
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.words import counted, duration
 from voxdesk.workflows.analyse import source_name
 from voxdesk.workflows.enrol import EnrolResult
@@ -63,18 +64,18 @@ class GroupActions(QObject):
         def accept(typed: str) -> None:
             name = clean_name(typed)
             run.groups.named(label, name)  # says what is wrong while the dialog is open
-            self._work.edit(f"Name {name}", lambda groups: groups.named(label, name))
+            self._work.edit(tr("Name {name}", name=name), lambda groups: groups.named(label, name))
 
         shown = run.groups.names.get(label) or run.library_name(label) or ""
         size = counted(len(run.groups.rows(label)), "recording")
         _open(
             NameDialog(
-                f"Who is {run.name_of(label)}?",
-                f"{size}. The name is only noted here; Enrol puts the voice into the library.",
+                tr("Who is {name}?", name=run.name_of(label)),
+                tr("{size}. The name is only noted here; Enrol puts the voice into the library.", size=size),
                 accept,
                 known=self._enrolment.known_names(),
                 name=shown,
-                button="Name",
+                button=tr("Name"),
                 parent=self._page.window(),
             )
         )
@@ -104,11 +105,11 @@ class GroupActions(QObject):
             return
         others = [label for label in run.groups.groups if label != chosen[0]]
         dialog = PickGroupDialog(
-            f"Merge {run.name_of(chosen[0])} with…",
-            "Both are one person from then on. Undo takes it back.",
+            tr("Merge {name} with…", name=run.name_of(chosen[0])),
+            tr("Both are one person from then on. Undo takes it back."),
             self._listed(run, others),
             self.theme,
-            button="Merge",
+            button=tr("Merge"),
             parent=self._page.window(),
         )
         dialog.accepted.connect(
@@ -147,21 +148,21 @@ class GroupActions(QObject):
         others = [label for label in run.groups.groups if here != {label}]
         groups = self._listed(run, others)
         if here != {NOBODY}:
-            groups.append((NOBODY, "Nobody"))
+            groups.append((NOBODY, tr("Nobody")))
         dialog = PickGroupDialog(
-            f"Move {counted(len(rows), 'recording')} to…",
-            "Undo takes it back.",
+            tr("Move {recordings} to…", recordings=counted(len(rows), "recording")),
+            tr("Undo takes it back."),
             groups,
             self.theme,
-            button="Move",
+            button=tr("Move"),
             new=True,
             parent=self._page.window(),
         )
 
         def accept() -> None:
             to = dialog.picked
-            name = "a new person" if to is None else run.name_of(to)
-            words = f"Move {counted(len(rows), 'recording')} to {name}"
+            name = tr("a new person") if to is None else run.name_of(to)
+            words = tr("Move {recordings} to {name}", recordings=counted(len(rows), "recording"), name=name)
             self._work.edit(words, lambda groups: groups.moved(rows, to))
 
         dialog.accepted.connect(accept)
@@ -228,7 +229,7 @@ class GroupActions(QObject):
     def _merge(self, run: Run, labels: list[int]) -> None:
         if len(labels) < 2:
             return
-        words = f"Merge {' and '.join(run.name_of(label) for label in labels[:3])}"
+        words = tr("Merge {names}", names=", ".join(run.name_of(label) for label in labels[:3]))
         if self._work.edit(words, lambda groups: groups.merged(labels)):
             kept = next(label for label in labels if label in run.groups.groups)
             self._card.choose_group(kept)
@@ -247,7 +248,7 @@ class GroupActions(QObject):
             run.groups.named(label, name)
         except UserError:
             return  # another group bears the name: the library column says that this one matches, too
-        self._work.edit(f"Name {name}", lambda groups: groups.named(label, name))
+        self._work.edit(tr("Name {name}", name=name), lambda groups: groups.named(label, name))
 
 
 def _open(dialog: QDialog) -> None:

@@ -9,10 +9,17 @@ import numpy as np
 
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.cluster_types import NOBODY, ClusterItem
-from voxdesk.core.types import Status
+from voxdesk.core.types import Gender, GenderGuess, Status
 from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.tables.rows import Column
+from voxdesk.ui.translation import local_number, mark, tr
 from voxdesk.ui.words import duration
+
+_GENDERS = {
+    Gender.FEMALE: mark("female"),
+    Gender.MALE: mark("male"),
+    Gender.UNCERTAIN: mark("uncertain"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +69,20 @@ def _group_row(run: Run, label: int, size: int, speech_s: float) -> GroupRow:
         named=label in run.groups.names or run.library_name(label) is not None,
         size=size,
         speech_s=speech_s,
-        gender=str(guess.label.value) if guess else "",
-        gender_tip=f"Perceived as {guess.label.value}, {100 * guess.probability:.0f} %" if guess else "",
+        gender=tr(_GENDERS[guess.label]) if guess else "",
+        gender_tip=_perceived(guess),
         silhouette=details.silhouette if details else None,
         note=note,
         note_tone=tone,
         note_tip=tip,
     )
+
+
+def _perceived(guess: GenderGuess | None) -> str:
+    if guess is None:
+        return ""
+    percent = 100 * guess.probability
+    return tr("Perceived as {gender}, {percent:.0f} %", gender=tr(_GENDERS[guess.label]), percent=percent)
 
 
 def _note(run: Run, label: int) -> tuple[str, str, str]:
@@ -77,13 +91,13 @@ def _note(run: Run, label: int) -> tuple[str, str, str]:
         return "", "dim", ""
     match = details.match
     if details.two_voices:
-        return "two voices?", "warn", "Its recordings fall into two halves that sound like two people"
+        return tr("two voices?"), "warn", tr("Its recordings fall into two halves that sound like two people")
     if match is not None and match.status is Status.KNOWN:
         given = run.groups.names.get(label)
         known = match.candidates[0].name
         if given is not None and given.casefold() != known.casefold():
-            return f"like {known}", "warn", match.reason
-        return "in library", "good", match.reason
+            return tr("like {known}", known=known), "warn", match.reason
+        return tr("in library"), "good", match.reason
     if match is not None and match.status is Status.TENTATIVE:
         return f"{match.candidates[0].name}?", "warn", match.reason
     return "", "dim", match.reason if match is not None else ""
@@ -110,7 +124,7 @@ def group_columns(picture: Callable[[GroupRow], Any]) -> tuple[Column[GroupRow],
     """The table of groups."""
     return (
         Column(
-            "Person",
+            tr("Person"),
             lambda row: row.name,
             lambda row: row.name.casefold(),
             tone=lambda row: "text" if row.label != NOBODY else "dim",
@@ -118,30 +132,35 @@ def group_columns(picture: Callable[[GroupRow], Any]) -> tuple[Column[GroupRow],
             picture=picture,
         ),
         Column(
-            "Recordings",
+            tr("Recordings"),
             lambda row: f"{row.size:,}",
             lambda row: row.size if row.label != NOBODY else -1,
         ),
-        Column("Speech", lambda row: duration(row.speech_s), lambda row: row.speech_s, "Net, without pauses"),
         Column(
-            "Voice",
+            tr("Speech"),
+            lambda row: duration(row.speech_s),
+            lambda row: row.speech_s,
+            tr("Net, without pauses"),
+        ),
+        Column(
+            tr("Voice"),
             lambda row: row.gender,
             lambda row: row.gender,
-            "How the voice is perceived; never who the person is",
+            tr("How the voice is perceived; never who the person is"),
             tip=lambda row: row.gender_tip,
         ),
         Column(
-            "Closeness",
+            tr("Closeness"),
             lambda row: _number(row.silhouette),
             lambda row: -2.0 if row.silhouette is None else row.silhouette,
-            "How much closer the recordings are to each other than to the next group (mean silhouette)",
+            tr("How much closer the recordings are to each other than to the next group (mean silhouette)"),
             tone=lambda row: "bad" if row.silhouette is not None and row.silhouette < 0 else "dim",
         ),
         Column(
-            "Library",
+            tr("Library"),
             lambda row: row.note,
             lambda row: row.note,
-            "Whether the voice matches a person of the library",
+            tr("Whether the voice matches a person of the library"),
             tone=lambda row: row.note_tone,
             tip=lambda row: row.note_tip,
         ),
@@ -152,18 +171,18 @@ def recording_columns() -> tuple[Column[RecordingRow], ...]:
     """The list of a group's recordings."""
     return (
         Column(
-            "Recording",
+            tr("Recording"),
             lambda row: _recording_name(row.item),
             lambda row: row.item.path,
             tone=lambda row: "text",
             tip=lambda row: row.item.path,
         ),
-        Column("Speech", lambda row: duration(row.speech_s), lambda row: row.speech_s),
+        Column(tr("Speech"), lambda row: duration(row.speech_s), lambda row: row.speech_s),
         Column(
-            "Closeness",
+            tr("Closeness"),
             lambda row: _number(row.silhouette),
             lambda row: -2.0 if row.silhouette is None else row.silhouette,
-            "How much closer it is to this person's recordings than to the next group's (silhouette)",
+            tr("How much closer it is to this person's recordings than to the next group's (silhouette)"),
             tone=lambda row: "bad" if row.silhouette is not None and row.silhouette < 0 else "dim",
         ),
     )
@@ -180,34 +199,45 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
 
         return Column(
             title,
-            lambda run: "" if value(run) is None else format(value(run), form),
+            lambda run: _score(value(run), form),
             lambda run: value(run) or 0.0,
             about,
             tone=lambda run: "text",
         )
 
     columns: list[Column[Run]] = [
-        Column("Method", _title, _title, tone=lambda run: "text", tip=lambda run: _settings_words(run)),
-        Column("People", lambda run: str(_people(run)), _people, "Groups found"),
-        Column("Silhouette", lambda run: _number(_silhouette(run)), lambda run: _silhouette(run) or -2.0),
+        Column(tr("Method"), _title, _title, tone=lambda run: "text", tip=lambda run: _settings_words(run)),
+        Column(tr("People"), lambda run: str(_people(run)), _people, tr("Groups found")),
+        Column(tr("Silhouette"), lambda run: _number(_silhouette(run)), lambda run: _silhouette(run) or -2.0),
         Column(
-            "Agrees" if truth else f"Agrees with {reference} (ARI)",
+            tr("Agrees") if truth else tr("Agrees with {reference} (ARI)", reference=reference),
             lambda run: _number(_agreement(run)),
             lambda run: _agreement(run) or -2.0,
-            f"Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance",
+            tr(
+                "Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance",
+                reference=reference,
+            ),
         ),
     ]
     if truth:
         columns += [
-            score("acc", "Accuracy", "Share of recordings in the group that stands for their person", ".1%"),
-            score("nmi", "NMI", "Normalised mutual information with the true names", ".3f"),
-            score("ari", "ARI", "Adjusted Rand index with the true names", ".3f"),
-            score("purity", "Purity", "Share in groups where their person is the commonest", ".1%"),
-            score("k_error", "Off by", "Groups found minus true people", "+d"),
+            score(
+                "acc",
+                tr("Accuracy"),
+                tr("Share of recordings in the group that stands for their person"),
+                ".1%",
+            ),
+            score("nmi", tr("NMI"), tr("Normalised mutual information with the true names"), ".3f"),
+            score("ari", tr("ARI"), tr("Adjusted Rand index with the true names"), ".3f"),
+            score("purity", tr("Purity"), tr("Share in groups where their person is the commonest"), ".1%"),
+            score("k_error", tr("Off by"), tr("Groups found minus true people"), "+d"),
         ]
     columns.append(
         Column(
-            "Time", lambda run: _time(run.result.seconds), lambda run: run.result.seconds, "Grouping alone"
+            tr("Time"),
+            lambda run: _time(run.result.seconds),
+            lambda run: run.result.seconds,
+            tr("Grouping alone"),
         )
     )
     return tuple(columns)
@@ -219,7 +249,7 @@ def chosen_labels(rows: Sequence[GroupRow]) -> tuple[int, ...]:
 
 
 def _title(run: Run) -> str:
-    return f"{run.title}, edited" if run.history.undo_words else run.title
+    return tr("{title}, edited", title=run.title) if run.history.undo_words else run.title
 
 
 def _people(run: Run) -> int:
@@ -245,13 +275,17 @@ def _recording_name(item: ClusterItem) -> str:
     return name if item.start_s == 0 else f"{name}  {item.start_s:.1f}–{item.end_s:.1f} s"
 
 
+def _score(value: float | None, form: str) -> str:
+    return "" if value is None else local_number(value, form)
+
+
 def _seconds(run: Run) -> float:
     return run.result.seconds
 
 
 def _time(seconds: float) -> str:
-    return "under 0.1 s" if seconds < 0.1 else duration(seconds)
+    return tr("under 0.1 s") if seconds < 0.1 else duration(seconds)
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.2f}".replace("-", "−")
+    return "" if value is None else local_number(value, ".2f").replace("-", "−")

@@ -20,6 +20,7 @@ from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.icons import icon
 from voxdesk.ui.tables.rows import RowsModel, SortedRows
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.ui.widgets.rows_view import RowsView
@@ -57,7 +58,11 @@ class GroupsCard(Card):
         self.body.addWidget(self._warnings)
         self._groups = RowsModel(group_columns(self._dot), self._colour)
         self.table = RowsView(
-            SortedRows(self._groups), "People found", lambda row: row.label, several=True, sort=_LARGEST_FIRST
+            SortedRows(self._groups),
+            tr("People found"),
+            lambda row: row.label,
+            several=True,
+            sort=_LARGEST_FIRST,
         )
         self.table.set_widths(_GROUP_WIDTHS_PX)
         self.table.chosen_changed.connect(self._chosen)
@@ -65,7 +70,7 @@ class GroupsCard(Card):
         self._recordings = RowsModel(recording_columns(), self._colour)
         self.recordings = RowsView(
             SortedRows(self._recordings),
-            "Recordings of this person",
+            tr("Recordings of this person"),
             lambda row: row.row,
             several=True,
             sort=_CLOSEST_FIRST,
@@ -85,10 +90,10 @@ class GroupsCard(Card):
     def _build_head(self) -> QHBoxLayout:
         self._heading_text = FittedLabel(11)
         self._heading_text.setProperty("tone", "heading")
-        self.back = _small("‹ All people", self.close_group)
+        self.back = _small(tr("‹ All people"), self.close_group)
         self.left_out = _small("", self.left_out_asked.emit)
-        self.undo = _tool("Undo", self.undo_asked.emit)
-        self.redo = _tool("Redo", self.redo_asked.emit)
+        self.undo = _tool(tr("Undo"), self.undo_asked.emit)
+        self.redo = _tool(tr("Redo"), self.redo_asked.emit)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.back)
@@ -98,18 +103,20 @@ class GroupsCard(Card):
         return head
 
     def _build_group_buttons(self) -> QHBoxLayout:
-        self.name = _button("Name…", "Name this person", self.name_asked.emit)
-        self.enrol = _button("Enrol", "Enrol this person into the library", self.enrol_asked.emit)
+        self.name = _button(tr("Name…"), tr("Name this person"), self.name_asked.emit)
+        self.enrol = _button(tr("Enrol"), tr("Enrol this person into the library"), self.enrol_asked.emit)
         self.enrol.setProperty("kind", "primary")
-        self.merge = _button("Merge…", "Merge people who are one", self.merge_asked.emit)
-        self.split = _button("Split", "Split this person into two", self.split_asked.emit)
-        self.play = _button("Play", "Play a typical recording of this person", self.play_asked.emit)
-        self.open = _button("Recordings", "Show the recordings of this person", self.open_group)
+        self.merge = _button(tr("Merge…"), tr("Merge people who are one"), self.merge_asked.emit)
+        self.split = _button(tr("Split"), tr("Split this person into two"), self.split_asked.emit)
+        self.play = _button(tr("Play"), tr("Play a typical recording of this person"), self.play_asked.emit)
+        self.open = _button(tr("Recordings"), tr("Show the recordings of this person"), self.open_group)
         return _row(self.name, self.enrol, self.merge, self.split, self.play, self.open)
 
     def _build_recording_buttons(self) -> QHBoxLayout:
-        self.play_row = _button("Play", "Play the chosen recording of the list", self.play_asked.emit)
-        self.move_rows = _button("Move to…", "Move the chosen recordings of the list", self.move_asked.emit)
+        self.play_row = _button(tr("Play"), tr("Play the chosen recording of the list"), self.play_asked.emit)
+        self.move_rows = _button(
+            tr("Move to…"), tr("Move the chosen recordings of the list"), self.move_asked.emit
+        )
         return _row(self.play_row, self.move_rows)
 
     # Public.
@@ -186,7 +193,7 @@ class GroupsCard(Card):
     def show_playing(self, row: int | None) -> None:
         """Say whether something is heard."""
         for button in (self.play, self.play_row):
-            button.setText("Stop" if row is not None else "Play")
+            button.setText(tr("Stop") if row is not None else tr("Play"))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -204,23 +211,26 @@ class GroupsCard(Card):
         if self._opened is None:
             words = [counted(people, "person", "people"), counted(len(run.result.items), "recording")]
             if nobody:
-                words.append(f"{nobody:,} {'fits' if nobody == 1 else 'fit'} nobody")
+                fits = tr("1 fits nobody") if nobody == 1 else tr("{count:,} fit nobody", count=nobody)
+                words.append(fits)
         else:
             words = [run.name_of(self._opened), counted(len(run.groups.rows(self._opened)), "recording")]
         self._heading_text.set_text(" · ".join(words).upper())
         self.back.setVisible(self._opened is not None)
         left_out = len(run.result.left_out)
-        self.left_out.setText(f"{left_out:,} left out…")
-        self.left_out.setAccessibleName(f"Show the {counted(left_out, 'file')} that could not be used")
+        self.left_out.setText(tr("{count:,} left out…", count=left_out))
+        self.left_out.setAccessibleName(
+            tr("Show the {files} that could not be used", files=counted(left_out, "file"))
+        )
         self.left_out.setVisible(left_out > 0)
         self._warnings.setText("\n".join(run.result.warnings))
         self._warnings.setVisible(bool(run.result.warnings) and self._opened is None)
         for button, words_of, verb in (
-            (self.undo, run.history.undo_words, "Undo"),
-            (self.redo, run.history.redo_words, "Redo"),
+            (self.undo, run.history.undo_words, tr("Undo")),
+            (self.redo, run.history.redo_words, tr("Redo")),
         ):
             button.setEnabled(bool(words_of))
-            button.setToolTip(f"{verb}: {words_of}" if words_of else verb)
+            button.setToolTip(tr("{verb}: {change}", verb=verb, change=words_of) if words_of else verb)
 
     def _enable(self) -> None:
         people = [row for row in self.chosen if row.label != NOBODY]
@@ -230,7 +240,7 @@ class GroupsCard(Card):
             button.setEnabled(person)
         self.split.setEnabled(person and people[0].size > 1)
         self.merge.setEnabled(bool(people) and len(people) == len(self.chosen))
-        self.merge.setText(f"Merge {len(people)}" if len(people) > 1 else "Merge…")
+        self.merge.setText(tr("Merge {count}", count=len(people)) if len(people) > 1 else tr("Merge…"))
         self.play.setEnabled(one)
         self.open.setEnabled(one)
         rows = self.recordings.chosen

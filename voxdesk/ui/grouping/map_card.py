@@ -11,6 +11,7 @@ from voxdesk.ui.grouping.map_view import VoiceMapView
 from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.ui.words import counted, duration
@@ -39,23 +40,25 @@ class MapCard(Card):
         self._playing: int | None = None
         self._by_hand = False
         self.kind = QComboBox()
-        self.kind.addItems(["Neighbours", "Main directions"])
-        self.kind.setAccessibleName("What the map shows")
+        self.kind.addItems([tr("Neighbours"), tr("Main directions")])
+        self.kind.setAccessibleName(tr("What the map shows"))
         self.kind.setToolTip(
-            "Neighbours: who sounds alike lies together (t-SNE). "
-            "Main directions: where voices differ most (principal components)."
+            tr(
+                "Neighbours: who sounds alike lies together (t-SNE). "
+                "Main directions: where voices differ most (principal components)."
+            )
         )
         self.kind.activated.connect(self._choose_kind)
         self.lasso = QToolButton()
         self.lasso.setCheckable(True)
         self.lasso.setFixedWidth(36)
-        self.lasso.setAccessibleName("Lasso")
-        self.lasso.setToolTip("Draw a line around recordings to choose them (or hold Shift)")
+        self.lasso.setAccessibleName(tr("Lasso"))
+        self.lasso.setToolTip(tr("Draw a line around recordings to choose them (or hold Shift)"))
         for part in (self.kind, self.lasso):
             part.setStyleSheet("padding: 2px 9px; min-height: 18px;")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label("MAP OF VOICES", "heading"))
+        head.addWidget(label(tr("MAP OF VOICES"), "heading"))
         self._note = label(tone="dim")
         head.addWidget(self._note)
         head.addStretch(1)
@@ -69,11 +72,11 @@ class MapCard(Card):
         self.view.emptied.connect(lambda: self.rows_chosen.emit(()))
         self.body.addWidget(self.view, 1)
         self._about = FittedLabel(13, 12)
-        self.play = _small("Play", self._play)
-        self.picture = _small("Picture…", lambda: self.picture_asked.emit(self._chosen_row))
-        self.picture.setAccessibleName("Spectrogram of the chosen recording")
-        self.move_button = _small("Move to…", self.move_asked.emit)
-        self.move_button.setAccessibleName("Move the chosen recordings to another person")
+        self.play = _small(tr("Play"), self._play)
+        self.picture = _small(tr("Picture…"), lambda: self.picture_asked.emit(self._chosen_row))
+        self.picture.setAccessibleName(tr("Spectrogram of the chosen recording"))
+        self.move_button = _small(tr("Move to…"), self.move_asked.emit)
+        self.move_button.setAccessibleName(tr("Move the chosen recordings to another person"))
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +101,7 @@ class MapCard(Card):
         run = self._run
         if run is None:
             return
-        self._note.setText("" if run.neighbours is not None else "drawing neighbours…")
+        self._note.setText("" if run.neighbours is not None else tr("drawing neighbours…"))
         self.kind.setItemData(_NEIGHBOURS, run.neighbours is not None)
         if not self._by_hand:
             self.kind.setCurrentIndex(_PLANE if run.neighbours is None else _NEIGHBOURS)
@@ -140,10 +143,10 @@ class MapCard(Card):
         self.picture.setVisible(one)
         self.move_button.setVisible(bool(self._rows))
         heard = one and self._playing == self._rows[0]
-        self.play.setText("Stop" if heard else "Play")
-        self.play.setAccessibleName("Stop playing" if heard else "Play the chosen recording")
+        self.play.setText(tr("Stop") if heard else tr("Play"))
+        self.play.setAccessibleName(tr("Stop playing") if heard else tr("Play the chosen recording"))
         if self._run is None or not self._rows:
-            self._about.set_text("Click a dot to hear it, or draw a line around several")
+            self._about.set_text(tr("Click a dot to hear it, or draw a line around several"))
         elif one:
             row = self._rows[0]
             item, name = self._run.result.items[row], self._run.name_of(int(self._run.groups.labels[row]))
@@ -151,7 +154,7 @@ class MapCard(Card):
                 f"{Path(item.path).name} · {name} · {duration(float(self._run.result.speech_s[row]))}"
             )
         else:
-            self._about.set_text(f"{counted(len(self._rows), 'recording')} chosen")
+            self._about.set_text(tr("{recordings} chosen", recordings=counted(len(self._rows), "recording")))
 
     def _choose_kind(self) -> None:
         self._by_hand = True

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 from voxdesk.core.types import Float32
 from voxdesk.ui.grouping.colours import group_colour
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 
 _DOT_PX = 8
 _MANY_DOT_PX = 5
@@ -42,9 +43,12 @@ class VoiceMapView(pg.PlotWidget):
         self._names: Sequence[str] = ()
         self._bright: frozenset[int] = frozenset()
         self._chosen: NDArray[np.int64] = np.empty(0, dtype=np.int64)
-        self.setAccessibleName("Map of voices")
+        self.setAccessibleName(tr("Map of voices"))
         self.setAccessibleDescription(
-            "Recordings that sound alike lie close together. The list of a person's recordings has the same."
+            tr(
+                "Recordings that sound alike lie close together. "
+                "The list of a person's recordings has the same."
+            )
         )
         self.hideAxis("left")
         self.hideAxis("bottom")

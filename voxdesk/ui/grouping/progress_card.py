@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.time_left import in_words
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 
@@ -22,13 +23,13 @@ class ProgressCard(QFrame):
         self._about.setProperty("tone", "dim")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of the grouping")
+        self._bar.setAccessibleName(tr("Progress of the grouping"))
         self._left = label(tone="dim")
-        self._left.setAccessibleName("Time left")
-        self.pause = QPushButton("Pause")
+        self._left.setAccessibleName(tr("Time left"))
+        self.pause = QPushButton(tr("Pause"))
         self.pause.clicked.connect(self._switch_pause)
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAccessibleName("Cancel the grouping")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel the grouping"))
         self.cancel.clicked.connect(self._cancel)
         words = QVBoxLayout()
         words.setSpacing(6)
@@ -58,7 +59,7 @@ class ProgressCard(QFrame):
         """Follow ``job`` until it ends."""
         self._job = job
         self._title.set_text(job.title)
-        self._about.set_text("Looking for recordings")
+        self._about.set_text(tr("Looking for recordings"))
         self._left.clear()
         self._bar.setRange(0, 0)
         job.progressed.connect(lambda fraction, text: self._progressed(job, fraction, text))
@@ -83,8 +84,8 @@ class ProgressCard(QFrame):
     def _paused(self, job: Job, paused: bool) -> None:
         if job is not self._job:
             return
-        self.pause.setText("Go on" if paused else "Pause")
-        self.pause.setAccessibleName("Go on with the grouping" if paused else "Pause the grouping")
+        self.pause.setText(tr("Go on") if paused else tr("Pause"))
+        self.pause.setAccessibleName(tr("Go on with the grouping") if paused else tr("Pause the grouping"))
         self._left.setText("paused" if paused else "")
 
     def _ended(self, job: Job) -> None:

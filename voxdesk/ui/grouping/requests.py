@@ -11,6 +11,8 @@ from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResul
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Skipped
+from voxdesk.ui.translation import tr
+from voxdesk.ui.words import counted
 
 _SHOWN_REASONS = 4
 
@@ -71,6 +73,6 @@ def not_written(skipped: Sequence[Skipped]) -> DataError:
     """What to say of recordings that an export had to leave out."""
     reasons = [f"{Path(each.path).name}: {each.reason}" for each in skipped[:_SHOWN_REASONS]]
     if len(skipped) > _SHOWN_REASONS:
-        reasons.append(f"and {len(skipped) - _SHOWN_REASONS} others")
-    one = "1 recording was" if len(skipped) == 1 else f"{len(skipped)} recordings were"
-    return DataError(f"{one} not written.", hint="\n".join(reasons))
+        reasons.append(tr("and {count} others", count=len(skipped) - _SHOWN_REASONS))
+    words = tr("Not written: {recordings}.", recordings=counted(len(skipped), "recording"))
+    return DataError(words, hint="\n".join(reasons))

@@ -8,6 +8,7 @@ from voxdesk.clustering.registry import find_method
 from voxdesk.clustering.voice_map import VoiceMap
 from voxdesk.core.cluster_types import NOBODY, ClusterRequest, ClusterResult
 from voxdesk.core.types import Float32, GenderGuess, Status
+from voxdesk.ui.translation import tr
 from voxdesk.workflows.group_runs import RunFigures
 from voxdesk.workflows.group_view import Described
 
@@ -40,8 +41,12 @@ class Run:
         people = self.request.people
         title = find_method(self.result.method).title
         if people.exact is not None:
-            return f"{title}, {people.exact} people"
-        return title if people.automatic else f"{title}, {people.low} to {people.high} people"
+            return tr("{title}, {exact} people", title=title, exact=people.exact)
+        return (
+            title
+            if people.automatic
+            else tr("{title}, {low} to {high} people", title=title, low=people.low, high=people.high)
+        )
 
     @property
     def edited_result(self) -> ClusterResult:
@@ -51,9 +56,9 @@ class Run:
     def name_of(self, label: int) -> str:
         """What a group is called: the name given, else that of the person it matches, else its number."""
         if label == NOBODY:
-            return "Nobody"
+            return tr("Nobody")
         given = self.groups.names.get(label)
-        return given or self.library_name(label) or f"Person {label + 1}"
+        return given or self.library_name(label) or tr("Person {number}", number=label + 1)
 
     def library_name(self, label: int) -> str | None:
         """The person of the library whom the group's voice matches firmly."""

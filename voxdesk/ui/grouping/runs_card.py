@@ -10,6 +10,7 @@ from voxdesk.ui.grouping.group_rows import run_columns
 from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.tables.rows import RowsModel, SortedRows
 from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.widgets.rows_view import RowsView
 
@@ -28,20 +29,20 @@ class RunsCard(Card):
         super().__init__(parent=parent)
         self._theme = theme
         self._truth = label(tone="dim")
-        self.figures = _small("Plots…", "Plots of silhouette and explained variance")
+        self.figures = _small(tr("Plots…"), tr("Plots of silhouette and explained variance"))
         self.figures.clicked.connect(self.figures_asked)
-        self.truth = _small("True names…", "Compare with a table of who truly speaks")
-        self.truth.setToolTip("A CSV table with the columns path and speaker")
+        self.truth = _small(tr("True names…"), tr("Compare with a table of who truly speaks"))
+        self.truth.setToolTip(tr("A CSV table with the columns path and speaker"))
         self.truth.clicked.connect(self.truth_asked)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label("METHODS SIDE BY SIDE", "heading"))
+        head.addWidget(label(tr("METHODS SIDE BY SIDE"), "heading"))
         head.addStretch(1)
         for part in (self._truth, self.truth, self.figures):
             head.addWidget(part)
         self.body.addLayout(head)
         self._model: RowsModel[Run] = RowsModel((), self._colour)
-        self.table = RowsView(SortedRows(self._model), "Methods side by side", id)
+        self.table = RowsView(SortedRows(self._model), tr("Methods side by side"), id)
         self.table.chosen_changed.connect(self._chosen)
         self.body.addWidget(self.table, 1)
 
@@ -49,7 +50,7 @@ class RunsCard(Card):
         """Show all groupings, and which of them is on the map."""
         if not runs:
             return
-        self._truth.setText(f"against {truth.name}" if truth else "")
+        self._truth.setText(tr("against {name}", name=truth.name) if truth else "")
         columns = run_columns(runs[0], truth=truth is not None)
         self._model.set_rows(runs, columns)
         widths = _WIDTHS_PX if truth is None else _TRUTH_WIDTHS_PX

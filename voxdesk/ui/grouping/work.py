@@ -14,6 +14,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.grouping import requests
 from voxdesk.ui.grouping.run import Run
+from voxdesk.ui.translation import tr
 from voxdesk.ui.words import counted
 from voxdesk.workflows import folder_session, group_view
 from voxdesk.workflows.folder_session import FolderSession
@@ -53,6 +54,7 @@ class GroupingWork(QObject):
         self.job: Job | None = None
         self.truth: Path | None = None
         self._resuming: FolderSession | None = None
+        self._closing = False
         self._small_jobs: dict[str, Job] = {}
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
@@ -66,14 +68,19 @@ class GroupingWork(QObject):
         # Edits of this folder are worth more than a grouping that can be asked for again.
         if session is None and not self._has_edits(request.folder):
             folder_session.save_session(self._services.paths, FolderSession(request))
-        self._begin(requests.group, request, f"Grouping “{request.folder.name}”", self._grouped)
+        self._begin(requests.group, request, tr("Grouping “{name}”", name=request.folder.name), self._grouped)
 
     def compare(self, request: ClusterRequest, methods: tuple[str, ...]) -> None:
         """Group the folder by each of ``methods``, too."""
         self.cancel()
         self._resuming = None
         asked = requests.CompareRequest(request, methods)
-        self._begin(requests.compare, asked, f"Comparing {counted(len(methods), 'method')}", self._compared)
+        self._begin(
+            requests.compare,
+            asked,
+            tr("Comparing {methods}", methods=counted(len(methods), "method")),
+            self._compared,
+        )
 
     def cancel(self) -> None:
         """End the grouping that is under way; what was heard stays in the cache."""
@@ -90,7 +97,7 @@ class GroupingWork(QObject):
         self.started.emit(job)
 
     def _over(self, job: Job) -> None:
-        if self.job is not job:
+        if self.job is not job or self._closing:
             return
         self.job = None
         # Ended on purpose or by an error that was told: nothing to offer at the next start.
@@ -110,7 +117,13 @@ class GroupingWork(QObject):
         self.choose(run)
         self.ended.emit()
         people = counted(found.result.people, "person", "people")
-        self.told.emit(f"Found {people} in {counted(len(found.result.items), 'recording')}")
+        self.told.emit(
+            tr(
+                "Found {people} in {recordings}",
+                people=people,
+                recordings=counted(len(found.result.items), "recording"),
+            )
+        )
 
     def _compared(self, found: tuple[requests.Grouped, ...]) -> None:
         chosen = self.run
@@ -253,7 +266,7 @@ class GroupingWork(QObject):
             return
         groups = run.groups
         rows = groups.rows(label)
-        words = f"Split {run.name_of(label)}"
+        words = tr("Split {name}", name=run.name_of(label))
 
         def take(parts: Any) -> None:
             if run is self.run and run.groups is groups:
@@ -288,13 +301,17 @@ class GroupingWork(QObject):
         request = ExportRequest(run.edited_result, names, kind, target, run.request.folder)
 
         def tell(found: Any) -> None:
-            words = f"Wrote {counted(found.written, 'recording')} to {found.target.name}"
+            words = tr(
+                "Wrote {recordings} to {name}",
+                recordings=counted(found.written, "recording"),
+                name=found.target.name,
+            )
             if found.skipped:
-                words += f", {len(found.skipped)} could not be written"
+                words += tr(", {count} could not be written", count=len(found.skipped))
                 self.problem.emit(requests.not_written(found.skipped))
             self.told.emit(words)
 
-        job = self._runner.submit(export_groups, request, f"Writing {target.name}")
+        job = self._runner.submit(export_groups, request, tr("Writing {name}", name=target.name))
         job.finished.connect(tell)
         job.failed.connect(self.problem)
 
@@ -317,7 +334,8 @@ class GroupingWork(QObject):
         folder_session.forget_session(self._services.paths)
 
     def shut_down(self) -> None:
-        """Keep the edits."""
+        """Keep the edits, and a grouping under way so that it is offered at the next start."""
+        self._closing = True
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()

@@ -34,10 +34,10 @@ from voxdesk.workflows.group_export import GroupFormat
 if TYPE_CHECKING:
     from voxdesk.ui.grouping.map_card import MapCard
 
-_FIRST_WORDS = (
-    "A heap of recordings becomes people",
+_FIRST_TITLE = mark("A heap of recordings becomes people")
+_FIRST_WORDS = mark(
     "Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, "
-    "enrol it, and that voice is known from then on.",
+    "enrol it, and that voice is known from then on."
 )
 _RUNS_PX = (152, 208)
 _ROOMY_PX = 700
@@ -104,16 +104,17 @@ class FoldersPage(Page):
         card = Card()
         self._empty = EmptyState(
             "folder",
-            *_FIRST_WORDS,
+            tr(_FIRST_TITLE),
+            tr(_FIRST_WORDS),
         )
-        self._choose = QPushButton("Choose folder…")
-        self._choose.setAccessibleName("Choose a folder of recordings to begin")
+        self._choose = QPushButton(tr("Choose folder…"))
+        self._choose.setAccessibleName(tr("Choose a folder of recordings to begin"))
         self._choose.clicked.connect(self.choose_folder)
         self._begin = QPushButton()
         self._begin.setProperty("kind", "primary")
-        self._begin.clicked.connect(self._begin_offered)
-        self._forget = QPushButton("Not now")
-        self._forget.setAccessibleName("Forget the earlier grouping")
+        self._begin.clicked.connect(self.go_on)
+        self._forget = QPushButton(tr("Not now"))
+        self._forget.setAccessibleName(tr("Forget the earlier grouping"))
         self._forget.clicked.connect(self._forget_kept)
         for button in (self._begin, self._choose, self._forget):
             self._empty.add_button(button)
@@ -124,9 +125,11 @@ class FoldersPage(Page):
         card = Card()
         self._waiting = EmptyState(
             "people",
-            "Listening",
-            "Map and people appear here when all recordings have been heard. You can go on with the other "
-            "pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.",
+            tr("Listening"),
+            tr(
+                "Map and people appear here when all recordings have been heard. You can go on with the "
+                "other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early."
+            ),
         )
         card.body.addWidget(self._waiting, 1)
         return card
@@ -213,7 +216,7 @@ class FoldersPage(Page):
 
     def choose_folder(self) -> None:
         """Let the user choose a folder, and group it."""
-        ask_folder(self.window(), "A folder of recordings", self.open_folder, start=self.folder)
+        ask_folder(self.window(), tr("A folder of recordings"), self.open_folder, start=self.folder)
 
     def open_folder(self, folder: Path) -> None:
         """Group ``folder`` by the choices above."""
@@ -225,6 +228,15 @@ class FoldersPage(Page):
         if self.folder is not None:
             self._kept = None
             self.work.group(self.controls.request(self.folder))
+
+    def go_on(self) -> None:
+        """Group what is offered: the folder of the last start, edits included."""
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            self.folder = kept.request.folder
+            self.work.group(kept.request, kept)
+        else:
+            self.group()
 
     # Offers.
 
@@ -240,12 +252,14 @@ class FoldersPage(Page):
         self.controls.take(self._kept.request)
         self._show_controls()
         if self._kept.done:
-            title = f"Go on with “{folder.name}”?"
-            text = "You grouped this folder before. Nothing has to be heard again, and your changes are kept."
+            title = tr("Go on with “{name}”?", name=folder.name)
+            text = tr(
+                "You grouped this folder before. Nothing has to be heard again, and your changes are kept."
+            )
         else:
-            title = f"The grouping of “{folder.name}” was interrupted"
-            text = "What was heard before is kept, so it goes on where it stopped."
-        self._offer(title, text, "Go on")
+            title = tr("The grouping of “{name}” was interrupted", name=folder.name)
+            text = tr("What was heard before is kept, so it goes on where it stopped.")
+        self._offer(title, text, tr("Go on"))
 
     def _offer(self, title: str, text: str, button: str) -> None:
         self._empty.set_words(title, text)
@@ -258,21 +272,13 @@ class FoldersPage(Page):
         self._show_controls()
         self._begin.setFocus()
 
-    def _begin_offered(self) -> None:
-        kept, self._kept = self._kept, None
-        if kept is not None:
-            self.folder = kept.request.folder
-            self.work.group(kept.request, kept)
-        else:
-            self.group()
-
     def _forget_kept(self) -> None:
         self._kept = self.folder = None
         self.work.forget()
         self._show_empty()
 
     def _show_empty(self) -> None:
-        self._empty.set_words(*_FIRST_WORDS)
+        self._empty.set_words(tr(_FIRST_TITLE), tr(_FIRST_WORDS))
         self._begin.hide()
         self._forget.hide()
         self._states.setCurrentIndex(_EMPTY)
@@ -385,22 +391,22 @@ class FoldersPage(Page):
     def _export(self, kind: GroupFormat) -> None:
         name = self.folder.name if self.folder else "groups"
         if kind in (GroupFormat.COPIES, GroupFormat.LINKS):
-            title = "A folder to put the people's folders into"
+            title = tr("A folder to put the people's folders into")
             ask_folder(self.window(), title, lambda target: self.work.export(kind, target))
             return
-        filters = {GroupFormat.CSV: "Table (*.csv)", GroupFormat.JSON: "JSON (*.json)"}
-        file_name = f"{name} by voice.{kind.value}"
+        filters = {GroupFormat.CSV: tr("Table (*.csv)"), GroupFormat.JSON: tr("JSON (*.json)")}
+        file_name = tr("{name} by voice", name=name) + f".{kind.value}"
         ask_new_file(
             self.window(),
-            "Write the groups",
+            tr("Write the groups"),
             file_name,
             filters[kind],
             lambda target: self.work.export(kind, target),
         )
 
     def _ask_truth(self) -> None:
-        title = "A table of who truly speaks: path,speaker"
-        ask_file(self.window(), title, "Table (*.csv)", self.work.set_truth)
+        title = tr("A table of who truly speaks: path,speaker")
+        ask_file(self.window(), title, tr("Table (*.csv)"), self.work.set_truth)
 
     # Small things.
 
