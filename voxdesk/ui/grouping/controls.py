@@ -5,12 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount, Per
 from voxdesk.ui.dialogs.method_options import MethodOptionsDialog
 from voxdesk.ui.dialogs.people_count import PeopleCountDialog
+from voxdesk.ui.theme import interface_font
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.workflows.group_export import GroupFormat
@@ -111,7 +113,7 @@ class FolderControls(QWidget):
         """Name the folder; offer what can be done: ``count`` recordings are grouped, None is no result."""
         self._count = count
         self._folder.set_text(folder.name or str(folder) if folder else "")
-        words_px = self._folder.fontMetrics().horizontalAdvance(self._folder.full_text) + 8
+        words_px = QFontMetrics(interface_font(13)).horizontalAdvance(self._folder.full_text) + 8
         self._folder.setMaximumWidth(min(_FOLDER_PX[1], max(_FOLDER_PX[0], words_px)))
         self._folder.setVisible(folder is not None)
         if folder is not None:
