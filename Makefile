@@ -15,7 +15,7 @@ ALONE := microphone or serial
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test lint types test-parallel test-alone test-wheel format screenshots voices clean system-run system-test
+.PHONY: frozen test-frozen translations help run test lint types test-parallel test-alone test-wheel format screenshots voices clean system-run system-test
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
@@ -34,10 +34,17 @@ types: $(VENV)/ready-test  ## types: mypy
 	$(BIN)/mypy
 
 test-parallel: $(VENV)/ready-test  ## the tests that may run side by side
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadfile -m "not ($(ALONE) or wheel)"
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadfile -m "not ($(ALONE) or wheel or frozen)"
 
 test-alone: $(VENV)/ready-test  ## the tests with a microphone, the window on a screen, or a stopwatch
-	$(ON_A_SCREEN) $(BIN)/pytest -m "($(ALONE)) and not wheel"
+	$(ON_A_SCREEN) $(BIN)/pytest -m "($(ALONE)) and not (wheel or frozen)"
+
+frozen: $(VENV)/ready-run  ## make dist/voxdesk, a program that needs no Python
+	$(BIN)/pip install -q -c constraints.txt ".[frozen]"
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/frozen --distpath dist packaging/voxdesk.spec
+
+test-frozen: frozen $(VENV)/ready-test  ## freeze the program, start it on a screen and have it analyse
+	VOXDESK_FROZEN=dist/voxdesk $(BIN)/pytest -m frozen
 
 test-wheel: $(VENV)/ready-test  ## build the wheel, install it without torch elsewhere, use it there
 	$(BIN)/pytest -m wheel
