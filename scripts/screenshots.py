@@ -37,6 +37,7 @@ PEOPLE = (
     Person("Élodie Martin", "en-us+f1", 80, 165),
     Person("Farid Haddad", "en-us+steph", 45, 155),
 )
+VOICES = "Interviews"
 GUEST = Person("Guest", "en-us+klatt4", 45, 150)
 
 
@@ -79,11 +80,12 @@ def take_pictures(recording: Path, microphone: Any) -> None:
 
     window.open_recordings((recording,))
     wait_for(lambda: verdict.status and listen.stage.timeline.turns)
+    group(window, recording.parent)
     for theme in THEMES:
         use_theme(window, theme)
         for width, height in SIZES:
             window.resize(width, height)
-            for page in ("listen", "speakers"):
+            for page in ("listen", "speakers", "folders"):
                 window.show_page(page)
                 let_pass(1.5)
                 save(window, PICTURES / f"{page}-{theme}-{width}.png")
@@ -91,6 +93,17 @@ def take_pictures(recording: Path, microphone: Any) -> None:
     window.closed.connect(lambda: closed.append(True))
     window.close()
     wait_for(lambda: closed)
+
+
+def group(window: Any, folder: Path) -> None:
+    """Have everything that was said grouped by voice, and wait for map and voices."""
+    from voxdesk.core.cluster_types import PeopleCount
+
+    page = window.page("folders")
+    page.controls.set_people(PeopleCount(len(PEOPLE), len(PEOPLE)))
+    page.open_folder(folder / VOICES)
+    wait_for(lambda: page.work.run is not None and page.work.run.neighbours is not None)
+    wait_for(lambda: page.work.run.described and page.work.run.genders)
 
 
 def prepare(folder: Path) -> Path:
@@ -105,9 +118,13 @@ def prepare(folder: Path) -> Path:
 
     services = open_services(default_paths())
     said: list[Path] = []
+    (folder / VOICES).mkdir()
     for count, person in enumerate(PEOPLE):
         stem = person.name.split()[0].lower()
-        files = [speak(person, text, folder / f"{stem}-{number}.wav") for number, text in enumerate(TEXTS, 1)]
+        files = [
+            speak(person, text, folder / VOICES / f"{stem}-{number}.wav")
+            for number, text in enumerate(TEXTS, 1)
+        ]
         enrol(EnrolRequest(person.name, tuple(files[: 1 + count % len(files)])), services, CallbackContext())
     for number, person in enumerate((PEOPLE[0], PEOPLE[1], GUEST, PEOPLE[0])):
         said.append(speak(person, (QUESTION, *TEXTS)[number], folder / f"said-{number}.wav"))

@@ -1,5 +1,6 @@
 """The page of folders as its user meets it: recordings of synthetic people, real workers, a small model."""
 
+import dataclasses
 import json
 import shutil
 import threading
@@ -32,6 +33,7 @@ from voxdesk.core.errors import AudioError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.pages.folders import FoldersPage
+from voxdesk.workflows.cluster_folder import Comparison
 from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
 from voxdesk.workflows.services import open_services
 
@@ -490,6 +492,23 @@ def test_methods_side_by_side_with_true_names(page, qtbot, folder, tmp_path) -> 
     page.runs.table.selectRow(1)
     assert page.work.run is page.work.runs[1]
     assert cells(page.groups.table, 1) == ["3"] * 4
+
+
+def test_a_method_that_cannot_run_here_is_said_and_the_others_count(page, qtbot, folder, monkeypatch) -> None:
+    group(qtbot, page, folder)
+
+    def compare(request, services, ctx, methods):
+        assert [method.id for method in methods] == ["kmeans", "dec-efficientnet"]
+        assert request.method == "auto"
+        found = dataclasses.replace(page.work.run.result, method="kmeans")
+        return Comparison((found,), np.ones((1, 1)), {"dec-efficientnet": "Weights are needed."})
+
+    monkeypatch.setattr("voxdesk.workflows.cluster_folder.compare_methods", compare)
+    page.work.compare(page.work.run.request, ("kmeans", "dec-efficientnet"))
+    wait(qtbot, lambda: page.problems)
+    assert str(page.problems[0]).startswith("Not run: DEC")
+    assert "Weights are needed." in page.problems[0].hint
+    assert [run.result.method for run in page.work.runs] == ["auto", "kmeans"]
 
 
 def test_a_table_of_names_that_makes_no_sense_is_said(page, qtbot, folder, tmp_path) -> None:

@@ -1,6 +1,6 @@
 """The page's work as plain workflows (request, services, context) -> result; no Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,14 @@ class Grouped:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """What came of each method that could run, and why the others could not, by their titles."""
+
+    groupings: tuple[Grouped, ...]
+    left_out: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class CompareRequest:
     """``request`` by each of ``methods``."""
 
@@ -48,14 +56,15 @@ def group(request: ClusterRequest, services: Any, ctx: Context) -> Grouped:
     return Grouped(request, cluster_folder(request, services, ctx))
 
 
-def compare(request: CompareRequest, services: Any, ctx: Context) -> tuple[Grouped, ...]:
+def compare(request: CompareRequest, services: Any, ctx: Context) -> Compared:
     """Group one folder by several methods."""
     from voxdesk.workflows.cluster_folder import compare_methods
 
-    asked = replace(request.request, method=request.methods[0], settings={}, assign_to=None)
+    asked = replace(request.request, settings={}, assign_to=None)
     methods = tuple(find_method(name) for name in request.methods)
     found = compare_methods(asked, services, ctx, methods)
-    return tuple(Grouped(replace(asked, method=result.method), result) for result in found.results)
+    groupings = tuple(Grouped(replace(asked, method=result.method), result) for result in found.results)
+    return Compared(groupings, {find_method(name).title: why for name, why in found.left_out.items()})
 
 
 def sounds(request: SoundsRequest, services: Any, ctx: Context) -> tuple[Path | AudioClip, ...]:
@@ -67,6 +76,12 @@ def sounds(request: SoundsRequest, services: Any, ctx: Context) -> tuple[Path | 
         ctx.check()
         clips.append(read_clip(Path(item.path), start_s=item.start_s, seconds=item.end_s - item.start_s))
     return tuple(clips)
+
+
+def not_run(left_out: Mapping[str, str]) -> DataError:
+    """What to say of methods that could not run here."""
+    words = tr("Not run: {methods}.", methods=", ".join(left_out))
+    return DataError(words, hint="\n".join(f"{title}: {why}" for title, why in left_out.items()))
 
 
 def not_written(skipped: Sequence[Skipped]) -> DataError:

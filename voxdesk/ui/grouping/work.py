@@ -125,15 +125,17 @@ class GroupingWork(QObject):
             )
         )
 
-    def _compared(self, found: tuple[requests.Grouped, ...]) -> None:
+    def _compared(self, found: requests.Compared) -> None:
         chosen = self.run
-        for each in found:
+        for each in found.groupings:
             if not self._known(each.request):
                 self._add(each.request, each.result, EditedGroups(each.result.labels))
         self.job = None
         if self.runs:
             self.choose(chosen if chosen in self.runs else self.runs[0])
         self.ended.emit()
+        if found.left_out:
+            self.problem.emit(requests.not_run(found.left_out))
 
     def _add(self, request: ClusterRequest, result: ClusterResult, groups: EditedGroups) -> Run:
         if self.runs and self.runs[0].request.folder != request.folder:
