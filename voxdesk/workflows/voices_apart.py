@@ -1,5 +1,6 @@
 """A recording in, which of its voices speaks when out; nobody has a name yet."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,7 +58,15 @@ def hear_windows(
         vectors.append(encoder.embed_windows(block.at_16k, inside))
         offset_s = block.sound.start_s
         pieces += [Segment(offset_s + piece.start_s, offset_s + piece.end_s) for piece in inside]
-    return HeardWindows(speech.finish(), tuple(pieces), np.concatenate(vectors))
+    pad_s = services.speech.options.pad_s
+    return HeardWindows(_narrowed(speech.finish(), pad_s), tuple(pieces), np.concatenate(vectors))
+
+
+def _narrowed(speech: Sequence[Segment], pad_s: float) -> tuple[Segment, ...]:
+    """Speech less what the detector adds on both sides: turns end with the voice."""
+    return tuple(
+        Segment(one.start_s + pad_s, one.end_s - pad_s) if one.seconds > 4 * pad_s else one for one in speech
+    )
 
 
 def find_turns(heard: HeardWindows, settings: TurnSettings, ctx: Context) -> tuple[VoiceTurn, ...]:
