@@ -53,6 +53,9 @@ HOMES: dict[str, tuple[str, ...]] = {
     "ten_vad": ("audio",),
     "kaldi_native_fbank": ("features",),
     "librosa": ("features",),
+    "skl2onnx": ("training",),
+    "matplotlib": ("workflows/lab_pictures",),
+    "PIL": ("features",),
     "onnxruntime": ("inference",),
     "torch": ("neural",),
     "transformers": ("neural",),
@@ -84,6 +87,9 @@ HEAVY = {
     "pyroomacoustics",
     "onnx",
     "pyannote",
+    "skl2onnx",
+    "matplotlib",
+    "PIL",
 }
 HEAVY_PACKAGE = "neural"
 

@@ -75,7 +75,10 @@ def build_window(paths: Paths) -> "MainWindow":
 
     settings = load_settings(paths.settings)
     services = open_services(
-        paths, encoder_id=settings.encoder_model or None, gender_id=settings.gender_model or None
+        paths,
+        encoder_id=settings.encoder_model or None,
+        gender_id=settings.gender_model or None,
+        speaker_id=settings.speaker_model or None,
     )
     runner = JobRunner(services)
     window = MainWindow(services, runner, settings)

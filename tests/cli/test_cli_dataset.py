@@ -45,3 +45,18 @@ def test_errors_are_words_and_exit_code_2(verb, folders: Path, tmp_path: Path) -
     assert "Nobody in" in ran.err
     assert verb("dataset", "inspect", tmp_path / "nowhere").code == 2
     assert verb("dataset", "download", "voxceleb1", "--to", tmp_path).code == 2
+
+
+def test_look_tells_of_outliers_cmvn_and_components(verb, folders: Path) -> None:
+    ran = verb("dataset", "inspect", folders, "--look", "--json")
+    assert ran.code == 0, ran.err
+    look = ran.object["look"]
+    assert look["recordings"] == 12
+    assert len(look["quantiles"]) == len(look["explained"]) == 13
+    assert look["explained"][-1] == pytest.approx(1.0, abs=1e-3)
+    assert sum(look["components_for_85"].values()) == 12
+    assert look["outliers"]["iqr"]["rows"] >= max(look["outliers"]["iqr"]["per_coefficient"])
+    # Per utterance nothing is left between recordings; globally the spread of all frames is one.
+    assert max(look["cmvn"]["utterance"]["between"]) < 1e-3
+    assert 0 < max(look["cmvn"]["global"]["within"]) < 1.5
+    assert "principal components" in verb("dataset", "inspect", folders, "--look").out

@@ -1,22 +1,28 @@
 """``voxdesk analyse FILE…``: gender, speaker and quality of each recording."""
 
 import argparse
+from pathlib import Path
+from typing import Any
 
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.inputs import expand
 from voxdesk.cli.output import Output
-from voxdesk.cli.shapes import analysis_object, gender_text, quality_text, speaker_text
+from voxdesk.cli.shapes import analysis_object, gender_object, gender_text, quality_text, speaker_text
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
-from voxdesk.core.errors import AudioError
+from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.requests import AnalyseRequest
+from voxdesk.features.picture_file import is_picture
+from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.analyse import analyse
+from voxdesk.workflows.closed_set import PictureRequest, analyse_picture
+from voxdesk.workflows.services import Services
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser("analyse", parents=parents, help="gender, speaker and quality of recordings")
     parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.add_argument("--model", metavar="NAME", help="a speaker or gender model to use (see models list)")
+    parser.add_argument("--model", metavar="NAME", help="a model's name (see models list) or folder")
     add_fpir(parser)
     parser.set_defaults(run=run)
 
@@ -28,6 +34,9 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     failed = 0
     for number, item in enumerate(inputs):
         out.steps(number, len(inputs))
+        if is_picture(item.path):
+            failed += not _picture(item.name, item.path, opened, out)
+            continue
         try:
             found = analyse(AnalyseRequest(item.path, args.fpir), opened, out)
         except AudioError as error:
@@ -42,9 +51,23 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     return exit_code(len(inputs) - failed, failed)
 
 
-def model_choice(name: str | None, services: ServicesFactory) -> dict[str, str]:
-    """Which of the two models ``name`` replaces; raises UserError when there is none of that name."""
+def _picture(name: str, path: Path, opened: Services, out: Output) -> bool:
+    """Classify a spectrogram picture; says what is wrong with it and gives False where it cannot."""
+    try:
+        guess = analyse_picture(PictureRequest(path), opened, out)
+    except DataError as error:
+        out.failed(name, error)
+        return False
+    out.result({"path": name, "gender": gender_object(guess)}, f"{gender_text(guess)}  {name}")
+    return True
+
+
+def model_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:
+    """Which model ``name`` (or a model's folder) replaces; raises UserError when there is no such one."""
     if name is None:
         return {}
+    if (Path(name) / MANIFEST_NAME).is_file():
+        manifest = load_manifest(Path(name))
+        return {f"{manifest.task}_id": manifest.id, "model_folder": Path(name)}
     manifest = services().hub.find(name)
     return {f"{manifest.task}_id": name}

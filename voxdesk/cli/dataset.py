@@ -1,16 +1,26 @@
 """``voxdesk dataset …``: look at data, cut and divide it, fetch public data."""
 
 import argparse
+import dataclasses
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from voxdesk.cli.exit_codes import DONE, exit_code
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.training.lab.look import Look
 from voxdesk.training.sets.arrange import ArrangeSettings
 from voxdesk.training.sets.dataset import DataSet
 from voxdesk.training.sets.divide import Shares
-from voxdesk.workflows.dataset import ArrangeRequest, arrange_dataset, inspect_dataset, per_speaker
+from voxdesk.workflows.dataset import (
+    ArrangeRequest,
+    arrange_dataset,
+    inspect_dataset,
+    look_at_dataset,
+    per_speaker,
+)
 from voxdesk.workflows.dataset_download import ARCHIVES, download_dataset
 
 _TOLD = 5
@@ -22,6 +32,11 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     inspect = actions.add_parser("inspect", parents=parents, help="what is in a data set?")
     inspect.add_argument("data", type=Path, metavar="DATA", help="a folder or a manifest CSV")
+    inspect.add_argument(
+        "--look",
+        action="store_true",
+        help="also at MFCC: outliers, CMVN, principal components",
+    )
     inspect.set_defaults(run=run_inspect)
     cut = actions.add_parser("arrange", parents=parents, help="cut equal clips and divide them")
     cut.add_argument("data", type=Path, metavar="DATA")
@@ -48,7 +63,12 @@ def run_inspect(args: argparse.Namespace, out: Output, services: ServicesFactory
     data, found = inspect_dataset(args.data, out)
     _tell_skipped(data, out)
     value = {"path": str(args.data), **found, "per_speaker": per_speaker(data)}
-    out.result(value, _text(args.data, found))
+    text = _text(args.data, found)
+    if args.look:
+        look = look_at_dataset(data, services().paths.cache / "lab", out)
+        value["look"] = dataclasses.asdict(look)
+        text += "\n" + _look_text(look)
+    out.result(value, text)
     return exit_code(len(data.utterances), len(data.skipped))
 
 
@@ -105,6 +125,20 @@ def _text(path: Path, found: dict[str, Any]) -> str:
         for split, part in found["splits"].items()
     ]
     return "\n".join([*lines, *(f"  note: {note}" for note in found["notes"])])
+
+
+def _look_text(look: Look) -> str:
+    lines = [f"  MFCC of {look.recordings} recordings, {look.frames} frames of 32 ms"]
+    lines += [
+        f"  outliers by {how}: {found['rows']} frames ({100 * found['share']:.1f} %), per coefficient "
+        f"{' '.join(map(str, found['per_coefficient']))}"
+        for how, found in look.outliers.items()
+    ]
+    for how, spread in look.cmvn.items():
+        between, within = np.mean(spread["between"]), np.mean(spread["within"])
+        lines.append(f"  CMVN {how}: spread {between:.2f} between recordings, {within:.2f} within one")
+    held = ", ".join(f"{count} with {number}" for number, count in look.components_for_85.items())
+    return "\n".join([*lines, f"  principal components for 85 % of a recording's variance: {held}"])
 
 
 def _count(text: str) -> int:

@@ -7,12 +7,14 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import voxdesk
 from voxdesk.cli import (
     analyse,
     bench,
     cluster,
+    compare,
     dataset,
     embed,
     enrol,
@@ -31,7 +33,10 @@ from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import load_settings
 from voxdesk.workflows.services import Services, open_services
 
-VERBS = (analyse, embed, enrol, identify, speakers, cluster, export, dataset, train, evaluate, models, bench)
+VERBS = (
+    analyse, embed, enrol, identify, speakers, cluster, export, dataset, train, compare, evaluate, models,
+    bench,
+)  # fmt: skip
 
 logger = logging.getLogger(__name__)
 
@@ -49,11 +54,11 @@ def run(argv: Sequence[str]) -> int:
     out = Output(json_lines=args.json)
     with _logging(), contextlib.ExitStack() as opened:
 
-        def services(**choices: str | None) -> Services:
+        def services(**choices: Any) -> Services:
             paths = default_paths()
             settings = load_settings(paths.settings)
             # What the window uses, so that both speak of the same library; an option goes first.
-            chosen = {
+            chosen: dict[str, Any] = {
                 "encoder_id": settings.encoder_model or None,
                 "gender_id": settings.gender_model or None,
             }

@@ -2,38 +2,47 @@
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.inference.manifest import load_manifest
+from voxdesk.training.lab.recipe import is_lab_recipe, recipe_names
+from voxdesk.workflows.install_model import install_model
+from voxdesk.workflows.lab_train import LabRequest, LabResult, train_lab
 from voxdesk.workflows.train import TrainRequest, TrainResult, train
 
-TASKS = ("encoder", "gender")
+TASKS = ("encoder", "gender", "speaker")
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser("train", parents=parents, help="train a model on recordings (needs torch)")
-    parser.add_argument("task", choices=TASKS, metavar="TASK", help="encoder or gender")
-    parser.add_argument("recipe", metavar="RECIPE", help="a recipe's name, or a TOML file")
-    parser.add_argument("data", type=Path, metavar="DATA", help="a folder with manifest.csv (docs/data.md)")
+    parser.add_argument("task", choices=TASKS, metavar="TASK", help="gender, speaker or encoder")
+    parser.add_argument("recipe", metavar="RECIPE", help=_recipes())
+    parser.add_argument("data", type=Path, metavar="DATA", help="a data set (see dataset inspect)")
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="for the model and checkpoints"
     )
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change the recipe")
     parser.add_argument("--cache", type=Path, metavar="DIR", help="keeps decoded sound between runs")
+    parser.add_argument("--weights", type=Path, metavar="DIR", help="a pretrained model, where one is needed")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in DIR")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """Train and say how good the result is on people that it never heard."""
-    request = TrainRequest(
-        args.task, args.recipe, args.data, args.out, tuple(args.set), args.resume, args.cache
-    )
+    """Train and say how good the result is on what it never heard."""
     try:
+        if args.task != "encoder" and is_lab_recipe(args.task, args.recipe):
+            return _train_lab(args, out, services)
+        if args.task == "speaker":
+            raise DataError(f"There is no recipe {args.recipe} for speaker.", hint=_recipes())
+        request = TrainRequest(
+            args.task, args.recipe, args.data, args.out, tuple(args.set), args.resume, args.cache
+        )
         result = train(request, out)
     except ImportError as error:
         raise DataError(
@@ -41,6 +50,61 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         ) from error
     out.result(_value(result), _text(result))
     return DONE
+
+
+def lab_value(result: LabResult) -> dict[str, Any]:
+    """The object of the documentation for one of the Lab's classifiers."""
+    figures = result.figures
+    return {
+        "recipe": result.recipe,
+        "task": result.task,
+        "features": result.features,
+        "split": result.split,
+        "people": result.people,
+        "files": result.files,
+        **{name: figures[name] for name in ("per_audio", "per_frame", "top1", "top5", "eer")},
+        "rejection": figures.get("rejection"),
+        "seconds": round(result.seconds, 1),
+        "model": str(result.model),
+        "model_id": result.model_id,
+        "notes": list(result.notes),
+        "figures": figures,
+    }
+
+
+def _train_lab(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    request = LabRequest(
+        args.task,
+        args.recipe,
+        args.data,
+        args.out,
+        tuple(args.set),
+        args.resume,
+        args.cache,
+        args.weights,
+    )
+    opened = services()
+    result = train_lab(request, opened.hub, out)
+    for note in result.notes:
+        out.message(note)
+    if result.model == args.out:
+        install_model(result.model, opened.paths.user_models)
+    figures = result.figures["per_audio"]
+    text = (
+        f"{result.model}: {100 * figures['accuracy']:.1f} % right (features {result.features}, divided "
+        f"{result.split}), trained on {result.people} people. Use it: voxdesk analyse --model "
+        f"{result.model_id} FILE"
+    )
+    out.result(lab_value(result), text)
+    return DONE
+
+
+def _recipes() -> str:
+    gender, speaker = ", ".join(recipe_names("gender")), ", ".join(recipe_names("speaker"))
+    return (
+        f"for gender: {gender}, voxdesk-gender; for speaker: {speaker}; for encoder: voxdesk-ecapa; "
+        "or a TOML file"
+    )
 
 
 def _value(result: TrainResult) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from voxdesk.core.requests import DEFAULT_FPIR
@@ -12,9 +13,16 @@ Subparsers = argparse._SubParsersAction
 
 
 class ServicesFactory(Protocol):
-    """Opens what workflows need, by the options given; models may be chosen by id."""
+    """Opens what workflows need, by the options given; models may be chosen by id or folder."""
 
-    def __call__(self, *, encoder_id: str | None = None, gender_id: str | None = None) -> Services:
+    def __call__(
+        self,
+        *,
+        encoder_id: str | None = None,
+        gender_id: str | None = None,
+        speaker_id: str | None = None,
+        model_folder: Path | None = None,
+    ) -> Services:
         """Open the services; raises UserError."""
 
 

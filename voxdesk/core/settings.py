@@ -38,6 +38,7 @@ class Settings:
     consent_given: bool = False
     encoder_model: str = ""
     gender_model: str = ""
+    speaker_model: str = ""
 
 
 def load_settings(path: Path) -> Settings:

@@ -1,6 +1,7 @@
 """Sound in, perceived gender out."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 
@@ -10,6 +11,27 @@ from voxdesk.inference.manifest import GenderCalibration, ModelManifest
 from voxdesk.inference.network import MAX_PIECE_S, Network, even_pieces
 
 MIN_SPEECH_S = 0.3
+
+
+class TellsGender(Protocol):
+    """What the program asks of any gender model."""
+
+    @property
+    def model_id(self) -> str:
+        """The model's name, which every guess carries."""
+
+    @property
+    def calibration(self) -> GenderCalibration:
+        """What its logits mean."""
+
+    def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
+        """Perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
+
+    def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
+        """Male-minus-female logit before calibration."""
+
+    def guess_from(self, logit: float) -> GenderGuess:
+        """The calibrated answer for a ``logit``."""
 
 
 class GenderModel:
@@ -55,14 +77,18 @@ class GenderModel:
 
     def guess_from(self, logit: float) -> GenderGuess:
         """The calibrated answer for a male-minus-female ``logit``."""
-        exponent = np.clip(self._calibration.scale * logit + self._calibration.offset, -50.0, 50.0)
-        male = float(1.0 / (1.0 + np.exp(-exponent)))
-        probability = max(male, 1.0 - male)
-        if probability < self._calibration.uncertain_below:
-            label = Gender.UNCERTAIN
-        else:
-            label = Gender.MALE if male >= 0.5 else Gender.FEMALE
-        return GenderGuess(label, probability, self.model_id)
+        return guess_gender(self._calibration, logit, self.model_id)
+
+
+def guess_gender(calibration: GenderCalibration, logit: float, model_id: str) -> GenderGuess:
+    """The calibrated answer for a male-minus-female ``logit`` of the model ``model_id``."""
+    male = float(1.0 / (1.0 + np.exp(-np.clip(calibration.scale * logit + calibration.offset, -50.0, 50.0))))
+    probability = max(male, 1.0 - male)
+    if probability < calibration.uncertain_below:
+        label = Gender.UNCERTAIN
+    else:
+        label = Gender.MALE if male >= 0.5 else Gender.FEMALE
+    return GenderGuess(label, probability, model_id)
 
 
 def _male_minus_female(outputs: Float32) -> Float32:

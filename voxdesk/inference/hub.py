@@ -6,8 +6,9 @@ from pathlib import Path
 
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import Skipped
+from voxdesk.inference.classifier import ClassifierGender, ClosedSet
 from voxdesk.inference.encoder import Encoder
-from voxdesk.inference.gender import GenderModel
+from voxdesk.inference.gender import GenderModel, TellsGender
 from voxdesk.inference.manifest import MANIFEST_NAME, ModelManifest, load_manifest
 
 
@@ -17,7 +18,7 @@ class ModelHub:
     ``folders`` hold one folder per model; when an id stands in several, the first folder wins.
     Without ``encoder_id`` or ``gender_id`` the task's default model is taken, else its newest;
     the first folder that has one for the task decides, so that a model of the user's own is used
-    only when it is asked for.
+    only when it is asked for. ``single`` are folders of one model each; they come before all others.
     """
 
     def __init__(
@@ -26,14 +27,19 @@ class ModelHub:
         encoder_id: str | None = None,
         gender_id: str | None = None,
         threads: int = 1,
+        *,
+        speaker_id: str | None = None,
+        single: Sequence[Path] = (),
     ) -> None:
         self._folders = tuple(folders)
-        self._wanted = {"encoder": encoder_id, "gender": gender_id}
+        self._single = tuple(single)
+        self._wanted = {"encoder": encoder_id, "gender": gender_id, "speaker": speaker_id}
         self._threads = threads
         self._lock = threading.RLock()
         self._scanned: tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]] | None = None
         self._encoder: Encoder | None = None
-        self._gender: GenderModel | None = None
+        self._gender: TellsGender | None = None
+        self._closed_set: ClosedSet | None = None
 
     def models(self) -> tuple[ModelManifest, ...]:
         """Every sound manifest, in the order of the folders and then by id."""
@@ -62,11 +68,14 @@ class ModelHub:
             before = self._wanted[task]
             self._wanted[task] = model_id or None
             try:
-                self.chosen(task)
+                if task != "speaker" or model_id:
+                    self.chosen(task)
             except ModelError:
                 self._wanted[task] = before
                 raise
-            self._encoder, self._gender = (None, self._gender) if task == "encoder" else (self._encoder, None)
+            self._encoder = None if task == "encoder" else self._encoder
+            self._gender = None if task == "gender" else self._gender
+            self._closed_set = None if task == "speaker" else self._closed_set
 
     def encoder(self) -> Encoder:
         """The speaker encoder, loaded at the first call; raises ModelError."""
@@ -75,12 +84,23 @@ class ModelHub:
                 self._encoder = Encoder(self.chosen("encoder"), self._threads)
             return self._encoder
 
-    def gender(self) -> GenderModel:
+    def gender(self) -> TellsGender:
         """The gender model, loaded at the first call; raises ModelError."""
         with self._lock:
             if self._gender is None:
-                self._gender = GenderModel(self.chosen("gender"), self._threads)
+                manifest = self.chosen("gender")
+                kind = GenderModel if manifest.classes is None else ClassifierGender
+                self._gender = kind(manifest, self._threads)
             return self._gender
+
+    def closed_set(self) -> ClosedSet | None:
+        """The classifier of a closed set of people, when one is in use; raises ModelError."""
+        with self._lock:
+            if self._wanted["speaker"] is None:
+                return None
+            if self._closed_set is None:
+                self._closed_set = ClosedSet(self.chosen("speaker"), self._threads)
+            return self._closed_set
 
     def chosen(self, task: str) -> ModelManifest:
         """The manifest that is used for ``task``, loaded or not; raises ModelError when there is none."""
@@ -104,13 +124,18 @@ class ModelHub:
     def _scan(self) -> tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]]:
         with self._lock:
             if self._scanned is None:
-                self._scanned = _scan_folders(self._folders)
+                self._scanned = _scan_folders(self._folders, self._single)
             return self._scanned
 
 
-def _scan_folders(folders: Sequence[Path]) -> tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]]:
+def _scan_folders(
+    folders: Sequence[Path], single: Sequence[Path]
+) -> tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]]:
     found: dict[str, ModelManifest] = {}
     broken = []
+    for folder in single:
+        manifest = load_manifest(folder)
+        found[manifest.id] = manifest
     for folder in folders:
         for path in sorted(folder.glob(f"*/{MANIFEST_NAME}")):
             try:

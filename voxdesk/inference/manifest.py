@@ -13,9 +13,10 @@ from voxdesk.core.errors import ModelError
 from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.voice_gate import VoiceGate
 from voxdesk.features.kaldi_fbank import KaldiSettings
+from voxdesk.inference.classes import Classes, read_classes
 
 MANIFEST_NAME = "manifest.toml"
-TASKS = ("encoder", "gender")
+TASKS = ("encoder", "gender", "speaker")
 _REINSTALL = "Install VoxDesk again, or remove this model's folder."
 
 
@@ -39,11 +40,11 @@ class ModelManifest:
     ``created`` is an ISO date (may be empty); of several models for a task the one marked
     ``default`` is taken, else the newest. A model made elsewhere has a ``front_end`` of its own
     (None: VoxDesk's), may name the ``output`` to read and take at most ``largest_batch`` sounds at once
-    (0: any number).
+    (0: any number). ``classes`` are those of a classifier made in the Lab.
     """
 
     id: str
-    task: Literal["encoder", "gender"]
+    task: Literal["encoder", "gender", "speaker"]
     file: str
     sha256: str
     sample_rate: int
@@ -62,6 +63,7 @@ class ModelManifest:
     front_end: KaldiSettings | None = None
     output: str = ""
     largest_batch: int = 0
+    classes: Classes | None = None
 
     @property
     def path(self) -> Path:
@@ -125,7 +127,7 @@ class _Reader:
             raise self.error(f"task is {task!r}, it must be one of {', '.join(TASKS)}")
         manifest = ModelManifest(
             id=self._identifier(),
-            task=cast(Literal["encoder", "gender"], task),
+            task=cast(Literal["encoder", "gender", "speaker"], task),
             file=self._file_name(),
             sha256=self._digest(),
             sample_rate=self._positive("sample_rate"),
@@ -144,7 +146,10 @@ class _Reader:
             front_end=self._front_end(self._positive("sample_rate")),
             output=str(self._table.get("output", "")),
             largest_batch=self._positive("largest_batch") if "largest_batch" in self._table else 0,
+            classes=self._classes(),
         )
+        if task == "speaker" and manifest.classes is None:
+            raise self.error("a speaker model needs an [input] table and its classes")
         if task == "gender" and manifest.gender is None:
             raise self.error("a gender model needs a [gender] table")
         return manifest
@@ -244,6 +249,12 @@ class _Reader:
         if found.scale <= 0 or not 0.5 <= found.uncertain_below <= 1:
             raise reader.error("scale must be positive and uncertain_below lie between 0.5 and 1")
         return found
+
+    def _classes(self) -> Classes | None:
+        try:
+            return read_classes(self._table)
+        except ValueError as error:
+            raise self.error(str(error)) from error
 
     def _front_end(self, sample_rate: int) -> KaldiSettings | None:
         reader = self._sub_reader("front_end")

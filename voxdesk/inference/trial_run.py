@@ -18,3 +18,21 @@ def run_once(content: bytes, feats: Float32) -> Float32:
     session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     (result,) = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: feats})
     return np.asarray(result, dtype=np.float32)
+
+
+def run_batches(content: bytes, examples: Float32, output: str = "logits", size: int = 256) -> Float32:
+    """Scores f32[N, classes] of many ``examples`` f32[N, ...]; probabilities become their logarithms."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    name, last = session.get_inputs()[0].name, session.get_outputs()[-1].name
+    if len(examples) == 0:
+        return np.zeros((0, 1), dtype=np.float32)
+    parts = [
+        session.run([last], {name: examples[first : first + size]})[0]
+        for first in range(0, len(examples), size)
+    ]
+    found = np.concatenate(parts).astype(np.float32)
+    return np.log(np.maximum(found, 1e-7)) if output == "probabilities" else found

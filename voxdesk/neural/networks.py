@@ -24,3 +24,24 @@ def apply_network(network: Network, frames: Float32) -> Float32:
     with torch.inference_mode():
         output = network(torch.from_numpy(frames).unsqueeze(0).to(device))[0]
     return np.asarray(output.float().cpu().numpy(), dtype=np.float32)
+
+
+def linear_network(weights: np.ndarray, offsets: np.ndarray) -> Network:
+    """Scores (B, classes) = ``weights`` (classes, D) times vectors (B, D) plus ``offsets``."""
+    layer = nn.Linear(weights.shape[1], weights.shape[0])
+    layer.load_state_dict({"weight": torch.tensor(weights).float(), "bias": torch.tensor(offsets).float()})
+    return layer
+
+
+def mixture_network(means: np.ndarray, variances: np.ndarray, weights: np.ndarray) -> Network:
+    """Gaussian mixtures (the last one the background) as a network; see ``lab_nets.Mixtures``."""
+    from voxdesk.neural.lab_nets import Mixtures
+
+    return Mixtures(*(torch.tensor(part).float() for part in (means, variances, weights)))
+
+
+def centroid_network(centroids: np.ndarray) -> Network:
+    """Cosine similarities to ``centroids`` (classes, D)."""
+    from voxdesk.neural.lab_nets import Centroids
+
+    return Centroids(torch.tensor(centroids).float())

@@ -42,11 +42,11 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise DataError(f"The recipe {path} is damaged: {error}.") from error
     for override in overrides:
-        _set(table, override)
+        set_entry(table, override)
     task, licence = table.pop("task", ""), table.pop("licence", "not stated")
     if task not in _KINDS:
         raise DataError(f"The recipe {path} has the task {task!r}; it must be encoder or gender.")
-    return NamedRecipe(path.stem, task, str(licence), _build(_KINDS[task], table, str(path)))
+    return NamedRecipe(path.stem, task, str(licence), build_settings(_KINDS[task], table, str(path)))
 
 
 def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:
@@ -56,7 +56,8 @@ def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:
     return [{"corpus": name, **known.get(name, unknown)} for name in sorted(set(corpora))]
 
 
-def _set(table: dict[str, Any], override: str) -> None:
+def set_entry(table: dict[str, Any], override: str) -> None:
+    """Set what ``override`` (NAME=VALUE) says in a recipe's ``table``; raises DataError."""
     name, equals, text = override.partition("=")
     if not equals or not name.strip():
         raise DataError(f"“{override}” is no setting.", hint="Write NAME=VALUE.")
@@ -73,7 +74,8 @@ def _set(table: dict[str, Any], override: str) -> None:
     table[last] = value
 
 
-def _build(kind: type[Any], table: Mapping[str, Any], where: str) -> Any:
+def build_settings(kind: type[Any], table: Mapping[str, Any], where: str) -> Any:
+    """The dataclass ``kind`` of a recipe's ``table``; ``where`` is what errors call it. Raises DataError."""
     hints = typing.get_type_hints(kind)
     unknown = sorted(set(table) - {field.name for field in dataclasses.fields(kind)})
     if unknown:
@@ -84,7 +86,7 @@ def _build(kind: type[Any], table: Mapping[str, Any], where: str) -> Any:
 def _value(hint: Any, value: Any, where: str) -> Any:
     """``value`` as the type that a dataclass's field wants; raises DataError."""
     if dataclasses.is_dataclass(hint) and isinstance(value, dict):
-        return _build(typing.cast(type, hint), value, where)
+        return build_settings(typing.cast(type, hint), value, where)
     origin = typing.get_origin(hint)
     if origin is tuple and isinstance(value, list):
         return _tuple(typing.get_args(hint), value, where)

@@ -453,6 +453,7 @@ def standard_pages() -> tuple[PageEntry, ...]:
         PageEntry("listen", mark("Listen"), "microphone", _listen),
         PageEntry("speakers", mark("Speakers"), "people", _speakers),
         PageEntry("folders", mark("Folders"), "folder", _folders),
+        PageEntry("lab", mark("Lab"), "flask", _lab),
         PageEntry("settings", mark("Settings"), "settings", _settings, at_bottom=True),
     )
 
@@ -473,6 +474,12 @@ def _folders() -> type[Page]:
     from voxdesk.ui.pages.folders import FoldersPage
 
     return FoldersPage
+
+
+def _lab() -> type[Page]:
+    from voxdesk.ui.pages.lab import LabPage
+
+    return LabPage
 
 
 def _settings() -> type[Page]:

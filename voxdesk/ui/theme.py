@@ -301,6 +301,14 @@ QHeaderView::up-arrow { image: url(@icons/chevron-up-@theme.svg); width: 9px; he
 QHeaderView::down-arrow { image: url(@icons/chevron-@theme.svg); width: 9px; height: 9px; }
 QTableCornerButton::section { background: transparent; border: none; }
 
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @dim; border: 1px solid transparent; border-radius: 8px;
+  padding: 6px 14px; margin: 0 4px 8px 0; }
+QTabBar::tab:hover { background: @hover; color: @text; }
+QTabBar::tab:selected { background: @selected; color: @text; }
+QTabBar::tab:focus { border-color: @accent; }
+
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

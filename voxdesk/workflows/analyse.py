@@ -5,6 +5,7 @@ from pathlib import Path
 from voxdesk.core.context import Context
 from voxdesk.core.requests import AnalyseRequest
 from voxdesk.core.types import Analysis, AudioClip, Identification
+from voxdesk.workflows.closed_set import ClosedSetSum, identify_closed
 from voxdesk.workflows.decision import judge, note_heard
 from voxdesk.workflows.hearing import SegmentSum, hear
 from voxdesk.workflows.quality import QualitySum
@@ -17,21 +18,31 @@ def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analys
 
     Raises AudioError, ModelError, LibraryError.
     """
+    closed = services.hub.closed_set()
     voice = VoiceSum(services.hub.encoder(), services.hub.gender())
+    named = None if closed is None else ClosedSetSum(closed)
     quality = QualitySum()
     speech = SegmentSum()
     for block in hear(request.source, services.speech, ctx):
         quality.push(block)
         speech.push(block)
         voice.push(block.speech_sound)
+        if named is not None:
+            named.push(block.speech_sound)
     embedding, gender = voice.finish()
-    found = judge(embedding, services, request.fpir)
-    note_heard(found, services)
+    if named is not None:
+        found = named.finish(request.fpir)
+    else:
+        found = judge(embedding, services, request.fpir)
+        note_heard(found, services)
     return Analysis(source_name(request.source), quality.finish(), speech.finish(), gender, found, embedding)
 
 
 def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Identification:
     """Whose voice a recording is, and nothing else; raises as ``analyse``."""
+    closed = services.hub.closed_set()
+    if closed is not None:
+        return identify_closed(request, closed, services, ctx)
     voice = VoiceSum(services.hub.encoder(), None)
     for block in hear(request.source, services.speech, ctx):
         voice.push(block.speech_sound)

@@ -4,10 +4,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from voxdesk.core.context import Context
-from voxdesk.training.sets.arrange import ArrangeSettings, arrange
+from voxdesk.features.examples import FrontEnd
+from voxdesk.training.lab.examples import example_store
+from voxdesk.training.lab.look import SIZE, Look, look_at
+from voxdesk.training.sets.arrange import ArrangeSettings, Piece, arrange
 from voxdesk.training.sets.dataset import DataSet, people_of, report
 from voxdesk.training.sets.layouts import read_dataset
+
+LOOKED_AT = 200
+_LOOK_S = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,22 @@ def arrange_dataset(request: ArrangeRequest, ctx: Context) -> tuple[DataSet, dic
     found = read_dataset(request.data, ctx.report)
     made = arrange(found, request.to, request.settings, ctx.report)
     return made, report(made)
+
+
+def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = LOOKED_AT) -> Look:
+    """MFCC of up to ``recordings`` recordings, one of each person in turn; raises DataError.
+
+    Computed once: the Lab's recipes on the same clips use the same cache.
+    """
+    people = list(people_of(data.utterances).values())
+    longest = max(map(len, people))
+    ordered = [theirs[index] for index in range(longest) for theirs in people if index < len(theirs)]
+    clips = [Piece(u, 0, 0.0, min(u.seconds, _LOOK_S)) for u in ordered[:recordings]]
+    front = FrontEnd("mfcc", size=SIZE)
+    store = example_store(clips, repr(front), front.examples, cache, ctx.report)
+    known = np.unique(store.owners)
+    parts = [np.asarray(store.values[store.owners == owner], dtype=np.float32) for owner in known]
+    return look_at(parts, [clips[owner].utterance.gender for owner in known])
 
 
 def per_speaker(data: DataSet) -> list[dict[str, Any]]:

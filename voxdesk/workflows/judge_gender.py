@@ -13,7 +13,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
-from voxdesk.inference.gender import GenderModel
+from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.manifest import GenderCalibration
 from voxdesk.training.corpus import Recording
 from voxdesk.training.gender_run import ADULT_AGE, LABELS, labels_of
@@ -38,7 +38,7 @@ class Heard:
         return Heard(kept, self.logits[chosen])
 
 
-def hear_gender(model: GenderModel, corpus: Path, recordings: Sequence[Recording], ctx: Context) -> Heard:
+def hear_gender(model: TellsGender, corpus: Path, recordings: Sequence[Recording], ctx: Context) -> Heard:
     """The model's answers on the speech of labelled recordings of two seconds or more."""
     detector = SpeechDetector()
     used = [r for r in recordings if r.gender in LABELS and r.seconds >= SHORTEST_S]
@@ -100,7 +100,7 @@ def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
 
 
 def mixed_voices(
-    model: GenderModel, corpus: Path, heard: Heard, ctx: Context, count: int = 200
+    model: TellsGender, corpus: Path, heard: Heard, ctx: Context, count: int = 200
 ) -> dict[str, Any]:
     """What the model makes of a woman and a man at once, equally loud: there is no right answer.
 

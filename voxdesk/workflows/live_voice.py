@@ -6,7 +6,7 @@ import numpy as np
 
 from voxdesk.core.types import AudioClip, Embedding, Float32, Gender, GenderGuess
 from voxdesk.inference.encoder import Encoder, mean_embedding
-from voxdesk.inference.gender import GenderModel
+from voxdesk.inference.gender import TellsGender
 from voxdesk.workflows.hearing import RATE
 from voxdesk.workflows.live_speech import FRAME_S, Frame
 
@@ -58,7 +58,7 @@ class LiveVoice:
             parts.append(encoder.embed(_joined(kept)))
         return mean_embedding(parts) if parts else None
 
-    def guess(self, gender: GenderModel) -> GenderGuess | None:
+    def guess(self, gender: TellsGender) -> GenderGuess | None:
         """Perceived gender over all its speech; None without any."""
         logits, weights = [], []
         if self.settled is not None:
@@ -69,12 +69,12 @@ class LiveVoice:
             weights.append(len(self.frames) * FRAME_S)
         return gender.guess_from(float(np.average(logits, weights=weights))) if logits else None
 
-    def settle(self, encoder: Encoder, gender: GenderModel) -> None:
+    def settle(self, encoder: Encoder, gender: TellsGender) -> None:
         """Average the older speech away when there is much of it."""
         if len(self.frames) * FRAME_S > _OPEN_S:
             self._settle(round(_SETTLED_AT_ONCE_S / FRAME_S), encoder, gender)
 
-    def close(self, encoder: Encoder, gender: GenderModel) -> None:
+    def close(self, encoder: Encoder, gender: TellsGender) -> None:
         """Average all speech away: somebody else speaks now, or nobody."""
         self._settle(len(self.frames), encoder, gender)
 
@@ -95,7 +95,7 @@ class LiveVoice:
         for start_s, frame in other.frames:
             self.add(start_s, frame)
 
-    def _settle(self, count: int, encoder: Encoder, gender: GenderModel) -> None:
+    def _settle(self, count: int, encoder: Encoder, gender: TellsGender) -> None:
         if count == 0:
             return
         clip = _joined(self.frames[:count])

@@ -70,18 +70,18 @@ def write_model(
     return entries
 
 
-def write_manifest(folder: Path, entries: Mapping[str, Any]) -> None:
-    """Write ``entries`` as ``folder``/manifest.toml: scalars first, then tables, then lists of tables."""
-    lines = [f"{name} = {_toml(value)}" for name, value in entries.items() if not _is_table(value)]
-    for name, value in entries.items():
+def write_manifest(folder: Path, entries: Mapping[str, Any], name: str = "manifest.toml") -> None:
+    """Write ``entries`` as ``folder``/``name`` in TOML: scalars first, then tables, then lists of tables."""
+    lines = [f"{key} = {_toml(value)}" for key, value in entries.items() if not _is_table(value)]
+    for key, value in entries.items():
         if isinstance(value, dict):
-            lines += _table(name, value)
+            lines += _table(key, value)
         elif _is_table(value):
             for item in value:
-                lines += ["", f"[[{name}]]", *(f"{key} = {_toml(inner)}" for key, inner in item.items())]
-    draft = folder / "manifest.new"
+                lines += ["", f"[[{key}]]", *(f"{part} = {_toml(inner)}" for part, inner in item.items())]
+    draft = (folder / name).with_suffix(".new")
     draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    draft.replace(folder / "manifest.toml")
+    draft.replace(folder / name)
 
 
 def _table(name: str, table: Mapping[str, Any]) -> list[str]:

@@ -53,11 +53,22 @@ def open_services(
     use_cache: bool = True,
     encoder_id: str | None = None,
     gender_id: str | None = None,
+    speaker_id: str | None = None,
+    model_folder: Path | None = None,
 ) -> Services:
-    """The services over ``paths``; another ``library`` file and other models where they are named."""
+    """The services over ``paths``; another ``library`` file and other models where they are named.
+
+    ``model_folder`` holds one more model, wherever it lies.
+    """
     return Services(
         paths=paths,
-        hub=ModelHub((paths.models, paths.user_models), encoder_id, gender_id),
+        hub=ModelHub(
+            (paths.models, paths.user_models),
+            encoder_id,
+            gender_id,
+            speaker_id=speaker_id,
+            single=() if model_folder is None else (model_folder,),
+        ),
         library=library or paths.library,
         speech=SpeechDetector(),
         cache=EmbeddingCache(paths.embedding_cache) if use_cache else None,

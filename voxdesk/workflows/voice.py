@@ -4,7 +4,7 @@ import numpy as np
 
 from voxdesk.core.types import AudioClip, Embedding, Float32, GenderGuess
 from voxdesk.inference.encoder import Encoder, mean_embedding
-from voxdesk.inference.gender import GenderModel
+from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.network import MAX_PIECE_S
 from voxdesk.workflows.hearing import RATE
 
@@ -18,7 +18,7 @@ class VoiceSum:
     Either model may be None. Speech of up to 40 s gives exactly what the models say of it in one.
     """
 
-    def __init__(self, encoder: Encoder | None, gender: GenderModel | None) -> None:
+    def __init__(self, encoder: Encoder | None, gender: TellsGender | None) -> None:
         self._encoder = encoder
         self._gender = gender
         self._held: list[Float32] = []

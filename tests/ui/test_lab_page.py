@@ -1,0 +1,163 @@
+"""The Lab page: data looked at, a method chosen, runs compared and put to use."""
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from voxdesk.audio.files import write_wav
+from voxdesk.core.settings import Settings
+from voxdesk.core.types import AudioClip
+from voxdesk.ui.pages.lab import LabPage
+from voxdesk.workflows import lab_runs
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def page(qtbot, services, runner):
+    made = LabPage(services, runner, Settings())
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.shut_down()
+    qtbot.waitUntil(lambda: not runner.busy, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    rng = np.random.default_rng(0)
+    for gender, person in (("female", "anna"), ("female", "dora"), ("male", "ben"), ("male", "carl")):
+        (tmp_path / "data" / gender / person).mkdir(parents=True)
+        for clip in range(3):
+            sound = (0.1 * rng.standard_normal(16000)).astype(np.float32)
+            write_wav(tmp_path / "data" / gender / person / f"{clip}.wav", AudioClip(sound, 16000))
+    return tmp_path / "data"
+
+
+def finished_run(home: Path, name: str, *, ended: bool = True) -> Path:
+    folder = home / "lab" / name
+    folder.mkdir(parents=True)
+    (folder / "run.toml").write_text(
+        'recipe = "mlp"\ntask = "gender"\ndata = "/somewhere"\n[settings]\nn_epochs = 5\nhidden = [8]\n'
+        'split = "disjoint"\n'
+    )
+    (folder / "log.jsonl").write_text(
+        json.dumps({"epoch": 1, "epochs": 5, "loss": 0.5, "accuracy": 0.7, "validation_loss": 0.6}) + "\n"
+    )
+    if ended:
+        audio = {"accuracy": 0.987, "precision": 0.9, "recall": 0.9, "f1": 0.9}
+        figures = {
+            "per_audio": audio, "per_frame": None, "eer": 0.02, "top5": None, "training_s": 12.0,
+            "size_bytes": 43000, "features": "mfcc",
+        }  # fmt: skip
+        (folder / "result.json").write_text(json.dumps({"split": "by speaker", "figures": figures}))
+    return folder
+
+
+def test_without_data_nothing_can_be_trained(page: LabPage, qtbot) -> None:
+    assert not page.recipe.train_button.isEnabled()
+    assert not page.recipe.stop_button.isEnabled()
+    assert page._empty.isVisible()
+
+
+def test_data_is_looked_at_and_its_faults_are_told(page: LabPage, qtbot, data: Path) -> None:
+    (data / "male" / "ben" / "broken.wav").write_bytes(b"nothing")
+    page.open_data(data)
+    qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
+    assert "12 recordings of 4 speakers" in page._found.text()
+    assert "1 recordings cannot be used" in page._notes.text()
+    qtbot.waitUntil(page.plots.components.isVisible, timeout=6 * PATIENCE_MS)
+    assert "outlier" in page.plots.outliers.plot.accessibleDescription()
+
+
+def test_a_folder_without_recordings_is_a_problem_in_words(page: LabPage, qtbot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.problem, timeout=PATIENCE_MS) as caught:
+        page.open_data(tmp_path)
+    assert "no recordings" in str(caught.args[0])
+    assert not page.recipe.train_button.isEnabled()
+
+
+def test_the_choice_is_what_the_fields_say(page: LabPage) -> None:
+    recipe = page.recipe
+    recipe.task.setCurrentIndex(1)
+    names = [recipe.recipe.itemText(row) for row in range(recipe.recipe.count())]
+    assert {"gmm", "resnet18-ccl-adam", "crnn"} <= set(names)
+    recipe.recipe.setCurrentIndex(names.index("crnn"))
+    recipe.outliers.setCurrentIndex(2)
+    recipe.epochs.setValue(7)
+    recipe.more.setText("seed=3 dropout=0.1")
+    choice = recipe.choice()
+    assert (choice.task, choice.recipe, choice.weights) == ("speaker", "crnn", None)
+    assert choice.settings == ("split=disjoint", "outliers=iqr", "n_epochs=7", "seed=3", "dropout=0.1")
+    recipe.recipe.setCurrentIndex(names.index("wav2vec2"))
+    recipe.weights.setText("/weights")
+    assert recipe.choice().weights == Path("/weights")
+
+
+def test_runs_are_compared_and_only_finished_ones_can_be_used(page: LabPage, qtbot, services) -> None:
+    finished_run(services.paths.data, "gender-mlp-1")
+    stopped = finished_run(services.paths.data, "gender-mlp-2", ended=False)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.runs.table.rowCount() == 2, timeout=PATIENCE_MS)
+    texts = {page.runs.table.item(row, 1).text() for row in range(2)}
+    assert texts == {"98.7 %", "stopped"}
+    row = next(row for row in range(2) if page.runs.table.item(row, 1).text() == "stopped")
+    page.runs.table.selectRow(row)
+    assert page.runs.chosen.folder == stopped
+    assert page.runs.resume_button.isEnabled()
+    assert not page.runs.use_button.isEnabled()
+    qtbot.waitUntil(lambda: len(page.curves._lines) == 1, timeout=PATIENCE_MS)
+
+
+def test_a_training_that_fails_says_why_and_can_be_begun_again(
+    page: LabPage, qtbot, data: Path, services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[lab_runs.RunRequest] = []
+
+    def fails(request, services, ctx):
+        asked.append(request)
+        raise lab_runs.DataError("There are too few speakers.")
+
+    monkeypatch.setattr("voxdesk.ui.pages.lab.run_in_process", fails)
+    page.open_data(data)
+    qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(page.problem, timeout=6 * PATIENCE_MS) as caught:
+        page.recipe.train_button.click()
+        assert page.recipe.stop_button.isEnabled()
+    assert "too few" in str(caught.args[0])
+    assert asked[0].data == data
+    assert asked[0].out.parent == services.paths.data / "lab"
+    qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
+
+
+def test_what_is_in_use_is_shown_and_the_bundled_comes_back(page: LabPage, qtbot, services) -> None:
+    services.hub.chosen_models = []
+    page.set_settings(dataclasses.replace(Settings(), gender_model="mlp"))
+    assert "mlp" in page._in_use.text()
+    assert page.bundled_button.isVisible()
+    services.hub.choose = lambda task, model_id: services.hub.chosen_models.append((task, model_id))
+    with qtbot.waitSignal(page.settings_changed, timeout=PATIENCE_MS) as caught:
+        page.bundled_button.click()
+    assert caught.args[0].gender_model == ""
+    assert services.hub.chosen_models == [("gender", None), ("speaker", None)]
+    assert not page.bundled_button.isVisible()
+
+
+def test_a_resumed_run_gets_its_own_settings_back(
+    page: LabPage, qtbot, services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = finished_run(services.paths.data, "gender-mlp-3", ended=False)
+    asked: list[lab_runs.RunRequest] = []
+
+    def begins(request, services, ctx):
+        asked.append(request)
+        return lab_runs.read_run(request.out)
+
+    monkeypatch.setattr("voxdesk.ui.pages.lab.run_in_process", begins)
+    page.resume(lab_runs.read_run(folder))
+    qtbot.waitUntil(lambda: page.recipe.stop_button.isEnabled() is False and bool(asked), timeout=PATIENCE_MS)
+    assert asked[0].resume
+    assert asked[0].settings == ("n_epochs=5", "hidden=[8]", 'split="disjoint"')

@@ -1,0 +1,86 @@
+"""``voxdesk compare TASK DATA``: every method of the Lab on the same data, in one table."""
+
+import argparse
+from pathlib import Path
+
+from voxdesk.cli.exit_codes import exit_code
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.errors import DataError
+from voxdesk.training.lab.recipe import TASKS, recipe_names
+from voxdesk.workflows.lab_compare import SPLITS, CompareRequest, ComparisonTable, compare_methods
+from voxdesk.workflows.lab_pictures import draw_comparison
+from voxdesk.workflows.lab_table import as_markdown, row_value, write_csv
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb's arguments."""
+    parser = verbs.add_parser("compare", parents=parents, help="all methods of the Lab in one table")
+    parser.add_argument("task", choices=TASKS, metavar="TASK", help="gender or speaker")
+    parser.add_argument("data", type=Path, metavar="DATA", help="a data set (see dataset inspect)")
+    parser.add_argument("--out", type=Path, metavar="FILE.md", help="the report; .csv and .png beside it")
+    parser.add_argument("--methods", nargs="+", default=[], metavar="RECIPE", help="only these")
+    parser.add_argument("--splits", nargs="+", choices=SPLITS, default=list(SPLITS), metavar="SPLIT")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change all recipes")
+    parser.add_argument(
+        "--runs", type=Path, metavar="DIR", help="keeps the runs; finished ones are used again"
+    )
+    parser.add_argument("--weights", action="append", default=[], metavar="RECIPE=DIR")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Train, compare and write the report."""
+    unknown = sorted(set(args.methods) - set(recipe_names(args.task)))
+    if unknown:
+        raise DataError(
+            f"There is no recipe {unknown[0]}.", hint=f"Known: {', '.join(recipe_names(args.task))}."
+        )
+    opened = services()
+    runs = args.runs or opened.paths.cache / "lab-runs"
+    weights = {name: Path(folder) for name, _, folder in (w.partition("=") for w in args.weights)}
+    request = CompareRequest(
+        args.task,
+        args.data,
+        runs,
+        tuple(args.methods),
+        tuple(args.splits),
+        tuple(args.set),
+        opened.paths.cache / "lab",
+        weights,
+    )
+    try:
+        table = compare_methods(request, opened.hub, out)
+    except ImportError as error:
+        raise DataError(
+            f"Training needs {error.name}, which is not installed.", hint="pip install 'voxdesk[lab]'"
+        ) from error
+    for row in table.rows:
+        found = row.figures.get("per_audio", {}).get("accuracy")
+        words = row.problem or f"{found:.3f} per audio ({row.figures['features']})"
+        out.result(row_value(args.task, row), f"{row.split:<10} {row.recipe:<18} {words}")
+    report = as_markdown(table, _about(args))
+    if args.out is not None:
+        _write(args.out, report, table, runs)
+    elif not args.json:
+        out.raw("\n" + report)
+    failed = sum(not row.figures for row in table.rows)
+    return exit_code(len(table.rows) - failed, failed)
+
+
+def _write(path: Path, report: str, table: ComparisonTable, runs: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_csv(path.with_suffix(".csv"), table)
+        draw_comparison(table, runs, path.with_suffix(".png"))
+        path.write_text(f"{report}\n![accuracy, DET and confusion]({path.stem}.png)\n", encoding="utf-8")
+    except OSError as error:
+        raise DataError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _about(args: argparse.Namespace) -> str:
+    changed = f" with {', '.join(args.set)}" if args.set else ""
+    return (
+        f"`voxdesk compare {args.task} CORPUS`{changed}: each recipe as it stands in "
+        "`voxdesk/training/recipes/lab`, on the people and clips that it names."
+    )

@@ -1,0 +1,43 @@
+"""A PNG of a spectrogram in, its levels out; and levels in, a PNG out."""
+
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import Float32
+from voxdesk.features.examples import resize
+
+PICTURE_SUFFIXES = (".png",)
+_MOST_PIXELS = 50_000_000
+
+
+def is_picture(path: Path) -> bool:
+    """Whether ``path`` is named like a picture."""
+    return path.suffix.lower() in PICTURE_SUFFIXES
+
+
+def read_picture(path: Path, shape: tuple[int, int]) -> Float32:
+    """Levels f32[shape] from 0 (darkest) to 1 of the picture in ``path``; its last row is the last.
+
+    A coloured picture counts by its brightness, as the usual colour maps rise with the level.
+    Raises DataError when it is no picture.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(path, formats=("PNG",)) as image:
+            if image.width * image.height > _MOST_PIXELS:
+                raise DataError(f"“{path.name}” is too large to be a spectrogram.")
+            levels = np.asarray(image.convert("RGB").convert("L"), dtype=np.float32) / np.float32(255)
+    except (OSError, UnidentifiedImageError, SyntaxError, ValueError) as error:
+        raise DataError(f"“{path.name}” cannot be opened as a picture.") from error
+    return resize(levels, shape)
+
+
+def write_picture(path: Path, levels: Float32) -> None:
+    """Write levels f32[rows, columns] of 0 to 1 as a grey PNG."""
+    from PIL import Image
+
+    grey = np.clip(np.round(levels * 255), 0, 255).astype(np.uint8)
+    Image.fromarray(grey).save(path, format="PNG")

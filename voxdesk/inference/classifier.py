@@ -1,0 +1,176 @@
+"""Sound or a picture in, scores of a Lab model's classes out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.audio.resample import resample
+from voxdesk.audio.speech import speech_samples
+from voxdesk.core.errors import ModelError
+from voxdesk.core.types import (
+    AudioClip,
+    Candidate,
+    Float32,
+    GenderGuess,
+    Identification,
+    Segment,
+    Status,
+)
+from voxdesk.features.examples import MEL_PICTURE, PICTURES, RATE, STFT_PICTURE, normalise_picture
+from voxdesk.features.picture_file import read_picture
+from voxdesk.inference.gender import MIN_SPEECH_S, guess_gender
+from voxdesk.inference.manifest import GenderCalibration, ModelManifest
+from voxdesk.inference.session import first_line, open_session
+
+GENDERS = ("female", "male")
+_BATCH = 512
+_BATCH_NUMBERS = 4_000_000
+# Examples of one piece of sound whose scores are averaged at once: frames are many and cheap.
+_LONGEST_S = 120
+
+
+class Classifier:
+    """One ONNX model from examples f32[N, ...] to scores f32[N, classes]; thread-safe."""
+
+    def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
+        """Load the model; raises ModelError when it is not what its manifest says."""
+        if manifest.classes is None:
+            raise ModelError(f"The model {manifest.id} does not say what it listens to.")
+        self.manifest = manifest
+        self.classes = manifest.classes
+        self.front_end = manifest.classes.front_end
+        self._session = open_session(manifest, threads)
+        self._input = self._session.get_inputs()[0].name
+        self._output = self._session.get_outputs()[-1].name
+        width = self.scores(np.zeros(RATE, dtype=np.float32)).shape[1]
+        if width != len(self.classes.names):
+            raise ModelError(
+                f"The model {manifest.id} gives {width} scores for {len(self.classes.names)} classes."
+            )
+
+    def scores(self, samples: Float32) -> Float32:
+        """Scores f32[N, classes] of every example in ``samples`` f32[n] at 16 kHz."""
+        return self.of_examples(self.front_end.examples(samples))
+
+    def score(self, samples: Float32) -> Float32:
+        """The vote f32[classes]: the mean score over all examples, however long the sound."""
+        block = _LONGEST_S * RATE
+        starts = range(0, max(len(samples), 1), block)
+        parts = [self.scores(samples[first : first + block]) for first in starts]
+        mean: Float32 = np.concatenate(parts).mean(axis=0)
+        return mean
+
+    def score_picture(self, path: Path) -> Float32:
+        """Scores f32[classes] of a spectrogram picture; raises DataError, ModelError."""
+        kind = self.front_end.kind
+        if kind not in PICTURES:
+            raise ModelError(
+                f"The model {self.manifest.id} listens to {kind}, not to pictures.",
+                hint="mel-cnn and mel-transfer look at pictures.",
+            )
+        levels = read_picture(path, MEL_PICTURE if kind == "mel-picture" else STFT_PICTURE)
+        picture = normalise_picture(levels, self.front_end.normalisation)
+        return self.of_examples(picture[None])[0]
+
+    def of_examples(self, examples: Float32) -> Float32:
+        """Scores f32[N, classes] of ``examples`` f32[N, ...] as the front end makes them."""
+        size = max(1, min(_BATCH, _BATCH_NUMBERS // max(1, examples[0].size)))
+        try:
+            parts = [
+                self._session.run([self._output], {self._input: examples[first : first + size]})[0]
+                for first in range(0, len(examples), size)
+            ]
+        except Exception as error:  # ONNX Runtime has its own kinds
+            raise ModelError(f"The model {self.manifest.id} failed: {first_line(error)}") from error
+        found = np.concatenate(parts).astype(np.float32)
+        return np.log(np.maximum(found, 1e-7)) if self.classes.scores == "probabilities" else found
+
+
+class ClassifierGender:
+    """A Lab model in the place of the bundled gender model; thread-safe."""
+
+    def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
+        """Load the model; raises ModelError when it does not tell female from male."""
+        if manifest.task != "gender" or manifest.gender is None:
+            raise ModelError(f"The model {manifest.id} is no gender model but made for {manifest.task}.")
+        self._calibration = manifest.gender
+        self._classifier = Classifier(manifest, threads)
+        if self._classifier.classes.names != GENDERS:
+            raise ModelError(f"The model {manifest.id} must have the classes {' and '.join(GENDERS)}.")
+
+    @property
+    def model_id(self) -> str:
+        """The model's name, which every guess carries."""
+        return self._classifier.manifest.id
+
+    @property
+    def calibration(self) -> GenderCalibration:
+        """What its scores' difference means."""
+        return self._calibration
+
+    def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
+        """Perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
+        return self.guess_from(self.logit(clip, speech))
+
+    def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
+        """Male-minus-female score before calibration, averaged over all examples."""
+        female, male = self._classifier.score(heard_samples(clip, speech))
+        return float(male - female)
+
+    def guess_from(self, logit: float) -> GenderGuess:
+        """The calibrated answer for a male-minus-female ``logit``."""
+        return guess_gender(self._calibration, logit, self.model_id)
+
+    def guess_picture(self, path: Path) -> GenderGuess:
+        """Perceived gender of the voice in a spectrogram picture; raises DataError, ModelError."""
+        female, male = self._classifier.score_picture(path)
+        return self.guess_from(float(male - female))
+
+
+class ClosedSet:
+    """A Lab model of a closed set of people: names one of them or says unknown; thread-safe."""
+
+    def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
+        """Load the model; raises ModelError when it is none for speakers."""
+        if manifest.task != "speaker":
+            raise ModelError(f"The model {manifest.id} is made for {manifest.task}, not for speakers.")
+        self.manifest = manifest
+        self._classifier = Classifier(manifest, threads)
+
+    def scores(self, clip: AudioClip) -> Float32:
+        """Scores f32[classes] of everything in ``clip``."""
+        return self._classifier.score(heard_samples(clip, None))
+
+    def decide(self, scores: Float32, speech_s: float, fpir: float) -> Identification:
+        """The answer for mean ``scores`` f32[classes] over ``speech_s`` seconds of speech."""
+        about, manifest = self._classifier.classes, self.manifest
+        classes = about.names
+        order = np.argsort(-scores)
+        threshold = -np.inf if about.rejection is None else about.rejection.threshold(fpir)
+        candidates = tuple(Candidate(-1 - int(i), classes[i], float(scores[i])) for i in order[:5])
+        likely = np.exp(about.temperature * (scores - scores[order[0]]))
+        share = float(likely[order[0]] / likely.sum())
+        known = bool(scores[order[0]] >= threshold)
+        best = candidates[0]
+        if known:
+            reason = f"{best.name} of the {len(classes)} people that {manifest.id} was trained on."
+        else:
+            reason = f"Closest {best.name} with {best.score:.2f}, needs {threshold:.2f}."
+        return Identification(
+            Status.KNOWN if known else Status.UNKNOWN,
+            candidates,
+            float(threshold) if np.isfinite(threshold) else best.score,
+            0.0,
+            share if known else max(0.0, 1.0 - share),
+            reason,
+            manifest.id,
+            speech_s,
+        )
+
+
+def heard_samples(clip: AudioClip, speech: Sequence[Segment] | None) -> Float32:
+    """The samples at 16 kHz that a classifier hears: the speech where there is enough of it."""
+    if speech is not None and sum(segment.seconds for segment in speech) >= MIN_SPEECH_S:
+        clip = speech_samples(clip, tuple(speech))
+    return resample(clip, RATE).samples

@@ -1,0 +1,223 @@
+"""A data set and a recipe in; the clips to learn from and to be judged on, and the strangers, out."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from voxdesk.core.errors import DataError
+from voxdesk.training.gender_run import ADULT_AGE
+from voxdesk.training.lab.recipe import LabRecipe
+from voxdesk.training.sets.arrange import Piece, session_groups
+from voxdesk.training.sets.dataset import GENDERS, DataSet, Utterance, people_of
+from voxdesk.training.sets.divide import Shares, divide
+
+_LEAST_CLIPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Clips with their split and class (an index into ``classes``), and clips of people of no class."""
+
+    clips: tuple[Piece, ...]
+    splits: tuple[str, ...]
+    labels: tuple[int, ...]
+    classes: tuple[str, ...]
+    strangers: tuple[Piece, ...]
+    split_words: str
+    notes: tuple[str, ...]
+
+    def rows(self, split: str) -> list[int]:
+        """Indices of the clips of ``split``."""
+        return [index for index, own in enumerate(self.splits) if own == split]
+
+
+def choose(data: DataSet, task: str, settings: LabRecipe) -> Material:
+    """Take the people and clips that ``settings`` ask for and divide them.
+
+    Raises DataError in words when there is only one class, or too little of each.
+    """
+    notes = [note for note in data.notes if "gender" not in note or task == "gender"]
+    found = _gender(data, settings, notes) if task == "gender" else _speakers(data, settings, notes)
+    if not found.rows("validation"):
+        raise DataError("There are too few clips to set some aside for validation.", hint=_MORE)
+    return found
+
+
+_MORE = "Give more recordings, shorter clips (clip_s) or another split."
+
+
+def clips_of(utterances: Sequence[Utterance], clip_s: float, most: int) -> list[Piece]:
+    """A person's clips, one of each recording in turn; a shorter recording is a clip as it is."""
+    rows = []
+    for u in utterances:
+        count = max(1, int((u.seconds + 0.01) / clip_s)) if clip_s else 1
+        seconds = min(u.seconds, clip_s) if clip_s else u.seconds
+        rows.append([Piece(u, number, number * seconds, seconds) for number in range(count)])
+    longest = max(map(len, rows), default=0)
+    ordered = [row[number] for number in range(longest) for row in rows if number < len(row)]
+    return ordered[: most or None]
+
+
+def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
+    labelled = [u for u in data.utterances if u.gender and not (u.age is not None and u.age < ADULT_AGE)]
+    children = sum(u.age is not None and u.age < ADULT_AGE for u in data.utterances)
+    if children:
+        notes.append(f"{children} recordings of children were left out.")
+    found = {u.gender for u in labelled}
+    if len(found) < 2:
+        only = f"only {found.pop()} voices" if found else "no recording with a known gender"
+        raise DataError(f"There are {only} in {data.root}; telling two genders apart needs both.")
+    own = {u.split for u in labelled}
+    keeps_own = settings.split == "disjoint" and {"train", "test"} <= own and "" not in own
+    if settings.split == "published" and {"train", "test"} <= own:
+        labelled = [u for u in labelled if u.split != "test"]
+    pools = {"": labelled}
+    if keeps_own:
+        pools = {
+            split: [u for u in labelled if u.split == split] for split in ("train", "validation", "test")
+        }
+        _refuse_shared(pools)
+    clips: list[Piece] = []
+    for pool in pools.values():
+        clips += _balanced(pool, settings)
+    labels = [GENDERS.index(clip.utterance.gender) for clip in clips]
+    if keeps_own:
+        splits = [clip.utterance.split for clip in clips]
+        words = "the data set's own, by speaker"
+        if "validation" not in splits:
+            splits = _set_aside(clips, splits, settings)
+    elif settings.split == "disjoint":
+        splits = _divide_by(clips, labels, settings, [clip.utterance.speaker for clip in clips])
+        words = "by speaker"
+        if not data.known_speakers:
+            words = "by recording (nothing tells who speaks)"
+    else:
+        splits = _divide_by(clips, labels, settings, list(range(len(clips))))
+        words = "by clip, the same speakers on both sides"
+    splits = _lend_validation(splits, notes)
+    for split in ("train", "test"):
+        heard = {label for label, own in zip(labels, splits, strict=True) if own == split}
+        if len(heard) < 2:
+            raise DataError(
+                f"There are too few speakers: for {split}, one gender has nobody left.",
+                hint="At least two women and two men are needed.",
+            )
+    return Material(tuple(clips), tuple(splits), tuple(labels), GENDERS, (), words, tuple(notes))
+
+
+def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
+    if not data.known_speakers:
+        raise DataError(f"Nothing tells who speaks in {data.root}.", hint="Use one folder per speaker.")
+    people = people_of(data.utterances)
+    if len(people) < 2:
+        raise DataError(f"There is only one speaker in {data.root}; a closed set needs two or more.")
+    clips = {
+        who: clips_of(theirs, settings.clip_s, settings.clips_per_speaker) for who, theirs in people.items()
+    }
+    inside = {who: theirs for who, theirs in clips.items() if not _only_test(people[who])}
+    enough = [who for who, theirs in inside.items() if len(theirs) >= settings.min_clips]
+    if len(enough) < 2:
+        enough = [who for who, theirs in inside.items() if len(theirs) >= _LEAST_CLIPS]
+        notes.append(f"Too few have {settings.min_clips} clips, so {_LEAST_CLIPS} were enough.")
+    if len(enough) < 2:
+        raise DataError(f"Fewer than two speakers in {data.root} have {_LEAST_CLIPS} clips.", hint=_MORE)
+    spoken = {who: sum(clip.seconds for clip in clips[who]) for who in enough}
+    chosen = sorted(enough, key=lambda who: (-round(spoken[who]), _hash(who)))[: settings.n_speakers or None]
+    classes = tuple(sorted(chosen))
+    if 0 < len(chosen) < settings.n_speakers:
+        notes.append(f"Only {len(chosen)} of {settings.n_speakers} people have enough clips.")
+    taken = [clip for who in classes for clip in clips[who]]
+    labels = [classes.index(clip.utterance.speaker) for clip in taken]
+    if settings.split == "published":
+        groups: list[object] = list(range(len(taken)))
+        words = "by clip, clips of one recording on both sides"
+    else:
+        groups = list(session_groups(taken))
+        words = "by session (else recording) within each speaker"
+    splits = _lend_validation(_divide_by(taken, labels, settings, groups), notes)
+    _refuse_unheard(classes, labels, splits)
+    others = sorted((who for who in clips if who not in set(chosen)), key=_hash)[: settings.strangers or None]
+    strangers = [clip for who in others if settings.strangers for clip in clips[who][:5]]
+    if not strangers:
+        notes.append("Everybody is in the set, so nothing is known about strangers.")
+    return Material(
+        tuple(taken), tuple(splits), tuple(labels), classes, tuple(strangers), words, tuple(notes)
+    )
+
+
+def _balanced(pool: Sequence[Utterance], settings: LabRecipe) -> list[Piece]:
+    """Clips of as many women as men, up to ``n_speakers`` together, in an order that ids alone decide."""
+    people = people_of(pool)
+    sides = []
+    for gender in GENDERS:
+        theirs = sorted((who for who, us in people.items() if us[0].gender == gender), key=_hash)
+        clips = (clips_of(people[who], settings.clip_s, settings.clips_per_speaker) for who in theirs)
+        sides.append([each for each in clips if len(each) >= settings.min_clips])
+    most = settings.n_speakers or sum(map(len, sides))
+    half = min(len(sides[0]), len(sides[1]), (most + 1) // 2)
+    return [clip for side in sides for person in side[:half] for clip in person]
+
+
+def _divide_by(
+    clips: Sequence[Piece], labels: Sequence[int], settings: LabRecipe, groups: Sequence[object]
+) -> list[str]:
+    shares = Shares(settings.train_size, settings.val_size)
+    return divide([str(group) for group in groups], list(labels), shares, settings.seed)
+
+
+def _set_aside(clips: Sequence[Piece], splits: list[str], settings: LabRecipe) -> list[str]:
+    """A validation split out of the training one, by speaker within each gender."""
+    rows = [index for index, split in enumerate(splits) if split == "train"]
+    share = settings.val_size / (settings.train_size + settings.val_size)
+    groups = [clips[row].utterance.speaker for row in rows]
+    strata = [clips[row].utterance.gender for row in rows]
+    # What "divide" calls testing is what is set aside here.
+    for row, part in zip(rows, divide(groups, strata, Shares(1 - share, 0.0), settings.seed), strict=True):
+        splits[row] = "validation" if part == "test" else "train"
+    return splits
+
+
+def _lend_validation(splits: list[str], notes: list[str]) -> list[str]:
+    """Where two groups left nothing for validation, every third training clip serves as that."""
+    if "validation" in splits:
+        return splits
+    rows = [index for index, split in enumerate(splits) if split == "train"]
+    notes.append("Too few for a validation split by the same rule: some training clips serve instead.")
+    lent = set(rows[2::3] or rows[1:])
+    return ["validation" if index in lent else split for index, split in enumerate(splits)]
+
+
+def _refuse_shared(pools: dict[str, list[Utterance]]) -> None:
+    train = {u.speaker for u in pools["train"]}
+    shared = sorted(train & {u.speaker for u in pools["test"]})
+    if shared:
+        raise DataError(
+            f"{len(shared)} speakers are in both training and test ({', '.join(shared[:3])}).",
+            hint="Divide anew with “dataset arrange --resplit”, or use split=published.",
+        )
+
+
+def _refuse_unheard(classes: Sequence[str], labels: Sequence[int], splits: Sequence[str]) -> None:
+    trained = Counter(label for label, split in zip(labels, splits, strict=True) if split == "train")
+    unheard = [classes[index] for index in range(len(classes)) if not trained[index]]
+    if unheard:
+        raise DataError(f"Nothing of {unheard[0]} is left to train on.", hint=_MORE)
+    if "test" not in splits:
+        raise DataError("There are too few clips to set some aside for testing.", hint=_MORE)
+
+
+def _only_test(utterances: Sequence[Utterance]) -> bool:
+    """People who are only reported on stay strangers."""
+    return {u.split for u in utterances} == {"test"}
+
+
+def _hash(speaker: str) -> str:
+    return hashlib.sha256(speaker.encode()).hexdigest()
+
+
+def speakers_of(clips: Sequence[Piece]) -> np.ndarray:
+    """The speaker of each clip, str[n]."""
+    return np.array([clip.utterance.speaker for clip in clips])

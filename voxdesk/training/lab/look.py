@@ -1,0 +1,119 @@
+"""Cepstra of recordings in; distributions, outliers, the effect of CMVN and principal components out."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from voxdesk.core.types import Float32
+from voxdesk.training.lab.clean import find_outliers
+
+SIZE = 13
+_SHARE = 0.85
+_QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
+_BINS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What MFCC f32[T, 13] of some recordings look like, as numbers and lists that JSON can hold.
+
+    ``quantiles`` [13][5] per coefficient and ``quantiles_by_gender``; ``histograms`` [13] of (edges,
+    counts); ``outliers`` by method: rows, and counts per coefficient; ``cmvn``: the spread of the
+    recordings' means and the mean spread within a recording, before and after; ``components_for_85``
+    counts recordings by the number of principal components that hold 85 % of the variance, and
+    ``explained`` [13] is the variance held by the first k of all frames together.
+    """
+
+    recordings: int
+    frames: int
+    quantiles: list[list[float]]
+    quantiles_by_gender: dict[str, list[list[float]]]
+    histograms: list[dict[str, list[float]]]
+    outliers: dict[str, dict[str, Any]]
+    cmvn: dict[str, dict[str, list[float]]]
+    components_for_85: dict[int, int]
+    explained: list[float]
+
+
+def look_at(cepstra: Sequence[Float32], genders: Sequence[str]) -> Look:
+    """Look at the MFCC f32[T, 13] of each recording; ``genders`` may hold empty words.
+
+    Raises ValueError when there are none.
+    """
+    if not cepstra:
+        raise ValueError("no recordings to look at")
+    joined = np.concatenate(cepstra)
+    by_gender = {
+        gender: np.concatenate([c for c, own in zip(cepstra, genders, strict=True) if own == gender])
+        for gender in sorted({gender for gender in genders if gender})
+    }
+    return Look(
+        len(cepstra),
+        len(joined),
+        _quantiles(joined),
+        {gender: _quantiles(values) for gender, values in by_gender.items()},
+        [_histogram(column) for column in joined.T],
+        {how: _outliers(joined, how) for how in ("zscore", "iqr")},
+        _effect_of_cmvn(cepstra),
+        dict(sorted(Counter(components_for(c, _SHARE) for c in cepstra if len(c) > 1).items())),
+        _rounded(np.cumsum(explained_variance(joined))),
+    )
+
+
+def explained_variance(values: np.ndarray) -> np.ndarray:
+    """The shares f64[D] of the variance of rows f32[n, D] along their principal components, falling."""
+    centred = np.asarray(values, dtype=np.float64) - values.mean(axis=0)
+    spread = np.linalg.svd(centred, compute_uv=False) ** 2
+    total = spread.sum()
+    shares = np.zeros(values.shape[1])
+    shares[: len(spread)] = spread / total if total > 0 else 1.0 / len(spread)
+    return shares
+
+
+def components_for(values: np.ndarray, share: float) -> int:
+    """How many principal components of rows f32[n, D] hold ``share`` of their variance."""
+    held = np.cumsum(explained_variance(values))
+    return int(np.searchsorted(held, share - 1e-9) + 1)
+
+
+def _outliers(values: np.ndarray, how: str) -> dict[str, Any]:
+    found = find_outliers(values, how)
+    return {
+        "rows": int(found.rows.sum()),
+        "share": round(float(found.rows.mean()), 4),
+        "per_coefficient": found.per_coefficient.tolist(),
+    }
+
+
+def _effect_of_cmvn(cepstra: Sequence[Float32]) -> dict[str, dict[str, list[float]]]:
+    """Spread between recordings (of their means) and within them, as they are and after each CMVN."""
+    joined = np.concatenate(cepstra)
+    mean, spread = joined.mean(axis=0), joined.std(axis=0) + 1e-5
+    changed = {
+        "none": list(cepstra),
+        "global": [(c - mean) / spread for c in cepstra],
+        "utterance": [(c - c.mean(axis=0)) / (c.std(axis=0) + 1e-5) for c in cepstra],
+    }
+    return {
+        how: {
+            "between": _rounded(np.stack([c.mean(axis=0) for c in parts]).std(axis=0)),
+            "within": _rounded(np.stack([c.std(axis=0) for c in parts]).mean(axis=0)),
+        }
+        for how, parts in changed.items()
+    }
+
+
+def _quantiles(values: np.ndarray) -> list[list[float]]:
+    return [_rounded(row) for row in np.quantile(values, _QUANTILES, axis=0).T]
+
+
+def _histogram(column: np.ndarray) -> dict[str, list[float]]:
+    counts, edges = np.histogram(column, bins=_BINS)
+    return {"edges": _rounded(edges), "counts": [float(count) for count in counts]}
+
+
+def _rounded(values: np.ndarray) -> list[float]:
+    return [round(float(value), 4) for value in values]

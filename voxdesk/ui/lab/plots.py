@@ -1,0 +1,224 @@
+"""Numbers about data and training in, plots in the window's colours out."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from voxdesk.ui.theme import GAP_PX, Theme, interface_font
+from voxdesk.ui.translation import tr
+from voxdesk.ui.widgets.card import Card, label
+
+_HEIGHT_PX = 190
+
+
+class Plot(Card):
+    """A card with one plot and a sentence that says what it shows."""
+
+    def __init__(
+        self, title: str, words: str, left: str, bottom: str, theme: Theme, *, fixed: bool = True
+    ) -> None:
+        super().__init__(title)
+        self._labels = {"left": left, "bottom": bottom}
+        self._words = label(words, "dim", wrap=True)
+        self.plot = pg.PlotWidget()
+        self.plot.setAccessibleName(title)
+        self.plot.setAccessibleDescription(words)
+        self.plot.setMinimumHeight(_HEIGHT_PX)
+        if fixed:
+            self.plot.setMaximumHeight(_HEIGHT_PX)
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(False, False)
+        self.plot.getPlotItem().showGrid(y=True, alpha=0.15)
+        self._legend = self.plot.addLegend(offset=(-8, 4))
+        self.body.addWidget(self._words)
+        self.body.addWidget(self.plot, 1)
+        self.set_theme(theme)
+
+    def say(self, words: str) -> None:
+        """Another sentence below the title."""
+        self._words.setText(words)
+        self.plot.setAccessibleDescription(words)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours; what is drawn keeps its own until it is drawn again."""
+        self.theme = theme
+        self.plot.setBackground(theme.colour("panel"))
+        for side, words in self._labels.items():
+            axis = self.plot.getAxis(side)
+            axis.setPen(theme.colour("line"))
+            axis.setTextPen(theme.colour("dim"))
+            axis.setStyle(tickFont=interface_font(11))
+            axis.setLabel(words, **{"color": theme.dim, "font-size": "11px"})
+            axis.enableAutoSIPrefix(False)
+        self._legend.setLabelTextColor(theme.colour("dim"))
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        self.plot.clear()
+
+    def bars(
+        self,
+        at: Any,
+        heights: Any,
+        colour: str,
+        *,
+        width: float = 0.8,
+        name: str = "",
+    ) -> None:
+        """Bars of ``heights`` at ``at`` in a colour of the theme."""
+        brush = self.theme.colour(colour)
+        item = pg.BarGraphItem(x=list(at), height=list(heights), width=width, brush=brush, pen=brush)
+        self.plot.addItem(item)
+        if name:
+            self._legend.addItem(item, name)
+
+    def line(self, x: Any, y: Any, colour: str, name: str, *, dashed: bool = False) -> None:
+        """A line in a colour of the theme."""
+        style = pg.QtCore.Qt.PenStyle.DashLine if dashed else pg.QtCore.Qt.PenStyle.SolidLine
+        pen = pg.mkPen(self.theme.colour(colour), width=2, style=style)
+        self.plot.plot(list(x), list(y), pen=pen, name=name)
+
+    def name_bars(self, names: Sequence[str]) -> None:
+        """Words below the bars at 0, 1, …."""
+        self.plot.getAxis("bottom").setTicks([list(enumerate(names))])
+
+
+class DataPlots(QScrollArea):
+    """What a data set looks like: people, gender, cepstra, outliers, CMVN, principal components."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(pg.QtCore.Qt.FocusPolicy.NoFocus)
+        self._drawn: tuple[dict[str, Any], list[dict[str, Any]], dict[str, Any] | None] | None = None
+        self.people = Plot(tr("Recordings per person"), "", tr("recordings"), tr("people, most first"), theme)
+        self.balance = Plot(tr("Gender balance"), "", tr("recordings"), "", theme)
+        self.cepstra = Plot(tr("MFCC"), "", tr("value"), tr("coefficient"), theme)
+        self.outliers = Plot(tr("Outliers"), "", tr("frames"), tr("coefficient"), theme)
+        self.cmvn = Plot(tr("Effect of CMVN"), "", tr("spread"), tr("coefficient"), theme)
+        self.components = Plot(tr("Principal components"), "", tr("recordings"), tr("components"), theme)
+        self._plots = (
+            self.people, self.balance, self.cepstra, self.outliers, self.cmvn, self.components,
+        )  # fmt: skip
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GAP_PX)
+        for index, plot in enumerate(self._plots):
+            grid.addWidget(plot, index // 2, index % 2)
+        grid.setRowStretch(len(self._plots), 1)
+        self.setWidget(inside)
+
+    def show_data(
+        self, report: dict[str, Any], people: list[dict[str, Any]], look: dict[str, Any] | None
+    ) -> None:
+        """Draw the report; ``look`` (None: not known yet) is what the cepstra say."""
+        self._drawn = (report, people, look)
+        for plot in self._plots:
+            plot.clear()
+        counts = [row["recordings"] for row in people]
+        self.people.bars(range(len(counts)), counts, "accent", width=0.8 if len(counts) < 60 else 1.0)
+        spread = report["clips_per_speaker"]
+        self.people.say(
+            tr("{least:g} to {most:g} each, half of the people have {median:g} or more", **spread)
+        )
+        self._draw_balance(report["gender"])
+        for plot in self._plots[2:]:
+            plot.setVisible(look is not None)
+        if look is not None:
+            self._draw_cepstra(look)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw again in the theme's colours."""
+        for plot in self._plots:
+            plot.set_theme(theme)
+        if self._drawn is not None:
+            self.show_data(*self._drawn)
+
+    def _draw_balance(self, genders: Mapping[str, Mapping[str, int]]) -> None:
+        names = [name for name in ("female", "male", "unknown") if genders[name]["recordings"]]
+        colours = {"female": "female", "male": "male", "unknown": "dim"}
+        for place, name in enumerate(names):
+            self.balance.bars([place], [genders[name]["recordings"]], colours[name])
+        self.balance.name_bars([tr(name) for name in names])
+        told = [tr("{speakers} {name}", speakers=genders[name]["speakers"], name=tr(name)) for name in names]
+        self.balance.say(tr("Speakers: {told}", told=", ".join(told)))
+
+    def _draw_cepstra(self, look: dict[str, Any]) -> None:
+        places = np.arange(len(look["quantiles"]))
+        middle = np.array(look["quantiles"])
+        for index in places:
+            self.cepstra.line([index, index], [middle[index, 0], middle[index, 4]], "dim", "")
+        self.cepstra.line(places, middle[:, 2], "text", tr("median"))
+        for gender, values in look["quantiles_by_gender"].items():
+            self.cepstra.line(places, np.array(values)[:, 2], gender, tr(gender))
+        self.cepstra.say(
+            tr("{frames:,} frames of 32 ms; bars hold nine tenths of the values", frames=look["frames"])
+        )
+        for how, colour, shift in (("zscore", "accent", -0.2), ("iqr", "warn", 0.2)):
+            counts = look["outliers"][how]["per_coefficient"]
+            name = {"zscore": tr("z-score above 3"), "iqr": tr("beyond 1.5 IQR")}[how]
+            self.outliers.bars(places + shift, counts, colour, width=0.4, name=name)
+        shares = {how: 100 * look["outliers"][how]["share"] for how in ("zscore", "iqr")}
+        self.outliers.say(
+            tr("Frames with an outlier: {zscore:.1f} % by z-score, {iqr:.1f} % by IQR", **shares)
+        )
+        for how, colour in (("none", "dim"), ("global", "accent"), ("utterance", "good")):
+            spread = np.array(look["cmvn"][how]["between"]) / np.maximum(look["cmvn"][how]["within"], 1e-6)
+            self.cmvn.line(places, spread, colour, {"none": tr("none"), "global": tr("global")}.get(
+                how, tr("per utterance")
+            ))  # fmt: skip
+        self.cmvn.say(tr("Spread between recordings, as a share of the spread within one"))
+        found = {int(count): number for count, number in look["components_for_85"].items()}
+        self.components.bars(list(found), list(found.values()), "accent")
+        self.components.say(tr("How many components hold 85 % of a recording's variance"))
+
+
+class CurvePlots(QWidget):
+    """Loss and accuracy, epoch by epoch, as a run goes on."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.loss = Plot(tr("Loss"), "", tr("loss"), tr("epoch"), theme, fixed=False)
+        self.accuracy = Plot(tr("Accuracy"), "", tr("share right"), tr("epoch"), theme, fixed=False)
+        self._lines: list[dict[str, Any]] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_PX)
+        layout.addWidget(self.loss, 1)
+        layout.addWidget(self.accuracy, 1)
+
+    def show_log(self, lines: list[dict[str, Any]]) -> None:
+        """Draw the curve so far."""
+        self._lines = lines
+        for plot, name in ((self.loss, "loss"), (self.accuracy, "accuracy")):
+            plot.clear()
+            for key, colour, words in (
+                (name, "accent", tr("training")),
+                (f"validation_{name}", "warn", tr("validation")),
+            ):
+                points = [(line["epoch"], line[key]) for line in lines if key in line]
+                if points:
+                    plot.line([x for x, _ in points], [y for _, y in points], colour, words)
+        last = lines[-1] if lines else {}
+        self.loss.say(_said(last, "loss", tr("Nothing has been learnt yet")))
+        self.accuracy.say(_said(last, "accuracy", ""))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw again in the theme's colours."""
+        self.loss.set_theme(theme)
+        self.accuracy.set_theme(theme)
+        self.show_log(self._lines)
+
+
+def _said(line: Mapping[str, Any], name: str, otherwise: str) -> str:
+    value = line.get(f"validation_{name}", line.get(name))
+    if value is None:
+        return otherwise
+    return tr("{value:.3f} on validation after {epoch} of {epochs}", value=value, epoch=line["epoch"],
+              epochs=line["epochs"])  # fmt: skip

@@ -1,0 +1,181 @@
+"""Which method to train, for what, and with which settings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+)
+
+from voxdesk.ui.translation import mark, tr
+from voxdesk.ui.widgets.card import Card, label
+
+_TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Who of a closed set of people")))
+_WORDS = {
+    "gradient-boosting": mark("Gradient boosting on cepstra, frames vote"),
+    "mlp": mark("Perceptron, small and fast"),
+    "cnn1d": mark("Convolutions along each frame's cepstra"),
+    "svm-raw": mark("Linear SVM on raw sound: the baseline"),
+    "mel-cnn": mark("Convolutions on mel-spectrogram pictures"),
+    "mel-transfer": mark("A network for photographs, learning on (needs its weights)"),
+    "hubert": mark("HuBERT (needs its weights)"),
+    "bundled": mark("What VoxDesk came with"),
+    "gmm": mark("Gaussian mixtures, one per person"),
+    "resnet18": mark("ResNet-18 on pictures of the spectrum"),
+    "resnet18-ccl": mark("ResNet-18 with contrastive-centre loss, Adagrad"),
+    "resnet18-ccl-adam": mark("ResNet-18 with contrastive-centre loss, Adam"),
+    "crnn": mark("Convolutions, then a recurrent layer"),
+    "cnn-wce": mark("Convolutions, rare people weigh more"),
+    "wav2vec2": mark("wav2vec 2.0 with a new head (needs its weights)"),
+}
+_NEED_WEIGHTS = ("mel-transfer", "hubert", "wav2vec2")
+_SPLITS = (
+    ("disjoint", mark("honest, nobody on two sides")),
+    ("published", mark("as published, with leakage")),
+)
+_OUTLIERS = (("none", mark("keep")), ("zscore", mark("drop by z-score")), ("iqr", mark("drop by IQR")))
+_CMVN = (("", mark("as the recipe says")), ("none", mark("none")), ("global", mark("global")),
+         ("utterance", mark("per utterance")))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the card asks for; ``weights`` is the folder of a pretrained model, where one is given."""
+
+    task: str
+    recipe: str
+    settings: tuple[str, ...]
+    weights: Path | None
+
+
+class RecipeCard(Card):
+    """``train_asked`` carries a Choice; ``stop_asked`` ends the run that is under way."""
+
+    train_asked = Signal(object)
+    stop_asked = Signal()
+    weights_asked = Signal()
+
+    def __init__(self, recipes: dict[str, Sequence[str]]) -> None:
+        super().__init__(tr("Method"))
+        self._recipes = recipes
+        self.task = _choice(tr("What to learn"), _TASKS)
+        self.recipe = _choice(tr("Method"), ())
+        self._words = label("", "dim", wrap=True)
+        self.split = _choice(tr("How to divide"), _SPLITS)
+        self.outliers = _choice(tr("Outliers"), _OUTLIERS)
+        self.cmvn = _choice(tr("CMVN"), _CMVN)
+        self.people = _number(tr("People"), 5000)
+        self.clips = _number(tr("Clips of each"), 1000)
+        self.epochs = _number(tr("Epochs"), 1000)
+        self.more = QLineEdit()
+        self.more.setAccessibleName(tr("More settings"))
+        self.more.setPlaceholderText("learning_rate=0.001 seed=1")
+        self.weights = QLineEdit()
+        self.weights.setAccessibleName(tr("Folder of weights"))
+        browse = QPushButton(tr("Choose…"))
+        browse.setProperty("kind", "small")
+        browse.setAccessibleName(tr("Choose the folder of weights"))
+        browse.clicked.connect(self.weights_asked)
+        self._weights_row = QHBoxLayout()
+        self._weights_row.addWidget(self.weights, 1)
+        self._weights_row.addWidget(browse)
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(10)
+        self._form.setVerticalSpacing(8)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.body.addWidget(self.task)
+        self.body.addWidget(self.recipe)
+        self.body.addWidget(self._words)
+        for words, field in (
+            (tr("Divide"), self.split),
+            (tr("Outliers"), self.outliers),
+            (tr("CMVN"), self.cmvn),
+            (tr("People"), self.people),
+            (tr("Clips each"), self.clips),
+            (tr("Epochs"), self.epochs),
+            (tr("More"), self.more),
+        ):
+            self._form.addRow(words, field)
+        self._form.addRow(tr("Weights"), self._weights_row)
+        self.body.addLayout(self._form)
+        buttons = QHBoxLayout()
+        self.train_button = QPushButton(tr("Train"))
+        self.train_button.setProperty("kind", "primary")
+        self.train_button.clicked.connect(lambda: self.train_asked.emit(self.choice()))
+        self.stop_button = QPushButton(tr("Stop"))
+        self.stop_button.clicked.connect(self.stop_asked)
+        buttons.addWidget(self.train_button, 1)
+        buttons.addWidget(self.stop_button)
+        self.body.addLayout(buttons)
+        self.task.currentIndexChanged.connect(self._list_recipes)
+        self.recipe.currentIndexChanged.connect(self._recipe_chosen)
+        self._list_recipes()
+        self.set_state(ready=False, running=False)
+
+    def set_state(self, *, ready: bool, running: bool) -> None:
+        """Whether there is data to train on, and whether a run is under way."""
+        self.train_button.setEnabled(ready and not running)
+        self.stop_button.setEnabled(running)
+
+    def choice(self) -> Choice:
+        """What is chosen now."""
+        settings = [f"split={self.split.currentData()}"]
+        if self.outliers.currentData() != "none":
+            settings.append(f"outliers={self.outliers.currentData()}")
+        if self.cmvn.currentData():
+            settings.append(f"cmvn={self.cmvn.currentData()}")
+        for name, field in (
+            ("n_speakers", self.people), ("clips_per_speaker", self.clips), ("n_epochs", self.epochs),
+        ):  # fmt: skip
+            if field.value():
+                settings.append(f"{name}={field.value()}")
+        settings += self.more.text().split()
+        weights = self.weights.text().strip()
+        return Choice(
+            self.task.currentData(),
+            self.recipe.currentData(),
+            tuple(settings),
+            Path(weights) if weights and self._needs_weights() else None,
+        )
+
+    def _needs_weights(self) -> bool:
+        return self.recipe.currentData() in _NEED_WEIGHTS or "wav2vec2" in self.more.text()
+
+    def _list_recipes(self) -> None:
+        self.recipe.clear()
+        for name in self._recipes[self.task.currentData()]:
+            self.recipe.addItem(name, name)
+
+    def _recipe_chosen(self) -> None:
+        name = self.recipe.currentData()
+        self._words.setText(tr(_WORDS[name]) if name in _WORDS else "")
+        self._form.setRowVisible(self._weights_row, name in _NEED_WEIGHTS)
+
+
+def _choice(name: str, items: Sequence[tuple[str, str]]) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(8)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    for value, words in items:
+        made.addItem(tr(words), value)
+    return made
+
+
+def _number(name: str, most: int) -> QSpinBox:
+    made = QSpinBox()
+    made.setAccessibleName(name)
+    made.setRange(0, most)
+    made.setSpecialValueText(tr("as the recipe says"))
+    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made

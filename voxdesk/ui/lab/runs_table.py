@@ -1,0 +1,143 @@
+"""Runs in, a table to compare them out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from voxdesk.ui.translation import local_number, mark, tr
+from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.words import duration, size
+
+_COLUMNS = (
+    (mark("Method"), ""),
+    (mark("Right"), mark("Accuracy per audio: the share of clips that are answered rightly")),
+    (mark("F1"), mark("Mean over the classes (macro) of the harmonic mean of precision and recall")),
+    (mark("Frames"), mark("Accuracy per frame, where the method looks at frames")),
+    (mark("EER"), mark("Equal error rate")),
+    (mark("Top 5"), mark("Share of clips whose speaker is among the five best")),
+    (mark("Strangers"), mark("Known people not named (FNIR) where 5 % of strangers are named (FPIR)")),
+    (mark("Divided"), mark("What stood on one side only")),
+    (mark("Learnt in"), ""),
+    (mark("Size"), ""),
+)
+
+
+class RunsTable(Card):
+    """Every run with its figures; signals carry the chosen run."""
+
+    use_asked = Signal(object)
+    resume_asked = Signal(object)
+    chosen_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Runs"))
+        self._runs: tuple[Any, ...] = ()
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setAccessibleName(tr("Runs"))
+        self.table.setHorizontalHeaderLabels([tr(title) for title, _ in _COLUMNS])
+        for column, (_, words) in enumerate(_COLUMNS):
+            item = self.table.horizontalHeaderItem(column)
+            if item is not None and words:
+                item.setToolTip(tr(words))
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(7, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.itemSelectionChanged.connect(self._changed)
+        self._empty = label(tr("Nothing was trained yet."), "dim")
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.table, 1)
+        self.body.addLayout(self._build_buttons())
+        self.show_runs(())
+
+    def _build_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.use_button = QPushButton(tr("Use on Listen"))
+        self.use_button.setProperty("kind", "primary")
+        self.use_button.clicked.connect(lambda: self.use_asked.emit(self.chosen))
+        self.resume_button = QPushButton(tr("Go on with training"))
+        self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.chosen))
+        row.addWidget(self.use_button)
+        row.addWidget(self.resume_button)
+        row.addStretch(1)
+        return row
+
+    @property
+    def chosen(self) -> Any:
+        """The run of the selected row, None without one."""
+        rows = self.table.selectionModel().selectedRows()
+        return self._runs[rows[0].row()] if rows else None
+
+    def show_runs(self, runs: Sequence[Any], choose: Path | None = None) -> None:
+        """Show ``runs``; the one in the folder ``choose`` is selected, else the one that was."""
+        kept = choose or (self.chosen.folder if self.chosen else None)
+        self._runs = tuple(runs)
+        self.table.setRowCount(len(self._runs))
+        for row, run in enumerate(self._runs):
+            for column, text in enumerate(_cells(run)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text if column in (0, 7) else "")
+                self.table.setItem(row, column, item)
+            if run.folder == kept:
+                self.table.selectRow(row)
+        self.table.setVisible(bool(self._runs))
+        self._empty.setVisible(not self._runs)
+        self._changed()
+
+    def _changed(self) -> None:
+        run = self.chosen
+        self.use_button.setEnabled(run is not None and run.has_model)
+        self.resume_button.setEnabled(run is not None and run.result is None)
+        self.chosen_changed.emit(run)
+
+
+def _cells(run: Any) -> tuple[str, ...]:
+    name = tr("{recipe} ({task})", recipe=run.recipe, task=tr(run.task))
+    if run.result is None:
+        return (
+            name,
+            tr("stopped"),
+            "",
+            "",
+            "",
+            "",
+            "",
+            tr("after {epochs} epochs", epochs=run.epochs),
+            "",
+            "",
+        )
+    figures = run.result["figures"]
+    frame, rejection = figures["per_frame"], figures.get("rejection")
+    return (
+        name,
+        _percent(figures["per_audio"]["accuracy"]),
+        _percent(figures["per_audio"]["f1"]),
+        _percent(frame["accuracy"] if frame else None),
+        _percent(figures["eer"]),
+        _percent(figures["top5"]),
+        _percent(rejection["fnir"] if rejection else None),
+        f"{run.result['split']} · {figures['features']}",
+        duration(figures["training_s"]),
+        size(figures["size_bytes"]),
+    )
+
+
+def _percent(share: float | None) -> str:
+    return "" if share is None else f"{local_number(100 * share, '.1f')} %"

@@ -1,0 +1,50 @@
+"""The Lab page's work off the window's thread: Qt-free workflows."""
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+from voxdesk.core.context import Context
+from voxdesk.training.sets.dataset import DataSet
+from voxdesk.workflows.dataset import inspect_dataset, look_at_dataset, per_speaker
+from voxdesk.workflows.lab_runs import Run, use_bundled, use_run
+from voxdesk.workflows.lab_train import read_log
+
+
+def find_data(
+    path: Path, services: Any, ctx: Context
+) -> tuple[DataSet, dict[str, Any], list[dict[str, Any]]]:
+    """What is in a data set, its report and one row a person; raises DataError."""
+    data, report = inspect_dataset(path, ctx)
+    return data, report, per_speaker(data)
+
+
+def look_closer(data: DataSet, services: Any, ctx: Context) -> dict[str, Any]:
+    """What the cepstra of some recordings say; raises DataError."""
+    return dataclasses.asdict(look_at_dataset(data, services.paths.cache / "lab", ctx))
+
+
+def curve_of(folder: Path, services: Any, ctx: Context) -> list[dict[str, Any]]:
+    """The curve of a run so far."""
+    return read_log(folder)
+
+
+def use_on_listen(run: Run, services: Any, ctx: Context) -> tuple[str, str]:
+    """Answer with the run's model; its task and name; raises ModelError."""
+    return use_run(run, services, ctx)
+
+
+def restore_bundled(tasks: tuple[str, ...], services: Any, ctx: Context) -> None:
+    """Answer with what came with the program again."""
+    for task in tasks:
+        use_bundled(task, services, ctx)
+
+
+def missing_parts(request: None, services: Any, ctx: Context) -> str:
+    """The package that training lacks here; empty when it can begin."""
+    import importlib.util
+
+    for name in ("torch", "sklearn", "onnx", "skl2onnx", "transformers", "librosa"):
+        if importlib.util.find_spec(name) is None:
+            return name
+    return ""

@@ -1,0 +1,375 @@
+"""Pick data, look at it, train any method with live curves, compare, and use the result on Listen."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.training.lab.recipe import TASKS, recipe_names
+from voxdesk.ui.lab.plots import CurvePlots, DataPlots
+from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
+from voxdesk.ui.lab.runs_table import RunsTable
+from voxdesk.ui.lab.work import (
+    curve_of,
+    find_data,
+    look_closer,
+    missing_parts,
+    restore_bundled,
+    use_on_listen,
+)
+from voxdesk.ui.pages.page import Page
+from voxdesk.ui.theme import GAP_PX, Theme, theme_for
+from voxdesk.ui.translation import tr
+from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.widgets.empty_state import EmptyState
+from voxdesk.workflows.lab_runs import Run, RunRequest, list_runs, new_run_folder, run_in_process
+
+_SIDE_PX = 332
+_CURVE_EVERY_MS = 700
+_INSTALL = "pip install 'voxdesk[lab]'"
+
+
+class LabPage(Page):
+    """Data and method at the left; plots, curves and the table of runs at the right."""
+
+    def __init__(
+        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(settings, parent)
+        self._services, self._runner = services, runner
+        self._theme = theme_for(settings.theme)
+        self._data: Path | None = None
+        self._job: Job | None = None
+        self._jobs: list[Job] = []
+        self._folder: Path | None = None
+        self._lacks = ""
+        self._build()
+        self._watch = QTimer(self, interval=_CURVE_EVERY_MS)
+        self._watch.timeout.connect(self._ask_curve)
+        self._submit(missing_parts, None).finished.connect(self._show_missing)
+
+    # Building.
+
+    def _build(self) -> None:
+        self.recipe = RecipeCard({task: recipe_names(task) for task in TASKS})
+        self.recipe.train_asked.connect(self.train)
+        self.recipe.stop_asked.connect(self.stop)
+        self.recipe.weights_asked.connect(self._choose_weights)
+        side_layout = QVBoxLayout()
+        side_layout.setContentsMargins(0, 0, 0, 0)
+        side_layout.setSpacing(GAP_PX)
+        side_layout.addWidget(self._build_data())
+        side_layout.addWidget(self.recipe)
+        side_layout.addWidget(self._build_in_use())
+        side_layout.addStretch(1)
+        side = QWidget()
+        side.setProperty("role", "scrolled")
+        side.setLayout(side_layout)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(side)
+        scroll.setFixedWidth(_SIDE_PX)
+        self.plots = DataPlots(self._theme)
+        self.curves = CurvePlots(self._theme)
+        self.runs = RunsTable()
+        self.runs.use_asked.connect(self.use)
+        self.runs.resume_asked.connect(self.resume)
+        self.runs.chosen_changed.connect(self._run_chosen)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self._build_look(), tr("Data"))
+        self.tabs.addTab(self.curves, tr("Training"))
+        self.tabs.addTab(self.runs, tr("Compare"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_PX)
+        layout.addWidget(scroll)
+        layout.addWidget(self.tabs, 1)
+
+    def _build_data(self) -> Card:
+        card = Card(tr("Data"))
+        self.folder_button = QPushButton(tr("Choose a folder…"))
+        self.folder_button.clicked.connect(self._choose_data)
+        self._found = label(
+            tr("One folder per speaker, LibriSpeech, VoxCeleb1, Male and Female folders, or a manifest.csv"),
+            "dim",
+            wrap=True,
+        )
+        self._notes = label(tone="warn", wrap=True)
+        self._notes.hide()
+        card.body.addWidget(self.folder_button)
+        card.body.addWidget(self._found)
+        card.body.addWidget(self._notes)
+        return card
+
+    def _build_in_use(self) -> Card:
+        self._in_use_card = Card(tr("Listen answers with"))
+        self._in_use = label(wrap=True)
+        self.bundled_button = QPushButton(tr("Use what came with VoxDesk"))
+        self.bundled_button.clicked.connect(self.use_bundled)
+        self._in_use_card.body.addWidget(self._in_use)
+        self._in_use_card.body.addWidget(self.bundled_button)
+        return self._in_use_card
+
+    def _build_look(self) -> QWidget:
+        self._look = QWidget()
+        layout = QVBoxLayout(self._look)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._empty_card = Card()
+        self._empty = EmptyState(
+            "flask",
+            tr("Train and compare methods on your own voices"),
+            tr(
+                "Choose a folder of recordings. You see who speaks in it and what the sound is like; then "
+                "train a method, compare it with the others on people it never heard, and use it on Listen."
+            ),
+        )
+        choose = QPushButton(tr("Choose a folder…"))
+        choose.setProperty("kind", "primary")
+        choose.clicked.connect(self._choose_data)
+        self._empty.add_button(choose)
+        self._empty_card.body.addWidget(self._empty, 1)
+        layout.addWidget(self._empty_card)
+        layout.addWidget(self.plots)
+        self.plots.hide()
+        return self._look
+
+    # Public.
+
+    def refresh(self) -> None:
+        """Read the runs again."""
+        job = self._submit(list_runs, None)
+        job.finished.connect(self._show_runs)
+        job.failed.connect(self.problem)
+        self._show_in_use()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take over what another page changed."""
+        super().set_settings(settings)
+        self._show_in_use()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw the plots."""
+        self._theme = theme
+        self._empty.set_theme(theme)
+        self.plots.set_theme(theme)
+        self.curves.set_theme(theme)
+
+    def shut_down(self) -> None:
+        """End the run that is under way (it can be resumed) and forget all other answers."""
+        self._watch.stop()
+        self.stop()
+        for job in self._jobs:
+            job.cancel()
+
+    def open_data(self, path: Path) -> None:
+        """Look at the data set at ``path``."""
+        self.folder_button.setText(path.name or str(path))
+        self.folder_button.setToolTip(str(path))
+        self._found.setText(tr("Looking…"))
+        self._notes.hide()
+        self._data = None
+        self._set_state()
+        job = self._submit(find_data, path, tr("Looking at {name}", name=path.name))
+        job.finished.connect(lambda found: self._show_data(path, *found))
+        job.failed.connect(self._data_failed)
+
+    def train(self, choice: Choice) -> None:
+        """Train what is chosen on the data, in a process of its own."""
+        if self._data is None:
+            return
+        folder = new_run_folder(self._services.paths, choice.task, choice.recipe)
+        self._start(
+            RunRequest(choice.task, choice.recipe, self._data, folder, choice.settings, False, choice.weights)
+        )
+
+    def resume(self, run: Run) -> None:
+        """Go on with a run that was stopped."""
+        settings = tuple(f"{name}={_toml(value)}" for name, value in run.settings.items())
+        self._start(RunRequest(run.task, run.recipe, run.data, run.folder, settings, True))
+
+    def stop(self) -> None:
+        """End the run that is under way; its last epoch is kept."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def use(self, run: Run) -> None:
+        """Answer with the run's model on Listen."""
+        job = self._submit(use_on_listen, run)
+        job.finished.connect(self._used)
+        job.failed.connect(self.problem)
+
+    def use_bundled(self) -> None:
+        """Answer with what came with the program again."""
+        job = self._submit(restore_bundled, ("gender", "speaker"))
+        job.finished.connect(lambda _: self._restored())
+        job.failed.connect(self.problem)
+
+    # Slots.
+
+    def _submit(self, workflow: Any, request: Any, title: str = "") -> Job:
+        """Have ``workflow`` done; what it answers after the page has closed reaches nobody."""
+        self._jobs = [job for job in self._jobs if not job.state.final]
+        job = self._runner.submit(workflow, request, title)
+        self._jobs.append(job)
+        return job
+
+    def _choose_data(self) -> None:
+        self._ask_folder(tr("A folder of recordings"), self.open_data)
+
+    def _choose_weights(self) -> None:
+        self._ask_folder(tr("A folder of weights"), lambda path: self.recipe.weights.setText(str(path)))
+
+    def _ask_folder(self, title: str, then: Any) -> None:
+        dialog = QFileDialog(self.window(), title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.open()
+
+    def _show_data(self, path: Path, data: Any, report: dict[str, Any], people: list[dict[str, Any]]) -> None:
+        self._data = path
+        who = (
+            tr("{recordings:,} recordings", recordings=report["recordings"])
+            if report["speakers"] is None
+            else tr(
+                "{recordings:,} recordings of {speakers:,} speakers",
+                recordings=report["recordings"],
+                speakers=report["speakers"],
+            )
+        )
+        self._found.setText(
+            tr("{layout}: {who}, {hours:.2f} h", layout=report["layout"], who=who, hours=report["hours"])
+        )
+        notes = list(report["notes"])
+        if report["skipped"]:
+            notes.append(tr("{skipped} recordings cannot be used.", skipped=report["skipped"]))
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+        self._empty_card.hide()
+        self.plots.show()
+        self.plots.show_data(report, people, None)
+        self.tabs.setCurrentIndex(0)
+        self._set_state()
+        job = self._submit(look_closer, data, tr("Looking at the sound"))
+        job.finished.connect(lambda look: self.plots.show_data(report, people, look))
+        job.failed.connect(self.problem)
+
+    def _data_failed(self, error: Exception) -> None:
+        self._found.setText(tr("Nothing to train on was found."))
+        self.problem.emit(error)
+
+    def _start(self, request: RunRequest) -> None:
+        self._folder = request.out
+        self.curves.show_log([])
+        self.tabs.setCurrentIndex(1)
+        job = self._submit(run_in_process, request, tr("Training {recipe}", recipe=request.recipe))
+        self._job = job
+        job.finished.connect(self._trained)
+        job.failed.connect(self._training_failed)
+        job.cancelled.connect(self._stopped)
+        self._watch.start()
+        self._set_state()
+
+    def _trained(self, run: Run) -> None:
+        self._ended()
+        self.tabs.setCurrentIndex(2)
+        figures = run.result["figures"]["per_audio"] if run.result else {}
+        self.told.emit(
+            tr("{recipe}: {right:.1f} % right", recipe=run.recipe, right=100 * figures.get("accuracy", 0.0))
+        )
+
+    def _training_failed(self, error: Exception) -> None:
+        self._ended()
+        self.problem.emit(error)
+
+    def _stopped(self) -> None:
+        self._ended()
+        self.told.emit(tr("Stopped; it can go on from its last epoch"))
+
+    def _ended(self) -> None:
+        self._job = None
+        self._watch.stop()
+        self._ask_curve()
+        self._set_state()
+        self.refresh()
+
+    def _ask_curve(self) -> None:
+        if self._folder is not None:
+            job = self._submit(curve_of, self._folder)
+            job.finished.connect(self.curves.show_log)
+
+    def _run_chosen(self, run: Run | None) -> None:
+        if run is not None and self._job is None:
+            self._folder = run.folder
+            self._ask_curve()
+
+    def _show_runs(self, runs: tuple[Run, ...]) -> None:
+        self.runs.show_runs(runs, self._folder)
+
+    def _show_missing(self, name: str) -> None:
+        self._lacks = name
+        if name:
+            self._notes.setText(
+                tr("Training needs {name}, which is not installed: {command}", name=name, command=_INSTALL)
+            )
+            self._notes.show()
+        self._set_state()
+
+    def _set_state(self) -> None:
+        self.recipe.set_state(ready=self._data is not None and not self._lacks, running=self._job is not None)
+
+    def _used(self, used: tuple[str, str]) -> None:
+        task, model_id = used
+        if task == "gender":
+            self.change_settings(gender_model=model_id)
+        else:
+            self.change_settings(speaker_model=model_id)
+        self._show_in_use()
+        self.told.emit(tr("Listen answers with {model} now", model=model_id))
+
+    def _restored(self) -> None:
+        self.change_settings(gender_model="", speaker_model="")
+        self._show_in_use()
+        self.told.emit(tr("Listen answers with what came with VoxDesk"))
+
+    def _show_in_use(self) -> None:
+        own = [
+            words
+            for words in (
+                tr("perceived gender: {model}", model=self.settings.gender_model)
+                if self.settings.gender_model
+                else "",
+                tr("who it is: {model}", model=self.settings.speaker_model)
+                if self.settings.speaker_model
+                else "",
+            )
+            if words
+        ]
+        self._in_use.setText("\n".join(own) or tr("what came with VoxDesk"))
+        self.bundled_button.setVisible(bool(own))
+
+
+def _toml(value: Any) -> str:
+    """A setting as the command line takes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    return f'"{value}"' if isinstance(value, str) else repr(value)

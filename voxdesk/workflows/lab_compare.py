@@ -1,0 +1,194 @@
+"""A data set in; every method of the Lab trained on it in both splits, and one table of figures, out."""
+
+import csv
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import Cancelled, UserError
+from voxdesk.evaluation.bootstrap import interval
+from voxdesk.inference.hub import ModelHub
+from voxdesk.training.lab.recipe import load_lab_recipe, recipe_names
+from voxdesk.workflows.lab_train import LabRequest, train_lab
+
+SPLITS = ("disjoint", "published")
+_NEED_WEIGHTS = ("mel-transfer", "hubert", "wav2vec2")
+_DRAWS = 500
+_DONE = "compared.json"
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRequest:
+    """Train ``recipes`` (none named: all whose weights are at hand) for ``task`` on ``data``.
+
+    Runs are kept in ``runs`` and used again when nothing of them has changed. ``weights`` maps a
+    recipe to the folder of a pretrained model.
+    """
+
+    task: str
+    data: Path
+    runs: Path
+    recipes: tuple[str, ...] = ()
+    splits: tuple[str, ...] = SPLITS
+    settings: tuple[str, ...] = ()
+    cache: Path | None = None
+    weights: dict[str, Path] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One method in one split; ``figures`` is empty where it could not be trained (``problem``).
+
+    ``interval`` is the 95 % interval of the accuracy per audio over speakers.
+    """
+
+    recipe: str
+    split: str
+    split_words: str
+    figures: dict[str, Any]
+    interval: tuple[float, float] | None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonTable:
+    """All rows, and the pairs of methods whose difference is significant."""
+
+    task: str
+    rows: tuple[Row, ...]
+    differences: tuple[str, ...]
+
+
+def compare_methods(request: CompareRequest, hub: ModelHub, ctx: Context) -> ComparisonTable:
+    """Train what is not yet there and gather all figures; a method that fails is told, not fatal."""
+    names = request.recipes or tuple(
+        name
+        for name in recipe_names(request.task)
+        if name not in _NEED_WEIGHTS or name in (request.weights or {})
+    )
+    rows = []
+    work = [(name, split) for split in request.splits for name in names]
+    for index, (name, split) in enumerate(work):
+        part = _Part(ctx, index / len(work), (index + 1) / len(work), f"{name}, {split}")
+        rows.append(_row(request, name, split, hub, part))
+    return ComparisonTable(request.task, tuple(rows), tuple(_differences(request, rows)))
+
+
+class _Part:
+    """A context that reports as a part of a longer work."""
+
+    def __init__(self, ctx: Context, first: float, last: float, name: str) -> None:
+        self._ctx, self._first, self._last, self._name = ctx, first, last, name
+
+    def report(self, fraction: float | None, text: str = "") -> None:
+        """Tell the whole's progress."""
+        done = self._first + (fraction or 0.0) * (self._last - self._first)
+        self._ctx.report(done, f"{self._name}: {text}")
+
+    def check(self) -> None:
+        """Raise Cancelled once asked to stop."""
+        self._ctx.check()
+
+
+def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Context) -> Row:
+    folder = request.runs / f"{request.task}-{name}-{split}"
+    settings = (*request.settings, f"split={split}")
+    try:
+        recipe = load_lab_recipe(request.task, name, settings)
+        key = {
+            "data": str(request.data.absolute()),
+            "settings": json.loads(json.dumps(asdict(recipe.settings))),
+        }
+        kept = _kept(folder, key)
+        if kept is None:
+            weights = (request.weights or {}).get(name)
+            asked = LabRequest(
+                request.task, name, request.data, folder, settings, True, request.cache, weights
+            )
+            result = train_lab(asked, hub, ctx)
+            kept = {"key": key, "split": result.split, "figures": result.figures}
+            (folder / _DONE).write_text(json.dumps(kept), encoding="utf-8")
+    except Cancelled:
+        raise
+    except UserError as error:
+        return Row(name, split, "", {}, None, str(error))
+    return Row(name, split, kept["split"], kept["figures"], _interval(folder))
+
+
+def _kept(folder: Path, key: dict[str, Any]) -> dict[str, Any] | None:
+    try:
+        found: dict[str, Any] = json.loads((folder / _DONE).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return found if found.get("key") == key and (folder / "predictions.csv").is_file() else None
+
+
+def read_predictions(folder: Path) -> list[dict[str, str]]:
+    """The rows of a run's predictions.csv."""
+    with (folder / "predictions.csv").open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def _interval(folder: Path) -> tuple[float, float] | None:
+    rows = read_predictions(folder)
+    right = np.array([row["truth"] == row["answer"] for row in rows], dtype=np.float64)
+    try:
+        low, high = interval(
+            lambda chosen: float(right[chosen].mean()), [row["speaker"] for row in rows], draws=_DRAWS
+        )
+    except ValueError:
+        return None
+    return round(low, 4), round(high, 4)
+
+
+def _differences(request: CompareRequest, rows: Sequence[Row]) -> list[str]:
+    """Whether the best method of each split is better than each other one by more than chance.
+
+    A paired bootstrap over speakers on the clips that both answered.
+    """
+    found = []
+    for split in request.splits:
+        done = [row for row in rows if row.split == split and row.figures]
+        if len(done) < 2:
+            continue
+        best = max(done, key=lambda row: row.figures["per_audio"]["accuracy"])
+        answers = {row.recipe: _right(request.runs / f"{request.task}-{row.recipe}-{split}") for row in done}
+        for row in done:
+            if row is best:
+                continue
+            words = _difference(answers[best.recipe], answers[row.recipe])
+            if words:
+                found.append(f"{split}: {best.recipe} against {row.recipe}: {words}")
+    return found
+
+
+def _right(folder: Path) -> dict[tuple[str, str], tuple[str, bool]]:
+    return {
+        (row["path"], row["start_s"]): (row["speaker"], row["truth"] == row["answer"])
+        for row in read_predictions(folder)
+    }
+
+
+def _difference(
+    first: dict[tuple[str, str], tuple[str, bool]], second: dict[tuple[str, str], tuple[str, bool]]
+) -> str:
+    shared = sorted(set(first) & set(second))
+    if len(shared) < 10:
+        return ""
+    gain = np.array([float(first[key][1]) - float(second[key][1]) for key in shared])
+    try:
+        low, high = interval(
+            lambda rows: float(gain[rows].mean()), [first[key][0] for key in shared], draws=_DRAWS
+        )
+    except ValueError:
+        return ""
+    verdict = "significant" if low > 0 or high < 0 else "not significant"
+    return (
+        f"{100 * gain.mean():+.1f} points on {len(shared)} clips, "
+        f"95 % interval {100 * low:+.1f} to {100 * high:+.1f} ({verdict})"
+    )

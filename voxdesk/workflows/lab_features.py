@@ -1,0 +1,99 @@
+"""A recipe in; what turns sound into its examples, and what its model must listen to, out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import AudioClip, Float32
+from voxdesk.features.examples import PICTURES, RATE, FrontEnd, cut_pieces
+from voxdesk.features.fbank import Fbank
+from voxdesk.inference.hub import ModelHub
+from voxdesk.training.lab.recipe import LabRecipe
+
+if TYPE_CHECKING:
+    from voxdesk.neural.backbones import SpeechBackbone
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """``make`` turns samples into examples; ``key`` names what it does; ``front_end`` is the model's.
+
+    ``half`` says that half precision is enough for the examples; ``encoder`` or ``backbone`` stands
+    between front end and examples where there is one.
+    """
+
+    make: Callable[[Float32], Float32]
+    key: str
+    front_end: FrontEnd
+    half: bool = False
+    encoder: bytes | None = None
+    backbone: "SpeechBackbone | None" = None
+
+
+def listening(settings: LabRecipe, task: str, hub: ModelHub, weights: Path | None) -> Listening:
+    """What ``settings`` listen to; raises DataError or ModelError where something is missing."""
+    if settings.method == "bundled":
+        return _bundled(hub)
+    if settings.features == "embedding":
+        return _embedding(settings, hub)
+    if settings.features == "wav2vec2":
+        return _backbone(settings, weights)
+    try:
+        # Global statistics are those of the training rows: they are taken away afterwards.
+        cmvn = "none" if settings.cmvn == "global" else settings.cmvn
+        front = FrontEnd(settings.features, settings.piece_s, settings.size, settings.normalisation, cmvn)
+    except ValueError as error:
+        raise DataError(f"The recipe cannot be used: {error}.") from error
+    half = settings.features in (*PICTURES, "fbank")
+    return Listening(front.examples, repr(front), front, half)
+
+
+def _bundled(hub: ModelHub) -> Listening:
+    model = hub.gender()
+
+    def make(samples: Float32) -> Float32:
+        logit = model.logit(AudioClip(samples, RATE))
+        return np.array([[-logit / 2, logit / 2]], dtype=np.float32)
+
+    return Listening(make, f"gender {model.model_id}", FrontEnd("fbank"))
+
+
+def _embedding(settings: LabRecipe, hub: ModelHub) -> Listening:
+    from voxdesk.inference.manifest import read_verified
+
+    encoder = hub.encoder()
+    manifest = hub.chosen("encoder")
+    if manifest.feature_id != Fbank().feature_id:
+        raise DataError(
+            f"The encoder {manifest.id} has a front end of its own, so no head can be put on it.",
+            hint="Use the bundled encoder.",
+        )
+
+    def make(samples: Float32) -> Float32:
+        pieces = cut_pieces(samples, round(settings.piece_s * RATE))
+        return np.stack([encoder.embed(AudioClip(piece, RATE)).vector for piece in pieces])
+
+    front = FrontEnd("fbank", settings.piece_s)
+    key = f"embedding {manifest.id} {manifest.sha256} {settings.piece_s}"
+    return Listening(make, key, front, encoder=read_verified(manifest))
+
+
+def _backbone(settings: LabRecipe, weights: Path | None) -> Listening:
+    from voxdesk.neural.backbones import SpeechBackbone
+
+    if weights is None:
+        raise DataError(
+            "This recipe needs the weights of a wav2vec 2.0 or HuBERT model.",
+            hint="Name their folder with --weights DIR (config.json and model.safetensors).",
+        )
+    backbone = SpeechBackbone(weights)
+    front = FrontEnd("wave", settings.piece_s)
+
+    def make(samples: Float32) -> Float32:
+        return backbone(front.examples(samples))
+
+    return Listening(make, f"{backbone.key} {settings.piece_s}", front, backbone=backbone)
