@@ -31,9 +31,11 @@ from voxdesk.ui.dialogs.crash import CrashDialog
 from voxdesk.ui.dialogs.diagnostics import DiagnosticsDialog
 from voxdesk.ui.dialogs.enrol_microphone import EnrolMicrophoneDialog
 from voxdesk.ui.dialogs.help import HelpDialog
+from voxdesk.ui.dialogs.import_model import ImportModelDialog
 from voxdesk.ui.dialogs.keys import KeysDialog
 from voxdesk.ui.dialogs.merge import MergeDialog
 from voxdesk.ui.dialogs.model_card import ModelCardDialog
+from voxdesk.ui.dialogs.model_layers import ModelLayersDialog
 from voxdesk.ui.dialogs.name import NameDialog
 from voxdesk.ui.dialogs.palette import Entry, PaletteDialog
 from voxdesk.ui.dialogs.pick_recording import PickRecordingDialog
@@ -42,6 +44,7 @@ from voxdesk.ui.dialogs.watch import WatchDialog
 from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
 from voxdesk.ui.main_window import standard_pages
 from voxdesk.ui.theme import THEMES
+from voxdesk.workflows.model_facts import QUESTIONS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [entry.name for entry in standard_pages()]
@@ -71,6 +74,13 @@ def interrupted() -> tuple:
     return (SimpleNamespace(path=Path("a.spool"), seconds=61.0, started=datetime.now(UTC)),)
 
 
+SUMMARY = SimpleNamespace(
+    inputs=(SimpleNamespace(name="feats", shape=("B", "T", 80)),),
+    outputs=(SimpleNamespace(name="embs", shape=("B", 192)),),
+    layers=(SimpleNamespace(name="/conv", operator="Conv", shape=("B", 8, "unk__0"), parameters=80),),
+    parameters=80,
+)
+
 # Each way to make the dialogs of a file of voxdesk/ui/dialogs.
 DIALOGS = {
     "confirm": lambda w: ConfirmDialog(
@@ -81,9 +91,11 @@ DIALOGS = {
     "diagnostics": DiagnosticsDialog,
     "enrol_microphone": enrol_dialog,
     "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
+    "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
     "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.fixed_keys, w),
     "merge": lambda w: MergeDialog(*_people(w), w),
     "model_card": lambda w: ModelCardDialog(w._services.hub.manifest, w),
+    "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),
     "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, known=("Anna",), parent=w),
     "palette": lambda w: PaletteDialog([Entry("Open a recording", "Ctrl+O", print)], w),
     "pick_recording": lambda w: PickRecordingDialog([Path("/a/b.wav"), Path("/a/c.wav")], Path("/a"), w),
