@@ -36,6 +36,7 @@ class ModelLayersDialog(DialogFrame):
         table.setAccessibleName(tr("Layers"))
         table.setHorizontalHeaderLabels([tr("Layer"), tr("Operator"), tr("Shape"), tr("Parameters")])
         table.verticalHeader().setVisible(False)
+        table.setTabKeyNavigation(False)  # Tab leaves the table, arrows walk in it
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setMinimumHeight(420)
