@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.context import Context
 from voxdesk.jobs.runner import Runner
@@ -12,6 +13,10 @@ from voxdesk.ui.words import counted
 
 if TYPE_CHECKING:
     from voxdesk.ui.main_window import MainWindow
+
+
+FOLDERS_PAGE = "folders page"
+"""The object name of the page that groups folders."""
 
 
 def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
@@ -52,7 +57,8 @@ def offer_grouping(window: "MainWindow", runner: Runner) -> None:
         window.page("folders").go_on()
 
     def ask(folder: Path | None) -> None:
-        if folder is not None and window.page_name != "folders":
+        # The page itself offers it, once it is there; and by then a new grouping may be under way.
+        if folder is not None and window.findChild(QWidget, FOLDERS_PAGE) is None:
             window.notice.show_notice(
                 tr("The grouping of “{name}” was interrupted.", name=folder.name),
                 hint=tr("What was heard before is kept, so it goes on where it stopped."),

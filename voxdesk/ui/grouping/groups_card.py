@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.core.cluster_types import NOBODY
@@ -26,9 +27,10 @@ from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.ui.widgets.rows_view import RowsView
 from voxdesk.ui.words import counted
 
-_GROUP_WIDTHS_PX = {1: 100, 2: 74, 3: 82, 4: 94, 5: 96}
+_GROUP_WIDTHS_PX = {1: 100, 2: 74, 3: 78, 4: 92, 5: 92}
 _RECORDING_WIDTHS_PX = {1: 80, 2: 100}
-_LIBRARY = 5
+_SPEECH, _LIBRARY = 2, 5
+_ROOMY_PX = 640
 _LARGEST_FIRST = (1, Qt.SortOrder.DescendingOrder)
 _CLOSEST_FIRST = (2, Qt.SortOrder.DescendingOrder)
 
@@ -202,6 +204,12 @@ class GroupsCard(Card):
         self.redo.setIcon(icon("redo", theme.dim))
         self._groups.repaint()
         self._recordings.repaint()
+
+    # Qt overrides.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names need their room more than the seconds of speech do."""
+        self.table.setColumnHidden(_SPEECH, event.size().width() < _ROOMY_PX)
 
     # Slots and small things.
 

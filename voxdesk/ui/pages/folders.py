@@ -23,6 +23,7 @@ from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.grouping.runs_card import RunsCard
 from voxdesk.ui.grouping.work import GroupingWork
 from voxdesk.ui.pages.page import Page
+from voxdesk.ui.recovery import FOLDERS_PAGE
 from voxdesk.ui.reference_player import ReferencePlayer
 from voxdesk.ui.theme import GAP_PX, Theme, theme_for
 from voxdesk.ui.translation import mark, tr
@@ -55,6 +56,7 @@ class FoldersPage(Page):
         self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings, parent)
+        self.setObjectName(FOLDERS_PAGE)
         self._services = services
         self._runner = runner
         self._theme = theme_for(settings.theme)
