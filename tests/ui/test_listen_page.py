@@ -505,3 +505,29 @@ def test_nothing_is_cut_off(desk: Desk, known: None, voices, size: tuple[int, in
             assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
             right = button.mapTo(desk.page, QPoint(button.width(), 0)).x()
             assert right <= desk.page.width(), button.text()
+
+
+def test_the_verdict_follows_the_timeline_of_a_conversation(
+    desk: Desk, known: None, voices, tmp_path
+) -> None:
+    talk = tmp_path / "talk.wav"
+    said = [speech(voices[name][1]) for name in ("anna", "dora", "anna")]
+    soundfile.write(talk, np.concatenate(said), RATE)
+    desk.open(talk)
+    heard = desk.stage.column.heard
+    desk.wait(heard.isVisible, 120_000)
+    turns = desk.stage.timeline.turns
+    assert desk.verdict.name == f"{len(heard.names)} voices"
+    assert set(heard.names) == {turn.label for turn in turns}
+    assert "anna" in heard.names
+    assert not desk.verdict._row.isVisible()
+
+    heard.press(heard.names.index("anna"))
+    desk.wait(lambda: desk.verdict.name == "anna" and not heard.isVisible())
+    assert desk.verdict._right.isVisible()
+    stranger = next(turn for turn in turns if turn.name is None)
+    desk.stage.view.pointed.emit((stranger.start_s + stranger.end_s) / 2)
+    desk.wait(lambda: desk.verdict.name == "unknown")
+    desk.stage.view.pointed.emit(turns[-1].end_s + 1.0)
+    desk.wait(heard.isVisible)
+    assert desk.verdict.name == f"{len(heard.names)} voices"

@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from voxdesk.core.types import Segment
+from voxdesk.core.types import Identification, Segment
 from voxdesk.ui.listening import work
 from voxdesk.ui.listening.playback import Playback
 from voxdesk.ui.listening.recording import OpenRecording
 from voxdesk.ui.listening.stage import Stage
 from voxdesk.ui.listening.turn_editing import TurnEditing
 from voxdesk.ui.listening.verdict import VerdictPresenter
+from voxdesk.ui.listening.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.listening.work import Opened, Verdict
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.time_axis import format_length
@@ -38,11 +39,12 @@ class FileFlow(QObject):
         self._stage, self._recording = stage, recording
         self._playback, self._presenter, self._turns = playback, presenter, turns
         self._fpir = 0.01
+        self._whole: Verdict | None = None
         view, bar = stage.view, stage.picture.selection_bar
         recording.opened.connect(self._opened)
         recording.drawn.connect(view.refresh)
         recording.judged.connect(self._judged)
-        recording.judged_again.connect(presenter.show_decision)
+        recording.judged_again.connect(self._judged_again)
         recording.turns_found.connect(self._turns_found)
         recording.failed.connect(self._recording_failed)
         playback.moved.connect(lambda at_s: view.set_playhead(at_s, follow=True))
@@ -52,6 +54,8 @@ class FileFlow(QObject):
         view.pointed.connect(self._pointed)
         view.span_changed.connect(stage.timeline.set_span)
         stage.timeline.turn_chosen.connect(self._play)
+        stage.timeline.current_changed.connect(self._turn_changed)
+        stage.column.heard.chosen.connect(lambda voice: stage.timeline.point_at(voice.parts[0].start_s))
         stage.transport.loop_changed.connect(self._loop_changed)
         bar.play_pressed.connect(self.play)
         bar.analyse_pressed.connect(self._analyse_selection)
@@ -72,6 +76,7 @@ class FileFlow(QObject):
         stage.timeline.set_turns(())
         stage.show_content(path.name, tr("opening…"))
         self._presenter.show_waiting(tr("listening…"))
+        self._whole = None
         self._recording.open(path)
         stage.view.setFocus()
 
@@ -138,12 +143,55 @@ class FileFlow(QObject):
         self.opened.emit()
 
     def _judged(self, verdict: Verdict) -> None:
-        self._presenter.show_verdict(verdict, self._recording.excerpt, self._fpir)
+        excerpt = self._recording.excerpt
+        if excerpt is not None and not excerpt.parts:
+            self._whole = verdict
+            self._show_whole()
+        else:
+            self._presenter.show_verdict(verdict, excerpt, self._fpir)
+
+    def _judged_again(self, speaker: Identification, people: int) -> None:
+        # Of several people the timeline tells; it is not found anew.
+        excerpt = self._recording.excerpt
+        if excerpt is None or excerpt.parts or not is_conversation(self._voices):
+            self._presenter.show_decision(speaker, people)
+
+    @property
+    def _voices(self) -> tuple[HeardVoice, ...]:
+        return heard_voices(self._stage.timeline.turns)
+
+    def _show_whole(self) -> None:
+        """One answer for a recording of one person, a list of people for a conversation."""
+        voices, verdict = self._voices, self._whole
+        if verdict is None or self._recording.current is None:
+            return
+        self._recording.take_back(verdict)
+        if is_conversation(voices):
+            self._presenter.show_people(voices, verdict)
+        else:
+            self._presenter.show_verdict(verdict, self._recording.excerpt, self._fpir)
+
+    def _turn_changed(self, place: int | None) -> None:
+        """The verdict follows the timeline: it is about the voice whose turn is chosen."""
+        voices, excerpt = self._voices, self._recording.excerpt
+        if excerpt is None or not is_conversation(voices):
+            return
+        if place is None:
+            if excerpt.label:
+                self._show_whole()
+            return
+        label = self._stage.timeline.turns[place].label
+        voice = next(each for each in voices if each.label == label)
+        if (excerpt.label, excerpt.parts) != (label, voice.parts):
+            self._recording.judge(self._fpir, voice.parts, label)
 
     def _turns_found(self, turns: Any) -> None:
         opened = self._recording.current
         if opened is not None:
             self._turns.begin(opened.path, tuple(turns), opened.seconds, tr("nobody speaks here"))
+            excerpt = self._recording.excerpt
+            if excerpt is not None and not excerpt.parts and is_conversation(self._voices):
+                self._show_whole()
 
     def _recording_failed(self, error: object, unopened: bool) -> None:
         if unopened:
@@ -163,6 +211,7 @@ class FileFlow(QObject):
 
     def _pointed(self, at_s: float) -> None:
         self._stage.view.set_playhead(at_s)
+        self._stage.timeline.point_at(at_s)
         if self._playback.active and self._recording.current is not None:
             self._play(Segment(at_s, self._recording.current.seconds))
 
@@ -170,9 +219,9 @@ class FileFlow(QObject):
         part = self._stage.view.selection
         if part is not None:
             self._presenter.show_waiting(tr("listening…"), tr("Who, in the selection"))
-            self._recording.judge(self._fpir, part)
+            self._recording.judge(self._fpir, (part,))
 
     def _enrol_selection(self) -> None:
         part, path = self._stage.view.selection, self._recording.path
         if part is not None and path is not None:
-            self._presenter.ask_enrolment(work.Excerpt(path, part))
+            self._presenter.ask_enrolment(work.Excerpt(path, (part,)))

@@ -92,17 +92,24 @@ class OpenRecording(QObject):
         if tiles and self.overview is not None and "tiles" not in self._jobs:
             self._submit("tiles", work.draw_tiles, work.TilesRequest(self.overview, tiles), self._tiles_done)
 
-    def judge(self, fpir: float, part: Segment | None = None) -> None:
-        """Analyse the recording, or a stretch of it; ``judged`` follows."""
+    def judge(self, fpir: float, parts: tuple[Segment, ...] = (), label: str = "") -> None:
+        """Analyse the recording, or stretches of it (of the voice ``label``); ``judged`` follows."""
         if self.current is None:
             return
-        self._excerpt = Excerpt(self.current.path, part)
+        self._excerpt = Excerpt(self.current.path, parts, label)
         self._verdict = None
         self._cancel("again")
-        what = tr("selection of ") if part else ""
+        what = tr("selection of ") if parts else ""
         request = work.VerdictRequest(self._excerpt, fpir)
-        title = tr("Analysing {what}{path}", what=what, path=self.current.path.name)
+        title = "" if label else tr("Analysing {what}{path}", what=what, path=self.current.path.name)
         self._submit("verdict", work.reach_verdict, request, self._judged, title)
+
+    def take_back(self, verdict: Verdict) -> None:
+        """Be about the whole recording again, of which ``verdict`` was reached before."""
+        if self.current is not None:
+            self._cancel("verdict")
+            self._cancel("again")
+            self._excerpt, self._verdict = Excerpt(self.current.path), verdict
 
     def find_turns(self, fpir: float) -> None:
         """Find who speaks when; ``turns_found`` follows."""

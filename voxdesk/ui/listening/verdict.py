@@ -1,5 +1,6 @@
 """What is known about a voice, shown in the column of cards; and the user's answers carried out."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
 from voxdesk.ui.listening import work
+from voxdesk.ui.listening.voices import HeardVoice
 from voxdesk.ui.listening.work import Excerpt, Verdict
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.verdict_column import VerdictColumn
@@ -75,9 +77,19 @@ class VerdictPresenter(QObject):
     def show_decision(self, speaker: Identification, people: int) -> None:
         """Another decision about the same voice."""
         self._speaker = speaker
-        heading = tr("Who, in the selection") if self._excerpt and self._excerpt.part else tr("Who")
+        self._column.heard.hide()
+        heading = _heading(self._excerpt)
         self._column.verdict.show_verdict(speaker, self._gender, heading, answers=self._excerpt is not None)
         self._show_candidates(speaker, people, self._fpir)
+
+    def show_people(self, voices: Sequence[HeardVoice], verdict: Verdict) -> None:
+        """A recording of several people: who they are, in place of one answer for all."""
+        self._excerpt = self._speaker = None
+        self._column.sound.show_quality(verdict.analysis.quality)
+        self._column.candidates.hide()
+        self._column.verdict.show_people(counted(len(voices), "voice"))
+        self._column.heard.show_voices(voices)
+        self._column.heard.show()
 
     def ask_enrolment(self, excerpt: Excerpt | None, name: str | None = None) -> None:
         """Have the Speakers page learn from an excerpt."""
@@ -148,3 +160,11 @@ class VerdictPresenter(QObject):
     def _free(self) -> None:
         self._job = None
         self._column.verdict.set_answers_enabled(True)
+
+
+def _heading(excerpt: Excerpt | None) -> str:
+    if excerpt is None or not excerpt.parts:
+        return tr("Who")
+    if not excerpt.label:
+        return tr("Who, in the selection")
+    return tr("Who, in {turns}", turns=counted(len(excerpt.parts), "turn"))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from voxdesk.audio.files import AudioFile, open_audio, read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
@@ -20,14 +22,16 @@ from voxdesk.workflows.identify import identify_turns
 
 _TILES_BUDGET_S = 0.12
 _COUNT_BLOCK_S = 60.0
+_ENOUGH_S = 180.0
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A recording, or with ``part`` a stretch of it."""
+    """A recording, or with ``parts`` stretches of it; ``label`` names the voice that they hold."""
 
     path: Path
-    part: Segment | None = None
+    parts: tuple[Segment, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +148,20 @@ def draw_tiles(request: TilesRequest, services: Any, ctx: Context) -> int:
 
 
 def sound_of(excerpt: Excerpt, services: Any = None, ctx: Context | None = None) -> Path | AudioClip:
-    """What other workflows take: the path of a whole recording, the clip of a stretch; raises AudioError."""
-    if excerpt.part is None:
+    """What other workflows take: the path of a whole recording, the clip of stretches; raises AudioError.
+
+    Of very much speech the first minutes are taken: more says no more about whose it is.
+    """
+    if not excerpt.parts:
         return excerpt.path
-    return read_clip(excerpt.path, start_s=excerpt.part.start_s, seconds=excerpt.part.seconds)
+    clips: list[AudioClip] = []
+    for part in excerpt.parts:
+        if sum(clip.seconds for clip in clips) < _ENOUGH_S or not clips:
+            clips.append(read_clip(excerpt.path, start_s=part.start_s, seconds=part.seconds))
+    if len(clips) == 1:
+        return clips[0]
+    samples = np.concatenate([clip.samples for clip in clips])
+    return AudioClip(samples, clips[0].sample_rate, clips[0].source)
 
 
 def reach_verdict(request: VerdictRequest, services: Any, ctx: Context) -> Verdict:

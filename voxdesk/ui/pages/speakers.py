@@ -101,6 +101,7 @@ class SpeakersPage(Page):
         self.person.remove_asked.connect(self.remove)
         self.threshold = ThresholdCard(self._services)
         self.threshold.fpir_chosen.connect(self._choose_fpir)
+        self.threshold.scores_asked.connect(self._show_scores)
         side = QVBoxLayout()
         side.setSpacing(GAP_PX)
         side.addWidget(self.person, 1)
@@ -362,6 +363,11 @@ class SpeakersPage(Page):
     def _choose_fpir(self, fpir: float) -> None:
         self.change_settings(target_fpir=fpir)
         self.threshold.show_threshold(fpir, len(self._people))
+
+    def _show_scores(self, threshold: float) -> None:
+        from voxdesk.ui.dialogs.library_scores import LibraryScoresDialog
+
+        _open(LibraryScoresDialog(self._runner, self._theme, threshold, self.window()))
 
     def _search_changed(self, text: str) -> None:
         self._filter.setFilterFixedString(text.strip())

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.ui.translation import mark, tr
@@ -18,9 +18,13 @@ CHOICES = (
 
 
 class ThresholdCard(Card):
-    """``fpir_chosen`` carries the target share of strangers that may get a name."""
+    """``fpir_chosen`` carries the target share of strangers that may get a name.
+
+    ``scores_asked`` carries the score that a name needs now: its curves are wanted.
+    """
 
     fpir_chosen = Signal(float)
+    scores_asked = Signal(float)
 
     def __init__(self, services: Any, parent: QWidget | None = None) -> None:
         super().__init__(tr("False alarms"), parent)
@@ -39,6 +43,12 @@ class ThresholdCard(Card):
         self._words = label(tone="dim", wrap=True)
         self.body.addWidget(self._choice)
         self.body.addWidget(self._words)
+        self._threshold = 0.0
+        self.scores = QPushButton(tr("Scores of your people…"))
+        self.scores.setToolTip(tr("Score histogram and DET curve of the recordings in your library"))
+        self.scores.setAccessibleName(tr("Scores of your people…"))
+        self.scores.clicked.connect(lambda: self.scores_asked.emit(self._threshold))
+        self.body.addWidget(self.scores)
 
     def show_threshold(self, fpir: float, people: int) -> None:
         """Show the choice ``fpir`` and the threshold that it means for ``people`` enrolled."""
@@ -53,7 +63,7 @@ class ThresholdCard(Card):
         if calibration is None:
             self._words.setText(tr("The voice model carries no measured thresholds, so it names nobody."))
             return
-        threshold = calibration.threshold(people, fpir)
+        threshold = self._threshold = calibration.threshold(people, fpir)
         self._words.setText(
             tr(
                 "With {people} enrolled a voice needs a closeness of "

@@ -97,6 +97,12 @@ class TimelineStrip(QWidget):
         unknown = {turn.label: self._theme.unknown_fill for turn in self._turns if turn.name is None}
         return fills | unknown
 
+    def point_at(self, at_s: float) -> None:
+        """Make the turn of that second the current one; none where nobody speaks."""
+        found = [place for place, turn in enumerate(self._turns) if turn.start_s <= at_s < turn.end_s]
+        self._set_current(found[0] if found else None)
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As high as its rows need, at most five of them."""
         rows = min(max(1, len(self._rows)), _MOST_ROWS)

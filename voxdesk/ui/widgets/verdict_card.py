@@ -13,6 +13,8 @@ _NAMES = {
     Status.TOO_SHORT: mark("too short"),
     Status.NO_SPEECH: mark("no speech"),
 }
+# Below it an enrolled person is the likelier one, yet no name may be given: too many would be wrong.
+_LIKELY = 0.5
 _TONES = {Status.KNOWN: "good", Status.TENTATIVE: "warn", Status.UNKNOWN: "warn"}
 
 
@@ -88,6 +90,13 @@ class VerdictCard(Card):
         self._row.setVisible(answers and (named or speaker.status is Status.UNKNOWN))
         self.set_answers_enabled(True)
 
+    def show_people(self, people: str) -> None:
+        """Several people are heard: ``people`` says how many; each has a verdict of its own."""
+        self.set_heading(tr("Who"))
+        self._set(people, tr("Choose one to see how sure it is."), "", "dim")
+        set_tone(self._name, "")
+        self._row.hide()
+
     def set_answers_enabled(self, enabled: bool) -> None:
         """Off while an answer is being learnt."""
         for button in (self._right, self._other, self._enrol):
@@ -110,6 +119,8 @@ def status_words(speaker: Identification) -> str:
         case Status.TENTATIVE:
             return tr("perhaps · {percent}", percent=percent)
         case Status.UNKNOWN:
+            if speaker.candidates and speaker.confidence < _LIKELY:
+                return tr("may be {name}, but not sure enough", name=speaker.candidates[0].name)
             return tr("not among your people · {percent}", percent=percent)
         case Status.TOO_SHORT:
             return tr("only {speech_s:.1f} s of speech", speech_s=speaker.speech_s)

@@ -1,10 +1,11 @@
-"""The cards beside the picture: who, the candidates, the sound."""
+"""The cards beside the picture: who, the people heard or the candidates, the sound."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from voxdesk.ui.theme import GAP_PX, Theme
 from voxdesk.ui.widgets.candidates_card import CandidatesCard
+from voxdesk.ui.widgets.heard_card import HeardCard
 from voxdesk.ui.widgets.sound_card import SoundCard
 from voxdesk.ui.widgets.verdict_card import VerdictCard
 
@@ -12,7 +13,7 @@ WIDTH_PX = 288
 
 
 class VerdictColumn(QScrollArea):
-    """Holds ``verdict``, ``candidates`` and ``sound``; scrolls when the window is low."""
+    """Holds ``verdict``, ``heard``, ``candidates`` and ``sound``; scrolls when the window is low."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,14 +23,17 @@ class VerdictColumn(QScrollArea):
         self.setFixedWidth(WIDTH_PX)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verdict = VerdictCard()
+        self.heard = HeardCard()
         self.candidates = CandidatesCard(theme)
         self.sound = SoundCard()
+        self.heard.hide()
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
         column.addWidget(self.verdict)
+        column.addWidget(self.heard)
         column.addWidget(self.candidates)
         column.addWidget(self.sound, 1)
         self.setWidget(inside)
@@ -37,6 +41,7 @@ class VerdictColumn(QScrollArea):
     def show_waiting(self, words: str, heading: str = "") -> None:
         """Nothing is known yet."""
         self.verdict.show_waiting(words, heading)
+        self.heard.hide()
         self.candidates.show_nothing()
         self.candidates.hide()
         self.sound.show_nothing()

@@ -1,0 +1,57 @@
+"""The verdict about a recording of several people: who they are, and one of them when it is chosen."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from voxdesk.core.types import Candidate, Gender, Identification, Segment, Status, Turn
+from voxdesk.ui.listening.voices import heard_voices, is_conversation
+from voxdesk.ui.widgets.heard_card import HeardCard
+from voxdesk.ui.widgets.verdict_card import status_words
+
+
+def turn(start_s: float, end_s: float, label: str, name: str | None = None) -> Turn:
+    return Turn(start_s, end_s, name, label, Gender.UNCERTAIN)
+
+
+def test_voices_are_gathered_from_their_turns_who_speaks_longest_first() -> None:
+    turns = (turn(0, 2, "Voice A"), turn(2, 7, "Anna", "Anna"), turn(8, 9, "Voice A"))
+    anna, stranger = heard_voices(turns)
+    assert (anna.label, anna.name, anna.seconds) == ("Anna", "Anna", 5)
+    assert (stranger.name, stranger.parts) == (None, (Segment(0, 2), Segment(8, 9)))
+
+
+@pytest.mark.parametrize(
+    ("turns", "several"),
+    [
+        ((), False),
+        ((turn(0, 9, "Anna", "Anna"),), False),
+        ((turn(0, 29, "Anna", "Anna"), turn(29, 30, "Voice A")), False),
+        ((turn(0, 20, "Anna", "Anna"), turn(20, 30, "Voice A")), True),
+    ],
+)
+def test_one_who_says_almost_everything_makes_no_conversation(turns, several: bool) -> None:
+    assert is_conversation(heard_voices(turns)) is several
+
+
+def test_every_voice_has_a_row_that_can_be_chosen(qtbot: QtBot) -> None:
+    card = HeardCard()
+    qtbot.addWidget(card)
+    voices = heard_voices([turn(i, i + 1 + i, f"Voice {i}") for i in range(7)])
+    card.show_voices(voices)
+    assert card.names == tuple(voice.label for voice in voices[:5])
+    with qtbot.waitSignal(card.chosen) as chosen:
+        card.press(1)
+    assert chosen.args == [voices[1]]
+    card.show_voices(voices[:2])
+    assert len(card.names) == 2
+
+
+@pytest.mark.parametrize(
+    ("confidence", "words"),
+    [(0.97, "not among your people · 97 %"), (0.03, "may be Anna, but not sure enough")],
+)
+def test_an_unsure_unknown_is_said_without_a_percentage_of_nothing(confidence: float, words: str) -> None:
+    found = Identification(
+        Status.UNKNOWN, (Candidate(1, "Anna", 0.41),), 0.45, 0.05, confidence, "", "model", 8.0
+    )
+    assert status_words(found) == words
