@@ -33,6 +33,7 @@ from voxdesk.ui.dialogs.enrol_microphone import EnrolMicrophoneDialog
 from voxdesk.ui.dialogs.help import HelpDialog
 from voxdesk.ui.dialogs.import_model import ImportModelDialog
 from voxdesk.ui.dialogs.keys import KeysDialog
+from voxdesk.ui.dialogs.library_scores import LibraryScoresDialog
 from voxdesk.ui.dialogs.merge import MergeDialog
 from voxdesk.ui.dialogs.model_card import ModelCardDialog
 from voxdesk.ui.dialogs.model_layers import ModelLayersDialog
@@ -93,6 +94,7 @@ DIALOGS = {
     "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
     "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.fixed_keys, w),
+    "library_scores": lambda w: LibraryScoresDialog(w._runner, w.theme, 0.5, w),
     "merge": lambda w: MergeDialog(*_people(w), w),
     "model_card": lambda w: ModelCardDialog(w._services.hub.manifest, w),
     "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),

@@ -23,7 +23,8 @@ from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.display import missing_display
 from voxdesk.ui.listening.microphone import Microphone
 from voxdesk.ui.pages.listen import ListenPage
-from voxdesk.ui.theme import DARK, apply_theme
+from voxdesk.ui.style import apply_theme
+from voxdesk.ui.theme import DARK
 from voxdesk.ui.widgets.spectrogram_view import SpectrogramView
 from voxdesk.workflows.recordings import recordings_in
 from voxdesk.workflows.services import open_services

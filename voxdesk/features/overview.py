@@ -8,39 +8,19 @@ that hours are seen at once, coarser tiles are first sketched from a few frames 
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.core.types import AudioClip, Float32
 from voxdesk.features import levels as coding
 from voxdesk.features.levels import Bytes
-from voxdesk.features.scale import FrequencyScale, frequency_rows
-from voxdesk.features.spectrogram import FrameTransform, SpectrogramSettings, decibels
+from voxdesk.features.scale import FrequencyScale
+from voxdesk.features.spectrogram import SpectrogramSettings, decibels
+from voxdesk.features.tile_maker import TILE_COLUMNS, SoundSource, TileId, TileMaker
 
-TILE_COLUMNS = 128
 BASE_COLUMNS = 32768  # the whole recording at the base level: at most so many columns stay in memory
-FRAMES_PER_COLUMN = 4
 CACHE_BYTES = 48_000_000
-_COLUMNS_AT_ONCE = 64
 _WORTH_A_SKETCH = 64  # tiles that the exact picture lacks: about half a second of work
-
-
-class SoundSource(Protocol):
-    """What an overview reads from: ``voxdesk.audio.files.AudioFile``, or a test's own."""
-
-    def read(self, start_s: float, seconds: float) -> AudioClip:
-        """Mono sound from ``start_s``; shorter than asked at the end of the recording."""
-
-
-@dataclass(frozen=True, slots=True)
-class TileId:
-    """Columns ``index * TILE_COLUMNS`` and following of a level; ``sketch`` from a few frames each."""
-
-    level: int
-    index: int
-    sketch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +51,7 @@ class Overview:
     ) -> None:
         self.seconds, self.sample_rate = seconds, sample_rate
         self.settings, self.scale = settings, scale
-        self._source = source
-        self._transform = FrameTransform(settings)
-        self._rows = frequency_rows(scale, sample_rate, settings.fft_size)
+        self._maker = TileMaker(source, sample_rate, settings, scale)
         self._samples = max(1, round(seconds * sample_rate))
         self.base = 0
         while self._columns(self.base) > base_columns:
@@ -109,7 +87,7 @@ class Overview:
         tile_id = TileId(level, index)
         held = self._held(tile_id)
         if held is None:
-            held = self._compute(tile_id)
+            held = self._maker.make(tile_id, self._part(tile_id))
             self._keep(tile_id, held)
         return held
 
@@ -119,7 +97,7 @@ class Overview:
             self.tile(tile_id.level, tile_id.index)
             return
         part, place = self._part(tile_id), tile_id.level - self.base
-        tile = self._compute(tile_id)
+        tile = self._maker.make(tile_id, self._part(tile_id))
         unknown = ~self._known[place][part]
         self._coarse[place][part][unknown] = tile[unknown]
         self._sketched[place][part] = True
@@ -185,46 +163,6 @@ class Overview:
     def _part(self, tile_id: TileId) -> slice:
         first = tile_id.index * TILE_COLUMNS
         return slice(first, min(first + TILE_COLUMNS, self._columns(tile_id.level)))
-
-    def _compute(self, tile_id: TileId) -> Bytes:
-        part, hop = self._part(tile_id), self.settings.hop
-        hops = 2**tile_id.level
-        taken = min(hops, FRAMES_PER_COLUMN)
-        # Evenly spread hops of each column, each frame centred on the middle of its hop.
-        spread = ((np.arange(taken) + 0.5) * hops / taken).astype(np.int64)
-        centres = (np.arange(part.start, part.stop)[:, None] * hops + spread) * hop + hop // 2
-        tile = np.empty((len(centres), self.scale.rows), np.uint8)
-        # A sketch takes its few frames out of a long stretch one by one, else all is read at once.
-        whole = None if tile_id.sketch else self._frames_of(centres)
-        for at in range(0, len(centres), _COLUMNS_AT_ONCE):
-            wanted = centres[at : at + _COLUMNS_AT_ONCE]
-            frames = self._single_frames(wanted) if whole is None else whole[wanted - centres[0, 0]]
-            power = self._transform.power(frames).mean(axis=1, dtype=np.float32)
-            tile[at : at + _COLUMNS_AT_ONCE] = coding.to_bytes(self._rows(decibels(power)))
-        return tile
-
-    def _frames_of(self, centres: NDArray[np.int64]) -> Float32:
-        """A view f32[n, fft_size] of all frames from the first centre to the last."""
-        size = self.settings.fft_size
-        first = int(centres[0, 0]) - size // 2
-        sound = self._read(first, int(centres[-1, -1]) + size - size // 2)
-        return np.lib.stride_tricks.sliding_window_view(sound, size)
-
-    def _single_frames(self, centres: NDArray[np.int64]) -> Float32:
-        size = self.settings.fft_size
-        frames = np.empty((*centres.shape, size), np.float32)
-        for place, centre in np.ndenumerate(centres):
-            frames[place] = self._read(int(centre) - size // 2, int(centre) + size - size // 2)
-        return frames
-
-    def _read(self, first: int, last: int) -> Float32:
-        """Samples first to last; silence outside the recording and where a file is shorter than it says."""
-        sound = np.zeros(last - first, np.float32)
-        begin = max(0, first)
-        clip = self._source.read(begin / self.sample_rate, (last - begin) / self.sample_rate)
-        found = clip.samples[: last - begin]
-        sound[begin - first : begin - first + len(found)] = found
-        return sound
 
     def _draw(
         self,

@@ -23,7 +23,8 @@ from voxdesk.ui.opening import Opening
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.recent import remember
 from voxdesk.ui.spoken import tell_purposes
-from voxdesk.ui.theme import GAP_PX, Theme, apply_theme, ask_desktop, theme_for
+from voxdesk.ui.style import apply_theme
+from voxdesk.ui.theme import GAP_PX, Theme, ask_desktop, theme_for
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.watching import FolderWatch
 from voxdesk.ui.widgets.job_bar import JobBar

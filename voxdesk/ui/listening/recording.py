@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import Segment
-from voxdesk.features.overview import Overview, TileId
+from voxdesk.features.overview import Overview
 from voxdesk.features.scale import frequency_scale
+from voxdesk.features.tile_maker import TileId
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.listening import work

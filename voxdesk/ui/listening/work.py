@@ -13,7 +13,8 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
 from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
 from voxdesk.core.types import Analysis, AudioClip, Embedding, Identification, Segment, Turn
-from voxdesk.features.overview import Overview, TileId
+from voxdesk.features.overview import Overview
+from voxdesk.features.tile_maker import TileId
 from voxdesk.ui.translation import tr
 from voxdesk.workflows.analyse import analyse
 from voxdesk.workflows.decision import judge

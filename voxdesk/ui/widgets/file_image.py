@@ -3,8 +3,9 @@
 import numpy as np
 
 from voxdesk.features import levels as coding
-from voxdesk.features.overview import Overview, TileId
+from voxdesk.features.overview import Overview
 from voxdesk.features.scale import FrequencyScale
+from voxdesk.features.tile_maker import TileId
 from voxdesk.ui.colour_maps import Colours, colour_table
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 

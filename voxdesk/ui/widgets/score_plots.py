@@ -117,5 +117,5 @@ def _deviate(percent: float) -> float:
 
 
 def _deviates(rates: Float32) -> np.ndarray:
-    low, high = _ENDS
+    low = _ENDS[0]
     return np.array([_deviate(min(max(100 * float(rate), low / 2), 100 - low)) for rate in rates])
