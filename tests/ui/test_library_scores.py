@@ -73,7 +73,7 @@ def test_curve_and_histogram_are_drawn(qtbot, services, runner, theme) -> None:
     dialog = LibraryScoresDialog(runner, theme, 0.5)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.plots is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.plots is not None and dialog.plots.histogram.isVisible(), timeout=60_000)
     different, same = dialog.plots.histogram.listDataItems()
     for item, low, high in ((same, 0.9, 1.1), (different, -1.1, 0.5)):
         x, y = item.getData()
@@ -91,7 +91,7 @@ def test_few_pairs_say_that_the_bundled_calibration_is_used(qtbot, services, run
     dialog = LibraryScoresDialog(runner, DARK, 0.5)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.plots is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.plots is not None and dialog.plots.histogram.isVisible(), timeout=60_000)
     assert "only 3 pairs" in dialog.says
     assert "calibration that came with the voice model is used" in dialog.says
     assert not dialog.plots.trade_off.isVisible()
