@@ -1,5 +1,6 @@
 """A recording in, which of its voices speaks when out; nobody has a name yet."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,8 @@ from voxdesk.core.types import AudioClip, Float32, Segment
 from voxdesk.timeline.resegment import resegment
 from voxdesk.timeline.turns import VoiceTurn, absorb_small_groups, number_by_appearance, to_turns
 from voxdesk.timeline.windows import windows
-from voxdesk.workflows.hearing import SegmentSum, hear
+from voxdesk.workflows.hearing import Heard, SegmentSum, hear
+from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 
@@ -23,6 +25,7 @@ JOIN_GAP_S = 0.3
 # The first grouping looks at no more windows than this, spread evenly: its work grows with their square.
 _FIRST_LOOK = 4000
 _MOST_VOICES = 40
+_WORKERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,19 @@ def hear_windows(
     speech = SegmentSum()
     pieces: list[Segment] = []
     vectors = [np.zeros((0, encoder.dimension), dtype=np.float32)]
-    for block in hear(source, services.speech, ctx):
-        speech.push(block)
+
+    def embed(block: Heard) -> tuple[tuple[Segment, ...], Float32]:
         inside = windows(block.speech, settings.window_s, settings.hop_s)
-        vectors.append(encoder.embed_windows(block.at_16k, inside))
-        offset_s = block.sound.start_s
-        pieces += [Segment(offset_s + piece.start_s, offset_s + piece.end_s) for piece in inside]
+        return inside, encoder.embed_windows(block.at_16k, inside)
+
+    # While one block is embedded the next ones are decoded and searched for speech.
+    with contextlib.closing(in_order(hear(source, services.speech, ctx), embed, _WORKERS)) as blocks:
+        for block, (inside, found) in blocks:
+            ctx.check()
+            speech.push(block)
+            vectors.append(found)
+            offset_s = block.sound.start_s
+            pieces += [Segment(offset_s + piece.start_s, offset_s + piece.end_s) for piece in inside]
     pad_s = services.speech.options.pad_s
     return HeardWindows(_narrowed(speech.finish(), pad_s), tuple(pieces), np.concatenate(vectors))
 
