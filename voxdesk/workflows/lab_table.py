@@ -111,7 +111,7 @@ def _cells(task: str, row: Row) -> dict[str, str]:
         "top-5": _number(figures["top5"]),
         "FNIR": "" if rejection is None else f"{rejection['fnir']:.3f} at FPIR {rejection['fpir']:.3f}",
         "training s": f"{figures['training_s']:.0f}",
-        "×real time": f"{figures['inference_real_time']:.2g}",
+        "×real time": f"{figures['inference_real_time']:.2g}" if figures["inference_real_time"] else "",
         "size MB": f"{figures['size_bytes'] / 1e6:.2f}",
     }
     return cells

@@ -205,7 +205,8 @@ def _judged(fitted: Fitted | None, store: ExampleStore, material: Material) -> J
         values = np.asarray(store.values[rows], dtype=np.float32)
         scores[name] = values if fitted is None else run_batches(fitted.content, values, fitted.output)
         owners[name] = store.owners[rows]
-    spent_s = time.perf_counter() - started
+    # Where examples are scores already, the time was spent before and is not known here.
+    spent_s = 0.0 if fitted is None else time.perf_counter() - started
     every = np.concatenate(list(owners.values()))
     clips = (*material.clips, *material.strangers)
     sound_s = sum(clips[index].seconds for index in np.unique(every))
