@@ -71,6 +71,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "scipy": ("evaluation",),
     "platformdirs": ("core/paths",),
     "psutil": ("bench",),
+    "distributed": ("workflows/on_dask",),
     "resemblyzer": ("bench",),
     "pyannote": ("evaluation",),
 }
@@ -90,6 +91,7 @@ HEAVY = {
     "skl2onnx",
     "matplotlib",
     "PIL",
+    "distributed",
 }
 HEAVY_PACKAGE = "neural"
 

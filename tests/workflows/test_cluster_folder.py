@@ -319,3 +319,20 @@ def test_what_another_network_heard_is_cached(folder, services, monkeypatch, tmp
     assert len(described) == len(first.items) == 12
     assert min(described) > 16_000
     np.testing.assert_array_equal(first.labels, again.labels)
+
+
+def test_pictures_of_a_folder_are_grouped_and_saved(folder, services, tmp_path):
+    saved = tmp_path / "pictures"
+    request = ClusterRequest(
+        folder, "block-autoencoder", PeopleCount(4, 4), settings={"steps": 2, "pictures": str(saved)}
+    )
+    result = cluster_folder(request, services, CallbackContext())
+    assert result.people == 4
+    assert result.vectors.shape == (12, 486)
+    assert len(list(saved.glob("*.png"))) == 12
+    assert any("anna" in path.name for path in saved.iterdir())
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(DataError, match="cannot be saved"):
+        cluster_folder(
+            replace(request, settings={"pictures": str(tmp_path / "taken")}), services, CallbackContext()
+        )

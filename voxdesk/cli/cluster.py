@@ -41,6 +41,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter of the method"
     )
+    parser.add_argument("--dask", metavar="tcp://HOST:PORT", help="listen on this Dask cluster")
     parser.add_argument("--model", metavar="NAME", help="the speaker model to use (see models list)")
     parser.set_defaults(run=run)
 
@@ -55,6 +56,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         Per(args.per),
         _settings(args.set) | ({"weights": str(args.weights)} if args.weights else {}),
         args.assign_to,
+        args.dask or "",
     )
     if args.compare and args.assign_to:
         raise DataError("--compare and --assign-to do not go together.")

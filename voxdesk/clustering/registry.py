@@ -4,6 +4,7 @@ from voxdesk.clustering.base import Method
 from voxdesk.clustering.methods import (
     agglomerative,
     automatic,
+    block_autoencoder,
     dec_crnn,
     dec_efficientnet,
     dec_wav2vec2,
@@ -24,6 +25,7 @@ METHODS: tuple[Method, ...] = (
     fasterpam.METHOD,
     radius.METHOD,
     pca_kmeans.METHOD,
+    block_autoencoder.METHOD,
     kmeans.METHOD,
     spectral.METHOD,
     hdbscan.METHOD,

@@ -27,6 +27,7 @@ class FeatureKind(StrEnum):
     LOGMEL = "logmel"
     WAV2VEC2 = "wav2vec2"
     EFFICIENTNET = "efficientnet"
+    PICTURE = "picture"
 
 
 class Per(StrEnum):
@@ -84,7 +85,8 @@ class ClusterRequest:
     """Group the recordings of ``folder`` by voice.
 
     ``settings`` are parameters of ``method`` by name, as text or as values. With ``assign_to``,
-    an earlier result as CSV, the recordings are given to its groups or to nobody.
+    an earlier result as CSV, the recordings are given to its groups or to nobody. ``dask`` is the
+    address of a Dask cluster that listens to them, such as ``tcp://computer:8786``.
     """
 
     folder: Path
@@ -93,6 +95,7 @@ class ClusterRequest:
     per: Per = Per.FILE
     settings: Mapping[str, object] = field(default_factory=dict)
     assign_to: Path | None = None
+    dask: str = ""
 
 
 @dataclass(frozen=True, slots=True)

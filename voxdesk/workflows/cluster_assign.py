@@ -32,14 +32,15 @@ def assign_groups(request: ClusterRequest, services: Services, ctx: Context) -> 
     known = read_groups(request.assign_to)
     per = Per.SEGMENT if len({item.path for item in known.items}) < len(known.items) else Per.FILE
     paths = [Path(path) for path in dict.fromkeys(item.path for item in known.items)]
-    old = gather(paths, params.features, per, services, Part(ctx, 0.0, 0.5))
+    old = gather(paths, params.features, per, services, Part(ctx, 0.0, 0.5), dask=request.dask)
     old_labels = _labels_of(old, known)
     if np.all(old_labels == NOBODY):
         raise DataError(
             f"None of the recordings in {request.assign_to} can be read any more.",
             hint="The groups are learnt from the recordings themselves: put them back where they were.",
         )
-    new = gather_folder(request.folder, params.features, request.per, services, Part(ctx, 0.5, 0.98))
+    part = Part(ctx, 0.5, 0.98)
+    new = gather_folder(request.folder, params.features, request.per, services, part, dask=request.dask)
     begin = time.perf_counter()
     labels, reach = _assign(old, old_labels, new, params, services, ctx)
     labels = _keeping(labels, new, known)

@@ -17,6 +17,7 @@ from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResul
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError
 from voxdesk.evaluation.clusters import agreement
+from voxdesk.features.picture import coloured, write_colours
 from voxdesk.workflows.cluster_assign import assign_groups
 from voxdesk.workflows.cluster_gather import Gathered, gather_folder
 from voxdesk.workflows.progress import Part
@@ -24,7 +25,7 @@ from voxdesk.workflows.services import Services
 
 _GATHERING = 0.97  # of the progress: decoding and embedding take nearly all of the time
 _LEARNING = 0.3  # but where a network learns the groups
-_LEARNT = (FeatureKind.LOGMEL, FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET)
+_LEARNT = (FeatureKind.LOGMEL, FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET, FeatureKind.PICTURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ def cluster_folder(request: ClusterRequest, services: Services, ctx: Context) ->
         services,
         Part(ctx, 0.0, share),
         weights_of(params),
+        request.dask,
     )
+    _save_pictures(gathered, params, ctx)
     return _group(gathered, request, method, params, services, Part(ctx, share, 1.0))
 
 
@@ -87,7 +90,7 @@ def compare_methods(
             if (kind, weights) not in gathered:
                 half = Part(part, 0.0, 0.5)
                 gathered[kind, weights] = gather_folder(
-                    request.folder, kind, request.per, services, half, weights
+                    request.folder, kind, request.per, services, half, weights, request.dask
                 )
             half = Part(part, 0.5, 1.0)
             results.append(_group(gathered[kind, weights], request, method, params, services, half))
@@ -109,6 +112,21 @@ def weights_of(params: Any) -> Path | None:
     """The folder of weights that the method's parameters name."""
     name = getattr(params, "weights", "")
     return Path(name) if name else None
+
+
+def _save_pictures(gathered: Gathered, params: Any, ctx: Context) -> None:
+    """Write the spectrogram pictures where the method's parameters say so. Raises DataError."""
+    name = getattr(params, "pictures", "")
+    if not name:
+        return
+    folder = Path(name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, (item, levels) in enumerate(zip(gathered.items, gathered.vectors, strict=True)):
+            ctx.check()
+            write_colours(folder / f"{number:05d} {Path(item.path).stem[:100]}.png", coloured(levels)[0])
+    except OSError as error:
+        raise DataError(f"The pictures cannot be saved in {folder}: {error.strerror}.") from error
 
 
 def _group(

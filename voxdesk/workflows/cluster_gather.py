@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,11 @@ from voxdesk.core.errors import DataError, ModelError, UserError
 from voxdesk.core.types import Float32
 from voxdesk.workflows.embed import WORKERS
 from voxdesk.workflows.in_order import in_order
+from voxdesk.workflows.on_dask import Task, hear_on_cluster
+from voxdesk.workflows.row_store import RowStore
 from voxdesk.workflows.services import Services
-from voxdesk.workflows.voice_rows import VoiceRow, rows_of
+from voxdesk.workflows.voice_rows import NO_SPEECH, VoiceRow, rows_of
 
-NO_SPEECH = "no speech"
 NO_RECORDING = "not a sound file"
 
 
@@ -41,6 +42,7 @@ def gather_folder(
     services: Services,
     ctx: Context,
     weights: Path | None = None,
+    dask: str = "",
 ) -> Gathered:
     """The voices in all recordings below ``folder``; paths are absolute.
 
@@ -54,7 +56,7 @@ def gather_folder(
     recordings, others = list_folder(folder)
     if not recordings:
         raise DataError(f"There are no recordings in {folder}.")
-    found = gather(recordings, kind, per, services, ctx, weights)
+    found = gather(recordings, kind, per, services, ctx, weights, dask)
     return Gathered(found.items, found.vectors, found.speech_s, found.left_out + others)
 
 
@@ -65,8 +67,43 @@ def gather(
     services: Services,
     ctx: Context,
     weights: Path | None = None,
+    dask: str = "",
 ) -> Gathered:
     """The same for recordings by name, in the order given. Raises ModelError, never for a recording."""
+    items: list[ClusterItem] = []
+    vectors, seconds = RowStore(), list[float]()
+    left_out: list[LeftOut] = []
+    speech_s = 0.0
+    with contextlib.closing(_hear(paths, kind, per, services, ctx, weights, dask)) as answers:
+        for number, (path, answer) in enumerate(answers, start=1):
+            if isinstance(answer, LeftOut):
+                left_out.append(answer)
+            else:
+                items += [ClusterItem(str(path), row.start_s, row.end_s) for row in answer]
+                for row in answer:
+                    vectors.add(row.vector)
+                    seconds.append(row.speech_s)
+                    speech_s += row.speech_s
+            done = f"{number} of {len(paths)} recordings, {_hours(speech_s)} of speech"
+            ctx.report(number / len(paths), done)
+    speech = np.array(seconds, dtype=np.float32)
+    return Gathered(tuple(items), vectors.matrix(), speech, tuple(left_out))
+
+
+def _hear(
+    paths: Sequence[Path],
+    kind: FeatureKind,
+    per: Per,
+    services: Services,
+    ctx: Context,
+    weights: Path | None,
+    dask: str,
+) -> Generator[tuple[Path, tuple[VoiceRow, ...] | LeftOut], None, None]:
+    """Each path with its rows, or why there are none; on this computer or on a cluster."""
+    if dask:
+        model = services.hub.encoder().model_id if kind is FeatureKind.EMBEDDING else ""
+        folders = (services.paths.models.absolute(), services.paths.user_models.absolute())
+        return hear_on_cluster(dask, paths, Task(kind, per, weights, model, folders), services, ctx)
     describe = rows_of(kind, per, services, ctx, weights)
 
     def attempt(path: Path) -> tuple[VoiceRow, ...] | LeftOut:
@@ -77,23 +114,7 @@ def gather(
         except UserError as error:
             return LeftOut(str(path), str(error), failed=True)
 
-    items: list[ClusterItem] = []
-    rows: list[VoiceRow] = []
-    left_out: list[LeftOut] = []
-    speech_s = 0.0
-    with contextlib.closing(in_order(paths, attempt, WORKERS)) as answers:
-        for number, (path, answer) in enumerate(answers, start=1):
-            if isinstance(answer, LeftOut):
-                left_out.append(answer)
-            else:
-                items += [ClusterItem(str(path), row.start_s, row.end_s) for row in answer]
-                rows += answer
-                speech_s += sum(row.speech_s for row in answer)
-            done = f"{number} of {len(paths)} recordings, {_hours(speech_s)} of speech"
-            ctx.report(number / len(paths), done)
-    vectors = np.stack([row.vector for row in rows]) if rows else np.empty((0, 1), dtype=np.float32)
-    seconds = np.array([row.speech_s for row in rows], dtype=np.float32)
-    return Gathered(tuple(items), vectors, seconds, tuple(left_out))
+    return in_order(paths, attempt, WORKERS)
 
 
 def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:

@@ -15,6 +15,7 @@ from voxdesk.core.errors import DataError, ModelError
 from voxdesk.core.types import Float32
 from voxdesk.features.logmel import SECONDS, logmel_map
 from voxdesk.features.mfcc import MfccStatistics
+from voxdesk.features.picture import picture_levels
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.timeline.turns import to_turns
 from voxdesk.workflows.embed import ROAD, embed_file
@@ -27,6 +28,7 @@ from voxdesk.workflows.voices_apart import JOIN_GAP_S, group_windows, hear_windo
 if TYPE_CHECKING:
     from voxdesk.neural.pretrained import Pretrained
 
+NO_SPEECH = "no speech"
 LEAST_SPEECH_S = 0.1
 """Less speech than this in a recording, and nobody is heard in it."""
 
@@ -65,7 +67,9 @@ def rows_of(
     if kind is FeatureKind.MFCC:
         return lambda path: _mfcc(path, services, quiet)
     if kind is FeatureKind.LOGMEL:
-        return lambda path: _logmel(path, services, quiet)
+        return lambda path: _picture(path, logmel_map, services, quiet)
+    if kind is FeatureKind.PICTURE:
+        return lambda path: _picture(path, picture_levels, services, quiet)
     if kind in (FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET):
         network = _open_network(kind, weights)
         return lambda path: _pretrained(path, network, services, quiet)
@@ -90,10 +94,12 @@ def _mfcc(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
     return _whole(path, known.vector, known.speech_s)
 
 
-def _logmel(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
-    """Not cached: it is large, and made faster than an embedding."""
+def _picture(
+    path: Path, draw: Callable[[Float32], NDArray[Any]], services: Services, ctx: Context
+) -> tuple[VoiceRow, ...]:
+    """Not cached: pictures are large, and made faster than an embedding."""
     samples, speech_s = _speech(path, services, ctx, SECONDS)
-    return _whole(path, logmel_map(samples), speech_s)
+    return _whole(path, draw(samples), speech_s)
 
 
 def _open_network(kind: FeatureKind, weights: Path | None) -> "Pretrained":
