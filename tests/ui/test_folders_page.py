@@ -286,7 +286,7 @@ def test_a_person_is_named_enrolled_and_then_known(make_page, qtbot, folder, ser
     assert page.settings.consent_given
     (person,) = services.store.speakers()
     assert (person.name, person.references) == ("Anna Š.", 3)
-    settle(qtbot, page)
+    wait(qtbot, lambda: "in library" in cells(page.groups.table, 5))
     row = cells(page.groups.table).index("Anna Š.")
     assert cells(page.groups.table, 5)[row] == "in library"
     assert cells(page.groups.table, 5).count("in library") == 1
@@ -312,6 +312,7 @@ def test_people_already_in_the_library_are_recognised(page, qtbot, folder, servi
 
     enrol(EnrolRequest("Dora", tuple(voices["dora"][:2])), services, CallbackContext())
     group(qtbot, page, folder)
+    wait(qtbot, lambda: "Dora" in cells(page.groups.table))
     row = cells(page.groups.table).index("Dora")
     assert cells(page.groups.table, 5)[row] == "in library"
     assert not page.groups.table.isColumnHidden(5)
