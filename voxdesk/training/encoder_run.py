@@ -29,7 +29,8 @@ class EncoderRecipe:
 
     ``crops`` are stages (until which share of the steps, shortest, longest in seconds); ``altered``
     and ``trust`` weigh speed-altered voices and people with several clips; ``clean`` is the share
-    of crops left as they are; ``shrinkage`` that of the whitening after training.
+    of crops left as they are; ``whiten`` evens out directions after training, by ``shrinkage``: it helps
+    an encoder that was trained for a short time.
     """
 
     steps: int = 4000
@@ -48,6 +49,7 @@ class EncoderRecipe:
     trust: float = 0.5
     clean: float = 0.15
     crops: tuple[tuple[float, float, float], ...] = ((0.5, 1.2, 1.8), (0.85, 1.6, 2.2), (1.0, 2.6, 3.4))
+    whiten: bool = False
     shrinkage: float = 1.0
     validate_every: int = 400
     workers: int = 1

@@ -115,7 +115,8 @@ def finish(
     tables: dict[str, Any] = {"training_steps": step}
     if isinstance(recipe.settings, EncoderRecipe):
         dimension = recipe.settings.dimension
-        whiten(network, corpus, trained, recipe.settings.shrinkage, ctx)
+        if recipe.settings.whiten:
+            whiten(network, corpus, trained, recipe.settings.shrinkage, ctx)
         entries = write_model(
             network,
             recipe,
