@@ -179,3 +179,17 @@ def test_pca_keeps_what_it_is_told(ctx):
     assert share["variance"] >= 0.85
     assert share["components"] < 64
     assert grouped(method, as_voices(vectors), AUTO, ctx, variance=1.0).quality["components"] == 64
+
+
+def test_pca_tells_how_many_components_each_recording_needs(ctx):
+    generator = np.random.default_rng(0)
+    vectors = generator.normal(size=(40, 6)).astype(np.float32)
+    vectors[:20, 1:] = 0.01 * vectors[:20, 1:]
+    voices = Voices(vectors, np.ones(40, dtype=np.float32), FeatureKind.MFCC)
+    details = grouped(find_method("pca-kmeans"), voices, PeopleCount(2, 2), ctx, features="mfcc").details
+    assert (np.diff(details["explained"]) >= 0).all()
+    assert details["explained"][-1] == pytest.approx(1.0)
+    assert details["needed"].shape == (40,)
+    assert details["needed"].min() >= 1
+    assert details["needed"].max() <= 6
+    assert details["needed"][:20].mean() < details["needed"][20:].mean()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.clustering.base import FEATURE_CHOICE, SEED, Grouping, Method, Voices, parameter, standardised
 from voxdesk.clustering.choose_k import count_people
@@ -23,30 +24,41 @@ class Params:
         0, "Directions that are kept instead; 0 keeps the share of the variance.", low=0, high=1000
     )
     restarts: int = parameter(4, "Starts from other random means; the best one counts.", low=1, high=50)
+    weights: str = parameter("", "Folder of the network, where the features are made by one.")
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """k-means on the principal components, with the number asked for or found by average linkage."""
+    """k-means on the principal components, with the number asked for or found by average linkage.
+
+    ``details``: ``explained`` f32[D], the share of the variance that so many components explain,
+    and ``needed`` i64[n], how many each recording needs for the share that is to be kept.
+    """
     from sklearn.decomposition import PCA
 
     groups = count_people(voices, people, ctx)
     data = standardised(voices.vectors)
-    most = min(data.shape)
-    kept: int | float = min(params.components, most) if params.components else params.variance
-    if kept == 1.0 and not params.components:
-        kept = most
     ctx.check()
     if not data.any():  # nothing varies: one recording, or copies of one
         return Grouping(np.zeros(len(data), dtype=np.int64), {"components": 0.0, "variance": 1.0})
-    pca = PCA(kept, svd_solver="full" if len(data) < data.shape[1] else "covariance_eigh", random_state=SEED)
-    shortened = pca.fit_transform(data)
+    pca = PCA(svd_solver="full" if len(data) < data.shape[1] else "covariance_eigh", random_state=SEED)
+    turned = pca.fit_transform(data)
     ctx.check()
-    labels, _ = lloyd(shortened, groups, ctx, restarts=params.restarts)
-    quality = {
-        "components": float(pca.n_components_),
-        "variance": float(pca.explained_variance_ratio_.sum()),
-    }
-    return Grouping(relabel(labels), quality)
+    explained = np.cumsum(pca.explained_variance_ratio_)
+    kept = min(params.components or components_for(explained, params.variance), len(explained))
+    labels, _ = lloyd(turned[:, :kept], groups, ctx, restarts=params.restarts)
+    own = np.cumsum(turned**2, axis=1)
+    needed = components_for(own / np.maximum(own[:, -1:], 1e-12), params.variance)
+    return Grouping(
+        relabel(labels),
+        {"components": float(kept), "variance": float(explained[kept - 1])},
+        details={"explained": explained, "needed": needed},
+    )
+
+
+def components_for(shares: NDArray[Any], variance: float) -> Any:
+    """How many components reach ``variance``, of the rising shares [..., D] that they explain together."""
+    reached = np.minimum((shares < variance - 1e-6).sum(axis=-1) + 1, shares.shape[-1])
+    return int(reached) if np.ndim(reached) == 0 else reached.astype(np.int64)
 
 
 def estimate_s(count: int, params: Any) -> float:
