@@ -39,6 +39,9 @@ test-parallel: $(VENV)/ready-test  ## the tests that may run side by side
 test-alone: $(VENV)/ready-test  ## the tests with a microphone, the window on a screen, or a stopwatch
 	$(ON_A_SCREEN) $(BIN)/pytest -m "($(ALONE)) and not (wheel or frozen)"
 
+translations: $(VENV)/ready-run  ## collect the window's words for translators and compile what they wrote
+	$(BIN)/python scripts/translations.py
+
 frozen: $(VENV)/ready-run  ## make dist/voxdesk, a program that needs no Python
 	$(BIN)/pip install -q -c constraints.txt ".[frozen]"
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/frozen --distpath dist packaging/voxdesk.spec

@@ -1,0 +1,4040 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>VoxDesk</name>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source> kHz</source>
+            <translation> kHz</translation>
+        </message>
+        <message>
+            <source> · about {length}</source>
+            <translation> · unos {length}</translation>
+        </message>
+        <message>
+            <source> · already done</source>
+            <translation> · ya hecho</translation>
+        </message>
+        <message>
+            <source> · in use</source>
+            <translation> · en uso</translation>
+        </message>
+        <message>
+            <source> · {snr_db:.0f} dB over noise</source>
+            <translation> · {snr_db:.0f} dB sobre el ruido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file</source>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln layer</source>
+            <translation>
+                <numerusform>%Ln capa</numerusform>
+                <numerusform>%Ln capas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln method</source>
+            <translation>
+                <numerusform>%Ln método</numerusform>
+                <numerusform>%Ln métodos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln microphone</source>
+            <translation>
+                <numerusform>%Ln micrófono</numerusform>
+                <numerusform>%Ln micrófonos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other</source>
+            <translation>
+                <numerusform>%Ln más</numerusform>
+                <numerusform>%Ln más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pair</source>
+            <translation>
+                <numerusform>%Ln par</numerusform>
+                <numerusform>%Ln pares</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln parameter</source>
+            <translation>
+                <numerusform>%Ln parámetro</numerusform>
+                <numerusform>%Ln parámetros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person</source>
+            <translation>
+                <numerusform>%Ln persona</numerusform>
+                <numerusform>%Ln personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recording</source>
+            <translation>
+                <numerusform>%Ln grabación</numerusform>
+                <numerusform>%Ln grabaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln turn</source>
+            <translation>
+                <numerusform>%Ln turno</numerusform>
+                <numerusform>%Ln turnos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln voice</source>
+            <translation>
+                <numerusform>%Ln voz</numerusform>
+                <numerusform>%Ln voces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Ir</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>, {count} could not be written</source>
+            <translation>, {count} no se pudieron escribir</translation>
+        </message>
+        <message>
+            <source>1 fits nobody</source>
+            <translation>1 no encaja con nadie</translation>
+        </message>
+        <message>
+            <source>1 in {count}</source>
+            <translation>1 de cada {count}</translation>
+        </message>
+        <message>
+            <source>1 stranger in 1,000</source>
+            <translation>1 extraño de cada 1000</translation>
+        </message>
+        <message>
+            <source>1 stranger in 100</source>
+            <translation>1 extraño de cada 100</translation>
+        </message>
+        <message>
+            <source>1 stranger in 20</source>
+            <translation>1 extraño de cada 20</translation>
+        </message>
+        <message>
+            <source>16,000 Hz</source>
+            <translation>16 000 Hz</translation>
+        </message>
+        <message>
+            <source>8,000 Hz</source>
+            <translation>8000 Hz</translation>
+        </message>
+        <message>
+            <source>A CSV table with the columns path and speaker</source>
+            <translation>Una tabla CSV con las columnas path y speaker</translation>
+        </message>
+        <message>
+            <source>A file that helps to find a fault</source>
+            <translation>Un archivo que ayuda a encontrar un fallo</translation>
+        </message>
+        <message>
+            <source>A folder of recordings</source>
+            <translation>Una carpeta de grabaciones</translation>
+        </message>
+        <message>
+            <source>A folder of weights</source>
+            <translation>Una carpeta de pesos</translation>
+        </message>
+        <message>
+            <source>A folder to put the people's folders into</source>
+            <translation>Una carpeta en la que poner las carpetas de las personas</translation>
+        </message>
+        <message>
+            <source>A heap of recordings becomes people</source>
+            <translation>Un montón de grabaciones se convierte en personas</translation>
+        </message>
+        <message>
+            <source>A network for photographs, learning on (needs its weights)</source>
+            <translation>Una red para fotografías que sigue aprendiendo (necesita sus pesos)</translation>
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation>Una persona nueva</translation>
+        </message>
+        <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>Una persona nueva: el paso siguiente pide su consentimiento.</translation>
+        </message>
+        <message>
+            <source>A recording of this person is also stored under {others}.</source>
+            <translation>Una grabación de esta persona también está guardada como {others}.</translation>
+        </message>
+        <message>
+            <source>A table of who truly speaks: path,speaker</source>
+            <translation>Una tabla de quién habla de verdad: path,speaker</translation>
+        </message>
+        <message>
+            <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
+            <translation>Una voz puede identificar a una persona, así que solo ella puede darla. Pregunte a todos antes de registrarlos.</translation>
+        </message>
+        <message>
+            <source>A voice needs {threshold:.2f} to be named</source>
+            <translation>Una voz necesita {threshold:.2f} para recibir nombre</translation>
+        </message>
+        <message>
+            <source>ARI</source>
+            <translation>ARI</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <source>About these keys</source>
+            <translation>Sobre estas teclas</translation>
+        </message>
+        <message>
+            <source>About this name</source>
+            <translation>Sobre este nombre</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>Exactitud</translation>
+        </message>
+        <message>
+            <source>Accuracy per audio: the share of clips that are answered rightly</source>
+            <translation>Exactitud por audio: la parte de trozos respondidos bien</translation>
+        </message>
+        <message>
+            <source>Accuracy per frame, where the method looks at frames</source>
+            <translation>Exactitud por trama, donde el método mira tramas</translation>
+        </message>
+        <message>
+            <source>Add a recording so that this voice can be recognised.</source>
+            <translation>Añada una grabación para que esta voz se pueda reconocer.</translation>
+        </message>
+        <message>
+            <source>Add recordings of this person</source>
+            <translation>Añadir grabaciones de esta persona</translation>
+        </message>
+        <message>
+            <source>Add recordings…</source>
+            <translation>Añadir grabaciones…</translation>
+        </message>
+        <message>
+            <source>Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance</source>
+            <translation>Índice de Rand ajustado con la primera línea, {reference}: 1 es igual, 0 es azar</translation>
+        </message>
+        <message>
+            <source>Adjusted Rand index with the true names</source>
+            <translation>Índice de Rand ajustado con los nombres verdaderos</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Agrees with {reference} (ARI)</source>
+            <translation>Acuerdo con {reference} (ARI)</translation>
+        </message>
+        <message>
+            <source>All as they were</source>
+            <translation>Todas como antes</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>All other recordings were grouped.</source>
+            <translation>Todas las demás grabaciones se agruparon.</translation>
+        </message>
+        <message>
+            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
+            <translation>Todas las personas y sus voces se borran de la biblioteca y se sobrescriben en el disco. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
+            <translation>Se borran todas las grabaciones hechas con el micrófono en VoxDesk. Las voces aprendidas de ellas se siguen conociendo, pero ya no se pueden reproducir. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be taken back.</source>
+            <translation>Todas las grabaciones de {person} pasan a la persona que elija, cuyo nombre queda. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
+            <translation>{people} y sus voces se borran de la biblioteca y se sobrescriben en el disco. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Already enrolled: what you add makes this voice better known.</source>
+            <translation>Ya registrada: lo que añada hace que esta voz se conozca mejor.</translation>
+        </message>
+        <message>
+            <source>Also analyse what is in it already</source>
+            <translation>Analizar también lo que ya contiene</translation>
+        </message>
+        <message>
+            <source>Always the same: {keys}</source>
+            <translation>Siempre iguales: {keys}</translation>
+        </message>
+        <message>
+            <source>Analyse only the selection</source>
+            <translation>Analizar solo la selección</translation>
+        </message>
+        <message>
+            <source>Analysing {file}</source>
+            <translation>Analizando {file}</translation>
+        </message>
+        <message>
+            <source>Analysing {what}{path}</source>
+            <translation>Analizando {what}{path}</translation>
+        </message>
+        <message>
+            <source>Another text</source>
+            <translation>Otro texto</translation>
+        </message>
+        <message>
+            <source>Archives (*.zip)</source>
+            <translation>Archivos comprimidos (*.zip)</translation>
+        </message>
+        <message>
+            <source>Arrow keys move, plus and minus zoom, Home and End go to the ends, Shift with an arrow key selects a stretch.</source>
+            <translation>Las flechas mueven, más y menos amplían y reducen, Inicio y Fin van a los extremos, Mayús con una flecha selecciona un tramo.</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Como antes</translation>
+        </message>
+        <message>
+            <source>As its maker gives it, for its card</source>
+            <translation>Como la da su autor, para su ficha</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Ask whose voice it is</source>
+            <translation>Preguntar de quién es la voz</translation>
+        </message>
+        <message>
+            <source>At most {strangers}</source>
+            <translation>Como mucho {strangers}</translation>
+        </message>
+        <message>
+            <source>Audacity labels…</source>
+            <translation>Etiquetas de Audacity…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Before the first voice is stored</source>
+            <translation>Antes de guardar la primera voz</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>Between…</source>
+            <translation>Entre…</translation>
+        </message>
+        <message>
+            <source>Both are one person from then on. Undo takes it back.</source>
+            <translation>Desde entonces son una sola persona. Deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>Both ends belong to the range.</source>
+            <translation>Ambos extremos cuentan.</translation>
+        </message>
+        <message>
+            <source>Brightest</source>
+            <translation>Más claro</translation>
+        </message>
+        <message>
+            <source>Brightest level</source>
+            <translation>Nivel más claro</translation>
+        </message>
+        <message>
+            <source>CMVN</source>
+            <translation>CMVN</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibrar</translation>
+        </message>
+        <message>
+            <source>Calibrated</source>
+            <translation>Calibrado</translation>
+        </message>
+        <message>
+            <source>Call it</source>
+            <translation>Llamarlo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel the grouping</source>
+            <translation>Cancelar el agrupamiento</translation>
+        </message>
+        <message>
+            <source>Cancel {job_title}</source>
+            <translation>Cancelar: {job_title}</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Candidatos</translation>
+        </message>
+        <message>
+            <source>Candidates: {words}. A name needs {threshold:.2f}.</source>
+            <translation>Candidatos: {words}. Un nombre necesita {threshold:.2f}.</translation>
+        </message>
+        <message>
+            <source>Captions without text (SRT)…</source>
+            <translation>Subtítulos sin texto (SRT)…</translation>
+        </message>
+        <message>
+            <source>Captions without text (WebVTT)…</source>
+            <translation>Subtítulos sin texto (WebVTT)…</translation>
+        </message>
+        <message>
+            <source>Card of {manifest_id}</source>
+            <translation>Ficha de {manifest_id}</translation>
+        </message>
+        <message>
+            <source>Card…</source>
+            <translation>Ficha…</translation>
+        </message>
+        <message>
+            <source>Change the keys</source>
+            <translation>Cambiar las teclas</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Cambiar las teclas…</translation>
+        </message>
+        <message>
+            <source>Choose a command, then press the keys that it shall have.</source>
+            <translation>Elija una orden y pulse las teclas que debe tener.</translation>
+        </message>
+        <message>
+            <source>Choose a folder of recordings</source>
+            <translation>Elegir una carpeta de grabaciones</translation>
+        </message>
+        <message>
+            <source>Choose a folder of recordings to begin</source>
+            <translation>Elija primero una carpeta de grabaciones</translation>
+        </message>
+        <message>
+            <source>Choose a folder of recordings. You see who speaks in it and what the sound is like; then train a method, compare it with the others on people it never heard, and use it on Listen.</source>
+            <translation>Elija una carpeta de grabaciones. Verá quién habla y cómo es el sonido; después entrene un método, compárelo con los otros con personas que nunca oyó, y úselo en Escuchar.</translation>
+        </message>
+        <message>
+            <source>Choose a folder to group</source>
+            <translation>Elegir una carpeta que agrupar</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>Choose a turn to change it</source>
+            <translation>Elija un turno para cambiarlo</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>Elegir carpeta…</translation>
+        </message>
+        <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>Elija a una de sus personas o escriba un nombre nuevo.</translation>
+        </message>
+        <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>Elija una para ver con qué seguridad se sabe.</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
+            <translation>Elija o suelte una carpeta: todo lo que contiene se escucha y se agrupa por voz. Nombre un grupo, regístrelo, y esa voz se conoce desde entonces.</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>Elegir o escribir quién es y aprender de esta grabación</translation>
+        </message>
+        <message>
+            <source>Choose recordings…</source>
+            <translation>Elegir grabaciones…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Elegir la carpeta</translation>
+        </message>
+        <message>
+            <source>Choose the folder of weights</source>
+            <translation>Elegir la carpeta de pesos</translation>
+        </message>
+        <message>
+            <source>Choose the folder to calibrate on</source>
+            <translation>Elegir la carpeta para calibrar</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Elegir la carpeta…</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Elegir dónde…</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Quitar la selección</translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>Quitar la selección (Esc)</translation>
+        </message>
+        <message>
+            <source>Click a dot to hear it, or draw a line around several</source>
+            <translation>Haga clic en un punto para oírlo o trace una línea alrededor de varios</translation>
+        </message>
+        <message>
+            <source>Clipping</source>
+            <translation>Recorte</translation>
+        </message>
+        <message>
+            <source>Clips each</source>
+            <translation>Trozos por</translation>
+        </message>
+        <message>
+            <source>Clips of each</source>
+            <translation>Trozos de</translation>
+        </message>
+        <message>
+            <source>Cllr</source>
+            <translation>Cllr</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Cerrar este mensaje</translation>
+        </message>
+        <message>
+            <source>Closeness</source>
+            <translation>Cercanía</translation>
+        </message>
+        <message>
+            <source>Colour map</source>
+            <translation>Mapa de color</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Órdenes</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Compare methods</source>
+            <translation>Comparar métodos</translation>
+        </message>
+        <message>
+            <source>Compare methods side by side</source>
+            <translation>Comparar métodos lado a lado</translation>
+        </message>
+        <message>
+            <source>Compare with a table of who truly speaks</source>
+            <translation>Comparar con una tabla de quién habla de verdad</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Comparar…</translation>
+        </message>
+        <message>
+            <source>Comparing all recordings…</source>
+            <translation>Comparando todas las grabaciones…</translation>
+        </message>
+        <message>
+            <source>Comparing {methods}</source>
+            <translation>Comparando {methods}</translation>
+        </message>
+        <message>
+            <source>Convolutions along each frame's cepstra</source>
+            <translation>Convoluciones a lo largo de los cepstros de cada trama</translation>
+        </message>
+        <message>
+            <source>Convolutions on mel-spectrogram pictures</source>
+            <translation>Convoluciones sobre imágenes de espectrogramas mel</translation>
+        </message>
+        <message>
+            <source>Convolutions, rare people weigh more</source>
+            <translation>Convoluciones, las personas con pocas grabaciones pesan más</translation>
+        </message>
+        <message>
+            <source>Convolutions, then a recurrent layer</source>
+            <translation>Convoluciones y luego una capa recurrente</translation>
+        </message>
+        <message>
+            <source>Copies sorted into folders by person…</source>
+            <translation>Copias en carpetas por persona…</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copiar los detalles</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Copiar la lista</translation>
+        </message>
+        <message>
+            <source>Current turn</source>
+            <translation>Turno actual</translation>
+        </message>
+        <message>
+            <source>Current: {turn}. </source>
+            <translation>Actual: {turn}. </translation>
+        </message>
+        <message>
+            <source>Cut the current turn at the playhead, or in its middle (S)</source>
+            <translation>Cortar el turno actual en el punto de reproducción o por la mitad (S)</translation>
+        </message>
+        <message>
+            <source>DET curve: false match rate against false non-match rate on normal-deviate axes</source>
+            <translation>Curva DET: tasa de falsas coincidencias frente a falsos rechazos en ejes de desviación normal</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Darkest</source>
+            <translation>Más oscuro</translation>
+        </message>
+        <message>
+            <source>Darkest level</source>
+            <translation>Nivel más oscuro</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Defaults</source>
+            <translation>Valores iniciales</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Details of the fault</source>
+            <translation>Detalles del fallo</translation>
+        </message>
+        <message>
+            <source>Details of the message</source>
+            <translation>Detalles del mensaje</translation>
+        </message>
+        <message>
+            <source>Detection error trade-off curve</source>
+            <translation>Curva de compromiso de errores (DET)</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimensión</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discarding</source>
+            <translation>Descartando</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>Dividir</translation>
+        </message>
+        <message>
+            <source>Divided</source>
+            <translation>Dividido</translation>
+        </message>
+        <message>
+            <source>Do the undone change again</source>
+            <translation>Repetir el cambio deshecho</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>Efecto</translation>
+        </message>
+        <message>
+            <source>Drag over the picture, or hold Shift and press the arrow keys.</source>
+            <translation>Arrastre sobre la imagen, o mantenga Mayús y pulse las flechas.</translation>
+        </message>
+        <message>
+            <source>Draw a line around recordings to choose them (or hold Shift)</source>
+            <translation>Trace una línea alrededor de grabaciones para elegirlas (o mantenga Mayús)</translation>
+        </message>
+        <message>
+            <source>EER</source>
+            <translation>EER</translation>
+        </message>
+        <message>
+            <source>Each file is one voice</source>
+            <translation>Cada archivo es una voz</translation>
+        </message>
+        <message>
+            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
+            <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Lo que ya se escuchó no se vuelve a escuchar.</translation>
+        </message>
+        <message>
+            <source>Effect of CMVN</source>
+            <translation>Efecto de CMVN</translation>
+        </message>
+        <message>
+            <source>Embeddings kept to save time</source>
+            <translation>Embeddings que ahorran tiempo</translation>
+        </message>
+        <message>
+            <source>Empty the list</source>
+            <translation>Vaciar la lista</translation>
+        </message>
+        <message>
+            <source>Enough to begin with; more speech makes the voice safer to recognise.</source>
+            <translation>Basta para empezar; con más habla la voz se reconoce con más seguridad.</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Enrol a voice by microphone</source>
+            <translation>Registrar una voz con el micrófono</translation>
+        </message>
+        <message>
+            <source>Enrol by microphone…</source>
+            <translation>Registrar con el micrófono…</translation>
+        </message>
+        <message>
+            <source>Enrol from recordings…</source>
+            <translation>Registrar desde grabaciones…</translation>
+        </message>
+        <message>
+            <source>Enrol people whose voices you want to recognise: choose or drop recordings in which one person speaks alone, or let them read a text aloud. 15 seconds of speech are good, more from different days is better.</source>
+            <translation>Registre a las personas cuyas voces quiere reconocer: elija o suelte grabaciones en las que una persona habla sola, o haga que lea un texto en voz alta. 15 segundos de habla están bien; más, de días distintos, es mejor.</translation>
+        </message>
+        <message>
+            <source>Enrol the chosen person</source>
+            <translation>Registrar a la persona elegida</translation>
+        </message>
+        <message>
+            <source>Enrol this person into the library</source>
+            <translation>Registrar a esta persona en la biblioteca</translation>
+        </message>
+        <message>
+            <source>Enrol this voice…</source>
+            <translation>Registrar esta voz…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Registrar…</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Épocas</translation>
+        </message>
+        <message>
+            <source>Equal error rate</source>
+            <translation>Tasa de error igual</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Erase everybody</source>
+            <translation>Borrar a todos</translation>
+        </message>
+        <message>
+            <source>Erase everybody?</source>
+            <translation>¿Borrar a todos?</translation>
+        </message>
+        <message>
+            <source>Erase everybody…</source>
+            <translation>Borrar a todos…</translation>
+        </message>
+        <message>
+            <source>Erase the kept embeddings?</source>
+            <translation>¿Borrar los embeddings conservados?</translation>
+        </message>
+        <message>
+            <source>Erase the recordings made here?</source>
+            <translation>¿Borrar las grabaciones hechas aquí?</translation>
+        </message>
+        <message>
+            <source>Erase: {what}</source>
+            <translation>Borrar: {what}</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Borrando</translation>
+        </message>
+        <message>
+            <source>Erasing the library</source>
+            <translation>Borrando la biblioteca</translation>
+        </message>
+        <message>
+            <source>Everybody was erased</source>
+            <translation>Se borró a todos</translation>
+        </message>
+        <message>
+            <source>Everything else about this person stays as it is.</source>
+            <translation>Todo lo demás de esta persona queda como está.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer: VoxDesk never opens a connection. This is all that it keeps.</source>
+            <translation>Todo queda en este equipo: VoxDesk nunca abre una conexión. Esto es todo lo que guarda.</translation>
+        </message>
+        <message>
+            <source>Exactly so many groups are made.</source>
+            <translation>Se hacen exactamente esos grupos.</translation>
+        </message>
+        <message>
+            <source>Exactly…</source>
+            <translation>Exactamente…</translation>
+        </message>
+        <message>
+            <source>Expected calibration error</source>
+            <translation>Error de calibración esperado</translation>
+        </message>
+        <message>
+            <source>Explained variance</source>
+            <translation>Varianza explicada</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export  ▾</source>
+            <translation>Exportar  ▾</translation>
+        </message>
+        <message>
+            <source>Export everybody</source>
+            <translation>Exportar a todos</translation>
+        </message>
+        <message>
+            <source>Export everybody…</source>
+            <translation>Exportar a todos…</translation>
+        </message>
+        <message>
+            <source>Export the groups</source>
+            <translation>Exportar los grupos</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Exportar la lista</translation>
+        </message>
+        <message>
+            <source>Export the selection</source>
+            <translation>Exportar la selección</translation>
+        </message>
+        <message>
+            <source>Export the spectrogram</source>
+            <translation>Exportar el espectrograma</translation>
+        </message>
+        <message>
+            <source>Export the timeline</source>
+            <translation>Exportar la línea de tiempo</translation>
+        </message>
+        <message>
+            <source>Export: {what}</source>
+            <translation>Exportar: {what}</translation>
+        </message>
+        <message>
+            <source>Exported everybody to {written}. Keep the file safe: it holds voices.</source>
+            <translation>Todos exportados a {written}. Guarde bien el archivo: contiene voces.</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exportando</translation>
+        </message>
+        <message>
+            <source>Exporting the library</source>
+            <translation>Exportando la biblioteca</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>FFT size</source>
+            <translation>Tamaño de la FFT</translation>
+        </message>
+        <message>
+            <source>False alarms</source>
+            <translation>Falsas alarmas</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>File of {manifest_id}</source>
+            <translation>Archivo de {manifest_id}</translation>
+        </message>
+        <message>
+            <source>Files left out</source>
+            <translation>Archivos sin usar</translation>
+        </message>
+        <message>
+            <source>Files may hold several voices: cut them first</source>
+            <translation>Los archivos pueden tener varias voces: cortarlos primero</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Buscar una orden</translation>
+        </message>
+        <message>
+            <source>Find a command…</source>
+            <translation>Buscar una orden…</translation>
+        </message>
+        <message>
+            <source>Find everything else</source>
+            <translation>Encontrar lo demás</translation>
+        </message>
+        <message>
+            <source>Find the number</source>
+            <translation>Hallar el número</translation>
+        </message>
+        <message>
+            <source>Finishing what is under way, then closing</source>
+            <translation>Terminando lo que está en marcha para cerrar</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Folder of weights</source>
+            <translation>Carpeta de pesos</translation>
+        </message>
+        <message>
+            <source>Folder to watch</source>
+            <translation>Carpeta que vigilar</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Carpetas</translation>
+        </message>
+        <message>
+            <source>Folders inside it were searched too.</source>
+            <translation>También se buscó en las carpetas de dentro.</translation>
+        </message>
+        <message>
+            <source>Folders: choose recordings on the map</source>
+            <translation>Carpetas: elegir grabaciones en el mapa</translation>
+        </message>
+        <message>
+            <source>Forget the earlier grouping</source>
+            <translation>Olvidar el agrupamiento anterior</translation>
+        </message>
+        <message>
+            <source>Forget the recent recordings</source>
+            <translation>Olvidar las grabaciones recientes</translation>
+        </message>
+        <message>
+            <source>Found {people} in {recordings}</source>
+            <translation>{people} en {recordings}</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>Tramas</translation>
+        </message>
+        <message>
+            <source>Frames with an outlier: {zscore:.1f} % by z-score, {iqr:.1f} % by IQR</source>
+            <translation>Tramas con un valor atípico: {zscore:.1f} % por puntuación z, {iqr:.1f} % por IQR</translation>
+        </message>
+        <message>
+            <source>Frequency axis</source>
+            <translation>Eje de frecuencia</translation>
+        </message>
+        <message>
+            <source>From the manifest</source>
+            <translation>Del manifiesto</translation>
+        </message>
+        <message>
+            <source>From {pairs} of recordings of one person and {others} of two people: where both kinds of error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of one person would miss each other in {missed:.1f} %, those of two people be taken for one in {taken:.2f} %. The line itself comes from the voice model’s calibration.</source>
+            <translation>De {pairs} de grabaciones de una persona y {others} de dos personas: donde ambos errores son igual de frecuentes, cada uno es {equal:.1f} %. En la línea, {threshold:.2f}, dos grabaciones de una persona no coincidirían en {missed:.1f} % y las de dos personas se tomarían por una en {taken:.2f} %. La línea viene de la calibración del modelo de voz.</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>Pantalla completa, o no</translation>
+        </message>
+        <message>
+            <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
+            <translation>Frecuencia fundamental de la voz (F0), mediana del sonido sonoro</translation>
+        </message>
+        <message>
+            <source>Gaussian mixtures, one per person</source>
+            <translation>Mezclas de gaussianas, una por persona</translation>
+        </message>
+        <message>
+            <source>Gender balance</source>
+            <translation>Reparto por género</translation>
+        </message>
+        <message>
+            <source>Give the command its first keys back</source>
+            <translation>Devolver a la orden sus primeras teclas</translation>
+        </message>
+        <message>
+            <source>Give this voice a name</source>
+            <translation>Dar un nombre a esta voz</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Dar a</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Go on with the grouping</source>
+            <translation>Seguir con el agrupamiento</translation>
+        </message>
+        <message>
+            <source>Go on with training</source>
+            <translation>Seguir con el entrenamiento</translation>
+        </message>
+        <message>
+            <source>Go on with “{name}”?</source>
+            <translation>¿Seguir con «{name}»?</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Continuar…</translation>
+        </message>
+        <message>
+            <source>Go to {page}</source>
+            <translation>Ir a {page}</translation>
+        </message>
+        <message>
+            <source>Gradient boosting on cepstra, frames vote</source>
+            <translation>Gradient boosting sobre cepstros, las tramas votan</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Agrupar</translation>
+        </message>
+        <message>
+            <source>Group again</source>
+            <translation>Agrupar de nuevo</translation>
+        </message>
+        <message>
+            <source>Group the folder again with these choices</source>
+            <translation>Agrupar la carpeta de nuevo con estas elecciones</translation>
+        </message>
+        <message>
+            <source>Group the voices in it</source>
+            <translation>Agrupar las voces que contiene</translation>
+        </message>
+        <message>
+            <source>Grouping 10,000 recordings takes about {length}.</source>
+            <translation>Agrupar 10 000 grabaciones lleva unos {length}.</translation>
+        </message>
+        <message>
+            <source>Grouping alone</source>
+            <translation>Solo el agrupamiento</translation>
+        </message>
+        <message>
+            <source>Grouping these {count:,} recordings takes about {length}.</source>
+            <translation>Agrupar estas {count:,} grabaciones lleva unos {length}.</translation>
+        </message>
+        <message>
+            <source>Grouping “{name}”</source>
+            <translation>Agrupando «{name}»</translation>
+        </message>
+        <message>
+            <source>Groups found</source>
+            <translation>Grupos hallados</translation>
+        </message>
+        <message>
+            <source>Groups found minus true people</source>
+            <translation>Grupos hallados menos personas verdaderas</translation>
+        </message>
+        <message>
+            <source>Hamming</source>
+            <translation>Hamming</translation>
+        </message>
+        <message>
+            <source>Hann</source>
+            <translation>Hann</translation>
+        </message>
+        <message>
+            <source>Heard here</source>
+            <translation>Oídas aquí</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Help about this page</source>
+            <translation>Ayuda sobre esta página</translation>
+        </message>
+        <message>
+            <source>Hide the details</source>
+            <translation>Ocultar los detalles</translation>
+        </message>
+        <message>
+            <source>Highest frequency</source>
+            <translation>Frecuencia más alta</translation>
+        </message>
+        <message>
+            <source>Histogram of scores</source>
+            <translation>Histograma de puntuaciones</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Inicio, Fin</translation>
+        </message>
+        <message>
+            <source>How alike two recordings are</source>
+            <translation>Cuánto se parecen dos grabaciones</translation>
+        </message>
+        <message>
+            <source>How far the voice stands above the background (SNR)</source>
+            <translation>Cuánto sobresale la voz del fondo (SNR)</translation>
+        </message>
+        <message>
+            <source>How long somebody speaks, without the pauses</source>
+            <translation>Cuánto habla alguien, sin las pausas</translation>
+        </message>
+        <message>
+            <source>How many components hold 85 % of a recording's variance</source>
+            <translation>Cuántas componentes contienen el 85 % de la varianza de una grabación</translation>
+        </message>
+        <message>
+            <source>How many people are there?</source>
+            <translation>¿Cuántas personas hay?</translation>
+        </message>
+        <message>
+            <source>How many recordings the voice was learned from</source>
+            <translation>De cuántas grabaciones se aprendió la voz</translation>
+        </message>
+        <message>
+            <source>How much closer it is to this person's recordings than to the next group's (silhouette)</source>
+            <translation>Cuánto más cerca está de las grabaciones de esta persona que de las del grupo siguiente (silueta)</translation>
+        </message>
+        <message>
+            <source>How much closer the recordings are to each other than to the next group (mean silhouette)</source>
+            <translation>Cuánto más cerca están las grabaciones entre sí que del grupo siguiente (silueta media)</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Con qué seguridad</translation>
+        </message>
+        <message>
+            <source>How the voice is perceived; never who the person is</source>
+            <translation>Cómo se percibe la voz; nunca quién es la persona</translation>
+        </message>
+        <message>
+            <source>How to divide</source>
+            <translation>Cómo dividir</translation>
+        </message>
+        <message>
+            <source>How to erase it</source>
+            <translation>Cómo borrarlo</translation>
+        </message>
+        <message>
+            <source>How to use VoxDesk</source>
+            <translation>Cómo usar VoxDesk</translation>
+        </message>
+        <message>
+            <source>How well suited most of the speech is for telling voices apart</source>
+            <translation>En qué medida sirve la mayor parte del habla para distinguir voces</translation>
+        </message>
+        <message>
+            <source>How well suited the recording is for telling voices apart</source>
+            <translation>En qué medida sirve la grabación para distinguir voces</translation>
+        </message>
+        <message>
+            <source>How well your people are told apart</source>
+            <translation>Cómo de bien se distinguen sus personas</translation>
+        </message>
+        <message>
+            <source>HuBERT (needs its weights)</source>
+            <translation>HuBERT (necesita sus pesos)</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>Sé quién…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Import a model…</source>
+            <translation>Importar un modelo…</translation>
+        </message>
+        <message>
+            <source>Import a speaker encoder</source>
+            <translation>Importar un codificador de hablantes</translation>
+        </message>
+        <message>
+            <source>Import a speaker encoder from an ONNX file</source>
+            <translation>Importar un codificador de hablantes de un archivo ONNX</translation>
+        </message>
+        <message>
+            <source>Import people</source>
+            <translation>Importar personas</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>Importar personas…</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>Importar {name}</translation>
+        </message>
+        <message>
+            <source>Imported {people}</source>
+            <translation>Importado: {people}</translation>
+        </message>
+        <message>
+            <source>Importing people</source>
+            <translation>Importando personas</translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>Importando {name}</translation>
+        </message>
+        <message>
+            <source>In brackets: the 95 % interval by bootstrap over speakers.</source>
+            <translation>Entre paréntesis: el intervalo del 95 % por bootstrap sobre hablantes.</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Interrupted recordings</source>
+            <translation>Grabaciones interrumpidas</translation>
+        </message>
+        <message>
+            <source>It failed: {reason}</source>
+            <translation>Falló: {reason}</translation>
+        </message>
+        <message>
+            <source>It is shown below.</source>
+            <translation>Se muestra abajo.</translation>
+        </message>
+        <message>
+            <source>It is written where you choose. Nothing is sent; read it before you hand it on.</source>
+            <translation>Se escribe donde usted elija. No se envía nada; léalo antes de entregarlo.</translation>
+        </message>
+        <message>
+            <source>It listens at</source>
+            <translation>Escucha a</translation>
+        </message>
+        <message>
+            <source>It may be muted, or another program or the system may be holding it.</source>
+            <translation>Puede estar silenciado, o lo tiene otro programa o el sistema.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>Se canceló.</translation>
+        </message>
+        <message>
+            <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
+            <translation>Su archivo y su calibración se borran de la carpeta de VoxDesk. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Its recordings fall into two halves that sound like two people</source>
+            <translation>Sus grabaciones forman dos mitades que suenan como dos personas</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Juntar</translation>
+        </message>
+        <message>
+            <source>Join the current turn with the next one of its voice</source>
+            <translation>Unir el turno actual con el siguiente de su voz</translation>
+        </message>
+        <message>
+            <source>Join the current turn with the next one of the same voice (J)</source>
+            <translation>Unir el turno actual con el siguiente de la misma voz (J)</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Keys…</source>
+            <translation>Teclas…</translation>
+        </message>
+        <message>
+            <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
+            <translation>Conocidos sin nombre (FNIR) donde el 5 % de los extraños recibe nombre (FPIR)</translation>
+        </message>
+        <message>
+            <source>LANGUAGE_CODE</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation>Taller</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Idioma del sistema</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>Lazo</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Oída por última vez</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <source>Layers and shapes…</source>
+            <translation>Capas y formas…</translation>
+        </message>
+        <message>
+            <source>Layers of {name}</source>
+            <translation>Capas de {name}</translation>
+        </message>
+        <message>
+            <source>Learn a voice</source>
+            <translation>Enseñar una voz</translation>
+        </message>
+        <message>
+            <source>Learn a voice from the selection</source>
+            <translation>Aprender una voz de la selección</translation>
+        </message>
+        <message>
+            <source>Learn everybody anew with the model in use</source>
+            <translation>Aprender a todos de nuevo con el modelo en uso</translation>
+        </message>
+        <message>
+            <source>Learn them anew</source>
+            <translation>Aprender de nuevo</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>Aprender esta voz</translation>
+        </message>
+        <message>
+            <source>Learned the voice of {speaker} from {used}</source>
+            <translation>Se aprendió la voz de {speaker} de {used}</translation>
+        </message>
+        <message>
+            <source>Learning everybody anew</source>
+            <translation>Aprendiendo a todos de nuevo</translation>
+        </message>
+        <message>
+            <source>Learning the voice of {name}</source>
+            <translation>Aprendiendo la voz de {name}</translation>
+        </message>
+        <message>
+            <source>Learning the voice…</source>
+            <translation>Aprendiendo la voz…</translation>
+        </message>
+        <message>
+            <source>Learning {name}</source>
+            <translation>Aprendiendo a {name}</translation>
+        </message>
+        <message>
+            <source>Learnt in</source>
+            <translation>Aprendido en</translation>
+        </message>
+        <message>
+            <source>Learnt: {name} is now known by {recording}.</source>
+            <translation>Aprendido: {name} se conoce ahora por {recording}.</translation>
+        </message>
+        <message>
+            <source>Leave VoxDesk</source>
+            <translation>Salir de VoxDesk</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Level of the sound. The light at the end shows clipping: too loud, move away a little.</source>
+            <translation>Nivel del sonido. La luz del extremo indica recorte: demasiado fuerte, aléjese un poco.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <source>Library  ▾</source>
+            <translation>Biblioteca  ▾</translation>
+        </message>
+        <message>
+            <source>Library: export, import, erase</source>
+            <translation>Biblioteca: exportar, importar, borrar</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>Línea: lo que necesita un nombre para que lo reciba como mucho {strangers} extraños; {crowd} en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Linear</source>
+            <translation>Lineal</translation>
+        </message>
+        <message>
+            <source>Linear SVM on raw sound: the baseline</source>
+            <translation>SVM lineal sobre sonido crudo: la referencia</translation>
+        </message>
+        <message>
+            <source>Links sorted into folders by person…</source>
+            <translation>Enlaces en carpetas por persona…</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Listen answers with</source>
+            <translation>En Escuchar responde</translation>
+        </message>
+        <message>
+            <source>Listen answers with what came with VoxDesk</source>
+            <translation>En Escuchar responde lo que vino con VoxDesk</translation>
+        </message>
+        <message>
+            <source>Listen answers with {model} now</source>
+            <translation>En Escuchar responde ahora {model}</translation>
+        </message>
+        <message>
+            <source>Listen shows one recording at a time. Which one?</source>
+            <translation>«Escuchar» muestra una grabación cada vez. ¿Cuál?</translation>
+        </message>
+        <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>Escuchar: ir al principio o al final</translation>
+        </message>
+        <message>
+            <source>Listen: loop the selection</source>
+            <translation>Escuchar: repetir la selección</translation>
+        </message>
+        <message>
+            <source>Listen: move in time</source>
+            <translation>Escuchar: moverse en el tiempo</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>Escuchar: pausar o seguir</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>Escuchar: reproducir o pausar</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>Escuchar: grabar o parar</translation>
+        </message>
+        <message>
+            <source>Listen: select a stretch</source>
+            <translation>Escuchar: seleccionar un tramo</translation>
+        </message>
+        <message>
+            <source>Listen: zoom</source>
+            <translation>Escuchar: ampliar</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Escuchando</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Escuchando…</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>Cargando el modelo</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Buscar de nuevo</translation>
+        </message>
+        <message>
+            <source>Look for microphones again</source>
+            <translation>Buscar micrófonos de nuevo</translation>
+        </message>
+        <message>
+            <source>Look: {words}</source>
+            <translation>Aspecto: {words}</translation>
+        </message>
+        <message>
+            <source>Looking at the model</source>
+            <translation>Mirando el modelo</translation>
+        </message>
+        <message>
+            <source>Looking at the sound</source>
+            <translation>Mirando el sonido</translation>
+        </message>
+        <message>
+            <source>Looking at {name}</source>
+            <translation>Mirando {name}</translation>
+        </message>
+        <message>
+            <source>Looking for microphones…</source>
+            <translation>Buscando micrófonos…</translation>
+        </message>
+        <message>
+            <source>Looking for recordings</source>
+            <translation>Buscando grabaciones</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Mirando…</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Repetir</translation>
+        </message>
+        <message>
+            <source>Loop the selection</source>
+            <translation>Repetir la selección</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Pérdida</translation>
+        </message>
+        <message>
+            <source>MAP OF VOICES</source>
+            <translation>MAPA DE VOCES</translation>
+        </message>
+        <message>
+            <source>METHODS SIDE BY SIDE</source>
+            <translation>MÉTODOS LADO A LADO</translation>
+        </message>
+        <message>
+            <source>MFCC</source>
+            <translation>MFCC</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Main directions</source>
+            <translation>Direcciones principales</translation>
+        </message>
+        <message>
+            <source>Map and people appear here when all recordings have been heard. You can go on with the other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.</source>
+            <translation>El mapa y las personas aparecen aquí cuando se han escuchado todas las grabaciones. Mientras tanto puede usar las otras páginas; lo que se escuchó se conserva, así que no se pierde nada si esto termina antes.</translation>
+        </message>
+        <message>
+            <source>Map of voices</source>
+            <translation>Mapa de voces</translation>
+        </message>
+        <message>
+            <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
+            <translation>Media sobre las clases (macro) de la media armónica de precisión y exhaustividad</translation>
+        </message>
+        <message>
+            <source>Mean over time</source>
+            <translation>Media en el tiempo</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <source>Mel</source>
+            <translation>Mel</translation>
+        </message>
+        <message>
+            <source>Menus</source>
+            <translation>Menús</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Unir</translation>
+        </message>
+        <message>
+            <source>Merge into {other}</source>
+            <translation>Unir con {other}</translation>
+        </message>
+        <message>
+            <source>Merge people who are one</source>
+            <translation>Unir personas que son una</translation>
+        </message>
+        <message>
+            <source>Merge this person with another</source>
+            <translation>Unir a esta persona con otra</translation>
+        </message>
+        <message>
+            <source>Merge with…</source>
+            <translation>Unir con…</translation>
+        </message>
+        <message>
+            <source>Merge {count}</source>
+            <translation>Unir {count}</translation>
+        </message>
+        <message>
+            <source>Merge {names}</source>
+            <translation>Unir {names}</translation>
+        </message>
+        <message>
+            <source>Merge {name} with…</source>
+            <translation>Unir a {name} con…</translation>
+        </message>
+        <message>
+            <source>Merge {person} with…</source>
+            <translation>Unir a {person} con…</translation>
+        </message>
+        <message>
+            <source>Merged {person} into {other}</source>
+            <translation>{person} y {other} se unieron</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Unir…</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>Métodos lado a lado</translation>
+        </message>
+        <message>
+            <source>Methods to compare</source>
+            <translation>Métodos que comparar</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Micrófono</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Ficha del modelo</translation>
+        </message>
+        <message>
+            <source>Model {manifest_id}</source>
+            <translation>Modelo {manifest_id}</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>More about the picture</source>
+            <translation>Más sobre la imagen</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>Más ajustes</translation>
+        </message>
+        <message>
+            <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
+            <translation>La mayor parte del habla es corta o ruidosa. Ayuda otra grabación más clara.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Move the chosen recordings of the list</source>
+            <translation>Mover las grabaciones elegidas de la lista</translation>
+        </message>
+        <message>
+            <source>Move the chosen recordings to another person</source>
+            <translation>Mover las grabaciones elegidas a otra persona</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Mover a…</translation>
+        </message>
+        <message>
+            <source>Move {recordings} to {name}</source>
+            <translation>Mover {recordings} a {name}</translation>
+        </message>
+        <message>
+            <source>Move {recordings} to…</source>
+            <translation>Mover {recordings} a…</translation>
+        </message>
+        <message>
+            <source>NMI</source>
+            <translation>NMI</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Nombre de la persona</translation>
+        </message>
+        <message>
+            <source>Name the chosen person</source>
+            <translation>Nombrar a la persona elegida</translation>
+        </message>
+        <message>
+            <source>Name the current turn’s voice…</source>
+            <translation>Nombrar la voz del turno actual…</translation>
+        </message>
+        <message>
+            <source>Name this person</source>
+            <translation>Nombrar a esta persona</translation>
+        </message>
+        <message>
+            <source>Name {name}</source>
+            <translation>Nombrar a {name}</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Nombrar…</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>Vecinos</translation>
+        </message>
+        <message>
+            <source>Neighbours: who sounds alike lies together (t-SNE). Main directions: where voices differ most (principal components).</source>
+            <translation>Vecinos: lo que suena parecido está junto (t-SNE). Direcciones principales: en qué difieren más las voces (componentes principales).</translation>
+        </message>
+        <message>
+            <source>Net, without pauses</source>
+            <translation>Neta, sin pausas</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet.</source>
+            <translation>Aún no se ha elegido carpeta.</translation>
+        </message>
+        <message>
+            <source>No microphone</source>
+            <translation>Ningún micrófono</translation>
+        </message>
+        <message>
+            <source>No microphone was found. Connect one and open this window again.</source>
+            <translation>No se encontró ningún micrófono. Conecte uno y abra esta ventana de nuevo.</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>Aún no hay nadie registrado</translation>
+        </message>
+        <message>
+            <source>Nobody speaks there (Delete)</source>
+            <translation>Ahí no habla nadie (Supr)</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>No se encontró a nadie.</translation>
+        </message>
+        <message>
+            <source>Nobody’s name holds “{strip}”</source>
+            <translation>Ningún nombre contiene «{strip}»</translation>
+        </message>
+        <message>
+            <source>Normalised mutual information with the true names</source>
+            <translation>Información mutua normalizada con los nombres verdaderos</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Not now: it stays uncalibrated and gives no names</source>
+            <translation>Ahora no: queda sin calibrar y no da nombres</translation>
+        </message>
+        <message>
+            <source>Not run: {methods}.</source>
+            <translation>No ejecutados: {methods}.</translation>
+        </message>
+        <message>
+            <source>Not written: {recordings}.</source>
+            <translation>No escritas: {recordings}.</translation>
+        </message>
+        <message>
+            <source>Nothing has been learnt yet</source>
+            <translation>Aún no se ha aprendido nada</translation>
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>Nada se llama así.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>No hay nada seleccionado.</translation>
+        </message>
+        <message>
+            <source>Nothing is watched.</source>
+            <translation>No se vigila nada.</translation>
+        </message>
+        <message>
+            <source>Nothing to train on was found.</source>
+            <translation>No se encontró nada con qué entrenar.</translation>
+        </message>
+        <message>
+            <source>Nothing was trained yet.</source>
+            <translation>Aún no se ha entrenado nada.</translation>
+        </message>
+        <message>
+            <source>Now speaking</source>
+            <translation>Ahora habla</translation>
+        </message>
+        <message>
+            <source>Number of people: {words}</source>
+            <translation>Número de personas: {words}</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>Desvío</translation>
+        </message>
+        <message>
+            <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
+            <translation>En «Escuchar» graba, o abre o suelta una grabación. Recibe un nombre, o «desconocida» cuando no es nadie que le haya enseñado. Todo queda en este equipo.</translation>
+        </message>
+        <message>
+            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
+            <translation>En «Personas» enseña a VoxDesk a quién debe conocer: quince segundos de habla de cada uno, con el micrófono o de grabaciones. Pregúnteles antes.</translation>
+        </message>
+        <message>
+            <source>On a folder with recordings of each person in a folder of their own</source>
+            <translation>Con una carpeta en la que cada persona tiene una carpeta propia con grabaciones</translation>
+        </message>
+        <message>
+            <source>On the {people} of your library</source>
+            <translation>Con {people} de su biblioteca</translation>
+        </message>
+        <message>
+            <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
+            <translation>Solo en este equipo: {library}, y las grabaciones hechas aquí en {recordings}. Nunca se envía nada.</translation>
+        </message>
+        <message>
+            <source>One folder per speaker, LibriSpeech, VoxCeleb1, Male and Female folders, or a manifest.csv</source>
+            <translation>Una carpeta por hablante, LibriSpeech, VoxCeleb1, carpetas Male y Female, o un manifest.csv</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open a recording</source>
+            <translation>Abrir una grabación</translation>
+        </message>
+        <message>
+            <source>Open a recording (Ctrl+O)</source>
+            <translation>Abrir una grabación (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Open a recording…</source>
+            <translation>Abrir una grabación…</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>Abrir reciente</translation>
+        </message>
+        <message>
+            <source>Open {file}</source>
+            <translation>Abrir {file}</translation>
+        </message>
+        <message>
+            <source>Opening the microphone…</source>
+            <translation>Abriendo el micrófono…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>Abrir…</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <source>Options of the method</source>
+            <translation>Opciones del método</translation>
+        </message>
+        <message>
+            <source>Options of {title}</source>
+            <translation>Opciones de {title}</translation>
+        </message>
+        <message>
+            <source>Options •</source>
+            <translation>Opciones •</translation>
+        </message>
+        <message>
+            <source>Options…</source>
+            <translation>Opciones…</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Valores atípicos</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Solape</translation>
+        </message>
+        <message>
+            <source>Overlap, range of levels, highest frequency</source>
+            <translation>Solape, rango de niveles, frecuencia más alta</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Paper: {paper}</source>
+            <translation>Artículo: {paper}</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parámetros</translation>
+        </message>
+        <message>
+            <source>Path of the log file</source>
+            <translation>Ruta del registro</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Pause (P)</source>
+            <translation>Pausa (P)</translation>
+        </message>
+        <message>
+            <source>Pause the grouping</source>
+            <translation>Pausar el agrupamiento</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>Pausar o seguir</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>People at least</source>
+            <translation>Personas al menos</translation>
+        </message>
+        <message>
+            <source>People at most</source>
+            <translation>Personas como mucho</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>Personas halladas</translation>
+        </message>
+        <message>
+            <source>People not recognised, %</source>
+            <translation>Personas no reconocidas, %</translation>
+        </message>
+        <message>
+            <source>People to merge with</source>
+            <translation>Personas con las que unir</translation>
+        </message>
+        <message>
+            <source>People: {words}  ▾</source>
+            <translation>Personas: {words}  ▾</translation>
+        </message>
+        <message>
+            <source>Perceived as {gender}, {percent:.0f} %</source>
+            <translation>Se percibe {gender}, {percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Perceived gender</source>
+            <translation>Género percibido</translation>
+        </message>
+        <message>
+            <source>Perceptron, small and fast</source>
+            <translation>Perceptrón, pequeño y rápido</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>Persona {number}</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Imágenes (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Imagen…</translation>
+        </message>
+        <message>
+            <source>Pitch</source>
+            <translation>Tono</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
+            <source>Play a typical recording of this person</source>
+            <translation>Reproducir una grabación típica de esta persona</translation>
+        </message>
+        <message>
+            <source>Play or pause (Space)</source>
+            <translation>Reproducir o pausar (Espacio)</translation>
+        </message>
+        <message>
+            <source>Play the chosen recording</source>
+            <translation>Reproducir la grabación elegida</translation>
+        </message>
+        <message>
+            <source>Play the chosen recording of the list</source>
+            <translation>Reproducir la grabación elegida de la lista</translation>
+        </message>
+        <message>
+            <source>Play the selection (Space)</source>
+            <translation>Reproducir la selección (Espacio)</translation>
+        </message>
+        <message>
+            <source>Play the selection, or everything, over and over (L)</source>
+            <translation>Reproducir la selección, o todo, una y otra vez (L)</translation>
+        </message>
+        <message>
+            <source>Play {file}</source>
+            <translation>Reproducir {file}</translation>
+        </message>
+        <message>
+            <source>Play, or stop playing</source>
+            <translation>Reproducir o parar</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>Gráfico</translation>
+        </message>
+        <message>
+            <source>Plots of silhouette and explained variance</source>
+            <translation>Gráficos de la silueta y la varianza explicada</translation>
+        </message>
+        <message>
+            <source>Plots of this grouping</source>
+            <translation>Gráficos de este agrupamiento</translation>
+        </message>
+        <message>
+            <source>Plots…</source>
+            <translation>Gráficos…</translation>
+        </message>
+        <message>
+            <source>Povey (Kaldi's own)</source>
+            <translation>Povey (la propia de Kaldi)</translation>
+        </message>
+        <message>
+            <source>Praat TextGrid…</source>
+            <translation>Praat TextGrid…</translation>
+        </message>
+        <message>
+            <source>Principal components</source>
+            <translation>Componentes principales</translation>
+        </message>
+        <message>
+            <source>Privacy and storage</source>
+            <translation>Privacidad y almacenamiento</translation>
+        </message>
+        <message>
+            <source>Progress of the grouping</source>
+            <translation>Progreso del agrupamiento</translation>
+        </message>
+        <message>
+            <source>Progress of {job_title}</source>
+            <translation>Progreso: {job_title}</translation>
+        </message>
+        <message>
+            <source>Published by</source>
+            <translation>Publicado por</translation>
+        </message>
+        <message>
+            <source>Purity</source>
+            <translation>Pureza</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Calidad</translation>
+        </message>
+        <message>
+            <source>RTTM…</source>
+            <translation>RTTM…</translation>
+        </message>
+        <message>
+            <source>Read on…</source>
+            <translation>Siga leyendo…</translation>
+        </message>
+        <message>
+            <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
+            <translation>Lea el texto con su voz y a la distancia habituales. No hace falta que sea perfecto: siga leyendo, o diga otra cosa, hasta que la barra se llene.</translation>
+        </message>
+        <message>
+            <source>Reading the recording…</source>
+            <translation>Leyendo la grabación…</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Grabar</translation>
+        </message>
+        <message>
+            <source>Record again</source>
+            <translation>Grabar de nuevo</translation>
+        </message>
+        <message>
+            <source>Record from the microphone (R)</source>
+            <translation>Grabar con el micrófono (R)</translation>
+        </message>
+        <message>
+            <source>Record more of this person</source>
+            <translation>Grabar más de esta persona</translation>
+        </message>
+        <message>
+            <source>Record more…</source>
+            <translation>Grabar más…</translation>
+        </message>
+        <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas que ha registrado y cómo se percibe. Nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>Grabar o parar</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Grabaciones</translation>
+        </message>
+        <message>
+            <source>Recordings ({patterns})</source>
+            <translation>Grabaciones ({patterns})</translation>
+        </message>
+        <message>
+            <source>Recordings made here</source>
+            <translation>Grabaciones hechas aquí</translation>
+        </message>
+        <message>
+            <source>Recordings of one person</source>
+            <translation>Grabaciones de una persona</translation>
+        </message>
+        <message>
+            <source>Recordings of people you know</source>
+            <translation>Grabaciones de personas que conoce</translation>
+        </message>
+        <message>
+            <source>Recordings of this person</source>
+            <translation>Grabaciones de esta persona</translation>
+        </message>
+        <message>
+            <source>Recordings of {name}</source>
+            <translation>Grabaciones de {name}</translation>
+        </message>
+        <message>
+            <source>Recordings per person</source>
+            <translation>Grabaciones por persona</translation>
+        </message>
+        <message>
+            <source>Recordings that came</source>
+            <translation>Grabaciones que llegaron</translation>
+        </message>
+        <message>
+            <source>Recordings that come into this folder, or into folders inside it, are analysed as soon as they are complete. You may close this window and go on working; it stops with VoxDesk.</source>
+            <translation>Las grabaciones que llegan a esta carpeta, o a carpetas dentro de ella, se analizan en cuanto están completas. Puede cerrar esta ventana y seguir trabajando; termina con VoxDesk.</translation>
+        </message>
+        <message>
+            <source>Recordings that sound alike lie close together. The list of a person's recordings has the same.</source>
+            <translation>Las grabaciones que suenan parecido están cerca. La lista de grabaciones de una persona tiene lo mismo.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Redo {change}</source>
+            <translation>Rehacer: {change}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
+            <translation>Quite a una persona o a todas en «Personas»; las grabaciones hechas aquí, en «Ajustes». Los números borrados se sobrescriben. Con cada persona se anota el día del consentimiento.</translation>
+        </message>
+        <message>
+            <source>Remove person…</source>
+            <translation>Quitar persona…</translation>
+        </message>
+        <message>
+            <source>Remove the current turn</source>
+            <translation>Quitar el turno actual</translation>
+        </message>
+        <message>
+            <source>Remove this model…</source>
+            <translation>Quitar este modelo…</translation>
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation>Quitar a esta persona</translation>
+        </message>
+        <message>
+            <source>Remove this recording?</source>
+            <translation>¿Quitar esta grabación?</translation>
+        </message>
+        <message>
+            <source>Remove {file}</source>
+            <translation>Quitar {file}</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>¿Quitar {name}?</translation>
+        </message>
+        <message>
+            <source>Remove {person}?</source>
+            <translation>¿Quitar a {person}?</translation>
+        </message>
+        <message>
+            <source>Removed {name} from the voice</source>
+            <translation>Se quitó {name} de la voz</translation>
+        </message>
+        <message>
+            <source>Removed {person}</source>
+            <translation>Se quitó a {person}</translation>
+        </message>
+        <message>
+            <source>Removing a model</source>
+            <translation>Quitando un modelo</translation>
+        </message>
+        <message>
+            <source>Rename this person</source>
+            <translation>Cambiar el nombre de esta persona</translation>
+        </message>
+        <message>
+            <source>Rename {person}</source>
+            <translation>Cambiar el nombre de {person}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Cambiar el nombre…</translation>
+        </message>
+        <message>
+            <source>ResNet-18 on pictures of the spectrum</source>
+            <translation>ResNet-18 sobre imágenes del espectro</translation>
+        </message>
+        <message>
+            <source>ResNet-18 with contrastive-centre loss, Adagrad</source>
+            <translation>ResNet-18 con pérdida contrastive-centre, Adagrad</translation>
+        </message>
+        <message>
+            <source>ResNet-18 with contrastive-centre loss, Adam</source>
+            <translation>ResNet-18 con pérdida contrastive-centre, Adam</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Correcto</translation>
+        </message>
+        <message>
+            <source>Right without “uncertain”</source>
+            <translation>Correcto sin «insegura»</translation>
+        </message>
+        <message>
+            <source>Right, uncertain counts as not right</source>
+            <translation>Correcto, «insegura» cuenta como incorrecto</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Samples within</source>
+            <translation>Muestras dentro de</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file</source>
+            <translation>Guardar un archivo de diagnóstico</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file…</source>
+            <translation>Guardar un archivo de diagnóstico…</translation>
+        </message>
+        <message>
+            <source>Save as recording</source>
+            <translation>Guardar como grabación</translation>
+        </message>
+        <message>
+            <source>Save voice</source>
+            <translation>Guardar la voz</translation>
+        </message>
+        <message>
+            <source>Saved {recordings}</source>
+            <translation>Guardado: {recordings}</translation>
+        </message>
+        <message>
+            <source>Saving what was recorded</source>
+            <translation>Guardando lo grabado</translation>
+        </message>
+        <message>
+            <source>Say that somebody else speaks</source>
+            <translation>Decir que habla otra persona</translation>
+        </message>
+        <message>
+            <source>Say whose voice it is: it is learnt, and renamed everywhere (N)</source>
+            <translation>Decir de quién es la voz: se aprende y se renombra en todas partes (N)</translation>
+        </message>
+        <message>
+            <source>Score histogram and DET curve of the recordings in your library</source>
+            <translation>Histograma y curva DET de las grabaciones de su biblioteca</translation>
+        </message>
+        <message>
+            <source>Scores mean nothing by themselves: at least nine people with three recordings each tell from which score on a voice is theirs.</source>
+            <translation>Las puntuaciones no dicen nada por sí solas: hacen falta al menos nueve personas con tres grabaciones cada una para saber desde cuál la voz es suya.</translation>
+        </message>
+        <message>
+            <source>Scores of your people…</source>
+            <translation>Puntuaciones de sus personas…</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Search people</source>
+            <translation>Buscar personas</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>Buscar en las órdenes</translation>
+        </message>
+        <message>
+            <source>Search the recordings</source>
+            <translation>Buscar en las grabaciones</translation>
+        </message>
+        <message>
+            <source>Selection as sound…</source>
+            <translation>Selección como sonido…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <source>Share in groups where their person is the commonest</source>
+            <translation>Parte en grupos donde su persona es la más frecuente</translation>
+        </message>
+        <message>
+            <source>Share of clips whose speaker is among the five best</source>
+            <translation>Parte de trozos cuyo hablante está entre los cinco mejores</translation>
+        </message>
+        <message>
+            <source>Share of pairs, %</source>
+            <translation>Parte de los pares, %</translation>
+        </message>
+        <message>
+            <source>Share of recordings in the group that stands for their person</source>
+            <translation>Parte de las grabaciones en el grupo que representa a su persona</translation>
+        </message>
+        <message>
+            <source>Share of samples at full scale: the recording was too loud</source>
+            <translation>Parte de las muestras a plena escala: la grabación estaba demasiado fuerte</translation>
+        </message>
+        <message>
+            <source>Shift+drag</source>
+            <translation>Mayús+arrastrar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show how sure it is who this is</source>
+            <translation>Mostrar con qué seguridad se sabe quién es</translation>
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation>Mostrar u ocultar los detalles</translation>
+        </message>
+        <message>
+            <source>Show or hide the menus</source>
+            <translation>Mostrar u ocultar los menús</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>Mostrar los detalles</translation>
+        </message>
+        <message>
+            <source>Show the first steps</source>
+            <translation>Mostrar los primeros pasos</translation>
+        </message>
+        <message>
+            <source>Show the folder of: {what}</source>
+            <translation>Mostrar la carpeta de: {what}</translation>
+        </message>
+        <message>
+            <source>Show the log's folder</source>
+            <translation>Mostrar la carpeta del registro</translation>
+        </message>
+        <message>
+            <source>Show the recordings of this person</source>
+            <translation>Mostrar las grabaciones de esta persona</translation>
+        </message>
+        <message>
+            <source>Show the {files} that could not be used</source>
+            <translation>Mostrar los {files} que no se pudieron usar</translation>
+        </message>
+        <message>
+            <source>Signal to noise</source>
+            <translation>Señal a ruido</translation>
+        </message>
+        <message>
+            <source>Silhouette</source>
+            <translation>Silueta</translation>
+        </message>
+        <message>
+            <source>Silhouette of every recording</source>
+            <translation>Silueta de cada grabación</translation>
+        </message>
+        <message>
+            <source>Similarity of the voices; a name needs {threshold:.2f}</source>
+            <translation>Parecido de las voces; un nombre necesita {threshold:.2f}</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Skip the first steps</source>
+            <translation>Omitir los primeros pasos</translation>
+        </message>
+        <message>
+            <source>Some options are not at their default</source>
+            <translation>Algunas opciones no tienen su valor inicial</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Alguien nuevo</translation>
+        </message>
+        <message>
+            <source>Someone else…</source>
+            <translation>Otra persona…</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside VoxDesk</source>
+            <translation>Algo ha fallado dentro de VoxDesk</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Sound (*.wav *.flac)</source>
+            <translation>Sonido (*.wav *.flac)</translation>
+        </message>
+        <message>
+            <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
+            <translation>Sonido, nombres de personas, huellas de voz, nombres de grabaciones y carpetas: donde el registro nombra alguno, se tacha.</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Speaker encoders (*.onnx)</source>
+            <translation>Codificadores de hablantes (*.onnx)</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Speakers: {told}</source>
+            <translation>Hablantes: {told}</translation>
+        </message>
+        <message>
+            <source>Spectrogram</source>
+            <translation>Espectrograma</translation>
+        </message>
+        <message>
+            <source>Spectrogram as a picture…</source>
+            <translation>Espectrograma como imagen…</translation>
+        </message>
+        <message>
+            <source>Spectrogram of the chosen recording</source>
+            <translation>Espectrograma de la grabación elegida</translation>
+        </message>
+        <message>
+            <source>Speech</source>
+            <translation>Habla</translation>
+        </message>
+        <message>
+            <source>Speech in these recordings, without pauses</source>
+            <translation>Habla en estas grabaciones, sin pausas</translation>
+        </message>
+        <message>
+            <source>Speech so far</source>
+            <translation>Habla hasta ahora</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Dividir</translation>
+        </message>
+        <message>
+            <source>Split the current turn</source>
+            <translation>Dividir el turno actual</translation>
+        </message>
+        <message>
+            <source>Split this person into two</source>
+            <translation>Dividir a esta persona en dos</translation>
+        </message>
+        <message>
+            <source>Split {name}</source>
+            <translation>Dividir a {name}</translation>
+        </message>
+        <message>
+            <source>Spoke last</source>
+            <translation>Habló la última</translation>
+        </message>
+        <message>
+            <source>Spread between recordings, as a share of the spread within one</source>
+            <translation>Dispersión entre grabaciones, como parte de la que hay dentro de una</translation>
+        </message>
+        <message>
+            <source>State of the recording</source>
+            <translation>Estado de la grabación</translation>
+        </message>
+        <message>
+            <source>State of the watching</source>
+            <translation>Estado de la vigilancia</translation>
+        </message>
+        <message>
+            <source>Step {number} of {total}</source>
+            <translation>Paso {number} de {total}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Stop and analyse (R)</source>
+            <translation>Parar y analizar (R)</translation>
+        </message>
+        <message>
+            <source>Stop playing</source>
+            <translation>Dejar de reproducir</translation>
+        </message>
+        <message>
+            <source>Stop recording</source>
+            <translation>Parar la grabación</translation>
+        </message>
+        <message>
+            <source>Stop the recording first, then open another one.</source>
+            <translation>Pare primero la grabación y abra después otra.</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Dejar de vigilar</translation>
+        </message>
+        <message>
+            <source>Stop {file}</source>
+            <translation>Parar {file}</translation>
+        </message>
+        <message>
+            <source>Stop {seconds}</source>
+            <translation>Parar {seconds}</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was stored.</source>
+            <translation>Detenido. No se guardó nada.</translation>
+        </message>
+        <message>
+            <source>Stopped; it can go on from its last epoch</source>
+            <translation>Detenido; puede seguir desde su última época</translation>
+        </message>
+        <message>
+            <source>Strangers</source>
+            <translation>Extraños</translation>
+        </message>
+        <message>
+            <source>Strangers taken for somebody, %</source>
+            <translation>Extraños tomados por alguien, %</translation>
+        </message>
+        <message>
+            <source>Strangers who may get a wrong name</source>
+            <translation>Extraños que pueden recibir un nombre equivocado</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>Cambiar entre claro y oscuro</translation>
+        </message>
+        <message>
+            <source>System default</source>
+            <translation>El del sistema</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tabla (CSV)…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.json)</source>
+            <translation>Tablas (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Take them</source>
+            <translation>Quitárselas</translation>
+        </message>
+        <message>
+            <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
+            <translation>Tasa de identificaciones falsas (FPIR) que se busca: la parte de personas no registradas que aun así reciben un nombre</translation>
+        </message>
+        <message>
+            <source>That is enough. Finish your sentence and press Stop.</source>
+            <translation>Es suficiente. Termine la frase y pulse Parar.</translation>
+        </message>
+        <message>
+            <source>That is enough. Save the voice, or record again.</source>
+            <translation>Es suficiente. Guarde la voz o grabe de nuevo.</translation>
+        </message>
+        <message>
+            <source>That was too short to learn a voice from. Record again and read a little more.</source>
+            <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
+        </message>
+        <message>
+            <source>That’s right</source>
+            <translation>Es correcto</translation>
+        </message>
+        <message>
+            <source>The analysis was cancelled.</source>
+            <translation>El análisis se canceló.</translation>
+        </message>
+        <message>
+            <source>The file does not tell how it wants to be fed. Who published it, or what do they say?</source>
+            <translation>El archivo no dice cómo quiere que se le alimente. ¿Quién lo publicó, o qué dice?</translation>
+        </message>
+        <message>
+            <source>The file is the one that the manifest names (SHA-256)</source>
+            <translation>El archivo es el que nombra el manifiesto (SHA-256)</translation>
+        </message>
+        <message>
+            <source>The file looks like a speaker encoder. It is tried on real sound before it is kept; it is used only when you choose it.</source>
+            <translation>El archivo parece un codificador de hablantes. Se prueba con sonido real antes de guardarlo; solo se usa cuando usted lo elige.</translation>
+        </message>
+        <message>
+            <source>The grouping of “{name}” was interrupted</source>
+            <translation>El agrupamiento de «{name}» se interrumpió</translation>
+        </message>
+        <message>
+            <source>The grouping of “{name}” was interrupted.</source>
+            <translation>El agrupamiento de «{name}» se interrumpió.</translation>
+        </message>
+        <message>
+            <source>The kept embeddings were erased</source>
+            <translation>Los embeddings conservados se borraron</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start.</source>
+            <translation>El idioma cambia en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. {wrong:,} of {count:,} recordings lie closer to another group than to their own.</source>
+            <translation>La media es {mean:.2f} (discontinua). 1: lejos de cualquier otro grupo, 0: entre dos. {wrong:,} de {count:,} grabaciones están más cerca de otro grupo que del suyo.</translation>
+        </message>
+        <message>
+            <source>The menus are hidden; {keys} brings them back</source>
+            <translation>Los menús están ocultos; {keys} los devuelve</translation>
+        </message>
+        <message>
+            <source>The microphone delivers only silence.</source>
+            <translation>El micrófono solo da silencio.</translation>
+        </message>
+        <message>
+            <source>The microphone gives nothing but zeros: it is muted, or the system does not let VoxDesk hear it.</source>
+            <translation>El micrófono solo da ceros: está silenciado, o el sistema no deja que VoxDesk lo oiga.</translation>
+        </message>
+        <message>
+            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
+            <translation>El nombre que escriba, una fila de números que describe la voz y dónde está la grabación. De una grabación hecha aquí, la propia grabación.</translation>
+        </message>
+        <message>
+            <source>The people whose voices I enrol have agreed to it</source>
+            <translation>Las personas cuyas voces registro están de acuerdo</translation>
+        </message>
+        <message>
+            <source>The recording is no longer where it was; the voice stays known</source>
+            <translation>La grabación ya no está donde estaba; la voz se sigue conociendo</translation>
+        </message>
+        <message>
+            <source>The recordings were erased</source>
+            <translation>Las grabaciones se borraron</translation>
+        </message>
+        <message>
+            <source>The threshold for this target false-positive identification rate (FPIR)</source>
+            <translation>El umbral para esta tasa de identificaciones falsas (FPIR)</translation>
+        </message>
+        <message>
+            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
+            <translation>La voz y {recording} de {person} salen de la biblioteca. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>The voice model carries no measured thresholds, so it names nobody.</source>
+            <translation>El modelo de voz no trae umbrales medidos, así que no nombra a nadie.</translation>
+        </message>
+        <message>
+            <source>The voice of {name} was not learned.</source>
+            <translation>La voz de {name} no se aprendió.</translation>
+        </message>
+        <message>
+            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
+            <translation>Solo hay {pairs} de grabaciones distintas de una persona, y hacen falta {fewest} para dar tasas de error. Se usa la calibración que vino con el modelo de voz, medida con otras personas. Registre dos o más grabaciones de cada persona.</translation>
+        </message>
+        <message>
+            <source>There is no recording in {names}.</source>
+            <translation>No hay ninguna grabación en {names}.</translation>
+        </message>
+        <message>
+            <source>There is no voice model, so nobody can be recognised. Install VoxDesk again.</source>
+            <translation>No hay modelo de voz, así que no se puede reconocer a nadie. Instale VoxDesk de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to measure.</source>
+            <translation>No hay nada que medir.</translation>
+        </message>
+        <message>
+            <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
+            <translation>Son descripciones de voces de grabaciones ya analizadas. Analizarlas de nuevo llevará más tiempo; no se pierde nada más.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
+            <translation>Es un fallo del programa, no de nada que usted haya hecho. Su biblioteca y sus grabaciones están como estaban y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
+        </message>
+        <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>Esta es la persona: aprender de esta grabación</translation>
+        </message>
+        <message>
+            <source>This method has nothing to set.</source>
+            <translation>Este método no tiene nada que ajustar.</translation>
+        </message>
+        <message>
+            <source>This model came without a card.</source>
+            <translation>Este modelo vino sin ficha.</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>Esta grabación ayuda a reconocer a {name}.</translation>
+        </message>
+        <message>
+            <source>This recording was not learnt.</source>
+            <translation>Esta grabación no se aprendió.</translation>
+        </message>
+        <message>
+            <source>This voice was learned with another model, so it is not recognised now. Add a recording again.</source>
+            <translation>Esta voz se aprendió con otro modelo, así que ahora no se reconoce. Añada de nuevo una grabación.</translation>
+        </message>
+        <message>
+            <source>Tick at least one method</source>
+            <translation>Marque al menos un método</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Tiempo restante</translation>
+        </message>
+        <message>
+            <source>Timeline of speakers</source>
+            <translation>Línea de tiempo de hablantes</translation>
+        </message>
+        <message>
+            <source>Timeline of {path}</source>
+            <translation>Línea de tiempo de {path}</translation>
+        </message>
+        <message>
+            <source>Timeline: from turn to turn, from voice to voice</source>
+            <translation>Línea de tiempo: de turno en turno, de voz en voz</translation>
+        </message>
+        <message>
+            <source>Timeline: move the end of the turn (with Shift: its beginning)</source>
+            <translation>Línea de tiempo: mover el final del turno (con Mayús: su principio)</translation>
+        </message>
+        <message>
+            <source>Timeline: name the voice</source>
+            <translation>Línea de tiempo: nombrar la voz</translation>
+        </message>
+        <message>
+            <source>Timeline: play the turn</source>
+            <translation>Línea de tiempo: reproducir el turno</translation>
+        </message>
+        <message>
+            <source>Timeline: remove the turn</source>
+            <translation>Línea de tiempo: quitar el turno</translation>
+        </message>
+        <message>
+            <source>Timeline: split the turn, join it with the next one of its voice</source>
+            <translation>Línea de tiempo: dividir el turno, unirlo con el siguiente de su voz</translation>
+        </message>
+        <message>
+            <source>Together about {length}</source>
+            <translation>En total, unos {length}</translation>
+        </message>
+        <message>
+            <source>Top 5</source>
+            <translation>Top 5</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Entrenar</translation>
+        </message>
+        <message>
+            <source>Train and compare methods on your own voices</source>
+            <translation>Entrenar y comparar métodos con sus propias voces</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Training data</source>
+            <translation>Datos de entrenamiento</translation>
+        </message>
+        <message>
+            <source>Training needs {name}, which is not installed: {command}</source>
+            <translation>Para entrenar falta {name}: {command}</translation>
+        </message>
+        <message>
+            <source>Training {recipe}</source>
+            <translation>Entrenando {recipe}</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>Comparaciones</translation>
+        </message>
+        <message>
+            <source>True names…</source>
+            <translation>Nombres verdaderos…</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Escriba un nombre.</translation>
+        </message>
+        <message>
+            <source>Type {typed} to go on</source>
+            <translation>Escriba {typed} para continuar</translation>
+        </message>
+        <message>
+            <source>Type {typed} to go on:</source>
+            <translation>Escriba {typed} para continuar:</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Insegura</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undo takes it back.</source>
+            <translation>Deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>Undo the last change to the groups</source>
+            <translation>Deshacer el último cambio de los grupos</translation>
+        </message>
+        <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>Deshacer el último cambio de la línea de tiempo</translation>
+        </message>
+        <message>
+            <source>Undo {change}</source>
+            <translation>Deshacer: {change}</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use on Listen</source>
+            <translation>Usar en Escuchar</translation>
+        </message>
+        <message>
+            <source>Use the microphone…</source>
+            <translation>Usar el micrófono…</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>Usar este modelo</translation>
+        </message>
+        <message>
+            <source>Use what came with VoxDesk</source>
+            <translation>Usar lo que vino con VoxDesk</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Veredicto</translation>
+        </message>
+        <message>
+            <source>Versions of VoxDesk and its parts, the kind of computer, microphones, the models and whether their files are sound, your settings, how large the library is, and the log.</source>
+            <translation>Las versiones de VoxDesk y sus partes, el tipo de equipo, los micrófonos, los modelos y si sus archivos están bien, sus ajustes, el tamaño de la biblioteca y el registro.</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voz</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>Voces</translation>
+        </message>
+        <message>
+            <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
+            <translation>VoxDesk terminó en mitad de una grabación. Lo que se oyó hasta entonces sigue ahí.</translation>
+        </message>
+        <message>
+            <source>VoxDesk library (*.jsonl)</source>
+            <translation>Biblioteca de VoxDesk (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
+            <translation>VoxDesk {version} responde de quién es esta voz, en su propio equipo. Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía. Un nombre es una estimación: nunca base una decisión seria solo en él.</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version}, Python {python_version}, {platform}
+
+</source>
+            <translation>VoxDesk {version}, Python {python_version}, {platform}
+
+</translation>
+        </message>
+        <message>
+            <source>Waiting for new recordings in {folder}</source>
+            <translation>Esperando grabaciones nuevas en {folder}</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Vigilar</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Vigilar una carpeta</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>Vigilar una carpeta…</translation>
+        </message>
+        <message>
+            <source>Watch this folder</source>
+            <translation>Vigilar esta carpeta</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>What VoxDesk came with</source>
+            <translation>Lo que vino con VoxDesk</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Type some letters of it</source>
+            <translation>¿Qué quiere hacer? Escriba algunas letras</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>Qué se guarda</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Qué contiene</translation>
+        </message>
+        <message>
+            <source>What it never holds</source>
+            <translation>Qué no contiene nunca</translation>
+        </message>
+        <message>
+            <source>What stood on one side only</source>
+            <translation>Qué estaba solo en un lado</translation>
+        </message>
+        <message>
+            <source>What the map shows</source>
+            <translation>Qué muestra el mapa</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>Qué significan las palabras</translation>
+        </message>
+        <message>
+            <source>What to learn</source>
+            <translation>Qué aprender</translation>
+        </message>
+        <message>
+            <source>What was heard before is kept, so it goes on where it stopped.</source>
+            <translation>Lo que ya se escuchó se conserva, así que sigue donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>When this voice was last recognised</source>
+            <translation>Cuándo se reconoció esta voz por última vez</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Whether the present voice model knows this person</source>
+            <translation>Si el modelo de voz actual conoce a esta persona</translation>
+        </message>
+        <message>
+            <source>Whether the voice matches a person of the library</source>
+            <translation>Si la voz coincide con una persona de la biblioteca</translation>
+        </message>
+        <message>
+            <source>Which microphone to record from</source>
+            <translation>De qué micrófono grabar</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>¿Quién es?</translation>
+        </message>
+        <message>
+            <source>Who is {label}?</source>
+            <translation>¿Quién es {label}?</translation>
+        </message>
+        <message>
+            <source>Who is {name}?</source>
+            <translation>¿Quién es {name}?</translation>
+        </message>
+        <message>
+            <source>Who of a closed set of people</source>
+            <translation>Quién de un conjunto cerrado de personas</translation>
+        </message>
+        <message>
+            <source>Who, in the selection</source>
+            <translation>Quién, en la selección</translation>
+        </message>
+        <message>
+            <source>Who, in {turns}</source>
+            <translation>Quién, en {turns}</translation>
+        </message>
+        <message>
+            <source>Whose voice is it?</source>
+            <translation>¿De quién es la voz?</translation>
+        </message>
+        <message>
+            <source>Whose voice is this?</source>
+            <translation>¿De quién es esta voz?</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Window of its features</source>
+            <translation>Ventana de sus rasgos</translation>
+        </message>
+        <message>
+            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
+            <translation>Con {people} una voz necesita una cercanía de {threshold:.2f} para recibir nombre. Una biblioteca mayor o menos falsas alarmas necesitan más, y entonces más conocidos quedan como desconocidos.</translation>
+        </message>
+        <message>
+            <source>Write the groups</source>
+            <translation>Escribir los grupos</translation>
+        </message>
+        <message>
+            <source>Write the timeline, the picture or the sound</source>
+            <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
+        </message>
+        <message>
+            <source>Writing the diagnostics file</source>
+            <translation>Escribiendo el archivo de diagnóstico</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Escrito: {path}</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>Se escribió {file}</translation>
+        </message>
+        <message>
+            <source>Wrote {recordings} to {name}</source>
+            <translation>{recordings} en {name}</translation>
+        </message>
+        <message>
+            <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
+            <translation>Ya agrupó esta carpeta. No hay que escuchar nada de nuevo, y sus cambios se conservan.</translation>
+        </message>
+        <message>
+            <source>Your own models</source>
+            <translation>Sus propios modelos</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>una persona nueva</translation>
+        </message>
+        <message>
+            <source>after {epochs} epochs</source>
+            <translation>tras {epochs} épocas</translation>
+        </message>
+        <message>
+            <source>against {name}</source>
+            <translation>frente a {name}</translation>
+        </message>
+        <message>
+            <source>and {count} others</source>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
+            <source>and {hidden} more</source>
+            <translation>y {hidden} más</translation>
+        </message>
+        <message>
+            <source>and {others}</source>
+            <translation>y {others}</translation>
+        </message>
+        <message>
+            <source>as published, with leakage</source>
+            <translation>como se publicó, con fuga</translation>
+        </message>
+        <message>
+            <source>as the recipe says</source>
+            <translation>como diga la receta</translation>
+        </message>
+        <message>
+            <source>below 0.1 %</source>
+            <translation>menos de 0,1 %</translation>
+        </message>
+        <message>
+            <source>beyond 1.5 IQR</source>
+            <translation>más allá de 1,5 IQR</translation>
+        </message>
+        <message>
+            <source>checking…</source>
+            <translation>comprobando…</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>elegir…</translation>
+        </message>
+        <message>
+            <source>coefficient</source>
+            <translation>coeficiente</translation>
+        </message>
+        <message>
+            <source>components</source>
+            <translation>componentes</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>actual</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>dañado</translation>
+        </message>
+        <message>
+            <source>dev</source>
+            <translation>dev</translation>
+        </message>
+        <message>
+            <source>different people</source>
+            <translation>personas distintas</translation>
+        </message>
+        <message>
+            <source>drawing neighbours…</source>
+            <translation>dibujando vecinos…</translation>
+        </message>
+        <message>
+            <source>drop by IQR</source>
+            <translation>quitar por IQR</translation>
+        </message>
+        <message>
+            <source>drop by z-score</source>
+            <translation>quitar por puntuación z</translation>
+        </message>
+        <message>
+            <source>encoder {model_id} · {promise}</source>
+            <translation>codificador {model_id} · {promise}</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>época</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>regular</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>femenina</translation>
+        </message>
+        <message>
+            <source>female voice</source>
+            <translation>voz femenina</translation>
+        </message>
+        <message>
+            <source>file checked</source>
+            <translation>archivo comprobado</translation>
+        </message>
+        <message>
+            <source>finding who speaks when…</source>
+            <translation>buscando quién habla cuándo…</translation>
+        </message>
+        <message>
+            <source>frames</source>
+            <translation>tramas</translation>
+        </message>
+        <message>
+            <source>giving a turn to somebody</source>
+            <translation>dar un turno a alguien</translation>
+        </message>
+        <message>
+            <source>global</source>
+            <translation>global</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>buena</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
+        </message>
+        <message>
+            <source>honest, nobody on two sides</source>
+            <translation>honesto, nadie en ambos lados</translation>
+        </message>
+        <message>
+            <source>in library</source>
+            <translation>en la biblioteca</translation>
+        </message>
+        <message>
+            <source>joining two turns</source>
+            <translation>unir dos turnos</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>conservar</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>conocida</translation>
+        </message>
+        <message>
+            <source>known · {percent}</source>
+            <translation>conocida · {percent}</translation>
+        </message>
+        <message>
+            <source>left as it is</source>
+            <translation>se deja como está</translation>
+        </message>
+        <message>
+            <source>licence not told</source>
+            <translation>licencia no indicada</translation>
+        </message>
+        <message>
+            <source>like {known}</source>
+            <translation>como {known}</translation>
+        </message>
+        <message>
+            <source>listening…</source>
+            <translation>escuchando…</translation>
+        </message>
+        <message>
+            <source>loss</source>
+            <translation>pérdida</translation>
+        </message>
+        <message>
+            <source>making two voices one</source>
+            <translation>hacer de dos voces una</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>masculina</translation>
+        </message>
+        <message>
+            <source>male voice</source>
+            <translation>voz masculina</translation>
+        </message>
+        <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>quizá {name}, pero sin seguridad suficiente</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>mediana</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>minCllr</source>
+            <translation>minCllr</translation>
+        </message>
+        <message>
+            <source>minDCF (0.01)</source>
+            <translation>minDCF (0,01)</translation>
+        </message>
+        <message>
+            <source>moving a border</source>
+            <translation>mover un límite</translation>
+        </message>
+        <message>
+            <source>naming a voice</source>
+            <translation>nombrar una voz</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>no recording</source>
+            <translation>ninguna grabación</translation>
+        </message>
+        <message>
+            <source>no speech</source>
+            <translation>sin habla</translation>
+        </message>
+        <message>
+            <source>no: it gives no names</source>
+            <translation>no: no da nombres</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>aquí no habla nadie</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>no se oyó hablar a nadie</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>not among your people · {percent}</source>
+            <translation>ninguna de sus personas · {percent}</translation>
+        </message>
+        <message>
+            <source>not analysed</source>
+            <translation>sin analizar</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>no se dice</translation>
+        </message>
+        <message>
+            <source>nothing leaves this computer</source>
+            <translation>nada sale de este equipo</translation>
+        </message>
+        <message>
+            <source>older model</source>
+            <translation>modelo anterior</translation>
+        </message>
+        <message>
+            <source>only {speech_s:.1f} s of speech</source>
+            <translation>solo {speech_s:.1f} s de habla</translation>
+        </message>
+        <message>
+            <source>opening…</source>
+            <translation>abriendo…</translation>
+        </message>
+        <message>
+            <source>people, most first</source>
+            <translation>personas, primero las de más</translation>
+        </message>
+        <message>
+            <source>per utterance</source>
+            <translation>por enunciado</translation>
+        </message>
+        <message>
+            <source>perceived gender</source>
+            <translation>género percibido</translation>
+        </message>
+        <message>
+            <source>perceived gender uncertain</source>
+            <translation>género percibido inseguro</translation>
+        </message>
+        <message>
+            <source>perceived gender: {model}</source>
+            <translation>género percibido: {model}</translation>
+        </message>
+        <message>
+            <source>perhaps · {percent}</source>
+            <translation>quizá · {percent}</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <translation>mala</translation>
+        </message>
+        <message>
+            <source>principal components</source>
+            <translation>componentes principales</translation>
+        </message>
+        <message>
+            <source>recordings</source>
+            <translation>grabaciones</translation>
+        </message>
+        <message>
+            <source>recordings by person</source>
+            <translation>grabaciones por persona</translation>
+        </message>
+        <message>
+            <source>removing a turn</source>
+            <translation>quitar un turno</translation>
+        </message>
+        <message>
+            <source>selection of </source>
+            <translation>selección de </translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>apartadas</translation>
+        </message>
+        <message>
+            <source>share of the variance</source>
+            <translation>parte de la varianza</translation>
+        </message>
+        <message>
+            <source>share right</source>
+            <translation>parte correcta</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>silencio</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>otra persona</translation>
+        </message>
+        <message>
+            <source>splitting a turn</source>
+            <translation>dividir un turno</translation>
+        </message>
+        <message>
+            <source>spread</source>
+            <translation>dispersión</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenido</translation>
+        </message>
+        <message>
+            <source>taken off</source>
+            <translation>se resta</translation>
+        </message>
+        <message>
+            <source>tells voices apart</source>
+            <translation>distingue voces</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>la misma persona</translation>
+        </message>
+        <message>
+            <source>this recording</source>
+            <translation>esta grabación</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>hoy {time}</translation>
+        </message>
+        <message>
+            <source>too loud</source>
+            <translation>demasiado fuerte</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>demasiado corto</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>entrenamiento</translation>
+        </message>
+        <message>
+            <source>two voices?</source>
+            <translation>¿dos voces?</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>insegura</translation>
+        </message>
+        <message>
+            <source>under 0.1 s</source>
+            <translation>menos de 0,1 s</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocida</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>validación</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <source>voice perceived as female · {percent}</source>
+            <translation>voz percibida como femenina · {percent}</translation>
+        </message>
+        <message>
+            <source>voice perceived as male · {percent}</source>
+            <translation>voz percibida como masculina · {percent}</translation>
+        </message>
+        <message>
+            <source>voice uncertain</source>
+            <translation>voz insegura</translation>
+        </message>
+        <message>
+            <source>wav2vec 2.0 with a new head (needs its weights)</source>
+            <translation>wav2vec 2.0 con una cabeza nueva (necesita sus pesos)</translation>
+        </message>
+        <message>
+            <source>what came with VoxDesk</source>
+            <translation>lo que vino con VoxDesk</translation>
+        </message>
+        <message>
+            <source>who it is: {model}</source>
+            <translation>quién es: {model}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>your own recordings</source>
+            <translation>sus propias grabaciones</translation>
+        </message>
+        <message>
+            <source>z-score above 3</source>
+            <translation>puntuación z mayor que 3</translation>
+        </message>
+        <message>
+            <source>{action} (selection)</source>
+            <translation>{action} (selección)</translation>
+        </message>
+        <message>
+            <source>{count:,} fit nobody</source>
+            <translation>{count:,} no encajan con nadie</translation>
+        </message>
+        <message>
+            <source>{count:,} left out…</source>
+            <translation>{count:,} sin usar…</translation>
+        </message>
+        <message>
+            <source>{count} bytes</source>
+            <translation>{count} bytes</translation>
+        </message>
+        <message>
+            <source>{count} of {total} recordings of {name} were not used.</source>
+            <translation>{count} de {total} grabaciones de {name} no se usaron.</translation>
+        </message>
+        <message>
+            <source>{device_name} · {value:g} kHz</source>
+            <translation>{device_name} · {value:g} kHz</translation>
+        </message>
+        <message>
+            <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
+            <translation>{enrolled} registradas, como mucho {promised} % de extraños con nombre: extraños con nombre / conocidos sin nombre</translation>
+        </message>
+        <message>
+            <source>{files} left out</source>
+            <translation>{files} sin usar</translation>
+        </message>
+        <message>
+            <source>{file}: {who}</source>
+            <translation>{file}: {who}</translation>
+        </message>
+        <message>
+            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
+            <translation>{find} encuentra todo lo que se puede hacer por algunas letras de su nombre; {help} abre la guía de la página en la que está.</translation>
+        </message>
+        <message>
+            <source>{frames:,} frames of 32 ms; bars hold nine tenths of the values</source>
+            <translation>{frames:,} tramas de 32 ms; las barras contienen nueve décimas de los valores</translation>
+        </message>
+        <message>
+            <source>{held_db:.0f} dB</source>
+            <translation>{held_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{hours:.1f} h</source>
+            <translation>{hours:.1f} h</translation>
+        </message>
+        <message>
+            <source>{kind} {name}: {shape}</source>
+            <translation>{kind} {name}: {shape}</translation>
+        </message>
+        <message>
+            <source>{layers}, {parameters} in all. {ports}</source>
+            <translation>{layers}, {parameters} en total. {ports}</translation>
+        </message>
+        <message>
+            <source>{layout}: {who}, {hours:.2f} h</source>
+            <translation>{layout}: {who}, {hours:.2f} h</translation>
+        </message>
+        <message>
+            <source>{least:g} to {most:g} each, half of the people have {median:g} or more</source>
+            <translation>de {least:g} a {most:g} cada una, la mitad de las personas tiene {median:g} o más</translation>
+        </message>
+        <message>
+            <source>{length} at {sample_rate:,} Hz</source>
+            <translation>{length} a {sample_rate:,} Hz</translation>
+        </message>
+        <message>
+            <source>{lost} What was heard before is kept.</source>
+            <translation>{lost} Lo que se oyó antes se conserva.</translation>
+        </message>
+        <message>
+            <source>{microphones} found</source>
+            <translation>{microphones} encontrados</translation>
+        </message>
+        <message>
+            <source>{minutes:.0f} min</source>
+            <translation>{minutes:.0f} min</translation>
+        </message>
+        <message>
+            <source>{name} answers from now on</source>
+            <translation>{name} responde desde ahora</translation>
+        </message>
+        <message>
+            <source>{name} by voice</source>
+            <translation>{name} por voz</translation>
+        </message>
+        <message>
+            <source>{name} never speaks alone for long enough to be learnt</source>
+            <translation>{name} nunca habla a solas el tiempo suficiente para aprenderse</translation>
+        </message>
+        <message>
+            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
+            <translation>{name} ya no cuenta para la voz. El archivo de sonido queda donde está.</translation>
+        </message>
+        <message>
+            <source>{name} was imported and calibrated</source>
+            <translation>{name} se importó y se calibró</translation>
+        </message>
+        <message>
+            <source>{name} was imported, uncalibrated: {why}</source>
+            <translation>{name} se importó, sin calibrar: {why}</translation>
+        </message>
+        <message>
+            <source>{name} was removed</source>
+            <translation>{name} se quitó</translation>
+        </message>
+        <message>
+            <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
+            <translation>{needed} de {count} componentes principales contienen {share:.0%} de la varianza (discontinua); el mapa de direcciones principales muestra las dos primeras.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be deleted: {strerror}.</source>
+            <translation>{path} no se puede borrar: {strerror}.</translation>
+        </message>
+        <message>
+            <source>{people} in your library: learnt with another model, so this one does not know them.</source>
+            <translation>{people} de su biblioteca: aprendidas con otro modelo, así que este no las conoce.</translation>
+        </message>
+        <message>
+            <source>{percent:.2g} %</source>
+            <translation>{percent:.2g} %</translation>
+        </message>
+        <message>
+            <source>{person} is now called {strip}</source>
+            <translation>{person} se llama ahora {strip}</translation>
+        </message>
+        <message>
+            <source>{pitch_hz:.0f} Hz</source>
+            <translation>{pitch_hz:.0f} Hz</translation>
+        </message>
+        <message>
+            <source>{recipe} ({task})</source>
+            <translation>{recipe} ({task})</translation>
+        </message>
+        <message>
+            <source>{recipe}: {right:.1f} % right</source>
+            <translation>{recipe}: {right:.1f} % correcto</translation>
+        </message>
+        <message>
+            <source>{recordings:,} recordings</source>
+            <translation>{recordings:,} grabaciones</translation>
+        </message>
+        <message>
+            <source>{recordings:,} recordings of {speakers:,} speakers</source>
+            <translation>{recordings:,} grabaciones de {speakers:,} hablantes</translation>
+        </message>
+        <message>
+            <source>{recordings} chosen</source>
+            <translation>{recordings} elegidas</translation>
+        </message>
+        <message>
+            <source>{recordings} could not be used; no voice in {files}.</source>
+            <translation>{recordings} no se pudieron usar; ninguna voz en {files}.</translation>
+        </message>
+        <message>
+            <source>{recordings} in {folder}</source>
+            <translation>{recordings} en {folder}</translation>
+        </message>
+        <message>
+            <source>{recordings} learnt anew</source>
+            <translation>{recordings} aprendidas de nuevo</translation>
+        </message>
+        <message>
+            <source>{recordings} to be analysed</source>
+            <translation>{recordings} por analizar</translation>
+        </message>
+        <message>
+            <source>{recording} not finished</source>
+            <translation>{recording} sin terminar</translation>
+        </message>
+        <message>
+            <source>{recording} to learn the voice from.</source>
+            <translation>{recording} para aprender la voz.</translation>
+        </message>
+        <message>
+            <source>{recording}, {speech_s} of speech</source>
+            <translation>{recording}, {speech_s} de habla</translation>
+        </message>
+        <message>
+            <source>{sample_rate:,} Hz, {feature_id}</source>
+            <translation>{sample_rate:,} Hz, {feature_id}</translation>
+        </message>
+        <message>
+            <source>{seconds:.0f} s</source>
+            <translation>{seconds:.0f} s</translation>
+        </message>
+        <message>
+            <source>{seconds:.1f} s</source>
+            <translation>{seconds:.1f} s</translation>
+        </message>
+        <message>
+            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
+            <translation>{size}. El nombre solo se anota aquí; Registrar lleva la voz a la biblioteca.</translation>
+        </message>
+        <message>
+            <source>{skipped} recordings cannot be used.</source>
+            <translation>{skipped} grabaciones no se pueden usar.</translation>
+        </message>
+        <message>
+            <source>{snr_db:.0f} dB</source>
+            <translation>{snr_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{speakers} {name}</source>
+            <translation>{speakers} {name}</translation>
+        </message>
+        <message>
+            <source>{speech_s:.1f} s</source>
+            <translation>{speech_s:.1f} s</translation>
+        </message>
+        <message>
+            <source>{speech_s} of speech · consent noted {consent_at}</source>
+            <translation>{speech_s} de habla · consentimiento anotado {consent_at}</translation>
+        </message>
+        <message>
+            <source>{speech} of {length}</source>
+            <translation>{speech} de {length}</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>{start} a {end}</translation>
+        </message>
+        <message>
+            <source>{tick_label} Hz</source>
+            <translation>{tick_label} Hz</translation>
+        </message>
+        <message>
+            <source>{time} · {rounded:,} Hz</source>
+            <translation>{time} · {rounded:,} Hz</translation>
+        </message>
+        <message>
+            <source>{title} page</source>
+            <translation>Página {title}</translation>
+        </message>
+        <message>
+            <source>{title}, edited</source>
+            <translation>{title}, editado</translation>
+        </message>
+        <message>
+            <source>{title}, {exact} people</source>
+            <translation>{title}, {exact} personas</translation>
+        </message>
+        <message>
+            <source>{title}, {low} to {high} people</source>
+            <translation>{title}, de {low} a {high} personas</translation>
+        </message>
+        <message>
+            <source>{turn_label} · unknown</source>
+            <translation>{turn_label} · desconocida</translation>
+        </message>
+        <message>
+            <source>{value:.3f} on validation after {epoch} of {epochs}</source>
+            <translation>{value:.3f} en validación tras {epoch} de {epochs}</translation>
+        </message>
+        <message>
+            <source>{value:g} kHz</source>
+            <translation>{value:g} kHz</translation>
+        </message>
+        <message>
+            <source>{value} ({low} to {high})</source>
+            <translation>{value} ({low} a {high})</translation>
+        </message>
+        <message>
+            <source>{verb}: {change}</source>
+            <translation>{verb}: {change}</translation>
+        </message>
+        <message>
+            <source>{voice}, {seconds} of speech</source>
+            <translation>{voice}, {seconds} de habla</translation>
+        </message>
+        <message>
+            <source>{wanted} (not connected)</source>
+            <translation>{wanted} (no conectado)</translation>
+        </message>
+        <message>
+            <source>{words} · {level_db:.0f} dB</source>
+            <translation>{words} · {level_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{words}; {failed} could not be: {why}</source>
+            <translation>{words}; {failed} no se pudieron: {why}</translation>
+        </message>
+        <message>
+            <source>±1</source>
+            <translation>±1</translation>
+        </message>
+        <message>
+            <source>±32,768 (16 bit)</source>
+            <translation>±32 768 (16 bits)</translation>
+        </message>
+        <message>
+            <source>“{command}” has the same keys now.</source>
+            <translation>«{command}» tiene ahora las mismas teclas.</translation>
+        </message>
+        <message>
+            <source>“{command}” has these keys already; it would lose them.</source>
+            <translation>«{command}» ya tiene estas teclas; las perdería.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be written.</source>
+            <translation>«{name}» no se puede escribir.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no sound that can be decoded.</source>
+            <translation>«{path}» no tiene sonido que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>‹ All people</source>
+            <translation>‹ Todas las personas</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,4029 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>VoxDesk</name>
+        <message>
+            <source> dB</source>
+            <translation> dB</translation>
+        </message>
+        <message>
+            <source> kHz</source>
+            <translation> kHz</translation>
+        </message>
+        <message>
+            <source> · about {length}</source>
+            <translation> · 约 {length}</translation>
+        </message>
+        <message>
+            <source> · already done</source>
+            <translation> · 已完成</translation>
+        </message>
+        <message>
+            <source> · in use</source>
+            <translation> · 使用中</translation>
+        </message>
+        <message>
+            <source> · {snr_db:.0f} dB over noise</source>
+            <translation> · 高于噪声 {snr_db:.0f} dB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file</source>
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln layer</source>
+            <translation>
+                <numerusform>%Ln 层</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln method</source>
+            <translation>
+                <numerusform>%Ln 种方法</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln microphone</source>
+            <translation>
+                <numerusform>%Ln 个麦克风</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other</source>
+            <translation>
+                <numerusform>另外 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pair</source>
+            <translation>
+                <numerusform>%Ln 对</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln parameter</source>
+            <translation>
+                <numerusform>%Ln 个参数</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person</source>
+            <translation>
+                <numerusform>%Ln 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln recording</source>
+            <translation>
+                <numerusform>%Ln 个录音</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln turn</source>
+            <translation>
+                <numerusform>%Ln 次发言</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln voice</source>
+            <translation>
+                <numerusform>%Ln 个声音</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>前往(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>, {count} could not be written</source>
+            <translation>，{count} 个无法写入</translation>
+        </message>
+        <message>
+            <source>1 fits nobody</source>
+            <translation>1 个不属于任何人</translation>
+        </message>
+        <message>
+            <source>1 in {count}</source>
+            <translation>{count} 分之 1</translation>
+        </message>
+        <message>
+            <source>1 stranger in 1,000</source>
+            <translation>1,000 个陌生人中有 1 个</translation>
+        </message>
+        <message>
+            <source>1 stranger in 100</source>
+            <translation>100 个陌生人中有 1 个</translation>
+        </message>
+        <message>
+            <source>1 stranger in 20</source>
+            <translation>20 个陌生人中有 1 个</translation>
+        </message>
+        <message>
+            <source>16,000 Hz</source>
+            <translation>16,000 Hz</translation>
+        </message>
+        <message>
+            <source>8,000 Hz</source>
+            <translation>8,000 Hz</translation>
+        </message>
+        <message>
+            <source>A CSV table with the columns path and speaker</source>
+            <translation>含有 path 和 speaker 两列的 CSV 表格</translation>
+        </message>
+        <message>
+            <source>A file that helps to find a fault</source>
+            <translation>帮助查找错误的文件</translation>
+        </message>
+        <message>
+            <source>A folder of recordings</source>
+            <translation>含有录音的文件夹</translation>
+        </message>
+        <message>
+            <source>A folder of weights</source>
+            <translation>权重文件夹</translation>
+        </message>
+        <message>
+            <source>A folder to put the people's folders into</source>
+            <translation>用来存放各人文件夹的文件夹</translation>
+        </message>
+        <message>
+            <source>A heap of recordings becomes people</source>
+            <translation>一堆录音变成一个个人</translation>
+        </message>
+        <message>
+            <source>A network for photographs, learning on (needs its weights)</source>
+            <translation>继续学习的照片网络（需要其权重）</translation>
+        </message>
+        <message>
+            <source>A new person</source>
+            <translation>新人物</translation>
+        </message>
+        <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>新人物：下一步会询问其同意。</translation>
+        </message>
+        <message>
+            <source>A recording of this person is also stored under {others}.</source>
+            <translation>此人的一个录音也保存在 {others} 名下。</translation>
+        </message>
+        <message>
+            <source>A table of who truly speaks: path,speaker</source>
+            <translation>谁真正在说话的表格：path,speaker</translation>
+        </message>
+        <message>
+            <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
+            <translation>声音可以辨认一个人，因此只能由本人给出。登记之前请征得每个人的同意。</translation>
+        </message>
+        <message>
+            <source>A voice needs {threshold:.2f} to be named</source>
+            <translation>声音需要 {threshold:.2f} 才会给出名字</translation>
+        </message>
+        <message>
+            <source>ARI</source>
+            <translation>ARI</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>About these keys</source>
+            <translation>关于这些按键</translation>
+        </message>
+        <message>
+            <source>About this name</source>
+            <translation>关于这个名字</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>准确率</translation>
+        </message>
+        <message>
+            <source>Accuracy per audio: the share of clips that are answered rightly</source>
+            <translation>每段音频的准确率：回答正确的片段比例</translation>
+        </message>
+        <message>
+            <source>Accuracy per frame, where the method looks at frames</source>
+            <translation>每帧的准确率（若方法按帧处理）</translation>
+        </message>
+        <message>
+            <source>Add a recording so that this voice can be recognised.</source>
+            <translation>请添加录音，以便认出这个声音。</translation>
+        </message>
+        <message>
+            <source>Add recordings of this person</source>
+            <translation>添加此人的录音</translation>
+        </message>
+        <message>
+            <source>Add recordings…</source>
+            <translation>添加录音…</translation>
+        </message>
+        <message>
+            <source>Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance</source>
+            <translation>与第一行 {reference} 的调整兰德指数：1 表示相同，0 表示随机</translation>
+        </message>
+        <message>
+            <source>Adjusted Rand index with the true names</source>
+            <translation>与真实名字的调整兰德指数</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Agrees with {reference} (ARI)</source>
+            <translation>与 {reference} 的一致性 (ARI)</translation>
+        </message>
+        <message>
+            <source>All as they were</source>
+            <translation>全部恢复原样</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>All other recordings were grouped.</source>
+            <translation>其他录音都已分组。</translation>
+        </message>
+        <message>
+            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
+            <translation>所有人及其声音都会从声音库中删除，并在磁盘上被覆盖。此操作无法撤回。</translation>
+        </message>
+        <message>
+            <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
+            <translation>所有用麦克风在 VoxDesk 中录制的录音都会被删除。从中学到的声音仍然认识，但不能再播放。此操作无法撤回。</translation>
+        </message>
+        <message>
+            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be taken back.</source>
+            <translation>{person} 的所有录音都归于您选择的人，并保留其名字。此操作无法撤回。</translation>
+        </message>
+        <message>
+            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
+            <translation>所有 {people}及其声音都会从声音库中删除，并在磁盘上被覆盖。声音文件留在原处。此操作无法撤回。</translation>
+        </message>
+        <message>
+            <source>Already enrolled: what you add makes this voice better known.</source>
+            <translation>已登记：您添加的内容会让这个声音更容易被认出。</translation>
+        </message>
+        <message>
+            <source>Also analyse what is in it already</source>
+            <translation>也分析其中已有的录音</translation>
+        </message>
+        <message>
+            <source>Always the same: {keys}</source>
+            <translation>始终不变：{keys}</translation>
+        </message>
+        <message>
+            <source>Analyse only the selection</source>
+            <translation>只分析选区</translation>
+        </message>
+        <message>
+            <source>Analysing {file}</source>
+            <translation>正在分析 {file}</translation>
+        </message>
+        <message>
+            <source>Analysing {what}{path}</source>
+            <translation>正在分析 {what}{path}</translation>
+        </message>
+        <message>
+            <source>Another text</source>
+            <translation>换一段文字</translation>
+        </message>
+        <message>
+            <source>Archives (*.zip)</source>
+            <translation>压缩包 (*.zip)</translation>
+        </message>
+        <message>
+            <source>Arrow keys move, plus and minus zoom, Home and End go to the ends, Shift with an arrow key selects a stretch.</source>
+            <translation>方向键移动，加号和减号缩放，Home 和 End 到两端，Shift 加方向键选择一段。</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>恢复原样</translation>
+        </message>
+        <message>
+            <source>As its maker gives it, for its card</source>
+            <translation>由制作者给出，写在卡片上</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Ask whose voice it is</source>
+            <translation>问这是谁的声音</translation>
+        </message>
+        <message>
+            <source>At most {strangers}</source>
+            <translation>最多 {strangers}</translation>
+        </message>
+        <message>
+            <source>Audacity labels…</source>
+            <translation>Audacity 标签…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Before the first voice is stored</source>
+            <translation>在保存第一个声音之前</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Between…</source>
+            <translation>介于…</translation>
+        </message>
+        <message>
+            <source>Both are one person from then on. Undo takes it back.</source>
+            <translation>从此两者是同一个人。可以撤销。</translation>
+        </message>
+        <message>
+            <source>Both ends belong to the range.</source>
+            <translation>两端都包含在范围内。</translation>
+        </message>
+        <message>
+            <source>Brightest</source>
+            <translation>最亮</translation>
+        </message>
+        <message>
+            <source>Brightest level</source>
+            <translation>最亮的电平</translation>
+        </message>
+        <message>
+            <source>CMVN</source>
+            <translation>CMVN</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>校准</translation>
+        </message>
+        <message>
+            <source>Calibrated</source>
+            <translation>已校准</translation>
+        </message>
+        <message>
+            <source>Call it</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancel the grouping</source>
+            <translation>取消分组</translation>
+        </message>
+        <message>
+            <source>Cancel {job_title}</source>
+            <translation>取消 {job_title}</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>候选人</translation>
+        </message>
+        <message>
+            <source>Candidates: {words}. A name needs {threshold:.2f}.</source>
+            <translation>候选人：{words}。名字需要 {threshold:.2f}。</translation>
+        </message>
+        <message>
+            <source>Captions without text (SRT)…</source>
+            <translation>无文字的字幕 (SRT)…</translation>
+        </message>
+        <message>
+            <source>Captions without text (WebVTT)…</source>
+            <translation>无文字的字幕 (WebVTT)…</translation>
+        </message>
+        <message>
+            <source>Card of {manifest_id}</source>
+            <translation>{manifest_id} 的卡片</translation>
+        </message>
+        <message>
+            <source>Card…</source>
+            <translation>卡片…</translation>
+        </message>
+        <message>
+            <source>Change the keys</source>
+            <translation>更改按键</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>更改按键…</translation>
+        </message>
+        <message>
+            <source>Choose a command, then press the keys that it shall have.</source>
+            <translation>选择一个命令，然后按下要给它的按键。</translation>
+        </message>
+        <message>
+            <source>Choose a folder of recordings</source>
+            <translation>选择含有录音的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a folder of recordings to begin</source>
+            <translation>请先选择含有录音的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a folder of recordings. You see who speaks in it and what the sound is like; then train a method, compare it with the others on people it never heard, and use it on Listen.</source>
+            <translation>选择含有录音的文件夹。您会看到谁在说话、声音怎样；然后训练一种方法，用它从未听过的人与其他方法比较，并在“聆听”中使用。</translation>
+        </message>
+        <message>
+            <source>Choose a folder to group</source>
+            <translation>选择要分组的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose a turn to change it</source>
+            <translation>选择一个发言来更改它</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>选择一个已有的人，或输入新名字。</translation>
+        </message>
+        <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>选择一个，查看把握有多大。</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
+            <translation>选择或拖入一个文件夹：其中的一切都会被聆听并按声音分组。为一个组命名并登记，从此就认识这个声音。</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>选择或输入是谁，并从这个录音学习</translation>
+        </message>
+        <message>
+            <source>Choose recordings…</source>
+            <translation>选择录音…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>Choose the folder of weights</source>
+            <translation>选择权重文件夹</translation>
+        </message>
+        <message>
+            <source>Choose the folder to calibrate on</source>
+            <translation>选择用于校准的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>选择位置…</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>清除选区</translation>
+        </message>
+        <message>
+            <source>Clear the selection (Esc)</source>
+            <translation>清除选区 (Esc)</translation>
+        </message>
+        <message>
+            <source>Click a dot to hear it, or draw a line around several</source>
+            <translation>点击一个点来听，或圈住多个点</translation>
+        </message>
+        <message>
+            <source>Clipping</source>
+            <translation>削波</translation>
+        </message>
+        <message>
+            <source>Clips each</source>
+            <translation>每人段数</translation>
+        </message>
+        <message>
+            <source>Clips of each</source>
+            <translation>每段长度</translation>
+        </message>
+        <message>
+            <source>Cllr</source>
+            <translation>Cllr</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭此消息</translation>
+        </message>
+        <message>
+            <source>Closeness</source>
+            <translation>接近度</translation>
+        </message>
+        <message>
+            <source>Colour map</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Compare methods</source>
+            <translation>比较方法</translation>
+        </message>
+        <message>
+            <source>Compare methods side by side</source>
+            <translation>并排比较各种方法</translation>
+        </message>
+        <message>
+            <source>Compare with a table of who truly speaks</source>
+            <translation>与谁真正在说话的表格比较</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>比较…</translation>
+        </message>
+        <message>
+            <source>Comparing all recordings…</source>
+            <translation>正在比较所有录音…</translation>
+        </message>
+        <message>
+            <source>Comparing {methods}</source>
+            <translation>正在比较 {methods}</translation>
+        </message>
+        <message>
+            <source>Convolutions along each frame's cepstra</source>
+            <translation>沿每帧倒谱的卷积</translation>
+        </message>
+        <message>
+            <source>Convolutions on mel-spectrogram pictures</source>
+            <translation>梅尔频谱图上的卷积</translation>
+        </message>
+        <message>
+            <source>Convolutions, rare people weigh more</source>
+            <translation>卷积，录音少的人权重更大</translation>
+        </message>
+        <message>
+            <source>Convolutions, then a recurrent layer</source>
+            <translation>卷积加循环层</translation>
+        </message>
+        <message>
+            <source>Copies sorted into folders by person…</source>
+            <translation>按人物分到文件夹的副本…</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>复制详细信息</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>复制列表</translation>
+        </message>
+        <message>
+            <source>Current turn</source>
+            <translation>当前发言</translation>
+        </message>
+        <message>
+            <source>Current: {turn}. </source>
+            <translation>当前：{turn}。 </translation>
+        </message>
+        <message>
+            <source>Cut the current turn at the playhead, or in its middle (S)</source>
+            <translation>在播放位置或中间切开当前发言 (S)</translation>
+        </message>
+        <message>
+            <source>DET curve: false match rate against false non-match rate on normal-deviate axes</source>
+            <translation>DET 曲线：误匹配率对漏匹配率，正态偏差坐标</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Darkest</source>
+            <translation>最暗</translation>
+        </message>
+        <message>
+            <source>Darkest level</source>
+            <translation>最暗的电平</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Defaults</source>
+            <translation>默认值</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Details of the fault</source>
+            <translation>错误的详细信息</translation>
+        </message>
+        <message>
+            <source>Details of the message</source>
+            <translation>消息的详细信息</translation>
+        </message>
+        <message>
+            <source>Detection error trade-off curve</source>
+            <translation>检测错误权衡曲线</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>维度</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Discarding</source>
+            <translation>正在丢弃</translation>
+        </message>
+        <message>
+            <source>Divide</source>
+            <translation>划分</translation>
+        </message>
+        <message>
+            <source>Divided</source>
+            <translation>划分</translation>
+        </message>
+        <message>
+            <source>Do the undone change again</source>
+            <translation>重做被撤销的更改</translation>
+        </message>
+        <message>
+            <source>Does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Drag over the picture, or hold Shift and press the arrow keys.</source>
+            <translation>在图上拖动，或按住 Shift 再按方向键。</translation>
+        </message>
+        <message>
+            <source>Draw a line around recordings to choose them (or hold Shift)</source>
+            <translation>在录音周围画线来选择它们（或按住 Shift）</translation>
+        </message>
+        <message>
+            <source>EER</source>
+            <translation>EER</translation>
+        </message>
+        <message>
+            <source>Each file is one voice</source>
+            <translation>每个文件是一个声音</translation>
+        </message>
+        <message>
+            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
+            <translation>每种方法都用自己的默认值对同样的录音分组。听过一次的不会再听。</translation>
+        </message>
+        <message>
+            <source>Effect of CMVN</source>
+            <translation>CMVN 的效果</translation>
+        </message>
+        <message>
+            <source>Embeddings kept to save time</source>
+            <translation>为节省时间保留的嵌入向量</translation>
+        </message>
+        <message>
+            <source>Empty the list</source>
+            <translation>清空列表</translation>
+        </message>
+        <message>
+            <source>Enough to begin with; more speech makes the voice safer to recognise.</source>
+            <translation>够用了；更多的语音会让识别更可靠。</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Enrol a voice by microphone</source>
+            <translation>用麦克风登记声音</translation>
+        </message>
+        <message>
+            <source>Enrol by microphone…</source>
+            <translation>用麦克风登记…</translation>
+        </message>
+        <message>
+            <source>Enrol from recordings…</source>
+            <translation>从录音登记…</translation>
+        </message>
+        <message>
+            <source>Enrol people whose voices you want to recognise: choose or drop recordings in which one person speaks alone, or let them read a text aloud. 15 seconds of speech are good, more from different days is better.</source>
+            <translation>登记您想认出其声音的人：选择或拖入只有一个人说话的录音，或者让他们朗读一段文字。15 秒语音就不错，来自不同日子的更多语音更好。</translation>
+        </message>
+        <message>
+            <source>Enrol the chosen person</source>
+            <translation>登记选中的人</translation>
+        </message>
+        <message>
+            <source>Enrol this person into the library</source>
+            <translation>将此人登记到声音库</translation>
+        </message>
+        <message>
+            <source>Enrol this voice…</source>
+            <translation>登记这个声音…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>登记…</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>轮数</translation>
+        </message>
+        <message>
+            <source>Equal error rate</source>
+            <translation>等错误率</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Erase everybody</source>
+            <translation>删除所有人</translation>
+        </message>
+        <message>
+            <source>Erase everybody?</source>
+            <translation>删除所有人？</translation>
+        </message>
+        <message>
+            <source>Erase everybody…</source>
+            <translation>删除所有人…</translation>
+        </message>
+        <message>
+            <source>Erase the kept embeddings?</source>
+            <translation>删除保留的嵌入向量？</translation>
+        </message>
+        <message>
+            <source>Erase the recordings made here?</source>
+            <translation>删除在这里录制的录音？</translation>
+        </message>
+        <message>
+            <source>Erase: {what}</source>
+            <translation>删除：{what}</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>删除…</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>正在删除</translation>
+        </message>
+        <message>
+            <source>Erasing the library</source>
+            <translation>正在删除声音库</translation>
+        </message>
+        <message>
+            <source>Everybody was erased</source>
+            <translation>已删除所有人</translation>
+        </message>
+        <message>
+            <source>Everything else about this person stays as it is.</source>
+            <translation>此人的其他一切保持不变。</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer: VoxDesk never opens a connection. This is all that it keeps.</source>
+            <translation>一切都留在这台电脑上：VoxDesk 从不建立连接。它保留的只有这些。</translation>
+        </message>
+        <message>
+            <source>Exactly so many groups are made.</source>
+            <translation>正好分成这么多组。</translation>
+        </message>
+        <message>
+            <source>Exactly…</source>
+            <translation>正好…</translation>
+        </message>
+        <message>
+            <source>Expected calibration error</source>
+            <translation>期望校准误差</translation>
+        </message>
+        <message>
+            <source>Explained variance</source>
+            <translation>解释方差</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Export  ▾</source>
+            <translation>导出  ▾</translation>
+        </message>
+        <message>
+            <source>Export everybody</source>
+            <translation>导出所有人</translation>
+        </message>
+        <message>
+            <source>Export everybody…</source>
+            <translation>导出所有人…</translation>
+        </message>
+        <message>
+            <source>Export the groups</source>
+            <translation>导出分组</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Export the selection</source>
+            <translation>导出选区</translation>
+        </message>
+        <message>
+            <source>Export the spectrogram</source>
+            <translation>导出频谱图</translation>
+        </message>
+        <message>
+            <source>Export the timeline</source>
+            <translation>导出时间线</translation>
+        </message>
+        <message>
+            <source>Export: {what}</source>
+            <translation>导出：{what}</translation>
+        </message>
+        <message>
+            <source>Exported everybody to {written}. Keep the file safe: it holds voices.</source>
+            <translation>已将所有人导出到 {written}。请妥善保管该文件：它含有声音。</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
+        </message>
+        <message>
+            <source>Exporting the library</source>
+            <translation>正在导出声音库</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <source>FFT size</source>
+            <translation>FFT 大小</translation>
+        </message>
+        <message>
+            <source>False alarms</source>
+            <translation>误报</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>File of {manifest_id}</source>
+            <translation>{manifest_id} 的文件</translation>
+        </message>
+        <message>
+            <source>Files left out</source>
+            <translation>被略过的文件</translation>
+        </message>
+        <message>
+            <source>Files may hold several voices: cut them first</source>
+            <translation>文件可能含有多个声音：先切开</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>查找命令</translation>
+        </message>
+        <message>
+            <source>Find a command…</source>
+            <translation>查找命令…</translation>
+        </message>
+        <message>
+            <source>Find everything else</source>
+            <translation>找到其他一切</translation>
+        </message>
+        <message>
+            <source>Find the number</source>
+            <translation>自动确定人数</translation>
+        </message>
+        <message>
+            <source>Finishing what is under way, then closing</source>
+            <translation>正在完成手头的工作，然后关闭</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>第一步</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Folder of weights</source>
+            <translation>权重文件夹</translation>
+        </message>
+        <message>
+            <source>Folder to watch</source>
+            <translation>要监视的文件夹</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Folders inside it were searched too.</source>
+            <translation>其中的文件夹也搜索过了。</translation>
+        </message>
+        <message>
+            <source>Folders: choose recordings on the map</source>
+            <translation>文件夹：在地图上选择录音</translation>
+        </message>
+        <message>
+            <source>Forget the earlier grouping</source>
+            <translation>忘记以前的分组</translation>
+        </message>
+        <message>
+            <source>Forget the recent recordings</source>
+            <translation>忘记最近的录音</translation>
+        </message>
+        <message>
+            <source>Found {people} in {recordings}</source>
+            <translation>在 {recordings}中找到 {people}</translation>
+        </message>
+        <message>
+            <source>Frames</source>
+            <translation>帧</translation>
+        </message>
+        <message>
+            <source>Frames with an outlier: {zscore:.1f} % by z-score, {iqr:.1f} % by IQR</source>
+            <translation>含异常值的帧：按 z 分数 {zscore:.1f} %，按 IQR {iqr:.1f} %</translation>
+        </message>
+        <message>
+            <source>Frequency axis</source>
+            <translation>频率轴</translation>
+        </message>
+        <message>
+            <source>From the manifest</source>
+            <translation>来自清单</translation>
+        </message>
+        <message>
+            <source>From {pairs} of recordings of one person and {others} of two people: where both kinds of error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of one person would miss each other in {missed:.1f} %, those of two people be taken for one in {taken:.2f} %. The line itself comes from the voice model’s calibration.</source>
+            <translation>来自同一人录音的 {pairs}和两个人录音的 {others}：两类错误同样频繁时，各为 {equal:.1f} %。在阈值线 {threshold:.2f} 处，同一人的两个录音会有 {missed:.1f} % 彼此错过，两个人的录音会有 {taken:.2f} % 被当成一人。阈值线来自声音模型的校准。</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>切换全屏</translation>
+        </message>
+        <message>
+            <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
+            <translation>声音的基频 (F0)，浊音的中位数</translation>
+        </message>
+        <message>
+            <source>Gaussian mixtures, one per person</source>
+            <translation>高斯混合，每人一个</translation>
+        </message>
+        <message>
+            <source>Gender balance</source>
+            <translation>性别比例</translation>
+        </message>
+        <message>
+            <source>Give the command its first keys back</source>
+            <translation>恢复该命令最初的按键</translation>
+        </message>
+        <message>
+            <source>Give this voice a name</source>
+            <translation>给这个声音起名</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>归于</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Go on with the grouping</source>
+            <translation>继续分组</translation>
+        </message>
+        <message>
+            <source>Go on with training</source>
+            <translation>继续训练</translation>
+        </message>
+        <message>
+            <source>Go on with “{name}”?</source>
+            <translation>继续“{name}”？</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>继续…</translation>
+        </message>
+        <message>
+            <source>Go to {page}</source>
+            <translation>前往{page}</translation>
+        </message>
+        <message>
+            <source>Gradient boosting on cepstra, frames vote</source>
+            <translation>倒谱上的梯度提升，逐帧投票</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Group again</source>
+            <translation>重新分组</translation>
+        </message>
+        <message>
+            <source>Group the folder again with these choices</source>
+            <translation>按这些选择重新对文件夹分组</translation>
+        </message>
+        <message>
+            <source>Group the voices in it</source>
+            <translation>对其中的声音分组</translation>
+        </message>
+        <message>
+            <source>Grouping 10,000 recordings takes about {length}.</source>
+            <translation>对 10,000 个录音分组大约需要 {length}。</translation>
+        </message>
+        <message>
+            <source>Grouping alone</source>
+            <translation>仅分组</translation>
+        </message>
+        <message>
+            <source>Grouping these {count:,} recordings takes about {length}.</source>
+            <translation>对这 {count:,} 个录音分组大约需要 {length}。</translation>
+        </message>
+        <message>
+            <source>Grouping “{name}”</source>
+            <translation>正在对“{name}”分组</translation>
+        </message>
+        <message>
+            <source>Groups found</source>
+            <translation>找到的组</translation>
+        </message>
+        <message>
+            <source>Groups found minus true people</source>
+            <translation>找到的组数减去真实人数</translation>
+        </message>
+        <message>
+            <source>Hamming</source>
+            <translation>Hamming</translation>
+        </message>
+        <message>
+            <source>Hann</source>
+            <translation>Hann</translation>
+        </message>
+        <message>
+            <source>Heard here</source>
+            <translation>在这里听到</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Help about this page</source>
+            <translation>关于此页面的帮助</translation>
+        </message>
+        <message>
+            <source>Hide the details</source>
+            <translation>隐藏详细信息</translation>
+        </message>
+        <message>
+            <source>Highest frequency</source>
+            <translation>最高频率</translation>
+        </message>
+        <message>
+            <source>Histogram of scores</source>
+            <translation>分数直方图</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Home、End</translation>
+        </message>
+        <message>
+            <source>How alike two recordings are</source>
+            <translation>两个录音的相似程度</translation>
+        </message>
+        <message>
+            <source>How far the voice stands above the background (SNR)</source>
+            <translation>声音比背景高出多少 (SNR)</translation>
+        </message>
+        <message>
+            <source>How long somebody speaks, without the pauses</source>
+            <translation>有人说话的时长，不含停顿</translation>
+        </message>
+        <message>
+            <source>How many components hold 85 % of a recording's variance</source>
+            <translation>多少个成分包含一个录音 85 % 的方差</translation>
+        </message>
+        <message>
+            <source>How many people are there?</source>
+            <translation>有多少人？</translation>
+        </message>
+        <message>
+            <source>How many recordings the voice was learned from</source>
+            <translation>从多少个录音学会这个声音</translation>
+        </message>
+        <message>
+            <source>How much closer it is to this person's recordings than to the next group's (silhouette)</source>
+            <translation>它离此人的录音比离下一组的录音近多少（轮廓系数）</translation>
+        </message>
+        <message>
+            <source>How much closer the recordings are to each other than to the next group (mean silhouette)</source>
+            <translation>录音彼此之间比与下一组接近多少（平均轮廓系数）</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>How the voice is perceived; never who the person is</source>
+            <translation>声音听起来如何；绝不是这个人是谁</translation>
+        </message>
+        <message>
+            <source>How to divide</source>
+            <translation>如何划分</translation>
+        </message>
+        <message>
+            <source>How to erase it</source>
+            <translation>如何删除</translation>
+        </message>
+        <message>
+            <source>How to use VoxDesk</source>
+            <translation>如何使用 VoxDesk</translation>
+        </message>
+        <message>
+            <source>How well suited most of the speech is for telling voices apart</source>
+            <translation>大部分语音有多适合区分声音</translation>
+        </message>
+        <message>
+            <source>How well suited the recording is for telling voices apart</source>
+            <translation>录音有多适合区分声音</translation>
+        </message>
+        <message>
+            <source>How well your people are told apart</source>
+            <translation>区分您的人物的效果</translation>
+        </message>
+        <message>
+            <source>HuBERT (needs its weights)</source>
+            <translation>HuBERT（需要其权重）</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>我知道是谁…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Import a model…</source>
+            <translation>导入模型…</translation>
+        </message>
+        <message>
+            <source>Import a speaker encoder</source>
+            <translation>导入说话人编码器</translation>
+        </message>
+        <message>
+            <source>Import a speaker encoder from an ONNX file</source>
+            <translation>从 ONNX 文件导入说话人编码器</translation>
+        </message>
+        <message>
+            <source>Import people</source>
+            <translation>导入人物</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>导入人物…</translation>
+        </message>
+        <message>
+            <source>Import {name}</source>
+            <translation>导入 {name}</translation>
+        </message>
+        <message>
+            <source>Imported {people}</source>
+            <translation>已导入 {people}</translation>
+        </message>
+        <message>
+            <source>Importing people</source>
+            <translation>正在导入人物</translation>
+        </message>
+        <message>
+            <source>Importing {name}</source>
+            <translation>正在导入 {name}</translation>
+        </message>
+        <message>
+            <source>In brackets: the 95 % interval by bootstrap over speakers.</source>
+            <translation>括号内：对说话人做自助法得到的 95 % 区间。</translation>
+        </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>Interrupted recordings</source>
+            <translation>中断的录音</translation>
+        </message>
+        <message>
+            <source>It failed: {reason}</source>
+            <translation>失败：{reason}</translation>
+        </message>
+        <message>
+            <source>It is shown below.</source>
+            <translation>显示在下面。</translation>
+        </message>
+        <message>
+            <source>It is written where you choose. Nothing is sent; read it before you hand it on.</source>
+            <translation>它会写到您选择的位置。不会发送任何内容；交给别人之前请先看一看。</translation>
+        </message>
+        <message>
+            <source>It listens at</source>
+            <translation>它聆听的采样率</translation>
+        </message>
+        <message>
+            <source>It may be muted, or another program or the system may be holding it.</source>
+            <translation>它可能被静音了，或者被另一个程序或系统占用。</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
+            <translation>它的文件和校准会从 VoxDesk 的文件夹中删除。此操作无法撤回。</translation>
+        </message>
+        <message>
+            <source>Its recordings fall into two halves that sound like two people</source>
+            <translation>其录音分成听起来像两个人的两半</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>JSON…</source>
+            <translation>JSON…</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Join the current turn with the next one of its voice</source>
+            <translation>将当前发言与同一声音的下一个合并</translation>
+        </message>
+        <message>
+            <source>Join the current turn with the next one of the same voice (J)</source>
+            <translation>将当前发言与同一声音的下一个合并 (J)</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Keys…</source>
+            <translation>按键…</translation>
+        </message>
+        <message>
+            <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
+            <translation>在 5 % 的陌生人得到名字 (FPIR) 时，未得到名字的已知者 (FNIR)</translation>
+        </message>
+        <message>
+            <source>LANGUAGE_CODE</source>
+            <translation>zh_CN</translation>
+        </message>
+        <message>
+            <source>Lab</source>
+            <translation>实验室</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>系统的语言</translation>
+        </message>
+        <message>
+            <source>Lasso</source>
+            <translation>套索</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>上次听到</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>以后再说</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>层</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>层</translation>
+        </message>
+        <message>
+            <source>Layers and shapes…</source>
+            <translation>层与形状…</translation>
+        </message>
+        <message>
+            <source>Layers of {name}</source>
+            <translation>{name} 的层</translation>
+        </message>
+        <message>
+            <source>Learn a voice</source>
+            <translation>教它认识声音</translation>
+        </message>
+        <message>
+            <source>Learn a voice from the selection</source>
+            <translation>从选区学习声音</translation>
+        </message>
+        <message>
+            <source>Learn everybody anew with the model in use</source>
+            <translation>用正在使用的模型重新学习所有人</translation>
+        </message>
+        <message>
+            <source>Learn them anew</source>
+            <translation>重新学习</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>学习这个声音</translation>
+        </message>
+        <message>
+            <source>Learned the voice of {speaker} from {used}</source>
+            <translation>已从 {used}学会 {speaker} 的声音</translation>
+        </message>
+        <message>
+            <source>Learning everybody anew</source>
+            <translation>正在重新学习所有人</translation>
+        </message>
+        <message>
+            <source>Learning the voice of {name}</source>
+            <translation>正在学习 {name} 的声音</translation>
+        </message>
+        <message>
+            <source>Learning the voice…</source>
+            <translation>正在学习声音…</translation>
+        </message>
+        <message>
+            <source>Learning {name}</source>
+            <translation>正在学习 {name}</translation>
+        </message>
+        <message>
+            <source>Learnt in</source>
+            <translation>学习用时</translation>
+        </message>
+        <message>
+            <source>Learnt: {name} is now known by {recording}.</source>
+            <translation>已学会：现在通过 {recording}认识 {name}。</translation>
+        </message>
+        <message>
+            <source>Leave VoxDesk</source>
+            <translation>退出 VoxDesk</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>电平</translation>
+        </message>
+        <message>
+            <source>Level of the sound. The light at the end shows clipping: too loud, move away a little.</source>
+            <translation>声音的电平。末端的灯表示削波：太响了，请离远一点。</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>声音库</translation>
+        </message>
+        <message>
+            <source>Library  ▾</source>
+            <translation>声音库  ▾</translation>
+        </message>
+        <message>
+            <source>Library: export, import, erase</source>
+            <translation>声音库：导出、导入、删除</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>竖线：名字所需的分数，使最多 {strangers} 的陌生人得到名字；已登记 {crowd}。</translation>
+        </message>
+        <message>
+            <source>Linear</source>
+            <translation>线性</translation>
+        </message>
+        <message>
+            <source>Linear SVM on raw sound: the baseline</source>
+            <translation>原始声音上的线性 SVM：基线</translation>
+        </message>
+        <message>
+            <source>Links sorted into folders by person…</source>
+            <translation>按人物分到文件夹的链接…</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>聆听</translation>
+        </message>
+        <message>
+            <source>Listen answers with</source>
+            <translation>“聆听”的回答来自</translation>
+        </message>
+        <message>
+            <source>Listen answers with what came with VoxDesk</source>
+            <translation>“聆听”由 VoxDesk 自带的模型回答</translation>
+        </message>
+        <message>
+            <source>Listen answers with {model} now</source>
+            <translation>现在“聆听”由 {model} 回答</translation>
+        </message>
+        <message>
+            <source>Listen shows one recording at a time. Which one?</source>
+            <translation>“聆听”页一次显示一个录音。要哪一个？</translation>
+        </message>
+        <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>聆听：到开头或结尾</translation>
+        </message>
+        <message>
+            <source>Listen: loop the selection</source>
+            <translation>聆听：循环播放选区</translation>
+        </message>
+        <message>
+            <source>Listen: move in time</source>
+            <translation>聆听：在时间上移动</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>聆听：暂停或继续</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>聆听：播放或暂停</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>聆听：录音或停止</translation>
+        </message>
+        <message>
+            <source>Listen: select a stretch</source>
+            <translation>聆听：选择一段</translation>
+        </message>
+        <message>
+            <source>Listen: zoom</source>
+            <translation>聆听：缩放</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>正在听</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>正在听…</translation>
+        </message>
+        <message>
+            <source>Loading the model</source>
+            <translation>正在加载模型</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>对数</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
+            <source>Look for microphones again</source>
+            <translation>重新查找麦克风</translation>
+        </message>
+        <message>
+            <source>Look: {words}</source>
+            <translation>外观：{words}</translation>
+        </message>
+        <message>
+            <source>Looking at the model</source>
+            <translation>正在查看模型</translation>
+        </message>
+        <message>
+            <source>Looking at the sound</source>
+            <translation>正在查看声音</translation>
+        </message>
+        <message>
+            <source>Looking at {name}</source>
+            <translation>正在查看 {name}</translation>
+        </message>
+        <message>
+            <source>Looking for microphones…</source>
+            <translation>正在查找麦克风…</translation>
+        </message>
+        <message>
+            <source>Looking for recordings</source>
+            <translation>正在查找录音</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>循环</translation>
+        </message>
+        <message>
+            <source>Loop the selection</source>
+            <translation>循环播放选区</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <source>MAP OF VOICES</source>
+            <translation>声音地图</translation>
+        </message>
+        <message>
+            <source>METHODS SIDE BY SIDE</source>
+            <translation>方法对比</translation>
+        </message>
+        <message>
+            <source>MFCC</source>
+            <translation>MFCC</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>制作时间</translation>
+        </message>
+        <message>
+            <source>Main directions</source>
+            <translation>主方向</translation>
+        </message>
+        <message>
+            <source>Map and people appear here when all recordings have been heard. You can go on with the other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.</source>
+            <translation>听完所有录音后，地图和人物会显示在这里。其间您可以使用其他页面；听过一次的内容会保留，提前结束也不会丢失。</translation>
+        </message>
+        <message>
+            <source>Map of voices</source>
+            <translation>声音地图</translation>
+        </message>
+        <message>
+            <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
+            <translation>精确率与召回率调和平均的各类平均（宏）</translation>
+        </message>
+        <message>
+            <source>Mean over time</source>
+            <translation>随时间的平均值</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>度量</translation>
+        </message>
+        <message>
+            <source>Mel</source>
+            <translation>梅尔</translation>
+        </message>
+        <message>
+            <source>Menus</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Merge into {other}</source>
+            <translation>合并到 {other}</translation>
+        </message>
+        <message>
+            <source>Merge people who are one</source>
+            <translation>合并实为同一人的人物</translation>
+        </message>
+        <message>
+            <source>Merge this person with another</source>
+            <translation>将此人与另一人合并</translation>
+        </message>
+        <message>
+            <source>Merge with…</source>
+            <translation>合并到…</translation>
+        </message>
+        <message>
+            <source>Merge {count}</source>
+            <translation>合并 {count} 个</translation>
+        </message>
+        <message>
+            <source>Merge {names}</source>
+            <translation>合并 {names}</translation>
+        </message>
+        <message>
+            <source>Merge {name} with…</source>
+            <translation>将 {name} 合并到…</translation>
+        </message>
+        <message>
+            <source>Merge {person} with…</source>
+            <translation>将 {person} 合并到…</translation>
+        </message>
+        <message>
+            <source>Merged {person} into {other}</source>
+            <translation>已将 {person} 合并到 {other}</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Methods side by side</source>
+            <translation>方法对比</translation>
+        </message>
+        <message>
+            <source>Methods to compare</source>
+            <translation>要比较的方法</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>麦克风</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>模型卡片</translation>
+        </message>
+        <message>
+            <source>Model {manifest_id}</source>
+            <translation>模型 {manifest_id}</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>More about the picture</source>
+            <translation>更多图像设置</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>更多设置</translation>
+        </message>
+        <message>
+            <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
+            <translation>大部分语音很短或有噪声。再来一个更清晰的录音会有帮助。</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Move the chosen recordings of the list</source>
+            <translation>移动列表中选中的录音</translation>
+        </message>
+        <message>
+            <source>Move the chosen recordings to another person</source>
+            <translation>将选中的录音移到另一个人</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>移到…</translation>
+        </message>
+        <message>
+            <source>Move {recordings} to {name}</source>
+            <translation>将 {recordings}移到 {name}</translation>
+        </message>
+        <message>
+            <source>Move {recordings} to…</source>
+            <translation>将 {recordings}移到…</translation>
+        </message>
+        <message>
+            <source>NMI</source>
+            <translation>NMI</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名字</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>人物的名字</translation>
+        </message>
+        <message>
+            <source>Name the chosen person</source>
+            <translation>为选中的人命名</translation>
+        </message>
+        <message>
+            <source>Name the current turn’s voice…</source>
+            <translation>为当前发言的声音命名…</translation>
+        </message>
+        <message>
+            <source>Name this person</source>
+            <translation>为此人命名</translation>
+        </message>
+        <message>
+            <source>Name {name}</source>
+            <translation>为 {name} 命名</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>命名…</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>Neighbours: who sounds alike lies together (t-SNE). Main directions: where voices differ most (principal components).</source>
+            <translation>邻居：听起来相似的在一起 (t-SNE)。主方向：声音差别最大的方向（主成分）。</translation>
+        </message>
+        <message>
+            <source>Net, without pauses</source>
+            <translation>净时长，不含停顿</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>新按键</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>No folder is chosen yet.</source>
+            <translation>还没有选择文件夹。</translation>
+        </message>
+        <message>
+            <source>No microphone</source>
+            <translation>没有麦克风</translation>
+        </message>
+        <message>
+            <source>No microphone was found. Connect one and open this window again.</source>
+            <translation>没有找到麦克风。请连接一个，然后重新打开此窗口。</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>没有人</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet</source>
+            <translation>还没有登记任何人</translation>
+        </message>
+        <message>
+            <source>Nobody speaks there (Delete)</source>
+            <translation>那里没有人说话 (Delete)</translation>
+        </message>
+        <message>
+            <source>Nobody was found.</source>
+            <translation>没有找到任何人。</translation>
+        </message>
+        <message>
+            <source>Nobody’s name holds “{strip}”</source>
+            <translation>没有名字含有“{strip}”</translation>
+        </message>
+        <message>
+            <source>Normalised mutual information with the true names</source>
+            <translation>与真实名字的归一化互信息</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Not now: it stays uncalibrated and gives no names</source>
+            <translation>暂不：它保持未校准，不给出名字</translation>
+        </message>
+        <message>
+            <source>Not run: {methods}.</source>
+            <translation>未运行：{methods}。</translation>
+        </message>
+        <message>
+            <source>Not written: {recordings}.</source>
+            <translation>未写入：{recordings}。</translation>
+        </message>
+        <message>
+            <source>Nothing has been learnt yet</source>
+            <translation>还没有学习任何内容</translation>
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>没有叫这个名字的命令。</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>没有选择任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing is watched.</source>
+            <translation>没有监视任何文件夹。</translation>
+        </message>
+        <message>
+            <source>Nothing to train on was found.</source>
+            <translation>没有找到可用于训练的内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was trained yet.</source>
+            <translation>还没有训练任何内容。</translation>
+        </message>
+        <message>
+            <source>Now speaking</source>
+            <translation>正在说话</translation>
+        </message>
+        <message>
+            <source>Number of people: {words}</source>
+            <translation>人数：{words}</translation>
+        </message>
+        <message>
+            <source>Off by</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
+            <translation>在“聆听”页录音，或打开、拖入录音。您会得到一个名字；如果不是您教过的人，则是“未知”。一切都留在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
+            <translation>在“人物”页教 VoxDesk 认识人：每人十五秒语音，用麦克风或从录音。请先征得同意。</translation>
+        </message>
+        <message>
+            <source>On a folder with recordings of each person in a folder of their own</source>
+            <translation>使用一个文件夹，其中每个人的录音各在自己的文件夹里</translation>
+        </message>
+        <message>
+            <source>On the {people} of your library</source>
+            <translation>使用您的声音库中的 {people}</translation>
+        </message>
+        <message>
+            <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
+            <translation>只在这台电脑上：{library}，在这里录制的录音在 {recordings}。绝不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>One folder per speaker, LibriSpeech, VoxCeleb1, Male and Female folders, or a manifest.csv</source>
+            <translation>每个说话人一个文件夹、LibriSpeech、VoxCeleb1、Male 和 Female 文件夹，或 manifest.csv</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open a recording</source>
+            <translation>打开录音</translation>
+        </message>
+        <message>
+            <source>Open a recording (Ctrl+O)</source>
+            <translation>打开录音 (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Open a recording…</source>
+            <translation>打开录音…</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>打开最近的录音</translation>
+        </message>
+        <message>
+            <source>Open {file}</source>
+            <translation>打开 {file}</translation>
+        </message>
+        <message>
+            <source>Opening the microphone…</source>
+            <translation>正在打开麦克风…</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>打开…</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>算子</translation>
+        </message>
+        <message>
+            <source>Options of the method</source>
+            <translation>方法的选项</translation>
+        </message>
+        <message>
+            <source>Options of {title}</source>
+            <translation>{title} 的选项</translation>
+        </message>
+        <message>
+            <source>Options •</source>
+            <translation>选项 •</translation>
+        </message>
+        <message>
+            <source>Options…</source>
+            <translation>选项…</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>异常值</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>重叠</translation>
+        </message>
+        <message>
+            <source>Overlap, range of levels, highest frequency</source>
+            <translation>重叠、电平范围、最高频率</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Paper: {paper}</source>
+            <translation>论文：{paper}</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>Path of the log file</source>
+            <translation>日志文件的路径</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Pause (P)</source>
+            <translation>暂停 (P)</translation>
+        </message>
+        <message>
+            <source>Pause the grouping</source>
+            <translation>暂停分组</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>暂停或继续</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>People at least</source>
+            <translation>最少人数</translation>
+        </message>
+        <message>
+            <source>People at most</source>
+            <translation>最多人数</translation>
+        </message>
+        <message>
+            <source>People found</source>
+            <translation>找到的人物</translation>
+        </message>
+        <message>
+            <source>People not recognised, %</source>
+            <translation>未被认出的人，%</translation>
+        </message>
+        <message>
+            <source>People to merge with</source>
+            <translation>可合并的人物</translation>
+        </message>
+        <message>
+            <source>People: {words}  ▾</source>
+            <translation>人数：{words}  ▾</translation>
+        </message>
+        <message>
+            <source>Perceived as {gender}, {percent:.0f} %</source>
+            <translation>听起来像{gender}，{percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Perceived gender</source>
+            <translation>感知的性别</translation>
+        </message>
+        <message>
+            <source>Perceptron, small and fast</source>
+            <translation>感知机，小而快</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Person {number}</source>
+            <translation>人物 {number}</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>图片 (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>图片…</translation>
+        </message>
+        <message>
+            <source>Pitch</source>
+            <translation>音高</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>Play a typical recording of this person</source>
+            <translation>播放此人的一个典型录音</translation>
+        </message>
+        <message>
+            <source>Play or pause (Space)</source>
+            <translation>播放或暂停（空格）</translation>
+        </message>
+        <message>
+            <source>Play the chosen recording</source>
+            <translation>播放选中的录音</translation>
+        </message>
+        <message>
+            <source>Play the chosen recording of the list</source>
+            <translation>播放列表中选中的录音</translation>
+        </message>
+        <message>
+            <source>Play the selection (Space)</source>
+            <translation>播放选区（空格）</translation>
+        </message>
+        <message>
+            <source>Play the selection, or everything, over and over (L)</source>
+            <translation>反复播放选区或全部 (L)</translation>
+        </message>
+        <message>
+            <source>Play {file}</source>
+            <translation>播放 {file}</translation>
+        </message>
+        <message>
+            <source>Play, or stop playing</source>
+            <translation>播放或停止播放</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Plots of silhouette and explained variance</source>
+            <translation>轮廓系数和解释方差的图表</translation>
+        </message>
+        <message>
+            <source>Plots of this grouping</source>
+            <translation>此分组的图表</translation>
+        </message>
+        <message>
+            <source>Plots…</source>
+            <translation>图表…</translation>
+        </message>
+        <message>
+            <source>Povey (Kaldi's own)</source>
+            <translation>Povey（Kaldi 自带）</translation>
+        </message>
+        <message>
+            <source>Praat TextGrid…</source>
+            <translation>Praat TextGrid…</translation>
+        </message>
+        <message>
+            <source>Principal components</source>
+            <translation>主成分</translation>
+        </message>
+        <message>
+            <source>Privacy and storage</source>
+            <translation>隐私与存储</translation>
+        </message>
+        <message>
+            <source>Progress of the grouping</source>
+            <translation>分组的进度</translation>
+        </message>
+        <message>
+            <source>Progress of {job_title}</source>
+            <translation>{job_title} 的进度</translation>
+        </message>
+        <message>
+            <source>Published by</source>
+            <translation>发布者</translation>
+        </message>
+        <message>
+            <source>Purity</source>
+            <translation>纯度</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>RTTM…</source>
+            <translation>RTTM…</translation>
+        </message>
+        <message>
+            <source>Read on…</source>
+            <translation>请继续读…</translation>
+        </message>
+        <message>
+            <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
+            <translation>请用平常的声音、在平常的距离朗读这段文字。不必完美：继续读，或者说些别的，直到进度条填满。</translation>
+        </message>
+        <message>
+            <source>Reading the recording…</source>
+            <translation>正在读取录音…</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>录音</translation>
+        </message>
+        <message>
+            <source>Record again</source>
+            <translation>重新录音</translation>
+        </message>
+        <message>
+            <source>Record from the microphone (R)</source>
+            <translation>用麦克风录音 (R)</translation>
+        </message>
+        <message>
+            <source>Record more of this person</source>
+            <translation>再录一些此人的声音</translation>
+        </message>
+        <message>
+            <source>Record more…</source>
+            <translation>再录一些…</translation>
+        </message>
+        <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>用麦克风录音、打开录音，或把录音拖到这里。您会看到声音、它是您登记的人中的哪一位，以及听起来如何。任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>录音或停止</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>录音</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>录音</translation>
+        </message>
+        <message>
+            <source>Recordings ({patterns})</source>
+            <translation>录音 ({patterns})</translation>
+        </message>
+        <message>
+            <source>Recordings made here</source>
+            <translation>在这里录制的录音</translation>
+        </message>
+        <message>
+            <source>Recordings of one person</source>
+            <translation>一个人的录音</translation>
+        </message>
+        <message>
+            <source>Recordings of people you know</source>
+            <translation>您认识的人的录音</translation>
+        </message>
+        <message>
+            <source>Recordings of this person</source>
+            <translation>此人的录音</translation>
+        </message>
+        <message>
+            <source>Recordings of {name}</source>
+            <translation>{name} 的录音</translation>
+        </message>
+        <message>
+            <source>Recordings per person</source>
+            <translation>每人的录音</translation>
+        </message>
+        <message>
+            <source>Recordings that came</source>
+            <translation>到来的录音</translation>
+        </message>
+        <message>
+            <source>Recordings that come into this folder, or into folders inside it, are analysed as soon as they are complete. You may close this window and go on working; it stops with VoxDesk.</source>
+            <translation>进入此文件夹（或其中的文件夹）的录音一旦完整就会被分析。您可以关闭此窗口继续工作；它随 VoxDesk 一起结束。</translation>
+        </message>
+        <message>
+            <source>Recordings that sound alike lie close together. The list of a person's recordings has the same.</source>
+            <translation>听起来相似的录音彼此靠近。某人的录音列表显示同样的内容。</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Redo {change}</source>
+            <translation>重做{change}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
+            <translation>在“人物”页删除一个人或所有人；在“设置”页删除在这里录制的录音。被删除的数字会被覆盖。每个人都记有同意的日期。</translation>
+        </message>
+        <message>
+            <source>Remove person…</source>
+            <translation>删除人物…</translation>
+        </message>
+        <message>
+            <source>Remove the current turn</source>
+            <translation>删除当前发言</translation>
+        </message>
+        <message>
+            <source>Remove this model…</source>
+            <translation>删除此模型…</translation>
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation>删除此人</translation>
+        </message>
+        <message>
+            <source>Remove this recording?</source>
+            <translation>删除此录音？</translation>
+        </message>
+        <message>
+            <source>Remove {file}</source>
+            <translation>删除 {file}</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>删除 {name}？</translation>
+        </message>
+        <message>
+            <source>Remove {person}?</source>
+            <translation>删除 {person}？</translation>
+        </message>
+        <message>
+            <source>Removed {name} from the voice</source>
+            <translation>已从声音中删除 {name}</translation>
+        </message>
+        <message>
+            <source>Removed {person}</source>
+            <translation>已删除 {person}</translation>
+        </message>
+        <message>
+            <source>Removing a model</source>
+            <translation>正在删除模型</translation>
+        </message>
+        <message>
+            <source>Rename this person</source>
+            <translation>重命名此人</translation>
+        </message>
+        <message>
+            <source>Rename {person}</source>
+            <translation>重命名 {person}</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>ResNet-18 on pictures of the spectrum</source>
+            <translation>频谱图上的 ResNet-18</translation>
+        </message>
+        <message>
+            <source>ResNet-18 with contrastive-centre loss, Adagrad</source>
+            <translation>ResNet-18，对比中心损失，Adagrad</translation>
+        </message>
+        <message>
+            <source>ResNet-18 with contrastive-centre loss, Adam</source>
+            <translation>ResNet-18，对比中心损失，Adam</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <source>Right without “uncertain”</source>
+            <translation>不计“不确定”的正确率</translation>
+        </message>
+        <message>
+            <source>Right, uncertain counts as not right</source>
+            <translation>正确，“不确定”算作不正确</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Samples within</source>
+            <translation>采样值范围</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file</source>
+            <translation>保存诊断文件</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file…</source>
+            <translation>保存诊断文件…</translation>
+        </message>
+        <message>
+            <source>Save as recording</source>
+            <translation>保存为录音</translation>
+        </message>
+        <message>
+            <source>Save voice</source>
+            <translation>保存声音</translation>
+        </message>
+        <message>
+            <source>Saved {recordings}</source>
+            <translation>已保存 {recordings}</translation>
+        </message>
+        <message>
+            <source>Saving what was recorded</source>
+            <translation>正在保存录下的内容</translation>
+        </message>
+        <message>
+            <source>Say that somebody else speaks</source>
+            <translation>说明是其他人在说话</translation>
+        </message>
+        <message>
+            <source>Say whose voice it is: it is learnt, and renamed everywhere (N)</source>
+            <translation>说明这是谁的声音：会被学会，并在各处改名 (N)</translation>
+        </message>
+        <message>
+            <source>Score histogram and DET curve of the recordings in your library</source>
+            <translation>您的库中录音的分数直方图和 DET 曲线</translation>
+        </message>
+        <message>
+            <source>Scores mean nothing by themselves: at least nine people with three recordings each tell from which score on a voice is theirs.</source>
+            <translation>分数本身没有意义：至少需要九个人、每人三个录音，才能知道从哪个分数起声音是本人的。</translation>
+        </message>
+        <message>
+            <source>Scores of your people…</source>
+            <translation>您的人物的分数…</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Search people</source>
+            <translation>搜索人物</translation>
+        </message>
+        <message>
+            <source>Search the commands</source>
+            <translation>搜索命令</translation>
+        </message>
+        <message>
+            <source>Search the recordings</source>
+            <translation>搜索录音</translation>
+        </message>
+        <message>
+            <source>Selection as sound…</source>
+            <translation>选区声音…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>形状</translation>
+        </message>
+        <message>
+            <source>Share in groups where their person is the commonest</source>
+            <translation>落在以其人物为最多的组中的比例</translation>
+        </message>
+        <message>
+            <source>Share of clips whose speaker is among the five best</source>
+            <translation>说话人在前五名之中的片段比例</translation>
+        </message>
+        <message>
+            <source>Share of pairs, %</source>
+            <translation>对的比例，%</translation>
+        </message>
+        <message>
+            <source>Share of recordings in the group that stands for their person</source>
+            <translation>录音落在代表其人物的组中的比例</translation>
+        </message>
+        <message>
+            <source>Share of samples at full scale: the recording was too loud</source>
+            <translation>达到满刻度的采样比例：录音太响</translation>
+        </message>
+        <message>
+            <source>Shift+drag</source>
+            <translation>Shift+拖动</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show how sure it is who this is</source>
+            <translation>显示是此人的把握</translation>
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation>显示或隐藏详细信息</translation>
+        </message>
+        <message>
+            <source>Show or hide the menus</source>
+            <translation>显示或隐藏菜单</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>显示详细信息</translation>
+        </message>
+        <message>
+            <source>Show the first steps</source>
+            <translation>显示第一步介绍</translation>
+        </message>
+        <message>
+            <source>Show the folder of: {what}</source>
+            <translation>显示文件夹：{what}</translation>
+        </message>
+        <message>
+            <source>Show the log's folder</source>
+            <translation>打开日志所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Show the recordings of this person</source>
+            <translation>显示此人的录音</translation>
+        </message>
+        <message>
+            <source>Show the {files} that could not be used</source>
+            <translation>显示无法使用的 {files}</translation>
+        </message>
+        <message>
+            <source>Signal to noise</source>
+            <translation>信噪比</translation>
+        </message>
+        <message>
+            <source>Silhouette</source>
+            <translation>轮廓系数</translation>
+        </message>
+        <message>
+            <source>Silhouette of every recording</source>
+            <translation>每个录音的轮廓系数</translation>
+        </message>
+        <message>
+            <source>Similarity of the voices; a name needs {threshold:.2f}</source>
+            <translation>声音的相似度；名字需要 {threshold:.2f}</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Skip the first steps</source>
+            <translation>跳过第一步介绍</translation>
+        </message>
+        <message>
+            <source>Some options are not at their default</source>
+            <translation>有些选项不是默认值</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>新的人</translation>
+        </message>
+        <message>
+            <source>Someone else…</source>
+            <translation>是别人…</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside VoxDesk</source>
+            <translation>VoxDesk 内部出了问题</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <source>Sound (*.wav *.flac)</source>
+            <translation>声音 (*.wav *.flac)</translation>
+        </message>
+        <message>
+            <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
+            <translation>声音、人名、声纹、录音和文件夹的名称：日志中出现的都会被划掉。</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Speaker encoders (*.onnx)</source>
+            <translation>说话人编码器 (*.onnx)</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Speakers: {told}</source>
+            <translation>说话人：{told}</translation>
+        </message>
+        <message>
+            <source>Spectrogram</source>
+            <translation>频谱图</translation>
+        </message>
+        <message>
+            <source>Spectrogram as a picture…</source>
+            <translation>频谱图图片…</translation>
+        </message>
+        <message>
+            <source>Spectrogram of the chosen recording</source>
+            <translation>所选录音的频谱图</translation>
+        </message>
+        <message>
+            <source>Speech</source>
+            <translation>语音</translation>
+        </message>
+        <message>
+            <source>Speech in these recordings, without pauses</source>
+            <translation>这些录音中的语音，不含停顿</translation>
+        </message>
+        <message>
+            <source>Speech so far</source>
+            <translation>目前的语音</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>拆分</translation>
+        </message>
+        <message>
+            <source>Split the current turn</source>
+            <translation>拆分当前发言</translation>
+        </message>
+        <message>
+            <source>Split this person into two</source>
+            <translation>将此人拆分为两个</translation>
+        </message>
+        <message>
+            <source>Split {name}</source>
+            <translation>拆分 {name}</translation>
+        </message>
+        <message>
+            <source>Spoke last</source>
+            <translation>最后说话</translation>
+        </message>
+        <message>
+            <source>Spread between recordings, as a share of the spread within one</source>
+            <translation>录音之间的离散度，相对于单个录音内的离散度</translation>
+        </message>
+        <message>
+            <source>State of the recording</source>
+            <translation>录音的状态</translation>
+        </message>
+        <message>
+            <source>State of the watching</source>
+            <translation>监视的状态</translation>
+        </message>
+        <message>
+            <source>Step {number} of {total}</source>
+            <translation>第 {number} 步，共 {total} 步</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop and analyse (R)</source>
+            <translation>停止并分析 (R)</translation>
+        </message>
+        <message>
+            <source>Stop playing</source>
+            <translation>停止播放</translation>
+        </message>
+        <message>
+            <source>Stop recording</source>
+            <translation>停止录音</translation>
+        </message>
+        <message>
+            <source>Stop the recording first, then open another one.</source>
+            <translation>请先停止录音，然后再打开另一个。</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>停止监视</translation>
+        </message>
+        <message>
+            <source>Stop {file}</source>
+            <translation>停止 {file}</translation>
+        </message>
+        <message>
+            <source>Stop {seconds}</source>
+            <translation>停止 {seconds}</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was stored.</source>
+            <translation>已停止。没有保存任何内容。</translation>
+        </message>
+        <message>
+            <source>Stopped; it can go on from its last epoch</source>
+            <translation>已停止；可以从最后一轮继续</translation>
+        </message>
+        <message>
+            <source>Strangers</source>
+            <translation>陌生人</translation>
+        </message>
+        <message>
+            <source>Strangers taken for somebody, %</source>
+            <translation>被当成某人的陌生人，%</translation>
+        </message>
+        <message>
+            <source>Strangers who may get a wrong name</source>
+            <translation>可能得到错误名字的陌生人</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>切换浅色和深色</translation>
+        </message>
+        <message>
+            <source>System default</source>
+            <translation>系统默认</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>表格 (CSV)…</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.json)</source>
+            <translation>表格 (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Take them</source>
+            <translation>拿过来</translation>
+        </message>
+        <message>
+            <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
+            <translation>目标误识率 (FPIR)：未登记的人仍被给出名字的比例</translation>
+        </message>
+        <message>
+            <source>That is enough. Finish your sentence and press Stop.</source>
+            <translation>足够了。请说完这句话，然后按“停止”。</translation>
+        </message>
+        <message>
+            <source>That is enough. Save the voice, or record again.</source>
+            <translation>足够了。请保存声音，或者重新录音。</translation>
+        </message>
+        <message>
+            <source>That was too short to learn a voice from. Record again and read a little more.</source>
+            <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
+        </message>
+        <message>
+            <source>That’s right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <source>The analysis was cancelled.</source>
+            <translation>分析已取消。</translation>
+        </message>
+        <message>
+            <source>The file does not tell how it wants to be fed. Who published it, or what do they say?</source>
+            <translation>文件没有说明需要怎样的输入。是谁发布的，他们怎么说？</translation>
+        </message>
+        <message>
+            <source>The file is the one that the manifest names (SHA-256)</source>
+            <translation>文件与清单所记的一致 (SHA-256)</translation>
+        </message>
+        <message>
+            <source>The file looks like a speaker encoder. It is tried on real sound before it is kept; it is used only when you choose it.</source>
+            <translation>这个文件看起来是说话人编码器。保留之前会用真实的声音试一试；只有您选择它时才会使用。</translation>
+        </message>
+        <message>
+            <source>The grouping of “{name}” was interrupted</source>
+            <translation>“{name}”的分组被中断了</translation>
+        </message>
+        <message>
+            <source>The grouping of “{name}” was interrupted.</source>
+            <translation>“{name}”的分组被中断了。</translation>
+        </message>
+        <message>
+            <source>The kept embeddings were erased</source>
+            <translation>保留的嵌入向量已删除</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start.</source>
+            <translation>语言在下次启动时更改。</translation>
+        </message>
+        <message>
+            <source>The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. {wrong:,} of {count:,} recordings lie closer to another group than to their own.</source>
+            <translation>平均值为 {mean:.2f}（虚线）。1：远离其他任何组，0：介于两组之间。{count:,} 个录音中有 {wrong:,} 个离其他组比离本组更近。</translation>
+        </message>
+        <message>
+            <source>The menus are hidden; {keys} brings them back</source>
+            <translation>菜单已隐藏；按 {keys} 恢复</translation>
+        </message>
+        <message>
+            <source>The microphone delivers only silence.</source>
+            <translation>麦克风只给出静音。</translation>
+        </message>
+        <message>
+            <source>The microphone gives nothing but zeros: it is muted, or the system does not let VoxDesk hear it.</source>
+            <translation>麦克风只给出零：它被静音了，或者系统不允许 VoxDesk 使用它。</translation>
+        </message>
+        <message>
+            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
+            <translation>您输入的名字、描述声音的一串数字，以及录音所在的位置。在这里录制的，则还有录音本身。</translation>
+        </message>
+        <message>
+            <source>The people whose voices I enrol have agreed to it</source>
+            <translation>我登记其声音的人已经同意</translation>
+        </message>
+        <message>
+            <source>The recording is no longer where it was; the voice stays known</source>
+            <translation>录音已不在原处；声音仍然认识</translation>
+        </message>
+        <message>
+            <source>The recordings were erased</source>
+            <translation>录音已删除</translation>
+        </message>
+        <message>
+            <source>The threshold for this target false-positive identification rate (FPIR)</source>
+            <translation>此目标误识率 (FPIR) 的阈值</translation>
+        </message>
+        <message>
+            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
+            <translation>{person} 的声音和 {recording}将离开声音库。声音文件本身留在原处。此操作无法撤回。</translation>
+        </message>
+        <message>
+            <source>The voice model carries no measured thresholds, so it names nobody.</source>
+            <translation>声音模型没有测得的阈值，因此不会给出名字。</translation>
+        </message>
+        <message>
+            <source>The voice of {name} was not learned.</source>
+            <translation>没有学会 {name} 的声音。</translation>
+        </message>
+        <message>
+            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
+            <translation>同一人的不同录音只有 {pairs}，需要 {fewest} 对才能给出错误率。使用声音模型自带的校准；它是在其他人身上测得的。请为每人登记两个或更多录音。</translation>
+        </message>
+        <message>
+            <source>There is no recording in {names}.</source>
+            <translation>{names} 中没有录音。</translation>
+        </message>
+        <message>
+            <source>There is no voice model, so nobody can be recognised. Install VoxDesk again.</source>
+            <translation>没有声音模型，因此认不出任何人。请重新安装 VoxDesk。</translation>
+        </message>
+        <message>
+            <source>There is nothing to measure.</source>
+            <translation>没有可测量的内容。</translation>
+        </message>
+        <message>
+            <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
+            <translation>它们描述以前分析过的录音中的声音。再次分析这些录音会花更长时间；除此之外不会丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
+            <translation>这是程序的错误，不是您的操作造成的。您的声音库和录音保持原样，可以继续工作。下面的详细信息和日志有助于修复它；不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>就是此人：从这个录音学习</translation>
+        </message>
+        <message>
+            <source>This method has nothing to set.</source>
+            <translation>这种方法没有可设置的内容。</translation>
+        </message>
+        <message>
+            <source>This model came without a card.</source>
+            <translation>此模型没有附带卡片。</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>这个录音有助于再次认出 {name}。</translation>
+        </message>
+        <message>
+            <source>This recording was not learnt.</source>
+            <translation>没有学习这个录音。</translation>
+        </message>
+        <message>
+            <source>This voice was learned with another model, so it is not recognised now. Add a recording again.</source>
+            <translation>这个声音是用另一个模型学会的，因此现在认不出来。请重新添加录音。</translation>
+        </message>
+        <message>
+            <source>Tick at least one method</source>
+            <translation>请至少勾选一种方法</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余时间</translation>
+        </message>
+        <message>
+            <source>Timeline of speakers</source>
+            <translation>说话人时间线</translation>
+        </message>
+        <message>
+            <source>Timeline of {path}</source>
+            <translation>{path} 的时间线</translation>
+        </message>
+        <message>
+            <source>Timeline: from turn to turn, from voice to voice</source>
+            <translation>时间线：在发言之间、声音之间移动</translation>
+        </message>
+        <message>
+            <source>Timeline: move the end of the turn (with Shift: its beginning)</source>
+            <translation>时间线：移动发言的结尾（加 Shift：开头）</translation>
+        </message>
+        <message>
+            <source>Timeline: name the voice</source>
+            <translation>时间线：为声音命名</translation>
+        </message>
+        <message>
+            <source>Timeline: play the turn</source>
+            <translation>时间线：播放发言</translation>
+        </message>
+        <message>
+            <source>Timeline: remove the turn</source>
+            <translation>时间线：删除发言</translation>
+        </message>
+        <message>
+            <source>Timeline: split the turn, join it with the next one of its voice</source>
+            <translation>时间线：拆分发言，与同一声音的下一个合并</translation>
+        </message>
+        <message>
+            <source>Together about {length}</source>
+            <translation>合计约 {length}</translation>
+        </message>
+        <message>
+            <source>Top 5</source>
+            <translation>前 5</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Train and compare methods on your own voices</source>
+            <translation>用您自己的声音训练并比较方法</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>Training data</source>
+            <translation>训练数据</translation>
+        </message>
+        <message>
+            <source>Training needs {name}, which is not installed: {command}</source>
+            <translation>训练需要 {name}，但尚未安装：{command}</translation>
+        </message>
+        <message>
+            <source>Training {recipe}</source>
+            <translation>正在训练 {recipe}</translation>
+        </message>
+        <message>
+            <source>Trials</source>
+            <translation>比对次数</translation>
+        </message>
+        <message>
+            <source>True names…</source>
+            <translation>真实名字…</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>请输入名字。</translation>
+        </message>
+        <message>
+            <source>Type {typed} to go on</source>
+            <translation>输入 {typed} 以继续</translation>
+        </message>
+        <message>
+            <source>Type {typed} to go on:</source>
+            <translation>输入 {typed} 以继续：</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>不确定</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo takes it back.</source>
+            <translation>可以撤销。</translation>
+        </message>
+        <message>
+            <source>Undo the last change to the groups</source>
+            <translation>撤销对分组的最后一次更改</translation>
+        </message>
+        <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>撤销对时间线的最后一次更改</translation>
+        </message>
+        <message>
+            <source>Undo {change}</source>
+            <translation>撤销{change}</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>直到</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Use on Listen</source>
+            <translation>在“聆听”中使用</translation>
+        </message>
+        <message>
+            <source>Use the microphone…</source>
+            <translation>使用麦克风…</translation>
+        </message>
+        <message>
+            <source>Use this model</source>
+            <translation>使用此模型</translation>
+        </message>
+        <message>
+            <source>Use what came with VoxDesk</source>
+            <translation>使用 VoxDesk 自带的</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Versions of VoxDesk and its parts, the kind of computer, microphones, the models and whether their files are sound, your settings, how large the library is, and the log.</source>
+            <translation>VoxDesk 及其组件的版本、电脑的类型、麦克风、模型及其文件是否完好、您的设置、声音库的大小，以及日志。</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <source>Voices</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
+            <translation>VoxDesk 在录音中途结束了。到那时为止听到的内容还在。</translation>
+        </message>
+        <message>
+            <source>VoxDesk library (*.jsonl)</source>
+            <translation>VoxDesk 声音库 (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
+            <translation>VoxDesk {version} 在您自己的电脑上回答这是谁的声音。自由软件，采用 GNU 通用公共许可证第 3 版或更新版本；不提供任何担保。名字只是估计：绝不要仅凭它做出重大决定。</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version}, Python {python_version}, {platform}
+
+</source>
+            <translation>VoxDesk {version}, Python {python_version}, {platform}
+
+</translation>
+        </message>
+        <message>
+            <source>Waiting for new recordings in {folder}</source>
+            <translation>正在等待 {folder} 中的新录音</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>监视</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>Watch a folder…</source>
+            <translation>监视文件夹…</translation>
+        </message>
+        <message>
+            <source>Watch this folder</source>
+            <translation>监视此文件夹</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>What VoxDesk came with</source>
+            <translation>VoxDesk 自带的模型</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Type some letters of it</source>
+            <translation>您想做什么？输入其中几个字母</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>保存什么</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>它包含什么</translation>
+        </message>
+        <message>
+            <source>What it never holds</source>
+            <translation>它绝不包含什么</translation>
+        </message>
+        <message>
+            <source>What stood on one side only</source>
+            <translation>只在一边出现的内容</translation>
+        </message>
+        <message>
+            <source>What the map shows</source>
+            <translation>地图显示的内容</translation>
+        </message>
+        <message>
+            <source>What the words mean</source>
+            <translation>词语的含义</translation>
+        </message>
+        <message>
+            <source>What to learn</source>
+            <translation>学习什么</translation>
+        </message>
+        <message>
+            <source>What was heard before is kept, so it goes on where it stopped.</source>
+            <translation>之前听过的内容已保留，会从停下的地方继续。</translation>
+        </message>
+        <message>
+            <source>When this voice was last recognised</source>
+            <translation>上次认出这个声音的时间</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>保存在哪里</translation>
+        </message>
+        <message>
+            <source>Whether the present voice model knows this person</source>
+            <translation>当前的声音模型是否认识此人</translation>
+        </message>
+        <message>
+            <source>Whether the voice matches a person of the library</source>
+            <translation>声音是否与库中的某人相符</translation>
+        </message>
+        <message>
+            <source>Which microphone to record from</source>
+            <translation>用哪个麦克风录音</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>是谁</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>是谁？</translation>
+        </message>
+        <message>
+            <source>Who is {label}?</source>
+            <translation>{label} 是谁？</translation>
+        </message>
+        <message>
+            <source>Who is {name}?</source>
+            <translation>{name} 是谁？</translation>
+        </message>
+        <message>
+            <source>Who of a closed set of people</source>
+            <translation>封闭人群中的哪一位</translation>
+        </message>
+        <message>
+            <source>Who, in the selection</source>
+            <translation>是谁（选区内）</translation>
+        </message>
+        <message>
+            <source>Who, in {turns}</source>
+            <translation>是谁（{turns}）</translation>
+        </message>
+        <message>
+            <source>Whose voice is it?</source>
+            <translation>这是谁的声音？</translation>
+        </message>
+        <message>
+            <source>Whose voice is this?</source>
+            <translation>这是谁的声音？</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>窗函数</translation>
+        </message>
+        <message>
+            <source>Window of its features</source>
+            <translation>特征的窗函数</translation>
+        </message>
+        <message>
+            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
+            <translation>登记 {people}时，声音的接近度达到 {threshold:.2f} 才会给出名字。库更大或误报更少则要求更高，那时您认识的人会有更多显示为未知。</translation>
+        </message>
+        <message>
+            <source>Write the groups</source>
+            <translation>写入分组</translation>
+        </message>
+        <message>
+            <source>Write the timeline, the picture or the sound</source>
+            <translation>写入时间线、图片或声音</translation>
+        </message>
+        <message>
+            <source>Writing the diagnostics file</source>
+            <translation>正在写入诊断文件</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>正在写入 {name}</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>已写入：{path}</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>已写入 {file}</translation>
+        </message>
+        <message>
+            <source>Wrote {recordings} to {name}</source>
+            <translation>已将 {recordings}写入 {name}</translation>
+        </message>
+        <message>
+            <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
+            <translation>您以前对此文件夹分过组。不需要重新听，您的更改也都保留着。</translation>
+        </message>
+        <message>
+            <source>Your own models</source>
+            <translation>您自己的模型</translation>
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation>新人物</translation>
+        </message>
+        <message>
+            <source>after {epochs} epochs</source>
+            <translation>{epochs} 轮之后</translation>
+        </message>
+        <message>
+            <source>against {name}</source>
+            <translation>对照 {name}</translation>
+        </message>
+        <message>
+            <source>and {count} others</source>
+            <translation>以及另外 {count} 个</translation>
+        </message>
+        <message>
+            <source>and {hidden} more</source>
+            <translation>以及另外 {hidden} 个</translation>
+        </message>
+        <message>
+            <source>and {others}</source>
+            <translation>以及 {others}</translation>
+        </message>
+        <message>
+            <source>as published, with leakage</source>
+            <translation>按论文：有泄漏</translation>
+        </message>
+        <message>
+            <source>as the recipe says</source>
+            <translation>按配方</translation>
+        </message>
+        <message>
+            <source>below 0.1 %</source>
+            <translation>低于 0.1 %</translation>
+        </message>
+        <message>
+            <source>beyond 1.5 IQR</source>
+            <translation>超出 1.5 IQR</translation>
+        </message>
+        <message>
+            <source>checking…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>coefficient</source>
+            <translation>系数</translation>
+        </message>
+        <message>
+            <source>components</source>
+            <translation>成分</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>dev</source>
+            <translation>dev</translation>
+        </message>
+        <message>
+            <source>different people</source>
+            <translation>不同的人</translation>
+        </message>
+        <message>
+            <source>drawing neighbours…</source>
+            <translation>正在绘制邻居…</translation>
+        </message>
+        <message>
+            <source>drop by IQR</source>
+            <translation>按 IQR 剔除</translation>
+        </message>
+        <message>
+            <source>drop by z-score</source>
+            <translation>按 z 分数剔除</translation>
+        </message>
+        <message>
+            <source>encoder {model_id} · {promise}</source>
+            <translation>编码器 {model_id} · {promise}</translation>
+        </message>
+        <message>
+            <source>epoch</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>女声</translation>
+        </message>
+        <message>
+            <source>female voice</source>
+            <translation>女声</translation>
+        </message>
+        <message>
+            <source>file checked</source>
+            <translation>文件已检查</translation>
+        </message>
+        <message>
+            <source>finding who speaks when…</source>
+            <translation>正在查找谁在何时说话…</translation>
+        </message>
+        <message>
+            <source>frames</source>
+            <translation>帧</translation>
+        </message>
+        <message>
+            <source>giving a turn to somebody</source>
+            <translation>将发言归于某人</translation>
+        </message>
+        <message>
+            <source>global</source>
+            <translation>全局</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>好</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>小时</translation>
+        </message>
+        <message>
+            <source>honest, nobody on two sides</source>
+            <translation>诚实：没有人同时在两边</translation>
+        </message>
+        <message>
+            <source>in library</source>
+            <translation>已在库中</translation>
+        </message>
+        <message>
+            <source>joining two turns</source>
+            <translation>合并两个发言</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>已知</translation>
+        </message>
+        <message>
+            <source>known · {percent}</source>
+            <translation>已知 · {percent}</translation>
+        </message>
+        <message>
+            <source>left as it is</source>
+            <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>licence not told</source>
+            <translation>未说明许可证</translation>
+        </message>
+        <message>
+            <source>like {known}</source>
+            <translation>如 {known}</translation>
+        </message>
+        <message>
+            <source>listening…</source>
+            <translation>正在听…</translation>
+        </message>
+        <message>
+            <source>loss</source>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <source>making two voices one</source>
+            <translation>将两个声音合为一个</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>男声</translation>
+        </message>
+        <message>
+            <source>male voice</source>
+            <translation>男声</translation>
+        </message>
+        <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>可能是 {name}，但把握不够</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>minCllr</source>
+            <translation>minCllr</translation>
+        </message>
+        <message>
+            <source>minDCF (0.01)</source>
+            <translation>minDCF (0.01)</translation>
+        </message>
+        <message>
+            <source>moving a border</source>
+            <translation>移动边界</translation>
+        </message>
+        <message>
+            <source>naming a voice</source>
+            <translation>为声音命名</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <source>no recording</source>
+            <translation>没有录音</translation>
+        </message>
+        <message>
+            <source>no speech</source>
+            <translation>没有语音</translation>
+        </message>
+        <message>
+            <source>no: it gives no names</source>
+            <translation>否：不给出名字</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>这里没有人说话</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>没有听到人说话</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not among your people · {percent}</source>
+            <translation>不是您登记的人 · {percent}</translation>
+        </message>
+        <message>
+            <source>not analysed</source>
+            <translation>未分析</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>nothing leaves this computer</source>
+            <translation>任何内容都不会离开这台电脑</translation>
+        </message>
+        <message>
+            <source>older model</source>
+            <translation>旧模型</translation>
+        </message>
+        <message>
+            <source>only {speech_s:.1f} s of speech</source>
+            <translation>只有 {speech_s:.1f} 秒语音</translation>
+        </message>
+        <message>
+            <source>opening…</source>
+            <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>people, most first</source>
+            <translation>人物，从多到少</translation>
+        </message>
+        <message>
+            <source>per utterance</source>
+            <translation>按语句</translation>
+        </message>
+        <message>
+            <source>perceived gender</source>
+            <translation>感知的性别</translation>
+        </message>
+        <message>
+            <source>perceived gender uncertain</source>
+            <translation>感知的性别不确定</translation>
+        </message>
+        <message>
+            <source>perceived gender: {model}</source>
+            <translation>感知的性别：{model}</translation>
+        </message>
+        <message>
+            <source>perhaps · {percent}</source>
+            <translation>也许 · {percent}</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <translation>差</translation>
+        </message>
+        <message>
+            <source>principal components</source>
+            <translation>主成分</translation>
+        </message>
+        <message>
+            <source>recordings</source>
+            <translation>录音</translation>
+        </message>
+        <message>
+            <source>recordings by person</source>
+            <translation>按人物排列的录音</translation>
+        </message>
+        <message>
+            <source>removing a turn</source>
+            <translation>删除发言</translation>
+        </message>
+        <message>
+            <source>selection of </source>
+            <translation>选区： </translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>留出的</translation>
+        </message>
+        <message>
+            <source>share of the variance</source>
+            <translation>方差的比例</translation>
+        </message>
+        <message>
+            <source>share right</source>
+            <translation>正确比例</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>静音</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>其他人</translation>
+        </message>
+        <message>
+            <source>splitting a turn</source>
+            <translation>拆分发言</translation>
+        </message>
+        <message>
+            <source>spread</source>
+            <translation>离散度</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>taken off</source>
+            <translation>减去</translation>
+        </message>
+        <message>
+            <source>tells voices apart</source>
+            <translation>区分声音</translation>
+        </message>
+        <message>
+            <source>the same person</source>
+            <translation>同一个人</translation>
+        </message>
+        <message>
+            <source>this recording</source>
+            <translation>此录音</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>今天 {time}</translation>
+        </message>
+        <message>
+            <source>too loud</source>
+            <translation>太响</translation>
+        </message>
+        <message>
+            <source>too short</source>
+            <translation>太短</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>two voices?</source>
+            <translation>两个声音？</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>不确定</translation>
+        </message>
+        <message>
+            <source>under 0.1 s</source>
+            <translation>不到 0.1 秒</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>validation</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>voice perceived as female · {percent}</source>
+            <translation>听起来像女声 · {percent}</translation>
+        </message>
+        <message>
+            <source>voice perceived as male · {percent}</source>
+            <translation>听起来像男声 · {percent}</translation>
+        </message>
+        <message>
+            <source>voice uncertain</source>
+            <translation>声音不确定</translation>
+        </message>
+        <message>
+            <source>wav2vec 2.0 with a new head (needs its weights)</source>
+            <translation>wav2vec 2.0 加新的输出层（需要其权重）</translation>
+        </message>
+        <message>
+            <source>what came with VoxDesk</source>
+            <translation>VoxDesk 自带的模型</translation>
+        </message>
+        <message>
+            <source>who it is: {model}</source>
+            <translation>是谁：{model}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>your own recordings</source>
+            <translation>您自己的录音</translation>
+        </message>
+        <message>
+            <source>z-score above 3</source>
+            <translation>z 分数大于 3</translation>
+        </message>
+        <message>
+            <source>{action} (selection)</source>
+            <translation>{action}（选区）</translation>
+        </message>
+        <message>
+            <source>{count:,} fit nobody</source>
+            <translation>{count:,} 个不属于任何人</translation>
+        </message>
+        <message>
+            <source>{count:,} left out…</source>
+            <translation>略过 {count:,} 个…</translation>
+        </message>
+        <message>
+            <source>{count} bytes</source>
+            <translation>{count} 字节</translation>
+        </message>
+        <message>
+            <source>{count} of {total} recordings of {name} were not used.</source>
+            <translation>{name} 的 {total} 个录音中有 {count} 个没有使用。</translation>
+        </message>
+        <message>
+            <source>{device_name} · {value:g} kHz</source>
+            <translation>{device_name} · {value:g} kHz</translation>
+        </message>
+        <message>
+            <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
+            <translation>登记 {enrolled} 人，最多 {promised} % 的陌生人得到名字：陌生人被命名 / 已知者未被命名</translation>
+        </message>
+        <message>
+            <source>{files} left out</source>
+            <translation>{files}被略过</translation>
+        </message>
+        <message>
+            <source>{file}: {who}</source>
+            <translation>{file}：{who}</translation>
+        </message>
+        <message>
+            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
+            <translation>按 {find} 用几个字母就能找到任何功能，按 {help} 打开当前页面的指南。</translation>
+        </message>
+        <message>
+            <source>{frames:,} frames of 32 ms; bars hold nine tenths of the values</source>
+            <translation>{frames:,} 个 32 ms 的帧；条形包含十分之九的值</translation>
+        </message>
+        <message>
+            <source>{held_db:.0f} dB</source>
+            <translation>{held_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{hours:.1f} h</source>
+            <translation>{hours:.1f} 小时</translation>
+        </message>
+        <message>
+            <source>{kind} {name}: {shape}</source>
+            <translation>{kind} {name}：{shape}</translation>
+        </message>
+        <message>
+            <source>{layers}, {parameters} in all. {ports}</source>
+            <translation>{layers}，共 {parameters}。{ports}</translation>
+        </message>
+        <message>
+            <source>{layout}: {who}, {hours:.2f} h</source>
+            <translation>{layout}：{who}，{hours:.2f} 小时</translation>
+        </message>
+        <message>
+            <source>{least:g} to {most:g} each, half of the people have {median:g} or more</source>
+            <translation>每人 {least:g} 到 {most:g} 个，半数的人有 {median:g} 个或更多</translation>
+        </message>
+        <message>
+            <source>{length} at {sample_rate:,} Hz</source>
+            <translation>{length}，{sample_rate:,} Hz</translation>
+        </message>
+        <message>
+            <source>{lost} What was heard before is kept.</source>
+            <translation>{lost} 之前听到的内容已保留。</translation>
+        </message>
+        <message>
+            <source>{microphones} found</source>
+            <translation>找到 {microphones}</translation>
+        </message>
+        <message>
+            <source>{minutes:.0f} min</source>
+            <translation>{minutes:.0f} 分钟</translation>
+        </message>
+        <message>
+            <source>{name} answers from now on</source>
+            <translation>从现在起由 {name} 回答</translation>
+        </message>
+        <message>
+            <source>{name} by voice</source>
+            <translation>{name}（按声音）</translation>
+        </message>
+        <message>
+            <source>{name} never speaks alone for long enough to be learnt</source>
+            <translation>{name} 没有足够长的单独发言可供学习</translation>
+        </message>
+        <message>
+            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
+            <translation>{name} 不再算作这个声音的一部分。声音文件本身留在原处。</translation>
+        </message>
+        <message>
+            <source>{name} was imported and calibrated</source>
+            <translation>已导入并校准 {name}</translation>
+        </message>
+        <message>
+            <source>{name} was imported, uncalibrated: {why}</source>
+            <translation>已导入 {name}，未校准：{why}</translation>
+        </message>
+        <message>
+            <source>{name} was removed</source>
+            <translation>已删除 {name}</translation>
+        </message>
+        <message>
+            <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
+            <translation>{count} 个主成分中的 {needed} 个包含 {share:.0%} 的方差（虚线）；主方向图显示前两个。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be deleted: {strerror}.</source>
+            <translation>无法删除 {path}：{strerror}。</translation>
+        </message>
+        <message>
+            <source>{people} in your library: learnt with another model, so this one does not know them.</source>
+            <translation>您的库中有 {people}是用另一个模型学会的，因此这个模型不认识他们。</translation>
+        </message>
+        <message>
+            <source>{percent:.2g} %</source>
+            <translation>{percent:.2g} %</translation>
+        </message>
+        <message>
+            <source>{person} is now called {strip}</source>
+            <translation>{person} 现在叫 {strip}</translation>
+        </message>
+        <message>
+            <source>{pitch_hz:.0f} Hz</source>
+            <translation>{pitch_hz:.0f} Hz</translation>
+        </message>
+        <message>
+            <source>{recipe} ({task})</source>
+            <translation>{recipe}（{task}）</translation>
+        </message>
+        <message>
+            <source>{recipe}: {right:.1f} % right</source>
+            <translation>{recipe}：正确 {right:.1f} %</translation>
+        </message>
+        <message>
+            <source>{recordings:,} recordings</source>
+            <translation>{recordings:,} 个录音</translation>
+        </message>
+        <message>
+            <source>{recordings:,} recordings of {speakers:,} speakers</source>
+            <translation>{speakers:,} 个说话人的 {recordings:,} 个录音</translation>
+        </message>
+        <message>
+            <source>{recordings} chosen</source>
+            <translation>已选 {recordings}</translation>
+        </message>
+        <message>
+            <source>{recordings} could not be used; no voice in {files}.</source>
+            <translation>{recordings}无法使用；{files}没有声音。</translation>
+        </message>
+        <message>
+            <source>{recordings} in {folder}</source>
+            <translation>{folder} 中的 {recordings}</translation>
+        </message>
+        <message>
+            <source>{recordings} learnt anew</source>
+            <translation>已重新学习 {recordings}</translation>
+        </message>
+        <message>
+            <source>{recordings} to be analysed</source>
+            <translation>还有 {recordings}待分析</translation>
+        </message>
+        <message>
+            <source>{recording} not finished</source>
+            <translation>{recording}未完成</translation>
+        </message>
+        <message>
+            <source>{recording} to learn the voice from.</source>
+            <translation>{recording}用于学习声音。</translation>
+        </message>
+        <message>
+            <source>{recording}, {speech_s} of speech</source>
+            <translation>{recording}，{speech_s} 语音</translation>
+        </message>
+        <message>
+            <source>{sample_rate:,} Hz, {feature_id}</source>
+            <translation>{sample_rate:,} Hz，{feature_id}</translation>
+        </message>
+        <message>
+            <source>{seconds:.0f} s</source>
+            <translation>{seconds:.0f} 秒</translation>
+        </message>
+        <message>
+            <source>{seconds:.1f} s</source>
+            <translation>{seconds:.1f} 秒</translation>
+        </message>
+        <message>
+            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
+            <translation>{size}。名字只在这里记下；“登记”才会把声音放进声音库。</translation>
+        </message>
+        <message>
+            <source>{skipped} recordings cannot be used.</source>
+            <translation>{skipped} 个录音无法使用。</translation>
+        </message>
+        <message>
+            <source>{snr_db:.0f} dB</source>
+            <translation>{snr_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{speakers} {name}</source>
+            <translation>{speakers} {name}</translation>
+        </message>
+        <message>
+            <source>{speech_s:.1f} s</source>
+            <translation>{speech_s:.1f} 秒</translation>
+        </message>
+        <message>
+            <source>{speech_s} of speech · consent noted {consent_at}</source>
+            <translation>{speech_s} 语音 · 同意记录于 {consent_at}</translation>
+        </message>
+        <message>
+            <source>{speech} of {length}</source>
+            <translation>{length} 中的 {speech}</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>{start} 到 {end}</translation>
+        </message>
+        <message>
+            <source>{tick_label} Hz</source>
+            <translation>{tick_label} Hz</translation>
+        </message>
+        <message>
+            <source>{time} · {rounded:,} Hz</source>
+            <translation>{time} · {rounded:,} Hz</translation>
+        </message>
+        <message>
+            <source>{title} page</source>
+            <translation>{title}页</translation>
+        </message>
+        <message>
+            <source>{title}, edited</source>
+            <translation>{title}，已编辑</translation>
+        </message>
+        <message>
+            <source>{title}, {exact} people</source>
+            <translation>{title}，{exact} 人</translation>
+        </message>
+        <message>
+            <source>{title}, {low} to {high} people</source>
+            <translation>{title}，{low} 到 {high} 人</translation>
+        </message>
+        <message>
+            <source>{turn_label} · unknown</source>
+            <translation>{turn_label} · 未知</translation>
+        </message>
+        <message>
+            <source>{value:.3f} on validation after {epoch} of {epochs}</source>
+            <translation>第 {epoch} 轮（共 {epochs} 轮）后验证值 {value:.3f}</translation>
+        </message>
+        <message>
+            <source>{value:g} kHz</source>
+            <translation>{value:g} kHz</translation>
+        </message>
+        <message>
+            <source>{value} ({low} to {high})</source>
+            <translation>{value}（{low} 到 {high}）</translation>
+        </message>
+        <message>
+            <source>{verb}: {change}</source>
+            <translation>{verb}：{change}</translation>
+        </message>
+        <message>
+            <source>{voice}, {seconds} of speech</source>
+            <translation>{voice}，{seconds} 语音</translation>
+        </message>
+        <message>
+            <source>{wanted} (not connected)</source>
+            <translation>{wanted}（未连接）</translation>
+        </message>
+        <message>
+            <source>{words} · {level_db:.0f} dB</source>
+            <translation>{words} · {level_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{words}; {failed} could not be: {why}</source>
+            <translation>{words}；{failed} 个未成功：{why}</translation>
+        </message>
+        <message>
+            <source>±1</source>
+            <translation>±1</translation>
+        </message>
+        <message>
+            <source>±32,768 (16 bit)</source>
+            <translation>±32,768（16 位）</translation>
+        </message>
+        <message>
+            <source>“{command}” has the same keys now.</source>
+            <translation>“{command}”现在使用相同的按键。</translation>
+        </message>
+        <message>
+            <source>“{command}” has these keys already; it would lose them.</source>
+            <translation>“{command}”已经使用这些按键；它将失去它们。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be written.</source>
+            <translation>无法写入“{name}”。</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no sound that can be decoded.</source>
+            <translation>“{path}”中没有可以解码的声音。</translation>
+        </message>
+        <message>
+            <source>‹ All people</source>
+            <translation>‹ 所有人物</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,120 @@
+"""Every word of the window in every language: complete, current, with the same places to fill."""
+
+import runpy
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from window_parts import make_window
+
+from voxdesk.core.paths import bundled
+from voxdesk.core.settings import Settings
+from voxdesk.ui import language as languages
+from voxdesk.ui.language import LANGUAGES, system_language, use_language
+from voxdesk.ui.translation import language, local_number, tr
+from voxdesk.ui.words import counted
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOL = runpy.run_path(str(ROOT / "scripts" / "translations.py"))
+SHIPPED = [code for code, _ in LANGUAGES if code != "en"]
+FOLDER = bundled("resources") / "translations"
+
+
+@pytest.fixture
+def speak(qapp):
+    """Speak a language during one test."""
+    before = QLocale()
+
+    def choose(code: str) -> None:
+        assert use_language(qapp, code) == code
+
+    yield choose
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def places(text: str) -> list[str]:
+    return sorted(f"{name}:{spec}" for _, name, spec, _ in Formatter().parse(text) if name is not None)
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_everything_is_translated_and_its_places_are_the_same(code: str) -> None:
+    done = TOOL["read"](FOLDER / f"voxdesk_{code}.ts")
+    wanted = TOOL["messages"](ROOT / "voxdesk")
+    assert len(wanted) > 500
+    missing = [message.source for message in wanted if message not in done]
+    assert missing == [], f"run `make translations` and translate these into {code}"
+    for message in wanted:
+        for form in done[message]:
+            assert places(form) == places(message.source), (message.source, form)
+            assert ("%Ln" in form) == message.counted, message.source
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_what_is_compiled_is_what_was_translated(code: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"voxdesk_{code}", str(FOLDER))
+    for message, forms in TOOL["read"](FOLDER / f"voxdesk_{code}.ts").items():
+        if message.counted:
+            assert translator.translate("VoxDesk", message.source, "", 5) == forms[-1], message.source
+        else:
+            assert translator.translate("VoxDesk", message.source) == forms[0], message.source
+
+
+def test_words_numbers_and_plurals_are_german(speak) -> None:
+    speak("de")
+    assert language() == "de"
+    assert tr("Cancel") == "Abbrechen"
+    assert (counted(1, "recording"), counted(1204, "recording")) == ("1 Aufnahme", "1.204 Aufnahmen")
+    assert tr("{seconds:.1f} s", seconds=8.25) == "8,2 s"
+    assert local_number(1234.5, ",.1f") == "1.234,5"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_english_needs_no_file(speak) -> None:
+    speak("en")
+    assert language() == "en"
+    assert (counted(1, "person", "people"), counted(2, "person", "people")) == ("1 person", "2 people")
+
+
+def test_the_language_of_the_system_is_used_where_it_is_shipped(monkeypatch) -> None:
+    class Wants:
+        def __init__(self, *wanted: str) -> None:
+            self.wanted = list(wanted)
+
+        def uiLanguages(self) -> list[str]:
+            return self.wanted
+
+    for wanted, expected in (
+        (["fr-FR", "de-AT"], "de"),
+        (["zh-Hans-CN"], "zh_CN"),
+        (["fr"], "en"),
+        ([], "en"),
+    ):
+        locale = Wants(*wanted)
+        monkeypatch.setattr(languages.QLocale, "system", lambda locale=locale: locale)
+        assert system_language() == expected
+
+
+def test_a_german_sees_no_english_on_the_pages(speak, qtbot, services, runner) -> None:
+    speak("de")
+    english = {message.source for message in TOOL["messages"](ROOT / "voxdesk")}
+    german = {form for forms in TOOL["read"](FOLDER / "voxdesk_de.ts").values() for form in forms}
+    for window in make_window(qtbot, services, runner, Settings(theme="dark"), None):
+        for name in list(window._entries):
+            window.show_page(name)
+            qtbot.wait(50)
+        left = {words for each in window.findChildren(QWidget) for words in _words(each)}
+        assert "Personen" in left
+        assert (left & english) - german == set()
+
+
+def _words(widget: QWidget) -> list[str]:
+    shown = [widget.accessibleName(), widget.toolTip()]
+    if isinstance(widget, (QAbstractButton, QLabel)):
+        shown.append(widget.text())
+    return [words for words in shown if words]
