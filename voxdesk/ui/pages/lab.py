@@ -18,7 +18,6 @@ from voxdesk.core.settings import Settings
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.training.lab.recipe import TASKS, recipe_names
-from voxdesk.ui.lab.plots import CurvePlots, DataPlots
 from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
 from voxdesk.ui.lab.runs_table import RunsTable
 from voxdesk.ui.lab.work import (
@@ -63,6 +62,9 @@ class LabPage(Page):
     # Building.
 
     def _build(self) -> None:
+        # Loads pyqtgraph, which the list of all keys must not.
+        from voxdesk.ui.lab.plots import CurvePlots, DataPlots
+
         self.recipe = RecipeCard({task: recipe_names(task) for task in TASKS})
         self.recipe.train_asked.connect(self.train)
         self.recipe.stop_asked.connect(self.stop)
