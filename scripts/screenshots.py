@@ -60,7 +60,9 @@ def take_pictures(recording: Path, microphone: Any) -> None:
     """Show the window with a live recording, then with an opened one and the people."""
     from voxdesk.app import build_window, make_application
     from voxdesk.core.paths import default_paths
+    from voxdesk.core.settings import Settings, save_settings
 
+    save_settings(Settings(tour_done=True), default_paths().settings)  # no first steps over the pictures
     make_application(["voxdesk"])
     window = build_window(default_paths())
     window.show()

@@ -42,7 +42,7 @@ from voxdesk.ui.widgets.person_card import PersonCard
 from voxdesk.ui.widgets.threshold_card import ThresholdCard
 from voxdesk.ui.words import counted
 
-_SIDE_PX = 292
+_SIDE_PX = 316
 _LOOK_EVERY_MS = 1500
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from voxdesk.ui.listening.voices import HeardVoice
 from voxdesk.ui.translation import tr
@@ -20,8 +20,9 @@ class HeardCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Heard here"), parent)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(4)
+        self._rows = QGridLayout()
+        self._rows.setVerticalSpacing(4)
+        self._rows.setColumnStretch(0, 1)
         self.body.addLayout(self._rows)
         self._buttons: list[QPushButton] = []
         self._voices: tuple[HeardVoice, ...] = ()
@@ -37,21 +38,22 @@ class HeardCard(Card):
             return
         self._voices = tuple(voices)
         while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         self._buttons = []
-        for voice in self._voices[:_MOST_ROWS]:
-            self._rows.addWidget(self._row(voice))
+        for row, voice in enumerate(self._voices[:_MOST_ROWS]):
+            for column, part in enumerate(self._parts(voice)):
+                self._rows.addWidget(part, row, column)
         hidden = len(self._voices) - _MOST_ROWS
         if hidden > 0:
-            self._rows.addWidget(label(tr("and {hidden} more", hidden=hidden), "dim"))
+            self._rows.addWidget(label(tr("and {hidden} more", hidden=hidden), "dim"), _MOST_ROWS, 0)
 
     def press(self, place: int) -> None:
         """Choose the voice of a row."""
         self._buttons[place].click()
 
-    def _row(self, voice: HeardVoice) -> QWidget:
+    def _parts(self, voice: HeardVoice) -> tuple[QWidget, ...]:
         button = QPushButton(voice.label)
         button.setToolTip(tr("Show how sure it is who this is"))
         button.setAccessibleName(
@@ -59,10 +61,6 @@ class HeardCard(Card):
         )
         button.clicked.connect(lambda: self.chosen.emit(voice))
         self._buttons.append(button)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(button, 1)
-        line.addWidget(label(duration(voice.seconds), "dim"))
-        line.addWidget(label(tr("known") if voice.name else tr("unknown"), "good" if voice.name else "warn"))
-        return row
+        known = voice.name is not None
+        status = label(tr("known") if known else tr("unknown"), "good" if known else "warn")
+        return button, label(duration(voice.seconds), "dim"), status
