@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from voxdesk.core.errors import UserError
-from voxdesk.ui.words import clock, counted, duration, in_words, moment, size
+from voxdesk.ui.words import clock, counted, device_words, duration, in_words, moment, size
 
 NOW = datetime(2026, 5, 17, 15, 30).astimezone()
 
@@ -71,3 +71,15 @@ def test_errors() -> None:
     assert in_words(UserError("It is full.")) == "It is full."
     assert in_words(RuntimeError("onnx")) == "It failed: onnx"
     assert in_words(RuntimeError()) == "It failed: RuntimeError"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("default", "System default"),
+        ("HDA Intel PCH: ALC257 Analog (hw:0,0)", "HDA Intel PCH: ALC257 Analog"),
+        ("Headset (left)", "Headset (left)"),
+    ],
+)
+def test_a_device_is_called_as_people_call_it(name: str, words: str) -> None:
+    assert device_words(name) == words

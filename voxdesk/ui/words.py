@@ -1,5 +1,6 @@
 """Numbers, times and errors in, the short words that tables and cards show out."""
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
@@ -76,3 +77,9 @@ def in_words(error: BaseException) -> str:
     if isinstance(error, UserError):
         return f"{error} {error.hint}".strip()
     return tr("It failed: {reason}", reason=str(error) or type(error).__name__)
+
+
+def device_words(name: str) -> str:
+    """What people call a sound device: without ALSA's address, "default" in words."""
+    known = {"default": tr("System default"), "pulse": "PulseAudio", "pipewire": "PipeWire", "jack": "JACK"}
+    return known.get(name) or re.sub(r"\s*\((plug)?hw:\d+,\d+\)$", "", name)

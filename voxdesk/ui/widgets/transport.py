@@ -11,7 +11,7 @@ from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.level_meter import LevelMeter
-from voxdesk.ui.words import clock
+from voxdesk.ui.words import clock, device_words
 
 NO_MICROPHONE = mark("No microphone")
 
@@ -96,7 +96,7 @@ class Transport(QWidget):
             return
         self.source.clear()
         for device in devices:
-            self.source.addItem(device.name, device.name)
+            self.source.addItem(device_words(device.name), device.name)
         default = next((device.name for device in devices if device.is_default), "")
         self.choose_device(wanted if wanted in names else default)
         if not names:
