@@ -87,7 +87,7 @@ def test_the_choice_is_what_the_fields_say(page: LabPage) -> None:
     assert {"gmm", "resnet18-ccl-adam", "crnn"} <= set(names)
     recipe.recipe.setCurrentIndex(names.index("crnn"))
     recipe.outliers.setCurrentIndex(2)
-    recipe.epochs.setValue(7)
+    recipe.epochs.set_value(7)
     recipe.more.setText("seed=3 dropout=0.1")
     choice = recipe.choice()
     assert (choice.task, choice.recipe, choice.weights) == ("speaker", "crnn", None)

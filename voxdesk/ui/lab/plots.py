@@ -80,7 +80,7 @@ class Plot(Card):
         """A line in a colour of the theme."""
         style = pg.QtCore.Qt.PenStyle.DashLine if dashed else pg.QtCore.Qt.PenStyle.SolidLine
         pen = pg.mkPen(self.theme.colour(colour), width=2, style=style)
-        self.plot.plot(list(x), list(y), pen=pen, name=name)
+        self.plot.plot(list(x), list(y), pen=pen, name=name or None)
 
     def name_bars(self, names: Sequence[str]) -> None:
         """Words below the bars at 0, 1, …."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
 )
 
 from voxdesk.ui.translation import mark, tr
@@ -72,9 +72,9 @@ class RecipeCard(Card):
         self.split = _choice(tr("How to divide"), _SPLITS)
         self.outliers = _choice(tr("Outliers"), _OUTLIERS)
         self.cmvn = _choice(tr("CMVN"), _CMVN)
-        self.people = _number(tr("People"), 5000)
-        self.clips = _number(tr("Clips of each"), 1000)
-        self.epochs = _number(tr("Epochs"), 1000)
+        self.people = NumberField(tr("People"), 5000)
+        self.clips = NumberField(tr("Clips of each"), 1000)
+        self.epochs = NumberField(tr("Epochs"), 1000)
         self.more = QLineEdit()
         self.more.setAccessibleName(tr("More settings"))
         self.more.setPlaceholderText("learning_rate=0.001 seed=1")
@@ -171,11 +171,19 @@ def _choice(name: str, items: Sequence[tuple[str, str]]) -> QComboBox:
     return made
 
 
-def _number(name: str, most: int) -> QSpinBox:
-    made = QSpinBox()
-    made.setAccessibleName(name)
-    made.setRange(0, most)
-    made.setSpecialValueText(tr("as the recipe says"))
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return made
+class NumberField(QLineEdit):
+    """A whole number; empty stands for 0, which leaves it to the recipe."""
+
+    def __init__(self, name: str, most: int) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(tr("as the recipe says"))
+        self.setValidator(QIntValidator(0, most, self))
+
+    def value(self) -> int:
+        """The number."""
+        return int(self.text()) if self.text().isdecimal() else 0
+
+    def set_value(self, value: int) -> None:
+        """Show another number."""
+        self.setText(str(value) if value else "")
