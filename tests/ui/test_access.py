@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from access import contrast, faint, nameless, out_of_reach
 from people_parts import add_person, fake_enrol
@@ -23,23 +24,32 @@ from PySide6.QtWidgets import (
 )
 from window_parts import make_window
 
+from voxdesk.clustering.registry import METHODS
+from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
+from voxdesk.ui.dialogs.compare_methods import CompareMethodsDialog
 from voxdesk.ui.dialogs.confirm import ConfirmDialog
 from voxdesk.ui.dialogs.consent import ConsentDialog
 from voxdesk.ui.dialogs.crash import CrashDialog
 from voxdesk.ui.dialogs.diagnostics import DiagnosticsDialog
 from voxdesk.ui.dialogs.enrol_microphone import EnrolMicrophoneDialog
+from voxdesk.ui.dialogs.group_plots import GroupPlotsDialog
 from voxdesk.ui.dialogs.help import HelpDialog
 from voxdesk.ui.dialogs.import_model import ImportModelDialog
 from voxdesk.ui.dialogs.keys import KeysDialog
+from voxdesk.ui.dialogs.left_out import LeftOutDialog
 from voxdesk.ui.dialogs.library_scores import LibraryScoresDialog
 from voxdesk.ui.dialogs.merge import MergeDialog
+from voxdesk.ui.dialogs.method_options import MethodOptionsDialog
 from voxdesk.ui.dialogs.model_card import ModelCardDialog
 from voxdesk.ui.dialogs.model_layers import ModelLayersDialog
 from voxdesk.ui.dialogs.name import NameDialog
 from voxdesk.ui.dialogs.palette import Entry, PaletteDialog
+from voxdesk.ui.dialogs.people_count import PeopleCountDialog
+from voxdesk.ui.dialogs.pick_group import PickGroupDialog
 from voxdesk.ui.dialogs.pick_recording import PickRecordingDialog
+from voxdesk.ui.dialogs.recording_picture import RecordingPictureDialog
 from voxdesk.ui.dialogs.recover import RecoverDialog
 from voxdesk.ui.dialogs.watch import WatchDialog
 from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
@@ -82,8 +92,12 @@ SUMMARY = SimpleNamespace(
     parameters=80,
 )
 
+NUMBERS = np.array([0.4, 0.3, 0.2, 0.1], np.float32)
+LEFT_OUT = (LeftOut("/a/x.wav", "It is damaged.", True), LeftOut("/a/y.txt", "It is no recording.", False))
+
 # Each way to make the dialogs of a file of voxdesk/ui/dialogs.
 DIALOGS = {
+    "compare_methods": lambda w: CompareMethodsDialog(METHODS, [METHODS[0].id], 40, w),
     "confirm": lambda w: ConfirmDialog(
         "Erase everybody?", "Gone for ever.", "Erase", typed="erase", parent=w
     ),
@@ -91,16 +105,26 @@ DIALOGS = {
     "crash": lambda w: CrashDialog(ZeroDivisionError("no"), Path("voxdesk.log"), w),
     "diagnostics": DiagnosticsDialog,
     "enrol_microphone": enrol_dialog,
+    "group_plots": lambda w: GroupPlotsDialog(NUMBERS, np.array([0, 0, 1, 1]), NUMBERS, w.theme, w),
     "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
     "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.fixed_keys, w),
+    "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),
     "library_scores": lambda w: LibraryScoresDialog(w._runner, w.theme, 0.5, w),
     "merge": lambda w: MergeDialog(*_people(w), w),
+    "method_options": lambda w: MethodOptionsDialog(METHODS[0], {}, Per.FILE, 40, w),
     "model_card": lambda w: ModelCardDialog(w._services.hub.manifest, w),
     "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),
     "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, known=("Anna",), parent=w),
     "palette": lambda w: PaletteDialog([Entry("Open a recording", "Ctrl+O", print)], w),
+    "people_count": lambda w: PeopleCountDialog(PeopleCount(2, 5), exact=False, parent=w),
+    "pick_group": lambda w: PickGroupDialog(
+        "Merge", "With whom?", [(0, "Person 1"), (1, "Person 2")], w.theme, button="Merge", parent=w
+    ),
     "pick_recording": lambda w: PickRecordingDialog([Path("/a/b.wav"), Path("/a/c.wav")], Path("/a"), w),
+    "recording_picture": lambda w: RecordingPictureDialog(
+        ClusterItem("/a/b.wav", 0.0, 1.0), "Anna", w._runner, w.settings, w.theme, w
+    ),
     "recover": lambda w: RecoverDialog(interrupted(), w),
     "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
     "who_is_it": lambda w: WhoIsItDialog(["Anna"], "Who is it?", w),
