@@ -65,6 +65,7 @@ def take_pictures(recording: Path, microphone: Any) -> None:
     save_settings(Settings(tour_done=True), default_paths().settings)  # no first steps over the pictures
     make_application(["voxdesk"])
     window = build_window(default_paths())
+    window.change_settings(tour_done=True)
     window.show()
     listen = window.page("listen")
     transport, verdict = listen.stage.transport, listen.stage.column.verdict
