@@ -2310,7 +2310,7 @@
         </message>
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
-            <translation>Entfernen Sie eine Person oder alle unter „Personen“, hier gemachte Aufnahmen unter „Einstellungen“. Gelöschte Zahlen werden überschrieben. Bei jeder Person ist der Tag der Einwilligung vermerkt.</translation>
+            <translation>Entfernen Sie eine Person oder alle unter „Personen“, hier gemachte Aufnahmen unter „Optionen“. Gelöschte Zahlen werden überschrieben. Bei jeder Person ist der Tag der Einwilligung vermerkt.</translation>
         </message>
         <message>
             <source>Remove person…</source>
@@ -2474,7 +2474,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <translation>Optionen</translation>
         </message>
         <message>
             <source>Shape</source>
@@ -2962,7 +2962,7 @@
         </message>
         <message>
             <source>Train and compare methods on your own voices</source>
-            <translation>Methoden an eigenen Stimmen trainieren und vergleichen</translation>
+            <translation>Methoden an eigenen Stimmen erproben</translation>
         </message>
         <message>
             <source>Training</source>
@@ -3379,6 +3379,10 @@
         <message>
             <source>file checked</source>
             <translation>Datei geprüft</translation>
+        </message>
+        <message>
+            <source>find</source>
+            <translation>finden</translation>
         </message>
         <message>
             <source>finding who speaks when…</source>

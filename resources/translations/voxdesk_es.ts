@@ -3381,6 +3381,10 @@
             <translation>archivo comprobado</translation>
         </message>
         <message>
+            <source>find</source>
+            <translation>hallar</translation>
+        </message>
+        <message>
             <source>finding who speaks when…</source>
             <translation>buscando quién habla cuándo…</translation>
         </message>

@@ -3370,6 +3370,10 @@
             <translation>文件已检查</translation>
         </message>
         <message>
+            <source>find</source>
+            <translation>自动</translation>
+        </message>
+        <message>
             <source>finding who speaks when…</source>
             <translation>正在查找谁在何时说话…</translation>
         </message>

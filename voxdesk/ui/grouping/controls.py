@@ -103,7 +103,7 @@ class FolderControls(QWidget):
         """Choose how many people are looked for."""
         self._people = people
         if people.automatic:
-            words = "find"
+            words = tr("find")
         else:
             words = str(people.low) if people.exact is not None else f"{people.low}–{people.high}"
         self.people.setText(tr("People: {words}  ▾", words=words))

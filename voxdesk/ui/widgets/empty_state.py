@@ -19,7 +19,7 @@ class EmptyState(QWidget):
         self._icon_name = icon_name
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._heading = label(title, "title")
+        self._heading = label(title, "title", wrap=True)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words = label(text, "dim", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
