@@ -29,7 +29,7 @@ def load_crnn(folder: Path) -> Crnn:
     if not path.is_file():
         raise ModelError(
             f"There is no {FILE} in {folder}.",
-            hint="Train one with scripts/pretrain_crnn.py, or leave the weights out.",
+            hint="Leave the weights out: the encoder then learns from the folder itself.",
         )
     try:
         state: dict[str, Tensor] = load_file(path)
