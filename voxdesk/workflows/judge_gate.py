@@ -19,8 +19,8 @@ from voxdesk.training.voice_gate import fit_gate
 RATE = 16_000
 # Shares of single voices that each measure may refuse, together below 5 %. People at once are the
 # harder case and get more of it.
-CHANGE_RATE = 0.012
-OVERLAP_RATE = 0.028
+CHANGE_RATE = 0.007
+OVERLAP_RATE = 0.036
 # Limits that one in eighty exceeds cannot be read off fewer recordings than this.
 LEAST_RECORDINGS = 200
 
