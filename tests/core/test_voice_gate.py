@@ -24,6 +24,16 @@ def test_chance_does_not_grow_with_the_length() -> None:
     assert long < 1.5 * short
 
 
+def test_a_long_recording_of_one_person_may_drift_more_than_a_short_one() -> None:
+    def drifting(count: int) -> np.ndarray:
+        vectors = around(0, 2 * count, 0.1)
+        vectors[count:, 1] += 0.5
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+    two_people = np.concatenate([around(0, 4, 0.1), around(1, 4, 0.1, seed=1)])
+    assert change_score(drifting(60)) < 0.6 * change_score(two_people)
+
+
 def test_one_window_or_none_is_no_change() -> None:
     assert change_score(around(0, 1)) == 0.0
     assert change_score(np.zeros((0, 8), dtype=np.float32)) == 0.0

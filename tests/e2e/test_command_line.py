@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import TARGET_FPIR
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -49,7 +50,7 @@ def assert_told_apart(cast) -> None:
         assert enrolled["rejected"] == []
 
     asked = [*cast.first.ask, *cast.second.ask, *cast.stranger.ask]
-    answers = voxdesk("identify", *map(str, asked))
+    answers = voxdesk("identify", "--fpir", str(TARGET_FPIR), *map(str, asked))
     assert [answer["path"] for answer in answers] == [str(path) for path in asked]
     verdicts = {
         answer["path"]: (answer["speaker"]["status"], answer["speaker"]["name"]) for answer in answers

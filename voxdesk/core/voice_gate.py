@@ -31,19 +31,19 @@ class VoiceGate:
         return change_score(vectors) > self.change_limit or self.overlap_score(vectors) > self.overlap_limit
 
     def overlap_score(self, vectors: Float32) -> float:
-        """How much the windows sound like people talking at once: the mean over the windows."""
+        """How much the windows sound like people talking at once: the median over the windows."""
         if len(vectors) == 0:
             return float("-inf")
         reading = vectors @ np.asarray(self.overlap_weights, dtype=np.float32)
-        return float(reading.mean()) + self.overlap_offset
+        return float(np.median(reading)) + self.overlap_offset
 
 
 def change_score(vectors: Float32) -> float:
     """How much better two voices, one after the other, explain the windows f32[n, D] than one.
 
     The gain in log-likelihood (up to a factor) of two mean directions over one at the best moment
-    of change, von Mises-Fisher with one concentration: ``|S1| + |S2| - |S1 + S2|``; over the root
-    of n, as which the gain by chance grows.
+    of change, von Mises-Fisher with one concentration: ``|S1| + |S2| - |S1 + S2|``. The gain by
+    chance grows as the root of n; what differs within one person's long recording, as n.
     """
     count = len(vectors)
     if count < 2:
@@ -52,4 +52,4 @@ def change_score(vectors: Float32) -> float:
     total = sums[-1]
     before, after = sums[:-1], total - sums[:-1]
     gain = np.linalg.norm(before, axis=1) + np.linalg.norm(after, axis=1) - np.linalg.norm(total)
-    return float(gain.max() / np.sqrt(count))
+    return float(gain.max() / (np.sqrt(count) + count / 4))

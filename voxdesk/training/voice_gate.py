@@ -7,7 +7,7 @@ import numpy as np
 from voxdesk.core.types import Float32
 from voxdesk.core.voice_gate import VoiceGate, change_score
 
-_REGULARISATION = 30.0
+_REGULARISATION = 10.0
 
 
 def fit_overlap(single: Float32, overlapped: Float32) -> tuple[tuple[float, ...], float]:

@@ -20,7 +20,7 @@ RATE = 16_000
 # Shares of single voices that each measure may refuse, together below 5 %. People at once are the
 # harder case and get more of it.
 CHANGE_RATE = 0.007
-OVERLAP_RATE = 0.036
+OVERLAP_RATE = 0.034
 # Limits that one in eighty exceeds cannot be read off fewer recordings than this.
 LEAST_RECORDINGS = 200
 
