@@ -108,3 +108,12 @@ def test_features_are_found_by_their_name() -> None:
     for unknown in ("", "mfcc13", "fbank80-16k-hamming-x-10"):
         with pytest.raises(ValueError, match="no features"):
             find_fbank(unknown)
+
+
+@pytest.mark.parametrize("warp", [0.9, 1.1])
+def test_a_warp_moves_the_formants_and_leaves_the_band(warp: float) -> None:
+    for hz in (500, 2000):
+        found, expected = Fbank(warp=warp)(tone(hz)), Fbank()(tone(hz * warp))
+        assert abs(int(found.mean(axis=0).argmax()) - int(expected.mean(axis=0).argmax())) <= 1
+    assert int(Fbank(warp=warp)(tone(7950)).mean(axis=0).argmax()) == 79
+    np.testing.assert_array_equal(Fbank(warp=1.0)(tone(440)), Fbank()(tone(440)))

@@ -124,13 +124,13 @@ def test_speech_is_stored_beside_the_whole_where_there_is_enough(
     assert [wave.trimmed for wave in chosen] == [kept_s[r.path] == 0.6 for r in trained]
     # A second copy of a recording does not make its speaker count for more.
     whole = decode_waves(made_up_corpus, trained, tmp_path / "whole", speeds=(1.0, 0.9))
-    assert voices(store)[1:] == voices(whole)[1:]
+    assert [(v.name, v.weight) for v in voices(store)] == [(v.name, v.weight) for v in voices(whole)]
 
 
 def make_batches(store: WaveStore, **changes: object) -> CropBatches:
-    groups, weights, names = voices(store)
+    heard = voices(store)
     settings = BatchSettings(**{"size": 6, "steps": 10, "stages": STAGES, "seed": 3, **changes})
-    return CropBatches(store, groups, weights, range(len(names)), lambda x, rng, other: x, settings)
+    return CropBatches(store, heard, range(len(heard)), lambda x, rng, other: x, settings)
 
 
 STAGES = (CropStage(0.5, 0.6, 0.6), CropStage(1.0, 1.0, 1.4))
@@ -160,23 +160,36 @@ def test_crops_grow_by_stage_and_nobody_is_twice_in_a_batch(store: WaveStore) ->
 def test_the_sampler_hears_everybody_and_never_the_set_aside(made_up_corpus: Path, tmp_path: Path) -> None:
     trained, aside = divide(read_manifest(made_up_corpus), share=0.4)
     store = decode_waves(made_up_corpus, trained, tmp_path)
-    groups, weights, names = voices(store)
+    people = voices(store)
+    names = [voice.name for voice in people]
     assert aside
     assert set(names) == {r.speaker for r in trained}
     assert not set(names) & {r.speaker for r in aside}
     heard: set[int] = set()
     settings = BatchSettings(2, 40, (CropStage(1.0, 0.4, 0.4),), 0)
-    batches = CropBatches(store, groups, weights, range(len(names)), lambda x, rng, other: x, settings)
+    batches = CropBatches(store, people, range(len(names)), lambda x, rng, other: x, settings)
     for step in range(40):
         heard |= set(batches(step)[1].tolist())
     assert heard == set(range(len(names)))
 
 
 def test_people_with_more_clips_are_heard_more_often_and_altered_voices_less(store: WaveStore) -> None:
-    _, weights, names = voices(store, trust=0.5, altered=0.25)
-    weight = dict(zip(names, weights, strict=True))
+    weight = {voice.name: voice.weight for voice in voices(store, trust=0.5, altered=0.25)}
     assert weight["p1"] == pytest.approx(2.0)  # four clips
     assert weight["p1@0.9"] == pytest.approx(0.5)
+
+
+def test_moved_formants_make_further_voices_of_the_same_sound(store: WaveStore) -> None:
+    plain, moved = voices(store, altered=0.25), voices(store, altered=0.25, warps=(1.0, 1.1))
+    assert [voice for voice in moved if voice.warp == 1] == plain
+    weight = {voice.name: voice.weight for voice in moved}
+    assert weight["p1~1.1"] == weight["p1@0.9"] == weight["p1@0.9~1.1"] == weight["p1"] / 4
+    only = [voice for voice in moved if voice.name in ("p1", "p1~1.1")]
+    settings = BatchSettings(2, 1, (CropStage(1.0, 0.4, 0.4),), 0)
+    batches = CropBatches(store, only, range(2), lambda x, rng, other: x, settings)
+    frames, labels = batches(0)
+    higher = frames[labels.tolist().index(1)].argmax(axis=1).mean()
+    assert higher > frames[labels.tolist().index(0)].argmax(axis=1).mean()
 
 
 def test_clips_shorter_than_the_crop_are_repeated(store: WaveStore) -> None:
@@ -211,9 +224,12 @@ def test_children_and_unlabelled_people_do_not_teach_gender() -> None:
 
 
 def test_women_and_men_weigh_the_same_in_each_corpus(store: WaveStore) -> None:
-    groups, weights, labels = gendered(store, trust=0.5)
-    totals = [sum(w for w, label in zip(weights, labels, strict=True) if label == kind) for kind in (0, 1)]
+    people, labels = gendered(store, trust=0.5)
+    totals = [
+        sum(person.weight for person, label in zip(people, labels, strict=True) if label == kind)
+        for kind in (0, 1)
+    ]
     assert totals[0] == pytest.approx(totals[1])
-    for waves, label in zip(groups, labels, strict=True):
-        assert {wave.recording.gender for wave in waves} == {("female", "male")[label]}
-        assert all(wave.speed == 1 for wave in waves)
+    for person, label in zip(people, labels, strict=True):
+        assert {wave.recording.gender for wave in person.waves} == {("female", "male")[label]}
+        assert all(wave.speed == 1 for wave in person.waves)

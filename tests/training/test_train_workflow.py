@@ -59,6 +59,42 @@ def test_resume_of_a_finished_run_trains_no_further(encoder_folder: Path, made_u
     assert load_manifest(encoder_folder).sha256 == before
 
 
+def test_a_second_recipe_goes_on_from_the_first_ones_weights(
+    encoder_folder: Path, made_up_corpus: Path, tmp_path: Path
+) -> None:
+    # At this rate the network stays what it began with, but for its means of batches.
+    settings = (
+        *TINY_ENCODER, "steps=2", "learning_rate=1e-9", "warps=[1.0, 1.1]", "residual=[0, 1, 1]",
+    )  # fmt: skip
+    request = TrainRequest(
+        "encoder", "voxdesk-ecapa-long", made_up_corpus, tmp_path, settings, weights=encoder_folder
+    )
+    train(request, CallbackContext())
+    clip = AudioClip(voice(3, 77), RATE)
+    first, second = (
+        Encoder(load_manifest(folder)).embed(clip).vector for folder in (encoder_folder, tmp_path)
+    )
+    assert float(first @ second) > 0.98
+
+
+def test_a_second_recipe_without_its_first_run_is_refused(
+    encoder_folder: Path, made_up_corpus: Path, tmp_path: Path
+) -> None:
+    def go_on(weights: Path | None, *settings: str) -> None:
+        request = TrainRequest(
+            "encoder", "voxdesk-ecapa-long", made_up_corpus, tmp_path / "out",
+            (*TINY_ENCODER, *settings), weights=weights,
+        )  # fmt: skip
+        train(request, CallbackContext())
+
+    with pytest.raises(DataError, match="weights of a run of voxdesk-ecapa"):
+        go_on(None)
+    with pytest.raises(DataError, match="holds no training run"):
+        go_on(tmp_path)
+    with pytest.raises(DataError, match="of another network"):
+        go_on(encoder_folder, "channels=32")
+
+
 def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
     made_up_corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

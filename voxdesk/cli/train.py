@@ -28,7 +28,9 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change the recipe")
     parser.add_argument("--cache", type=Path, metavar="DIR", help="keeps decoded sound between runs")
-    parser.add_argument("--weights", type=Path, metavar="DIR", help="a pretrained model, where one is needed")
+    parser.add_argument(
+        "--weights", type=Path, metavar="DIR", help="a pretrained model, or a run to go on from"
+    )
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in DIR")
     parser.set_defaults(run=run)
 
@@ -41,7 +43,14 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         if args.task == "speaker":
             raise DataError(f"There is no recipe {args.recipe} for speaker.", hint=_recipes())
         request = TrainRequest(
-            args.task, args.recipe, args.data, args.out, tuple(args.set), args.resume, args.cache
+            args.task,
+            args.recipe,
+            args.data,
+            args.out,
+            tuple(args.set),
+            args.resume,
+            args.cache,
+            weights=args.weights,
         )
         result = train(request, out)
     except ImportError as error:
@@ -102,7 +111,8 @@ def _train_lab(args: argparse.Namespace, out: Output, services: ServicesFactory)
 def _recipes() -> str:
     gender, speaker = ", ".join(recipe_names("gender")), ", ".join(recipe_names("speaker"))
     return (
-        f"for gender: {gender}, voxdesk-gender; for speaker: {speaker}; for encoder: voxdesk-ecapa; "
+        f"for gender: {gender}, voxdesk-gender; for speaker: {speaker}; for encoder: voxdesk-ecapa, "
+        "voxdesk-ecapa-long; "
         "or a TOML file"
     )
 

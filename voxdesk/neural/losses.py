@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -31,6 +32,12 @@ class MarginSoftmax(nn.Module):
         self.margin = 0.0
         self._full_margin = margin
         self._rise = rise
+
+    def place(self, prototypes: np.ndarray) -> None:
+        """Begin with every centre of a class at its prototype, (classes, D), instead of anywhere."""
+        unit = nn.functional.normalize(torch.from_numpy(prototypes).float())
+        with torch.no_grad():
+            self.weight.copy_(unit.repeat_interleave(self.centres, dim=0))
 
     def progress(self, share: float) -> None:
         """Set the margin for the share of training done."""

@@ -1,13 +1,16 @@
 """Networks for those who need not know torch: built from a seed, applied to frames of one utterance."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 import torch
 from torch import nn
 
+from voxdesk.core.errors import DataError
 from voxdesk.core.types import Float32
+from voxdesk.neural.checkpoint import load_checkpoint
 
 Network: TypeAlias = nn.Module
 
@@ -16,6 +19,22 @@ def seeded(build: Callable[[], Network], seed: int) -> Network:
     """The network that ``build`` makes, with first weights that depend on ``seed`` alone."""
     torch.manual_seed(seed)
     return build()
+
+
+def load_averaged(network: Network, run: Path) -> int:
+    """Give ``network`` the averaged weights of the training run in ``run``; the step they were saved at.
+
+    Raises DataError when there is no checkpoint, or one of another network.
+    """
+    path = run / "checkpoint.pt"
+    if not path.is_file():
+        raise DataError(f"{run} holds no training run.", hint="It must have a checkpoint.pt.")
+    state = load_checkpoint(path)
+    try:
+        network.load_state_dict(state["averaged"])
+    except (KeyError, RuntimeError) as error:
+        raise DataError(f"The checkpoint in {run} is of another network.") from error
+    return int(state["step"])
 
 
 def apply_network(network: Network, frames: Float32) -> Float32:

@@ -1,5 +1,6 @@
 """Decoded recordings in; for any step its batch of freshly disturbed crops, as features, out."""
 
+import itertools
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -36,26 +37,39 @@ class BatchSettings:
     window_ms: int = 25
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What crops are drawn from in proportion to ``weight``: a person as recorded or altered.
+
+    ``warp`` moves the formants of its features (see Fbank).
+    """
+
+    name: str
+    waves: tuple[Wave, ...]
+    weight: float
+    warp: float = 1.0
+
+
 class CropBatches:
     """``batches(step)`` -> features f32[B, T, 80] and labels i64[B]; the same step, the same batch."""
 
     def __init__(
         self,
         store: WaveStore,
-        groups: Sequence[Sequence[Wave]],
-        weights: Sequence[float],
+        voices: Sequence[Voice],
         labels: Sequence[int],
         disturb: Disturb,
         settings: BatchSettings,
     ) -> None:
-        """Group i of waves is drawn in proportion to ``weights[i]`` and bears ``labels[i]``."""
+        """Voice i bears ``labels[i]``."""
+        weights = np.array([voice.weight for voice in voices], dtype=float)
         self._store = store
-        self._groups = groups
-        self._chances = np.asarray(weights, dtype=float) / np.sum(weights)
+        self._voices = voices
+        self._chances = weights / weights.sum()
         self._labels = np.asarray(labels, dtype=np.int64)
         self._disturb = disturb
         self._settings = settings
-        self._fbank = Fbank(settings.window_ms)
+        self._fbanks = {warp: Fbank(settings.window_ms, warp) for warp in {voice.warp for voice in voices}}
 
     def __call__(self, step: int) -> tuple[Float32, np.ndarray]:
         """The batch of ``step``."""
@@ -63,8 +77,10 @@ class CropBatches:
         rng = np.random.default_rng((settings.seed, step))
         length = self._crop_samples(step, rng)
         size = min(settings.size, int(np.count_nonzero(self._chances)))
-        chosen = rng.choice(len(self._groups), size, replace=False, p=self._chances)
-        frames = [self._fbank(self._sample(int(group), length, rng)) for group in chosen]
+        chosen = rng.choice(len(self._voices), size, replace=False, p=self._chances)
+        frames = [
+            self._fbanks[self._voices[index].warp](self._sample(int(index), length, rng)) for index in chosen
+        ]
         return np.stack(frames), self._labels[chosen]
 
     def _crop_samples(self, step: int, rng: np.random.Generator) -> int:
@@ -75,20 +91,20 @@ class CropBatches:
         units = rng.integers(round(stage.shortest_s / _UNIT_S), round(stage.longest_s / _UNIT_S) + 1)
         return int(units * _UNIT_S * SAMPLE_RATE)
 
-    def _sample(self, group: int, length: int, rng: np.random.Generator) -> Float32:
-        crop = self._crop(group, length, rng)
+    def _sample(self, index: int, length: int, rng: np.random.Generator) -> Float32:
+        crop = self._crop(index, length, rng)
         if rng.random() < self._settings.clean:
             return crop
 
         def somebody_else(samples: int) -> Float32:
-            other = int(rng.integers(len(self._groups)))
-            return self._crop(other if other != group else other - 1, samples, rng)
+            other = int(rng.integers(len(self._voices)))
+            return self._crop(other if other != index else other - 1, samples, rng)
 
         return self._disturb(crop, rng, somebody_else)
 
-    def _crop(self, group: int, length: int, rng: np.random.Generator) -> Float32:
-        """``length`` samples of one of the group's waves: of two random places the louder one."""
-        waves = self._groups[group]
+    def _crop(self, index: int, length: int, rng: np.random.Generator) -> Float32:
+        """``length`` samples of one of the voice's waves: of two random places the louder one."""
+        waves = self._voices[index].waves
         wave = waves[int(rng.integers(len(waves)))]
         if wave.length <= length:
             return np.resize(self._store.samples(wave), length)
@@ -99,21 +115,21 @@ class CropBatches:
 
 
 def voices(
-    store: WaveStore, *, trust: float = 0.5, altered: float = 0.35
-) -> tuple[list[list[Wave]], list[float], list[str]]:
-    """The store's waves by voice, each voice's weight and name.
+    store: WaveStore, *, trust: float = 0.5, altered: float = 0.35, warps: Sequence[float] = (1.0,)
+) -> list[Voice]:
+    """The store's voices by name: every person at every speed with formants moved by each of ``warps``.
 
     A voice weighs its number of clips to the power ``trust``, so that people with several clips are
-    heard more often and nobody is left out; a speed-altered one counts ``altered`` times that.
+    heard more often and nobody is left out; an altered one counts ``altered`` times that.
     """
     by_voice: dict[str, list[Wave]] = {}
     for wave in store.waves:
         by_voice.setdefault(wave.voice, []).append(wave)
     clips = Counter(wave.voice for wave in store.waves if not wave.trimmed)
-    names = sorted(by_voice)
-    groups = [by_voice[name] for name in names]
-    weights = [
-        clips[name] ** trust * (1.0 if group[0].speed == 1 else altered)
-        for name, group in zip(names, groups, strict=True)
-    ]
-    return groups, weights, names
+    found = []
+    for name, warp in itertools.product(sorted(by_voice), warps):
+        waves = tuple(by_voice[name])
+        as_recorded = waves[0].speed == 1 and warp == 1
+        weight = clips[name] ** trust * (1.0 if as_recorded else altered)
+        found.append(Voice(name if warp == 1 else f"{name}~{warp:g}", waves, weight, warp))
+    return found

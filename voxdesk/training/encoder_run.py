@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import Float32
 from voxdesk.evaluation.verification import eer
 from voxdesk.features.fbank import Fbank
-from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, voices
+from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, Voice, voices
 from voxdesk.training.preparation import DataRecipe, Prepared
+from voxdesk.training.run_settings import RunSettings
 from voxdesk.training.trials import make_trials
 from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
 
@@ -21,24 +24,26 @@ if TYPE_CHECKING:
 
 _VALIDATION_CLIPS = 5
 _VALIDATION_S = 4.0
+_PROTOTYPE_S = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class EncoderRecipe:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncoderRecipe(RunSettings):
     """Everything that an encoder depends on besides the corpus; a recipe file sets any of it.
 
-    ``crops`` are stages (until which share of the steps, shortest, longest in seconds); ``altered``
-    and ``trust`` weigh speed-altered voices and people with several clips; ``clean`` is the share
-    of crops left as they are; ``whiten`` evens out directions after training, by ``shrinkage``: it helps
-    an encoder that was trained for a short time.
+    ``starts_from`` names the recipe of the run whose weights this one begins with. ``crops`` are stages
+    (until which share of the steps, shortest, longest in seconds); ``altered`` and ``trust`` weigh
+    altered voices and people with several clips, ``warps`` move formants to make further voices;
+    ``clean`` is the share of crops left as they are; ``whiten`` evens out directions after training,
+    by ``shrinkage``: it helps an encoder that was trained for a short time.
     """
 
     steps: int = 4000
     batch_size: int = 96
     learning_rate: float = 1.5e-3
-    weight_decay: float = 0.02
-    average: float = 0.999
+    starts_from: str = ""
     margin: float = 0.2
+    margin_rise: tuple[float, float] = (0.15, 0.6)
     centres: int = 1
     channels: int = 256
     pooled: int = 512
@@ -46,14 +51,12 @@ class EncoderRecipe:
     stem: tuple[int, int, int] = (8, 16, 32)
     residual: tuple[int, int, int] = (0, 0, 0)
     altered: float = 0.35
+    warps: tuple[float, ...] = (1.0,)
     trust: float = 0.5
     clean: float = 0.15
     crops: tuple[tuple[float, float, float], ...] = ((0.5, 1.2, 1.8), (0.85, 1.6, 2.2), (1.0, 2.6, 3.4))
     whiten: bool = False
     shrinkage: float = 1.0
-    validate_every: int = 400
-    workers: int = 1
-    seed: int = 1
     data: DataRecipe = field(default_factory=DataRecipe)
     augment: dict[str, Any] = field(default_factory=dict)
 
@@ -72,42 +75,65 @@ def train_encoder(
     recipe: EncoderRecipe,
     folder: Path,
     *,
+    weights: Path | None = None,
     resume: bool = False,
     on_step: Callable[[int], None] = lambda step: None,
 ) -> "Loop":
-    """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop."""
-    from voxdesk.neural.loop import Loop, LoopSettings
-    from voxdesk.neural.losses import MarginSoftmax
+    """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop.
 
-    groups, weights, names = voices(prepared.train, trust=recipe.trust, altered=recipe.altered)
+    ``weights`` is the folder of a run to begin with. Raises DataError when the recipe needs one, or
+    when it holds another network.
+    """
+    from voxdesk.neural.loop import Loop
+    from voxdesk.neural.losses import MarginSoftmax
+    from voxdesk.neural.networks import load_averaged
+
+    if recipe.starts_from and weights is None:
+        raise DataError(
+            f"This recipe begins with the weights of a run of {recipe.starts_from}.",
+            hint="Name that run's folder with --weights.",
+        )
+    heard = voices(prepared.train, trust=recipe.trust, altered=recipe.altered, warps=recipe.warps)
     stages = tuple(CropStage(*stage) for stage in recipe.crops)
     make_batch = CropBatches(
         prepared.train,
-        groups,
-        weights,
-        range(len(names)),
+        heard,
+        range(len(heard)),
         prepared.disturb,
         BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean),
     )
-    loop = Loop(
-        build_encoder(recipe),
-        MarginSoftmax(recipe.dimension, len(names), centres=recipe.centres, margin=recipe.margin),
-        LoopSettings(
-            steps=recipe.steps,
-            learning_rate=recipe.learning_rate,
-            weight_decay=recipe.weight_decay,
-            average=recipe.average,
-            validate_every=recipe.validate_every,
-            workers=recipe.workers,
-            seed=recipe.seed,
-        ),
-        folder,
-        EncoderJudge(prepared.aside),
+    network = build_encoder(recipe)
+    objective = MarginSoftmax(
+        recipe.dimension,
+        len(heard),
+        centres=recipe.centres,
+        margin=recipe.margin,
+        rise=recipe.margin_rise,
     )
-    if resume:
+    going_on = resume and (folder / "checkpoint.pt").is_file()
+    if weights is not None and not going_on:
+        load_averaged(network, weights)
+        objective.place(_prototypes(network, prepared.train, heard))
+    loop = Loop(network, objective, recipe.loop(), folder, EncoderJudge(prepared.aside))
+    if going_on:
         loop.resume()
     loop.run(make_batch, on_step)
     return loop
+
+
+def _prototypes(network: "Network", store: WaveStore, heard: Sequence[Voice]) -> Float32:
+    """One embedding f32[voices, D] of each voice: where its class begins in a network that knows voices."""
+    from voxdesk.neural.networks import apply_network
+
+    network.eval()
+    length = round(_PROTOTYPE_S * SAMPLE_RATE)
+    fbanks = {warp: Fbank(warp=warp) for warp in {voice.warp for voice in heard}}
+    return np.stack(
+        [
+            apply_network(network, fbanks[voice.warp](store.samples(voice.waves[-1], 0, length)))
+            for voice in heard
+        ]
+    )
 
 
 class EncoderJudge:

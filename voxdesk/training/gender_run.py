@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from voxdesk.features.fbank import Fbank
-from voxdesk.training.batches import BatchSettings, CropBatches, CropStage
+from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, Voice
 from voxdesk.training.corpus import Recording
 from voxdesk.training.preparation import DataRecipe, Prepared
+from voxdesk.training.run_settings import RunSettings
 from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
 
 if TYPE_CHECKING:
@@ -23,14 +24,13 @@ ADULT_AGE = 14
 _VALIDATION_S = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class GenderRecipe:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenderRecipe(RunSettings):
     """Everything that a gender network depends on besides the corpus; a recipe file sets any of it."""
 
     steps: int = 1500
     batch_size: int = 64
     learning_rate: float = 2e-3
-    weight_decay: float = 0.02
     average: float = 0.998
     forgiveness: float = 0.6
     channels: int = 128
@@ -39,8 +39,6 @@ class GenderRecipe:
     clean: float = 0.2
     crops: tuple[tuple[float, float, float], ...] = ((1.0, 1.4, 2.6),)
     validate_every: int = 250
-    workers: int = 1
-    seed: int = 1
     data: DataRecipe = field(default_factory=DataRecipe)
     augment: dict[str, Any] = field(default_factory=dict)
 
@@ -62,15 +60,14 @@ def train_gender(
     on_step: Callable[[int], None] = lambda step: None,
 ) -> "Loop":
     """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop."""
-    from voxdesk.neural.loop import Loop, LoopSettings
+    from voxdesk.neural.loop import Loop
     from voxdesk.neural.losses import GeneralisedSoftmax
 
-    groups, weights, labels = gendered(prepared.train, trust=recipe.trust)
+    people, labels = gendered(prepared.train, trust=recipe.trust)
     stages = tuple(CropStage(*stage) for stage in recipe.crops)
     make_batch = CropBatches(
         prepared.train,
-        groups,
-        weights,
+        people,
         labels,
         prepared.disturb,
         BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean, recipe.window_ms),
@@ -78,15 +75,7 @@ def train_gender(
     loop = Loop(
         build_gender(recipe),
         GeneralisedSoftmax(recipe.forgiveness),
-        LoopSettings(
-            steps=recipe.steps,
-            learning_rate=recipe.learning_rate,
-            weight_decay=recipe.weight_decay,
-            average=recipe.average,
-            validate_every=recipe.validate_every,
-            workers=recipe.workers,
-            seed=recipe.seed,
-        ),
+        recipe.loop(),
         folder,
         GenderJudge(prepared.aside, recipe.window_ms),
     )
@@ -101,8 +90,8 @@ def tells_gender(recording: Recording) -> bool:
     return recording.gender in LABELS and (recording.age is None or recording.age >= ADULT_AGE)
 
 
-def gendered(store: WaveStore, *, trust: float) -> tuple[list[list[Wave]], list[float], list[int]]:
-    """Adults' waves at their own speed by person, each person's weight, and 0 (female) or 1 (male).
+def gendered(store: WaveStore, *, trust: float) -> tuple[list[Voice], list[int]]:
+    """Adults' waves at their own speed as one voice each, and 0 (female) or 1 (male).
 
     A corpus with one gender only is left out: it would teach its microphone as that gender. Within
     a corpus women and men weigh the same, so the corpus tells nothing of the gender.
@@ -115,15 +104,15 @@ def gendered(store: WaveStore, *, trust: float) -> tuple[list[list[Wave]], list[
     totals: dict[tuple[str, str], float] = defaultdict(float)
     for speaker, waves in people.items():
         totals[waves[0].recording.corpus, waves[0].recording.gender] += raw[speaker]
-    groups, weights, labels = [], [], []
+    found, labels = [], []
     for speaker, waves in people.items():
         corpus, gender = waves[0].recording.corpus, waves[0].recording.gender
         both = [totals.get((corpus, label), 0.0) for label in LABELS]
         if min(both) > 0:
-            groups.append(waves)
-            weights.append(raw[speaker] / totals[corpus, gender] * sum(both))
+            weight = raw[speaker] / totals[corpus, gender] * sum(both)
+            found.append(Voice(speaker, tuple(waves), weight))
             labels.append(LABELS.index(gender))
-    return groups, weights, labels
+    return found, labels
 
 
 class GenderJudge:

@@ -39,7 +39,8 @@ class TrainRequest:
     """Train what ``recipe`` (a name or a TOML file) describes on ``data``, into the folder ``out``.
 
     ``settings`` are NAME=VALUE changes of the recipe; ``resume`` goes on from the checkpoint in
-    ``out``; ``cache`` keeps decoded sound between runs (``out`` when not given).
+    ``out``; ``weights`` is the folder of a run to begin with, for recipes that need one; ``cache`` keeps
+    decoded sound between runs (``out`` when not given).
     """
 
     task: str
@@ -50,6 +51,7 @@ class TrainRequest:
     resume: bool = False
     cache: Path | None = None
     model_id: str = ""
+    weights: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,14 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
         ctx.report(step / settings.steps, f"step {step} of {settings.steps}")
 
     if isinstance(settings, EncoderRecipe):
-        train_encoder(prepared, settings, request.out, resume=request.resume, on_step=on_step)
+        train_encoder(
+            prepared,
+            settings,
+            request.out,
+            weights=request.weights,
+            resume=request.resume,
+            on_step=on_step,
+        )
     else:
         train_gender(prepared, settings, request.out, resume=request.resume, on_step=on_step)
     figures = finish(recipe, corpus, request.out, request.out, ctx, model_id=request.model_id)
@@ -140,13 +149,11 @@ def finish(
 
 def trained_network(recipe: NamedRecipe, run: Path) -> "tuple[Network, int]":
     """The network with the averaged weights of the checkpoint in ``run``, and the step it was saved at."""
-    from voxdesk.neural.checkpoint import load_checkpoint
+    from voxdesk.neural.networks import load_averaged
 
-    state = load_checkpoint(run / "checkpoint.pt")
     settings = recipe.settings
     network = build_encoder(settings) if isinstance(settings, EncoderRecipe) else build_gender(settings)
-    network.load_state_dict(state["averaged"])
-    return network, int(state["step"])
+    return network, load_averaged(network, run)
 
 
 def whiten(
