@@ -1,4 +1,5 @@
 import csv
+import json
 
 import numpy as np
 import pytest
@@ -6,6 +7,7 @@ import pytest
 from tests.cluster_home import write_centred_encoder
 from voxdesk.bench.cluster import choose_clips, made_up, measure
 from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
+from voxdesk.cli.main import run
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
 
@@ -30,12 +32,33 @@ def test_made_up_voices_are_what_they_claim():
 
 
 def test_every_method_has_figures_for_made_up_voices():
-    figures = made_up(lambda text: None, ((400, 20), (800, 40)))
-    assert figures["auto_400_acc"] > 0.8
-    assert figures["auto_800_acc"] > 0.8
-    assert figures["hdbscan_400_seconds"] >= 0
-    assert figures["auto_800_peak_mb"] > 10
-    assert "dynmsc_800_acc" not in figures
+    rows = made_up(lambda text: None, ((400, 20), (800, 40)))["groupings"]
+    found = {(row["method"], row["recordings"]): row for row in rows}
+    assert found["auto", 400]["acc"] > 0.8
+    assert found["auto", 800]["acc"] > 0.8
+    assert found["auto", 800]["people"] == 40
+    assert found["auto", 800]["peak_mb"] > 10
+    assert found["hdbscan", 400]["processor_s"] >= 0
+    assert ("dynmsc", 800) not in found
+
+
+def test_the_verb_prints_the_table(monkeypatch, capsys):
+    rows = [
+        {"method": "auto", "recordings": 50_000, "acc": 0.91234, "k_error": -3},
+        {"method": "kmeans", "recordings": 10, "acc": 0.5, "k_error": 0},
+    ]
+    monkeypatch.setattr("voxdesk.bench.cluster.measure", lambda data, note: {"groupings": rows})
+    assert run(["bench", "cluster"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    table = [line.split() for line in lines if line.startswith("    ")]
+    assert table == [
+        ["method", "recordings", "acc", "k_error"],
+        ["auto", "50000", "0.9123", "-3"],
+        ["kmeans", "10", "0.5", "0"],
+    ]
+    assert len({len(line) for line in lines if line.startswith("    ")}) == 1
+    assert run(["bench", "cluster", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["groupings"] == rows
 
 
 @pytest.fixture
@@ -72,8 +95,9 @@ def test_the_whole_road_on_recordings(data, voices):
     write_centred_encoder(default_paths().user_models, voices)
     figures = measure(data, lambda text: None)
     assert (figures["people"], figures["files"]) == (2, 12)
-    assert figures["auto_given_acc"] == 1.0
-    assert "dynmsc_acc" in figures
+    found = {(row["method"], row["number"]): row for row in figures["groupings"]}
+    assert found["auto", "given"]["acc"] == 1.0
+    assert ("dynmsc", "unknown") in found
     assert figures["again_s"] >= 0
     low, high = figures["auto_acc_interval"].split(" to ")
     assert 0 <= float(low) <= float(high) <= 1

@@ -2,6 +2,7 @@
 
 import contextlib
 import csv
+import os
 import shutil
 import sys
 import tempfile
@@ -19,7 +20,7 @@ from voxdesk.clustering.base import Voices
 from voxdesk.clustering.child import run_killable
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.calibration import Calibration
-from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind, PeopleCount
+from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
@@ -55,14 +56,17 @@ def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]
 
 
 def made_up(note: Callable[[str], None], sizes: Sequence[tuple[int, int]] = _SIZES) -> dict[str, object]:
-    """Every method on the first of ``sizes`` (recordings, people), the default on all of them."""
-    figures: dict[str, object] = {}
+    """Every method on the first of ``sizes`` (recordings, people), the default on all of them.
+
+    ``groupings`` is a table, one row a method and size.
+    """
+    rows: list[dict[str, object]] = []
     for index, (recordings, people) in enumerate(sizes):
         for method in GENERAL if index == 0 else (find_method("auto"),):
             note(f"{method.id} on {recordings:,} made-up voices of {people:,} people")
             found = run_killable(_one_made_up, (method.id, recordings, people), CallbackContext())
-            figures |= {f"{method.id}_{recordings}_{name}": value for name, value in found.items()}
-    return figures
+            rows.append({"method": method.id, "recordings": recordings, "people": people, **found})
+    return {"groupings": rows}
 
 
 def _one_made_up(method_id: str, recordings: int, people: int) -> dict[str, float]:
@@ -71,10 +75,15 @@ def _one_made_up(method_id: str, recordings: int, people: int) -> dict[str, floa
     method = find_method(method_id)
     voices = Voices(vectors, np.full(len(vectors), 5.0, dtype=np.float32), calibration=_calibration())
     ctx = CallbackContext()
-    begin = time.perf_counter()
+    begin, begin_processor = time.perf_counter(), _processor_s()
     labels = method.run(voices, PeopleCount(), method.params(), ctx).labels
-    seconds = time.perf_counter() - begin
-    return {**_scores(truth, labels), "seconds": round(seconds, 2), "peak_mb": round(_peak_mb())}
+    seconds, processor_s = time.perf_counter() - begin, _processor_s() - begin_processor
+    return {
+        "seconds": round(seconds, 2),
+        "processor_s": round(processor_s, 2),
+        "peak_mb": round(_peak_mb()),
+        **_scores(truth, labels),
+    }
 
 
 def _calibration() -> Calibration:
@@ -91,6 +100,7 @@ def real(data: Path, note: Callable[[str], None]) -> dict[str, object]:
     """The whole road on recordings: right, in time, and again from the cache."""
     clips = choose_clips(data)
     figures: dict[str, object] = {"people": len({clip.speaker for clip in clips}), "files": len(clips)}
+    rows: list[dict[str, object]] = []
     with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary)
         truth = _lay_out(clips, root / "folder")
@@ -107,12 +117,14 @@ def real(data: Path, note: Callable[[str], None]) -> dict[str, object]:
             figures["again_s"] = _timed(lambda: cluster_folder(request, services, CallbackContext()))
             note("every method, number of people unknown")
             for result in compare_methods(request, services, CallbackContext()).results:
-                figures |= _figures(result, truth, "")
+                rows.append(_row(result, truth, "unknown"))
+                if result.method == "auto":
+                    figures |= _intervals(result, truth)
             known = replace(request, people=PeopleCount.parse(str(figures["people"])))
             note("every method, number of people known")
-            for result in compare_methods(known, services, CallbackContext()).results:
-                figures |= _figures(result, truth, "_given")
-    return figures
+            found = compare_methods(known, services, CallbackContext()).results
+            rows += [_row(result, truth, "given") for result in found]
+    return {**figures, "groupings": rows}
 
 
 def choose_clips(data: Path) -> list[_Clip]:
@@ -163,21 +175,31 @@ def _timed(work: Callable[[], Any]) -> float:
     return round(time.perf_counter() - begin, 2)
 
 
-def _figures(result: ClusterResult, truth: dict[str, str], suffix: str) -> dict[str, object]:
+def _row(result: ClusterResult, truth: dict[str, str], number: str) -> dict[str, object]:
+    scores = _scores(*_labels(result, truth))
+    return {"method": result.method, "number": number, "seconds": round(result.seconds, 2), **scores}
+
+
+def _intervals(result: ClusterResult, truth: dict[str, str]) -> dict[str, object]:
+    """95 % intervals over people."""
+    people, found = _labels(result, truth)
+    right = correct(people, found)
+    return {
+        "auto_acc_interval": _rounded(interval(lambda rows: float(right[rows].mean()), people)),
+        "auto_nmi_interval": _rounded(
+            interval(lambda rows: score_groups(people[rows], found[rows]).nmi, people, draws=_DRAWS)
+        ),
+    }
+
+
+def _labels(result: ClusterResult, truth: dict[str, str]) -> tuple[Int64, Int64]:
+    """Who speaks and which group was found, i64[n] each, for all recordings of ``truth``."""
     labels = dict(zip((item.path for item in result.items), result.labels.tolist(), strict=True))
     _, people = np.unique(list(truth.values()), return_inverse=True)
-    found = np.array([labels.get(path, -1) for path in truth], dtype=np.int64)
-    scores: dict[str, object] = {**_scores(people, found), "seconds": round(result.seconds, 2)}
-    if result.method == "auto" and not suffix:
-        right = correct(people, found)
-        scores["acc_interval"] = _rounded(interval(lambda rows: float(right[rows].mean()), people))
-        scores["nmi_interval"] = _rounded(
-            interval(lambda rows: score_groups(people[rows], found[rows]).nmi, people, draws=_DRAWS)
-        )
-    return {f"{result.method}{suffix}_{name}": value for name, value in scores.items()}
+    return people, np.array([labels.get(path, -1) for path in truth], dtype=np.int64)
 
 
-def _scores(truth: np.ndarray, found: np.ndarray) -> dict[str, float]:
+def _scores(truth: Int64, found: Int64) -> dict[str, float]:
     scores = score_groups(truth, found)
     return {
         "acc": round(scores.acc, 4),
@@ -189,6 +211,11 @@ def _scores(truth: np.ndarray, found: np.ndarray) -> dict[str, float]:
 
 def _rounded(ends: tuple[float, float]) -> str:
     return f"{ends[0]:.3f} to {ends[1]:.3f}"
+
+
+def _processor_s() -> float:
+    """Processor time of this process and of those that it started and that have ended."""
+    return sum(os.times()[:4])
 
 
 def _peak_mb() -> float:

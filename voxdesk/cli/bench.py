@@ -2,7 +2,7 @@
 
 import argparse
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -48,4 +48,17 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 
 
 def _text(value: object) -> str:
+    if isinstance(value, list):
+        return _table(value)
     return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def _table(rows: Sequence[Mapping[str, object]]) -> str:
+    """Rows with the same keys as columns that are wide enough, a line each below their names."""
+    names = list(rows[0]) if rows else []
+    lines = [names, *([_text(row[name]) for name in names] for row in rows)]
+    widths = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)]
+    return "".join(
+        "\n    " + "  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True))
+        for line in lines
+    )

@@ -6,6 +6,7 @@ from enum import Enum, auto
 import numpy as np
 from numpy.typing import NDArray
 
+from voxdesk.clustering.neighbours import KEPT, most_alike
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
 
@@ -86,17 +87,26 @@ def ward_linkage(means: Float32, sizes: Float32, ctx: Context) -> Tree:
 
 
 class _Agglomeration:
-    """Groups by slot (a merged group takes its first member's slot) and each one's nearest."""
+    """Groups by slot (a merged group takes its first member's slot) and each one's nearest.
+
+    Every group keeps a short list of the likest and a bound on all others (``neighbours.py``). Both
+    linkages are reducible: no merge makes anybody more alike to a third than its likelier half
+    was. So bounds stay true, and all are searched anew only where a list has fallen below its bound.
+    """
 
     def __init__(self, linkage: _Linkage, means: Float32, sizes: Float32, floor: float) -> None:
         self.linkage = linkage
         self.count = len(means)
         self.floor = floor
         self.means = np.array(means, dtype=np.float32, order="C")
+        self.squares = _squares(self.means)
         self.sizes = np.array(sizes, dtype=np.float32)
         self.node = np.arange(self.count)
+        self.home = np.arange(self.count)  # where the group that was in a slot is now
         self.nearest = np.full(self.count, -1, dtype=np.int64)
         self.best = np.full(self.count, -np.inf, dtype=np.float32)
+        self.lists = np.full((self.count, KEPT), -1, dtype=np.int64)
+        self.bound = np.full(self.count, np.inf, dtype=np.float32)
         self.merged: list[tuple[Int64, Int64, Float32]] = []
         self.made = 0
 
@@ -120,27 +130,52 @@ class _Agglomeration:
         return self._tree()
 
     def _find_nearest(self, rows: Int64, active: Int64, ctx: Context) -> None:
-        candidates = self.means[active]
-        position = np.full(self.count, -1, dtype=np.int64)
-        position[active] = np.arange(len(active))
-        step = max(1, _BLOCK_CELLS // max(1, len(active)))
+        """The nearest of ``rows``: by their lists or, where those do not tell, among all."""
+        step = max(1, _BLOCK_CELLS // (KEPT * self.means.shape[1]))
+        doubtful = []
         for start in range(0, len(rows), step):
             ctx.check()
             block = rows[start : start + step]
-            similarity = self.means[block] @ candidates.T
-            if self.linkage is _Linkage.WARD:
-                similarity = self._ward(similarity, block, active)
-            own = np.arange(len(block))
-            similarity[own, position[block]] = -np.inf
-            choice = similarity.argmax(axis=1)
-            self.best[block] = similarity[own, choice]
-            self.nearest[block] = active[choice]
+            self._look_through_list(block)
+            doubtful.append(block[self.best[block] < self.bound[block]])
+        lost = np.concatenate(doubtful)
+        if len(lost) == 0:
+            return
+        candidates = self.means[active]
 
-    def _ward(self, products: Float32, rows: Int64, columns: Int64) -> Float32:
-        squares = np.einsum("ij,ij->i", self.means, self.means)
-        distances = squares[rows, None] + squares[None, columns] - 2.0 * products
-        row_sizes, column_sizes = self.sizes[rows, None], self.sizes[None, columns]
-        rise: Float32 = distances * (row_sizes * column_sizes / (row_sizes + column_sizes))
+        def alike(block: Int64, part: slice) -> Float32:
+            products = self.means[block] @ candidates[part].T
+            return self._alike(products, block[:, None], active[None, part])
+
+        found = most_alike(alike, lost, active, ctx)
+        self.lists[lost], self.bound[lost] = found.ids, found.bound
+        for start in range(0, len(lost), step):
+            self._look_through_list(lost[start : start + step])
+
+    def _look_through_list(self, rows: Int64) -> None:
+        there = self._at_home(self.lists[rows])
+        similarity = self._alike_pairs(rows, there)
+        self.lists[rows] = there
+        self.best[rows] = similarity.max(axis=1)
+        likest = np.where(similarity == self.best[rows, None], there, self.count)
+        self.nearest[rows] = likest.min(axis=1)
+
+    def _at_home(self, slots: Int64) -> Int64:
+        return np.where(slots < 0, -1, self.home[slots])
+
+    def _alike_pairs(self, rows: Int64, columns: Int64) -> Float32:
+        """Similarities f32[r, c] of ``rows`` i64[r] to ``columns`` i64[r, c]; none to itself and to -1."""
+        products = np.einsum("rd,rcd->rc", self.means[rows], self.means[columns])
+        similarity = self._alike(products, rows[:, None], columns)
+        similarity[(columns < 0) | (columns == rows[:, None])] = -np.inf
+        return similarity
+
+    def _alike(self, products: Float32, rows: Int64, columns: Int64) -> Float32:
+        if self.linkage is _Linkage.AVERAGE:
+            return products
+        distances = self.squares[rows] + self.squares[columns] - 2.0 * products
+        sizes = self.sizes[rows], self.sizes[columns]
+        rise: Float32 = distances * (sizes[0] * sizes[1] / (sizes[0] + sizes[1]))
         return -rise
 
     def _merge_mutual(self, active: Int64) -> tuple[Int64, Int64]:
@@ -155,8 +190,24 @@ class _Agglomeration:
         self.made += len(first)
         size, other = self.sizes[first, None], self.sizes[second, None]
         self.means[first] = (self.means[first] * size + self.means[second] * other) / (size + other)
+        self.squares[first] = _squares(self.means[first])
         self.sizes[first] += self.sizes[second]
+        self.home[second] = first
+        self.home = self.home[self.home]
+        self._join_lists(first, second)
         return second, first
+
+    def _join_lists(self, first: Int64, second: Int64) -> None:
+        """A merged group's list is the best of both lists; who falls out of it is in the bound."""
+        there = np.sort(
+            self._at_home(np.concatenate([self.lists[first], self.lists[second]], axis=1)), axis=1
+        )
+        there[:, 1:][there[:, 1:] == there[:, :-1]] = -1
+        similarity = self._alike_pairs(first, there)
+        order = np.argsort(-similarity, axis=1)
+        self.lists[first] = np.take_along_axis(there, order[:, :KEPT], axis=1)
+        left_out = np.take_along_axis(similarity, order[:, KEPT : KEPT + 1], axis=1)[:, 0]
+        self.bound[first] = np.maximum(np.maximum(self.bound[first], self.bound[second]), left_out)
 
     def _tree(self) -> Tree:
         if not self.merged:
@@ -165,6 +216,11 @@ class _Agglomeration:
         right = np.concatenate([part[1] for part in self.merged])
         similarity = np.concatenate([part[2] for part in self.merged])
         return _sorted_tree(self.count, np.stack([left, right], axis=1), similarity)
+
+
+def _squares(vectors: Float32) -> Float32:
+    squares: Float32 = np.einsum("ij,ij->i", vectors, vectors)
+    return squares
 
 
 def _sorted_tree(leaves: int, pairs: Int64, similarities: Float32) -> Tree:
