@@ -5,9 +5,10 @@ import numpy as np
 import pytest
 
 from tests.cluster_home import write_centred_encoder
-from voxdesk.bench.cluster import choose_clips, made_up, measure
+from voxdesk.bench.cluster import choose_clips, made_up, real
 from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
 from voxdesk.cli.main import run
+from voxdesk.clustering.registry import find_method
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
 
@@ -93,7 +94,8 @@ def test_the_people_of_the_issue_are_chosen(data):
 
 def test_the_whole_road_on_recordings(data, voices):
     write_centred_encoder(default_paths().user_models, voices)
-    figures = measure(data, lambda text: None)
+    methods = [find_method(name) for name in ("auto", "kmeans", "dynmsc")]
+    figures = real(data, lambda text: None, methods)
     assert (figures["people"], figures["files"]) == (2, 12)
     found = {(row["method"], row["number"]): row for row in figures["groupings"]}
     assert found["auto", "given"]["acc"] == 1.0

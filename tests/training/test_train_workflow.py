@@ -9,9 +9,14 @@ import pytest
 from voices import RATE, voice
 
 from voxdesk.cli.main import run
+from voxdesk.clustering.base import Voices, read_params
+from voxdesk.clustering.registry import find_method
+from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Gender
+from voxdesk.evaluation.clusters import score_groups
+from voxdesk.features.logmel import logmel_map
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest, verify
@@ -133,3 +138,34 @@ def test_a_manifest_comes_back_as_it_was_written(tmp_path: Path) -> None:
     assert tomllib.loads((tmp_path / "manifest.toml").read_text(encoding="utf-8")) == entries
     with pytest.raises(ValueError, match="finite"):
         write_manifest(tmp_path, {"x": float("nan")})
+
+
+def test_a_crnn_trained_to_tell_people_apart_groups_people_it_never_heard(
+    made_up_corpus: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "crnn"
+    settings = (
+        *TINY, "crops=[[1.0, 1.6, 1.6]]", "steps=80", "batch_size=8", "dimension=16", "hidden=16",
+        "learning_rate=0.005",
+    )  # fmt: skip
+    train(TrainRequest("encoder", "dec-crnn", made_up_corpus, out, settings), CallbackContext())
+    manifest = load_manifest(out)
+    assert manifest.dimension == 16
+    assert len(Encoder(manifest).embed(AudioClip(voice(3, 77, 0.03), RATE)).vector) == 16
+    # Four people of the dev split, six sentences each.
+    rows = np.stack([logmel_map(voice(person, clip, 3.0)) for person in range(16, 20) for clip in range(6)])
+    voices = Voices(rows, np.full(len(rows), 3.0, dtype=np.float32), FeatureKind.LOGMEL)
+    method = find_method("dec-crnn")
+    acc = {}
+    for weights in (str(out), ""):
+        params = read_params(method, {"weights": weights, "epochs": 1, "rounds": 2})
+        found = method.run(voices, PeopleCount(4, 4), params, CallbackContext())
+        acc[weights] = score_groups(np.repeat(np.arange(4), 6), found.labels).acc
+    assert acc[str(out)] > 0.85
+    assert acc[str(out)] > acc[""]
+
+
+def test_an_unknown_network_is_refused(made_up_corpus: Path, tmp_path: Path) -> None:
+    settings = (*TINY_ENCODER, "network=rnn")
+    with pytest.raises(DataError, match="no network rnn"):
+        train(TrainRequest("encoder", "voxdesk-ecapa", made_up_corpus, tmp_path, settings), CallbackContext())

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
-from voxdesk.clustering.base import Voices
+from voxdesk.clustering.base import Method, Voices
 from voxdesk.clustering.child import run_killable
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.calibration import Calibration
@@ -96,8 +96,8 @@ def _calibration() -> Calibration:
     return Calibration(scale, offset, (0.01,), (300,), ((threshold,),), 0.05, 1.0)
 
 
-def real(data: Path, note: Callable[[str], None]) -> dict[str, object]:
-    """The whole road on recordings: right, in time, and again from the cache."""
+def real(data: Path, note: Callable[[str], None], methods: Sequence[Method] = METHODS) -> dict[str, object]:
+    """The whole road on recordings: right, in time, and again from the cache; by each of ``methods``."""
     clips = choose_clips(data)
     figures: dict[str, object] = {"people": len({clip.speaker for clip in clips}), "files": len(clips)}
     rows: list[dict[str, object]] = []
@@ -116,13 +116,13 @@ def real(data: Path, note: Callable[[str], None]) -> dict[str, object]:
             )
             figures["again_s"] = _timed(lambda: cluster_folder(request, services, CallbackContext()))
             note("every method, number of people unknown")
-            for result in compare_methods(request, services, CallbackContext()).results:
+            for result in compare_methods(request, services, CallbackContext(), methods).results:
                 rows.append(_row(result, truth, "unknown"))
                 if result.method == "auto":
                     figures |= _intervals(result, truth)
             known = replace(request, people=PeopleCount.parse(str(figures["people"])))
             note("every method, number of people known")
-            found = compare_methods(known, services, CallbackContext()).results
+            found = compare_methods(known, services, CallbackContext(), methods).results
             rows += [_row(result, truth, "given") for result in found]
     return {**figures, "groupings": rows}
 

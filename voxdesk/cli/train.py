@@ -112,7 +112,7 @@ def _recipes() -> str:
     gender, speaker = ", ".join(recipe_names("gender")), ", ".join(recipe_names("speaker"))
     return (
         f"for gender: {gender}, voxdesk-gender; for speaker: {speaker}; for encoder: voxdesk-ecapa, "
-        "voxdesk-ecapa-long; "
+        "voxdesk-ecapa-long, dec-crnn (to cluster with); "
         "or a TOML file"
     )
 

@@ -46,7 +46,11 @@ class Crnn(nn.Module):
 
     def encode(self, inputs: Tensor) -> Tensor:
         """Codes f32[B, L]."""
-        picture = self.convolutions(inputs.view(-1, 1, FRAMES, BANDS))
+        return self.describe(inputs.view(-1, FRAMES, BANDS))
+
+    def describe(self, frames: Tensor) -> Tensor:
+        """The same of log-mel f32[B, T, BANDS] of any length."""
+        picture = self.convolutions(frames.unsqueeze(1))
         sequence = picture.permute(0, 2, 1, 3).flatten(2)
         codes: Tensor = self.project(self.recurrent(sequence)[0].mean(dim=1))
         return codes
@@ -55,6 +59,42 @@ class Crnn(nn.Module):
         """Log-mel f32[B, FRAMES * BANDS]."""
         rebuilt: Tensor = self.back(self.unfold(codes).view(-1, _CHANNELS[-1], *_SHRUNK))
         return rebuilt.flatten(1)
+
+
+class CrnnEncoder(nn.Module):
+    """The CRNN behind frames as speaker encoders get them, so that it can be trained to tell people apart.
+
+    What it does to the frames is what clustering does to its log-mel: pairs of frames, the level
+    taken off, every band at mean 0 and spread 1.
+    """
+
+    def __init__(self, latent: int, hidden: int) -> None:
+        super().__init__()
+        self.even = nn.BatchNorm1d(BANDS, affine=False)
+        self.crnn = Crnn(latent, hidden)
+
+    def forward(self, frames: Tensor) -> Tensor:
+        """Codes f32[B, L] of fbank frames f32[B, T, BANDS], 10 ms each."""
+        whole = torch.cat([frames, frames[:, -1:]], dim=1).transpose(1, 2)  # a single frame has a pair, too
+        pairs = nn.functional.avg_pool1d(whole, 2)
+        level = pairs.mean(dim=(1, 2), keepdim=True)
+        return self.crnn.describe(self.even(pairs - level).transpose(1, 2))
+
+
+class UnitCodes(nn.Module):
+    """A CRNN that was trained by cosine, with its codes at unit length."""
+
+    def __init__(self, crnn: Crnn) -> None:
+        super().__init__()
+        self.crnn = crnn
+
+    def encode(self, inputs: Tensor) -> Tensor:
+        """Codes f32[B, L]."""
+        return nn.functional.normalize(self.crnn.encode(inputs))
+
+    def decode(self, codes: Tensor) -> Tensor:
+        """Log-mel f32[B, FRAMES * BANDS]."""
+        return self.crnn.decode(codes)
 
 
 class Dense(nn.Module):

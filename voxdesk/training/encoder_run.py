@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from voxdesk.neural.loop import Loop
     from voxdesk.neural.networks import Network
 
+CRNN = "crnn"
+
 _VALIDATION_CLIPS = 5
 _VALIDATION_S = 4.0
 _PROTOTYPE_S = 3.0
@@ -31,16 +33,20 @@ _PROTOTYPE_S = 3.0
 class EncoderRecipe(RunSettings):
     """Everything that an encoder depends on besides the corpus; a recipe file sets any of it.
 
-    ``starts_from`` names the recipe of the run whose weights this one begins with. ``crops`` are stages
-    (until which share of the steps, shortest, longest in seconds); ``altered`` and ``trust`` weigh
-    altered voices and people with several clips, ``warps`` move formants to make further voices;
-    ``clean`` is the share of crops left as they are; ``whiten`` evens out directions after training,
-    by ``shrinkage``: it helps an encoder that was trained for a short time.
+    ``network`` is ``ecapa``, or ``crnn`` (``hidden`` numbers in its recurrent layer each way), which deep
+    clustering can begin with. ``starts_from`` names the recipe of the run whose weights this one
+    begins with. ``crops`` are stages (until which share of the steps, shortest, longest in seconds);
+    ``altered`` and ``trust`` weigh altered voices and people with several clips, ``warps`` move
+    formants to make further voices; ``clean`` is the share of crops left as they are; ``whiten``
+    evens out directions after training, by ``shrinkage``: it helps an encoder that was trained for
+    a short time.
     """
 
     steps: int = 4000
     batch_size: int = 96
     learning_rate: float = 1.5e-3
+    network: str = "ecapa"
+    hidden: int = 96
     starts_from: str = ""
     margin: float = 0.2
     margin_rise: tuple[float, float] = (0.15, 0.6)
@@ -62,10 +68,15 @@ class EncoderRecipe(RunSettings):
 
 
 def build_encoder(recipe: EncoderRecipe) -> "Network":
-    """The untrained network of ``recipe``."""
+    """The untrained network of ``recipe``. Raises DataError for one that is not known."""
+    from voxdesk.neural.dec_nets import CrnnEncoder
     from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
     from voxdesk.neural.networks import seeded
 
+    if recipe.network == CRNN:
+        return seeded(lambda: CrnnEncoder(recipe.dimension, recipe.hidden), recipe.seed)
+    if recipe.network != "ecapa":
+        raise DataError(f"There is no network {recipe.network}.", hint="Encoders are ecapa or crnn.")
     settings = EcapaSettings(recipe.channels, recipe.pooled, recipe.dimension, recipe.stem, recipe.residual)
     return seeded(lambda: EcapaEncoder(settings), recipe.seed)
 

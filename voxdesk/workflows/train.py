@@ -19,7 +19,7 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.corpus import Recording, divide, read_manifest
-from voxdesk.training.encoder_run import EncoderRecipe, build_encoder, train_encoder
+from voxdesk.training.encoder_run import CRNN, EncoderRecipe, build_encoder, train_encoder
 from voxdesk.training.gender_run import build_gender, train_gender
 from voxdesk.training.preparation import prepare
 from voxdesk.training.recipe import NamedRecipe, load_recipe
@@ -124,6 +124,8 @@ def finish(
     tables: dict[str, Any] = {"training_steps": step}
     if isinstance(recipe.settings, EncoderRecipe):
         dimension = recipe.settings.dimension
+        if recipe.settings.network == CRNN:
+            _save_for_clustering(network, out)
         if recipe.settings.whiten:
             whiten(network, corpus, trained, recipe.settings.shrinkage, ctx)
         entries = write_model(
@@ -154,6 +156,15 @@ def trained_network(recipe: NamedRecipe, run: Path) -> "tuple[Network, int]":
     settings = recipe.settings
     network = build_encoder(settings) if isinstance(settings, EncoderRecipe) else build_gender(settings)
     return network, load_averaged(network, run)
+
+
+def _save_for_clustering(network: "Network", out: Path) -> None:
+    """Write the CRNN inside the encoder ``network``, which ``cluster --method dec-crnn`` begins with."""
+    from voxdesk.neural.dec_nets import CrnnEncoder
+    from voxdesk.neural.dec_weights import save_crnn
+
+    if isinstance(network, CrnnEncoder):
+        save_crnn(out, network.crnn)
 
 
 def whiten(

@@ -17,7 +17,7 @@ class Params(DecParams):
     features: ClassVar[FeatureKind] = FeatureKind.LOGMEL
     weights: str = parameter(
         "",
-        "Folder with a CRNN that knows other people; empty: it learns from this folder.",
+        "Folder that “train encoder dec-crnn” wrote; empty: the network learns from this folder.",
     )
 
 
@@ -27,13 +27,16 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     Raises ModelError without torch, and for weights that cannot be used.
     """
     load_dec()
-    from voxdesk.neural.dec_nets import Crnn
+    from voxdesk.neural.dec_nets import Crnn, UnitCodes
 
     if not params.weights:
         return group(voices, people, params, lambda: Crnn(params.latent), ctx)
     from voxdesk.neural.dec_weights import load_crnn
 
-    return group(voices, people, params, lambda: load_crnn(Path(params.weights)), ctx, pretrained=True)
+    def build() -> UnitCodes:
+        return UnitCodes(load_crnn(Path(params.weights)))
+
+    return group(voices, people, params, build, ctx, pretrained=True)
 
 
 def estimate(count: int, params: Params) -> float:
