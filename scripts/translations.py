@@ -1,14 +1,17 @@
 """Collects the window's words into resources/translations/*.ts and compiles them: `make translations`.
 
-Reads tr("…"), mark("…") and counted(n, "…") of the sources. What is translated stays, what is gone is
-dropped, what is new stands as unfinished for Qt Linguist. With --check nothing is written: the exit code
-tells whether everything is current, and translated in every language.
+Reads tr("…"), mark("…") and counted(n, "…") of the sources, and what reaches the window from below it:
+the messages and hints of errors, Words("…"), titles and helps of methods and of their parameters.
+What is translated stays, what is gone is dropped, what is new stands as unfinished for Qt Linguist.
+With --check nothing is written: the exit code tells whether everything is current, and translated in
+every language.
 """
 
 import ast
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +23,47 @@ LANGUAGES = {"de": 2, "es": 2, "zh_CN": 1}
 CONTEXT = "VoxDesk"
 # Asked by ui/translation.py under names that no widget shows.
 OWN_NAMES = ("LANGUAGE_CODE",)
+ERRORS = (
+    "UserError",
+    "AudioError",
+    "DeviceError",
+    "ModelError",
+    "LibraryError",
+    "EnrolmentError",
+    "DataError",
+)
+# Which argument holds words, by place and by name.
+PLACES = {"tr": 0, "mark": 0, "counted": 1, "Words": 0, "parameter": 1} | dict.fromkeys(ERRORS, 0)
+KEYWORDS = {"Method": ("title", "help")} | dict.fromkeys(ERRORS, ("hint",))
+# What is only ever said in a terminal is English.
+TERMINAL = (
+    "cli/",
+    "bench/",
+    "evaluation/",
+    "neural/epochs",
+    "neural/export",
+    "neural/lab_export",
+    "neural/networks",
+    "neural/checkpoint",
+    "training/conversation",
+    "training/corpus",
+    "training/encoder_run",
+    "training/gender_run",
+    "training/lab/clean",
+    "training/lab/fit",
+    "training/lab/recipe",
+    "training/preparation",
+    "training/recipe",
+    "training/waves",
+    "training/trials",
+    "workflows/conditions",
+    "workflows/dataset_download",
+    "workflows/evaluate",
+    "workflows/judge",
+    "workflows/lab_train",
+    "workflows/listening_tests",
+    "workflows/train.py",
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,27 +81,28 @@ def messages(sources: Path) -> list[Message]:
     """
     found: dict[Message, None] = {Message(name): None for name in OWN_NAMES}
     for path in sorted(sources.rglob("*.py")):
+        if path.relative_to(sources).as_posix().startswith(TERMINAL):
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
-                message = _message(node, path)
-                if message is not None:
-                    found[message] = None
+                found |= dict.fromkeys(_messages(node, path))
     return list(found)
 
 
-def _message(call: ast.Call, path: Path) -> Message | None:
+def _messages(call: ast.Call, path: Path) -> Iterator[Message]:
     name = call.func.id if isinstance(call.func, ast.Name) else ""
-    place = {"tr": 0, "mark": 0, "counted": 1}.get(name)
-    if place is None or len(call.args) <= place:
-        return None
-    words = call.args[place]
-    if isinstance(words, ast.Constant) and isinstance(words.value, str):
-        if name == "counted":
-            return Message(f"%Ln {words.value}", counted=True)
-        return Message(words.value) if words.value else None
-    if isinstance(words, ast.JoinedStr):
-        raise SystemExit(f"{path}:{call.lineno}: {name}() of an f-string is never found by a translator")
-    return None  # a variable: its words were marked elsewhere
+    place = PLACES.get(name)
+    spoken = [call.args[place]] if place is not None and len(call.args) > place else []
+    spoken += [each.value for each in call.keywords if each.arg in KEYWORDS.get(name, ())]
+    for words in spoken:
+        if isinstance(words, ast.Constant) and isinstance(words.value, str) and words.value:
+            counted = name == "counted"
+            yield Message(f"%Ln {words.value}" if counted else words.value, counted)
+        elif isinstance(words, ast.JoinedStr | ast.BinOp):
+            raise SystemExit(
+                f"{path}:{call.lineno}: {name}() of computed words is never found by a translator"
+            )
+        # a variable: its words were marked elsewhere
 
 
 def read(path: Path) -> dict[Message, list[str]]:

@@ -18,8 +18,10 @@ def write_encoded(path: Path, clip: AudioClip) -> None:
     """
     kind = _KINDS.get(path.suffix.lower())
     if kind is None:
-        raise AudioError(f"“{path.name}”: VoxDesk writes {', '.join(sorted(_KINDS))} files.")
+        raise AudioError(
+            "“{name}”: VoxDesk writes {kinds} files.", name=path.name, kinds=", ".join(sorted(_KINDS))
+        )
     try:
         soundfile.write(path, clip.samples, clip.sample_rate, format=kind[0], subtype=kind[1])
     except (OSError, soundfile.SoundFileError) as error:
-        raise AudioError(f"“{path.name}” cannot be written: {error}.") from error
+        raise AudioError("“{name}” cannot be written: {reason}.", name=path.name, reason=error) from error

@@ -12,7 +12,7 @@ import soundfile
 from voxdesk.audio.decoders import DecodeError, Decoder, SoundfileDecoder
 from voxdesk.audio.downmix import ChannelMeter, to_mono
 from voxdesk.audio.resample import StreamResampler, resample
-from voxdesk.core.errors import AudioError
+from voxdesk.core.errors import AudioError, Words, os_reason
 from voxdesk.core.types import AudioClip, AudioInfo, Float32
 
 logger = logging.getLogger(__name__)
@@ -44,10 +44,10 @@ def open_audio(path: Path) -> "AudioFile":
     info = decoder.info
     if info.sample_rate not in _RATES or info.seconds == 0:
         decoder.close()
+        if info.seconds == 0:
+            raise AudioError("“{name}” holds no sound.", name=path.name)
         raise AudioError(
-            f"“{path.name}” holds no sound."
-            if info.seconds == 0
-            else f"“{path.name}” is damaged: it claims {info.sample_rate} samples per second."
+            "“{name}” is damaged: it claims {rate} samples per second.", name=path.name, rate=info.sample_rate
         )
     return AudioFile(decoder)
 
@@ -69,7 +69,7 @@ def read_clip(
     with open_audio(path) as file:
         clip = file.read(start_s, seconds)
     if len(clip.samples) == 0 and start_s == 0.0 and seconds != 0.0:
-        raise AudioError(f"“{path.name}” holds no sound that can be decoded.")
+        raise AudioError("“{name}” holds no sound that can be decoded.", name=path.name)
     return clip if sample_rate is None else resample(clip, sample_rate)
 
 
@@ -87,7 +87,9 @@ def write_wav(path: Path, clip: AudioClip) -> None:
         draft.replace(path)
     except (OSError, soundfile.SoundFileError) as error:
         draft.unlink(missing_ok=True)
-        raise AudioError(f"“{path.name}” cannot be written: {_words(error)}.") from error
+        raise AudioError(
+            "“{name}” cannot be written: {reason}.", name=path.name, reason=_words(error)
+        ) from error
 
 
 class AudioFile:
@@ -162,7 +164,7 @@ class AudioFile:
             try:
                 self._decoder.seek(frame)
             except (DecodeError, OSError) as error:
-                raise AudioError(f"“{self.info.path.name}” cannot be read further.") from error
+                raise AudioError("“{name}” cannot be read further.", name=self.info.path.name) from error
             self._position = frame
 
     def _next(self, wanted: int | None) -> Float32:
@@ -178,7 +180,7 @@ class AudioFile:
             block = self._decode_somehow(frames)
         except (DecodeError, OSError) as error:
             if self._position == 0:
-                raise AudioError(f"“{name}” is damaged: nothing in it can be decoded.") from error
+                raise AudioError("“{name}” is damaged: nothing in it can be decoded.", name=name) from error
             logger.warning("%s is damaged after %d samples: %s", self.info.path, self._position, error)
             return np.zeros((0, self.info.channels), dtype=np.float32)
         if len(block) < frames:
@@ -186,7 +188,8 @@ class AudioFile:
         loudest = np.abs(block).max(initial=0.0)
         if not loudest <= _LOUDEST:  # also true of NaN
             raise AudioError(
-                f"“{name}” is damaged: it holds values that are no sound (not a number, or infinite).",
+                "“{name}” is damaged: it holds values that are no sound (not a number, or infinite).",
+                name=name,
                 hint="Export it again from the program that made it.",
             )
         return block
@@ -243,13 +246,13 @@ def _check_readable(path: Path) -> None:
             with path.open("rb"):
                 pass
     except (OSError, ValueError) as error:
-        raise AudioError(f"“{name}” cannot be opened: {_words(error)}.") from error
+        raise AudioError("“{name}” cannot be opened: {reason}.", name=name, reason=_words(error)) from error
     if stat.S_ISDIR(status.st_mode):
-        raise AudioError(f"“{name}” is a folder, not a recording.")
+        raise AudioError("“{name}” is a folder, not a recording.", name=name)
     if not stat.S_ISREG(status.st_mode):
-        raise AudioError(f"“{name}” is not an ordinary file.")
+        raise AudioError("“{name}” is not an ordinary file.", name=name)
     if status.st_size == 0:
-        raise AudioError(f"“{name}” is empty.")
+        raise AudioError("“{name}” is empty.", name=name)
 
 
 def _open_decoder(path: Path) -> Decoder:
@@ -266,15 +269,17 @@ def _open_decoder(path: Path) -> Decoder:
     except (DecodeError, OSError) as error:
         logger.info("%s cannot be decoded: %s; %s", path, reason, error)
         raise AudioError(
-            f"“{path.name}” is not a recording that VoxDesk can read, or it is damaged."
+            "“{name}” is not a recording that VoxDesk can read, or it is damaged.", name=path.name
         ) from error
 
 
-def _words(error: Exception) -> str:
+def _words(error: Exception) -> Words:
     """The system's reason without error number and path."""
     if isinstance(error, FileNotFoundError):
-        return "it is not there (any more)"
+        return Words("it is not there (any more)")
     if isinstance(error, PermissionError):
-        return "you may not do that with it"
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return reason.rstrip(".").lower() if reason else "the system gives no reason"
+        return Words("you may not do that with it")
+    if isinstance(error, OSError) and error.strerror:
+        return os_reason(error)
+    reason = str(error).rstrip(".").lower()
+    return Words(reason) if reason else Words("the system gives no reason")

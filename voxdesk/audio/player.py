@@ -15,7 +15,7 @@ from voxdesk.audio import portaudio
 from voxdesk.audio.devices import list_outputs
 from voxdesk.audio.files import AudioFile, open_audio
 from voxdesk.audio.resample import StreamResampler
-from voxdesk.core.errors import AudioError, DeviceError
+from voxdesk.core.errors import AudioError, DeviceError, Words, words_of
 from voxdesk.core.types import AudioClip, Float32, InputDevice
 
 logger = logging.getLogger(__name__)
@@ -163,7 +163,7 @@ class _Run:
             stream.start()
             return stream
 
-        return portaudio.open_stream(f"The loudspeaker “{self._device.name}”", make)
+        return portaudio.open_stream(Words("The loudspeaker “{name}”", name=self._device.name), make)
 
     def _feed(self) -> None:
         library = portaudio.library()
@@ -183,7 +183,7 @@ class _Run:
                     break
             self._ending.wait(self._until_s - self.position_s)  # what is queued is still to be heard
         except (AudioError, DeviceError) as error:
-            self.error = str(error)
+            self.error = words_of(error)
         except library.PortAudioError as error:
             self.error = f"Playing broke off: {portaudio.in_words(error)}."
             logger.warning("%s", self.error)

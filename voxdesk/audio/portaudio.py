@@ -13,18 +13,18 @@ from collections.abc import Callable
 from typing import Any
 
 from voxdesk.audio.alsa import quieten_alsa
-from voxdesk.core.errors import DeviceError
+from voxdesk.core.errors import DeviceError, Words
 
 # Held while streams are opened and closed and while the list is read or renewed.
 LOCK = threading.RLock()
 _open_streams: set[int] = set()
 
 _WORDS = {
-    -9999: "the sound system reports an error",
-    -9997: "it does not support this sampling rate",
-    -9998: "it does not have so many channels",
-    -9996: "it is not there (any more)",
-    -9985: "another program is using it, or it was unplugged",
+    -9999: Words("the sound system reports an error"),
+    -9997: Words("it does not support this sampling rate"),
+    -9998: Words("it does not have so many channels"),
+    -9996: Words("it is not there (any more)"),
+    -9985: Words("another program is using it, or it was unplugged"),
 }
 
 
@@ -42,7 +42,7 @@ def library() -> Any:
         except Exception as error:
             if type(error).__name__ != "PortAudioError":
                 raise
-            raise DeviceError(f"The sound system cannot be used: {in_words(error)}.") from error
+            raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from error
 
 
 def _load() -> Any:
@@ -73,7 +73,7 @@ def renew() -> bool:
             sounddevice._terminate()
             sounddevice._initialize()
         except sounddevice.PortAudioError as error:
-            raise DeviceError(f"The sound system cannot be used: {in_words(error)}.") from error
+            raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from error
         return True
 
 
@@ -87,7 +87,9 @@ def open_stream(what: str, make: Callable[[Any], Any]) -> Any:
         try:
             stream = make(sounddevice)
         except (sounddevice.PortAudioError, ValueError) as error:
-            raise DeviceError(f"{what} cannot be used: {in_words(error)}.") from error
+            raise DeviceError(
+                "{what} cannot be used: {reason}.", what=what, reason=in_words(error)
+            ) from error
         _open_streams.add(id(stream))
         return stream
 

@@ -14,7 +14,7 @@ from voxdesk.audio import portaudio
 from voxdesk.audio.devices import find_again, list_inputs
 from voxdesk.audio.ring import Ring
 from voxdesk.audio.spool import SpoolWriter, new_recording_path
-from voxdesk.core.errors import DeviceError
+from voxdesk.core.errors import DeviceError, Words, os_reason
 from voxdesk.core.types import Float32, InputDevice
 
 logger = logging.getLogger(__name__)
@@ -157,7 +157,8 @@ class Recorder:
             device = find_again(self._device)
             if device is None:
                 raise DeviceError(
-                    f"The microphone “{self._device.name}” is not there any more.",
+                    "The microphone “{name}” is not there any more.",
+                    name=self._device.name,
                     hint="Choose another one in the list.",
                 )
             return device
@@ -180,7 +181,7 @@ class Recorder:
             stream.start()
             return stream
 
-        what = f"The microphone “{device.name}”"
+        what = Words("The microphone “{name}”", name=device.name)
         # Some systems give a device's own number of channels or nothing; many list more than it has.
         choices = [device.channels, 1] if device.channels <= _MOST_CHANNELS else [1, _MOST_CHANNELS]
         try:
@@ -259,12 +260,16 @@ class Recorder:
     def _device_lost(self) -> None:
         with self._changing:
             if self._state in (RecorderState.RECORDING, RecorderState.PAUSED):
-                self._lose("The microphone was lost. What was recorded until then is kept.")
+                self._lose(Words("The microphone was lost. What was recorded until then is kept."))
 
     def _disk_failed(self, error: OSError) -> None:
         with self._changing:
-            reason = (error.strerror or str(error)).lower()
-            self._lose(f"The recording stopped, the disk takes no more: {reason}. What fitted is kept.")
+            self._lose(
+                Words(
+                    "The recording stopped, the disk takes no more: {reason}. What fitted is kept.",
+                    reason=os_reason(error),
+                )
+            )
 
     def _lose(self, words: str) -> None:
         logger.warning("recording lost after %.1f s: %s", self.seconds, words)

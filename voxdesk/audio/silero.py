@@ -174,9 +174,9 @@ def read_weights(path: Path) -> dict[str, Float32]:
     try:
         weights = _parse(path.read_bytes())
     except (OSError, ValueError, struct.error) as error:
-        raise ModelError(f"The speech detector in {path} is damaged.") from error
+        raise ModelError("The speech detector in {path} is damaged.", path=path) from error
     if {name: values.shape for name, values in weights.items()} != _WEIGHTS:
-        raise ModelError(f"The speech detector in {path} is of another kind than VoxDesk knows.")
+        raise ModelError("The speech detector in {path} is of another kind than VoxDesk knows.", path=path)
     return weights
 
 

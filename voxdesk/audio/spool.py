@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from voxdesk.core.errors import AudioError
+from voxdesk.core.errors import AudioError, os_reason
 from voxdesk.core.types import Float32
 
 _PART = ".part"
@@ -43,7 +43,9 @@ class SpoolWriter:
             self._file.write(_header(sample_rate, 0))
         except OSError as error:
             raise AudioError(
-                f"The recording cannot be kept in “{path.parent}”: {(error.strerror or str(error)).lower()}.",
+                "The recording cannot be kept in “{parent}”: {reason}.",
+                parent=path.parent,
+                reason=os_reason(error),
                 hint="Free some space or check the folder's permissions.",
             ) from error
         self._bytes = 0
@@ -120,7 +122,9 @@ def recover(recording: Interrupted) -> Path:
         return _finish(recording.path)
     except OSError as error:
         raise AudioError(
-            f"“{recording.path.name}” cannot be saved: {(error.strerror or str(error)).lower()}."
+            "“{name}” cannot be saved: {reason}.",
+            name=recording.path.name,
+            reason=os_reason(error),
         ) from error
 
 
@@ -130,7 +134,9 @@ def discard(recording: Interrupted) -> None:
         recording.path.unlink(missing_ok=True)
     except OSError as error:
         raise AudioError(
-            f"“{recording.path.name}” cannot be deleted: {(error.strerror or str(error)).lower()}."
+            "“{name}” cannot be deleted: {reason}.",
+            name=recording.path.name,
+            reason=os_reason(error),
         ) from error
 
 
@@ -139,7 +145,9 @@ def _finish_or_say(part: Path) -> Path:
         return _finish(part)
     except OSError as error:
         raise AudioError(
-            f"“{part.name}” cannot be saved: {(error.strerror or str(error)).lower()}."
+            "“{name}” cannot be saved: {reason}.",
+            name=part.name,
+            reason=os_reason(error),
         ) from error
 
 

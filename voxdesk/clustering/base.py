@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 from voxdesk.core.types import Float32
 
 SEED = 20_240_601
 """The seed of every random choice, so that the same folder gives the same groups."""
 
-FEATURE_CHOICE = {"help": "What stands for a recording.", "unit": "", "low": None, "high": None}
+FEATURE_CHOICE = {"help": Words("What stands for a recording."), "unit": "", "low": None, "high": None}
 """Metadata of the field ``features`` that methods for any kind of features have."""
 
 
@@ -116,8 +116,14 @@ def read_params(method: Method, settings: Mapping[str, object]) -> Any:
     for name, value in settings.items():
         if name not in lines:
             near = difflib.get_close_matches(name, lines, 1)
-            known = f"Did you mean {near[0]}?" if near else f"It has: {', '.join(lines) or 'none'}."
-            raise DataError(f"The method {method.id} has no setting “{name}”.", hint=known)
+            known = (
+                Words("Did you mean {near}?", near=near[0])
+                if near
+                else Words("It has: {known}.", known=", ".join(lines) or "-")
+            )
+            raise DataError(
+                "The method {method} has no setting “{name}”.", method=method.id, name=name, hint=known
+            )
         values[name] = _read_value(lines[name], value)
     return method.params(**values)
 
@@ -147,24 +153,41 @@ def comparable(voices: Voices) -> Float32:
 def _read_value(line: Parameter, value: object) -> object:
     if line.choices:
         if str(value) not in line.choices:
-            raise DataError(f"{line.name} must be one of {', '.join(line.choices)}, not “{value}”.")
+            raise DataError(
+                "{name} must be one of {choices}, not “{value}”.",
+                name=line.name,
+                choices=", ".join(line.choices),
+                value=value,
+            )
         return line.kind(str(value))
     if line.kind is bool:
         words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
         if str(value).lower() not in words:
-            raise DataError(f"{line.name} must be yes or no, not “{value}”.")
+            raise DataError("{name} must be yes or no, not “{value}”.", name=line.name, value=value)
         return words[str(value).lower()]
     if line.kind is str:
         return str(value)
     try:
         number = line.kind(str(value))
     except ValueError as error:
-        noun = "a whole number" if line.kind is int else "a number"
-        raise DataError(f"{line.name} must be {noun}, not “{value}”.") from error
+        noun = Words("a whole number") if line.kind is int else Words("a number")
+        raise DataError(
+            "{name} must be {noun}, not “{value}”.", name=line.name, noun=noun, value=value
+        ) from error
     low = -np.inf if line.low is None else line.low
     high = np.inf if line.high is None else line.high
     if not low <= number <= high:
-        span = f"{low:g} or more" if line.high is None else f"{low:g} to {high:g}"
+        span = (
+            Words("{low:g} or more", low=low)
+            if line.high is None
+            else Words("{low:g} to {high:g}", low=low, high=high)
+        )
         unit = f" {line.unit}" if line.unit else ""
-        raise DataError(f"{line.name} must be {span}{unit}, not {number:g}.")
+        raise DataError(
+            "{name} must be {span}{unit}, not {number:g}.",
+            name=line.name,
+            span=span,
+            unit=unit,
+            number=number,
+        )
     return number

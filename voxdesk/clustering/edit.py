@@ -52,7 +52,9 @@ class EditedGroups:
         names = list(dict.fromkeys(self.names[label] for label in wanted if label in self.names))
         if len(names) > 1:
             raise DataError(
-                f"{names[0]} and {names[1]} have different names.",
+                "{first} and {second} have different names.",
+                first=names[0],
+                second=names[1],
                 hint="Give both the same person's name first, or move single recordings.",
             )
         into = wanted[0]
@@ -97,7 +99,9 @@ class EditedGroups:
         for other, known in self.names.items():
             if other != label and wanted and known.casefold() == wanted.casefold():
                 raise DataError(
-                    f"Another group is already called {known}.", hint="Merge the two: they are one person."
+                    "Another group is already called {known}.",
+                    known=known,
+                    hint="Merge the two: they are one person.",
                 )
         return replace(self, names=self._named(label, wanted))
 

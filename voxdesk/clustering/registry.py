@@ -41,4 +41,9 @@ def find_method(method_id: str) -> Method:
         if method.id == method_id:
             return method
     names = ", ".join(method.id for method in METHODS)
-    raise DataError(f"There is no clustering method “{method_id}”.", hint=f"Choose one of: {names}.")
+    raise DataError(
+        "There is no clustering method “{method_id}”.",
+        method_id=method_id,
+        names=names,
+        hint="Choose one of: {names}.",
+    )

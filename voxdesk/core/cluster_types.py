@@ -74,7 +74,9 @@ class PeopleCount:
         match = re.fullmatch(r"\s*(\d{1,9})\s*(?:\.\.\s*(\d{1,9})\s*)?", text)
         if match is None:
             raise DataError(
-                f"“{text}” is no number of people.", hint="Write auto, a number, or a range such as 5..20."
+                "“{text}” is no number of people.",
+                text=text,
+                hint="Write auto, a number, or a range such as 5..20.",
             )
         low = int(match[1])
         return cls(low, int(match[2]) if match[2] else low)

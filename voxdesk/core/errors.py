@@ -1,15 +1,38 @@
 """Errors that carry words for the person in front of the program."""
 
+from collections.abc import Mapping
+
+
+class Words(str):
+    """A sentence that a window can say in another language; as a str it is complete, in English.
+
+    ``template`` may hold ``{name}`` places as ``str.format`` knows them, filled with ``values``. A
+    value that is itself Words is translated with its sentence; all others stay as they are. Only
+    templates that are written out where Words, or an error below, is made can be translated.
+    """
+
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> "Words":
+        """Fill the template; without values it is taken as it is."""
+        words = super().__new__(cls, template.format(**values) if values else template)
+        words.template = template
+        words.values = values
+        return words
+
 
 class UserError(Exception):
     """Something that the user can understand and mend; ``str(error)`` is shown as it is.
 
-    ``hint`` says what to do next, or is empty.
+    ``message`` and ``hint``, which says what to do next or is empty, are templates of ``Words`` with
+    the same ``values``. ``words`` is the message as Words.
     """
 
-    def __init__(self, message: str, *, hint: str = "") -> None:
-        super().__init__(message)
-        self.hint = hint
+    def __init__(self, message: str, /, *, hint: str = "", **values: object) -> None:
+        self.words = _as_words(message, values)
+        self.hint = _as_words(hint, values)
+        super().__init__(self.words)
 
 
 class AudioError(UserError):
@@ -41,3 +64,38 @@ class Cancelled(BaseException):
 
     A BaseException, so that ``except Exception`` in a loop over files cannot swallow it.
     """
+
+
+# What the usual ones are called, for translators to find.
+OS_REASONS = (
+    Words("no such file or directory"),
+    Words("permission denied"),
+    Words("no space left on device"),
+    Words("read-only file system"),
+    Words("is a directory"),
+    Words("not a directory"),
+    Words("file exists"),
+    Words("directory not empty"),
+    Words("file name too long"),
+    Words("input/output error"),
+    Words("disk quota exceeded"),
+    Words("device or resource busy"),
+    Words("operation not permitted"),
+    Words("invalid argument"),
+)
+
+
+def os_reason(error: OSError) -> Words:
+    """Why the system refused, as the middle of a sentence."""
+    told = error.strerror or str(error)
+    reason = told[:1].lower() + told[1:]
+    return Words(reason)
+
+
+def words_of(error: BaseException) -> str:
+    """What an error says, ready to be translated where that is possible."""
+    return error.words if isinstance(error, UserError) else str(error)
+
+
+def _as_words(text: str, values: Mapping[str, object]) -> Words:
+    return text if isinstance(text, Words) else Words(text, **values)

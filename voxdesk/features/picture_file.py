@@ -28,10 +28,10 @@ def read_picture(path: Path, shape: tuple[int, int]) -> Float32:
     try:
         with Image.open(path, formats=("PNG",)) as image:
             if image.width * image.height > _MOST_PIXELS:
-                raise DataError(f"“{path.name}” is too large to be a spectrogram.")
+                raise DataError("“{name}” is too large to be a spectrogram.", name=path.name)
             levels = np.asarray(image.convert("RGB").convert("L"), dtype=np.float32) / np.float32(255)
     except (OSError, UnidentifiedImageError, SyntaxError, ValueError) as error:
-        raise DataError(f"“{path.name}” cannot be opened as a picture.") from error
+        raise DataError("“{name}” cannot be opened as a picture.", name=path.name) from error
     return resize(levels, shape)
 
 

@@ -36,7 +36,7 @@ class Classifier:
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is not what its manifest says."""
         if manifest.classes is None:
-            raise ModelError(f"The model {manifest.id} does not say what it listens to.")
+            raise ModelError("The model {model} does not say what it listens to.", model=manifest.id)
         self.manifest = manifest
         self.classes = manifest.classes
         self.front_end = manifest.classes.front_end
@@ -46,7 +46,10 @@ class Classifier:
         width = self.scores(np.zeros(RATE, dtype=np.float32)).shape[1]
         if width != len(self.classes.names):
             raise ModelError(
-                f"The model {manifest.id} gives {width} scores for {len(self.classes.names)} classes."
+                "The model {model} gives {width} scores for {count} classes.",
+                model=manifest.id,
+                width=width,
+                count=len(self.classes.names),
             )
 
     def scores(self, samples: Float32) -> Float32:
@@ -66,7 +69,9 @@ class Classifier:
         kind = self.front_end.kind
         if kind not in PICTURES:
             raise ModelError(
-                f"The model {self.manifest.id} listens to {kind}, not to pictures.",
+                "The model {model} listens to {kind}, not to pictures.",
+                model=self.manifest.id,
+                kind=kind,
                 hint="mel-cnn and mel-transfer look at pictures.",
             )
         levels = read_picture(path, MEL_PICTURE if kind == "mel-picture" else STFT_PICTURE)
@@ -82,7 +87,9 @@ class Classifier:
                 for first in range(0, len(examples), size)
             ]
         except Exception as error:  # ONNX Runtime has its own kinds
-            raise ModelError(f"The model {self.manifest.id} failed: {first_line(error)}") from error
+            raise ModelError(
+                "The model {model} failed: {reason}", model=self.manifest.id, reason=first_line(error)
+            ) from error
         found = np.concatenate(parts).astype(np.float32)
         return np.log(np.maximum(found, 1e-7)) if self.classes.scores == "probabilities" else found
 
@@ -93,11 +100,19 @@ class ClassifierGender:
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it does not tell female from male."""
         if manifest.task != "gender" or manifest.gender is None:
-            raise ModelError(f"The model {manifest.id} is no gender model but made for {manifest.task}.")
+            raise ModelError(
+                "The model {model} is no gender model but made for {task}.",
+                model=manifest.id,
+                task=manifest.task,
+            )
         self._calibration = manifest.gender
         self._classifier = Classifier(manifest, threads)
         if self._classifier.classes.names != GENDERS:
-            raise ModelError(f"The model {manifest.id} must have the classes {' and '.join(GENDERS)}.")
+            raise ModelError(
+                "The model {model} must have the classes {genders}.",
+                model=manifest.id,
+                genders=" and ".join(GENDERS),
+            )
 
     @property
     def model_id(self) -> str:
@@ -134,7 +149,11 @@ class ClosedSet:
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is none for speakers."""
         if manifest.task != "speaker":
-            raise ModelError(f"The model {manifest.id} is made for {manifest.task}, not for speakers.")
+            raise ModelError(
+                "The model {model} is made for {task}, not for speakers.",
+                model=manifest.id,
+                task=manifest.task,
+            )
         self.manifest = manifest
         self._classifier = Classifier(manifest, threads)
 

@@ -22,13 +22,19 @@ class Encoder:
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is no encoder or not what its manifest says."""
         if manifest.task != "encoder":
-            raise ModelError(f"The model {manifest.id} is no speaker encoder but made for {manifest.task}.")
+            raise ModelError(
+                "The model {model} is no speaker encoder but made for {task}.",
+                model=manifest.id,
+                task=manifest.task,
+            )
         self._network = Network(manifest, threads)
         width = self._network.run([np.zeros(manifest.sample_rate, dtype=np.float32)]).shape[1]
         if width != manifest.dimension:
             raise ModelError(
-                f"The model {manifest.id} makes vectors of {width} numbers, "
-                f"its manifest says {manifest.dimension}."
+                "The model {model} makes vectors of {width} numbers, its manifest says {dimension}.",
+                model=manifest.id,
+                width=width,
+                dimension=manifest.dimension,
             )
 
     @property

@@ -36,7 +36,9 @@ class ForeignModel:
         try:
             self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
         except Exception as error:  # ONNX Runtime has its own kinds
-            raise ModelError(f"{name} cannot be loaded: {first_line(error)}") from error
+            raise ModelError(
+                "{name} cannot be loaded: {reason}", name=name, reason=first_line(error)
+            ) from error
         self._name = name
         self.inputs = tuple(_port(value) for value in self._session.get_inputs())
         self.outputs = tuple(_port(value) for value in self._session.get_outputs())
@@ -46,16 +48,24 @@ class ForeignModel:
         """The one input of feature frames (B, T, bins); raises ModelError for anything else."""
         if len(self.inputs) != 1:
             names = ", ".join(port.name for port in self.inputs)
-            raise ModelError(f"{self._name} wants {len(self.inputs)} inputs ({names}); an encoder takes one.")
+            raise ModelError(
+                "{name} wants {count} inputs ({names}); an encoder takes one.",
+                name=self._name,
+                count=len(self.inputs),
+                names=names,
+            )
         port = self.inputs[0]
         if port.kind != _FLOAT or len(port.shape) != 3:
             raise ModelError(
-                f"{self._name} takes {_words(port)}; VoxDesk feeds encoders feature frames "
-                "(recordings × frames × 80)."
+                "{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).",
+                name=self._name,
+                reason=_words(port),
             )
         if isinstance(port.shape[1], int) and port.shape[1] > 0:
             raise ModelError(
-                f"{self._name} takes pieces of exactly {port.shape[1]} frames.",
+                "{name} takes pieces of exactly {shape} frames.",
+                name=self._name,
+                shape=port.shape[1],
                 hint="Export it with a free number of frames.",
             )
         return port
@@ -65,7 +75,9 @@ class ForeignModel:
         try:
             (result,) = self._session.run([output], {self.inputs[0].name: frames})
         except Exception as error:  # ONNX Runtime has its own kinds
-            raise ModelError(f"{self._name} failed on a real clip: {first_line(error)}") from error
+            raise ModelError(
+                "{name} failed on a real clip: {reason}", name=self._name, reason=first_line(error)
+            ) from error
         return np.asarray(result, dtype=np.float32)
 
 

@@ -43,12 +43,20 @@ class GenderModel:
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is no gender model."""
         if manifest.task != "gender" or manifest.gender is None:
-            raise ModelError(f"The model {manifest.id} is no gender model but made for {manifest.task}.")
+            raise ModelError(
+                "The model {model} is no gender model but made for {task}.",
+                model=manifest.id,
+                task=manifest.task,
+            )
         self._calibration: GenderCalibration = manifest.gender
         self._network = Network(manifest, threads)
         width = self._network.run([np.zeros(manifest.sample_rate, dtype=np.float32)]).shape[1]
         if width not in (1, 2):
-            raise ModelError(f"The model {manifest.id} gives {width} numbers where one or two are expected.")
+            raise ModelError(
+                "The model {model} gives {width} numbers where one or two are expected.",
+                model=manifest.id,
+                width=width,
+            )
 
     @property
     def model_id(self) -> str:

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from voxdesk.core.errors import ModelError
+from voxdesk.core.errors import ModelError, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.inference.classifier import ClassifierGender, ClosedSet
 from voxdesk.inference.encoder import Encoder
@@ -55,7 +55,9 @@ class ModelHub:
             if manifest.id == model_id:
                 return manifest
         names = ", ".join(manifest.id for manifest in self.models()) or "none"
-        raise ModelError(f"There is no model called {model_id}.", hint=f"Installed: {names}.")
+        raise ModelError(
+            "There is no model called {model_id}.", model_id=model_id, names=names, hint="Installed: {names}."
+        )
 
     def look_again(self) -> None:
         """Read the folders anew at the next question; what is loaded stays loaded."""
@@ -108,7 +110,12 @@ class ModelHub:
         if wanted is not None:
             manifest = self.find(wanted)
             if manifest.task != task:
-                raise ModelError(f"The model {wanted} is made for {manifest.task}, not for {task}.")
+                raise ModelError(
+                    "The model {wanted} is made for {task}, not for {needed}.",
+                    wanted=wanted,
+                    task=manifest.task,
+                    needed=task,
+                )
             return manifest
         for folder in self._folders:
             here = [
@@ -119,7 +126,14 @@ class ModelHub:
             if here:
                 return max(here, key=lambda manifest: (manifest.default, manifest.created, manifest.id))
         problems = " ".join(problem.reason for problem in self.broken())
-        raise ModelError(f"There is no {task} model. {problems}".strip(), hint="Install VoxDesk again.")
+        if not problems:
+            raise ModelError("There is no {task} model.", task=task, hint="Install VoxDesk again.")
+        raise ModelError(
+            "There is no {task} model. {problems}",
+            task=task,
+            problems=problems,
+            hint="Install VoxDesk again.",
+        )
 
     def _scan(self) -> tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]]:
         with self._lock:
@@ -141,7 +155,7 @@ def _scan_folders(
             try:
                 manifest = load_manifest(path.parent)
             except ModelError as error:
-                broken.append(Skipped(str(path.parent), str(error)))
+                broken.append(Skipped(str(path.parent), words_of(error)))
                 continue
             found.setdefault(manifest.id, manifest)
     return tuple(found.values()), tuple(broken)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from voxdesk.core.calibration import Calibration
-from voxdesk.core.errors import ModelError
+from voxdesk.core.errors import ModelError, Words, os_reason
 from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.voice_gate import VoiceGate
 from voxdesk.features.kaldi_fbank import KaldiSettings
@@ -17,7 +17,7 @@ from voxdesk.inference.classes import Classes, read_classes
 
 MANIFEST_NAME = "manifest.toml"
 TASKS = ("encoder", "gender", "speaker")
-_REINSTALL = "Install VoxDesk again, or remove this model's folder."
+_REINSTALL = Words("Install VoxDesk again, or remove this model's folder.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,15 @@ def load_manifest(folder: Path) -> ModelManifest:
         with path.open("rb") as file:
             table = tomllib.load(file)
     except FileNotFoundError:
-        raise ModelError(f"There is no model in {folder}: {MANIFEST_NAME} is missing.") from None
+        raise ModelError(
+            "There is no model in {folder}: {manifest_name} is missing.",
+            folder=folder,
+            manifest_name=MANIFEST_NAME,
+        ) from None
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ModelError(f"{path} is damaged: {error}.", hint=_REINSTALL) from error
+        raise ModelError("{path} is damaged: {reason}.", path=path, reason=error, hint=_REINSTALL) from error
     return _Reader(table, path).manifest(folder)
 
 
@@ -100,14 +104,16 @@ def read_verified(manifest: ModelManifest) -> bytes:
         content = manifest.path.read_bytes()
     except FileNotFoundError:
         raise ModelError(
-            f"The model {manifest.id} lacks its file {manifest.path}.", hint=_REINSTALL
+            "The model {model} lacks its file {path}.", model=manifest.id, path=manifest.path, hint=_REINSTALL
         ) from None
     except OSError as error:
-        raise ModelError(f"The model file {manifest.path} cannot be read: {error.strerror}.") from error
+        raise ModelError(
+            "The model file {path} cannot be read: {reason}.", path=manifest.path, reason=os_reason(error)
+        ) from error
     if hashlib.sha256(content).hexdigest() != manifest.sha256:
         raise ModelError(
-            f"The model file {manifest.path} is not the one its manifest names: "
-            "it is damaged or was exchanged.",
+            "The model file {path} is not the one its manifest names: it is damaged or was exchanged.",
+            path=manifest.path,
             hint=_REINSTALL,
         )
     return content
@@ -155,7 +161,13 @@ class _Reader:
         return manifest
 
     def error(self, what: str) -> ModelError:
-        return ModelError(f"{self._path} is not right: {self._where}{what}.", hint=_REINSTALL)
+        return ModelError(
+            "{path} is not right: {where}{what}.",
+            path=self._path,
+            where=self._where,
+            what=what,
+            hint=_REINSTALL,
+        )
 
     def text(self, name: str) -> str:
         value = self._table.get(name)

@@ -27,19 +27,26 @@ class Network:
         self._fbank = _front_end(manifest)
         if manifest.sample_rate != self._fbank.sample_rate:
             raise ModelError(
-                f"The model {manifest.id} expects sound at {manifest.sample_rate} Hz; "
-                f"this VoxDesk makes its features at {self._fbank.sample_rate} Hz."
+                "The model {model} expects sound at {sample_rate} Hz; this VoxDesk makes its "
+                "features at {own_rate} Hz.",
+                model=manifest.id,
+                sample_rate=manifest.sample_rate,
+                own_rate=self._fbank.sample_rate,
             )
         self.manifest = manifest
         self._session = open_session(manifest, threads)
         inputs = self._session.get_inputs()
         if len(inputs) != 1 or len(inputs[0].shape) != 3 or inputs[0].type != "tensor(float)":
-            raise ModelError(f"The model {manifest.id} does not take one batch of feature frames.")
+            raise ModelError(
+                "The model {model} does not take one batch of feature frames.", model=manifest.id
+            )
         self._input = inputs[0].name
         outputs = [output.name for output in self._session.get_outputs()]
         self._output = manifest.output or outputs[0]
         if self._output not in outputs:
-            raise ModelError(f"The model {manifest.id} has no output called {self._output}.")
+            raise ModelError(
+                "The model {model} has no output called {output}.", model=manifest.id, output=self._output
+            )
 
     def prepare(self, clip: AudioClip, speech: Sequence[Segment] | None, min_speech_s: float) -> Float32:
         """The samples f32[n] at the model's rate that it shall hear.
@@ -72,13 +79,18 @@ class Network:
         try:
             (result,) = self._session.run([self._output], {self._input: frames})
         except Exception as error:  # ONNX Runtime has its own kinds
-            raise ModelError(f"The model {self.manifest.id} failed: {first_line(error)}") from error
+            raise ModelError(
+                "The model {model} failed: {reason}", model=self.manifest.id, reason=first_line(error)
+            ) from error
         outputs = np.asarray(result, dtype=np.float32)
         if outputs.ndim == 1:
             outputs = outputs[:, None]
         if outputs.ndim != 2 or len(outputs) != len(batch):
             raise ModelError(
-                f"The model {self.manifest.id} answered {len(batch)} sounds with the shape {outputs.shape}."
+                "The model {model} answered {count} sounds with the shape {shape}.",
+                model=self.manifest.id,
+                count=len(batch),
+                shape=outputs.shape,
             )
         return outputs
 
@@ -91,8 +103,9 @@ def _front_end(manifest: ModelManifest) -> Fbank | KaldiFbank:
         return find_fbank(manifest.feature_id)
     except ValueError as error:
         raise ModelError(
-            f"The model {manifest.id} expects the features {manifest.feature_id}, "
-            "which this VoxDesk does not make."
+            "The model {model} expects the features {feature_id}, which this VoxDesk does not make.",
+            model=manifest.id,
+            feature_id=manifest.feature_id,
         ) from error
 
 

@@ -42,9 +42,9 @@ def refuse_unsafe(content: bytes, name: str) -> None:
         has_graph = any(number == _MODEL_GRAPH for number, _ in _fields(message))
         _check(message, "model", ALLOWED_DOMAINS | _own_domains(message), name)
     except (IndexError, ValueError) as error:
-        raise ModelError(f"{name} is no ONNX model, or it is damaged.") from error
+        raise ModelError("{name} is no ONNX model, or it is damaged.", name=name) from error
     if not has_graph:
-        raise ModelError(f"{name} is no ONNX model, or it is damaged.")
+        raise ModelError("{name} is no ONNX model, or it is damaged.", name=name)
 
 
 def _check(message: memoryview, kind: str, domains: frozenset[str], name: str, depth: int = 0) -> None:
@@ -57,12 +57,17 @@ def _check(message: memoryview, kind: str, domains: frozenset[str], name: str, d
         elif kind == "node" and number == _NODE_DOMAIN:
             domain = bytes(_bytes(value)).decode("utf-8")
             if domain not in domains:
-                raise ModelError(f"{name} needs operators of “{domain}”, which VoxDesk does not run.")
+                raise ModelError(
+                    "{name} needs operators of “{domain}”, which VoxDesk does not run.",
+                    name=name,
+                    domain=domain,
+                )
         elif kind == "tensor" and (
             number == _TENSOR_EXTERNAL_DATA or (number == _TENSOR_DATA_LOCATION and value == _EXTERNAL)
         ):
             raise ModelError(
-                f"{name} keeps its weights in another file, which VoxDesk does not open.",
+                "{name} keeps its weights in another file, which VoxDesk does not open.",
+                name=name,
                 hint="Export the model as one file.",
             )
 

@@ -32,7 +32,9 @@ def open_session(manifest: ModelManifest, threads: int = 1) -> "onnxruntime.Infe
     try:
         session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # ONNX Runtime has its own kinds
-        raise ModelError(f"The model {manifest.id} cannot be loaded: {first_line(error)}") from error
+        raise ModelError(
+            "The model {model} cannot be loaded: {reason}", model=manifest.id, reason=first_line(error)
+        ) from error
     logger.info("loaded model %s with %d threads", manifest.id, threads)
     return session
 

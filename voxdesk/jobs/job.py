@@ -71,7 +71,7 @@ class Job(QObject):
     """
 
     started = Signal()
-    progressed = Signal(float, str)
+    progressed = Signal(float, object)  # the text may be Words, which str would flatten
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()

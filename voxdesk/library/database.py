@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from voxdesk.core.errors import LibraryError
+from voxdesk.core.errors import LibraryError, Words, os_reason
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +31,9 @@ def connect(path: Path, *, wait_s: float, application_id: int, version: int) -> 
             path.touch(mode=0o600)
     except OSError as error:
         raise LibraryError(
-            f"The library {path} cannot be opened: {error.strerror or error}.",
+            "The library {path} cannot be opened: {reason}.",
+            path=path,
+            reason=os_reason(error),
             hint="Choose another folder, or ask for the right to write in this one.",
         ) from error
     connection = sqlite3.connect(path, timeout=wait_s, isolation_level=None, check_same_thread=False)
@@ -105,7 +107,9 @@ def remove_backups(path: Path, version: int) -> None:
         try:
             copy.unlink(missing_ok=True)
         except OSError as error:
-            raise LibraryError(f"The copy {copy} cannot be removed: {error.strerror or error}.") from error
+            raise LibraryError(
+                "The copy {copy} cannot be removed: {reason}.", copy=copy, reason=os_reason(error)
+            ) from error
 
 
 @contextmanager
@@ -130,30 +134,36 @@ def errors_in_words(path: Path) -> Iterator[None]:
         raise
     except sqlite3.Error as error:
         message, hint = _words(getattr(error, "sqlite_errorname", ""), path)
-        raise LibraryError(f"{message} ({error})", hint=hint) from error
+        raise LibraryError("{message} ({reason})", message=message, reason=error, hint=hint) from error
 
 
-def _words(code: str, path: Path) -> tuple[str, str]:
+def _words(code: str, path: Path) -> tuple[Words, Words]:
     if code.startswith(_BUSY):
         return (
-            f"The library {path} is in use by another program.",
-            "Close the other program, or try again in a moment. Nothing was changed.",
+            Words("The library {path} is in use by another program.", path=path),
+            Words("Close the other program, or try again in a moment. Nothing was changed."),
         )
     if code.startswith("SQLITE_FULL"):
-        return "The disk is full, so the library was not changed.", f"Make room where {path} lies."
+        return Words("The disk is full, so the library was not changed."), Words(
+            "Make room where {path} lies.", path=path
+        )
     if code.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")):
         return (
-            f"The library {path} cannot be opened for writing.",
-            "Check that the folder exists and that you may write in it.",
+            Words("The library {path} cannot be opened for writing.", path=path),
+            Words("Check that the folder exists and that you may write in it."),
         )
     if code.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return (
-            f"The library {path} is damaged or is no library of VoxDesk. It was left as it is.",
-            "Put a copy from a backup in its place, or choose another file.",
+            Words(
+                "The library {path} is damaged or is no library of VoxDesk. It was left as it is.", path=path
+            ),
+            Words("Put a copy from a backup in its place, or choose another file."),
         )
     if code.startswith("SQLITE_IOERR"):
-        return f"The disk failed while the library {path} was read or written.", "Check the disk."
-    return f"The library {path} cannot be used.", ""
+        return Words("The disk failed while the library {path} was read or written.", path=path), Words(
+            "Check the disk."
+        )
+    return Words("The library {path} cannot be used.", path=path), Words("")
 
 
 def _write_ahead(connection: sqlite3.Connection, wait_s: float) -> None:
@@ -176,7 +186,8 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path, application_id: 
     found = int(connection.execute("PRAGMA application_id").fetchone()[0])
     if tables and found != application_id:
         raise LibraryError(
-            f"{path} is a database of another program, not a library of VoxDesk.",
+            "{path} is a database of another program, not a library of VoxDesk.",
+            path=path,
             hint="Choose another file. This one was left untouched.",
         )
 
@@ -185,8 +196,11 @@ def _refuse_newer(connection: sqlite3.Connection, path: Path, version: int) -> N
     found = user_version(connection)
     if found > version:
         raise LibraryError(
-            f"The library {path} was written by a newer VoxDesk (version {found} of the file; this"
-            f" program knows {version}).",
+            "The library {path} was written by a newer VoxDesk (version {found} of the file; "
+            "this program knows {version}).",
+            path=path,
+            found=found,
+            version=version,
             hint="Install the newer VoxDesk. The file was left untouched.",
         )
 

@@ -14,7 +14,7 @@ from typing import Any, NoReturn, TextIO
 
 import numpy as np
 
-from voxdesk.core.errors import LibraryError
+from voxdesk.core.errors import LibraryError, Words, os_reason, words_of
 from voxdesk.core.types import Float32, QualityGrade
 from voxdesk.library.names import clean_name
 from voxdesk.library.people import (
@@ -49,7 +49,9 @@ def export_library(store: SpeakerStore, path: Path) -> None:
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise LibraryError(f"The people cannot be written to {path}: {error.strerror or error}.") from error
+        raise LibraryError(
+            "The people cannot be written to {path}: {reason}.", path=path, reason=os_reason(error)
+        ) from error
 
 
 def import_library(store: SpeakerStore, path: Path) -> int:
@@ -64,9 +66,9 @@ def import_library(store: SpeakerStore, path: Path) -> int:
         with path.open(encoding="utf-8") as file:
             return store.add_people(_people(file, path))
     except OSError as error:
-        raise LibraryError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise LibraryError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
     except UnicodeDecodeError as error:
-        raise LibraryError(f"{path} is no exported library: it is not text.") from error
+        raise LibraryError("{path} is no exported library: it is not text.", path=path) from error
 
 
 def _line(content: dict[str, Any]) -> str:
@@ -102,14 +104,17 @@ def _file_name(source: str) -> str:
 def _people(file: TextIO, path: Path) -> Iterator[NewPerson]:
     header = _object(file.readline(_MAX_LINE), path, 1)
     if header.get("format") != FORMAT:
-        raise LibraryError(f"{path} is no exported library of VoxDesk.")
+        raise LibraryError("{path} is no exported library of VoxDesk.", path=path)
     version = header.get("version")
     if not isinstance(version, int) or version < 1:
-        raise LibraryError(f"{path} does not say its version.")
+        raise LibraryError("{path} does not say its version.", path=path)
     if version > VERSION:
         raise LibraryError(
-            f"{path} was written by a newer VoxDesk (version {version} of the file, this program knows"
-            f" {VERSION})."
+            "{path} was written by a newer VoxDesk (version {version} of the file, this "
+            "program knows {known}).",
+            path=path,
+            version=version,
+            known=VERSION,
         )
     number = 1
     while line := file.readline(_MAX_LINE):
@@ -120,8 +125,12 @@ def _people(file: TextIO, path: Path) -> Iterator[NewPerson]:
         try:
             person = _new_person(content)
         except (LibraryError, KeyError, TypeError, ValueError, OverflowError) as error:
-            words = f"{error} is missing." if isinstance(error, KeyError) else str(error)
-            raise LibraryError(f"{path}, line {number}: {words} Nothing was imported.") from error
+            words = (
+                Words("{what} is missing.", what=error) if isinstance(error, KeyError) else words_of(error)
+            )
+            raise LibraryError(
+                "{path}, line {number}: {words} Nothing was imported.", path=path, number=number, words=words
+            ) from error
         yield person
 
 
@@ -129,9 +138,13 @@ def _object(line: str, path: Path, number: int) -> dict[str, Any]:
     try:
         content = json.loads(line, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise LibraryError(f"{path}, line {number}: not an object in JSON. Nothing was imported.") from error
+        raise LibraryError(
+            "{path}, line {number}: not an object in JSON. Nothing was imported.", path=path, number=number
+        ) from error
     if not isinstance(content, dict):
-        raise LibraryError(f"{path}, line {number}: not an object in JSON. Nothing was imported.")
+        raise LibraryError(
+            "{path}, line {number}: not an object in JSON. Nothing was imported.", path=path, number=number
+        )
     return content
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 
 from voxdesk.core.calibration import Calibration
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Candidate, Embedding, Float32, Identification, Status
 from voxdesk.library.gallery import Gallery
 
@@ -38,15 +39,25 @@ def decide(
     if embedding.speech_s < calibration.min_speech_s:
         return answer(Status.TOO_SHORT, 0.0, _short(embedding.speech_s, calibration.min_speech_s))
     if not candidates:
-        return answer(Status.UNKNOWN, 1.0, "Nobody is enrolled yet.")
+        return answer(Status.UNKNOWN, 1.0, Words("Nobody is enrolled yet."))
     best, stranger = posterior(scores, calibration)
     first, *others = candidates
     if first.score < threshold:
-        reason = f"The closest is {first.name} with {first.score:.2f}, and {threshold:.2f} is needed."
+        reason = Words(
+            "The closest is {name} with {score:.2f}, and {needed:.2f} is needed.",
+            name=first.name,
+            score=first.score,
+            needed=threshold,
+        )
         return answer(Status.UNKNOWN, stranger, reason)
     if others and first.score - others[0].score < calibration.margin:
         return answer(Status.TENTATIVE, best, _too_close(first, others[0], calibration.margin))
-    reason = f"The voice matches {first.name} with {first.score:.2f}; {threshold:.2f} is needed."
+    reason = Words(
+        "The voice matches {name} with {score:.2f}; {needed:.2f} is needed.",
+        name=first.name,
+        score=first.score,
+        needed=threshold,
+    )
     return answer(Status.KNOWN, best, reason)
 
 
@@ -65,7 +76,7 @@ def posterior(scores: Float32, calibration: Calibration) -> tuple[float, float]:
 
 def no_speech(model_id: str = "") -> Identification:
     """The answer for sound in which nobody speaks."""
-    return Identification(Status.NO_SPEECH, (), 0.0, 0.0, 0.0, "No speech was heard.", model_id, 0.0)
+    return Identification(Status.NO_SPEECH, (), 0.0, 0.0, 0.0, Words("No speech was heard."), model_id, 0.0)
 
 
 def too_short(speech_s: float, min_speech_s: float, model_id: str = "") -> Identification:
@@ -75,11 +86,20 @@ def too_short(speech_s: float, min_speech_s: float, model_id: str = "") -> Ident
 
 
 def _short(speech_s: float, min_speech_s: float) -> str:
-    return f"There are only {speech_s:.1f} s of speech, and {min_speech_s:.1f} s are needed."
+    return Words(
+        "There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.",
+        heard=speech_s,
+        needed=min_speech_s,
+    )
 
 
 def _too_close(first: Candidate, second: Candidate, margin: float) -> str:
-    return (
-        f"{first.name} ({first.score:.2f}) leads {second.name} ({second.score:.2f})"
-        f" by less than the {margin:.2f} that a firm answer needs."
+    return Words(
+        "{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} "
+        "that a firm answer needs.",
+        first=first.name,
+        first_score=first.score,
+        second=second.name,
+        second_score=second.score,
+        margin=margin,
     )

@@ -20,7 +20,11 @@ def clean_name(name: str) -> str:
     if not any(unicodedata.category(sign)[0] not in "CZ" for sign in text):
         raise LibraryError("A person needs a name.")
     if len(text) > MAX_NAME:
-        raise LibraryError(f"The name is {len(text)} characters long; at most {MAX_NAME} are kept.")
+        raise LibraryError(
+            "The name is {count} characters long; at most {max_name} are kept.",
+            count=len(text),
+            max_name=MAX_NAME,
+        )
     if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text):
         raise LibraryError("The name holds control characters that cannot be shown.")
     return text

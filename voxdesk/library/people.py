@@ -101,7 +101,11 @@ def checked_vector(vector: Float32) -> Float32:
     """
     values = np.asarray(vector, dtype=np.float32)
     if values.ndim != 1 or not 2 <= len(values) <= MAX_DIMENSION:
-        raise LibraryError(f"A voice is a list of 2 to {MAX_DIMENSION} numbers, not {values.shape}.")
+        raise LibraryError(
+            "A voice is a list of 2 to {max_dimension} numbers, not {shape}.",
+            max_dimension=MAX_DIMENSION,
+            shape=values.shape,
+        )
     length = float(np.linalg.norm(values.astype(np.float64)))
     if not abs(length - 1.0) <= 1e-3:
         raise LibraryError("A voice's numbers must be finite and of unit length.")

@@ -114,7 +114,10 @@ def check_dimension(connection: Connection, model_id: str, dimension: int, repla
     ).fetchone()
     if row is not None and row[0] != dimension:
         raise LibraryError(
-            f"A voice by {model_id} has {row[0]} numbers in this library, but {dimension} were given."
+            "A voice by {model_id} has {row} numbers in this library, but {dimension} were given.",
+            model_id=model_id,
+            row=row[0],
+            dimension=dimension,
         )
 
 

@@ -105,7 +105,9 @@ class SpeakerStore:
         model, its vector is replaced. ``Speaker.shares_with`` tells who else has one of them.
         """
         if not references:
-            raise LibraryError(f"There is no recording to learn the voice of {clean_name(name)} from.")
+            raise LibraryError(
+                "There is no recording to learn the voice of {name} from.", name=clean_name(name)
+            )
         with self._writing():
             return self._speaker(
                 rows.add_person(self._connection, NewPerson(name, tuple(references), consent_at))
@@ -123,7 +125,9 @@ class SpeakerStore:
             self._speaker(speaker_id)
             taken = rows.id_of(self._connection, new)
             if taken is not None and taken != speaker_id:
-                raise LibraryError(f"There is already a person called {new}.", hint="Merge the two instead.")
+                raise LibraryError(
+                    "There is already a person called {new}.", new=new, hint="Merge the two instead."
+                )
             self._connection.execute(
                 "UPDATE speakers SET name = ?, name_key = ? WHERE id = ?", (new, name_key(new), speaker_id)
             )
@@ -202,7 +206,8 @@ class SpeakerStore:
             self._connection.execute("VACUUM")
             if not (self._empty_log() and emptied):
                 raise LibraryError(
-                    f"Everybody was removed, but another program holds old pages of {self.path}.",
+                    "Everybody was removed, but another program holds old pages of {path}.",
+                    path=self.path,
                     hint="Close the other program and erase again.",
                 )
 

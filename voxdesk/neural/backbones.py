@@ -32,7 +32,9 @@ class SpeechBackbone:
         """Load it; raises ModelError in words when it is no such folder or not complete."""
         config = _config(folder)
         if config.get("model_type") not in _MODELS:
-            raise ModelError(f"{folder} holds no model of the kinds {', '.join(_MODELS)}.")
+            raise ModelError(
+                "{folder} holds no model of the kinds {models}.", folder=folder, models=", ".join(_MODELS)
+            )
         weights = read_weights(folder)
         self.key = f"{config['model_type']} {_digest(weights)}"
         self.module, self.classes = _build(folder, config, weights)
@@ -119,8 +121,10 @@ def read_weights(folder: Path) -> dict[str, Tensor]:
         if plain.is_file():
             return dict(torch.load(plain, map_location="cpu", weights_only=True))
     except Exception as error:  # a broken file makes both raise almost anything
-        raise ModelError(f"The weights in {folder} cannot be read.") from error
-    raise ModelError(f"There are no weights in {folder}.", hint="model.safetensors is looked for.")
+        raise ModelError("The weights in {folder} cannot be read.", folder=folder) from error
+    raise ModelError(
+        "There are no weights in {folder}.", folder=folder, hint="model.safetensors is looked for."
+    )
 
 
 def load_all(module: nn.Module, weights: dict[str, Tensor], where: Path) -> None:
@@ -133,7 +137,7 @@ def load_all(module: nn.Module, weights: dict[str, Tensor], where: Path) -> None
     if missing or left or wrong:
         parts = [("is missing", missing), ("is not expected", left), ("has the wrong shape", wrong)]
         told = "; ".join(f"{names[0]} {words} ({len(names)} such)" for words, names in parts if names)
-        raise ModelError(f"The weights in {where} do not fit: {told}.")
+        raise ModelError("The weights in {where} do not fit: {told}.", where=where, told=told)
     module.load_state_dict(given, strict=False)
 
 
@@ -181,9 +185,9 @@ def _config(folder: Path) -> dict[str, Any]:
     try:
         found = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ModelError(f"There is no config.json to be read in {folder}.") from error
+        raise ModelError("There is no config.json to be read in {folder}.", folder=folder) from error
     if not isinstance(found, dict):
-        raise ModelError(f"{folder / 'config.json'} describes no model.")
+        raise ModelError("{folder} describes no model.", folder=folder / "config.json")
     return found
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Float32
 
 BLOCK = 144
@@ -66,7 +67,9 @@ def train_on_blocks(blocks: Blocks, count: int, steps: int, seed: int, ctx: Cont
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         optimiser.step()
-        ctx.report((step + 1) / steps, f"learning to compress, {step + 1} of {steps}")
+        ctx.report(
+            (step + 1) / steps, Words("learning to compress, {done} of {total}", done=step + 1, total=steps)
+        )
     return network.eval()
 
 

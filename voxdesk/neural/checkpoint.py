@@ -21,5 +21,5 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     try:
         state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a broken file makes torch raise almost anything
-        raise DataError(f"The checkpoint {path} cannot be read.") from error
+        raise DataError("The checkpoint {path} cannot be read.", path=path) from error
     return state

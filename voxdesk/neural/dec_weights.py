@@ -28,7 +28,9 @@ def load_crnn(folder: Path) -> Crnn:
     path = folder / FILE
     if not path.is_file():
         raise ModelError(
-            f"There is no {FILE} in {folder}.",
+            "There is no {file} in {folder}.",
+            file=FILE,
+            folder=folder,
             hint="Leave the weights out: the encoder then learns from the folder itself.",
         )
     try:
@@ -36,5 +38,5 @@ def load_crnn(folder: Path) -> Crnn:
         network = Crnn(len(state["project.weight"]), state["recurrent.weight_hh_l0"].shape[1])
         network.load_state_dict(state)
     except (SafetensorError, KeyError, RuntimeError, OSError) as error:
-        raise ModelError(f"{path} holds no weights of a CRNN for clustering.") from error
+        raise ModelError("{path} holds no weights of a CRNN for clustering.", path=path) from error
     return network

@@ -136,7 +136,8 @@ class EpochLoop:
             self._optimiser.load_state_dict(state["optimiser"])
         except (KeyError, RuntimeError, ValueError) as error:
             raise DataError(
-                f"The checkpoint in {self._folder} belongs to another recipe or other data.",
+                "The checkpoint in {folder} belongs to another recipe or other data.",
+                folder=self._folder,
                 hint="Start anew in another folder.",
             ) from error
         self._best = state["best"]

@@ -57,7 +57,9 @@ def export_onnx(
     difference = _difference(network, content, run, seed)
     if not difference <= tolerance:
         path.unlink()
-        raise ModelError(f"The exported model differs from the trained one by {difference:.2g}.")
+        raise ModelError(
+            "The exported model differs from the trained one by {difference:.2g}.", difference=difference
+        )
     path.write_bytes(content)
     return difference
 

@@ -48,7 +48,9 @@ def network_to_onnx(network: nn.Module, examples: Float32, run: RunOnnx) -> byte
     found = run(content, given.numpy())
     difference = float(np.abs(found - expected).max() / max(1e-6, float(np.abs(expected).max())))
     if found.shape != expected.shape or not difference <= _TOLERANCE:
-        raise ModelError(f"The exported model differs from the trained one by {difference:.2g}.")
+        raise ModelError(
+            "The exported model differs from the trained one by {difference:.2g}.", difference=difference
+        )
     return content
 
 

@@ -28,12 +28,12 @@ def load_averaged(network: Network, run: Path) -> int:
     """
     path = run / "checkpoint.pt"
     if not path.is_file():
-        raise DataError(f"{run} holds no training run.", hint="It must have a checkpoint.pt.")
+        raise DataError("{run} holds no training run.", run=run, hint="It must have a checkpoint.pt.")
     state = load_checkpoint(path)
     try:
         network.load_state_dict(state["averaged"])
     except (KeyError, RuntimeError) as error:
-        raise DataError(f"The checkpoint in {run} is of another network.") from error
+        raise DataError("The checkpoint in {run} is of another network.", run=run) from error
     return int(state["step"])
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from voxdesk.core.errors import ModelError, UserError
+from voxdesk.core.errors import ModelError, UserError, os_reason
 
 Shape = tuple[int | str, ...]
 
@@ -50,13 +50,13 @@ def summarise(path: Path) -> ModelSummary:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ModelError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ModelError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
     try:
         model = onnx.load_model_from_string(content)
     except Exception as error:  # protobuf's DecodeError is no part of onnx's interface
-        raise ModelError(f"{path} is no ONNX model, or it is damaged.") from error
+        raise ModelError("{path} is no ONNX model, or it is damaged.", path=path) from error
     if not model.graph.node:
-        raise ModelError(f"{path} is no ONNX model, or it is damaged.")
+        raise ModelError("{path} is no ONNX model, or it is damaged.", path=path)
     return _summary(_with_shapes(model))
 
 

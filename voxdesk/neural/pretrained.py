@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from voxdesk.core.errors import ModelError
+from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.types import Float32
 from voxdesk.features.fbank import Fbank
 from voxdesk.features.logmel import first_speech
@@ -47,12 +47,22 @@ def open_pretrained(kind: str, folder: Path | None) -> Pretrained:
         network = network_of.from_pretrained(source, local_files_only=True, use_safetensors=True)
     except (OSError, ValueError, RuntimeError, ImportError) as error:
         raise ModelError(
-            f"There are no weights of {kind} in {folder or 'the Hugging Face cache'}.",
-            hint=f"Fetch them with “hf download {_HUB[kind]} --local-dir DIR” on a computer with a network "
-            "(config.json and model.safetensors), then name DIR with --weights.",
+            "There are no weights of {kind} in {folder}.",
+            kind=kind,
+            folder=folder or Words("the Hugging Face cache"),
+            hub=_HUB[kind],
+            hint=(
+                "Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network "
+                "(config.json and model.safetensors), then name DIR with --weights."
+            ),
         ) from error
     if config.model_type != kind:
-        raise ModelError(f"{source} holds a network of the kind {config.model_type}, not {kind}.")
+        raise ModelError(
+            "{source} holds a network of the kind {model_type}, not {kind}.",
+            source=source,
+            model_type=config.model_type,
+            kind=kind,
+        )
     network.eval().requires_grad_(False)
     key = f"{kind} {_fingerprint(network)}"
     if kind == "wav2vec2":

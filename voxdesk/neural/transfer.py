@@ -39,9 +39,11 @@ def transfer_network(folder: Path, classes: int, seed: int) -> LabNet:
         config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         kind = config.get("model_type")
     except (OSError, ValueError, AttributeError) as error:
-        raise ModelError(f"There is no config.json to be read in {folder}.") from error
+        raise ModelError("There is no config.json to be read in {folder}.", folder=folder) from error
     if kind not in _KINDS:
-        raise ModelError(f"{folder} holds no model of the kinds {', '.join(_KINDS)}.")
+        raise ModelError(
+            "{folder} holds no model of the kinds {kinds}.", folder=folder, kinds=", ".join(_KINDS)
+        )
     torch.manual_seed(seed)
     settings = transformers.AutoConfig.for_model(**config)
     model = transformers.AutoModel.from_config(settings)

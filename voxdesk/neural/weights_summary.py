@@ -25,7 +25,7 @@ def summarise_safetensors(path: Path) -> ModelSummary:
             ]
             metadata = dict(file.metadata() or {})
     except (SafetensorError, OSError, ValueError) as error:
-        raise ModelError(f"{path} is no safetensors file, or it is damaged.") from error
+        raise ModelError("{path} is no safetensors file, or it is damaged.", path=path) from error
     return _summary(layers, metadata)
 
 
@@ -40,20 +40,21 @@ def summarise_torch(path: Path) -> ModelSummary:
     except ImportError as error:
         raise _lab("torch") from error
     if not path.is_file():
-        raise ModelError(f"{path} cannot be read: there is no such file.")
+        raise ModelError("{path} cannot be read: there is no such file.", path=path)
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except (pickle.UnpicklingError, AttributeError) as error:
         raise ModelError(
-            f"{path} holds more than plain weights; opening it could run a program, so it is refused.",
+            "{path} holds more than plain weights; opening it could run a program, so it is refused.",
+            path=path,
             hint="Ask its maker for safetensors or ONNX.",
         ) from error
     except Exception as error:  # torch raises what its reader of archives happens to raise
-        raise ModelError(f"{path} is no file of weights, or it is damaged.") from error
+        raise ModelError("{path} is no file of weights, or it is damaged.", path=path) from error
     layers: list[LayerSummary] = []
     _collect(content, "", layers, torch.Tensor)
     if not layers:
-        raise ModelError(f"{path} holds no weights.")
+        raise ModelError("{path} holds no weights.", path=path)
     return _summary(layers, {})
 
 
@@ -81,5 +82,7 @@ def _summary(layers: list[LayerSummary], metadata: dict[str, str]) -> ModelSumma
 
 def _lab(package: str) -> UserError:
     return UserError(
-        f"Looking into this model file needs the {package} package.", hint="pip install voxdesk[lab]"
+        "Looking into this model file needs the {package} package.",
+        package=package,
+        hint="pip install voxdesk[lab]",
     )

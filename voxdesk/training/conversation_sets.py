@@ -82,7 +82,7 @@ class _Cast:
                     chosen[speaker] = self._of(speaker)
             if len(chosen) == count:
                 return chosen
-        raise DataError(f"Fewer than {count} people speak long enough for a conversation.")
+        raise DataError("Fewer than {count} people speak long enough for a conversation.", count=count)
 
     def _of(self, speaker: str) -> list[Utterance]:
         if speaker not in self._said:

@@ -36,14 +36,23 @@ def read_manifest(corpus: Path) -> tuple[Recording, ...]:
         with table.open(newline="", encoding="utf-8") as lines:
             rows = list(csv.DictReader(lines))
     except OSError as error:
-        raise DataError(f"The manifest {table} cannot be read.", hint="See docs/data.md.") from error
+        raise DataError(
+            "The manifest {table} cannot be read.", table=table, hint="See docs/data.md."
+        ) from error
     missing = [name for name in COLUMNS if not rows or name not in rows[0]]
     if missing:
-        raise DataError(f"The manifest {table} lacks: {', '.join(missing)}.", hint="See docs/data.md.")
+        raise DataError(
+            "The manifest {table} lacks: {missing}.",
+            table=table,
+            missing=", ".join(missing),
+            hint="See docs/data.md.",
+        )
     try:
         recordings = tuple(_recording(row) for row in rows)
     except ValueError as error:
-        raise DataError(f"The manifest {table} has a cell that is no number: {error}") from error
+        raise DataError(
+            "The manifest {table} has a cell that is no number: {reason}", table=table, reason=error
+        ) from error
     _refuse_straddling(recordings)
     return recordings
 
@@ -87,4 +96,9 @@ def _refuse_straddling(recordings: Sequence[Recording]) -> None:
     for recording in recordings:
         split = home.setdefault(recording.speaker, recording.split)
         if split != recording.split:
-            raise DataError(f"{recording.speaker} is in both {split} and {recording.split}.")
+            raise DataError(
+                "{speaker} is in both {split} and {other}.",
+                speaker=recording.speaker,
+                split=split,
+                other=recording.split,
+            )

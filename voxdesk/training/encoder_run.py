@@ -101,7 +101,8 @@ def train_encoder(
 
     if recipe.starts_from and weights is None:
         raise DataError(
-            f"This recipe begins with the weights of a run of {recipe.starts_from}.",
+            "This recipe begins with the weights of a run of {starts_from}.",
+            starts_from=recipe.starts_from,
             hint="Name that run's folder with --weights.",
         )
     heard = voices(prepared.train, trust=recipe.trust, altered=recipe.altered, warps=recipe.warps)

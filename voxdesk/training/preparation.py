@@ -56,7 +56,7 @@ def prepare(
     try:
         settings = AugmentSettings(**augment)
     except TypeError as error:
-        raise DataError(f"The recipe's augmentation is not right: {error}.") from error
+        raise DataError("The recipe's augmentation is not right: {reason}.", reason=error) from error
     trained, aside = divide(read_manifest(corpus), share=recipe.set_aside)
     if not trained or not aside:
         raise DataError("The corpus has too few people with several recordings to set some aside.")

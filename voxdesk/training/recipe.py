@@ -38,14 +38,18 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         known = ", ".join(sorted(found.stem for found in _FOLDER.glob("*.toml") if found.stem != "corpora"))
-        raise DataError(f"There is no recipe {name}.", hint=f"Known recipes: {known}.") from error
+        raise DataError(
+            "There is no recipe {name}.", name=name, known=known, hint="Known recipes: {known}."
+        ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise DataError(f"The recipe {path} is damaged: {error}.") from error
+        raise DataError("The recipe {path} is damaged: {reason}.", path=path, reason=error) from error
     for override in overrides:
         set_entry(table, override)
     task, licence = table.pop("task", ""), table.pop("licence", "not stated")
     if task not in _KINDS:
-        raise DataError(f"The recipe {path} has the task {task!r}; it must be encoder or gender.")
+        raise DataError(
+            "The recipe {path} has the task {task!r}; it must be encoder or gender.", path=path, task=task
+        )
     return NamedRecipe(path.stem, task, str(licence), build_settings(_KINDS[task], table, str(path)))
 
 
@@ -60,7 +64,7 @@ def set_entry(table: dict[str, Any], override: str) -> None:
     """Set what ``override`` (NAME=VALUE) says in a recipe's ``table``; raises DataError."""
     name, equals, text = override.partition("=")
     if not equals or not name.strip():
-        raise DataError(f"“{override}” is no setting.", hint="Write NAME=VALUE.")
+        raise DataError("“{override}” is no setting.", override=override, hint="Write NAME=VALUE.")
     try:
         value = tomllib.loads(f"value = {text}")["value"]
     except tomllib.TOMLDecodeError:
@@ -69,7 +73,9 @@ def set_entry(table: dict[str, Any], override: str) -> None:
     for part in tables:
         inner = table.setdefault(part, {})
         if not isinstance(inner, dict):
-            raise DataError(f"“{part}” in “{override}” has no settings of its own.")
+            raise DataError(
+                "“{part}” in “{override}” has no settings of its own.", part=part, override=override
+            )
         table = inner
     table[last] = value
 
@@ -79,7 +85,7 @@ def build_settings(kind: type[Any], table: Mapping[str, Any], where: str) -> Any
     hints = typing.get_type_hints(kind)
     unknown = sorted(set(table) - {field.name for field in dataclasses.fields(kind)})
     if unknown:
-        raise DataError(f"{where}: there is no setting {', '.join(unknown)}.")
+        raise DataError("{where}: there is no setting {unknown}.", where=where, unknown=", ".join(unknown))
     return kind(**{name: _value(hints[name], value, f"{where}: {name}") for name, value in table.items()})
 
 
@@ -96,11 +102,16 @@ def _value(hint: Any, value: Any, where: str) -> Any:
         return float(value)
     if isinstance(hint, type) and not isinstance(hint, types.GenericAlias) and type(value) is hint:
         return value
-    raise DataError(f"{where}: {value!r} is not of the right kind.")
+    raise DataError("{where}: {value!r} is not of the right kind.", where=where, value=value)
 
 
 def _tuple(inner: tuple[Any, ...], values: Sequence[Any], where: str) -> tuple[Any, ...]:
     kinds = [inner[0]] * len(values) if inner[-1] is Ellipsis else list(inner)
     if len(kinds) != len(values):
-        raise DataError(f"{where}: {len(kinds)} values are needed, not {len(values)}.")
+        raise DataError(
+            "{where}: {count} values are needed, not {count_2}.",
+            where=where,
+            count=len(kinds),
+            count_2=len(values),
+        )
     return tuple(_value(kind, value, where) for kind, value in zip(kinds, values, strict=True))

@@ -47,7 +47,7 @@ class WaveStore:
         try:
             rows = json.loads((folder / "waves.json").read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise DataError(f"{folder} holds no decoded recordings.") from error
+            raise DataError("{folder} holds no decoded recordings.", folder=folder) from error
         self.folder = folder
         self.waves = tuple(
             Wave(Recording(**row["recording"]), row["start"], row["length"], row["speed"], row["trimmed"])

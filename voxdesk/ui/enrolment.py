@@ -13,7 +13,7 @@ from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.consent import ConsentDialog
 from voxdesk.ui.dialogs.name import NameDialog
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.words import counted
 
 Source = Path | AudioClip
@@ -80,7 +80,9 @@ class Enrolment(QObject):
             )
         if not result.rejected:
             return
-        reasons = [f"{Path(each.path).name}: {each.reason}" for each in result.rejected[:_SHOWN_REASONS]]
+        reasons = [
+            f"{Path(each.path).name}: {translated(each.reason)}" for each in result.rejected[:_SHOWN_REASONS]
+        ]
         more = len(result.rejected) - _SHOWN_REASONS
         if more > 0:
             reasons.append(tr("and {others}", others=counted(more, "other")))

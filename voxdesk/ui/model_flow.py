@@ -22,7 +22,7 @@ from voxdesk.ui.model_jobs import (
     summarise_model,
     use_model,
 )
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.models_card import ModelsCard
 from voxdesk.ui.words import counted
 
@@ -115,7 +115,7 @@ class ModelFlow(QObject):
         if result.skipped:
             failed = counted(len(result.skipped), "recording")
             words = tr("{words}; {failed} could not be: {why}", words=words, failed=failed,
-                       why=result.skipped[0].reason)  # fmt: skip
+                       why=translated(result.skipped[0].reason))  # fmt: skip
         self.told.emit(words)
         self.changed.emit()
         self.library_changed.emit()

@@ -62,13 +62,13 @@ def check_models(request: None, services: Any, ctx: Context) -> dict[str, str]:
     """By model id, what is wrong with its file; empty for one that is as its manifest says."""
     from voxdesk.inference.manifest import verify
 
-    answers = {}
+    answers: dict[str, str] = {}
     for manifest in services.hub.models():
         ctx.check()
         try:
             verify(manifest)
         except ModelError as error:
-            answers[manifest.id] = str(error)
+            answers[manifest.id] = error.words
         else:
             answers[manifest.id] = ""
     return answers

@@ -2,6 +2,7 @@
 
 ``tr`` is called where the words are shown, so that it finds the translation; words that stand in a
 table at the top of a file are marked there by ``mark`` and translated by ``tr`` where they are used.
+``translated`` is for what comes from below the window: errors, reasons and progress.
 Numbers among ``values`` are written as the language writes them: 0.34 becomes 0,34 in German.
 """
 
@@ -11,8 +12,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from voxdesk.core.errors import UserError, Words
+
 CONTEXT = "VoxDesk"
-MESSAGES = "Messages"
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -32,9 +34,13 @@ def language() -> str:
     return QCoreApplication.translate(CONTEXT, "LANGUAGE_CODE").replace("LANGUAGE_CODE", "en")
 
 
-def translated(message: str) -> str:
-    """A sentence that was made below the window, translated where it is known."""
-    return QCoreApplication.translate(MESSAGES, message) if message else ""
+def translated(said: str) -> str:
+    """A sentence that was made below the window: Words are translated, other text stays as it is."""
+    if not isinstance(said, Words):
+        return said
+    words = QCoreApplication.translate(CONTEXT, said.template) if said.template else ""
+    values = {name: _translated_value(value) for name, value in said.values.items()}
+    return _LocalFormatter().vformat(words, (), values) if values else words
 
 
 def mark(text: str) -> str:
@@ -48,6 +54,12 @@ def local_number(value: float, spec: str) -> str:
     locale = QLocale()
     marks = {".": locale.decimalPoint(), ",": locale.groupSeparator()}
     return "".join(marks.get(character, character) for character in words)
+
+
+def _translated_value(value: object) -> object:
+    if isinstance(value, UserError):
+        return translated(value.words)
+    return translated(value) if isinstance(value, Words) else value
 
 
 class _LocalFormatter(Formatter):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import QualityGrade
-from voxdesk.ui.translation import local_number, mark, tr, tr_counted
+from voxdesk.ui.translation import local_number, mark, tr, tr_counted, translated
 
 _GRADES = {
     QualityGrade.GOOD: mark("good"),
@@ -75,7 +75,7 @@ def grade_words(grade: QualityGrade | None) -> str:
 def in_words(error: BaseException) -> str:
     """What to say about an error: a UserError's own words and hint, else what it is."""
     if isinstance(error, UserError):
-        return f"{error} {error.hint}".strip()
+        return f"{translated(error.words)} {translated(error.hint)}".strip()
     return tr("It failed: {reason}", reason=str(error) or type(error).__name__)
 
 

@@ -59,7 +59,8 @@ def analyse_picture(request: PictureRequest, services: Services, ctx: Context) -
     model = services.hub.gender()
     if not isinstance(model, ClassifierGender):
         raise ModelError(
-            f"The model {model.model_id} listens to sound, not to pictures.",
+            "The model {model_id} listens to sound, not to pictures.",
+            model_id=model.model_id,
             hint="Train mel-cnn in the Lab, then use --model mel-cnn.",
         )
     return model.guess_picture(request.path)

@@ -10,7 +10,7 @@ from voxdesk.clustering.base import SEED, Voices, comparable, read_params
 from voxdesk.clustering.methods import radius
 from voxdesk.core.cluster_types import NOBODY, ClusterRequest, ClusterResult, Int64, Per
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 from voxdesk.workflows.cluster_gather import Gathered, gather, gather_folder
 from voxdesk.workflows.cluster_table import KnownGroups, read_groups
 from voxdesk.workflows.progress import Part
@@ -36,8 +36,9 @@ def assign_groups(request: ClusterRequest, services: Services, ctx: Context) -> 
     old_labels = _labels_of(old, known)
     if np.all(old_labels == NOBODY):
         raise DataError(
-            f"None of the recordings in {request.assign_to} can be read any more.",
-            hint="The groups are learnt from the recordings themselves: put them back where they were.",
+            "None of the recordings in {assign_to} can be read any more.",
+            assign_to=request.assign_to,
+            hint=("The groups are learnt from the recordings themselves: put them back where they were."),
         )
     part = Part(ctx, 0.5, 0.98)
     new = gather_folder(request.folder, params.features, request.per, services, part, dask=request.dask)
@@ -99,4 +100,6 @@ def _keeping(labels: Int64, new: Gathered, known: KnownGroups) -> Int64:
 def _lost(old: Gathered) -> tuple[str, ...]:
     if not old.left_out:
         return ()
-    return (f"{len(old.left_out)} recordings of the earlier result cannot be used any more.",)
+    return (
+        Words("{count} recordings of the earlier result cannot be used any more.", count=len(old.left_out)),
+    )

@@ -15,7 +15,7 @@ from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.clustering.summary import silhouettes
 from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResult, FeatureKind
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, ModelError
+from voxdesk.core.errors import DataError, ModelError, Words, os_reason
 from voxdesk.evaluation.clusters import agreement
 from voxdesk.features.picture import coloured, write_colours
 from voxdesk.workflows.cluster_assign import assign_groups
@@ -126,7 +126,9 @@ def _save_pictures(gathered: Gathered, params: Any, ctx: Context) -> None:
             ctx.check()
             write_colours(folder / f"{number:05d} {Path(item.path).stem[:100]}.png", coloured(levels)[0])
     except OSError as error:
-        raise DataError(f"The pictures cannot be saved in {folder}: {error.strerror}.") from error
+        raise DataError(
+            "The pictures cannot be saved in {folder}: {reason}.", folder=folder, reason=os_reason(error)
+        ) from error
 
 
 def _group(
@@ -140,7 +142,7 @@ def _group(
     kind = features_of(params)
     calibration = services.hub.encoder().calibration if kind is FeatureKind.EMBEDDING else None
     voices = Voices(gathered.vectors, gathered.speech_s, kind, calibration)
-    ctx.report(0.0, f"{method.title}: grouping {len(voices)} voices")
+    ctx.report(0.0, Words("grouping {count} voices", count=len(voices)))
     begin = time.perf_counter()
     found = method.run(voices, request.people, params, ctx) if len(voices) else Grouping(_nothing())
     seconds = time.perf_counter() - begin

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from voxdesk.audio.files import is_audio
 from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, ModelError, UserError
+from voxdesk.core.errors import DataError, ModelError, UserError, Words, os_reason, words_of
 from voxdesk.core.types import Float32
 from voxdesk.workflows.embed import WORKERS
 from voxdesk.workflows.in_order import in_order
@@ -22,7 +22,7 @@ from voxdesk.workflows.row_store import RowStore
 from voxdesk.workflows.services import Services
 from voxdesk.workflows.voice_rows import NO_SPEECH, VoiceRow, rows_of
 
-NO_RECORDING = "not a sound file"
+NO_RECORDING = Words("not a sound file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,14 @@ def gather_folder(
     recording at all, ModelError.
     """
     if not folder.is_dir():
-        what = "is not a folder" if folder.exists() else "does not exist"
-        raise DataError(f"{folder} {what}.", hint="Name the folder that holds the recordings.")
-    ctx.report(0.0, "Looking for recordings")
+        what = Words("is not a folder") if folder.exists() else Words("does not exist")
+        raise DataError(
+            "{folder} {what}.", folder=folder, what=what, hint="Name the folder that holds the recordings."
+        )
+    ctx.report(0.0, Words("Looking for recordings"))
     recordings, others = list_folder(folder)
     if not recordings:
-        raise DataError(f"There are no recordings in {folder}.")
+        raise DataError("There are no recordings in {folder}.", folder=folder)
     found = gather(recordings, kind, per, services, ctx, weights, dask)
     return Gathered(found.items, found.vectors, found.speech_s, found.left_out + others)
 
@@ -112,7 +114,7 @@ def _hear(
         except ModelError:
             raise
         except UserError as error:
-            return LeftOut(str(path), str(error), failed=True)
+            return LeftOut(str(path), words_of(error), failed=True)
 
     return in_order(paths, attempt, WORKERS)
 
@@ -126,7 +128,11 @@ def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:
     others: list[LeftOut] = []
 
     def unreadable(error: OSError) -> None:
-        others.append(LeftOut(str(error.filename), f"cannot be opened: {error.strerror}", failed=True))
+        others.append(
+            LeftOut(
+                str(error.filename), Words("cannot be opened: {reason}", reason=os_reason(error)), failed=True
+            )
+        )
 
     for parent, folders, files in os.walk(folder.absolute(), onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))

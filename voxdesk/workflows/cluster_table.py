@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, os_reason
 
 HEADER = ("path", "start_s", "end_s", "label", "reason")
 FITS_NOBODY = "unlike every group"
@@ -54,7 +54,7 @@ def write_groups(path: Path, result: ClusterResult, names: Mapping[int, str] | N
     except OSError as error:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        raise DataError(f"{path} cannot be written: {error.strerror}.") from error
+        raise DataError("{path} cannot be written: {reason}.", path=path, reason=os_reason(error)) from error
 
 
 def read_groups(path: Path) -> KnownGroups:
@@ -70,12 +70,17 @@ def read_groups(path: Path) -> KnownGroups:
             label = int(row["label"])
             item = ClusterItem(row["path"], float(row.get("start_s") or 0), float(row.get("end_s") or 0))
         except ValueError as error:
-            raise DataError(f"Line {number} of {path} is no line of a result: {error}.") from error
+            raise DataError(
+                "Line {number} of {path} is no line of a result: {reason}.",
+                number=number,
+                path=path,
+                reason=error,
+            ) from error
         if label >= 0:
             items.append(item)
             labels.append(label)
     if not items:
-        raise DataError(f"{path} holds no groups.")
+        raise DataError("{path} holds no groups.", path=path)
     return KnownGroups(tuple(items), tuple(labels))
 
 
@@ -89,14 +94,14 @@ def read_truth(path: Path, folder: Path) -> dict[str, str]:
     truth = {}
     for number, row in _rows(path, ("path", "speaker")):
         if not row["path"].strip() or not row["speaker"].strip():
-            raise DataError(f"Line {number} of {path} lacks a path or a speaker.")
+            raise DataError("Line {number} of {path} lacks a path or a speaker.", number=number, path=path)
         places = (
             [Path(row["path"])] if Path(row["path"]).is_absolute() else [root / row["path"] for root in roots]
         )
         place = next((place for place in places if place.exists()), places[0])
         truth[_plain(place)] = row["speaker"].strip()
     if not truth:
-        raise DataError(f"{path} names no recording.")
+        raise DataError("{path} names no recording.", path=path)
     return truth
 
 
@@ -113,13 +118,16 @@ def _rows(path: Path, needed: tuple[str, ...]) -> list[tuple[int, dict[str, str]
             missing = [name for name in needed if name not in (reader.fieldnames or ())]
             if missing:
                 raise DataError(
-                    f"{path} needs the columns {', '.join(needed)}; it lacks {', '.join(missing)}."
+                    "{path} needs the columns {needed}; it lacks {missing}.",
+                    path=path,
+                    needed=", ".join(needed),
+                    missing=", ".join(missing),
                 )
             return [
                 (reader.line_num, {name: value or "" for name, value in row.items() if isinstance(name, str)})
                 for row in reader
             ]
     except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror}.") from error
+        raise DataError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
     except csv.Error as error:
-        raise DataError(f"{path} is no table: {error}.") from error
+        raise DataError("{path} is no table: {reason}.", path=path, reason=error) from error

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 
 _BLOCK = 1 << 18
 _TIMEOUT_S = 30.0
@@ -37,7 +37,7 @@ ARCHIVES = {
     f"librispeech-{name}": Archive(f"librispeech-{name}", f"{_OPENSLR}/{name}.tar.gz", md5)
     for name, md5 in _SUMS.items()
 }
-_VOXCELEB = (
+_VOXCELEB = Words(
     "VoxCeleb1 is not offered for free download: ask for access at "
     "https://www.robots.ox.ac.uk/~vgg/data/voxceleb/vox1.html, unpack the archives into one "
     "folder (id…/video/….wav) and put vox1_meta.csv beside it. Then: voxdesk dataset inspect FOLDER."
@@ -54,7 +54,12 @@ def download_dataset(name: str, to: Path, ctx: Context, *, base_url: str = "") -
         raise DataError(_VOXCELEB)
     archive = ARCHIVES.get(name)
     if archive is None:
-        raise DataError(f"There is no data set {name} to download.", hint=f"Known: {', '.join(ARCHIVES)}.")
+        raise DataError(
+            "There is no data set {name} to download.",
+            name=name,
+            archives=", ".join(ARCHIVES),
+            hint="Known: {archives}.",
+        )
     url = f"{base_url.rstrip('/')}/{archive.url.rsplit('/', 1)[1]}" if base_url else archive.url
     to.mkdir(parents=True, exist_ok=True)
     path = to / archive.url.rsplit("/", 1)[1]
@@ -77,11 +82,14 @@ def fetch(url: str, path: Path, md5: str, ctx: Context) -> None:
     except (urllib.error.URLError, OSError) as error:
         reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or error
         raise DataError(
-            f"{url} could not be fetched: {reason}.", hint="Try again: it goes on where it stopped."
+            "{url} could not be fetched: {reason}.",
+            url=url,
+            reason=reason,
+            hint="Try again: it goes on where it stopped.",
         ) from error
     if _md5(part, ctx) != md5:
         part.unlink()
-        raise DataError(f"What came from {url} is not what was published: its checksum differs.")
+        raise DataError("What came from {url} is not what was published: its checksum differs.", url=url)
     part.replace(path)
 
 
@@ -95,13 +103,15 @@ def unpack(path: Path, to: Path, ctx: Context) -> Path:
     try:
         with path.open("rb") as raw, tarfile.open(fileobj=raw, mode="r:*") as archive:
             for member in archive:
-                ctx.report(min(1.0, raw.tell() / size), "unpacking")
+                ctx.report(min(1.0, raw.tell() / size), Words("unpacking"))
                 top = top or member.name.strip("./").split("/")[0]
                 archive.extract(member, to, filter="data")
     except tarfile.FilterError as error:
-        raise DataError(f"{path} wants to write outside {to}; it was not unpacked.") from error
+        raise DataError(
+            "{path} wants to write outside {to}; it was not unpacked.", path=path, to=to
+        ) from error
     except (tarfile.TarError, OSError, EOFError) as error:
-        raise DataError(f"{path} could not be unpacked: {error}.") from error
+        raise DataError("{path} could not be unpacked: {reason}.", path=path, reason=error) from error
     return to / top
 
 
@@ -135,5 +145,5 @@ def _md5(path: Path, ctx: Context) -> str:
     with path.open("rb") as file:
         while block := file.read(_BLOCK):
             digest.update(block)
-            ctx.report(file.tell() / size, "checking")
+            ctx.report(file.tell() / size, Words("checking"))
     return digest.hexdigest()

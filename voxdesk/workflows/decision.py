@@ -31,7 +31,8 @@ def calibration_of(services: Services) -> Calibration:
     encoder = services.hub.encoder()
     if encoder.calibration is None:
         raise ModelError(
-            f"The model {encoder.model_id} was never calibrated: its scores say nothing about who it is."
+            "The model {model_id} was never calibrated: its scores say nothing about who it is.",
+            model_id=encoder.model_id,
         )
     return encoder.calibration
 

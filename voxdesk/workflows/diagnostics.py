@@ -14,7 +14,7 @@ from typing import Any
 
 import voxdesk
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, UserError
+from voxdesk.core.errors import DataError, UserError, os_reason
 from voxdesk.core.settings import Settings
 from voxdesk.workflows.services import Services
 
@@ -89,7 +89,9 @@ def write_diagnostics(request: DiagnosticsRequest, services: Services, ctx: Cont
                 ctx.report(0.6, "")
                 archive.writestr(f"log/{log.name}.txt", strike_out(_tail(log), names))
     except OSError as error:
-        raise DataError(f"“{request.path.name}” cannot be written: {error.strerror}.") from error
+        raise DataError(
+            "“{name}” cannot be written: {reason}.", name=request.path.name, reason=os_reason(error)
+        ) from error
     return request.path
 
 

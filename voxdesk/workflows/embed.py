@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import ModelError, UserError
+from voxdesk.core.errors import ModelError, UserError, Words, words_of
 from voxdesk.core.requests import EmbedRequest
 from voxdesk.core.types import AudioClip, Embedding, Float32, Skipped
 from voxdesk.inference.encoder import MIN_SPEECH_S
@@ -62,7 +62,7 @@ def embed_each(paths: Sequence[Path], services: Services, ctx: Context) -> Itera
     with closing(in_order(paths, lambda path: _embed_or_skip(path, services, ctx), WORKERS)) as answers:
         for done, (_, answer) in enumerate(answers, start=1):
             yield answer
-            ctx.report(done / len(paths), f"{done} of {len(paths)} recordings")
+            ctx.report(done / len(paths), Words("{done} of {total} recordings", done=done, total=len(paths)))
 
 
 def embed_file(path: Path, services: Services, ctx: Context) -> Embedding:
@@ -103,7 +103,7 @@ def _embed_or_skip(path: Path, services: Services, ctx: Context) -> Embedding | 
     except ModelError:
         raise
     except UserError as error:
-        return Skipped(str(path), str(error))
+        return Skipped(str(path), words_of(error))
 
 
 def _listen(path: Path, services: Services, ctx: Context, whole_from: float = 2.0) -> Embedding:

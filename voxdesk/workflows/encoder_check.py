@@ -30,14 +30,22 @@ def choose_output(model: ForeignModel, wanted: str, name: str) -> str:
     names = [port.name for port in model.outputs]
     if wanted:
         if wanted not in names:
-            raise ModelError(f"{name} has no output “{wanted}”, it has {', '.join(names)}.")
+            raise ModelError(
+                "{name} has no output “{wanted}”, it has {names}.",
+                name=name,
+                wanted=wanted,
+                names=", ".join(names),
+            )
         return wanted
     if len(names) == 1:
         return names[0]
     known = [output for output in names if output.lower() in _OUTPUTS]
     if len(known) != 1:
         raise ModelError(
-            f"{name} has {len(names)} outputs ({', '.join(names)}); which one is the embedding?",
+            "{name} has {count} outputs ({names}); which one is the embedding?",
+            name=name,
+            count=len(names),
+            names=", ".join(names),
             hint="Name it: --output NAME.",
         )
     return known[0]
@@ -63,22 +71,31 @@ def check_encoder(
     ]
     widths = {len(vector) for vector in vectors}
     if len(widths) != 1:
-        raise ModelError(f"{name} is no encoder: its output grows with the sound.")
+        raise ModelError("{name} is no encoder: its output grows with the sound.", name=name)
     width = widths.pop()
     stated = model.metadata.get("output_dim", "").strip()
     if stated and stated != str(width):
-        raise ModelError(f"{name} says that its vectors have {stated} numbers; they have {width}.")
+        raise ModelError(
+            "{name} says that its vectors have {stated} numbers; they have {width}.",
+            name=name,
+            stated=stated,
+            width=width,
+        )
     if not _LEAST_DIMENSION <= width <= _MOST_DIMENSION:
-        raise ModelError(f"{name} is no encoder: {width} numbers cannot tell voices apart.")
+        raise ModelError(
+            "{name} is no encoder: {width} numbers cannot tell voices apart.", name=name, width=width
+        )
     matrix = np.stack(vectors)
     if (matrix >= 0).all() and np.allclose(matrix.sum(axis=1), 1.0, atol=1e-3):
-        raise ModelError(f"{name} is no encoder: it gives probabilities of {width} classes.")
+        raise ModelError(
+            "{name} is no encoder: it gives probabilities of {width} classes.", name=name, width=width
+        )
     _vector(model, front_end(np.zeros(sample_rate, dtype=np.float32)), output, name)
     frames = front_end(clips[0][:sample_rate])
     if _cosine(_vector(model, frames, output, name), vectors[0]) < _SAME:
-        raise ModelError(f"{name} is no encoder: the same sound gives other vectors every time.")
+        raise ModelError("{name} is no encoder: the same sound gives other vectors every time.", name=name)
     if min(_cosine(vectors[0], vector) for vector in vectors[1:]) > _TOO_ALIKE:
-        raise ModelError(f"{name} is no encoder: every sound gives the same vector.")
+        raise ModelError("{name} is no encoder: every sound gives the same vector.", name=name)
     return Checked(width, 0 if _takes_batches(model, frames, output) else 1)
 
 
@@ -90,12 +107,14 @@ def _vector(model: ForeignModel, frames: Float32, output: str, name: str) -> Flo
     if result.ndim != 2 or len(result) != 1:
         shape = " × ".join(str(size) for size in result.shape) or "one number"
         raise ModelError(
-            f"{name} is no encoder: asked for one vector, it gave {shape}.",
+            "{name} is no encoder: asked for one vector, it gave {shape}.",
+            name=name,
+            shape=shape,
             hint="An encoder sums up the whole sound.",
         )
     vector: Float32 = result[0]
     if not np.isfinite(vector).all():
-        raise ModelError(f"{name} gives numbers that are not finite.")
+        raise ModelError("{name} gives numbers that are not finite.", name=name)
     return vector
 
 

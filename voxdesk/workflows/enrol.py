@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError, EnrolmentError
+from voxdesk.core.errors import AudioError, EnrolmentError, words_of
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip, Float32, Skipped, SoundQuality
 from voxdesk.core.voice_gate import HOP_S, WINDOW_S
@@ -56,7 +56,7 @@ def enrol(request: EnrolRequest, services: Services, ctx: Context) -> EnrolResul
             accepted.append(examine(source, services, part))
             names.append(source_name(source))
         except (AudioError, EnrolmentError) as error:
-            rejected.append(Skipped(source_name(source), str(error)))
+            rejected.append(Skipped(source_name(source), words_of(error)))
     if not accepted:
         return EnrolResult(None, (), tuple(rejected))
     ctx.check()
@@ -106,15 +106,19 @@ def _check(quality: SoundQuality) -> None:
         raise EnrolmentError("No speech was heard in it.")
     if quality.speech_s < MIN_SPEECH_S:
         raise EnrolmentError(
-            f"It holds only {quality.speech_s:.1f} s of speech, and at least {MIN_SPEECH_S:.0f} s is needed."
+            "It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.",
+            speech_s=quality.speech_s,
+            min_speech_s=MIN_SPEECH_S,
         )
     if quality.clipped > _MOST_CLIPPED:
         raise EnrolmentError(
-            f"It is clipped: {100 * quality.clipped:.0f} % of it is at full scale.",
+            "It is clipped: {clipped:.0f} % of it is at full scale.",
+            clipped=100 * quality.clipped,
             hint="Record again with a lower level.",
         )
     if quality.snr_db is not None and quality.snr_db < _LEAST_SNR_DB:
         raise EnrolmentError(
-            f"It is too noisy: the voice is only {quality.snr_db:.0f} dB above the noise.",
+            "It is too noisy: the voice is only {snr_db:.0f} dB above the noise.",
+            snr_db=quality.snr_db,
             hint="Record again in a quieter place or nearer to the microphone.",
         )

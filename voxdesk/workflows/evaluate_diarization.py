@@ -11,7 +11,7 @@ import numpy as np
 
 from voxdesk.audio.files import write_wav
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import Gender, Turn
 from voxdesk.evaluation.diarization import DiarizationScores, score_turns
@@ -100,7 +100,9 @@ def write_settings(manifest: Path, settings: TurnSettings) -> None:
         draft.write_text("\n".join([*kept, "", *lines]) + "\n", encoding="utf-8")
         draft.replace(manifest)
     except OSError as error:
-        raise DataError(f"{manifest} cannot be written: {error.strerror}.") from error
+        raise DataError(
+            "{manifest} cannot be written: {reason}.", manifest=manifest, reason=os_reason(error)
+        ) from error
 
 
 def similarity(trials: Sequence[_Trial]) -> float:
@@ -175,7 +177,9 @@ def _write(talk: Conversation, folder: Path) -> None:
         write_wav(folder / f"{talk.name}.wav", talk.sound)
         (folder / f"{talk.name}.rttm").write_text(to_rttm(talk.turns, f"{talk.name}.wav"), encoding="utf-8")
     except OSError as error:
-        raise DataError(f"{folder} cannot be written: {error.strerror}.") from error
+        raise DataError(
+            "{folder} cannot be written: {reason}.", folder=folder, reason=os_reason(error)
+        ) from error
 
 
 def _without_table(lines: Sequence[str], head: str) -> list[str]:

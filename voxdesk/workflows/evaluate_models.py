@@ -49,7 +49,7 @@ def evaluate_models(
     corpus = request.corpus if request.corpus.is_dir() else request.corpus.parent
     dev = [recording for recording in read_manifest(corpus) if recording.split == "dev"]
     if not dev:
-        raise DataError(f"No recording of {corpus} is marked as dev.", hint="See docs/data.md.")
+        raise DataError("No recording of {corpus} is marked as dev.", corpus=corpus, hint="See docs/data.md.")
     if request.quick:
         dev = _some(dev)
     found: dict[str, Any] = {"corpus": corpus.name, "quick": request.quick}
@@ -68,10 +68,12 @@ def read_trials(corpus: Path, recordings: Sequence[Recording]) -> Trials:
         with table.open(newline="", encoding="utf-8") as lines:
             rows = [row for row in csv.DictReader(lines) if row["path_a"] in place and row["path_b"] in place]
     except (OSError, KeyError) as error:
-        raise DataError(f"The trials {table} cannot be read.", hint="See docs/data.md.") from error
+        raise DataError(
+            "The trials {table} cannot be read.", table=table, hint="See docs/data.md."
+        ) from error
     targets = np.array([row["target"] == "1" for row in rows], dtype=bool)
     if not 0 < targets.sum() < len(targets):
-        raise DataError(f"{table} has no trials of both kinds among these recordings.")
+        raise DataError("{table} has no trials of both kinds among these recordings.", table=table)
     first = np.array([place[row["path_a"]] for row in rows])
     second = np.array([place[row["path_b"]] for row in rows])
     return Trials(first, second, targets)
@@ -130,7 +132,9 @@ def _gender(corpus: Path, dev: Sequence[Recording], services: Services, ctx: Con
     model = services.hub.gender()
     heard = judge_gender.hear_gender(model, corpus, dev, ctx)
     if not heard.recordings:
-        raise DataError(f"No recording of two seconds or more in {corpus} tells its speaker's gender.")
+        raise DataError(
+            "No recording of two seconds or more in {corpus} tells its speaker's gender.", corpus=corpus
+        )
     figures = judge_gender.figures(heard, model.calibration)
     figures["mixed_voices"] = judge_gender.mixed_voices(model, corpus, heard, ctx)
     return {"name": model.model_id, **figures}

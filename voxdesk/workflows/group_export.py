@@ -13,7 +13,7 @@ from pathlib import Path
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError, DataError
+from voxdesk.core.errors import AudioError, DataError, Words, os_reason, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.cluster_table import write_groups
 from voxdesk.workflows.services import Services
@@ -102,7 +102,7 @@ def _write_json(path: Path, result: ClusterResult, names: Mapping[int, str]) -> 
     except OSError as error:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        raise DataError(f"{path} cannot be written: {error.strerror}.") from error
+        raise DataError("{path} cannot be written: {reason}.", path=path, reason=os_reason(error)) from error
 
 
 def _sort_into_folders(request: ExportRequest, ctx: Context) -> Exported:
@@ -118,14 +118,19 @@ def _sort_into_folders(request: ExportRequest, ctx: Context) -> Exported:
     written, skipped = 0, []
     linked: set[tuple[int, str]] = set()
     for number, (item, label) in enumerate(zip(result.items, result.labels.tolist(), strict=True)):
-        ctx.report(number / len(result.items), f"{number} of {len(result.items)} recordings")
+        ctx.report(
+            number / len(result.items),
+            Words("{done} of {total} recordings", done=number, total=len(result.items)),
+        )
         if request.format is GroupFormat.LINKS and (label, item.path) in linked:
             continue  # one link a recording, however often this person speaks in it
         linked.add((label, item.path))
         try:
             Path(item.path).open("rb").close()
         except OSError as error:
-            skipped.append(Skipped(item.path, f"It can no longer be read: {error.strerror}."))
+            skipped.append(
+                Skipped(item.path, Words("It can no longer be read: {reason}.", reason=os_reason(error)))
+            )
             continue
         try:
             folder = target / places[label]
@@ -133,10 +138,14 @@ def _sort_into_folders(request: ExportRequest, ctx: Context) -> Exported:
             put(item, folder)
             written += 1
         except AudioError as error:
-            skipped.append(Skipped(item.path, str(error)))
+            skipped.append(Skipped(item.path, words_of(error)))
         except OSError as error:
-            message = f"{target} cannot be written: {error.strerror}."
-            raise DataError(message, hint=_stopped(written)) from error
+            raise DataError(
+                "{path} cannot be written: {reason}.",
+                path=target,
+                reason=os_reason(error),
+                hint=_stopped(written),
+            ) from error
     return Exported(target, written, tuple(skipped))
 
 
@@ -199,7 +208,9 @@ def _inside(place: Path, folder: Path) -> bool:
 
 
 def _stopped(written: int) -> str:
-    return f"{written} recordings were written before." if written else "Nothing was written."
+    if written:
+        return Words("{count} recordings were written before.", count=written)
+    return Words("Nothing was written.")
 
 
 def _text(path: str) -> str:

@@ -9,7 +9,7 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.core.cluster_types import ClusterItem
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError
+from voxdesk.core.errors import AudioError, Words
 from voxdesk.core.types import GenderGuess
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.workflows.hearing import RATE
@@ -37,7 +37,10 @@ def perceive_groups(
     model = services.hub.gender()
     found: dict[int, GenderGuess | None] = {}
     for number, (label, items) in enumerate(request.exemplars.items()):
-        ctx.report(number / len(request.exemplars), f"{number} of {len(request.exemplars)} people")
+        ctx.report(
+            number / len(request.exemplars),
+            Words("{done} of {total} people", done=number, total=len(request.exemplars)),
+        )
         logits = [logit for item in items if (logit := _logit(item, services, ctx)) is not None]
         found[label] = model.guess_from(float(np.mean(logits))) if logits else None
     return found

@@ -14,7 +14,7 @@ from voxdesk.clustering.voice_map import VoiceMap, neighbour_map, principal_map
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.cluster_types import ClusterResult, FeatureKind, Int64
 from voxdesk.core.context import Context
-from voxdesk.core.errors import LibraryError, ModelError
+from voxdesk.core.errors import LibraryError, ModelError, Words
 from voxdesk.core.types import Embedding, Float32, Identification
 from voxdesk.library import identify
 from voxdesk.library.gallery import Gallery
@@ -73,7 +73,7 @@ class SplitRequest:
 def describe_groups(request: GroupsRequest, services: Services, ctx: Context) -> Described:
     """What each group is like; a library that cannot be read leaves the groups without a match."""
     result, labels = request.result, np.asarray(request.labels)
-    ctx.report(None, "Looking at the groups")
+    ctx.report(None, Words("Looking at the groups"))
     vectors = unit_vectors(result)
     calibration = _calibration(result, services)
     gallery = _gallery(services) if calibration is not None else None
@@ -102,7 +102,7 @@ def place_voices(request: ClusterResult, services: Services, ctx: Context) -> Vo
 
 def place_neighbours(request: ClusterResult, services: Services, ctx: Context) -> Float32:
     """Places f32[n, 2] of the map that keeps neighbours together; takes a while."""
-    ctx.report(None, "neighbours beside each other")
+    ctx.report(None, Words("neighbours beside each other"))
     return neighbour_map(unit_vectors(request), ctx)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError, DataError, ModelError
+from voxdesk.core.errors import AudioError, DataError, ModelError, Words, os_reason
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.features.fbank import Fbank
 from voxdesk.features.kaldi_fbank import KaldiFbank, KaldiSettings
@@ -68,7 +68,7 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
 
     Raises ModelError for what is no encoder or does not tell enough, DataError for ``voices``.
     """
-    ctx.report(None, "looking at the file")
+    ctx.report(None, Words("looking at the file"))
     model, content = _open(request.file)
     name = request.file.name
     settings = None if _is_ours(model) else front_end(model.metadata, request.facts, _bins(model, name))
@@ -80,7 +80,7 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
     entries = _entries(request, content, model, front, settings, output, checked)
     home = services.paths.user_models / entries["id"]
     if home.exists():
-        raise ModelError(f"{name} was imported before, as {entries['id']}.")
+        raise ModelError("{name} was imported before, as {entries}.", name=name, entries=entries["id"])
     draft = services.paths.data / "importing" / entries["id"]
     try:
         draft.mkdir(parents=True, exist_ok=True)
@@ -90,7 +90,12 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
         home.parent.mkdir(parents=True, exist_ok=True)
         draft.rename(home)
     except OSError as error:
-        raise ModelError(f"{name} cannot be kept in {home.parent}: {error.strerror}.") from error
+        raise ModelError(
+            "{name} cannot be kept in {parent}: {reason}.",
+            name=name,
+            parent=home.parent,
+            reason=os_reason(error),
+        ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     services.hub.look_again()
@@ -101,26 +106,29 @@ def remove_model(model_id: str, services: Services) -> None:
     """Delete a model of the user's own; raises ModelError for a bundled or unknown one."""
     manifest = services.hub.find(model_id)
     if manifest.folder.parent != services.paths.user_models:
-        raise ModelError(f"{model_id} came with VoxDesk and stays.")
+        raise ModelError("{model_id} came with VoxDesk and stays.", model_id=model_id)
     try:
         shutil.rmtree(manifest.folder)
     except OSError as error:
-        raise ModelError(f"{manifest.folder} cannot be deleted: {error.strerror}.") from error
+        raise ModelError(
+            "{folder} cannot be deleted: {reason}.", folder=manifest.folder, reason=os_reason(error)
+        ) from error
     services.hub.look_again()
 
 
 def _open(file: Path) -> tuple[ForeignModel, bytes]:
     if file.suffix.lower() in _WEIGHTS:
         raise ModelError(
-            f"{file.name} holds weights without the network that they belong to.",
+            "{name} holds weights without the network that they belong to.",
+            name=file.name,
             hint="Export the encoder to ONNX where it was made, and import that file.",
         )
     try:
         if file.stat().st_size > _LARGEST_BYTES:
-            raise ModelError(f"{file.name} is larger than a gigabyte.")
+            raise ModelError("{name} is larger than a gigabyte.", name=file.name)
         content = file.read_bytes()
     except OSError as error:
-        raise ModelError(f"{file} cannot be read: {error.strerror}.") from error
+        raise ModelError("{file} cannot be read: {reason}.", file=file, reason=os_reason(error)) from error
     return ForeignModel(content, file.name), content
 
 
@@ -133,7 +141,9 @@ def _bins(model: ForeignModel, name: str) -> int:
     if not isinstance(size, int) or size <= 0:
         return _BINS
     if not 20 <= size <= 256:
-        raise ModelError(f"{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.")
+        raise ModelError(
+            "{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.", name=name, size=size
+        )
     return size
 
 
@@ -213,11 +223,11 @@ def _calibrate(
 ) -> str:
     """Add calibration and figures to the manifest in ``folder``; returns why that was not possible."""
     if voices is None:
-        return "No recordings of people were given to calibrate it on."
+        return Words("No recordings of people were given to calibrate it on.")
     try:
         calibration, figures = calibrate_on(Encoder(load_manifest(folder)), voices, services, ctx)
     except DataError as error:
-        return str(error)
+        return error.words
     entries["calibration"] = dataclasses.asdict(calibration)
     entries["figures"] = {"own_recordings": figures}
     write_manifest(folder, entries)

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from voxdesk.core.errors import ModelError
+from voxdesk.core.errors import ModelError, os_reason
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest, verify
 
 _KEPT = ("card.md",)
@@ -29,6 +29,9 @@ def install_model(folder: Path, user_models: Path) -> Path:
         draft.replace(target)
     except OSError as error:
         raise ModelError(
-            f"The model {manifest.id} cannot be copied to {user_models}: {error.strerror}."
+            "The model {model} cannot be copied to {user_models}: {reason}.",
+            model=manifest.id,
+            user_models=user_models,
+            reason=os_reason(error),
         ) from error
     return target

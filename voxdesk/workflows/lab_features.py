@@ -47,7 +47,7 @@ def listening(settings: LabRecipe, task: str, hub: ModelHub, weights: Path | Non
         cmvn = "none" if settings.cmvn == "global" else settings.cmvn
         front = FrontEnd(settings.features, settings.piece_s, settings.size, settings.normalisation, cmvn)
     except ValueError as error:
-        raise DataError(f"The recipe cannot be used: {error}.") from error
+        raise DataError("The recipe cannot be used: {reason}.", reason=error) from error
     half = settings.features in (*PICTURES, "fbank")
     return Listening(front.examples, repr(front), front, half)
 
@@ -69,7 +69,8 @@ def _embedding(settings: LabRecipe, hub: ModelHub) -> Listening:
     manifest = hub.chosen("encoder")
     if manifest.feature_id != Fbank().feature_id:
         raise DataError(
-            f"The encoder {manifest.id} has a front end of its own, so no head can be put on it.",
+            "The encoder {model} has a front end of its own, so no head can be put on it.",
+            model=manifest.id,
             hint="Use the bundled encoder.",
         )
 

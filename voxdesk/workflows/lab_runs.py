@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import Cancelled, DataError, ModelError
+from voxdesk.core.errors import Cancelled, DataError, ModelError, Words
 from voxdesk.core.paths import Paths
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.install_model import install_model
@@ -89,7 +89,9 @@ def run_in_process(request: RunRequest, services: Services, ctx: Context) -> Run
         if process.returncode != 0:
             messages.seek(0)
             told = [line for line in messages.read().splitlines() if line.strip()]
-            raise DataError(told[-1] if told else "The training ended without a word.")
+            if told:
+                raise DataError(told[-1])
+            raise DataError("The training ended without a word.")
     services.hub.look_again()
     return read_run(request.out)
 
@@ -114,7 +116,7 @@ def read_run(folder: Path) -> Run:
         task, recipe, data = str(about["task"]), str(about["recipe"]), Path(str(about["data"]))
         settings = dict(about["settings"])
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise DataError(f"There is no run in {folder}.") from error
+        raise DataError("There is no run in {folder}.", folder=folder) from error
     try:
         result = json.loads((folder / RESULT).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -145,7 +147,7 @@ def use_bundled(task: str, services: Services, ctx: Context) -> str:
 def _report(folder: Path, ctx: Context) -> None:
     lines = read_log(folder)
     if not lines or "epochs" not in lines[-1]:
-        ctx.report(None, "getting ready")
+        ctx.report(None, Words("getting ready"))
         return
     last = lines[-1]
     ctx.report(min(1.0, last["epoch"] / max(1, last["epochs"])), f"{last['epoch']} of {last['epochs']}")

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 from voxdesk.core.paths import default_paths
 from voxdesk.features.examples import FrontEnd
 from voxdesk.inference.hub import ModelHub
@@ -76,7 +76,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     started = time.monotonic()
     recipe = load_lab_recipe(request.task, request.recipe, request.settings)
     _refuse_other_run(recipe, request)
-    ctx.report(None, "reading the data set")
+    ctx.report(None, Words("reading the data set"))
     material = choose(read_dataset(request.data, ctx.report), request.task, recipe.settings)
     heard = listening(recipe.settings, request.task, hub, request.weights)
     cache = request.cache or default_paths().cache / "lab"
@@ -89,7 +89,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     store, front = _without_global(store, heard.front_end, material, recipe.settings)
     fitted = _fitted(recipe.settings, store, material, heard, request, ctx, notes)
     training_s = time.monotonic() - fit_started
-    ctx.report(None, "judging")
+    ctx.report(None, Words("judging"))
     judged = _judged(fitted, store, material)
     figures, tables = judge(judged, request.task, _features_named(recipe.settings), front.kind)
     figures["training_s"] = round(training_s, 2)
@@ -127,8 +127,9 @@ def _fitted(
     if heard.backbone is not None and heard.backbone.classes:
         if sorted(heard.backbone.classes) != sorted(material.classes):
             raise DataError(
-                f"The weights tell {', '.join(heard.backbone.classes)} apart, "
-                f"the data {', '.join(material.classes[:5])}."
+                "The weights tell {classes} apart, the data {classes_2}.",
+                classes=", ".join(heard.backbone.classes),
+                classes_2=", ".join(material.classes[:5]),
             )
         notes.append("The weights' own classification head was used; nothing was trained.")
         return None
@@ -159,7 +160,7 @@ def _training(settings: LabRecipe, store: ExampleStore, material: Material, note
         raise DataError("Nothing is left to train on.", hint="See the notes of “dataset inspect”.")
     missing = set(range(len(material.classes))) - set(labels[store.owners[rows]].tolist())
     if missing:
-        raise DataError(f"Nothing of {material.classes[min(missing)]} is left to train on.")
+        raise DataError("Nothing of {classes} is left to train on.", classes=material.classes[min(missing)])
     return Training(
         store.values,
         rows,
@@ -264,7 +265,9 @@ def _refuse_other_run(recipe: NamedLabRecipe, request: LabRequest) -> None:
     same = before.get("recipe") == recipe.name and before.get("settings") == _plain_settings(recipe.settings)
     if request.resume and not same:
         raise DataError(
-            f"The run in {request.out} was made with {before.get('recipe')} and other settings.",
+            "The run in {out} was made with {value} and other settings.",
+            out=request.out,
+            value=before.get("recipe"),
             hint="Resume it with the same, or train into another folder.",
         )
 

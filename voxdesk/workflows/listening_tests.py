@@ -99,16 +99,22 @@ def kept(path: Path, recordings: Sequence[Recording], plan: Plan) -> Heard:
         with np.load(path, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}
     except (OSError, ValueError, KeyError) as error:
-        raise DataError(f"“{path}” holds no kept vectors.") from error
+        raise DataError("“{path}” holds no kept vectors.", path=path) from error
     paths = [recording.path for recording in recordings]
     if int(arrays.get("version", 0)) != VERSION or list(arrays.get("paths", ())) != paths:
         raise DataError(
-            f"The vectors in “{path}” were made from other recordings or other conditions.",
+            "The vectors in “{path}” were made from other recordings or other conditions.",
+            path=path,
             hint="Remove the file and run again.",
         )
     lacking = [condition.title for condition in plan if condition.id not in arrays]
     if lacking:
-        raise DataError(f"“{path}” lacks {', '.join(lacking)}.", hint="Remove the file and run again.")
+        raise DataError(
+            "“{path}” lacks {lacking}.",
+            path=path,
+            lacking=", ".join(lacking),
+            hint="Remove the file and run again.",
+        )
     vectors = {condition.id: arrays[condition.id].astype(np.float32) for condition in plan}
     return Heard(str(arrays["name"]), arrays["speech_s"], vectors)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from voxdesk.core.errors import ModelError
+from voxdesk.core.errors import ModelError, Words
 from voxdesk.features.kaldi_fbank import MEANS, SCALES, WINDOWS, KaldiSettings
 
 NOT_TOLD = "not told"
@@ -17,10 +17,10 @@ _SCALES = {"0": "int16", "1": "unit"}
 _MEANS = {"global-mean": "global-mean", "": "none"}
 # What to ask for, in the order of the questions: name, question, possible answers.
 QUESTIONS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "sample_rate": ("At which sample rate does it listen (Hz)?", ("16000", "8000")),
-    "window": ("Which window were its features made with?", WINDOWS),
-    "scale": ("Are samples within ±32768 (int16) or ±1 (unit)?", SCALES),
-    "mean": ("Is each bin's mean over time taken off first?", MEANS),
+    "sample_rate": (Words("At which sample rate does it listen (Hz)?"), ("16000", "8000")),
+    "window": (Words("Which window were its features made with?"), WINDOWS),
+    "scale": (Words("Are samples within ±32768 (int16) or ±1 (unit)?"), SCALES),
+    "mean": (Words("Is each bin's mean over time taken off first?"), MEANS),
 }
 
 
@@ -47,8 +47,10 @@ def told_by(metadata: Mapping[str, str], facts: ModelFacts) -> dict[str, str]:
     framework = (facts.convention or metadata.get("framework", "")).strip().lower()
     if facts.convention and framework not in CONVENTIONS:
         raise ModelError(
-            f"“{facts.convention}” is no convention that VoxDesk knows.",
-            hint=f"There are: {', '.join(CONVENTIONS)}.",
+            "“{convention}” is no convention that VoxDesk knows.",
+            convention=facts.convention,
+            conventions=", ".join(CONVENTIONS),
+            hint="There are: {conventions}.",
         )
     found = dict(CONVENTIONS.get(framework, {}))
     if "sample_rate" in metadata:
@@ -78,17 +80,22 @@ def front_end(metadata: Mapping[str, str], facts: ModelFacts, bins: int) -> Kald
             f"--{name.replace('_', '-')} {'|'.join(QUESTIONS[name][1])}" for name in open_questions
         )
         raise ModelError(
-            "The file does not tell everything: " + " ".join(QUESTIONS[name][0] for name in open_questions),
-            hint=f"Say it: {options}, or --convention {'|'.join(CONVENTIONS)} for all at once.",
+            "The file does not tell everything: {questions}",
+            questions=" ".join(QUESTIONS[name][0] for name in open_questions),
+            options=options,
+            conventions="|".join(CONVENTIONS),
+            hint="Say it: {options}, or --convention {conventions} for all at once.",
         )
     try:
         return KaldiSettings(int(told["sample_rate"]), bins, told["window"], told["scale"], told["mean"])
     except ValueError as error:
-        raise ModelError(f"This model cannot be fed: {error}.") from error
+        raise ModelError("This model cannot be fed: {reason}.", reason=error) from error
 
 
 def _known(values: Mapping[str, str], metadata: Mapping[str, str], name: str) -> str:
     value = metadata[name].strip()
     if value not in values:
-        raise ModelError(f"The file says {name} = “{value}”, which VoxDesk cannot feed.")
+        raise ModelError(
+            "The file says {name} = “{value}”, which VoxDesk cannot feed.", name=name, value=value
+        )
     return values[value]

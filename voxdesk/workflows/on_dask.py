@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from voxdesk.core.cluster_types import FeatureKind, LeftOut, Per
 from voxdesk.core.context import CallbackContext, Context
-from voxdesk.core.errors import ModelError, UserError
+from voxdesk.core.errors import ModelError, UserError, Words, words_of
 from voxdesk.core.paths import default_paths
 from voxdesk.inference.hub import ModelHub
 from voxdesk.library.embedding_cache import CachedEmbedding
@@ -110,8 +110,9 @@ def _connect(address: str) -> "Client":
         return Client(address, timeout=_FIND_S, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise UserError(
-            f"There is no Dask cluster at {address}.",
-            hint="Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.",
+            "There is no Dask cluster at {address}.",
+            address=address,
+            hint=("Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786."),
         ) from error
 
 
@@ -149,11 +150,11 @@ def _await(client: "Client", path: Path, future: "Future", services: Services, c
             answer, kept = future.result(timeout=_LOOK_EVERY_S)
         except TimeoutError:
             if not client.nthreads():
-                ctx.report(None, "Waiting for a computer of the cluster")
+                ctx.report(None, Words("Waiting for a computer of the cluster"))
             continue
         except KilledWorker:
             logger.warning("every worker that took %s was lost", path)
-            return LeftOut(str(path), "every computer that listened to it was lost", failed=True)
+            return LeftOut(str(path), Words("every computer that listened to it was lost"), failed=True)
         if isinstance(answer, ModelError):
             raise answer
         if services.cache is not None:
@@ -190,7 +191,7 @@ def _hear(path: Path, task: Task) -> tuple[Answer | ModelError, list[tuple[str, 
     except ModelError as error:
         return error, []
     except UserError as error:
-        return LeftOut(str(path), str(error), failed=True), []
+        return LeftOut(str(path), words_of(error), failed=True), []
 
 
 @functools.lru_cache(maxsize=2)

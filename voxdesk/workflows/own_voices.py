@@ -10,7 +10,7 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError, DataError
+from voxdesk.core.errors import AudioError, DataError, Words, os_reason
 from voxdesk.core.types import Float32
 from voxdesk.evaluation.calibration import fit_calibration
 from voxdesk.evaluation.verification import eer
@@ -43,7 +43,8 @@ def voices_in(folder: Path) -> OwnVoices:
     ]
     if not found:
         raise DataError(
-            f"There are no recordings of people in “{folder}”.",
+            "There are no recordings of people in “{folder}”.",
+            folder=folder,
             hint="Put the recordings of each person into a folder of their own.",
         )
     return OwnVoices(tuple(path for path, _ in found), tuple(name for _, name in found))
@@ -75,19 +76,24 @@ def calibrate_on(
         if embedding.speech_s >= _MIN_SPEECH_S:
             vectors.append(embedding.vector)
             owners.append(person)
-        ctx.report((index + 1) / len(voices.paths), "listening to people you know")
+        ctx.report((index + 1) / len(voices.paths), Words("listening to people you know"))
     kept = [index for index, owner in enumerate(owners) if owners.count(owner) >= RECORDINGS_NEEDED]
     people = len({owners[index] for index in kept})
     if people < PEOPLE_NEEDED:
         raise DataError(
-            f"To say what its scores mean, {PEOPLE_NEEDED} people with {RECORDINGS_NEEDED} recordings of a "
-            f"second of speech or more are needed; there are {people}."
+            "To say what its scores mean, {people_needed} people with {recordings_needed} "
+            "recordings of a second of speech or more are needed; there are {people}.",
+            people_needed=PEOPLE_NEEDED,
+            recordings_needed=RECORDINGS_NEEDED,
+            people=people,
         )
     matrix, names = np.stack([vectors[index] for index in kept]), [owners[index] for index in kept]
     try:
         calibration = fit_calibration(matrix, names, min_speech_s=_MIN_SPEECH_S)
     except ValueError as error:
-        raise DataError(f"Its scores cannot be calibrated on these recordings: {error}.") from error
+        raise DataError(
+            "Its scores cannot be calibrated on these recordings: {reason}.", reason=error
+        ) from error
     return calibration, _figures(matrix, names)
 
 
@@ -106,4 +112,6 @@ def _folders(folder: Path) -> list[Path]:
     try:
         return [path for path in folder.iterdir() if path.is_dir()]
     except OSError as error:
-        raise DataError(f"The folder “{folder}” cannot be read: {error.strerror}.") from error
+        raise DataError(
+            "The folder “{folder}” cannot be read: {reason}.", folder=folder, reason=os_reason(error)
+        ) from error

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from voxdesk.audio.files import is_audio
-from voxdesk.core.errors import AudioError
+from voxdesk.core.errors import AudioError, os_reason
 from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import content_hash
 
@@ -28,5 +28,5 @@ def hash_of(source: Path | AudioClip) -> str:
     try:
         return content_hash(source)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise AudioError(f"“{source.name}” cannot be opened: {reason}.") from error
+        reason = os_reason(error) if isinstance(error, OSError) else str(error)
+        raise AudioError("“{name}” cannot be opened: {reason}.", name=source.name, reason=reason) from error

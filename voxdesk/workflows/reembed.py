@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError
+from voxdesk.core.errors import AudioError, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.library.people import Reference
 from voxdesk.workflows.embed import embed_file
@@ -41,15 +41,17 @@ def reembed(request: None, services: Services, ctx: Context) -> ReembedResult:
         try:
             _learn_anew(reference, services, part)
         except AudioError as error:
-            skipped.append(Skipped(reference.source, str(error)))
+            skipped.append(Skipped(reference.source, words_of(error)))
     return ReembedResult(len(old) - len(skipped), len(references) - len(old), tuple(skipped))
 
 
 def _learn_anew(reference: Reference, services: Services, ctx: Context) -> None:
     path = Path(reference.source)
     if not path.is_file():
-        raise AudioError(f"“{path.name}” is no longer where it was; enrol this person again.")
+        raise AudioError("“{name}” is no longer where it was; enrol this person again.", name=path.name)
     if hash_of(path) != reference.sha256:
-        raise AudioError(f"“{path.name}” is not the recording that it was; enrol this person again.")
+        raise AudioError(
+            "“{name}” is not the recording that it was; enrol this person again.", name=path.name
+        )
     embedding = embed_file(path, services, ctx)
     services.store.replace_vector(reference.id, embedding.model_id, embedding.vector)

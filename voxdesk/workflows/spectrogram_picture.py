@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from voxdesk.audio.files import open_audio
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError
+from voxdesk.core.errors import AudioError, Words
 from voxdesk.core.types import Segment
 from voxdesk.features.levels import Bytes, to_decibels
 from voxdesk.features.overview import Overview
@@ -33,7 +33,7 @@ def spectrogram_picture(path: Path, part: Segment | None, kind: str, ctx: Contex
         seconds = file.info.seconds or sum(block.seconds for block in file.blocks(60.0))
         part = part or Segment(0.0, seconds)
         if seconds <= 0 or part.start_s >= seconds:
-            raise AudioError(f"“{path.name}” holds no sound there.")
+            raise AudioError("“{name}” holds no sound there.", name=path.name)
         scale = frequency_scale(Axis.MEL, HEIGHT, file.info.sample_rate)
         overview = Overview(file, seconds, file.info.sample_rate, SpectrogramSettings(), scale)
         end_s = min(part.end_s, seconds)
@@ -48,7 +48,7 @@ def _levels(overview: Overview, start_s: float, end_s: float, ctx: Context) -> B
     while picture.missing:
         for tile in picture.missing:
             overview.compute(tile)
-            ctx.report(None if total == 1 else 1.0 - len(picture.missing) / total, "spectrogram")
+            ctx.report(None if total == 1 else 1.0 - len(picture.missing) / total, Words("spectrogram"))
         picture = overview.picture(start_s, end_s, WIDTH)
     return picture.levels
 

@@ -75,7 +75,12 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     started = time.monotonic()
     recipe = load_recipe(request.recipe, request.settings)
     if recipe.task != request.task:
-        raise DataError(f"The recipe {recipe.name} trains a model for {recipe.task}, not {request.task}.")
+        raise DataError(
+            "The recipe {name} trains a model for {task}, not {task_2}.",
+            name=recipe.name,
+            task=recipe.task,
+            task_2=request.task,
+        )
     settings = recipe.settings
     corpus = _corpus_folder(request.data)
     prepared = prepare(
@@ -259,7 +264,9 @@ def _calibrating(out: Path) -> Iterator[None]:
         yield
     except ValueError as error:
         raise DataError(
-            f"The model in {out} could not be calibrated on the people set aside: {error}.",
+            "The model in {out} could not be calibrated on the people set aside: {reason}.",
+            out=out,
+            reason=error,
             hint="Train longer, or on a corpus with more people who have several recordings.",
         ) from error
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from voxdesk.audio.files import open_audio, probe
 from voxdesk.core.cluster_types import FeatureKind, Per
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, ModelError
+from voxdesk.core.errors import DataError, ModelError, Words
 from voxdesk.core.types import Float32
 from voxdesk.features.logmel import SECONDS, logmel_map
 from voxdesk.features.mfcc import MfccStatistics
@@ -28,7 +28,7 @@ from voxdesk.workflows.voices_apart import JOIN_GAP_S, group_windows, hear_windo
 if TYPE_CHECKING:
     from voxdesk.neural.pretrained import Pretrained
 
-NO_SPEECH = "no speech"
+NO_SPEECH = Words("no speech")
 LEAST_SPEECH_S = 0.1
 """Less speech than this in a recording, and nobody is heard in it."""
 
@@ -106,7 +106,7 @@ def _open_network(kind: FeatureKind, weights: Path | None) -> "Pretrained":
     try:
         from voxdesk.neural.pretrained import open_pretrained
     except ImportError as error:
-        raise ModelError(f"{kind} needs PyTorch.", hint="Install voxdesk[lab].") from error
+        raise ModelError("{kind} needs PyTorch.", kind=kind, hint="Install voxdesk[lab].") from error
     return open_pretrained(kind.value, weights)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from voxdesk.audio.files import is_audio
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.types import Analysis
 
 # Size in bytes and time of the last change in nanoseconds: when both stay, nobody writes any more.
@@ -54,7 +54,8 @@ def look(request: LookRequest, services: Any, ctx: Context) -> Look:
     """
     if not request.folder.is_dir():
         raise DataError(
-            f"The folder “{request.folder.name or request.folder}” is not there.",
+            "The folder “{name}” is not there.",
+            name=request.folder.name or request.folder,
             hint="Connect the disk again, or choose another folder.",
         )
     stamps: dict[Path, Stamp] = {}
@@ -126,5 +127,7 @@ def export_heard(request: ExportHeardRequest, services: Any, ctx: Context) -> Pa
         draft.write_text(text, encoding="utf-8", newline="")
         draft.replace(request.path)
     except OSError as error:
-        raise DataError(f"“{request.path.name}” cannot be written: {error.strerror}.") from error
+        raise DataError(
+            "“{name}” cannot be written: {reason}.", name=request.path.name, reason=os_reason(error)
+        ) from error
     return request.path

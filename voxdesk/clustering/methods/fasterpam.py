@@ -11,6 +11,7 @@ from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.medoids import find_medoids, nearest_medoid, sample_rows
 from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Float32
 
 
@@ -36,7 +37,13 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     rows = sample_rows(len(vectors), params.sample)
     notes: tuple[str, ...] = ()
     if len(rows) < len(vectors):
-        notes = (f"The medoids were chosen from {len(rows)} of {len(vectors)} recordings.",)
+        notes = (
+            Words(
+                "The medoids were chosen from {count} of {total} recordings.",
+                count=len(rows),
+                total=len(vectors),
+            ),
+        )
     medoids = rows[find_medoids(_fasterpam, vectors[rows], (min(groups, len(rows)), params.rounds), ctx)]
     return Grouping(relabel(nearest_medoid(vectors, vectors[medoids], ctx)), warnings=notes)
 

@@ -12,6 +12,7 @@ from voxdesk.clustering.linkage import relabel, ward_linkage
 from voxdesk.clustering.summary import group_means
 from voxdesk.core.cluster_types import Int64, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Float32
 
 _IN_PLACE = 1_000  # so few recordings are grouped before a process has started
@@ -46,7 +47,13 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
         labels = relabel(np.where(labels >= 0, merged[labels], -1))
     notes: tuple[str, ...] = ()
     if found < allowed:
-        notes = (f"HDBSCAN finds only {found} dense groups, fewer than the {allowed} asked for.",)
+        notes = (
+            Words(
+                "HDBSCAN finds only {found} dense groups, fewer than the {wanted} asked for.",
+                found=found,
+                wanted=allowed,
+            ),
+        )
     return Grouping(labels, warnings=notes)
 
 

@@ -11,6 +11,7 @@ from voxdesk.clustering.linkage import average_linkage, relabel
 from voxdesk.clustering.summary import group_means
 from voxdesk.core.cluster_types import NOBODY, FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Float32
 
 _STRANGERS = 0.01  # share of strangers that may be given a group, where the model says how
@@ -43,7 +44,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     sizes = np.bincount(labels)
     founding = np.where(sizes[labels] >= params.smallest, labels, NOBODY)
     if np.all(founding == NOBODY):
-        return Grouping(founding, warnings=("No voice is heard in more than one recording.",))
+        return Grouping(founding, warnings=(Words("No voice is heard in more than one recording."),))
     radius = choose_radius(voices, vectors, founding, params)
     found = classify(vectors, founding, vectors, radius, ctx)
     return Grouping(relabel(found), {"radius": radius})

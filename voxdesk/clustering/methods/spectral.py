@@ -11,6 +11,7 @@ from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.lloyd import lloyd
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Float32
 
 _IN_PLACE = 500  # so few recordings are done before a process has started
@@ -50,7 +51,11 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     labels, _ = lloyd((rows / np.maximum(lengths, 1e-12)).astype(np.float32), groups, ctx)
     notes: tuple[str, ...] = ()
     if people.automatic and groups == most:
-        notes = (f"The number of people reached its limit of {most}; raise “most” to look further.",)
+        notes = (
+            Words(
+                "The number of people reached its limit of {most}; raise “most” to look further.", most=most
+            ),
+        )
     return Grouping(relabel(labels), warnings=notes)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 from voxdesk.training.gender_run import ADULT_AGE
 from voxdesk.training.lab.recipe import LabRecipe
 from voxdesk.training.sets.arrange import Piece, session_groups
@@ -46,7 +46,7 @@ def choose(data: DataSet, task: str, settings: LabRecipe) -> Material:
     return found
 
 
-_MORE = "Give more recordings, shorter clips (clip_s) or another split."
+_MORE = Words("Give more recordings, shorter clips (clip_s) or another split.")
 
 
 def clips_of(utterances: Sequence[Utterance], clip_s: float, most: int) -> list[Piece]:
@@ -68,8 +68,14 @@ def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
         notes.append(f"{children} recordings of children were left out.")
     found = {u.gender for u in labelled}
     if len(found) < 2:
-        only = f"only {found.pop()} voices" if found else "no recording with a known gender"
-        raise DataError(f"There are {only} in {data.root}; telling two genders apart needs both.")
+        only = (
+            Words("only {gender} voices", gender=found.pop())
+            if found
+            else Words("no recording with a known gender")
+        )
+        raise DataError(
+            "There are {only} in {root}; telling two genders apart needs both.", only=only, root=data.root
+        )
     own = {u.split for u in labelled}
     keeps_own = settings.split == "disjoint" and {"train", "test"} <= own and "" not in own
     if settings.split == "published" and {"train", "test"} <= own:
@@ -102,7 +108,8 @@ def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
         heard = {label for label, own in zip(labels, splits, strict=True) if own == split}
         if len(heard) < 2:
             raise DataError(
-                f"There are too few speakers: for {split}, one gender has nobody left.",
+                "There are too few speakers: for {split}, one gender has nobody left.",
+                split=split,
                 hint="At least two women and two men are needed.",
             )
     return Material(tuple(clips), tuple(splits), tuple(labels), GENDERS, (), words, tuple(notes))
@@ -110,10 +117,14 @@ def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
 
 def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     if not data.known_speakers:
-        raise DataError(f"Nothing tells who speaks in {data.root}.", hint="Use one folder per speaker.")
+        raise DataError(
+            "Nothing tells who speaks in {root}.", root=data.root, hint="Use one folder per speaker."
+        )
     people = people_of(data.utterances)
     if len(people) < 2:
-        raise DataError(f"There is only one speaker in {data.root}; a closed set needs two or more.")
+        raise DataError(
+            "There is only one speaker in {root}; a closed set needs two or more.", root=data.root
+        )
     clips = {
         who: clips_of(theirs, settings.clip_s, settings.clips_per_speaker) for who, theirs in people.items()
     }
@@ -123,7 +134,12 @@ def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
         enough = [who for who, theirs in inside.items() if len(theirs) >= _LEAST_CLIPS]
         notes.append(f"Too few have {settings.min_clips} clips, so {_LEAST_CLIPS} were enough.")
     if len(enough) < 2:
-        raise DataError(f"Fewer than two speakers in {data.root} have {_LEAST_CLIPS} clips.", hint=_MORE)
+        raise DataError(
+            "Fewer than two speakers in {root} have {least_clips} clips.",
+            root=data.root,
+            least_clips=_LEAST_CLIPS,
+            hint=_MORE,
+        )
     spoken = {who: sum(clip.seconds for clip in clips[who]) for who in enough}
     chosen = sorted(enough, key=lambda who: (-round(spoken[who]), _hash(who)))[: settings.n_speakers or None]
     classes = tuple(sorted(chosen))
@@ -195,7 +211,9 @@ def _refuse_shared(pools: dict[str, list[Utterance]]) -> None:
     shared = sorted(train & {u.speaker for u in pools["test"]})
     if shared:
         raise DataError(
-            f"{len(shared)} speakers are in both training and test ({', '.join(shared[:3])}).",
+            "{count} speakers are in both training and test ({shared}).",
+            count=len(shared),
+            shared=", ".join(shared[:3]),
             hint="Divide anew with “dataset arrange --resplit”, or use split=published.",
         )
 
@@ -204,7 +222,7 @@ def _refuse_unheard(classes: Sequence[str], labels: Sequence[int], splits: Seque
     trained = Counter(label for label, split in zip(labels, splits, strict=True) if split == "train")
     unheard = [classes[index] for index in range(len(classes)) if not trained[index]]
     if unheard:
-        raise DataError(f"Nothing of {unheard[0]} is left to train on.", hint=_MORE)
+        raise DataError("Nothing of {unheard} is left to train on.", unheard=unheard[0], hint=_MORE)
     if "test" not in splits:
         raise DataError("There are too few clips to set some aside for testing.", hint=_MORE)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from voxdesk.audio.files import read_clip
-from voxdesk.core.errors import AudioError, DataError
+from voxdesk.core.errors import AudioError, DataError, words_of
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.sets.arrange import Piece
 
@@ -84,7 +84,7 @@ def _compute(
                 sound = _read(clip)
             except AudioError as error:
                 unusable.append(index)
-                reason = str(error)
+                reason = words_of(error)
                 continue
             speech = speech_samples(sound, detector.segments(sound))
             heard = speech if speech.seconds >= _LEAST_SPEECH_S else sound
@@ -93,7 +93,7 @@ def _compute(
             owners.append(np.full(len(made), index, dtype=np.int64))
             shape = made.shape[1:]
     if not owners:
-        raise DataError(f"None of the clips can be read: {reason}")
+        raise DataError("None of the clips can be read: {reason}", reason=reason)
     joined = np.concatenate(owners)
     np.save(folder / "owners.npy", joined)
     about = {"dtype": dtype.name, "shape": [len(joined), *shape], "unusable": unusable}

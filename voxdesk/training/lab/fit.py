@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 from voxdesk.inference.trial_run import run_once
 from voxdesk.training.lab.recipe import LabRecipe
 
@@ -71,7 +71,7 @@ def fit(
         return _as_onnx(_fit_mixtures(training, vectors, settings, log, report), training)
     if settings.method == "head":
         return _as_onnx(_fit_head(training, vectors, settings), training)
-    raise DataError(f"The method {settings.method} is not trained.")
+    raise DataError("The method {method} is not trained.", method=settings.method)
 
 
 class Log:
@@ -95,7 +95,9 @@ def build_network(settings: LabRecipe, shape: tuple[int, ...], classes: int) -> 
 
     name, wanted = settings.network, {"mlp": 1, "speech-head": 1, "cnn1d": 1}.get(settings.network, 2)
     if len(shape) != wanted:
-        raise DataError(f"The network {name} does not take the features {settings.features}.")
+        raise DataError(
+            "The network {name} does not take the features {features}.", name=name, features=settings.features
+        )
     hidden = settings.hidden or (128, 64)
     builders: dict[str, Callable[[], LabNet]] = {
         "mlp": lambda: lab_nets.perceptron(
@@ -109,7 +111,7 @@ def build_network(settings: LabRecipe, shape: tuple[int, ...], classes: int) -> 
     }
     builders["speech-head"] = builders["mlp"]
     if name not in builders:
-        raise DataError(f"The network {name or 'without a name'} needs --weights.")
+        raise DataError("The network {name} needs --weights.", name=name or Words("without a name"))
     made: LabNet = seeded(builders[name], settings.seed)
     return made
 

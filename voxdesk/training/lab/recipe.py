@@ -119,15 +119,24 @@ def load_lab_recipe(task: str, name: str, overrides: Sequence[str] = ()) -> Name
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise DataError(
-            f"There is no recipe {name} for {task}.", hint=f"Known: {', '.join(recipe_names(task))}."
+            "There is no recipe {name} for {task}.",
+            name=name,
+            task=task,
+            recipe_names=", ".join(recipe_names(task)),
+            hint="Known: {recipe_names}.",
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise DataError(f"The recipe {path} is damaged: {error}.") from error
+        raise DataError("The recipe {path} is damaged: {reason}.", path=path, reason=error) from error
     for override in overrides:
         set_entry(table, override)
     for_task, licence = table.pop("task", task), str(table.pop("licence", "not stated"))
     if for_task != task:
-        raise DataError(f"The recipe {path.stem} trains a model for {for_task}, not {task}.")
+        raise DataError(
+            "The recipe {stem} trains a model for {for_task}, not {task}.",
+            stem=path.stem,
+            for_task=for_task,
+            task=task,
+        )
     settings = build_settings(LabRecipe, table, path.stem)
     _check(settings, path.stem)
     return NamedLabRecipe(path.stem, task, licence, settings)
@@ -138,12 +147,18 @@ def _check(settings: LabRecipe, name: str) -> None:
         value: Any = getattr(settings, entry)
         if value not in choices:
             known = ", ".join(choice for choice in choices if choice)
-            raise DataError(f"{name}: {entry} is {value!r}; it must be one of {known}.")
+            raise DataError(
+                "{name}: {entry} is {value!r}; it must be one of {known}.",
+                name=name,
+                entry=entry,
+                value=value,
+                known=known,
+            )
     for entry in ("n_epochs", "batch_size", "min_clips", "components", "trees", "depth", "size"):
         if getattr(settings, entry) < 1:
-            raise DataError(f"{name}: {entry} must be at least 1.")
+            raise DataError("{name}: {entry} must be at least 1.", name=name, entry=entry)
     for entry in ("n_speakers", "clips_per_speaker", "strangers", "max_examples", "clip_s", "patience"):
         if getattr(settings, entry) < 0:
-            raise DataError(f"{name}: {entry} must not be negative.")
+            raise DataError("{name}: {entry} must not be negative.", name=name, entry=entry)
     if settings.learning_rate <= 0:
-        raise DataError(f"{name}: learning_rate must be positive.")
+        raise DataError("{name}: learning_rate must be positive.", name=name)

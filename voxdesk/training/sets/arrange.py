@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from voxdesk.audio.files import read_clip, write_wav
-from voxdesk.core.errors import AudioError, DataError
+from voxdesk.core.errors import AudioError, DataError, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.training.sets.dataset import DataSet, Utterance, people_of
 from voxdesk.training.sets.divide import Shares, divide
@@ -51,7 +51,7 @@ def arrange(
     Raises DataError when ``to`` is not empty or nobody has a recording that is long enough.
     """
     if to.exists() and (not to.is_dir() or any(to.iterdir())):
-        raise DataError(f"{to} is not empty.", hint="Choose a new folder.")
+        raise DataError("{to} is not empty.", to=to, hint="Choose a new folder.")
     notes: list[str] = []
     pieces = _choose(data, settings, notes)
     splits = split_pieces(pieces, settings, notes)
@@ -64,7 +64,7 @@ def arrange(
         try:
             clip = read_clip(source.path, sample_rate=RATE, start_s=piece.start_s, seconds=piece.seconds)
         except AudioError as error:
-            skipped.append(Skipped(str(source.path), str(error)))
+            skipped.append(Skipped(str(source.path), words_of(error)))
             continue
         stem = _plain(Path(source.name).with_suffix("").as_posix())
         name = f"{split}/{_plain(source.speaker)}/{stem}-{piece.number}.wav"
@@ -74,7 +74,7 @@ def arrange(
             dataclasses.replace(source, path=to / name, name=name, split=split, seconds=clip.seconds)
         )
     if not written:
-        raise DataError(f"None of the recordings could be cut: {skipped[0].reason}")
+        raise DataError("None of the recordings could be cut: {reason}", reason=skipped[0].reason)
     write_table(to, written, RATE)
     return DataSet(to, "manifest", tuple(written), tuple(skipped), tuple(notes), data.known_speakers)
 
@@ -136,7 +136,10 @@ def _choose(data: DataSet, settings: ArrangeSettings, notes: list[str]) -> list[
             break
     if not chosen:
         raise DataError(
-            f"Nobody in {data.root} has {max(1, settings.clips_per_speaker)} clips of {settings.clip_s:g} s."
+            "Nobody in {root} has {value} clips of {clip_s:g} s.",
+            root=data.root,
+            value=max(1, settings.clips_per_speaker),
+            clip_s=settings.clip_s,
         )
     if short:
         notes.append(f"{short} speakers have too few clips of {settings.clip_s:g} s and were left out.")

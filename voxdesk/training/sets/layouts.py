@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from voxdesk.audio.files import is_audio, probe
-from voxdesk.core.errors import AudioError, DataError
+from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.training.sets.dataset import DataSet, Utterance, gender_of, split_of
 from voxdesk.training.sets.names import (
@@ -36,10 +36,15 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
     if source.suffix.lower() == ".csv" or (source / "manifest.csv").is_file():
         return read_table(source if source.suffix.lower() == ".csv" else source / "manifest.csv")
     if not source.is_dir():
-        raise DataError(f"There is no folder {source}.")
+        raise DataError("There is no folder {source}.", source=source)
     files, empty = _walk(source)
     if not files:
-        raise DataError(f"There are no recordings in {source}.", hint=f"A data set is: {_LAYOUTS}.")
+        raise DataError(
+            "There are no recordings in {source}.",
+            source=source,
+            layouts=_LAYOUTS,
+            hint="A data set is: {layouts}.",
+        )
     notes = [f"{len(empty)} empty folders: {', '.join(empty[:3])}{' …' if len(empty) > 3 else ''}."] * bool(
         empty
     )
@@ -50,21 +55,26 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
         name = path.relative_to(source).as_posix()
         report(index / len(files), "looking at recordings")
         if place is None:
-            skipped.append(Skipped(str(path), "nothing tells who speaks"))
+            skipped.append(Skipped(str(path), Words("nothing tells who speaks")))
             continue
         try:
             seconds = probe(path).seconds or _decoded_seconds(path)
         except AudioError as error:
-            skipped.append(Skipped(str(path), str(error)))
+            skipped.append(Skipped(str(path), words_of(error)))
             continue
         if seconds <= 0:
-            skipped.append(Skipped(str(path), "there is no sound in it"))
+            skipped.append(Skipped(str(path), Words("there is no sound in it")))
             continue
         utterances.append(
             Utterance(path, name, place.speaker, place.gender, place.session or name, place.split, seconds)
         )
     if not utterances:
-        raise DataError(f"None of the {len(files)} recordings in {source} can be used: {skipped[0].reason}")
+        raise DataError(
+            "None of the {count} recordings in {source} can be used: {reason}",
+            count=len(files),
+            source=source,
+            reason=skipped[0].reason,
+        )
     known = layout != "genders"
     if not known:
         notes.append("Nothing tells who speaks: every recording counts as a person of its own.")
@@ -103,8 +113,11 @@ def _recognise(root: Path, files: list[Path], notes: list[str]) -> tuple[str, li
         return ("genders and speakers" if speakers else "genders"), list(named)
     if all(len(each) == 1 for each in parts):
         raise DataError(
-            f"The {len(files)} recordings lie directly in {root}, so nothing tells who speaks.",
-            hint=f"A data set is: {_LAYOUTS}.",
+            "The {count} recordings lie directly in {root}, so nothing tells who speaks.",
+            count=len(files),
+            root=root,
+            layouts=_LAYOUTS,
+            hint="A data set is: {layouts}.",
         )
     return "one folder per speaker", [place if place.speaker else None for place in folders]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, os_reason
 from voxdesk.training.sets.dataset import gender_of, split_of
 
 _LIBRI = re.compile(r"^(\d+)-(\d+)-\d+$")
@@ -89,14 +89,14 @@ def voxceleb_genders(table: Path) -> dict[str, str]:
     """Id -> gender from vox1_meta.csv (tabs or commas, columns named in the first line)."""
     lines = _lines(table)
     if not lines:
-        raise DataError(f"{table} is empty.")
+        raise DataError("{table} is empty.", table=table)
     mark = "\t" if "\t" in lines[0] else ","
     header = [cell.strip().lower() for cell in lines[0].split(mark)]
     try:
         person = next(i for i, name in enumerate(header) if "voxceleb" in name)
         column = header.index("gender")
     except (StopIteration, ValueError):
-        raise DataError(f"{table} has no columns for VoxCeleb1 ID and Gender.") from None
+        raise DataError("{table} has no columns for VoxCeleb1 ID and Gender.", table=table) from None
     rows = [[cell.strip() for cell in line.split(mark)] for line in lines[1:]]
     return {row[person]: gender_of(row[column]) for row in rows if len(row) > max(person, column)}
 
@@ -105,4 +105,4 @@ def _lines(table: Path) -> list[str]:
     try:
         return table.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError as error:
-        raise DataError(f"{table} cannot be read: {error.strerror}.") from error
+        raise DataError("{table} cannot be read: {reason}.", table=table, reason=os_reason(error)) from error

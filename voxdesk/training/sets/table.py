@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from voxdesk.audio.files import probe
-from voxdesk.core.errors import AudioError, DataError
+from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.training.sets.dataset import DataSet, Utterance, gender_of, split_of
 from voxdesk.training.sets.names import place_in_name
@@ -25,11 +25,16 @@ def read_table(table: Path) -> DataSet:
         with table.open(newline="", encoding="utf-8") as lines:
             rows = list(csv.DictReader(lines))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataError(f"The manifest {table} cannot be read: {error}.") from error
+        raise DataError(
+            "The manifest {table} cannot be read: {reason}.", table=table, reason=error
+        ) from error
     missing = [name for name in _NEEDED if not rows or name not in rows[0]]
     if missing:
         raise DataError(
-            f"The manifest {table} has no rows with {' and '.join(missing)}.", hint="See docs/data.md."
+            "The manifest {table} has no rows with {missing}.",
+            table=table,
+            missing=" and ".join(missing),
+            hint="See docs/data.md.",
         )
     utterances, skipped = [], []
     wrong: Counter[str] = Counter()
@@ -40,7 +45,12 @@ def read_table(table: Path) -> DataSet:
         else:
             utterances.append(found)
     if not utterances:
-        raise DataError(f"No row of {table} can be used: {skipped[0].path}: {skipped[0].reason}")
+        raise DataError(
+            "No row of {table} can be used: {path}: {reason}",
+            table=table,
+            path=skipped[0].path,
+            reason=skipped[0].reason,
+        )
     notes = [f"“{word}” is no gender ({count} rows); it counts as unknown." for word, count in wrong.items()]
     notes += _contradictions(utterances)
     utterances = _with_splits(utterances)
@@ -65,9 +75,9 @@ def _utterance(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]")
     cell = {name: (row.get(name) or "").strip() for name in COLUMNS}
     path = root / cell["path"]
     if not cell["path"] or not cell["speaker"]:
-        return Skipped(cell["path"] or "a row without a path", "path or speaker is empty")
+        return Skipped(cell["path"] or "a row without a path", Words("path or speaker is empty"))
     if not path.is_file():
-        return Skipped(str(path), "the file is missing")
+        return Skipped(str(path), Words("the file is missing"))
     gender = gender_of(cell["gender"])
     if cell["gender"] and not gender:
         wrong[cell["gender"]] += 1
@@ -75,9 +85,9 @@ def _utterance(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]")
         seconds = float(cell["seconds"]) if cell["seconds"] else probe(path).seconds or 0.0
         age = float(cell["age"]) if cell["age"] else None
     except AudioError as error:
-        return Skipped(str(path), str(error))
+        return Skipped(str(path), words_of(error))
     except ValueError:
-        return Skipped(str(path), "seconds or age is no number")
+        return Skipped(str(path), Words("seconds or age is no number"))
     chapter = place_in_name(path.stem)
     session = cell["session"] or (f"{chapter.speaker}-{chapter.session}" if chapter else cell["path"])
     return Utterance(

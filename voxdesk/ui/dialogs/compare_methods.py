@@ -41,7 +41,7 @@ class CompareMethodsDialog(DialogFrame):
                 if method.id in done
                 else tr(" · about {length}", length=duration(seconds))
             )
-            item = QListWidgetItem(f"{method.title}{known}\n{method.help}")
+            item = QListWidgetItem(f"{tr(method.title)}{known}\n{tr(method.help)}")
             item.setData(_ID, method.id)
             item.setToolTip(method.paper)
             ticked = method.id not in done and seconds < _LONG_S

@@ -18,7 +18,7 @@ from voxdesk.ui.dialogs.name import name_field
 from voxdesk.ui.listening.microphone import Microphone, RecorderFactory
 from voxdesk.ui.prompts import reading_texts
 from voxdesk.ui.theme import Theme
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.card import Card, label, set_tone
 from voxdesk.ui.widgets.level_meter import LevelMeter
 from voxdesk.ui.words import clock, in_words
@@ -243,7 +243,7 @@ class EnrolMicrophoneDialog(DialogFrame):
 
     def _learned(self, result: Any) -> None:
         if result.speaker is None:
-            self._not_learned(" ".join(each.reason for each in result.rejected), "bad")
+            self._not_learned(" ".join(translated(each.reason) for each in result.rejected), "bad")
             return
         self._job = None
         self._recorded = None  # it belongs to the library now

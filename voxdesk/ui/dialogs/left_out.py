@@ -11,7 +11,7 @@ from voxdesk.core.cluster_types import LeftOut
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.tables.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.theme import Theme
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.rows_view import RowsView
 from voxdesk.ui.words import counted
 
@@ -51,10 +51,10 @@ class LeftOutDialog(DialogFrame):
             ),
             Column[LeftOut](
                 tr("Reason"),
-                lambda left: left.reason,
-                lambda left: f"{0 if left.failed else 1} {left.reason}",
+                lambda left: translated(left.reason),
+                lambda left: f"{0 if left.failed else 1} {translated(left.reason)}",
                 tone=lambda left: "bad" if left.failed else "dim",
-                tip=lambda left: left.reason,
+                tip=lambda left: translated(left.reason),
             ),
         )
         model = RowsModel(columns, theme.colour)
@@ -69,7 +69,7 @@ class LeftOutDialog(DialogFrame):
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
 
     def _copy(self) -> None:
-        lines = (f"{_shown(left.path)}\t{left.reason}" for left in self._left_out)
+        lines = (f"{_shown(left.path)}\t{translated(left.reason)}" for left in self._left_out)
         QGuiApplication.clipboard().setText("\n".join(lines))
 
 

@@ -10,7 +10,7 @@ from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
-from voxdesk.ui.words import counted
+from voxdesk.ui.words import counted, in_words
 from voxdesk.workflows.library_scores import FEWEST_PAIRS, LibraryScores, score_library
 
 
@@ -49,7 +49,7 @@ class LibraryScoresDialog(DialogFrame):
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            self._says.setText(str(error))
+            self._says.setText(in_words(error))
         else:
             self._says.setText(tr("It failed: {reason}", reason=str(error) or type(error).__name__))
 

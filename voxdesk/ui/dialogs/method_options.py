@@ -24,7 +24,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label, line, set_tone
-from voxdesk.ui.words import duration
+from voxdesk.ui.words import duration, in_words
 
 _LARGEST = 1_000_000
 _MOST_LINES_PX = 330
@@ -44,7 +44,7 @@ class MethodOptionsDialog(DialogFrame):
         count: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Options of {title}", title=method.title), method.help, parent, 540)
+        super().__init__(tr("Options of {title}", title=tr(method.title)), tr(method.help), parent, 540)
         self._method = method
         self._count = count
         self._lines = parameters(method.params)
@@ -97,7 +97,7 @@ class MethodOptionsDialog(DialogFrame):
             words = QVBoxLayout()
             words.setSpacing(2)
             words.addWidget(box)
-            words.addWidget(label(each.help, "dim", wrap=True))
+            words.addWidget(label(tr(each.help), "dim", wrap=True))
             form.addRow(QLabel(_title(each.name)), words)
         if not self._lines:
             form.addRow(label(tr("This method has nothing to set."), "dim"))
@@ -110,7 +110,7 @@ class MethodOptionsDialog(DialogFrame):
         try:
             params = read_params(self._method, self.settings)
         except UserError as error:
-            self._say(f"{error} {error.hint}".strip(), "bad")
+            self._say(in_words(error), "bad")
             self._use.setEnabled(False)
             return
         self._use.setEnabled(True)
@@ -138,7 +138,7 @@ def _field(
     each: Parameter, value: object, changed: Callable[[], None]
 ) -> tuple[QWidget, Callable[[], object]]:
     """A widget for one parameter, and the function that reads it."""
-    name = f"{_title(each.name)}. {each.help}"
+    name = f"{_title(each.name)}. {tr(each.help)}"
     low = -_LARGEST if each.low is None else each.low
     high = _LARGEST if each.high is None else each.high
     made: QWidget
@@ -149,7 +149,7 @@ def _field(
         combo.currentTextChanged.connect(lambda _: changed())
         made, read = combo, lambda: each.kind(combo.currentText())
     elif each.kind is bool:
-        check = QCheckBox("yes")
+        check = QCheckBox(tr("yes"))
         check.setChecked(bool(value) and str(value).lower() not in ("false", "no", "0"))
         check.toggled.connect(lambda _: changed())
         made, read = check, check.isChecked
@@ -176,7 +176,7 @@ def _field(
         text.textChanged.connect(lambda _: changed())
         made, read = text, text.text
     made.setAccessibleName(name)
-    made.setToolTip(each.help)
+    made.setToolTip(tr(each.help))
     return made, read
 
 

@@ -9,6 +9,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
+from voxdesk.ui.words import in_words
 
 
 class NameDialog(DialogFrame):
@@ -51,7 +52,7 @@ class NameDialog(DialogFrame):
         try:
             self._submit(self.field.text())
         except UserError as error:
-            self._about.setText(f"{error} {error.hint}".strip())
+            self._about.setText(in_words(error))
             return
         self.accept()
 

@@ -18,7 +18,7 @@ from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
 from voxdesk.ui.widgets.spectrogram_view import SpectrogramView
-from voxdesk.ui.words import duration
+from voxdesk.ui.words import duration, in_words
 
 _LONGEST_S = 60.0
 _ROWS = 320
@@ -49,7 +49,7 @@ class RecordingPictureDialog(DialogFrame):
         self._overview: Overview | None = None
         self._job = runner.submit(read_item, item)
         self._job.finished.connect(self._show)
-        self._job.failed.connect(lambda error: self._note.setText(str(error)))
+        self._job.failed.connect(lambda error: self._note.setText(in_words(error)))
         self.finished.connect(lambda _: self._job.cancel())
 
     @property

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.file_dialogs import ask_new_file
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.watching import FolderWatch
 from voxdesk.ui.widgets.card import label, set_tone
 from voxdesk.ui.widgets.verdict_card import gender_words, status_words
@@ -114,7 +114,7 @@ class WatchDialog(DialogFrame):
         item = QTreeWidgetItem(_columns(heard))
         item.setData(0, Qt.ItemDataRole.UserRole, heard)
         item.setToolTip(0, str(heard.path))
-        item.setToolTip(1, heard.error or item.text(1))
+        item.setToolTip(1, translated(heard.error) or item.text(1))
         self.list.addTopLevelItem(item)
 
     def _show_state(self) -> None:
@@ -162,7 +162,7 @@ class WatchDialog(DialogFrame):
 
 def _columns(heard: Heard) -> list[str]:
     if heard.analysis is None:
-        return [heard.path.name, tr("not analysed"), heard.error, "", "", ""]
+        return [heard.path.name, tr("not analysed"), translated(heard.error), "", "", ""]
     speaker, quality = heard.analysis.speaker, heard.analysis.quality
     return [
         heard.path.name,

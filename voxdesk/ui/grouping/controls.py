@@ -49,8 +49,8 @@ class FolderControls(QWidget):
         self.method.setAccessibleName(tr("Method"))
         self.method.setFixedWidth(_METHOD_PX)
         for place, method in enumerate(METHODS):
-            self.method.addItem(method.title, method.id)
-            self.method.setItemData(place, method.help, Qt.ItemDataRole.ToolTipRole)
+            self.method.addItem(tr(method.title), method.id)
+            self.method.setItemData(place, tr(method.help), Qt.ItemDataRole.ToolTipRole)
         view = self.method.view()
         view.setMinimumWidth(max(_METHOD_PX, view.sizeHintForColumn(0) + 24))
         self.method.currentIndexChanged.connect(lambda _: self._describe())
@@ -125,7 +125,7 @@ class FolderControls(QWidget):
 
     def _describe(self) -> None:
         method = find_method(str(self.method.currentData()))
-        self.method.setToolTip(method.help)
+        self.method.setToolTip(tr(method.help))
         changed = self._settings.get(method.id) or self._per is Per.SEGMENT
         self.options.setText(tr("Options •") if changed else tr("Options…"))
         self.options.setToolTip(tr("Some options are not at their default") if changed else "")

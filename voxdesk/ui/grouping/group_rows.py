@@ -12,7 +12,7 @@ from voxdesk.core.cluster_types import NOBODY, ClusterItem
 from voxdesk.core.types import Gender, GenderGuess, Status
 from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.tables.rows import Column
-from voxdesk.ui.translation import local_number, mark, tr
+from voxdesk.ui.translation import local_number, mark, tr, translated
 from voxdesk.ui.words import duration
 
 _GENDERS = {
@@ -96,11 +96,11 @@ def _note(run: Run, label: int) -> tuple[str, str, str]:
         given = run.groups.names.get(label)
         known = match.candidates[0].name
         if given is not None and given.casefold() != known.casefold():
-            return tr("like {known}", known=known), "warn", match.reason
-        return tr("in library"), "good", match.reason
+            return tr("like {known}", known=known), "warn", translated(match.reason)
+        return tr("in library"), "good", translated(match.reason)
     if match is not None and match.status is Status.TENTATIVE:
-        return f"{match.candidates[0].name}?", "warn", match.reason
-    return "", "dim", match.reason if match is not None else ""
+        return f"{match.candidates[0].name}?", "warn", translated(match.reason)
+    return "", "dim", translated(match.reason) if match is not None else ""
 
 
 def recording_rows(run: Run, label: int) -> list[RecordingRow]:
@@ -190,7 +190,7 @@ def recording_columns() -> tuple[Column[RecordingRow], ...]:
 
 def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
     """The table of methods side by side, with figures of the truth where there is one."""
-    reference = find_method(first.result.method).title
+    reference = tr(find_method(first.result.method).title)
 
     def score(name: str, title: str, about: str, form: str) -> Column[Run]:
         def value(run: Run) -> float | None:

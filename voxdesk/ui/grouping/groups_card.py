@@ -21,7 +21,7 @@ from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.icons import icon
 from voxdesk.ui.tables.rows import RowsModel, SortedRows
 from voxdesk.ui.theme import Theme
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.ui.widgets.rows_view import RowsView
@@ -231,7 +231,7 @@ class GroupsCard(Card):
             tr("Show the {files} that could not be used", files=counted(left_out, "file"))
         )
         self.left_out.setVisible(left_out > 0)
-        self._warnings.setText("\n".join(run.result.warnings))
+        self._warnings.setText("\n".join(translated(each) for each in run.result.warnings))
         self._warnings.setVisible(bool(run.result.warnings) and self._opened is None)
         for button, words_of, verb in (
             (self.undo, run.history.undo_words, tr("Undo")),

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.time_left import in_words
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.card import label
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 
@@ -72,7 +72,7 @@ class ProgressCard(QFrame):
     def _progressed(self, job: Job, fraction: float, text: str) -> None:
         if job is not self._job:
             return
-        self._about.set_text(text)
+        self._about.set_text(translated(text))
         known = fraction != UNKNOWN_FRACTION
         self._bar.setRange(0, _STEPS if known else 0)
         if known:
@@ -86,7 +86,7 @@ class ProgressCard(QFrame):
             return
         self.pause.setText(tr("Go on") if paused else tr("Pause"))
         self.pause.setAccessibleName(tr("Go on with the grouping") if paused else tr("Pause the grouping"))
-        self._left.setText("paused" if paused else "")
+        self._left.setText(tr("paused") if paused else "")
 
     def _ended(self, job: Job) -> None:
         if job is self._job:

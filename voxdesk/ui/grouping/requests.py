@@ -11,7 +11,7 @@ from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResul
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Skipped
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.words import counted
 
 _SHOWN_REASONS = 4
@@ -64,7 +64,9 @@ def compare(request: CompareRequest, services: Any, ctx: Context) -> Compared:
     methods = tuple(find_method(name) for name in request.methods)
     found = compare_methods(asked, services, ctx, methods)
     groupings = tuple(Grouped(replace(asked, method=result.method), result) for result in found.results)
-    return Compared(groupings, {find_method(name).title: why for name, why in found.left_out.items()})
+    return Compared(
+        groupings, {tr(find_method(name).title): translated(why) for name, why in found.left_out.items()}
+    )
 
 
 def sounds(request: SoundsRequest, services: Any, ctx: Context) -> tuple[Path | AudioClip, ...]:
@@ -86,7 +88,7 @@ def not_run(left_out: Mapping[str, str]) -> DataError:
 
 def not_written(skipped: Sequence[Skipped]) -> DataError:
     """What to say of recordings that an export had to leave out."""
-    reasons = [f"{Path(each.path).name}: {each.reason}" for each in skipped[:_SHOWN_REASONS]]
+    reasons = [f"{Path(each.path).name}: {translated(each.reason)}" for each in skipped[:_SHOWN_REASONS]]
     if len(skipped) > _SHOWN_REASONS:
         reasons.append(tr("and {count} others", count=len(skipped) - _SHOWN_REASONS))
     words = tr("Not written: {recordings}.", recordings=counted(len(skipped), "recording"))

@@ -39,7 +39,7 @@ class Run:
     def title(self) -> str:
         """The method, and the number of people where one was asked for."""
         people = self.request.people
-        title = find_method(self.result.method).title
+        title = tr(find_method(self.result.method).title)
         if people.exact is not None:
             return tr("{title}, {exact} people", title=title, exact=people.exact)
         return (

@@ -13,6 +13,7 @@ from voxdesk.core.types import InputDevice
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import Runner
+from voxdesk.ui.translation import translated
 
 logger = logging.getLogger(__name__)
 
@@ -130,7 +131,7 @@ class Microphone(QObject):
             self._was_silent = recorder.only_zeros
             self.silent.emit(self._was_silent)
         if recorder.error is not None:
-            words = recorder.error
+            words = translated(recorder.error)
             self.stop()
             self.lost.emit(words)
 

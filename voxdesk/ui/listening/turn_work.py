@@ -10,7 +10,7 @@ import numpy as np
 from voxdesk.audio.encode import write_encoded
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.types import AudioClip, Segment, Turn
 from voxdesk.timeline.edit import overlaps
 from voxdesk.timeline.formats import FORMATS
@@ -81,7 +81,9 @@ def write_turns(request: WriteTurnsRequest, services: Any, ctx: Context) -> Path
     try:
         request.path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
-        raise DataError(f"“{request.path.name}” cannot be written: {error.strerror}.") from error
+        raise DataError(
+            "“{name}” cannot be written: {reason}.", name=request.path.name, reason=os_reason(error)
+        ) from error
     return request.path
 
 

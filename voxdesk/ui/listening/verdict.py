@@ -13,7 +13,7 @@ from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
 from voxdesk.ui.listening import work
 from voxdesk.ui.listening.voices import HeardVoice
 from voxdesk.ui.listening.work import Excerpt, Verdict
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.verdict_column import VerdictColumn
 from voxdesk.ui.words import counted
 
@@ -138,7 +138,7 @@ class VerdictPresenter(QObject):
     def _done(self, result: Any) -> None:
         self._free()
         if result.speaker is None or not result.accepted:
-            reasons = " ".join(each.reason for each in result.rejected)
+            reasons = " ".join(translated(each.reason) for each in result.rejected)
             self.refused.emit(tr("This recording was not learnt."), reasons)
             return
         name, count = result.speaker.name, result.speaker.references
@@ -153,7 +153,7 @@ class VerdictPresenter(QObject):
     def _fail(self, error: BaseException) -> None:
         self._free()
         if isinstance(error, UserError):
-            self.refused.emit(str(error), error.hint)
+            self.refused.emit(translated(error.words), translated(error.hint))
         else:
             self.failed.emit(error)
 

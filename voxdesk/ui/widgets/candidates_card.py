@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voxdesk.core.types import Candidate, Identification, Status
 from voxdesk.ui.theme import Theme, interface_font
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.words import counted
 
@@ -36,7 +36,7 @@ class CandidatesCard(Card):
     def show_identification(self, speaker: Identification, people: int, fpir: float) -> None:
         """Show the candidates of a library of ``people``, at a rate of ``fpir`` strangers named."""
         self.bars.set_candidates(speaker.candidates, speaker.threshold, speaker.status)
-        self._why.setText(speaker.reason)
+        self._why.setText(translated(speaker.reason))
         self._why.setVisible(bool(speaker.reason) and speaker.status is not Status.KNOWN)
         self._line.setText(line_words(people, fpir))
         self._line.setToolTip(tr("The threshold for this target false-positive identification rate (FPIR)"))

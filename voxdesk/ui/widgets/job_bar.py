@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.time_left import in_words
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.card import label
 
 HEIGHT_PX = 34
@@ -129,7 +129,7 @@ class _JobRow(QWidget):
         self._left.setText("" if left_s is None else in_words(left_s))
 
     def _say(self, text: str) -> None:
-        words = f"{self.job.title} · {text}" if text else self.job.title
+        words = f"{self.job.title} · {translated(text)}" if text else self.job.title
         shown = self._name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _NAME_PX)
         self._name.setText(shown)
         self._name.setToolTip(words if shown != words else "")

@@ -9,10 +9,10 @@ from voxdesk.core.errors import UserError
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.model_jobs import Library, look_at_library
 from voxdesk.ui.storage_jobs import check_models
-from voxdesk.ui.translation import mark, tr
+from voxdesk.ui.translation import mark, tr, translated
 from voxdesk.ui.widgets.card import Card, label, set_tone
 from voxdesk.ui.widgets.fitted_label import FittedLabel
-from voxdesk.ui.words import counted
+from voxdesk.ui.words import counted, in_words
 from voxdesk.workflows.model_facts import NOT_TOLD
 
 _TASKS = {"encoder": mark("tells voices apart"), "gender": mark("perceived gender")}
@@ -65,8 +65,8 @@ class ModelsCard(Card):
             models, broken = self._services.hub.models(), self._services.hub.broken()
         except UserError as error:
             models, broken = (), ()
-            self._problems.setText(str(error))
-        problems = [problem.reason for problem in broken]
+            self._problems.setText(in_words(error))
+        problems = [translated(problem.reason) for problem in broken]
         if not models:
             problems.append(
                 tr("There is no voice model, so nobody can be recognised. Install VoxDesk again.")

@@ -93,7 +93,7 @@ class NoticeBar(QFrame):
     def show_error(self, error: UserError) -> None:
         """Show the words of ``error``; what caused it is folded away below them."""
         self.show_notice(
-            translated(str(error)), hint=translated(error.hint), tone="bad", details=causes_of(error)
+            translated(error.words), hint=translated(error.hint), tone="bad", details=causes_of(error)
         )
 
     def clear(self) -> None:

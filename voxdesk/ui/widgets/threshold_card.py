@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from voxdesk.core.errors import UserError
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, label
-from voxdesk.ui.words import counted
+from voxdesk.ui.words import counted, in_words
 
 CHOICES = (
     (0.001, mark("1 stranger in 1,000")),
@@ -58,7 +58,7 @@ class ThresholdCard(Card):
         try:
             calibration = self._services.hub.chosen("encoder").calibration
         except UserError as error:
-            self._words.setText(str(error))
+            self._words.setText(in_words(error))
             return
         if calibration is None:
             self._words.setText(tr("The voice model carries no measured thresholds, so it names nobody."))
