@@ -4993,6 +4993,10 @@
             <translation>Sie dürfen das damit nicht tun</translation>
         </message>
         <message>
+            <source>your earlier changes</source>
+            <translation>Ihre früheren Änderungen</translation>
+        </message>
+        <message>
             <source>your own recordings</source>
             <translation>Ihre eigenen Aufnahmen</translation>
         </message>
@@ -5163,6 +5167,10 @@
         <message>
             <source>{name} by voice</source>
             <translation>{name} nach Stimme</translation>
+        </message>
+        <message>
+            <source>{name} can be learnt when the recording has ended</source>
+            <translation>{name} kann angelernt werden, wenn die Aufnahme beendet ist</translation>
         </message>
         <message>
             <source>{name} cannot be kept in {parent}: {reason}.</source>

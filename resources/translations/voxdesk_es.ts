@@ -4993,6 +4993,10 @@
             <translation>no tiene permiso para hacerlo</translation>
         </message>
         <message>
+            <source>your earlier changes</source>
+            <translation>sus cambios anteriores</translation>
+        </message>
+        <message>
             <source>your own recordings</source>
             <translation>sus propias grabaciones</translation>
         </message>
@@ -5163,6 +5167,10 @@
         <message>
             <source>{name} by voice</source>
             <translation>{name} por voz</translation>
+        </message>
+        <message>
+            <source>{name} can be learnt when the recording has ended</source>
+            <translation>{name} se puede aprender cuando termine la grabación</translation>
         </message>
         <message>
             <source>{name} cannot be kept in {parent}: {reason}.</source>

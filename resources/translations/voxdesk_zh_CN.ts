@@ -4982,6 +4982,10 @@
             <translation>您无权对它这样做</translation>
         </message>
         <message>
+            <source>your earlier changes</source>
+            <translation>您先前的更改</translation>
+        </message>
+        <message>
             <source>your own recordings</source>
             <translation>您自己的录音</translation>
         </message>
@@ -5152,6 +5156,10 @@
         <message>
             <source>{name} by voice</source>
             <translation>{name}（按声音）</translation>
+        </message>
+        <message>
+            <source>{name} can be learnt when the recording has ended</source>
+            <translation>录音结束后才能学习 {name} 的声音</translation>
         </message>
         <message>
             <source>{name} cannot be kept in {parent}: {reason}.</source>

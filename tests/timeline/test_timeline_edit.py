@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voxdesk.core.types import Gender, Turn
-from voxdesk.timeline.edit import SHORTEST_S, Change, Edge, TimelineEdit, overlaps
+from voxdesk.timeline.edit import SHORTEST_S, Change, Edge, TimelineEdit
+from voxdesk.timeline.together import overlaps
 
 
 def turn(start_s: float, end_s: float, label: str, name: str | None = None) -> Turn:

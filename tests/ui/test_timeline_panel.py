@@ -11,6 +11,7 @@ from sounds import music
 
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.errors import UserError
+from voxdesk.core.paths import Paths
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Segment, Turn
 from voxdesk.timeline.formats import FORMATS
@@ -19,10 +20,13 @@ from voxdesk.ui.listening import turn_work
 from voxdesk.ui.listening.stage import Stage
 from voxdesk.ui.listening.turn_commands import timeline_commands
 from voxdesk.ui.listening.turn_editing import TurnEditing
+from voxdesk.ui.listening.work import FoundTurns
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import DARK
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX
+from voxdesk.workflows.kept_turns import recall_turns
 
+SHA = "ab" * 32
 TURNS = (
     Turn(0.0, 4.0, "Maria", "Maria", Gender.FEMALE),
     Turn(4.0, 8.0, None, "Voice A", Gender.MALE),
@@ -34,18 +38,18 @@ ROW_Y = {"Maria": 15, "Voice A": 39}
 class Bench:
     """A stage with a timeline that can be changed, and what its signals said."""
 
-    def __init__(self, qtbot: QtBot, runner, path: Path) -> None:
+    def __init__(self, qtbot: QtBot, runner, paths: Paths, path: Path) -> None:
         self.qtbot, self.path = qtbot, path
         self.page = QWidget()
         self.page.resize(1000, 700)
         qtbot.addWidget(self.page)
         self.stage = Stage(self.page, SpectrogramLook.from_settings(Settings()), DARK)
         self.stage.show_content("talk")
-        self.editing = TurnEditing(self.stage, runner, self.page)
+        self.editing = TurnEditing(self.stage, runner, paths, self.page)
         self.page.show()
         self.strip, self.panel = self.stage.timeline, self.stage.turns
         self.strip.set_span(0.0, 10.0)
-        self.editing.begin(path, TURNS, 10.0, "")
+        self.editing.begin(path, FoundTurns(SHA, TURNS, None), 10.0, "")
         self.learnt: list = []
         self.told: list[str] = []
         self.failed: list = []
@@ -76,8 +80,14 @@ def recording(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def bench(qtbot: QtBot, runner, recording: Path) -> Bench:
-    return Bench(qtbot, runner, recording)
+def paths(tmp_path: Path) -> Paths:
+    home = tmp_path / "home"
+    return Paths(home, home, home / "config", home / "data", home / "cache")
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, runner, paths: Paths, recording: Path) -> Bench:
+    return Bench(qtbot, runner, paths, recording)
 
 
 def test_everybody_has_a_row_and_overlap_is_marked(bench: Bench) -> None:
@@ -161,10 +171,64 @@ def test_changes_are_still_there_when_the_recording_is_opened_again(bench: Bench
     bench.panel.remove.trigger()
     bench.editing.leave()
     assert not bench.panel.split.isEnabled()
-    bench.editing.begin(bench.path, TURNS, 10.0, "")
+    bench.editing.begin(bench.path, FoundTurns(SHA, TURNS, None), 10.0, "")
     assert len(bench.strip.turns) == 2
     bench.panel.undo.trigger()
     assert bench.strip.turns == TURNS
+
+
+def test_changes_come_back_in_the_next_session_and_can_be_undone(
+    bench: Bench, qtbot: QtBot, runner, paths: Paths
+) -> None:
+    bench.choose(1)
+    bench.panel.remove.trigger()
+    changed = bench.strip.turns
+    kept = recall_turns(paths, SHA)
+    assert kept is not None  # written at once: after a crash nothing is missing
+    assert (kept.found, kept.turns) == (TURNS, changed)
+    later = Bench(qtbot, runner, paths, bench.path)
+    later.editing.leave()
+    later.editing.begin(bench.path, FoundTurns(SHA, kept.found, kept.turns), 10.0, "")
+    assert later.strip.turns == changed
+    assert later.panel.undo.toolTip() == "Undo your earlier changes"
+    later.panel.undo.trigger()
+    assert later.strip.turns == TURNS
+    assert recall_turns(paths, SHA) is None
+    later.panel.redo.trigger()
+    assert later.strip.turns == changed
+
+
+def test_finished_turns_can_be_changed_while_the_recording_goes_on(bench: Bench, paths: Paths) -> None:
+    editing, panel, strip = bench.editing, bench.panel, bench.strip
+    editing.begin_live()
+    first = Turn(0.0, 4.0, None, "Voice A", Gender.MALE)
+    editing.follow_live((first, Turn(5.0, 9.0, None, "Voice B", Gender.FEMALE)), 9.0, "listening…")
+    bench.choose(1)
+    assert not panel.split.isEnabled()  # it still goes on
+    bench.choose(0)
+    panel.given.emit("")  # somebody new: the letter after those that are shown
+    assert [turn.label for turn in strip.turns] == ["Voice C", "Voice B"]
+    panel.split.trigger()
+    later = Turn(20.0, 24.0, None, "Voice A", Gender.MALE)
+    editing.follow_live((first, Turn(5.0, 12.0, None, "Voice B", Gender.FEMALE), later), 24.0, "listening…")
+    label = strip.turns[0].label
+    assert [(turn.start_s, turn.end_s) for turn in strip.turns] == [(0, 2), (2, 4), (5, 12), (20, 24)]
+    assert strip.turns[3].label == label  # the same voice, as the user called it
+    editing.end_live()
+    editing.begin(bench.path, FoundTurns(SHA, TURNS, None), 24.0, "")
+    assert [(turn.start_s, turn.end_s) for turn in strip.turns] == [(0, 2), (2, 4), (5, 12), (20, 24)]
+    kept = recall_turns(paths, SHA)
+    assert kept is not None
+    assert kept.turns == strip.turns
+
+
+def test_an_untouched_recording_is_analysed_anew_when_it_ends(bench: Bench, paths: Paths) -> None:
+    bench.editing.begin_live()
+    bench.editing.follow_live((Turn(0.0, 4.0, None, "Voice A", Gender.MALE),), 9.0, "")
+    bench.editing.end_live()
+    bench.editing.begin(bench.path, FoundTurns(SHA, TURNS, None), 10.0, "")
+    assert bench.strip.turns == TURNS
+    assert recall_turns(paths, SHA) is None
 
 
 def test_live_turns_have_rows_but_no_handles(bench: Bench) -> None:
@@ -207,7 +271,7 @@ def test_the_timeline_as_it_was_changed_is_written(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = tmp_path / "out.rttm"
-    monkeypatch.setattr("voxdesk.ui.listening.turn_editing.ask_new_file", lambda *args: args[-1](chosen))
+    monkeypatch.setattr("voxdesk.ui.listening.turn_exports.ask_new_file", lambda *args: args[-1](chosen))
     bench.choose(0)
     bench.panel.remove.trigger()
     bench.panel.export_asked.emit("rttm")
@@ -220,7 +284,7 @@ def test_the_picture_is_written(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, start: bytes
 ) -> None:
     monkeypatch.setattr(
-        "voxdesk.ui.listening.turn_editing.ask_new_file", lambda *args: args[-1](tmp_path / name)
+        "voxdesk.ui.listening.turn_exports.ask_new_file", lambda *args: args[-1](tmp_path / name)
     )
     bench.panel.export_asked.emit("picture")
     assert bench.told
@@ -233,7 +297,7 @@ def test_the_selection_is_written(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
     chosen = tmp_path / f"part{suffix}"
-    monkeypatch.setattr("voxdesk.ui.listening.turn_editing.ask_new_file", lambda *args: args[-1](chosen))
+    monkeypatch.setattr("voxdesk.ui.listening.turn_exports.ask_new_file", lambda *args: args[-1](chosen))
     bench.panel.export_asked.emit("selection")
     assert isinstance(bench.failed[0], UserError)
     monkeypatch.setattr(type(bench.stage.view), "selection", property(lambda self: Segment(2.0, 3.5)))

@@ -35,6 +35,11 @@ class Paths:
         return self.data / "recordings"
 
     @property
+    def timelines(self) -> Path:
+        """Timelines that the user changed, one file per recording, named by its content."""
+        return self.data / "timelines"
+
+    @property
     def embedding_cache(self) -> Path:
         """The SQLite file of embeddings by content and model."""
         return self.cache / "embeddings.sqlite"

@@ -1,15 +1,14 @@
 """A timeline under the user's hands: turns in, changed turns out, every step of it undoable."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from voxdesk.core.types import Gender, Turn
+from voxdesk.core.types import Turn
+from voxdesk.timeline.together import TOUCH_S, overlaps, united
 from voxdesk.timeline.turns import voice_letters
 
 SHORTEST_S = 0.1
-# Borders that lie so close are one border, and move together.
-_TOUCH_S = 0.02
 
 
 class Edge(StrEnum):
@@ -29,6 +28,7 @@ class Change(StrEnum):
     UNITE = "unite"
     NAME = "name"
     REMOVE = "remove"
+    EARLIER = "earlier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,9 @@ class _Step:
     change: Change
     before: tuple[Turn, ...]
     after: tuple[Turn, ...]
+
+
+Named = Callable[[Sequence[Turn], Turn], Turn]
 
 
 class TimelineEdit:
@@ -73,6 +76,11 @@ class TimelineEdit:
     def changed(self) -> bool:
         """Whether anything was changed since the beginning, and not undone."""
         return bool(self._done)
+
+    @property
+    def touched(self) -> bool:
+        """Whether anything was changed, undone or not."""
+        return bool(self._done or self._undone)
 
     @property
     def undoable(self) -> Change | None:
@@ -129,9 +137,9 @@ class TimelineEdit:
         turn = self._at(place)
         own = [one for one in self._turns if one.label == turn.label and one is not turn]
         if edge is Edge.START:
-            earlier = [one.end_s for one in own if one.end_s <= turn.start_s + _TOUCH_S]
+            earlier = [one.end_s for one in own if one.end_s <= turn.start_s + TOUCH_S]
             return max([0.0, *earlier]), turn.end_s - SHORTEST_S
-        later = [one.start_s for one in own if one.start_s >= turn.end_s - _TOUCH_S]
+        later = [one.start_s for one in own if one.start_s >= turn.end_s - TOUCH_S]
         return turn.start_s + SHORTEST_S, min([self._seconds, *later])
 
     def reassign(self, place: int, label: str) -> int:
@@ -142,12 +150,12 @@ class TimelineEdit:
         if moved == turn:
             return place
         rest = [one for index, one in enumerate(self._turns) if index != place]
-        return self._take(Change.GIVE, _united([*rest, moved], label), moved)
+        return self._take(Change.GIVE, united([*rest, moved], label), moved)
 
-    def reassign_to_new(self, place: int) -> int:
-        """Say that a voice speaks who has not been heard so far; it gets the next free letter."""
+    def reassign_to_new(self, place: int, others: Iterable[str] = ()) -> int:
+        """Say that somebody not heard so far speaks; the letter is free here and in ``others``."""
         turn = self._at(place)
-        taken = set(self.voices)
+        taken = {*self.voices, *others}
         number = next(n for n in range(len(taken) + 1) if f"Voice {voice_letters(n)}" not in taken)
         label = f"Voice {voice_letters(number)}"
         moved = replace(turn, name=None, label=label)
@@ -189,18 +197,39 @@ class TimelineEdit:
         turns = [
             replace(one, name=model.name, label=into) if one.label == label else one for one in self._turns
         ]
-        self._take(Change.UNITE, _united(turns, into), None)
+        self._take(Change.UNITE, united(turns, into), None)
 
     def name_voice(self, label: str, name: str) -> None:
         """Give a voice a person's name, everywhere; a voice that has the name already becomes one with it."""
         self._voice(label)
         turns = [replace(one, name=name, label=name) if one.label == label else one for one in self._turns]
-        self._take(Change.NAME, _united(turns, name), None)
+        self._take(Change.NAME, united(turns, name), None)
 
     def remove(self, place: int) -> None:
         """Take a turn away: nobody speaks there."""
         self._at(place)
         self._take(Change.REMOVE, [one for index, one in enumerate(self._turns) if index != place], None)
+
+    def bring_back(self, turns: Iterable[Turn]) -> None:
+        """Make the timeline what it was when it was left earlier, as one step."""
+        self._take(Change.EARLIER, tuple(turns), None)
+
+    def extend(self, turns: Sequence[Turn], seconds: float, named: Named) -> None:
+        """Add what was heard since, at the end; no step, and no step takes it back.
+
+        ``named(turns before, new turn)`` is the new turn under the name it has among those before it.
+        """
+
+        def longer(before: tuple[Turn, ...]) -> tuple[Turn, ...]:
+            return _ordered([*before, *(named(before, turn) for turn in turns)])
+
+        self._seconds = max(self._seconds, seconds)
+        if turns:
+            self._turns = longer(self._turns)
+            for steps in (self._done, self._undone):
+                steps[:] = [
+                    replace(step, before=longer(step.before), after=longer(step.after)) for step in steps
+                ]
 
     def overlaps(self) -> tuple[tuple[float, float], ...]:
         """Stretches (start, end in seconds) in which two voices or more speak at once, in order."""
@@ -222,7 +251,7 @@ class TimelineEdit:
         turn = self._at(place)
         for index, other in enumerate(self._turns):
             gap = other.start_s - turn.end_s if edge is Edge.END else turn.start_s - other.end_s
-            if index != place and other.label != turn.label and abs(gap) <= _TOUCH_S:
+            if index != place and other.label != turn.label and abs(gap) <= TOUCH_S:
                 return index
         return None
 
@@ -242,39 +271,9 @@ class TimelineEdit:
         )
 
 
-def overlaps(turns: Sequence[Turn]) -> tuple[tuple[float, float], ...]:
-    """Stretches (start, end in seconds) in which two turns or more run at once, in order."""
-    edges = sorted([(turn.start_s, 1) for turn in turns] + [(turn.end_s, -1) for turn in turns])
-    found: list[tuple[float, float]] = []
-    speaking, since = 0, 0.0
-    for at_s, change in edges:
-        if speaking >= 2 and at_s > since:
-            if found and found[-1][1] == since:
-                found[-1] = (found[-1][0], at_s)
-            else:
-                found.append((since, at_s))
-        speaking, since = speaking + change, at_s
-    return tuple(found)
-
-
 def _ordered(turns: Iterable[Turn]) -> tuple[Turn, ...]:
     return tuple(sorted(turns, key=lambda turn: (turn.start_s, turn.end_s, turn.label)))
 
 
 def _with_edge(turn: Turn, edge: Edge, at_s: float) -> Turn:
     return replace(turn, start_s=at_s) if edge is Edge.START else replace(turn, end_s=at_s)
-
-
-def _united(turns: Sequence[Turn], label: str) -> list[Turn]:
-    """The turns, with those of ``label`` that overlap or touch made one: nobody talks over themselves."""
-    result = [turn for turn in turns if turn.label != label]
-    own = sorted((turn for turn in turns if turn.label == label), key=lambda turn: turn.start_s)
-    united: list[Turn] = []
-    for turn in own:
-        last = united[-1] if united else None
-        if last is not None and turn.start_s - last.end_s <= _TOUCH_S:
-            gender = last.gender if last.gender is not Gender.UNCERTAIN else turn.gender
-            united[-1] = replace(last, end_s=max(last.end_s, turn.end_s), gender=gender)
-        else:
-            united.append(turn)
-    return result + united

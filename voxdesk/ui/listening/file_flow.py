@@ -1,7 +1,6 @@
 """A recording from opening to its verdict: picture, timeline, playing, selecting."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +12,7 @@ from voxdesk.ui.listening.stage import Stage
 from voxdesk.ui.listening.turn_editing import TurnEditing
 from voxdesk.ui.listening.verdict import VerdictPresenter
 from voxdesk.ui.listening.voices import HeardVoice, heard_voices, is_conversation
-from voxdesk.ui.listening.work import Opened, Verdict
+from voxdesk.ui.listening.work import FoundTurns, Opened, Verdict
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.time_axis import format_length
 from voxdesk.ui.translation import tr
@@ -185,10 +184,10 @@ class FileFlow(QObject):
         if (excerpt.label, excerpt.parts) != (label, voice.parts):
             self._recording.judge(self._fpir, voice.parts, label)
 
-    def _turns_found(self, turns: Any) -> None:
+    def _turns_found(self, found: FoundTurns) -> None:
         opened = self._recording.current
         if opened is not None:
-            self._turns.begin(opened.path, tuple(turns), opened.seconds, tr("nobody speaks here"))
+            self._turns.begin(opened.path, found, opened.seconds, tr("nobody speaks here"))
             excerpt = self._recording.excerpt
             if excerpt is not None and not excerpt.parts and is_conversation(self._voices):
                 self._show_whole()

@@ -11,6 +11,7 @@ from voxdesk.ui.listening import work
 from voxdesk.ui.listening.devices import DeviceWatch
 from voxdesk.ui.listening.microphone import Microphone
 from voxdesk.ui.listening.stage import Stage
+from voxdesk.ui.listening.turn_editing import TurnEditing
 from voxdesk.ui.listening.verdict import VerdictPresenter
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.transport import TransportState
@@ -32,12 +33,13 @@ class RecordFlow(QObject):
         stage: Stage,
         microphone: Microphone,
         presenter: VerdictPresenter,
+        turns: TurnEditing,
         runner: Runner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._stage, self._microphone = stage, microphone
-        self._presenter, self._runner = presenter, runner
+        self._presenter, self._turns, self._runner = presenter, turns, runner
         self._people = 0
         self._fpir = 0.01
         self._loss = ""
@@ -112,6 +114,7 @@ class RecordFlow(QObject):
         )
         stage.view.show_live(sample_rate)
         stage.transport.meter.reset()
+        self._turns.begin_live()
         stage.timeline.set_turns((), tr("listening…"))
         self._presenter.show_waiting(tr("listening…"), tr("Now speaking"))
         stage.transport.set_state(TransportState.RECORDING)
@@ -125,9 +128,9 @@ class RecordFlow(QObject):
             transport.set_state(transport.state, self._microphone.seconds)
 
     def _decided(self, decision: Any) -> None:
-        self._stage.timeline.set_turns(decision.turns, tr("listening…"))
         clipping = self._stage.transport.meter.clipping
         seconds = self._microphone.seconds
+        self._turns.follow_live(decision.turns, seconds, tr("listening…"))
         self._presenter.show_live(decision, seconds, self._people, self._fpir, clipping=clipping)
 
     def _silence(self, only_zeros: bool) -> None:
@@ -144,6 +147,7 @@ class RecordFlow(QObject):
     def _ended(self, path: Path | None) -> None:
         self._stage.transport.meter.reset()
         self._silence(False)
+        self._turns.end_live()
         self.watch_devices(self._seen)
         self.recorded.emit(path)
 

@@ -14,20 +14,21 @@ from voxdesk.features.tile_maker import TileId
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.listening import work
-from voxdesk.ui.listening.work import Excerpt, Opened, Verdict
+from voxdesk.ui.listening.work import Excerpt, FoundTurns, Opened, Verdict
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.translation import tr
 
 logger = logging.getLogger(__name__)
 
 _ROWS = 512
+_NOTHING_FOUND = FoundTurns("", (), None)
 
 
 class OpenRecording(QObject):
     """One recording at a time: opening another cancels everything that is under way for the last.
 
     ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``judged`` carries a
-    Verdict, ``judged_again`` an Identification and the number of people, ``turns_found`` turns,
+    Verdict, ``judged_again`` an Identification and the number of people, ``turns_found`` FoundTurns,
     ``failed`` an exception and whether the recording itself could not be opened.
     """
 
@@ -161,10 +162,10 @@ class OpenRecording(QObject):
         if kind == "verdict":
             self.failed.emit(UserError(tr("The analysis was cancelled.")), False)
         elif kind == "turns":
-            self.turns_found.emit(())
+            self.turns_found.emit(_NOTHING_FOUND)
 
     def _fail(self, kind: str, error: BaseException) -> None:
         logger.info("%s failed: %s", kind, error)
         if kind == "turns":
-            self.turns_found.emit(())
+            self.turns_found.emit(_NOTHING_FOUND)
         self.failed.emit(error, kind == "open")

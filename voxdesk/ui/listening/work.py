@@ -20,6 +20,8 @@ from voxdesk.workflows.analyse import analyse
 from voxdesk.workflows.decision import judge
 from voxdesk.workflows.enrol import EnrolResult, enrol
 from voxdesk.workflows.identify import identify_turns
+from voxdesk.workflows.kept_turns import recall_turns
+from voxdesk.workflows.recordings import hash_of
 
 _TILES_BUDGET_S = 0.12
 _COUNT_BLOCK_S = 60.0
@@ -75,6 +77,15 @@ class JudgeRequest:
 
     embedding: Embedding
     fpir: float
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTurns:
+    """Who speaks when in the recording with the content ``sha256``; ``kept`` is what the user made of it."""
+
+    sha256: str
+    found: tuple[Turn, ...]
+    kept: tuple[Turn, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +188,15 @@ def judge_again(request: JudgeRequest, services: Any, ctx: Context) -> tuple[Ide
     return found, count_people(None, services, ctx)
 
 
-def find_turns(request: VerdictRequest, services: Any, ctx: Context) -> tuple[Turn, ...]:
-    """Who speaks when in a whole recording."""
-    return identify_turns(TurnsRequest(request.excerpt.path, request.fpir), services, ctx)
+def find_turns(request: VerdictRequest, services: Any, ctx: Context) -> FoundTurns:
+    """Who speaks when in a whole recording; what the user once changed is not found anew."""
+    path = request.excerpt.path
+    sha256 = hash_of(path)
+    kept = recall_turns(services.paths, sha256)
+    if kept is not None and kept.found:
+        return FoundTurns(sha256, kept.found, kept.turns)
+    found = identify_turns(TurnsRequest(path, request.fpir), services, ctx)
+    return FoundTurns(sha256, found, None if kept is None else kept.turns)
 
 
 def learn(request: LearnRequest, services: Any, ctx: Context) -> EnrolResult:

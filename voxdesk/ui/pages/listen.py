@@ -62,10 +62,15 @@ class ListenPage(Page):
         theme = theme_for(settings.theme)
         self.stage = Stage(self, SpectrogramLook.from_settings(settings), theme)
         self.presenter = VerdictPresenter(self.stage.column, runner, self)
+        self.turns = TurnEditing(self.stage, runner, services.paths, self)
         self.record_flow = RecordFlow(
-            self.stage, microphone or Microphone(services, runner, self), self.presenter, runner, self
+            self.stage,
+            microphone or Microphone(services, runner, self),
+            self.presenter,
+            self.turns,
+            runner,
+            self,
         )
-        self.turns = TurnEditing(self.stage, runner, self)
         self.file_flow = FileFlow(
             self.stage,
             OpenRecording(runner, self),

@@ -1,7 +1,5 @@
 """The timeline and what can be done with it: buttons over the strip; the editor says what they do."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -21,6 +19,7 @@ _CHANGES = {
     Change.UNITE: mark("making two voices one"),
     Change.NAME: mark("naming a voice"),
     Change.REMOVE: mark("removing a turn"),
+    Change.EARLIER: mark("your earlier changes"),
 }
 EXPORTS = (
     ("csv", mark("Table (CSV)…")),
@@ -63,6 +62,7 @@ class TimelinePanel(QWidget):
         self.remove = self._action(tr("Remove"), QKeySequence("Delete"))
         self.remove.setToolTip(tr("Nobody speaks there (Delete)"))
         self._give_menu = QMenu(tr("Give to"), self)
+        self._others: list[str] = []
         self._export_menu = QMenu(tr("Export"), self)
         for name, words in EXPORTS:
             if name == "picture":
@@ -97,8 +97,14 @@ class TimelinePanel(QWidget):
         self.strip.current_changed.connect(lambda _place: self._follow())
         self.show_editing(None, None, editing=False)
 
-    def show_editing(self, undoable: Change | None, redoable: Change | None, *, editing: bool) -> None:
-        """What can be undone and done again; without ``editing`` the buttons are away."""
+    def show_editing(
+        self, undoable: Change | None, redoable: Change | None, *, editing: bool, count: int | None = None
+    ) -> None:
+        """What can be undone and done again; without ``editing`` the buttons are away.
+
+        Only the first ``count`` turns can be changed, where it is given: the others still go on.
+        """
+        self._count = count
         self._tools.setVisible(editing)
         for action, change, words in (
             (self.undo, undoable, mark("Undo {change}")),
@@ -117,10 +123,11 @@ class TimelinePanel(QWidget):
     def _follow(self) -> None:
         """Offer what fits the current turn."""
         place, turns = self.strip.current, self.strip.turns
-        there = place is not None and self.editing
+        finished = self._count is None or (place is not None and place < self._count)
+        there = place is not None and self.editing and finished
         for action in (self.split, self.rename, self.remove):
             action.setEnabled(there)
-        later = turns[place + 1 :] if place is not None else ()
+        later = turns[place + 1 : self._count] if place is not None else ()
         turn = turns[place] if place is not None else None
         self.join.setEnabled(there and any(one.label == turn.label for one in later if turn))
         self._give.setEnabled(there)
@@ -128,10 +135,13 @@ class TimelinePanel(QWidget):
         self._words.setText(describe(turn) if turn else tr("Choose a turn to change it"))
 
     def _fill_give(self, turn: Turn | None) -> None:
+        others = [] if turn is None else [name for name in self.strip.rows if name != turn.label]
+        if others == self._others and turn is not None and self._give_menu.actions():
+            return  # it may be open while a recording goes on
+        self._others = others
         self._give_menu.clear()
         if turn is None:
             return
-        others: Sequence[str] = [name for name in self.strip.rows if name != turn.label]
         for number, name in enumerate(others, start=1):
             key = f"&{number} " if number < 10 else ""
             self._give_menu.addAction(f"{key}{name}").triggered.connect(

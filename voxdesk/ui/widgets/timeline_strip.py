@@ -7,7 +7,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from voxdesk.core.types import Gender, Segment, Turn
-from voxdesk.timeline.edit import Edge, overlaps
+from voxdesk.timeline.edit import Edge
+from voxdesk.timeline.together import overlaps
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX, format_time
 from voxdesk.ui.translation import mark, tr
