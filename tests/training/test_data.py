@@ -233,3 +233,16 @@ def test_women_and_men_weigh_the_same_in_each_corpus(store: WaveStore) -> None:
     for person, label in zip(people, labels, strict=True):
         assert {wave.recording.gender for wave in person.waves} == {("female", "male")[label]}
         assert all(wave.speed == 1 for wave in person.waves)
+
+
+def test_retuned_voices_keep_their_formants_and_their_label(store: WaveStore) -> None:
+    plain, labels = gendered(store, trust=0.5)
+    more, more_labels = gendered(store, trust=0.5, retuned=0.5)
+    gender = {voice.name: label for voice, label in zip(plain, labels, strict=True)}
+    weight = {voice.name: voice.weight for voice in plain}
+    assert len(more) == 3 * len(plain)
+    for voice, label in zip(more, more_labels, strict=True):
+        person, speed = voice.waves[0].recording.speaker, voice.waves[0].speed
+        assert label == gender[person]
+        assert voice.warp == pytest.approx(1 / speed)
+        assert voice.weight == pytest.approx(weight[person] * (1 if speed == 1 else 0.5))

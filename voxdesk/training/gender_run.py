@@ -26,7 +26,11 @@ _VALIDATION_S = 4.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenderRecipe(RunSettings):
-    """Everything that a gender network depends on besides the corpus; a recipe file sets any of it."""
+    """Everything that a gender network depends on besides the corpus; a recipe file sets any of it.
+
+    ``retuned`` weighs voices whose pitch alone was moved, by a change of speed with the formants put
+    back: they teach that pitch is not all that tells women from men.
+    """
 
     steps: int = 1500
     batch_size: int = 64
@@ -36,6 +40,7 @@ class GenderRecipe(RunSettings):
     channels: int = 128
     window_ms: int = 25
     trust: float = 0.5
+    retuned: float = 0.0
     clean: float = 0.2
     crops: tuple[tuple[float, float, float], ...] = ((1.0, 1.4, 2.6),)
     validate_every: int = 250
@@ -63,7 +68,7 @@ def train_gender(
     from voxdesk.neural.loop import Loop
     from voxdesk.neural.losses import GeneralisedSoftmax
 
-    people, labels = gendered(prepared.train, trust=recipe.trust)
+    people, labels = gendered(prepared.train, trust=recipe.trust, retuned=recipe.retuned)
     stages = tuple(CropStage(*stage) for stage in recipe.crops)
     make_batch = CropBatches(
         prepared.train,
@@ -90,27 +95,29 @@ def tells_gender(recording: Recording) -> bool:
     return recording.gender in LABELS and (recording.age is None or recording.age >= ADULT_AGE)
 
 
-def gendered(store: WaveStore, *, trust: float) -> tuple[list[Voice], list[int]]:
-    """Adults' waves at their own speed as one voice each, and 0 (female) or 1 (male).
+def gendered(store: WaveStore, *, trust: float, retuned: float = 0.0) -> tuple[list[Voice], list[int]]:
+    """Adults' voices, and 0 (female) or 1 (male) for each.
 
     A corpus with one gender only is left out: it would teach its microphone as that gender. Within
-    a corpus women and men weigh the same, so the corpus tells nothing of the gender.
+    a corpus women and men weigh the same, so the corpus tells nothing of the gender. With ``retuned``
+    above 0 speed-altered waves with their formants put back are voices too, of that weight.
     """
-    people: dict[str, list[Wave]] = defaultdict(list)
+    by_voice: dict[tuple[str, float], list[Wave]] = defaultdict(list)
     for wave in store.waves:
-        if wave.speed == 1 and tells_gender(wave.recording):
-            people[wave.recording.speaker].append(wave)
-    raw = {speaker: len(waves) ** trust for speaker, waves in people.items()}
+        if (wave.speed == 1 or retuned) and tells_gender(wave.recording):
+            by_voice[wave.recording.speaker, wave.speed].append(wave)
     totals: dict[tuple[str, str], float] = defaultdict(float)
-    for speaker, waves in people.items():
-        totals[waves[0].recording.corpus, waves[0].recording.gender] += raw[speaker]
+    for (_, speed), waves in by_voice.items():
+        if speed == 1:
+            totals[waves[0].recording.corpus, waves[0].recording.gender] += len(waves) ** trust
     found, labels = [], []
-    for speaker, waves in people.items():
+    for (speaker, speed), waves in by_voice.items():
         corpus, gender = waves[0].recording.corpus, waves[0].recording.gender
         both = [totals.get((corpus, label), 0.0) for label in LABELS]
         if min(both) > 0:
-            weight = raw[speaker] / totals[corpus, gender] * sum(both)
-            found.append(Voice(speaker, tuple(waves), weight))
+            weight = len(waves) ** trust / totals[corpus, gender] * sum(both)
+            name = speaker if speed == 1 else f"{speaker}@{speed:g}"
+            found.append(Voice(name, tuple(waves), weight * (1.0 if speed == 1 else retuned), 1 / speed))
             labels.append(LABELS.index(gender))
     return found, labels
 
