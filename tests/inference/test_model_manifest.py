@@ -5,7 +5,7 @@ import pytest
 from tiny_models import CALIBRATION, GENDER, write_encoder, write_gender, write_model
 
 from voxdesk.core.errors import ModelError
-from voxdesk.inference.manifest import load_manifest, verify
+from voxdesk.inference.manifest import ModelManifest, load_manifest, verify
 
 
 def test_a_sound_manifest_is_read_whole(tmp_path: Path) -> None:
@@ -71,20 +71,33 @@ def test_what_is_wrong_is_said_in_words(tmp_path: Path, entries: dict, words: st
 GATE = """
 [gate]
 change_limit = 0.5
-overlap_limit = 1.5
-overlap_offset = -2.0
-overlap_weights = [1, 2, 3, 4, 5, 6, 7, 8.5]
+"""
+OVERLAP = """
+[overlap]
+frame = 0.6
+recording = 0.1
 """
 
 
 def test_the_limits_of_the_enrolment_gate_are_read(tmp_path: Path) -> None:
     gate = load_manifest(write_encoder(tmp_path / "voice", extra=GATE)).gate
     assert gate is not None
-    assert (gate.change_limit, gate.overlap_limit, gate.overlap_offset) == (0.5, 1.5, -2.0)
-    assert gate.overlap_weights[-1] == pytest.approx(8.5)
-    short = GATE.replace(", 8.5", "")
-    with pytest.raises(ModelError, match="must be 8 numbers"):
-        load_manifest(write_encoder(tmp_path / "short", extra=short))
+    assert gate.change_limit == 0.5
+    with pytest.raises(ModelError, match="change_limit is missing"):
+        load_manifest(write_encoder(tmp_path / "bare", extra="[gate]\n"))
+
+
+def test_an_overlap_model_needs_limits_that_are_probabilities(tmp_path: Path) -> None:
+    def load(extra: str) -> ModelManifest:
+        return load_manifest(write_model(tmp_path / "overlap", b"", extra, task="overlap", dimension=1))
+
+    limits = load(OVERLAP).overlap
+    assert limits is not None
+    assert (limits.frame, limits.recording) == (0.6, 0.1)
+    with pytest.raises(ModelError, match=r"needs an \[overlap\] table"):
+        load("")
+    with pytest.raises(ModelError, match="between 0 and 1"):
+        load(OVERLAP.replace("0.6", "6"))
 
 
 def test_a_folder_without_manifest_is_no_model(tmp_path: Path) -> None:

@@ -14,13 +14,13 @@ from voxdesk.workflows.install_model import install_model
 from voxdesk.workflows.lab_train import LabRequest, LabResult, train_lab
 from voxdesk.workflows.train import TrainRequest, TrainResult, train
 
-TASKS = ("encoder", "gender", "speaker")
+TASKS = ("encoder", "gender", "overlap", "speaker")
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser("train", parents=parents, help="train a model on recordings (needs torch)")
-    parser.add_argument("task", choices=TASKS, metavar="TASK", help="gender, speaker or encoder")
+    parser.add_argument("task", choices=TASKS, metavar="TASK", help="gender, speaker, encoder or overlap")
     parser.add_argument("recipe", metavar="RECIPE", help=_recipes())
     parser.add_argument("data", type=Path, metavar="DATA", help="a data set (see dataset inspect)")
     parser.add_argument(
@@ -112,7 +112,7 @@ def _recipes() -> str:
     gender, speaker = ", ".join(recipe_names("gender")), ", ".join(recipe_names("speaker"))
     return (
         f"for gender: {gender}, voxdesk-gender; for speaker: {speaker}; for encoder: voxdesk-ecapa, "
-        "voxdesk-ecapa-long, dec-crnn (to cluster with); "
+        "dec-crnn (to cluster with); for overlap: voxdesk-overlap; "
         "or a TOML file"
     )
 
@@ -140,9 +140,14 @@ def _value(result: TrainResult) -> dict[str, object]:
 
 def _text(result: TrainResult) -> str:
     value = _value(result)
-    if value["eer"] is not None:
-        figure = f"equal error rate {100 * float(str(value['eer'])):.1f} %"
+    shown = result.figures.get("dev", result.figures["set_aside"])
+    if result.task == "encoder":
+        figure = f"equal error rate {100 * shown['eer']:.1f} %"
+    elif result.task == "overlap":
+        figure = (
+            f"hears two at once in {100 * shown['at_once_recordings']:.0f} % of mixtures and in "
+            f"{100 * shown['single_recordings']:.1f} % of single voices"
+        )
     else:
-        shown = result.figures.get("dev", result.figures["set_aside"])
         figure = f"{100 * shown['accuracy']:.1f} % right"
     return f"{result.model}: {figure} ({value['split']}), trained on {result.people} people"

@@ -1,4 +1,4 @@
-"""Does more than one voice speak in a recording? Two measures on its windows' embeddings, and limits.
+"""Does the voice change within a recording? A measure on its windows' embeddings, and its limit.
 
 How they were chosen, and how often they are right: docs/decisions/004-enrolment-gate.md.
 """
@@ -15,27 +15,13 @@ HOP_S = 0.75
 
 @dataclass(frozen=True, slots=True)
 class VoiceGate:
-    """Limits of one encoder, fitted on people that it was not trained on; a manifest carries them.
-
-    ``overlap_weights`` (D) and ``overlap_offset`` are a linear reading of an embedding that is
-    positive where two people talk at once.
-    """
+    """The limit of one encoder, fitted on people that it was not trained on; a manifest carries it."""
 
     change_limit: float
-    overlap_limit: float
-    overlap_offset: float
-    overlap_weights: tuple[float, ...]
 
     def several(self, vectors: Float32) -> bool:
         """Whether the windows' unit vectors f32[n, D], in order, are plainly not of one voice."""
-        return change_score(vectors) > self.change_limit or self.overlap_score(vectors) > self.overlap_limit
-
-    def overlap_score(self, vectors: Float32) -> float:
-        """How much the windows sound like people talking at once: the median over the windows."""
-        if len(vectors) == 0:
-            return float("-inf")
-        reading = vectors @ np.asarray(self.overlap_weights, dtype=np.float32)
-        return float(np.median(reading)) + self.overlap_offset
+        return change_score(vectors) > self.change_limit
 
 
 def change_score(vectors: Float32) -> float:

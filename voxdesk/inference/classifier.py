@@ -20,7 +20,8 @@ from voxdesk.core.types import (
 from voxdesk.features.examples import MEL_PICTURE, PICTURES, RATE, STFT_PICTURE, normalise_picture
 from voxdesk.features.picture_file import read_picture
 from voxdesk.inference.gender import MIN_SPEECH_S, guess_gender
-from voxdesk.inference.manifest import GenderCalibration, ModelManifest
+from voxdesk.inference.manifest import ModelManifest
+from voxdesk.inference.manifest_tables import GenderCalibration
 from voxdesk.inference.session import first_line, open_session
 
 GENDERS = ("female", "male")

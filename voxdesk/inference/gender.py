@@ -7,7 +7,8 @@ import numpy as np
 
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import AudioClip, Float32, Gender, GenderGuess, Segment
-from voxdesk.inference.manifest import GenderCalibration, ModelManifest
+from voxdesk.inference.manifest import ModelManifest
+from voxdesk.inference.manifest_tables import GenderCalibration
 from voxdesk.inference.network import MAX_PIECE_S, Network, even_pieces
 
 MIN_SPEECH_S = 0.3

@@ -10,6 +10,7 @@ from voxdesk.inference.classifier import ClassifierGender, ClosedSet
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel, TellsGender
 from voxdesk.inference.manifest import MANIFEST_NAME, ModelManifest, load_manifest
+from voxdesk.inference.overlap import OverlapModel
 
 
 class ModelHub:
@@ -33,12 +34,13 @@ class ModelHub:
     ) -> None:
         self._folders = tuple(folders)
         self._single = tuple(single)
-        self._wanted = {"encoder": encoder_id, "gender": gender_id, "speaker": speaker_id}
+        self._wanted = {"encoder": encoder_id, "gender": gender_id, "overlap": None, "speaker": speaker_id}
         self._threads = threads
         self._lock = threading.RLock()
         self._scanned: tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]] | None = None
         self._encoder: Encoder | None = None
         self._gender: TellsGender | None = None
+        self._overlap: OverlapModel | None = None
         self._closed_set: ClosedSet | None = None
 
     def models(self) -> tuple[ModelManifest, ...]:
@@ -77,6 +79,7 @@ class ModelHub:
                 raise
             self._encoder = None if task == "encoder" else self._encoder
             self._gender = None if task == "gender" else self._gender
+            self._overlap = None if task == "overlap" else self._overlap
             self._closed_set = None if task == "speaker" else self._closed_set
 
     def encoder(self) -> Encoder:
@@ -94,6 +97,18 @@ class ModelHub:
                 kind = GenderModel if manifest.classes is None else ClassifierGender
                 self._gender = kind(manifest, self._threads)
             return self._gender
+
+    def overlap(self) -> OverlapModel | None:
+        """The model that hears people talking at once, loaded at the first call; None where there is none.
+
+        Raises ModelError when it cannot be loaded.
+        """
+        with self._lock:
+            if not any(manifest.task == "overlap" for manifest in self.models()):
+                return None
+            if self._overlap is None:
+                self._overlap = OverlapModel(self.chosen("overlap"), self._threads)
+            return self._overlap
 
     def closed_set(self) -> ClosedSet | None:
         """The classifier of a closed set of people, when one is in use; raises ModelError."""

@@ -12,9 +12,15 @@ from typing import Any
 from voxdesk.core.errors import DataError
 from voxdesk.training.encoder_run import EncoderRecipe
 from voxdesk.training.gender_run import GenderRecipe
+from voxdesk.training.overlap_run import OverlapRecipe
 
 _FOLDER = Path(__file__).parent / "recipes"
-_KINDS: dict[str, type[EncoderRecipe | GenderRecipe]] = {"encoder": EncoderRecipe, "gender": GenderRecipe}
+NetworkRecipe = EncoderRecipe | GenderRecipe | OverlapRecipe
+_KINDS: dict[str, type[NetworkRecipe]] = {
+    "encoder": EncoderRecipe,
+    "gender": GenderRecipe,
+    "overlap": OverlapRecipe,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,7 @@ class NamedRecipe:
     name: str
     task: str
     licence: str
-    settings: EncoderRecipe | GenderRecipe
+    settings: NetworkRecipe
 
 
 def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
@@ -48,7 +54,10 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
     task, licence = table.pop("task", ""), table.pop("licence", "not stated")
     if task not in _KINDS:
         raise DataError(
-            "The recipe {path} has the task {task!r}; it must be encoder or gender.", path=path, task=task
+            "The recipe {path} has the task {task!r}; it must be one of {known}.",
+            path=path,
+            task=task,
+            known=", ".join(_KINDS),
         )
     return NamedRecipe(path.stem, task, str(licence), build_settings(_KINDS[task], table, str(path)))
 

@@ -4,30 +4,24 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
-
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, EnrolmentError, words_of
 from voxdesk.core.requests import EnrolRequest
-from voxdesk.core.types import AudioClip, Float32, Skipped, SoundQuality
-from voxdesk.core.voice_gate import HOP_S, WINDOW_S
+from voxdesk.core.types import AudioClip, Skipped, SoundQuality
 from voxdesk.library.names import clean_name
 from voxdesk.library.people import NewReference, Speaker
-from voxdesk.timeline.windows import windows
 from voxdesk.workflows.analyse import source_name
 from voxdesk.workflows.hearing import hear
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.quality import QualitySum
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
-from voxdesk.workflows.two_voices import several_voices
+from voxdesk.workflows.two_voices import VoiceCheck
 from voxdesk.workflows.voice import VoiceSum
 
 MIN_SPEECH_S = 1.0
 _MOST_CLIPPED = 0.05
 _LEAST_SNR_DB = 3.0
-# Enough to hear a second voice; longer recordings are looked at in their first half hour.
-_MOST_WINDOWS = 2400
 _LONGEST_NAME = 4000
 
 
@@ -71,21 +65,17 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
     """
     encoder = services.hub.encoder()
     quality, voice = QualitySum(), VoiceSum(encoder, None)
-    pieces: list[Float32] = []
-    count = 0
+    check = VoiceCheck(services)
     for block in hear(source, services.speech, ctx):
         quality.push(block)
         voice.push(block.speech_sound)
-        if count < _MOST_WINDOWS:
-            inside = windows(block.speech, WINDOW_S, HOP_S)
-            pieces.append(encoder.embed_windows(block.at_16k, inside))
-            count += len(inside)
+        check.push(block.at_16k, block.speech)
     embedding, _ = voice.finish()
     measured = quality.finish()
     _check(measured)
     if embedding is None:
         raise EnrolmentError("No speech was heard in it.")
-    if several_voices(np.concatenate(pieces), services):
+    if check.several():
         raise EnrolmentError(
             "More than one voice was heard in it.", hint="Use recordings in which this person speaks alone."
         )

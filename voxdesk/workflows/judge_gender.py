@@ -14,7 +14,7 @@ from voxdesk.core.types import AudioClip, Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
 from voxdesk.inference.gender import TellsGender
-from voxdesk.inference.manifest import GenderCalibration
+from voxdesk.inference.manifest_tables import GenderCalibration
 from voxdesk.training.corpus import Recording
 from voxdesk.training.gender_run import ADULT_AGE, LABELS, labels_of
 

@@ -1,11 +1,17 @@
-"""The windows of a recording in; whether plainly more than one voice speaks in it out.
+"""A recording in; whether plainly more than one voice speaks in it out.
 
 Figures: docs/decisions/004-enrolment-gate.md.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from voxdesk.core.types import Float32
+from voxdesk.core.overlap import within
+from voxdesk.core.types import AudioClip, Float32, Segment
+from voxdesk.core.voice_gate import HOP_S, WINDOW_S
+from voxdesk.inference.overlap import HOP_S as OVERLAP_HOP_S
+from voxdesk.timeline.windows import windows
 from voxdesk.workflows.decision import score_at
 from voxdesk.workflows.services import Services
 
@@ -13,19 +19,53 @@ from voxdesk.workflows.services import Services
 _TWO_VOICES_LLR = -3.0
 _LEAST_SHARE = 0.15
 _ROUNDS = 20
+# Enough to hear a second voice; longer recordings are looked at in their first half hour.
+_MOST_WINDOWS = 2400
 
 
-def several_voices(vectors: Float32, services: Services) -> bool:
-    """Whether the windows' unit vectors f32[n, D], in order, are of more than one person.
+class VoiceCheck:
+    """Hears a recording block by block; then says whether more than one person speaks in it.
 
-    By the limits in the encoder's manifest, which see one change of voice and people talking at
-    once; and, for people who take turns, by the agreement of the two groups into which the
-    windows fall.
+    Three ways: a change of voice beyond the limit in the encoder's manifest; people talking at once,
+    by the overlap model; and, for people who take turns, the agreement of the two groups into which
+    the windows' embeddings fall.
     """
-    gate = services.hub.encoder().gate
-    if gate is not None and gate.several(vectors):
-        return True
-    return agreement(vectors) < score_at(_TWO_VOICES_LLR, services)
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._encoder = services.hub.encoder()
+        self._overlap = services.hub.overlap()
+        self._vectors: list[Float32] = []
+        self._probabilities: list[Float32] = []
+        self._windows = 0
+
+    def push(self, sound: AudioClip, speech: Sequence[Segment]) -> None:
+        """Take the next block and where in it somebody speaks; after half an hour nothing more is taken."""
+        if self._windows >= _MOST_WINDOWS:
+            return
+        inside = windows(speech, WINDOW_S, HOP_S)
+        self._windows += len(inside)
+        self._vectors.append(self._encoder.embed_windows(sound, inside))
+        if self._overlap is not None and speech:
+            self._probabilities.append(within(self._overlap.probabilities(sound), OVERLAP_HOP_S, speech))
+
+    def several(self) -> bool:
+        """Whether more than one person was heard."""
+        return self._at_once() or self._in_turn()
+
+    def _at_once(self) -> bool:
+        if self._overlap is None or not self._probabilities:
+            return False
+        return self._overlap.limits.several(np.concatenate(self._probabilities))
+
+    def _in_turn(self) -> bool:
+        if not self._vectors:
+            return False
+        vectors = np.concatenate(self._vectors)
+        gate = self._encoder.gate
+        if gate is not None and gate.several(vectors):
+            return True
+        return agreement(vectors) < score_at(_TWO_VOICES_LLR, self._services)
 
 
 def agreement(vectors: Float32) -> float:

@@ -1,0 +1,103 @@
+"""Entries of a parsed manifest in; values of the right kind, or words for what is wrong with them, out."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from voxdesk.core.errors import ModelError
+
+REINSTALL = "Install VoxDesk again, or remove this model's folder."
+
+
+class Entries:
+    """A table of a manifest; every door raises ModelError that names the entry."""
+
+    def __init__(self, table: Mapping[str, Any], path: Path, where: str = "") -> None:
+        """``path`` is the manifest's, ``where`` what errors call a table inside it."""
+        self.all = table
+        self._path = path
+        self._where = where
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.all
+
+    def get(self, name: str, default: object = None) -> object:
+        """The entry as it stands."""
+        return self.all.get(name, default)
+
+    def error(self, what: str) -> ModelError:
+        """The error that says ``what`` is not right."""
+        return ModelError(
+            "{path} is not right: {where}{what}.",
+            path=self._path,
+            where=self._where,
+            what=what,
+            hint=REINSTALL,
+        )
+
+    def text(self, name: str) -> str:
+        """A text that is not empty."""
+        value = self.all.get(name)
+        if not isinstance(value, str) or not value.strip():
+            raise self.error(f"{name} is missing or no text")
+        return value
+
+    def number(self, name: str) -> float:
+        """A finite number."""
+        return self.as_number(self.all.get(name), name)
+
+    def numbers(self, name: str) -> tuple[float, ...]:
+        """A list of finite numbers that is not empty."""
+        return self.as_numbers(self.all.get(name), name)
+
+    def as_number(self, value: object, name: str) -> float:
+        """``value`` as a finite number; ``name`` is what the error calls it."""
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < float("inf"):
+            raise self.error(f"{name} is missing or no number")
+        return float(value)
+
+    def as_numbers(self, value: object, name: str) -> tuple[float, ...]:
+        """``value`` as a list of finite numbers that is not empty."""
+        if not isinstance(value, Sequence) or isinstance(value, str) or not value:
+            raise self.error(f"{name} is missing or no list of numbers")
+        return tuple(self.as_number(item, name) for item in value)
+
+    def positive(self, name: str) -> int:
+        """A positive whole number."""
+        value = self.all.get(name)
+        if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
+            raise self.error(f"{name} is missing or no positive whole number")
+        return value
+
+    def identifier(self, name: str) -> str:
+        """A text that can be shown and holds no slash."""
+        value = self.text(name)
+        if not value.isprintable() or "/" in value or "\\" in value:
+            raise self.error(f"{name} holds a slash or characters that cannot be shown")
+        return value
+
+    def file_name(self, name: str) -> str:
+        """A file's name without a folder."""
+        value = self.text(name)
+        if Path(value).name != value or "\\" in value or value in (".", ".."):
+            raise self.error(f"{name} must be a plain file name beside the manifest")
+        return value
+
+    def digest(self, name: str) -> str:
+        """A SHA-256 in hexadecimal, in small letters."""
+        value = self.text(name).lower()
+        if len(value) != 64 or set(value) - set("0123456789abcdef"):
+            raise self.error(f"{name} is not 64 hexadecimal digits")
+        return value
+
+    def table(self, name: str) -> Mapping[str, Any] | None:
+        """A table inside, None where there is none."""
+        value = self.all.get(name)
+        if value is not None and not isinstance(value, dict):
+            raise self.error(f"{name} is no table")
+        return value
+
+    def inner(self, name: str) -> "Entries | None":
+        """The entries of a table inside, None where there is none."""
+        table = self.table(name)
+        return None if table is None else Entries(table, self._path, f"in [{name}] ")

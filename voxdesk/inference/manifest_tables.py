@@ -1,0 +1,112 @@
+"""The tables of a manifest that say what a model's outputs mean; each is None where it is not there."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from voxdesk.core.calibration import Calibration
+from voxdesk.core.overlap import OverlapLimits
+from voxdesk.core.turn_settings import TurnSettings
+from voxdesk.core.voice_gate import VoiceGate
+from voxdesk.features.kaldi_fbank import KaldiSettings
+from voxdesk.inference.entries import Entries
+
+
+@dataclass(frozen=True, slots=True)
+class GenderCalibration:
+    """Turns the network's male-minus-female logit into the probability of a male voice.
+
+    The probability is ``1 / (1 + exp(-(scale * logit + offset)))``; an answer whose likelier
+    class stays below ``uncertain_below`` is given as uncertain.
+    """
+
+    scale: float
+    offset: float
+    uncertain_below: float
+
+
+def training_data(entries: Entries) -> tuple[Mapping[str, str], ...]:
+    """What a model was trained on, one table a corpus; raises ModelError, as all of these."""
+    found = entries.get("training_data", [])
+    if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
+        raise entries.error("training_data must be a list of tables")
+    return tuple({str(key): str(value) for key, value in entry.items()} for entry in found)
+
+
+def calibration(entries: Entries) -> Calibration | None:
+    """What an encoder's scores mean."""
+    inner = entries.inner("calibration")
+    if inner is None:
+        return None
+    rows = inner.get("thresholds")
+    if not isinstance(rows, list):
+        raise inner.error("thresholds is missing or no list")
+    try:
+        return Calibration(
+            scale=inner.number("scale"),
+            offset=inner.number("offset"),
+            rates=inner.numbers("rates"),
+            sizes=tuple(round(size) for size in inner.numbers("sizes")),
+            thresholds=tuple(inner.as_numbers(row, "a row of thresholds") for row in rows),
+            margin=inner.number("margin"),
+            min_speech_s=inner.number("min_speech_s"),
+        )
+    except ValueError as error:
+        raise inner.error(str(error)) from error
+
+
+def gender(entries: Entries) -> GenderCalibration | None:
+    """What a gender model's logits mean."""
+    inner = entries.inner("gender")
+    if inner is None:
+        return None
+    found = GenderCalibration(inner.number("scale"), inner.number("offset"), inner.number("uncertain_below"))
+    if found.scale <= 0 or not 0.5 <= found.uncertain_below <= 1:
+        raise inner.error("scale must be positive and uncertain_below lie between 0.5 and 1")
+    return found
+
+
+def gate(entries: Entries) -> VoiceGate | None:
+    """When an encoder hears more than one voice."""
+    inner = entries.inner("gate")
+    return None if inner is None else VoiceGate(change_limit=inner.number("change_limit"))
+
+
+def overlap(entries: Entries) -> OverlapLimits | None:
+    """When an overlap model hears two voices at once."""
+    inner = entries.inner("overlap")
+    if inner is None:
+        return None
+    try:
+        return OverlapLimits(inner.number("frame"), inner.number("recording"))
+    except ValueError as error:
+        raise inner.error(str(error)) from error
+
+
+def turns(entries: Entries) -> TurnSettings | None:
+    """How an encoder's windows are made into turns."""
+    inner = entries.inner("turns")
+    if inner is None:
+        return None
+    known = {field.name for field in dataclasses.fields(TurnSettings)}
+    try:
+        return TurnSettings(**{name: inner.number(name) for name in inner.all if name in known})
+    except ValueError as error:
+        raise inner.error(str(error)) from error
+
+
+def front_end(entries: Entries, sample_rate: int) -> KaldiSettings | None:
+    """The features that a model made elsewhere expects."""
+    inner = entries.inner("front_end")
+    if inner is None:
+        return None
+    try:
+        return KaldiSettings(
+            sample_rate,
+            inner.positive("bins"),
+            inner.text("window"),
+            inner.text("scale"),
+            inner.text("mean"),
+        )
+    except ValueError as error:
+        raise inner.error(str(error)) from error
