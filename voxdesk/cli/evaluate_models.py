@@ -12,13 +12,13 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.evaluate_models import EvaluateModelsRequest, evaluate_models
 
-TASKS = ("encoder", "gender")
+TASKS = ("encoder", "gender", "overlap")
 
 
 def add_parser(subjects: Subparsers, parents: Parents) -> None:
     """Describe the arguments."""
     parser = subjects.add_parser(
-        "models", parents=parents, help="error rates of the speaker encoder and the gender model"
+        "models", parents=parents, help="error rates of the speaker encoder, the gender and the overlap model"
     )
     parser.add_argument(
         "corpus", type=Path, metavar="CORPUS", help="a folder with manifest.csv (docs/data.md)"
@@ -44,6 +44,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     encoder_id = gender_id = None
     if args.model is not None:
         task = services().hub.find(args.model).task
+        if task not in TASKS:
+            raise DataError(f"{args.model} was made in the Lab for {task}: compare it there.")
         tasks = (task,)
         encoder_id = args.model if task == "encoder" else None
         gender_id = args.model if task == "gender" else None

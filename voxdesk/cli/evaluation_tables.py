@@ -27,6 +27,8 @@ def tables(found: Mapping[str, Any]) -> tuple[Table, ...]:
         made += _encoder(found["encoder"])
     if "gender" in found:
         made += _gender(found["gender"])
+    if "overlap" in found:
+        made += _overlap(found["overlap"])
     return tuple(made)
 
 
@@ -256,3 +258,36 @@ def _ratio(mine: float, theirs: float) -> str:
 
 def _row(cells: Sequence[str]) -> str:
     return "| " + " | ".join(cells) + " |"
+
+
+def _overlap(found: Mapping[str, Any]) -> list[Table]:
+    heard = {
+        "single": "one person",
+        "joined": "several recordings of one person",
+        "at_once": "two people at once",
+    }
+    refused = {
+        "single_refused": "one person",
+        "joined_refused": "several recordings of one person",
+        "one_after_the_other_refused": "two people one after the other",
+        "at_once_refused": "two people at once",
+    }
+    moments = [
+        (title, _percent(found[f"{name}_moments"]), _percent(found[f"{name}_recordings"]))
+        for name, title in heard.items()
+    ]
+    return [
+        Table(
+            f"{found['name']}: two people at once",
+            "Share of moments of speech and of recordings in which two people are heard, in per cent.",
+            (("recordings of", "moments", "recordings"), *moments),
+        ),
+        Table(
+            "Enrolment: more than one voice",
+            "Recordings that enrolment refuses, in per cent.",
+            (
+                ("recordings of", "refused"),
+                *((title, _percent(found["enrolment"][name])) for name, title in refused.items()),
+            ),
+        ),
+    ]

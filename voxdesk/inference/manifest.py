@@ -114,7 +114,6 @@ def _manifest(entries: Entries, folder: Path) -> ModelManifest:
     task = entries.text("task")
     if task not in TASKS:
         raise entries.error(f"task is {task!r}, it must be one of {', '.join(TASKS)}")
-    dimension = entries.positive("dimension")
     manifest = ModelManifest(
         id=entries.identifier("id"),
         task=task,
@@ -122,7 +121,7 @@ def _manifest(entries: Entries, folder: Path) -> ModelManifest:
         sha256=entries.digest("sha256"),
         sample_rate=entries.positive("sample_rate"),
         feature_id=entries.text("feature_id"),
-        dimension=dimension,
+        dimension=entries.positive("dimension"),
         licence=entries.text("licence"),
         folder=folder,
         training_data=tables.training_data(entries),

@@ -16,6 +16,7 @@ from voxdesk.training.trials import Trials
 from voxdesk.workflows import judge_gender
 from voxdesk.workflows.conditions import CONDITIONS, PROBE, SPEECH, WHOLE
 from voxdesk.workflows.evaluate_encoder import EncoderFigures
+from voxdesk.workflows.evaluate_overlap import evaluate_overlap
 from voxdesk.workflows.listening_tests import Heard, Listener, OwnEncoder, Plan, keep, kept, listen
 from voxdesk.workflows.services import Services
 
@@ -34,7 +35,7 @@ class EvaluateModelsRequest:
     """
 
     corpus: Path
-    tasks: tuple[str, ...] = ("encoder", "gender")
+    tasks: tuple[str, ...] = ("encoder", "gender", "overlap")
     quick: bool = False
     peer_vectors: Path | None = None
 
@@ -57,6 +58,9 @@ def evaluate_models(
         found["encoder"] = _encoder(request, corpus, dev, services, ctx, peer)
     if "gender" in request.tasks:
         found["gender"] = _gender(corpus, dev, services, ctx)
+    if "overlap" in request.tasks:
+        overlap = evaluate_overlap(corpus, dev, services, ctx, quick=request.quick)
+        found |= {"overlap": overlap} if overlap is not None else {}
     return found
 
 

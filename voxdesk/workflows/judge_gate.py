@@ -15,7 +15,7 @@ from voxdesk.workflows.voice_mixer import Marked, VoiceMixer, at_once, one_after
 
 # The share of single voices that the gate may refuse for a change of voice; what the overlap model
 # may refuse comes on top, together below 5 %.
-CHANGE_RATE = 0.015
+CHANGE_RATE = 0.025
 # Limits that one in eighty exceeds cannot be read off fewer recordings than this.
 LEAST_RECORDINGS = 200
 
