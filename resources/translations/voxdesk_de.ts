@@ -1237,12 +1237,12 @@
             <translation>Ordner, in dem die Bilder gespeichert werden; leer: nirgends.</translation>
         </message>
         <message>
-            <source>Folder to watch</source>
-            <translation>Zu beobachtender Ordner</translation>
+            <source>Folder that “train encoder dec-crnn” wrote; empty: the network learns from this folder.</source>
+            <translation>Ordner, den „train encoder dec-crnn“ geschrieben hat; leer: Das Netz lernt aus diesem Ordner.</translation>
         </message>
         <message>
-            <source>Folder with a CRNN that knows other people; empty: it learns from this folder.</source>
-            <translation>Ordner mit einem CRNN, das andere Menschen kennt; leer: Es lernt aus diesem Ordner.</translation>
+            <source>Folder to watch</source>
+            <translation>Zu beobachtender Ordner</translation>
         </message>
         <message>
             <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
@@ -3611,6 +3611,10 @@
         <message>
             <source>The model {model} is no gender model but made for {task}.</source>
             <translation>Das Modell {model} ist kein Geschlechtsmodell, sondern für {task} gemacht.</translation>
+        </message>
+        <message>
+            <source>The model {model} is no overlap model but made for {task}.</source>
+            <translation>Das Modell {model} ist kein Überlappungsmodell, sondern für {task} gemacht.</translation>
         </message>
         <message>
             <source>The model {model} is no speaker encoder but made for {task}.</source>

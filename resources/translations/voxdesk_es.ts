@@ -1237,12 +1237,12 @@
             <translation>Carpeta en la que se guardan las imágenes; vacío: en ninguna.</translation>
         </message>
         <message>
-            <source>Folder to watch</source>
-            <translation>Carpeta que vigilar</translation>
+            <source>Folder that “train encoder dec-crnn” wrote; empty: the network learns from this folder.</source>
+            <translation>Carpeta que escribió «train encoder dec-crnn»; vacío: la red aprende de esta carpeta.</translation>
         </message>
         <message>
-            <source>Folder with a CRNN that knows other people; empty: it learns from this folder.</source>
-            <translation>Carpeta con una CRNN que conoce a otras personas; vacío: aprende de esta carpeta.</translation>
+            <source>Folder to watch</source>
+            <translation>Carpeta que vigilar</translation>
         </message>
         <message>
             <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
@@ -3611,6 +3611,10 @@
         <message>
             <source>The model {model} is no gender model but made for {task}.</source>
             <translation>El modelo {model} no es un modelo de género, está hecho para {task}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is no overlap model but made for {task}.</source>
+            <translation>El modelo {model} no es un modelo de solapamiento, sino que está hecho para {task}.</translation>
         </message>
         <message>
             <source>The model {model} is no speaker encoder but made for {task}.</source>

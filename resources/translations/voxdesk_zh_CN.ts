@@ -1226,12 +1226,12 @@
             <translation>保存图片的文件夹；空：不保存。</translation>
         </message>
         <message>
-            <source>Folder to watch</source>
-            <translation>要监视的文件夹</translation>
+            <source>Folder that “train encoder dec-crnn” wrote; empty: the network learns from this folder.</source>
+            <translation>“train encoder dec-crnn”写入的文件夹；留空：网络从此文件夹学习。</translation>
         </message>
         <message>
-            <source>Folder with a CRNN that knows other people; empty: it learns from this folder.</source>
-            <translation>存放认识其他人的 CRNN 的文件夹；空：从本文件夹学习。</translation>
+            <source>Folder to watch</source>
+            <translation>要监视的文件夹</translation>
         </message>
         <message>
             <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
@@ -3600,6 +3600,10 @@
         <message>
             <source>The model {model} is no gender model but made for {task}.</source>
             <translation>模型 {model} 不是性别模型，而是用于 {task}。</translation>
+        </message>
+        <message>
+            <source>The model {model} is no overlap model but made for {task}.</source>
+            <translation>模型 {model} 不是重叠模型，而是为 {task} 制作的。</translation>
         </message>
         <message>
             <source>The model {model} is no speaker encoder but made for {task}.</source>

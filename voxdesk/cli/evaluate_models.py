@@ -45,7 +45,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     if args.model is not None:
         task = services().hub.find(args.model).task
         if task not in TASKS:
-            raise DataError(f"{args.model} was made in the Lab for {task}: compare it there.")
+            raise DataError("{model} was made in the Lab: compare it there.", model=args.model)
         tasks = (task,)
         encoder_id = args.model if task == "encoder" else None
         gender_id = args.model if task == "gender" else None

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from voxdesk.core.errors import ModelError
+from voxdesk.core.errors import ModelError, Words
 
-REINSTALL = "Install VoxDesk again, or remove this model's folder."
+REINSTALL = Words("Install VoxDesk again, or remove this model's folder.")
 
 
 class Entries:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from voxdesk.core.calibration import Calibration
-from voxdesk.core.errors import ModelError, Words, os_reason
+from voxdesk.core.errors import ModelError, os_reason
 from voxdesk.core.overlap import OverlapLimits
 from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.voice_gate import VoiceGate

@@ -20,7 +20,11 @@ class OverlapModel:
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is no overlap model."""
         if manifest.task != "overlap" or manifest.overlap is None:
-            raise ModelError(f"The model {manifest.id} is no overlap model but made for {manifest.task}.")
+            raise ModelError(
+                "The model {model} is no overlap model but made for {task}.",
+                model=manifest.id,
+                task=manifest.task,
+            )
         self._limits = manifest.overlap
         self._network = Network(manifest, threads)
 
