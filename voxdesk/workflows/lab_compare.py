@@ -13,7 +13,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.inference.hub import ModelHub
-from voxdesk.training.lab.recipe import load_lab_recipe, recipe_names
+from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, recipe_names
 from voxdesk.workflows.lab_train import LabRequest, train_lab
 
 SPLITS = ("disjoint", "published")
@@ -103,6 +103,7 @@ def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Con
         key = {
             "data": str(request.data.absolute()),
             "settings": json.loads(json.dumps(asdict(recipe.settings))),
+            "model": _listened_to(recipe, hub),
         }
         kept = _kept(folder, key)
         if kept is None:
@@ -118,6 +119,14 @@ def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Con
     except UserError as error:
         return Row(name, split, "", {}, None, str(error))
     return Row(name, split, kept["split"], kept["figures"], _interval(folder))
+
+
+def _listened_to(recipe: NamedLabRecipe, hub: ModelHub) -> str:
+    """The hash of the program's own model that a recipe builds on; empty where it needs none."""
+    settings = recipe.settings
+    if settings.features == "embedding":
+        return hub.chosen("encoder").sha256
+    return hub.chosen("gender").sha256 if settings.method == "bundled" else ""
 
 
 def _kept(folder: Path, key: dict[str, Any]) -> dict[str, Any] | None:

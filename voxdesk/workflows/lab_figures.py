@@ -28,7 +28,7 @@ class Judged:
     """Scores f32[n, classes] of examples by part, and the clip that each comes from.
 
     ``labels`` are the classes of clips, ``speakers`` their people (strangers' come last);
-    ``real_time`` is the classifier's seconds per second of sound, features not counted.
+    ``real_time`` is the classifier's processor seconds per second of sound, features not counted.
     """
 
     scores: dict[str, np.ndarray]

@@ -128,7 +128,10 @@ def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     clips = {
         who: clips_of(theirs, settings.clip_s, settings.clips_per_speaker) for who, theirs in people.items()
     }
-    inside = {who: theirs for who, theirs in clips.items() if not _only_test(people[who])}
+    unheard = {who for who, theirs in people.items() if _only_test(theirs)}
+    if settings.people == "test" and len(unheard) < 2:
+        raise DataError(f"Fewer than two speakers in {data.root} are in the test split alone.")
+    inside = {who: clips[who] for who in clips if (who in unheard) == (settings.people == "test")}
     enough = [who for who, theirs in inside.items() if len(theirs) >= settings.min_clips]
     if len(enough) < 2:
         enough = [who for who, theirs in inside.items() if len(theirs) >= _LEAST_CLIPS]

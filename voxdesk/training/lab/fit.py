@@ -139,6 +139,7 @@ def _fit_network(
             settings.smoothing,
             settings.contrastive_weight,
             settings.seed,
+            settings.schedule,
         ),
         folder,
         _class_weights(training) if settings.class_weights else None,

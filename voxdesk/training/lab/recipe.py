@@ -25,6 +25,8 @@ _CHOICES: dict[str, Sequence[str]] = {
     "outliers": ("none", "zscore", "iqr"),
     "split": ("disjoint", "published"),
     "optimiser": ("adam", "adagrad", "sgd"),
+    "schedule": ("constant", "cosine"),
+    "people": ("train", "test"),
     "head": ("linear", "centroid"),
     "activation": ("relu", "tanh"),
 }
@@ -37,7 +39,9 @@ class LabRecipe:
 
     Data: ``n_speakers`` people (0: all) who have ``min_clips`` clips, ``clips_per_speaker`` of each
     (0: all), cut to at most ``clip_s`` seconds of speech (0: whole). ``split`` is ``disjoint`` (by
-    speaker; a closed set: by session) or ``published`` (by clip). Rows that ``outliers`` finds are
+    speaker; a closed set: by session) or ``published`` (by clip). ``people`` says whom of a data set
+    with splits of its own a closed set is made of: those of ``train``, or those who are in ``test``
+    alone, whom nothing has heard before. Rows that ``outliers`` finds are
     dropped from training, ``cmvn`` and ``normalisation`` are those of the front end.
     """
 
@@ -54,6 +58,7 @@ class LabRecipe:
     clips_per_speaker: int = 0
     clip_s: float = 6.0
     strangers: int = 40
+    people: str = "train"
     split: str = "disjoint"
     train_size: float = 0.6
     val_size: float = 0.2
@@ -64,6 +69,7 @@ class LabRecipe:
     batch_size: int = 64
     learning_rate: float = 1e-3
     optimiser: str = "adam"
+    schedule: str = "constant"
     weight_decay: float = 0.0
     patience: int = 5
     dropout: float = 0.2
