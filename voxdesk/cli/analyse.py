@@ -7,7 +7,14 @@ from typing import Any
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.inputs import expand
 from voxdesk.cli.output import Output
-from voxdesk.cli.shapes import analysis_object, gender_object, gender_text, quality_text, speaker_text
+from voxdesk.cli.shapes import (
+    analysis_object,
+    gender_object,
+    gender_text,
+    quality_text,
+    speaker_object,
+    speaker_text,
+)
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
 from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.requests import AnalyseRequest
@@ -35,7 +42,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     for number, item in enumerate(inputs):
         out.steps(number, len(inputs))
         if is_picture(item.path):
-            failed += not _picture(item.name, item.path, opened, out)
+            failed += not _picture(item.name, PictureRequest(item.path, args.fpir), opened, out)
             continue
         try:
             found = analyse(AnalyseRequest(item.path, args.fpir), opened, out)
@@ -51,14 +58,21 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     return exit_code(len(inputs) - failed, failed)
 
 
-def _picture(name: str, path: Path, opened: Services, out: Output) -> bool:
+def _picture(name: str, request: PictureRequest, opened: Services, out: Output) -> bool:
     """Classify a spectrogram picture; says what is wrong with it and gives False where it cannot."""
     try:
-        guess = analyse_picture(PictureRequest(path), opened, out)
+        found = analyse_picture(request, opened, out)
     except DataError as error:
         out.failed(name, error)
         return False
-    out.result({"path": name, "gender": gender_object(guess)}, f"{gender_text(guess)}  {name}")
+    shown: dict[str, Any] = {"path": name, "gender": gender_object(found.gender)}
+    words = []
+    if found.speaker is not None:
+        shown["speaker"] = speaker_object(found.speaker)
+        words.append(speaker_text(found.speaker))
+    if found.gender is not None:
+        words.append(gender_text(found.gender))
+    out.result(shown, "  ".join([*words, name]))
     return True
 
 

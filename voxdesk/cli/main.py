@@ -61,6 +61,7 @@ def run(argv: Sequence[str]) -> int:
             chosen: dict[str, Any] = {
                 "encoder_id": settings.encoder_model or None,
                 "gender_id": settings.gender_model or None,
+                "speaker_id": settings.speaker_model or None,
             }
             chosen |= {name: value for name, value in choices.items() if value is not None}
             made = open_services(paths, library=args.library, use_cache=not args.no_cache, **chosen)

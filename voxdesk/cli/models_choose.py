@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+from pathlib import Path
 from typing import Any
 
 from voxdesk.cli.exit_codes import DONE
@@ -31,25 +32,35 @@ def run_use(args: argparse.Namespace, out: Output, services: ServicesFactory) ->
     opened = services()
     path = opened.paths.settings
     if args.model == DEFAULT:
-        changes: dict[str, Any] = {"encoder_model": "", "gender_model": ""}
+        changes: dict[str, Any] = {"encoder_model": "", "gender_model": "", "speaker_model": ""}
     else:
         manifest = opened.hub.find(args.model)
         opened.hub.choose(manifest.task, manifest.id)
         changes = {f"{manifest.task}_model": manifest.id}
-    try:
-        save_settings(dataclasses.replace(load_settings(path), **changes), path)
-    except OSError as error:
-        raise ModelError(f"The choice cannot be kept in {path}: {error.strerror}.") from error
+    _keep(path, changes)
     out.result({"in_use": args.model}, f"In use: {args.model}")
     return DONE
 
 
+def _keep(path: Path, changes: dict[str, Any]) -> None:
+    try:
+        save_settings(dataclasses.replace(load_settings(path), **changes), path)
+    except OSError as error:
+        raise ModelError(f"The choice cannot be kept in {path}: {error.strerror}.") from error
+
+
 def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """Delete a model of the user's own that is not in use."""
+    """Delete a model of the user's own; in place of one of the Lab's that is in use the bundled one answers.
+
+    Raises ModelError for an encoder in use: everybody would have to be learnt anew.
+    """
     opened = services()
     manifest = opened.hub.find(args.model)
-    if opened.hub.chosen(manifest.task).id == manifest.id:
+    used = opened.hub.in_use(manifest)
+    if used and manifest.task == "encoder":
         raise ModelError(f"{manifest.id} is in use.", hint=f"First: voxdesk models use {DEFAULT}")
     remove_model(manifest.id, opened)
+    if used:
+        _keep(opened.paths.settings, {f"{manifest.task}_model": ""})
     out.result({"removed": manifest.id}, f"Removed: {manifest.id}")
     return DONE

@@ -138,6 +138,11 @@ class ClassifierGender:
         """The calibrated answer for a male-minus-female ``logit``."""
         return guess_gender(self._calibration, logit, self.model_id)
 
+    @property
+    def looks_at_pictures(self) -> bool:
+        """Whether spectrogram pictures are what it learnt from."""
+        return self._classifier.front_end.kind in PICTURES
+
     def guess_picture(self, path: Path) -> GenderGuess:
         """Perceived gender of the voice in a spectrogram picture; raises DataError, ModelError."""
         female, male = self._classifier.score_picture(path)
@@ -161,6 +166,16 @@ class ClosedSet:
     def scores(self, clip: AudioClip) -> Float32:
         """Scores f32[classes] of everything in ``clip``."""
         return self._classifier.score(heard_samples(clip, None))
+
+    @property
+    def looks_at_pictures(self) -> bool:
+        """Whether spectrogram pictures are what it learnt from."""
+        return self._classifier.front_end.kind in PICTURES
+
+    def decide_picture(self, path: Path, fpir: float) -> Identification:
+        """The answer for a spectrogram picture; raises DataError, ModelError."""
+        scores = self._classifier.score_picture(path)
+        return self.decide(scores, self._classifier.front_end.piece_s, fpir)
 
     def decide(self, scores: Float32, speech_s: float, fpir: float) -> Identification:
         """The answer for mean ``scores`` f32[classes] over ``speech_s`` seconds of speech."""

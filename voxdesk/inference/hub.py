@@ -150,6 +150,15 @@ class ModelHub:
             hint="Install VoxDesk again.",
         )
 
+    def in_use(self, manifest: ModelManifest) -> bool:
+        """Whether this model answers for its task; a closed set of people does only when it was chosen."""
+        if manifest.task == "speaker":
+            return self._wanted["speaker"] == manifest.id
+        try:
+            return self.chosen(manifest.task).id == manifest.id
+        except ModelError:
+            return False
+
     def _scan(self) -> tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]]:
         with self._lock:
             if self._scanned is None:

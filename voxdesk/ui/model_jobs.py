@@ -51,9 +51,12 @@ def use_model(request: ModelChoice, services: Any, ctx: Context) -> str:
     """Load the model and let it answer from now on; the model before stays when it cannot be loaded."""
     ctx.report(None)
     hub = services.hub
-    before = hub.chosen(request.task).id
+    before = next((each.id for each in hub.models() if each.task == request.task and hub.in_use(each)), None)
     hub.choose(request.task, request.model_id or None)
     try:
+        if request.task == "speaker":
+            hub.closed_set()
+            return request.model_id
         loaded = hub.encoder() if request.task == "encoder" else hub.gender()
     except UserError:
         hub.choose(request.task, before)

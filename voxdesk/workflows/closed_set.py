@@ -7,7 +7,7 @@ import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError
-from voxdesk.core.requests import AnalyseRequest
+from voxdesk.core.requests import DEFAULT_FPIR, AnalyseRequest
 from voxdesk.core.types import AudioClip, Float32, GenderGuess, Identification
 from voxdesk.inference.classifier import ClassifierGender, ClosedSet
 from voxdesk.library.identify import no_speech
@@ -49,18 +49,33 @@ def identify_closed(
 
 @dataclass(frozen=True, slots=True)
 class PictureRequest:
-    """Say how the voice in a spectrogram picture is perceived."""
+    """Say how the voice in a spectrogram picture is perceived, and whose it is."""
 
     path: Path
+    fpir: float = DEFAULT_FPIR
 
 
-def analyse_picture(request: PictureRequest, services: Services, ctx: Context) -> GenderGuess:
-    """Perceived gender of the voice in a picture; raises DataError, ModelError in words."""
-    model = services.hub.gender()
-    if not isinstance(model, ClassifierGender):
+@dataclass(frozen=True, slots=True)
+class PictureAnalysis:
+    """What the models in use that look at pictures say; None where there is no such model."""
+
+    gender: GenderGuess | None
+    speaker: Identification | None
+
+
+def analyse_picture(request: PictureRequest, services: Services, ctx: Context) -> PictureAnalysis:
+    """What a spectrogram picture shows; raises DataError, ModelError in words."""
+    model, closed = services.hub.gender(), services.hub.closed_set()
+    gender = speaker = None
+    if isinstance(model, ClassifierGender) and model.looks_at_pictures:
+        gender = model.guess_picture(request.path)
+    if closed is not None and closed.looks_at_pictures:
+        speaker = closed.decide_picture(request.path, request.fpir)
+    if gender is None and speaker is None:
+        used = model.model_id if closed is None else closed.manifest.id
         raise ModelError(
             "The model {model_id} listens to sound, not to pictures.",
-            model_id=model.model_id,
-            hint="Train mel-cnn in the Lab, then use --model mel-cnn.",
+            model_id=used,
+            hint="Train mel-cnn in the Lab, then use it: --model mel-cnn, or “Use on Listen”.",
         )
-    return model.guess_picture(request.path)
+    return PictureAnalysis(gender, speaker)

@@ -103,10 +103,14 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
 
 
 def remove_model(model_id: str, services: Services) -> None:
-    """Delete a model of the user's own; raises ModelError for a bundled or unknown one."""
+    """Delete a model of the user's own; where it was in use, what came with the program answers again.
+
+    Raises ModelError for a bundled or unknown one.
+    """
     manifest = services.hub.find(model_id)
     if manifest.folder.parent != services.paths.user_models:
         raise ModelError("{model_id} came with VoxDesk and stays.", model_id=model_id)
+    used = services.hub.in_use(manifest)
     try:
         shutil.rmtree(manifest.folder)
     except OSError as error:
@@ -114,6 +118,8 @@ def remove_model(model_id: str, services: Services) -> None:
             "{folder} cannot be deleted: {reason}.", folder=manifest.folder, reason=os_reason(error)
         ) from error
     services.hub.look_again()
+    if used:
+        services.hub.choose(manifest.task, None)
 
 
 def _open(file: Path) -> tuple[ForeignModel, bytes]:

@@ -8,6 +8,7 @@ from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32, GenderGuess, Identification, Status, Turn
 from voxdesk.timeline.turns import voice_letters
 from voxdesk.workflows.decision import judge, note_heard, score_at
+from voxdesk.workflows.live_closed import LATEST_S, identify_latest
 from voxdesk.workflows.live_speech import FRAME_S, SpeechFrames
 from voxdesk.workflows.live_voice import LiveVoice
 from voxdesk.workflows.services import Services
@@ -58,6 +59,7 @@ class LiveAnalyser:
         self._fpir = fpir
         self._encoder = services.hub.encoder()
         self._gender = services.hub.gender()
+        self._closed = services.hub.closed_set()
         self._change_score = score_at(CHANGE_LLR, services)
         self._likely_change_score = score_at(LIKELY_CHANGE_LLR, services)
         self._same_score = score_at(SAME_LLR, services)
@@ -84,7 +86,10 @@ class LiveAnalyser:
             self._recognise_earlier()
             self._voice.settle(self._encoder, self._gender)
         voice = self._voice
-        found = judge(voice.embedding(self._encoder), self._services, self._fpir)
+        if self._closed is None:
+            found = judge(voice.embedding(self._encoder), self._services, self._fpir)
+        else:
+            found = identify_latest(self._closed, voice.last(LATEST_S), self._fpir)
         gender = voice.guess(self._gender)
         self._remember(found, gender)
         speaking = self._silent_s < _SPEAKING_S
@@ -138,6 +143,9 @@ class LiveAnalyser:
         if found.status is Status.UNKNOWN and voice.number is None:
             voice.number = self._unnamed
             self._unnamed += 1
+        # The people of a closed set are not those of the library.
+        if self._closed is not None:
+            return
         if found.status is Status.KNOWN and found.candidates[0].speaker_id not in self._noted:
             self._noted.add(found.candidates[0].speaker_id)
             note_heard(found, self._services)

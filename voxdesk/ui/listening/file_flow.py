@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from voxdesk.core.types import Identification, Segment
+from voxdesk.core.types import Segment
 from voxdesk.ui.listening import work
 from voxdesk.ui.listening.playback import Playback
 from voxdesk.ui.listening.recording import OpenRecording
@@ -88,8 +88,8 @@ class FileFlow(QObject):
 
     def decide_again(self, fpir: float) -> None:
         """The library or the wanted rate has changed."""
-        self._fpir = fpir
-        self._recording.judge_again(fpir)
+        same_rate, self._fpir = self._fpir == fpir, fpir
+        self._recording.judge_again(fpir, same_rate=same_rate)
 
     def change_look(self, look: SpectrogramLook, *, same_levels: bool) -> None:
         """Draw what is on the screen anew; colours alone need no new overview."""
@@ -149,11 +149,13 @@ class FileFlow(QObject):
         else:
             self._presenter.show_verdict(verdict, excerpt, self._fpir)
 
-    def _judged_again(self, speaker: Identification, people: int) -> None:
+    def _judged_again(self, verdict: Verdict) -> None:
         # Of several people the timeline tells; it is not found anew.
         excerpt = self._recording.excerpt
         if excerpt is None or excerpt.parts or not is_conversation(self._voices):
-            self._presenter.show_decision(speaker, people)
+            self._presenter.show_verdict(verdict, excerpt, self._fpir)
+            if excerpt is not None and not excerpt.parts:
+                self._whole = verdict
 
     @property
     def _voices(self) -> tuple[HeardVoice, ...]:

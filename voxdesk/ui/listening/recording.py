@@ -28,14 +28,14 @@ class OpenRecording(QObject):
     """One recording at a time: opening another cancels everything that is under way for the last.
 
     ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``judged`` carries a
-    Verdict, ``judged_again`` an Identification and the number of people, ``turns_found`` FoundTurns,
+    Verdict, ``judged_again`` the Verdict after library or models have changed, ``turns_found`` FoundTurns,
     ``failed`` an exception and whether the recording itself could not be opened.
     """
 
     opened = Signal(object)
     drawn = Signal()
     judged = Signal(object)
-    judged_again = Signal(object, int)
+    judged_again = Signal(object)
     turns_found = Signal(object)
     failed = Signal(object, bool)
 
@@ -120,11 +120,11 @@ class OpenRecording(QObject):
             title = tr("Timeline of {path}", path=self.current.path.name)
             self._submit("turns", work.find_turns, request, self.turns_found.emit, title)
 
-    def judge_again(self, fpir: float) -> None:
-        """Hold the same voice against the library as it is now."""
-        if self._verdict is not None and self._verdict.analysis.embedding is not None:
-            request = work.JudgeRequest(self._verdict.analysis.embedding, fpir)
-            self._submit("again", work.judge_again, request, lambda found: self.judged_again.emit(*found))
+    def judge_again(self, fpir: float, *, same_rate: bool) -> None:
+        """Hold the same voice against library and models as they are now."""
+        if self._verdict is not None and self._excerpt is not None:
+            request = work.JudgeRequest(self._excerpt, self._verdict, fpir, same_rate)
+            self._submit("again", work.judge_again, request, self._judged_again)
 
     def _take(self, opened: Opened) -> None:
         self.current = opened
@@ -133,6 +133,10 @@ class OpenRecording(QObject):
     def _judged(self, verdict: Verdict) -> None:
         self._verdict = verdict
         self.judged.emit(verdict)
+
+    def _judged_again(self, verdict: Verdict) -> None:
+        self._verdict = verdict
+        self.judged_again.emit(verdict)
 
     def _tiles_done(self, count: int) -> None:
         # The view draws what has come and says through want_tiles what it still lacks.

@@ -9,6 +9,7 @@ from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.empty_state import EmptyState
 from voxdesk.ui.widgets.notice import NoticeBar
 from voxdesk.ui.widgets.picture_card import PictureCard
+from voxdesk.ui.widgets.still_picture import StillPicture
 from voxdesk.ui.widgets.timeline_panel import TimelinePanel
 from voxdesk.ui.widgets.transport import Transport
 from voxdesk.ui.widgets.verdict_column import VerdictColumn
@@ -29,6 +30,7 @@ class Stage:
         self.view = self.picture.view
         self.turns = TimelinePanel(theme)
         self.timeline = self.turns.strip
+        self.still = StillPicture()
         self.column = VerdictColumn(theme)
         self.record = QPushButton(tr("Record"))
         self.record.setProperty("kind", "primary")
@@ -56,8 +58,16 @@ class Stage:
     def show_content(self, title: str, note: str = "") -> None:
         """Show the picture and what belongs to it."""
         self.picture.set_title(title, note)
+        self._choose_left(still=False)
         self._stack.setCurrentWidget(self._content)
         self._settle()
+
+    def show_still(self, title: str, note: str = "") -> None:
+        """Show a picture of a spectrogram in place of sound and its timeline."""
+        self.view.show_nothing()
+        self.still.show_title(title, note)
+        self._choose_left(still=True)
+        self._stack.setCurrentWidget(self._content)
 
     def show_invitation(self) -> None:
         """Show what can be done: nothing is open."""
@@ -73,6 +83,11 @@ class Stage:
         for part in (self.transport, self.picture, self.turns, self.column, self.empty, self.notice):
             part.set_theme(theme)
 
+    def _choose_left(self, *, still: bool) -> None:
+        self.still.setVisible(still)
+        for part in (self.picture, self._turns_card):
+            part.setVisible(not still)
+
     def _settle(self) -> None:
         # Until it has been laid out once, the picture does not know how many columns it has.
         layout = self._content.layout()
@@ -83,7 +98,10 @@ class Stage:
         left = QVBoxLayout()
         left.setSpacing(GAP_PX)
         left.addWidget(self.picture, 1)
-        left.addWidget(_card(self.turns))
+        self._turns_card = _card(self.turns)
+        left.addWidget(self._turns_card)
+        left.addWidget(self.still, 1)
+        self.still.hide()
         content = QWidget()
         both = QHBoxLayout(content)
         both.setContentsMargins(0, 0, 0, 0)

@@ -1,5 +1,6 @@
 """The page's work as plain workflows (request, services, context) -> result; no Qt."""
 
+import dataclasses
 import threading
 import time
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from voxdesk.audio.files import AudioFile, open_audio, read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
 from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
-from voxdesk.core.types import Analysis, AudioClip, Embedding, Identification, Segment, Turn
+from voxdesk.core.types import Analysis, AudioClip, Segment, Turn
 from voxdesk.features.overview import Overview
 from voxdesk.features.tile_maker import TileId
 from voxdesk.ui.translation import tr
@@ -73,10 +74,12 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class JudgeRequest:
-    """Decide again about a voice that was heard before: the library has changed."""
+    """Decide again about a voice that was heard before: library, rate or model may have changed."""
 
-    embedding: Embedding
+    excerpt: Excerpt
+    verdict: Verdict
     fpir: float
+    same_rate: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +185,23 @@ def reach_verdict(request: VerdictRequest, services: Any, ctx: Context) -> Verdi
     return Verdict(analysis, count_people(None, services, ctx))
 
 
-def judge_again(request: JudgeRequest, services: Any, ctx: Context) -> tuple[Identification, int]:
-    """The decision over the library as it is now, and how many people it holds."""
-    found = judge(request.embedding, services, request.fpir)
-    return found, count_people(None, services, ctx)
+def judge_again(request: JudgeRequest, services: Any, ctx: Context) -> Verdict:
+    """The verdict as it is now; the sound is heard again only where another model answers."""
+    before, hub = request.verdict.analysis, services.hub
+    closed = hub.closed_set()
+    answers = hub.encoder().model_id if closed is None else closed.manifest.id
+    same = before.gender is None or before.gender.model_id == hub.gender().model_id
+    people = count_people(None, services, ctx)
+    if before.embedding is None:
+        return Verdict(before, people)  # nobody spoke, whichever model is asked
+    if not same or before.speaker.model_id != answers:
+        return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
+    if closed is None:
+        found = judge(before.embedding, services, request.fpir)
+        return Verdict(dataclasses.replace(before, speaker=found), people)
+    if request.same_rate:
+        return Verdict(before, people)
+    return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
 
 
 def find_turns(request: VerdictRequest, services: Any, ctx: Context) -> FoundTurns:

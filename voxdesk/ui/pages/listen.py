@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
+from voxdesk.features.picture_file import is_picture
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.commands import Command
+from voxdesk.ui.listening.answered_by import AnsweredBy
 from voxdesk.ui.listening.file_flow import FileFlow
 from voxdesk.ui.listening.microphone import Microphone
+from voxdesk.ui.listening.picture_flow import PictureFlow
 from voxdesk.ui.listening.playback import Playback, SoundPlayer
 from voxdesk.ui.listening.record_flow import RecordFlow
 from voxdesk.ui.listening.recording import OpenRecording
@@ -79,6 +82,8 @@ class ListenPage(Page):
             self.turns,
             self,
         )
+        self.pictures = PictureFlow(self.stage, runner, self)
+        self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
         self._join()
         self.set_theme(theme)
 
@@ -90,7 +95,13 @@ class ListenPage(Page):
             self.stage.notice.show_notice(tr("Stop the recording first, then open another one."))
             return
         self.stage.notice.clear()
-        self.file_flow.open(path, self.settings.target_fpir)
+        self.pictures.leave()
+        if is_picture(path):
+            self.file_flow.leave()
+            self.pictures.open(path, self.settings.target_fpir)
+            self.file_flow.show_transport()
+        else:
+            self.file_flow.open(path, self.settings.target_fpir)
         self.recording_opened.emit(path)
 
     def choose_file(self) -> None:
@@ -104,7 +115,13 @@ class ListenPage(Page):
         music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
         dialog = QFileDialog(self, tr("Open a recording"), str(current.parent) if current else music)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Recordings ({patterns})", patterns=patterns), tr("All files (*)")])
+        dialog.setNameFilters(
+            [
+                tr("Recordings ({patterns})", patterns=patterns),
+                tr("Pictures of spectrograms (*.png)"),
+                tr("All files (*)"),
+            ]
+        )
         dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -135,12 +152,15 @@ class ListenPage(Page):
 
     def refresh(self) -> None:
         """The library may have changed: decide again about the voice that is shown."""
+        self.answered_by.refresh()
         self.file_flow.decide_again(self.settings.target_fpir)
+        self.pictures.look_again(self.settings.target_fpir)
 
     def shut_down(self) -> None:
         """Stop everything; a recording under way is kept."""
         self.record_flow.shut_down()
         self.file_flow.leave()
+        self.pictures.leave()
 
     # How the parts are joined
 
@@ -156,6 +176,9 @@ class ListenPage(Page):
         stage.picture.controls.look_changed.connect(self._look_changed)
         self.record_flow.devices.listed.connect(self._devices_listed)
         self.record_flow.begun.connect(self.file_flow.leave)
+        self.record_flow.begun.connect(self.pictures.leave)
+        self.pictures.failed.connect(self._failed)
+        self.answered_by.failed.connect(self.problem)
         self.record_flow.recorded.connect(self._recorded)
         self.record_flow.failed.connect(self._failed)
         self.file_flow.failed.connect(self._failed)

@@ -230,10 +230,7 @@ class SettingsPage(Page):
         self._device.setCurrentIndex(self._device.findData(wanted))
 
     def _model_chosen(self, task: str, model_id: str) -> None:
-        if task == "encoder":
-            self.change_settings(encoder_model=model_id)
-        else:
-            self.change_settings(gender_model=model_id)
+        self.change_settings(**{f"{task}_model": model_id})
 
     def _erase_library(self) -> None:
         self._ask(

@@ -15,7 +15,11 @@ from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.ui.words import counted, in_words
 from voxdesk.workflows.model_facts import NOT_TOLD
 
-_TASKS = {"encoder": mark("tells voices apart"), "gender": mark("perceived gender")}
+_TASKS = {
+    "encoder": mark("tells voices apart"),
+    "gender": mark("perceived gender"),
+    "speaker": mark("knows its own people"),
+}
 
 
 class ModelsCard(Card):
@@ -104,10 +108,7 @@ class ModelsCard(Card):
 
     def in_use(self, manifest: Any) -> bool:
         """Whether this model answers for its task."""
-        try:
-            return bool(self._services.hub.chosen(manifest.task).id == manifest.id)
-        except UserError:
-            return False
+        return bool(self._services.hub.in_use(manifest))
 
     def _show_checked(self, answers: dict[str, str]) -> None:
         for model_id, problem in answers.items():

@@ -1,11 +1,13 @@
 """Whose voice it is, in large letters, how sure, and how the voice is perceived; with the answers to it."""
 
-from PySide6.QtCore import Signal
+import html
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.types import Gender, GenderGuess, Identification, Status
 from voxdesk.ui.translation import mark, tr
-from voxdesk.ui.widgets.card import Card, set_tone
+from voxdesk.ui.widgets.card import Card, label, set_tone
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 
 _NAMES = {
@@ -19,11 +21,16 @@ _TONES = {Status.KNOWN: "good", Status.TENTATIVE: "warn", Status.UNKNOWN: "warn"
 
 
 class VerdictCard(Card):
-    """Shows an Identification; ``confirmed``, ``corrected`` and ``enrol_asked`` are the user's answers."""
+    """Shows an Identification; ``confirmed``, ``corrected`` and ``enrol_asked`` are the user's answers.
+
+    Models of the user's own that answered are named; ``model_asked`` carries the one whose card shall
+    be shown.
+    """
 
     confirmed = Signal()
     corrected = Signal()
     enrol_asked = Signal()
+    model_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Who"), parent)
@@ -32,8 +39,15 @@ class VerdictCard(Card):
         self._status = FittedLabel(13, 11)
         self._voice = FittedLabel(13, 11)
         self._voice.setProperty("tone", "dim")
+        self._models = label(tone="dim", wrap=True)
+        self._models.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._models.linkActivated.connect(self.model_asked)
+        self._own: frozenset[str] = frozenset()
+        self._answered: tuple[str, ...] = ()
         self.body.setSpacing(4)
-        for part in (self._name, self._status, self._voice):
+        for part in (self._name, self._status, self._voice, self._models):
             self.body.addWidget(part)
         self._right = _button(tr("That’s right"), tr("This is the person: learn from this recording"))
         self._other = _button(
@@ -70,8 +84,33 @@ class VerdictCard(Card):
         """How the voice is perceived."""
         return self._voice.full_text
 
+    @property
+    def answered_by(self) -> tuple[str, ...]:
+        """The user's own models that gave what is shown."""
+        return tuple(model_id for model_id in self._answered if model_id in self._own)
+
+    def set_own_models(self, own: frozenset[str]) -> None:
+        """Which models are the user's own."""
+        self._own = own
+        self._name_models(*self._answered)
+
+    def show_perceived(self, gender: GenderGuess | None, heading: str) -> None:
+        """Nothing is asked about the person: how the voice is perceived stands in large letters."""
+        self.set_heading(heading)
+        sure = gender is not None and gender.label is not Gender.UNCERTAIN
+        words = gender_words(gender).partition(" · ")
+        self._set(
+            words[0],
+            tr("by its picture alone") + (f" · {words[2]}" if words[2] else ""),
+            "",
+            "good" if sure else "dim",
+        )
+        self._name_models("" if gender is None else gender.model_id)
+        self._row.hide()
+
     def show_waiting(self, words: str, heading: str = "") -> None:
         """Nothing is known yet: ``words`` say what is going on."""
+        self._name_models()
         self.set_heading(heading or tr("Who"))
         self._set(words, "", "", "dim")
         self._row.hide()
@@ -83,6 +122,7 @@ class VerdictCard(Card):
         self.set_heading(heading)
         name = speaker.name or tr(_NAMES.get(speaker.status, "unknown"))
         self._set(name, status_words(speaker), gender_words(gender), _TONES.get(speaker.status, "dim"))
+        self._name_models(speaker.model_id, "" if gender is None else gender.model_id)
         named = speaker.name is not None
         self._right.setVisible(named)
         self._enrol.setVisible(speaker.status is Status.UNKNOWN)
@@ -92,6 +132,7 @@ class VerdictCard(Card):
 
     def show_people(self, people: str) -> None:
         """Several people are heard: ``people`` says how many; each has a verdict of its own."""
+        self._name_models()
         self.set_heading(tr("Who"))
         self._set(people, tr("Choose one to see how sure it is."), "", "dim")
         set_tone(self._name, "")
@@ -101,6 +142,15 @@ class VerdictCard(Card):
         """Off while an answer is being learnt."""
         for button in (self._right, self._other, self._enrol):
             button.setEnabled(enabled)
+
+    def _name_models(self, *model_ids: str) -> None:
+        self._answered = tuple(dict.fromkeys(each for each in model_ids if each))
+        links = [f'<a href="{html.escape(each)}">{html.escape(each)}</a>' for each in self.answered_by]
+        self._models.setText(tr("answered by your {models}", models=", ".join(links)) if links else "")
+        self._models.setAccessibleName(
+            tr("Models that answered: {models}", models=", ".join(self.answered_by))
+        )
+        self._models.setVisible(bool(links))
 
     def _set(self, name: str, status: str, voice: str, tone: str) -> None:
         self._name.set_text(name)
