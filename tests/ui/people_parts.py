@@ -65,6 +65,9 @@ class Hub:
             raise ModelError("There is no encoder model.", hint="Install VoxDesk again.")
         return self.manifest
 
+    def in_use(self, manifest: Any) -> bool:
+        return self.present and manifest is self.manifest
+
 
 @dataclass
 class FakeServices:
