@@ -62,14 +62,19 @@ def cnn1d(inputs: int, classes: int, dropout: float = 0.0) -> LabNet:
 
 
 class _Picture(nn.Module):
-    """(B, rows, columns) -> (B, channels, rows, columns), all channels the same."""
+    """(B, rows, columns) -> (B, channels, rows, columns), all channels the same.
 
-    def __init__(self, channels: int) -> None:
+    Masked in time and frequency while training when asked for.
+    """
+
+    def __init__(self, channels: int, mask: bool = False) -> None:
         super().__init__()
-        self.channels = channels
+        self.channels, self.mask = channels, mask
 
     def forward(self, picture: Tensor) -> Tensor:
         """Repeat the picture in every channel."""
+        if self.training and self.mask:
+            picture = mask_spectrogram(picture.transpose(1, 2)).transpose(1, 2)
         return picture.unsqueeze(1).expand(-1, self.channels, -1, -1)
 
 
@@ -108,10 +113,10 @@ class _Basic(nn.Module):
         return torch.relu(self.layers(picture) + self.past(picture))
 
 
-def resnet18(classes: int) -> LabNet:
+def resnet18(classes: int, *, mask: bool = False) -> LabNet:
     """ResNet-18 (He et al. 2016) over pictures (B, 224, 224), repeated in three channels."""
     layers: list[nn.Module] = [
-        _Picture(3),
+        _Picture(3, mask),
         nn.Conv2d(3, 64, 7, 2, 3, bias=False),
         nn.BatchNorm2d(64),
         nn.ReLU(inplace=True),

@@ -34,7 +34,7 @@ _SPLIT_TITLES = {
     },
 }
 _COLUMNS = (
-    "method", "features", "accuracy", "95 % interval", "precision", "recall", "F1", "per frame", "EER",
+    "method", "features", "clips", "accuracy", "95 % interval", "precision", "recall", "F1", "per frame", "EER",
     "top-1", "top-5", "FNIR", "training CPU s", "×real time", "size MB", "published",
 )  # fmt: skip
 
@@ -101,6 +101,7 @@ def _cells(task: str, row: Row) -> dict[str, str]:
     audio, frame, rejection = figures["per_audio"], figures["per_frame"], figures.get("rejection")
     cells |= {
         "features": figures["features"],
+        "clips": str(figures["clips"]),
         "accuracy": f"{audio['accuracy']:.3f}",
         "95 % interval": "" if row.interval is None else f"{row.interval[0]:.3f} to {row.interval[1]:.3f}",
         "precision": f"{audio['precision']:.3f}",
@@ -124,11 +125,12 @@ def _used(table: ComparisonTable, rows: list[Row]) -> list[str]:
 
 
 def _sizes(rows: list[Row]) -> str:
-    done = next((row for row in rows if row.figures), None)
-    if done is None:
+    done = [row for row in rows if row.figures]
+    if not done:
         return "Nothing could be trained."
-    clips, people = done.figures["clips"], done.figures["people"]
-    return f"Divided {done.split_words}; tested on {clips} clips of {people} people."
+    people = sorted({row.figures["people"] for row in done})
+    words = str(people[0]) if len(people) == 1 else f"{people[0]} to {people[-1]}"
+    return f"Divided {done[0].split_words}; tested on clips of {words} people, as many as the table says."
 
 
 def _leakage(table: ComparisonTable) -> list[str]:

@@ -130,7 +130,7 @@ def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     }
     unheard = {who for who, theirs in people.items() if _only_test(theirs)}
     if settings.people == "test" and len(unheard) < 2:
-        raise DataError(f"Fewer than two speakers in {data.root} are in the test split alone.")
+        raise DataError("Fewer than two speakers in {root} are in the test split alone.", root=data.root)
     inside = {who: clips[who] for who in clips if (who in unheard) == (settings.people == "test")}
     enough = [who for who, theirs in inside.items() if len(theirs) >= settings.min_clips]
     if len(enough) < 2:

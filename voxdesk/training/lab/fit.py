@@ -105,7 +105,7 @@ def build_network(settings: LabRecipe, shape: tuple[int, ...], classes: int) -> 
         ),
         "cnn1d": lambda: lab_nets.cnn1d(shape[0], classes, settings.dropout),
         "mel-cnn": lambda: lab_nets.mel_cnn(classes, settings.dropout),
-        "resnet18": lambda: lab_nets.resnet18(classes),
+        "resnet18": lambda: lab_nets.resnet18(classes, mask=settings.mask),
         "crnn": lambda: lab_nets.crnn(classes, dropout=settings.dropout, mask=settings.mask),
         "cnn": lambda: lab_nets.cnn(classes, dropout=settings.dropout, mask=settings.mask),
     }
