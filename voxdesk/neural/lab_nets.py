@@ -74,7 +74,9 @@ class _Picture(nn.Module):
     def forward(self, picture: Tensor) -> Tensor:
         """Repeat the picture in every channel."""
         if self.training and self.mask:
-            picture = mask_spectrogram(picture.transpose(1, 2)).transpose(1, 2)
+            rows, columns = picture.shape[1] // 6, picture.shape[2] // 6
+            frames = mask_spectrogram(picture.transpose(1, 2), time=columns, bands=rows)
+            picture = frames.transpose(1, 2)
         return picture.unsqueeze(1).expand(-1, self.channels, -1, -1)
 
 

@@ -34,8 +34,8 @@ _SPLIT_TITLES = {
     },
 }
 _COLUMNS = (
-    "method", "features", "clips", "accuracy", "95 % interval", "precision", "recall", "F1", "per frame", "EER",
-    "top-1", "top-5", "FNIR", "training CPU s", "×real time", "size MB", "published",
+    "method", "features", "clips", "accuracy", "95 % interval", "precision", "recall", "F1", "per frame",
+    "EER", "top-1", "top-5", "FNIR", "training CPU s", "×real time", "size MB", "published",
 )  # fmt: skip
 
 
