@@ -1161,6 +1161,10 @@
             <translation>Holen Sie sie mit „hf download {hub} --local-dir DIR“ auf einem Computer mit Netz (config.json und model.safetensors), und nennen Sie dann DIR mit --weights.</translation>
         </message>
         <message>
+            <source>Fewer than two speakers in {root} are in the test split alone.</source>
+            <translation>Weniger als zwei Sprecher in {root} stehen allein im Testteil.</translation>
+        </message>
+        <message>
             <source>Fewer than two speakers in {root} have {least_clips} clips.</source>
             <translation>Weniger als zwei Sprecher in {root} haben {least_clips} Stücke.</translation>
         </message>
@@ -2157,6 +2161,10 @@
             <translation>Modelle</translation>
         </message>
         <message>
+            <source>Models that answered: {models}</source>
+            <translation>Modelle, die geantwortet haben: {models}</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Mehr</translation>
         </message>
@@ -2619,6 +2627,10 @@
         <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>Bilder (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Pictures of spectrograms (*.png)</source>
+            <translation>Bilder von Spektrogrammen (*.png)</translation>
         </message>
         <message>
             <source>Picture…</source>
@@ -4013,8 +4025,8 @@
             <translation>Methoden an eigenen Stimmen erproben</translation>
         </message>
         <message>
-            <source>Train mel-cnn in the Lab, then use --model mel-cnn.</source>
-            <translation>Trainieren Sie mel-cnn im Labor, und verwenden Sie dann --model mel-cnn.</translation>
+            <source>Train mel-cnn in the Lab, then use it: --model mel-cnn, or “Use on Listen”.</source>
+            <translation>Trainieren Sie mel-cnn im Labor und verwenden Sie es dann: --model mel-cnn oder „Auf Hören verwenden“.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -4131,6 +4143,10 @@
         <message>
             <source>Voice</source>
             <translation>Stimme</translation>
+        </message>
+        <message>
+            <source>Voice in the picture</source>
+            <translation>Stimme im Bild</translation>
         </message>
         <message>
             <source>Voices</source>
@@ -4385,6 +4401,10 @@
             <translation>ein anderes Programm benutzt das Gerät, oder es wurde ausgesteckt</translation>
         </message>
         <message>
+            <source>answered by your {models}</source>
+            <translation>beantwortet von Ihrem {models}</translation>
+        </message>
+        <message>
             <source>as published, with leakage</source>
             <translation>wie veröffentlicht, mit Leck</translation>
         </message>
@@ -4399,6 +4419,10 @@
         <message>
             <source>beyond 1.5 IQR</source>
             <translation>außerhalb 1,5 IQR</translation>
+        </message>
+        <message>
+            <source>by its picture alone</source>
+            <translation>allein nach seinem Bild</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -4605,6 +4629,10 @@
             <translation>bekannt · {percent}</translation>
         </message>
         <message>
+            <source>knows its own people</source>
+            <translation>kennt seine eigenen Personen</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>lernt zu verdichten, {done} von {total}</translation>
         </message>
@@ -4631,6 +4659,10 @@
         <message>
             <source>looking at the file</source>
             <translation>Datei wird betrachtet</translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>sieht hin…</translation>
         </message>
         <message>
             <source>loss</source>
@@ -4811,6 +4843,10 @@
         <message>
             <source>permission denied</source>
             <translation>keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>picture of {columns} × {rows} points</source>
+            <translation>Bild aus {columns} × {rows} Punkten</translation>
         </message>
         <message>
             <source>pip install voxdesk[lab]</source>

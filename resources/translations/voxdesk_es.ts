@@ -1161,6 +1161,10 @@
             <translation>Descárguelos con «hf download {hub} --local-dir DIR» en un ordenador con red (config.json y model.safetensors), y nombre después DIR con --weights.</translation>
         </message>
         <message>
+            <source>Fewer than two speakers in {root} are in the test split alone.</source>
+            <translation>Menos de dos hablantes en {root} están solo en la parte de prueba.</translation>
+        </message>
+        <message>
             <source>Fewer than two speakers in {root} have {least_clips} clips.</source>
             <translation>Menos de dos hablantes en {root} tienen {least_clips} trozos.</translation>
         </message>
@@ -2157,6 +2161,10 @@
             <translation>Modelos</translation>
         </message>
         <message>
+            <source>Models that answered: {models}</source>
+            <translation>Modelos que respondieron: {models}</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Más</translation>
         </message>
@@ -2619,6 +2627,10 @@
         <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>Imágenes (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Pictures of spectrograms (*.png)</source>
+            <translation>Imágenes de espectrogramas (*.png)</translation>
         </message>
         <message>
             <source>Picture…</source>
@@ -4013,8 +4025,8 @@
             <translation>Entrenar y comparar métodos con sus propias voces</translation>
         </message>
         <message>
-            <source>Train mel-cnn in the Lab, then use --model mel-cnn.</source>
-            <translation>Entrene mel-cnn en el Laboratorio y use después --model mel-cnn.</translation>
+            <source>Train mel-cnn in the Lab, then use it: --model mel-cnn, or “Use on Listen”.</source>
+            <translation>Entrene mel-cnn en el laboratorio y después úselo: --model mel-cnn, o «Usar en Escuchar».</translation>
         </message>
         <message>
             <source>Training</source>
@@ -4131,6 +4143,10 @@
         <message>
             <source>Voice</source>
             <translation>Voz</translation>
+        </message>
+        <message>
+            <source>Voice in the picture</source>
+            <translation>Voz en la imagen</translation>
         </message>
         <message>
             <source>Voices</source>
@@ -4385,6 +4401,10 @@
             <translation>otro programa lo está usando, o se ha desconectado</translation>
         </message>
         <message>
+            <source>answered by your {models}</source>
+            <translation>respondido por su {models}</translation>
+        </message>
+        <message>
             <source>as published, with leakage</source>
             <translation>como se publicó, con fuga</translation>
         </message>
@@ -4399,6 +4419,10 @@
         <message>
             <source>beyond 1.5 IQR</source>
             <translation>más allá de 1,5 IQR</translation>
+        </message>
+        <message>
+            <source>by its picture alone</source>
+            <translation>solo por su imagen</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -4605,6 +4629,10 @@
             <translation>conocida · {percent}</translation>
         </message>
         <message>
+            <source>knows its own people</source>
+            <translation>conoce a sus propias personas</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>aprendiendo a comprimir, {done} de {total}</translation>
         </message>
@@ -4631,6 +4659,10 @@
         <message>
             <source>looking at the file</source>
             <translation>mirando el archivo</translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>mirando…</translation>
         </message>
         <message>
             <source>loss</source>
@@ -4811,6 +4843,10 @@
         <message>
             <source>permission denied</source>
             <translation>permiso denegado</translation>
+        </message>
+        <message>
+            <source>picture of {columns} × {rows} points</source>
+            <translation>imagen de {columns} × {rows} puntos</translation>
         </message>
         <message>
             <source>pip install voxdesk[lab]</source>

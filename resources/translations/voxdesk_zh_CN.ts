@@ -1150,6 +1150,10 @@
             <translation>请在联网的计算机上用“hf download {hub} --local-dir DIR”获取（config.json 和 model.safetensors），然后用 --weights 指定 DIR。</translation>
         </message>
         <message>
+            <source>Fewer than two speakers in {root} are in the test split alone.</source>
+            <translation>{root} 中只属于测试部分的说话人少于两个。</translation>
+        </message>
+        <message>
             <source>Fewer than two speakers in {root} have {least_clips} clips.</source>
             <translation>{root} 中拥有 {least_clips} 个片段的说话人少于两个。</translation>
         </message>
@@ -2146,6 +2150,10 @@
             <translation>模型</translation>
         </message>
         <message>
+            <source>Models that answered: {models}</source>
+            <translation>给出答案的模型：{models}</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>更多</translation>
         </message>
@@ -2608,6 +2616,10 @@
         <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>图片 (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>Pictures of spectrograms (*.png)</source>
+            <translation>语谱图图片 (*.png)</translation>
         </message>
         <message>
             <source>Picture…</source>
@@ -4002,8 +4014,8 @@
             <translation>用您自己的声音训练并比较方法</translation>
         </message>
         <message>
-            <source>Train mel-cnn in the Lab, then use --model mel-cnn.</source>
-            <translation>请在实验室中训练 mel-cnn，然后使用 --model mel-cnn。</translation>
+            <source>Train mel-cnn in the Lab, then use it: --model mel-cnn, or “Use on Listen”.</source>
+            <translation>在实验室中训练 mel-cnn，然后使用它：--model mel-cnn，或“用于聆听”。</translation>
         </message>
         <message>
             <source>Training</source>
@@ -4120,6 +4132,10 @@
         <message>
             <source>Voice</source>
             <translation>声音</translation>
+        </message>
+        <message>
+            <source>Voice in the picture</source>
+            <translation>图片中的声音</translation>
         </message>
         <message>
             <source>Voices</source>
@@ -4374,6 +4390,10 @@
             <translation>另一个程序正在使用它，或者它已被拔出</translation>
         </message>
         <message>
+            <source>answered by your {models}</source>
+            <translation>由您的 {models} 给出</translation>
+        </message>
+        <message>
             <source>as published, with leakage</source>
             <translation>按论文：有泄漏</translation>
         </message>
@@ -4388,6 +4408,10 @@
         <message>
             <source>beyond 1.5 IQR</source>
             <translation>超出 1.5 IQR</translation>
+        </message>
+        <message>
+            <source>by its picture alone</source>
+            <translation>仅根据图片</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -4594,6 +4618,10 @@
             <translation>已知 · {percent}</translation>
         </message>
         <message>
+            <source>knows its own people</source>
+            <translation>认识它自己的人</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>正在学习压缩，{done}/{total}</translation>
         </message>
@@ -4620,6 +4648,10 @@
         <message>
             <source>looking at the file</source>
             <translation>正在查看文件</translation>
+        </message>
+        <message>
+            <source>looking…</source>
+            <translation>正在查看…</translation>
         </message>
         <message>
             <source>loss</source>
@@ -4800,6 +4832,10 @@
         <message>
             <source>permission denied</source>
             <translation>没有权限</translation>
+        </message>
+        <message>
+            <source>picture of {columns} × {rows} points</source>
+            <translation>{columns} × {rows} 点的图片</translation>
         </message>
         <message>
             <source>pip install voxdesk[lab]</source>
