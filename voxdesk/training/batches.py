@@ -1,6 +1,5 @@
 """Decoded recordings in; for any step its batch of freshly disturbed crops, as features, out."""
 
-import itertools
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -114,22 +113,17 @@ class CropBatches:
         return max(places, key=lambda place: float(np.dot(place, place)))
 
 
-def voices(
-    store: WaveStore, *, trust: float = 0.5, altered: float = 0.35, warps: Sequence[float] = (1.0,)
-) -> list[Voice]:
-    """The store's voices by name: every person at every speed with formants moved by each of ``warps``.
+def voices(store: WaveStore, *, trust: float = 0.5, altered: float = 0.35) -> list[Voice]:
+    """The store's voices by name: every person at every speed.
 
     A voice weighs its number of clips to the power ``trust``, so that people with several clips are
-    heard more often and nobody is left out; an altered one counts ``altered`` times that.
+    heard more often and nobody is left out; a speed-altered one counts ``altered`` times that.
     """
     by_voice: dict[str, list[Wave]] = {}
     for wave in store.waves:
         by_voice.setdefault(wave.voice, []).append(wave)
     clips = Counter(wave.voice for wave in store.waves if not wave.trimmed)
-    found = []
-    for name, warp in itertools.product(sorted(by_voice), warps):
-        waves = tuple(by_voice[name])
-        as_recorded = waves[0].speed == 1 and warp == 1
-        weight = clips[name] ** trust * (1.0 if as_recorded else altered)
-        found.append(Voice(name if warp == 1 else f"{name}~{warp:g}", waves, weight, warp))
-    return found
+    return [
+        Voice(name, tuple(waves), clips[name] ** trust * (1.0 if waves[0].speed == 1 else altered))
+        for name, waves in sorted(by_voice.items())
+    ]

@@ -34,12 +34,10 @@ class EncoderRecipe(RunSettings):
     """Everything that an encoder depends on besides the corpus; a recipe file sets any of it.
 
     ``network`` is ``ecapa``, or ``crnn`` (``hidden`` numbers in its recurrent layer each way), which deep
-    clustering can begin with. ``starts_from`` names the recipe of the run whose weights this one
-    begins with. ``crops`` are stages (until which share of the steps, shortest, longest in seconds);
-    ``altered`` and ``trust`` weigh altered voices and people with several clips, ``warps`` move
-    formants to make further voices; ``clean`` is the share of crops left as they are; ``whiten``
-    evens out directions after training, by ``shrinkage``: it helps an encoder that was trained for
-    a short time.
+    clustering can begin with. ``crops`` are stages (until which share of the steps, shortest, longest
+    in seconds); ``altered`` and ``trust`` weigh speed-altered voices and people with several clips;
+    ``clean`` is the share of crops left as they are; ``whiten`` evens out directions after training,
+    by ``shrinkage``: it helps an encoder that was trained for a short time.
     """
 
     steps: int = 4000
@@ -47,7 +45,6 @@ class EncoderRecipe(RunSettings):
     learning_rate: float = 1.5e-3
     network: str = "ecapa"
     hidden: int = 96
-    starts_from: str = ""
     margin: float = 0.2
     margin_rise: tuple[float, float] = (0.15, 0.6)
     centres: int = 1
@@ -57,7 +54,6 @@ class EncoderRecipe(RunSettings):
     stem: tuple[int, int, int] = (8, 16, 32)
     residual: tuple[int, int, int] = (0, 0, 0)
     altered: float = 0.35
-    warps: tuple[float, ...] = (1.0,)
     trust: float = 0.5
     clean: float = 0.15
     crops: tuple[tuple[float, float, float], ...] = ((0.5, 1.2, 1.8), (0.85, 1.6, 2.2), (1.0, 2.6, 3.4))
@@ -92,20 +88,14 @@ def train_encoder(
 ) -> "Loop":
     """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop.
 
-    ``weights`` is the folder of a run to begin with. Raises DataError when the recipe needs one, or
-    when it holds another network.
+    ``weights`` is the folder of an earlier run to begin with, on the same people or others. Raises
+    DataError when it holds another network.
     """
     from voxdesk.neural.loop import Loop
     from voxdesk.neural.losses import MarginSoftmax
     from voxdesk.neural.networks import load_averaged
 
-    if recipe.starts_from and weights is None:
-        raise DataError(
-            "This recipe begins with the weights of a run of {starts_from}.",
-            starts_from=recipe.starts_from,
-            hint="Name that run's folder with --weights.",
-        )
-    heard = voices(prepared.train, trust=recipe.trust, altered=recipe.altered, warps=recipe.warps)
+    heard = voices(prepared.train, trust=recipe.trust, altered=recipe.altered)
     stages = tuple(CropStage(*stage) for stage in recipe.crops)
     make_batch = CropBatches(
         prepared.train,
@@ -139,12 +129,9 @@ def _prototypes(network: "Network", store: WaveStore, heard: Sequence[Voice]) ->
 
     network.eval()
     length = round(_PROTOTYPE_S * SAMPLE_RATE)
-    fbanks = {warp: Fbank(warp=warp) for warp in {voice.warp for voice in heard}}
+    fbank = Fbank()
     return np.stack(
-        [
-            apply_network(network, fbanks[voice.warp](store.samples(voice.waves[-1], 0, length)))
-            for voice in heard
-        ]
+        [apply_network(network, fbank(store.samples(voice.waves[-1], 0, length))) for voice in heard]
     )
 
 

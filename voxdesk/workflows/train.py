@@ -21,7 +21,7 @@ class TrainRequest:
     """Train what ``recipe`` (a name or a TOML file) describes on ``data``, into the folder ``out``.
 
     ``settings`` are NAME=VALUE changes of the recipe; ``resume`` goes on from the checkpoint in
-    ``out``; ``weights`` is the folder of a run to begin with, for recipes that need one; ``cache`` keeps
+    ``out``; ``weights`` is the folder of an earlier encoder run to begin with; ``cache`` keeps
     decoded sound between runs (``out`` when not given).
     """
 

@@ -19,6 +19,7 @@ _TASKS = {
     "encoder": mark("tells voices apart"),
     "gender": mark("perceived gender"),
     "speaker": mark("knows its own people"),
+    "overlap": mark("hears two people at once"),
 }
 
 
