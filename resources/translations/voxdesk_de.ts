@@ -4573,6 +4573,10 @@
             <translation>h</translation>
         </message>
         <message>
+            <source>hears two people at once</source>
+            <translation>hört, wenn zwei zugleich sprechen</translation>
+        </message>
+        <message>
             <source>honest, nobody on two sides</source>
             <translation>ehrlich, niemand auf beiden Seiten</translation>
         </message>

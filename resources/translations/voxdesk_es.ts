@@ -4573,6 +4573,10 @@
             <translation>h</translation>
         </message>
         <message>
+            <source>hears two people at once</source>
+            <translation>oye a dos personas que hablan a la vez</translation>
+        </message>
+        <message>
             <source>honest, nobody on two sides</source>
             <translation>honesto, nadie en ambos lados</translation>
         </message>

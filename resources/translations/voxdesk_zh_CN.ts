@@ -4562,6 +4562,10 @@
             <translation>小时</translation>
         </message>
         <message>
+            <source>hears two people at once</source>
+            <translation>听出两人同时说话</translation>
+        </message>
+        <message>
             <source>honest, nobody on two sides</source>
             <translation>诚实：没有人同时在两边</translation>
         </message>
