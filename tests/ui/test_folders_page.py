@@ -1,6 +1,7 @@
 """The page of folders as its user meets it: recordings of synthetic people, real workers, a small model."""
 
 import dataclasses
+import itertools
 import json
 import shutil
 import threading
@@ -672,3 +673,77 @@ def runner(qapp, services):
     made = JobRunner(services)
     yield made
     made.shutdown()
+
+
+def line_of(asked: QDialog, name: str) -> QLineEdit:
+    return next(each for each in asked.findChildren(QLineEdit) if each.accessibleName().startswith(name))
+
+
+def test_cluster_and_weights_are_set_in_the_form(page, qtbot, folder, tmp_path, services) -> None:
+    page.controls.method.setCurrentIndex(page.controls.method.findData("dec-wav2vec2"))
+    click(page, "Options of the method")
+    asked = dialog(qtbot)
+    assert "hf download facebook/wav2vec2-base" in words(asked)
+    address = line_of(asked, "Address of a Dask cluster")
+    use = button(asked, "Use")
+    address.setText("the big computer")
+    assert "no address of a Dask cluster" in words(asked)
+    assert not use.isEnabled()
+    address.setText("tcp://127.0.0.1:8786")
+    click(asked, "Choose the folder for Weights")
+    answer_file(qtbot, tmp_path)
+    weights = next(
+        each for each in asked.findChildren(QLineEdit) if each.accessibleName().startswith("Weights")
+    )
+    wait(qtbot, lambda: Path(weights.text()) == tmp_path)
+    click(asked, "Use")
+    request = page.controls.request(folder)
+    assert request.dask == "tcp://127.0.0.1:8786"
+    assert request.settings == {"weights": str(tmp_path)}
+    assert page.controls.options.text() == "Options •"
+    save_session(services.paths, FolderSession(request))
+    assert load_session(services.paths).request == request
+
+
+def test_missing_weights_are_said_with_how_to_get_them(page, qtbot, folder) -> None:
+    page.controls.method.setCurrentIndex(page.controls.method.findData("dec-crnn"))
+    click(page, "Options of the method")
+    asked = dialog(qtbot)
+    assert "voxdesk train encoder dec-crnn" in words(asked)
+    weights = next(
+        each for each in asked.findChildren(QLineEdit) if each.accessibleName().startswith("Weights")
+    )
+    weights.setText("/no/such/folder")
+    click(asked, "Use")
+    page.open_folder(folder)
+    wait(qtbot, lambda: page.problems)
+    assert "crnn.safetensors" in str(page.problems[0])
+    assert "train encoder dec-crnn" in page.problems[0].hint
+
+
+def test_picture_blocks_and_reconstruction_are_shown(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    assert not page.runs.blocks.isVisible()
+    page.controls.method.setCurrentIndex(page.controls.method.findData("block-autoencoder"))
+    click(page, "Options of the method")
+    asked = dialog(qtbot)
+    steps = next(each for each in asked.findChildren(QSpinBox) if each.accessibleName().startswith("Steps"))
+    steps.setValue(2)
+    click(asked, "Use")
+    group(qtbot, page, folder)
+    assert page.work.run.result.method == "block-autoencoder"
+    click(page, "Pictures, their blocks and reconstructions")
+    shown = dialog(qtbot)
+    assert shown.choice.count() == len(page.work.run.result.details["shown"]) >= 2
+    first = {name: getattr(shown, name).pixmap().toImage() for name in ("picture", "blocks", "rebuilt")}
+    assert first["picture"] != first["rebuilt"]
+    # Between the six blocks nothing is drawn: one gap across and two down.
+    blocks = first["blocks"]
+    clear = [blocks.pixelColor(x, 5).alpha() == 0 for x in range(blocks.width())]
+    assert sum(now and not before for before, now in itertools.pairwise(clear)) == 2
+    clear = [blocks.pixelColor(5, y).alpha() == 0 for y in range(blocks.height())]
+    assert sum(now and not before for before, now in itertools.pairwise(clear)) == 1
+    shown.choice.setCurrentIndex(1)
+    assert shown.picture.pixmap().toImage() != first["picture"]
+    assert "explains" in words(shown)
+    shown.accept()

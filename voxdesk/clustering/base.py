@@ -77,7 +77,10 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One line of a method's form; ``low`` and ``high`` are inclusive where they are given."""
+    """One line of a method's form; ``low`` and ``high`` are inclusive where they are given.
+
+    ``folder`` tells a text that names a folder.
+    """
 
     name: str
     kind: type
@@ -86,6 +89,7 @@ class Parameter:
     unit: str = ""
     low: float | None = None
     high: float | None = None
+    folder: bool = False
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -98,6 +102,11 @@ def parameter(
 ) -> Any:
     """A dataclass field that knows its help, unit and range."""
     return field(default=default, metadata={"help": help, "unit": unit, "low": low, "high": high})
+
+
+def folder_parameter(help: str) -> Any:
+    """A dataclass field that names a folder; empty: none."""
+    return field(default="", metadata={"help": help, "folder": True})
 
 
 def parameters(params: type[Any]) -> tuple[Parameter, ...]:

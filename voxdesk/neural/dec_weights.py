@@ -31,7 +31,8 @@ def load_crnn(folder: Path) -> Crnn:
             "There is no {file} in {folder}.",
             file=FILE,
             folder=folder,
-            hint="Leave the weights out: the encoder then learns from the folder itself.",
+            hint="“voxdesk train encoder dec-crnn DATA --out FOLDER” makes them; without any, the network "
+            "learns from the recordings themselves.",
         )
     try:
         state: dict[str, Tensor] = load_file(path)

@@ -76,6 +76,7 @@ def save_session(paths: Paths, session: FolderSession) -> None:
         "people": [request.people.low, request.people.high],
         "per": request.per.value,
         "settings": {name: str(value) for name, value in request.settings.items()},
+        "dask": request.dask,
         "done": session.done,
         "labels": [[path, start, label] for (path, start), label in session.labels.items()],
         "names": [[label, name] for label, name in session.names.items()],
@@ -104,6 +105,7 @@ def load_session(paths: Paths) -> FolderSession | None:
             PeopleCount(low, high),
             Per(stored["per"]),
             {str(name): str(value) for name, value in stored["settings"].items()},
+            dask=str(stored.get("dask", "")),
         )
         return FolderSession(
             request,

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.clustering.base import SEED, Grouping, Method, Voices, parameter, standardised
+from voxdesk.clustering.base import SEED, Grouping, Method, Voices, folder_parameter, parameter, standardised
 from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.lloyd import lloyd
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
@@ -33,7 +33,7 @@ class Params:
     )
     steps: int = parameter(300, "Batches of blocks that the network learns from.", low=1, high=100_000)
     restarts: int = parameter(4, "Starts of k-means from other random means.", low=1, high=50)
-    pictures: str = parameter("", "Folder that the pictures are saved in; empty: nowhere.")
+    pictures: str = folder_parameter("Folder that the pictures are saved in; empty: nowhere.")
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from voxdesk.clustering.base import Grouping, Method, Voices, parameter
+from voxdesk.clustering.base import Grouping, Method, Voices, folder_parameter
 from voxdesk.clustering.methods.dec import PAPER, DecParams, estimate_s, group, load_dec
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
@@ -15,9 +15,9 @@ class Params(DecParams):
     """Parameters of the method."""
 
     features: ClassVar[FeatureKind] = FeatureKind.LOGMEL
-    weights: str = parameter(
-        "",
-        "Folder that “train encoder dec-crnn” wrote; empty: the network learns from this folder.",
+    weights: str = folder_parameter(
+        "Folder of a CRNN that knows other people; empty: it learns from these recordings. "
+        "“voxdesk train encoder dec-crnn DATA --out FOLDER” makes one."
     )
 
 

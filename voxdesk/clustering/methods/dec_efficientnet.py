@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from voxdesk.clustering.base import Grouping, Method, Voices, parameter
+from voxdesk.clustering.base import Grouping, Method, Voices, folder_parameter
 from voxdesk.clustering.methods.dec import PAPER, DecParams, estimate_s, group, load_dec
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
@@ -14,7 +14,10 @@ class Params(DecParams):
     """Parameters of the method."""
 
     features: ClassVar[FeatureKind] = FeatureKind.EFFICIENTNET
-    weights: str = parameter("", "Folder with google/efficientnet-b0; empty: your Hugging Face cache.")
+    weights: str = folder_parameter(
+        "Folder of EfficientNet; empty: your Hugging Face cache. "
+        "“hf download google/efficientnet-b0 --local-dir FOLDER” fetches it."
+    )
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:

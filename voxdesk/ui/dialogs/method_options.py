@@ -1,38 +1,37 @@
 """A clustering method in, its parameters as a form, what the user set there out."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
     QRadioButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from voxdesk.clustering.base import Method, Parameter, parameters, read_params
+from voxdesk.clustering.base import Method, parameters, read_params
 from voxdesk.core.cluster_types import Per
-from voxdesk.core.errors import UserError
+from voxdesk.core.errors import DataError, UserError
 from voxdesk.ui.dialogs.frame import DialogFrame
+from voxdesk.ui.dialogs.option_fields import field_for, title_of
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label, line, set_tone
 from voxdesk.ui.words import duration, in_words
 
-_LARGEST = 1_000_000
 _MOST_LINES_PX = 330
+_DASK = re.compile(r"(tcp|tls)://\S+")
 
 
 class MethodOptionsDialog(DialogFrame):
     """``settings`` holds what differs from the method's own defaults, ``per`` how files are cut.
 
+    ``dask`` is the address of the cluster that listens to the recordings, empty for this computer.
     ``count`` is the number of recordings that the time is estimated for; None when not known.
     """
 
@@ -43,6 +42,8 @@ class MethodOptionsDialog(DialogFrame):
         per: Per,
         count: int | None = None,
         parent: QWidget | None = None,
+        *,
+        dask: str = "",
     ) -> None:
         super().__init__(tr("Options of {title}", title=tr(method.title)), tr(method.help), parent, 540)
         self._method = method
@@ -59,6 +60,7 @@ class MethodOptionsDialog(DialogFrame):
         for choice in (self._whole, self._cut):
             choice.setAccessibleName(choice.text())
             self.body.addWidget(choice)
+        self._add_dask(dask)
         self.body.addWidget(line())
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -85,6 +87,24 @@ class MethodOptionsDialog(DialogFrame):
         """One voice a file, or a segment."""
         return Per.SEGMENT if self._cut.isChecked() else Per.FILE
 
+    @property
+    def dask(self) -> str:
+        """The address of a Dask scheduler; empty: this computer listens itself."""
+        return self._dask.text().strip()
+
+    def _add_dask(self, address: str) -> None:
+        self._dask = QLineEdit(address)
+        self._dask.setPlaceholderText(tr("This computer; or tcp://computer:8786"))
+        self._dask.setAccessibleName(tr("Address of a Dask cluster that listens"))
+        self._dask.setToolTip(
+            tr("A Dask scheduler whose workers see the same folder under the same name; empty: this computer")
+        )
+        self._dask.textChanged.connect(lambda _: self._look())
+        row = QFormLayout()
+        row.setSpacing(8)
+        row.addRow(QLabel(tr("Listen on")), self._dask)
+        self.body.addLayout(row)
+
     def _build_form(self, settings: Mapping[str, object]) -> None:
         inside = QWidget()
         inside.setProperty("role", "scrolled")
@@ -93,12 +113,12 @@ class MethodOptionsDialog(DialogFrame):
         form.setSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for each in self._lines:
-            box, self._readers[each.name] = _field(each, settings.get(each.name, each.default), self._look)
+            box, self._readers[each.name] = field_for(each, settings.get(each.name, each.default), self._look)
             words = QVBoxLayout()
             words.setSpacing(2)
             words.addWidget(box)
             words.addWidget(label(tr(each.help), "dim", wrap=True))
-            form.addRow(QLabel(_title(each.name)), words)
+            form.addRow(QLabel(title_of(each.name)), words)
         if not self._lines:
             form.addRow(label(tr("This method has nothing to set."), "dim"))
         self._area.setWidget(inside)
@@ -108,6 +128,12 @@ class MethodOptionsDialog(DialogFrame):
     def _look(self) -> None:
         """Say how long it will take, or what is wrong."""
         try:
+            if self.dask and not _DASK.fullmatch(self.dask):
+                raise DataError(
+                    "“{text}” is no address of a Dask cluster.",
+                    text=self.dask,
+                    hint="It begins with tcp:// and ends with a port.",
+                )
             params = read_params(self._method, self.settings)
         except UserError as error:
             self._say(in_words(error), "bad")
@@ -132,55 +158,3 @@ def _estimate(method: Method, params: Any, count: int | None) -> str:
         count=count,
         length=duration(method.estimate(count, params)),
     )
-
-
-def _field(
-    each: Parameter, value: object, changed: Callable[[], None]
-) -> tuple[QWidget, Callable[[], object]]:
-    """A widget for one parameter, and the function that reads it."""
-    name = f"{_title(each.name)}. {tr(each.help)}"
-    low = -_LARGEST if each.low is None else each.low
-    high = _LARGEST if each.high is None else each.high
-    made: QWidget
-    if each.choices:
-        combo = QComboBox()
-        combo.addItems(list(each.choices))
-        combo.setCurrentText(str(value))
-        combo.currentTextChanged.connect(lambda _: changed())
-        made, read = combo, lambda: each.kind(combo.currentText())
-    elif each.kind is bool:
-        check = QCheckBox(tr("yes"))
-        check.setChecked(bool(value) and str(value).lower() not in ("false", "no", "0"))
-        check.toggled.connect(lambda _: changed())
-        made, read = check, check.isChecked
-    elif each.kind is int:
-        whole = QSpinBox()
-        whole.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        whole.setRange(int(low), int(high))
-        whole.setValue(int(str(value)))
-        whole.setSuffix(f" {each.unit}" if each.unit else "")
-        whole.valueChanged.connect(lambda _: changed())
-        made, read = whole, whole.value
-    elif each.kind is float:
-        number = QDoubleSpinBox()
-        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        number.setDecimals(6 if 0 < abs(float(str(each.default))) < 0.01 else 3)
-        number.setSingleStep(0.05)
-        number.setRange(low, high)
-        number.setValue(float(str(value)))
-        number.setSuffix(f" {each.unit}" if each.unit else "")
-        number.valueChanged.connect(lambda _: changed())
-        made, read = number, lambda: round(number.value(), 6)
-    else:
-        text = QLineEdit("" if value is None else str(value))
-        text.textChanged.connect(lambda _: changed())
-        made, read = text, text.text
-    made.setAccessibleName(name)
-    made.setToolTip(tr(each.help))
-    return made, read
-
-
-def _title(name: str) -> str:
-    words = name.replace("_", " ")
-    words = words.removesuffix(" s") if name.endswith("_s") else words
-    return words[:1].upper() + words[1:]

@@ -33,6 +33,7 @@ class FolderControls(QWidget):
         super().__init__(parent)
         self._people = PeopleCount()
         self._per = Per.FILE
+        self._dask = ""
         self._settings: dict[str, dict[str, object]] = {}
         self._count: int | None = None
         row = QHBoxLayout(self)
@@ -89,12 +90,14 @@ class FolderControls(QWidget):
     def request(self, folder: Path) -> ClusterRequest:
         """What the choices ask for."""
         method = str(self.method.currentData())
-        return ClusterRequest(folder, method, self._people, self._per, dict(self._settings.get(method, {})))
+        settings = dict(self._settings.get(method, {}))
+        return ClusterRequest(folder, method, self._people, self._per, settings, dask=self._dask)
 
     def take(self, request: ClusterRequest) -> None:
         """Show the choices of ``request``."""
         self._settings[request.method] = dict(request.settings)
         self._per = request.per
+        self._dask = request.dask
         self.method.setCurrentIndex(max(0, self.method.findData(request.method)))
         self.set_people(request.people)
         self._describe()
@@ -126,7 +129,7 @@ class FolderControls(QWidget):
     def _describe(self) -> None:
         method = find_method(str(self.method.currentData()))
         self.method.setToolTip(tr(method.help))
-        changed = self._settings.get(method.id) or self._per is Per.SEGMENT
+        changed = self._settings.get(method.id) or self._per is Per.SEGMENT or self._dask
         self.options.setText(tr("Options •") if changed else tr("Options…"))
         self.options.setToolTip(tr("Some options are not at their default") if changed else "")
 
@@ -138,13 +141,14 @@ class FolderControls(QWidget):
     def _ask_options(self) -> None:
         method = find_method(str(self.method.currentData()))
         settings = self._settings.get(method.id, {})
-        dialog = MethodOptionsDialog(method, settings, self._per, self._count, self.window())
+        dialog = MethodOptionsDialog(method, settings, self._per, self._count, self.window(), dask=self._dask)
         dialog.accepted.connect(lambda: self._take_options(method.id, dialog))
         _open(dialog)
 
     def _take_options(self, method_id: str, dialog: MethodOptionsDialog) -> None:
         self._settings[method_id] = dialog.settings
         self._per = dialog.per
+        self._dask = dialog.dask
         self._describe()
 
 

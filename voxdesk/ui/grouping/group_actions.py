@@ -1,5 +1,7 @@
 """What is done with chosen groups and recordings: questions to the user in, changes of the groups out."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -9,6 +11,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
 from voxdesk.library.names import clean_name
+from voxdesk.ui.dialogs.block_pictures import BlockPicturesDialog
 from voxdesk.ui.dialogs.compare_methods import CompareMethodsDialog
 from voxdesk.ui.dialogs.left_out import LeftOutDialog
 from voxdesk.ui.dialogs.name import NameDialog
@@ -207,6 +210,18 @@ class GroupActions(QObject):
                 run.described.silhouettes, labels, run.plane.shares, self.theme, self._page.window()
             )
         )
+
+    def show_blocks(self) -> None:
+        """Show what the block auto-encoder made of some recordings."""
+        run = self._work.run
+        if run is None:
+            return
+        rows = run.result.details["shown"].tolist()
+        names = [
+            f"{Path(run.result.items[row].path).name} · {run.name_of(int(run.groups.labels[row]))}"
+            for row in rows
+        ]
+        _open(BlockPicturesDialog(run.result.details, names, self._page.window()))
 
     # Small things.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from voxdesk.ui.dialogs.block_pictures import holds_pictures
 from voxdesk.ui.grouping.group_rows import run_columns
 from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.tables.rows import RowsModel, SortedRows
@@ -19,11 +20,12 @@ _TRUTH_WIDTHS_PX = (70, 88, 74, 84, 66, 66, 74, 66, 96)
 
 
 class RunsCard(Card):
-    """``run_chosen`` carries a run; ``truth_asked`` and ``figures_asked`` which button was pressed."""
+    """``run_chosen`` carries a run; the others say which button was pressed."""
 
     run_chosen = Signal(object)
     truth_asked = Signal()
     figures_asked = Signal()
+    blocks_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -31,6 +33,9 @@ class RunsCard(Card):
         self._truth = label(tone="dim")
         self.figures = _small(tr("Plots…"), tr("Plots of silhouette and explained variance"))
         self.figures.clicked.connect(self.figures_asked)
+        self.blocks = _small(tr("Blocks…"), tr("Pictures, their blocks and reconstructions"))
+        self.blocks.clicked.connect(self.blocks_asked)
+        self.blocks.hide()
         self.truth = _small(tr("True names…"), tr("Compare with a table of who truly speaks"))
         self.truth.setToolTip(tr("A CSV table with the columns path and speaker"))
         self.truth.clicked.connect(self.truth_asked)
@@ -38,7 +43,7 @@ class RunsCard(Card):
         head.setSpacing(8)
         head.addWidget(label(tr("METHODS SIDE BY SIDE"), "heading"))
         head.addStretch(1)
-        for part in (self._truth, self.truth, self.figures):
+        for part in (self._truth, self.truth, self.blocks, self.figures):
             head.addWidget(part)
         self.body.addLayout(head)
         self._model: RowsModel[Run] = RowsModel((), self._colour)
@@ -50,6 +55,7 @@ class RunsCard(Card):
         """Show all groupings, and which of them is on the map."""
         if not runs:
             return
+        self.blocks.setVisible(chosen is not None and holds_pictures(chosen.result.details))
         self._truth.setText(tr("against {name}", name=truth.name) if truth else "")
         columns = run_columns(runs[0], truth=truth is not None)
         self._model.set_rows(runs, columns)

@@ -168,6 +168,7 @@ class FoldersPage(Page):
         self.runs.run_chosen.connect(work.choose)
         self.runs.truth_asked.connect(self._ask_truth)
         self.runs.figures_asked.connect(actions.show_plots)
+        self.runs.blocks_asked.connect(actions.show_blocks)
 
     # Public.
 
