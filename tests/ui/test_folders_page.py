@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -34,6 +35,8 @@ from voxdesk.core.errors import AudioError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.pages.folders import FoldersPage
+from voxdesk.ui.style import stylesheet
+from voxdesk.ui.theme import theme_for
 from voxdesk.workflows.cluster_folder import Comparison
 from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
 from voxdesk.workflows.services import open_services
@@ -673,6 +676,20 @@ def runner(qapp, services):
     made = JobRunner(services)
     yield made
     made.shutdown()
+
+
+def test_what_stands_in_a_box_for_a_number_can_be_seen(page, qtbot) -> None:
+    # A box without buttons under a style sheet once had a single pixel for its text.
+    for method in ("dynmsc", "dec-crnn"):
+        page.controls.method.setCurrentIndex(page.controls.method.findData(method))
+        click(page, "Options of the method")
+        asked = dialog(qtbot)
+        asked.setStyleSheet(stylesheet(theme_for("dark")))
+        for box in asked.findChildren(QAbstractSpinBox):
+            line = box.lineEdit()
+            words_px = line.fontMetrics().horizontalAdvance(line.text())
+            wait(qtbot, lambda line=line, words_px=words_px: line.width() > words_px + 10)
+        asked.reject()
 
 
 def line_of(asked: QDialog, name: str) -> QLineEdit:

@@ -117,6 +117,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox { b
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QSpinBox:focus,
 QDoubleSpinBox:focus { border-color: @accent; }
 QTextBrowser, QPlainTextEdit[readOnly="true"] { background: @background; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+  width: 0; border: 0; }
 
 QComboBox { background: @control; color: @text; border: 1px solid @line; border-radius: 8px;
   padding: 6px 26px 6px 12px; min-height: 18px; }

@@ -24,7 +24,8 @@ from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label, line, set_tone
 from voxdesk.ui.words import duration, in_words
 
-_MOST_LINES_PX = 330
+_MOST_LINES_PX = 300
+_AROUND_PX = 60  # margins and scroll bar
 _DASK = re.compile(r"(tcp|tls)://\S+")
 
 
@@ -122,7 +123,9 @@ class MethodOptionsDialog(DialogFrame):
         if not self._lines:
             form.addRow(label(tr("This method has nothing to set."), "dim"))
         self._area.setWidget(inside)
-        self._area.setMinimumHeight(min(inside.sizeHint().height() + 8, _MOST_LINES_PX))
+        width = self.minimumWidth() - _AROUND_PX
+        needed = inside.layout().totalHeightForWidth(width) if self._lines else inside.sizeHint().height()
+        self._area.setMinimumHeight(min(needed + 8, _MOST_LINES_PX))
         self._look()
 
     def _look(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from voxdesk.clustering.base import Parameter
 from voxdesk.ui.file_dialogs import ask_folder
 from voxdesk.ui.translation import tr
+from voxdesk.ui.widgets.spin import without_arrows
 
 _LARGEST = 1_000_000
 
@@ -71,8 +72,7 @@ def _check(value: object, changed: Callable[[], None]) -> tuple[QWidget, Reader]
 
 def _whole(each: Parameter, value: object, changed: Callable[[], None]) -> tuple[QWidget, Reader]:
     low, high = _ends(each)
-    whole = QSpinBox()
-    whole.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    whole = without_arrows(QSpinBox())
     whole.setRange(int(low), int(high))
     whole.setValue(int(str(value)))
     whole.setSuffix(f" {each.unit}" if each.unit else "")
@@ -81,8 +81,7 @@ def _whole(each: Parameter, value: object, changed: Callable[[], None]) -> tuple
 
 
 def _number(each: Parameter, value: object, changed: Callable[[], None]) -> tuple[QWidget, Reader]:
-    number = QDoubleSpinBox()
-    number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    number = without_arrows(QDoubleSpinBox())
     number.setDecimals(6 if 0 < abs(float(str(each.default))) < 0.01 else 3)
     number.setSingleStep(0.05)
     number.setRange(*_ends(each))

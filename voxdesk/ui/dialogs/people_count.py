@@ -6,6 +6,7 @@ from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
+from voxdesk.ui.widgets.spin import without_arrows
 
 _MOST = 100_000
 
@@ -42,8 +43,7 @@ class PeopleCountDialog(DialogFrame):
 
 
 def _spin(name: str, value: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    spin = without_arrows(QSpinBox())
     spin.setRange(1, _MOST)
     spin.setValue(value)
     spin.setAccessibleName(name)
