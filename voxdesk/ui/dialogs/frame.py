@@ -52,6 +52,7 @@ class DialogFrame(QDialog):
         """Everything stands in its place now, so that it can be told of."""
         super().showEvent(event)
         # Qt counts wrapped words as if they had all the width they want: they need their true height.
-        needed = self.layout().totalHeightForWidth(self.width())
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout else 0
         self.resize(self.width(), max(self.height(), min(needed, self.screen().availableSize().height())))
         tell_purposes(self)

@@ -124,7 +124,7 @@ class MethodOptionsDialog(DialogFrame):
             form.addRow(label(tr("This method has nothing to set."), "dim"))
         self._area.setWidget(inside)
         width = self.minimumWidth() - _AROUND_PX
-        needed = inside.layout().totalHeightForWidth(width) if self._lines else inside.sizeHint().height()
+        needed = form.totalHeightForWidth(width) if self._lines else inside.sizeHint().height()
         self._area.setMinimumHeight(min(needed + 8, _MOST_LINES_PX))
         self._look()
 
