@@ -161,6 +161,10 @@
             <translation>Eine CSV-Tabelle mit den Spalten path und speaker</translation>
         </message>
         <message>
+            <source>A Dask scheduler whose workers see the same folder under the same name; empty: this computer</source>
+            <translation>Ein Dask-Scheduler, dessen Worker denselben Ordner unter demselben Namen sehen; leer: dieser Rechner</translation>
+        </message>
+        <message>
             <source>A cluster needs Dask, which is not installed.</source>
             <translation>Ein Rechnerverbund braucht Dask, das nicht installiert ist.</translation>
         </message>
@@ -299,6 +303,10 @@
         <message>
             <source>Add recordings…</source>
             <translation>Aufnahmen hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Address of a Dask cluster that listens</source>
+            <translation>Adresse eines Dask-Clusters, der zuhört</translation>
         </message>
         <message>
             <source>Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance</source>
@@ -459,6 +467,10 @@
         <message>
             <source>Block auto-encoder and k-means</source>
             <translation>Block-Autoencoder und k-means</translation>
+        </message>
+        <message>
+            <source>Blocks…</source>
+            <translation>Blöcke…</translation>
         </message>
         <message>
             <source>Both are one person from then on. Undo takes it back.</source>
@@ -631,6 +643,10 @@
         <message>
             <source>Choose the folder</source>
             <translation>Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Choose the folder for {name}</source>
+            <translation>Ordner für {name} wählen</translation>
         </message>
         <message>
             <source>Choose the folder of weights</source>
@@ -927,6 +943,10 @@
         <message>
             <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
             <translation>Jede Methode gruppiert dieselben Aufnahmen mit ihren eigenen Vorgaben. Was einmal gehört wurde, wird nicht noch einmal gehört.</translation>
+        </message>
+        <message>
+            <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
+            <translation>Jedes Bild wird in sechs Blöcke geschnitten und jeder Block auf 81 Zahlen verkürzt. Die Rekonstruktion ist, was diese Zahlen noch wissen: Nur das kann Personen unterscheiden.</translation>
         </message>
         <message>
             <source>Effect of CMVN</source>
@@ -1229,8 +1249,20 @@
             <translation>Ordner</translation>
         </message>
         <message>
+            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
+            <translation>Ordner von EfficientNet; leer: Ihr Hugging-Face-Zwischenspeicher. „hf download google/efficientnet-b0 --local-dir FOLDER“ holt es.</translation>
+        </message>
+        <message>
+            <source>Folder of a CRNN that knows other people; empty: it learns from these recordings. “voxdesk train encoder dec-crnn DATA --out FOLDER” makes one.</source>
+            <translation>Ordner eines CRNN, das andere Personen kennt; leer: Es lernt von diesen Aufnahmen. „voxdesk train encoder dec-crnn DATA --out FOLDER“ macht eines.</translation>
+        </message>
+        <message>
             <source>Folder of the network, where the features are made by one.</source>
             <translation>Ordner des Netzes, wenn ein Netz die Merkmale berechnet.</translation>
+        </message>
+        <message>
+            <source>Folder of wav2vec 2.0; empty: your Hugging Face cache. “hf download facebook/wav2vec2-base --local-dir FOLDER” fetches it.</source>
+            <translation>Ordner von wav2vec 2.0; leer: Ihr Hugging-Face-Zwischenspeicher. „hf download facebook/wav2vec2-base --local-dir FOLDER“ holt es.</translation>
         </message>
         <message>
             <source>Folder of weights</source>
@@ -1241,20 +1273,8 @@
             <translation>Ordner, in dem die Bilder gespeichert werden; leer: nirgends.</translation>
         </message>
         <message>
-            <source>Folder that “train encoder dec-crnn” wrote; empty: the network learns from this folder.</source>
-            <translation>Ordner, den „train encoder dec-crnn“ geschrieben hat; leer: Das Netz lernt aus diesem Ordner.</translation>
-        </message>
-        <message>
             <source>Folder to watch</source>
             <translation>Zu beobachtender Ordner</translation>
-        </message>
-        <message>
-            <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
-            <translation>Ordner mit facebook/wav2vec2-base; leer: Ihr Hugging-Face-Zwischenspeicher.</translation>
-        </message>
-        <message>
-            <source>Folder with google/efficientnet-b0; empty: your Hugging Face cache.</source>
-            <translation>Ordner mit google/efficientnet-b0; leer: Ihr Hugging-Face-Zwischenspeicher.</translation>
         </message>
         <message>
             <source>Folders</source>
@@ -1617,6 +1637,10 @@
             <translation>Wird zuerst das zeitliche Mittel jedes Bandes abgezogen?</translation>
         </message>
         <message>
+            <source>It begins with tcp:// and ends with a port.</source>
+            <translation>Sie beginnt mit tcp:// und endet mit einem Port.</translation>
+        </message>
+        <message>
             <source>It can no longer be read: {reason}.</source>
             <translation>Sie kann nicht mehr gelesen werden: {reason}.</translation>
         </message>
@@ -1675,6 +1699,10 @@
         <message>
             <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
             <translation>Seine Werte können an diesen Aufnahmen nicht kalibriert werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>Its six blocks</source>
+            <translation>Seine sechs Blöcke</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1825,10 +1853,6 @@
             <translation>VoxDesk beenden</translation>
         </message>
         <message>
-            <source>Leave the weights out: the encoder then learns from the folder itself.</source>
-            <translation>Lassen Sie die Gewichte weg: Dann lernt der Encoder aus dem Ordner selbst.</translation>
-        </message>
-        <message>
             <source>Level</source>
             <translation>Pegel</translation>
         </message>
@@ -1895,6 +1919,10 @@
         <message>
             <source>Listen answers with {model} now</source>
             <translation>Beim Hören antwortet jetzt {model}</translation>
+        </message>
+        <message>
+            <source>Listen on</source>
+            <translation>Zuhören auf</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>
@@ -2625,12 +2653,20 @@
             <translation>Person {number}</translation>
         </message>
         <message>
+            <source>Picture of 4 s of speech</source>
+            <translation>Bild von 4 s Sprache</translation>
+        </message>
+        <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>Bilder (*.png *.svg)</translation>
         </message>
         <message>
             <source>Pictures of spectrograms (*.png)</source>
             <translation>Bilder von Spektrogrammen (*.png)</translation>
+        </message>
+        <message>
+            <source>Pictures, their blocks and reconstructions</source>
+            <translation>Bilder, ihre Blöcke und Rekonstruktionen</translation>
         </message>
         <message>
             <source>Picture…</source>
@@ -2767,6 +2803,10 @@
         <message>
             <source>Reason</source>
             <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Reconstruction</source>
+            <translation>Rekonstruktion</translation>
         </message>
         <message>
             <source>Record</source>
@@ -3697,6 +3737,10 @@
             <translation>Das Rezept kann nicht verwendet werden: {reason}.</translation>
         </message>
         <message>
+            <source>The reconstruction explains {share:.0%} of what varies in this picture.</source>
+            <translation>Die Rekonstruktion erklärt {share:.0%} dessen, was in diesem Bild schwankt.</translation>
+        </message>
+        <message>
             <source>The recording cannot be kept in “{parent}”: {reason}.</source>
             <translation>Die Aufnahme kann nicht in „{parent}“ abgelegt werden: {reason}.</translation>
         </message>
@@ -3899,6 +3943,10 @@
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>Sie beschreiben Stimmen in Aufnahmen, die schon analysiert wurden. Sie noch einmal zu analysieren dauert länger; sonst geht nichts verloren.</translation>
+        </message>
+        <message>
+            <source>This computer; or tcp://computer:8786</source>
+            <translation>Dieser Rechner; oder tcp://rechner:8786</translation>
         </message>
         <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
@@ -4239,6 +4287,10 @@
         <message>
             <source>What the map shows</source>
             <translation>Was die Karte zeigt</translation>
+        </message>
+        <message>
+            <source>What the network saw and kept</source>
+            <translation>Was das Netz gesehen und behalten hat</translation>
         </message>
         <message>
             <source>What the words mean</source>
@@ -5645,6 +5697,10 @@
             <translation>±32.768 (16 Bit)</translation>
         </message>
         <message>
+            <source>“voxdesk train encoder dec-crnn DATA --out FOLDER” makes them; without any, the network learns from the recordings themselves.</source>
+            <translation>„voxdesk train encoder dec-crnn DATA --out FOLDER“ macht sie; ohne sie lernt das Netz von den Aufnahmen selbst.</translation>
+        </message>
+        <message>
             <source>“{command}” has the same keys now.</source>
             <translation>„{command}“ hat jetzt dieselben Tasten.</translation>
         </message>
@@ -5743,6 +5799,10 @@
         <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>„{path}“ enthält keinen Ton, der sich lesen lässt.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no address of a Dask cluster.</source>
+            <translation>„{text}“ ist keine Adresse eines Dask-Clusters.</translation>
         </message>
         <message>
             <source>“{text}” is no number of people.</source>

@@ -161,6 +161,10 @@
             <translation>Una tabla CSV con las columnas path y speaker</translation>
         </message>
         <message>
+            <source>A Dask scheduler whose workers see the same folder under the same name; empty: this computer</source>
+            <translation>Un planificador Dask cuyos trabajadores ven la misma carpeta con el mismo nombre; vacío: este ordenador</translation>
+        </message>
+        <message>
             <source>A cluster needs Dask, which is not installed.</source>
             <translation>Un clúster necesita Dask, que no está instalado.</translation>
         </message>
@@ -299,6 +303,10 @@
         <message>
             <source>Add recordings…</source>
             <translation>Añadir grabaciones…</translation>
+        </message>
+        <message>
+            <source>Address of a Dask cluster that listens</source>
+            <translation>Dirección de un clúster Dask que escucha</translation>
         </message>
         <message>
             <source>Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance</source>
@@ -459,6 +467,10 @@
         <message>
             <source>Block auto-encoder and k-means</source>
             <translation>Autocodificador por bloques y k-means</translation>
+        </message>
+        <message>
+            <source>Blocks…</source>
+            <translation>Bloques…</translation>
         </message>
         <message>
             <source>Both are one person from then on. Undo takes it back.</source>
@@ -631,6 +643,10 @@
         <message>
             <source>Choose the folder</source>
             <translation>Elegir la carpeta</translation>
+        </message>
+        <message>
+            <source>Choose the folder for {name}</source>
+            <translation>Elegir la carpeta para {name}</translation>
         </message>
         <message>
             <source>Choose the folder of weights</source>
@@ -927,6 +943,10 @@
         <message>
             <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
             <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Lo que ya se escuchó no se vuelve a escuchar.</translation>
+        </message>
+        <message>
+            <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
+            <translation>Cada imagen se corta en seis bloques y cada bloque se comprime a 81 números. La reconstrucción es lo que esos números aún saben: solo eso puede distinguir a las personas.</translation>
         </message>
         <message>
             <source>Effect of CMVN</source>
@@ -1229,8 +1249,20 @@
             <translation>Carpeta</translation>
         </message>
         <message>
+            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
+            <translation>Carpeta de EfficientNet; vacío: su caché de Hugging Face. «hf download google/efficientnet-b0 --local-dir FOLDER» la descarga.</translation>
+        </message>
+        <message>
+            <source>Folder of a CRNN that knows other people; empty: it learns from these recordings. “voxdesk train encoder dec-crnn DATA --out FOLDER” makes one.</source>
+            <translation>Carpeta de una CRNN que conoce a otras personas; vacío: aprende de estas grabaciones. «voxdesk train encoder dec-crnn DATA --out FOLDER» crea una.</translation>
+        </message>
+        <message>
             <source>Folder of the network, where the features are made by one.</source>
             <translation>Carpeta de la red, cuando las características las calcula una red.</translation>
+        </message>
+        <message>
+            <source>Folder of wav2vec 2.0; empty: your Hugging Face cache. “hf download facebook/wav2vec2-base --local-dir FOLDER” fetches it.</source>
+            <translation>Carpeta de wav2vec 2.0; vacío: su caché de Hugging Face. «hf download facebook/wav2vec2-base --local-dir FOLDER» la descarga.</translation>
         </message>
         <message>
             <source>Folder of weights</source>
@@ -1241,20 +1273,8 @@
             <translation>Carpeta en la que se guardan las imágenes; vacío: en ninguna.</translation>
         </message>
         <message>
-            <source>Folder that “train encoder dec-crnn” wrote; empty: the network learns from this folder.</source>
-            <translation>Carpeta que escribió «train encoder dec-crnn»; vacío: la red aprende de esta carpeta.</translation>
-        </message>
-        <message>
             <source>Folder to watch</source>
             <translation>Carpeta que vigilar</translation>
-        </message>
-        <message>
-            <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
-            <translation>Carpeta con facebook/wav2vec2-base; vacío: su caché de Hugging Face.</translation>
-        </message>
-        <message>
-            <source>Folder with google/efficientnet-b0; empty: your Hugging Face cache.</source>
-            <translation>Carpeta con google/efficientnet-b0; vacío: su caché de Hugging Face.</translation>
         </message>
         <message>
             <source>Folders</source>
@@ -1617,6 +1637,10 @@
             <translation>¿Se resta primero la media temporal de cada banda?</translation>
         </message>
         <message>
+            <source>It begins with tcp:// and ends with a port.</source>
+            <translation>Empieza por tcp:// y termina en un puerto.</translation>
+        </message>
+        <message>
             <source>It can no longer be read: {reason}.</source>
             <translation>Ya no se puede leer: {reason}.</translation>
         </message>
@@ -1675,6 +1699,10 @@
         <message>
             <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
             <translation>No se pueden calibrar sus valores con estas grabaciones: {reason}.</translation>
+        </message>
+        <message>
+            <source>Its six blocks</source>
+            <translation>Sus seis bloques</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1825,10 +1853,6 @@
             <translation>Salir de VoxDesk</translation>
         </message>
         <message>
-            <source>Leave the weights out: the encoder then learns from the folder itself.</source>
-            <translation>Omita los pesos: entonces el codificador aprende de la propia carpeta.</translation>
-        </message>
-        <message>
             <source>Level</source>
             <translation>Nivel</translation>
         </message>
@@ -1895,6 +1919,10 @@
         <message>
             <source>Listen answers with {model} now</source>
             <translation>En Escuchar responde ahora {model}</translation>
+        </message>
+        <message>
+            <source>Listen on</source>
+            <translation>Escuchar en</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>
@@ -2625,12 +2653,20 @@
             <translation>Persona {number}</translation>
         </message>
         <message>
+            <source>Picture of 4 s of speech</source>
+            <translation>Imagen de 4 s de habla</translation>
+        </message>
+        <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>Imágenes (*.png *.svg)</translation>
         </message>
         <message>
             <source>Pictures of spectrograms (*.png)</source>
             <translation>Imágenes de espectrogramas (*.png)</translation>
+        </message>
+        <message>
+            <source>Pictures, their blocks and reconstructions</source>
+            <translation>Imágenes, sus bloques y reconstrucciones</translation>
         </message>
         <message>
             <source>Picture…</source>
@@ -2767,6 +2803,10 @@
         <message>
             <source>Reason</source>
             <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reconstruction</source>
+            <translation>Reconstrucción</translation>
         </message>
         <message>
             <source>Record</source>
@@ -3697,6 +3737,10 @@
             <translation>No se puede usar la receta: {reason}.</translation>
         </message>
         <message>
+            <source>The reconstruction explains {share:.0%} of what varies in this picture.</source>
+            <translation>La reconstrucción explica el {share:.0%} de lo que varía en esta imagen.</translation>
+        </message>
+        <message>
             <source>The recording cannot be kept in “{parent}”: {reason}.</source>
             <translation>No se puede guardar la grabación en «{parent}»: {reason}.</translation>
         </message>
@@ -3899,6 +3943,10 @@
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>Son descripciones de voces de grabaciones ya analizadas. Analizarlas de nuevo llevará más tiempo; no se pierde nada más.</translation>
+        </message>
+        <message>
+            <source>This computer; or tcp://computer:8786</source>
+            <translation>Este ordenador; o tcp://ordenador:8786</translation>
         </message>
         <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
@@ -4239,6 +4287,10 @@
         <message>
             <source>What the map shows</source>
             <translation>Qué muestra el mapa</translation>
+        </message>
+        <message>
+            <source>What the network saw and kept</source>
+            <translation>Lo que la red vio y conservó</translation>
         </message>
         <message>
             <source>What the words mean</source>
@@ -5645,6 +5697,10 @@
             <translation>±32 768 (16 bits)</translation>
         </message>
         <message>
+            <source>“voxdesk train encoder dec-crnn DATA --out FOLDER” makes them; without any, the network learns from the recordings themselves.</source>
+            <translation>«voxdesk train encoder dec-crnn DATA --out FOLDER» los crea; sin ellos, la red aprende de las propias grabaciones.</translation>
+        </message>
+        <message>
             <source>“{command}” has the same keys now.</source>
             <translation>«{command}» tiene ahora las mismas teclas.</translation>
         </message>
@@ -5743,6 +5799,10 @@
         <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>«{path}» no tiene sonido que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no address of a Dask cluster.</source>
+            <translation>«{text}» no es la dirección de un clúster Dask.</translation>
         </message>
         <message>
             <source>“{text}” is no number of people.</source>

@@ -150,6 +150,10 @@
             <translation>含有 path 和 speaker 两列的 CSV 表格</translation>
         </message>
         <message>
+            <source>A Dask scheduler whose workers see the same folder under the same name; empty: this computer</source>
+            <translation>一个 Dask 调度器，其工作进程以相同名称看到同一文件夹；留空：本机</translation>
+        </message>
+        <message>
             <source>A cluster needs Dask, which is not installed.</source>
             <translation>集群需要 Dask，但未安装。</translation>
         </message>
@@ -288,6 +292,10 @@
         <message>
             <source>Add recordings…</source>
             <translation>添加录音…</translation>
+        </message>
+        <message>
+            <source>Address of a Dask cluster that listens</source>
+            <translation>负责聆听的 Dask 集群地址</translation>
         </message>
         <message>
             <source>Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance</source>
@@ -448,6 +456,10 @@
         <message>
             <source>Block auto-encoder and k-means</source>
             <translation>分块自编码器与 k-means</translation>
+        </message>
+        <message>
+            <source>Blocks…</source>
+            <translation>分块…</translation>
         </message>
         <message>
             <source>Both are one person from then on. Undo takes it back.</source>
@@ -620,6 +632,10 @@
         <message>
             <source>Choose the folder</source>
             <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>Choose the folder for {name}</source>
+            <translation>选择{name}的文件夹</translation>
         </message>
         <message>
             <source>Choose the folder of weights</source>
@@ -916,6 +932,10 @@
         <message>
             <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
             <translation>每种方法都用自己的默认值对同样的录音分组。听过一次的不会再听。</translation>
+        </message>
+        <message>
+            <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
+            <translation>每张图被切成六块，每一块压缩成 81 个数。重建图就是这些数还知道的内容：只有它能区分不同的人。</translation>
         </message>
         <message>
             <source>Effect of CMVN</source>
@@ -1218,8 +1238,20 @@
             <translation>文件夹</translation>
         </message>
         <message>
+            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
+            <translation>EfficientNet 所在文件夹；留空：您的 Hugging Face 缓存。“hf download google/efficientnet-b0 --local-dir FOLDER”可下载。</translation>
+        </message>
+        <message>
+            <source>Folder of a CRNN that knows other people; empty: it learns from these recordings. “voxdesk train encoder dec-crnn DATA --out FOLDER” makes one.</source>
+            <translation>已了解其他人的 CRNN 所在文件夹；留空：从这些录音中学习。“voxdesk train encoder dec-crnn DATA --out FOLDER”可生成一个。</translation>
+        </message>
+        <message>
             <source>Folder of the network, where the features are made by one.</source>
             <translation>当特征由网络计算时，网络所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Folder of wav2vec 2.0; empty: your Hugging Face cache. “hf download facebook/wav2vec2-base --local-dir FOLDER” fetches it.</source>
+            <translation>wav2vec 2.0 所在文件夹；留空：您的 Hugging Face 缓存。“hf download facebook/wav2vec2-base --local-dir FOLDER”可下载。</translation>
         </message>
         <message>
             <source>Folder of weights</source>
@@ -1230,20 +1262,8 @@
             <translation>保存图片的文件夹；空：不保存。</translation>
         </message>
         <message>
-            <source>Folder that “train encoder dec-crnn” wrote; empty: the network learns from this folder.</source>
-            <translation>“train encoder dec-crnn”写入的文件夹；留空：网络从此文件夹学习。</translation>
-        </message>
-        <message>
             <source>Folder to watch</source>
             <translation>要监视的文件夹</translation>
-        </message>
-        <message>
-            <source>Folder with facebook/wav2vec2-base; empty: your Hugging Face cache.</source>
-            <translation>存放 facebook/wav2vec2-base 的文件夹；空：您的 Hugging Face 缓存。</translation>
-        </message>
-        <message>
-            <source>Folder with google/efficientnet-b0; empty: your Hugging Face cache.</source>
-            <translation>存放 google/efficientnet-b0 的文件夹；空：您的 Hugging Face 缓存。</translation>
         </message>
         <message>
             <source>Folders</source>
@@ -1606,6 +1626,10 @@
             <translation>是否先减去每个频带的时间均值？</translation>
         </message>
         <message>
+            <source>It begins with tcp:// and ends with a port.</source>
+            <translation>它以 tcp:// 开头，以端口结尾。</translation>
+        </message>
+        <message>
             <source>It can no longer be read: {reason}.</source>
             <translation>它已无法读取：{reason}。</translation>
         </message>
@@ -1664,6 +1688,10 @@
         <message>
             <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
             <translation>无法用这些录音校准其分数：{reason}。</translation>
+        </message>
+        <message>
+            <source>Its six blocks</source>
+            <translation>它的六块</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1814,10 +1842,6 @@
             <translation>退出 VoxDesk</translation>
         </message>
         <message>
-            <source>Leave the weights out: the encoder then learns from the folder itself.</source>
-            <translation>请不要指定权重：编码器将从该文件夹本身学习。</translation>
-        </message>
-        <message>
             <source>Level</source>
             <translation>电平</translation>
         </message>
@@ -1884,6 +1908,10 @@
         <message>
             <source>Listen answers with {model} now</source>
             <translation>现在“聆听”由 {model} 回答</translation>
+        </message>
+        <message>
+            <source>Listen on</source>
+            <translation>聆听于</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>
@@ -2614,12 +2642,20 @@
             <translation>人物 {number}</translation>
         </message>
         <message>
+            <source>Picture of 4 s of speech</source>
+            <translation>4 秒语音的图像</translation>
+        </message>
+        <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>图片 (*.png *.svg)</translation>
         </message>
         <message>
             <source>Pictures of spectrograms (*.png)</source>
             <translation>语谱图图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Pictures, their blocks and reconstructions</source>
+            <translation>图像、其分块与重建图</translation>
         </message>
         <message>
             <source>Picture…</source>
@@ -2756,6 +2792,10 @@
         <message>
             <source>Reason</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reconstruction</source>
+            <translation>重建图</translation>
         </message>
         <message>
             <source>Record</source>
@@ -3686,6 +3726,10 @@
             <translation>无法使用该配方：{reason}。</translation>
         </message>
         <message>
+            <source>The reconstruction explains {share:.0%} of what varies in this picture.</source>
+            <translation>重建图解释了此图中 {share:.0%} 的变化。</translation>
+        </message>
+        <message>
             <source>The recording cannot be kept in “{parent}”: {reason}.</source>
             <translation>无法将录音保存在“{parent}”中：{reason}。</translation>
         </message>
@@ -3888,6 +3932,10 @@
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>它们描述以前分析过的录音中的声音。再次分析这些录音会花更长时间；除此之外不会丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>This computer; or tcp://computer:8786</source>
+            <translation>本机；或 tcp://computer:8786</translation>
         </message>
         <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
@@ -4228,6 +4276,10 @@
         <message>
             <source>What the map shows</source>
             <translation>地图显示的内容</translation>
+        </message>
+        <message>
+            <source>What the network saw and kept</source>
+            <translation>网络看到并保留了什么</translation>
         </message>
         <message>
             <source>What the words mean</source>
@@ -5634,6 +5686,10 @@
             <translation>±32,768（16 位）</translation>
         </message>
         <message>
+            <source>“voxdesk train encoder dec-crnn DATA --out FOLDER” makes them; without any, the network learns from the recordings themselves.</source>
+            <translation>“voxdesk train encoder dec-crnn DATA --out FOLDER”可生成；若没有，网络从录音本身学习。</translation>
+        </message>
+        <message>
             <source>“{command}” has the same keys now.</source>
             <translation>“{command}”现在使用相同的按键。</translation>
         </message>
@@ -5732,6 +5788,10 @@
         <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>“{path}”中没有可以解码的声音。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no address of a Dask cluster.</source>
+            <translation>“{text}”不是 Dask 集群的地址。</translation>
         </message>
         <message>
             <source>“{text}” is no number of people.</source>

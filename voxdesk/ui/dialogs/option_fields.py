@@ -51,8 +51,8 @@ def title_of(name: str) -> str:
 
 
 def _name(made: QWidget, each: Parameter) -> None:
-    made.setAccessibleName(f"{title_of(each.name)}. {each.help}")
-    made.setToolTip(each.help)
+    made.setAccessibleName(f"{title_of(each.name)}. {tr(each.help)}")
+    made.setToolTip(tr(each.help))
 
 
 def _choice(each: Parameter, value: object, changed: Callable[[], None]) -> tuple[QWidget, Reader]:
@@ -64,7 +64,7 @@ def _choice(each: Parameter, value: object, changed: Callable[[], None]) -> tupl
 
 
 def _check(value: object, changed: Callable[[], None]) -> tuple[QWidget, Reader]:
-    check = QCheckBox("yes")
+    check = QCheckBox(tr("yes"))
     check.setChecked(bool(value) and str(value).lower() not in ("false", "no", "0"))
     check.toggled.connect(lambda _: changed())
     return check, check.isChecked
@@ -108,7 +108,7 @@ def _folder(each: Parameter, value: object, changed: Callable[[], None]) -> tupl
     def ask() -> None:
         typed = Path(text.text())
         start = typed if text.text() and typed.is_dir() else None
-        ask_folder(text.window(), each.help, lambda folder: text.setText(str(folder)), start=start)
+        ask_folder(text.window(), tr(each.help), lambda folder: text.setText(str(folder)), start=start)
 
     choose.clicked.connect(ask)
     both = QWidget()
