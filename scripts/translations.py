@@ -33,7 +33,8 @@ ERRORS = (
     "DataError",
 )
 # Which argument holds words, by place and by name.
-PLACES = {"tr": 0, "mark": 0, "counted": 1, "Words": 0, "parameter": 1, "folder_parameter": 0} | dict.fromkeys(ERRORS, 0)
+PLACES = {"tr": 0, "mark": 0, "counted": 1, "Words": 0, "parameter": 1, "folder_parameter": 0}
+PLACES |= dict.fromkeys(ERRORS, 0)
 KEYWORDS = {"Method": ("title", "help")} | dict.fromkeys(ERRORS, ("hint",))
 # What is only ever said in a terminal is English.
 TERMINAL = (
