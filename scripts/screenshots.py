@@ -5,6 +5,7 @@ library is read or shown.
 """
 
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -38,6 +39,7 @@ PEOPLE = (
     Person("Farid Haddad", "en-us+steph", 45, 155),
 )
 VOICES = "Interviews"
+READERS = "Readers"
 GUEST = Person("Guest", "en-us+klatt4", 45, 150)
 
 
@@ -84,11 +86,12 @@ def take_pictures(recording: Path, microphone: Any) -> None:
     window.open_recordings((recording,))
     wait_for(lambda: verdict.status and listen.stage.timeline.turns)
     group(window, recording.parent)
+    look_at_data(window, recording.parent)
     for theme in THEMES:
         use_theme(window, theme)
         for width, height in SIZES:
             window.resize(width, height)
-            for page in ("listen", "speakers", "folders"):
+            for page in ("listen", "speakers", "folders", "lab", "settings"):
                 window.show_page(page)
                 let_pass(1.5)
                 save(window, PICTURES / f"{page}-{theme}-{width}.png")
@@ -107,6 +110,13 @@ def group(window: Any, folder: Path) -> None:
     page.open_folder(folder / VOICES)
     wait_for(lambda: page.work.run is not None and page.work.run.neighbours is not None)
     wait_for(lambda: page.work.run.described and page.work.run.genders)
+
+
+def look_at_data(window: Any, folder: Path) -> None:
+    """Open a data set in the Lab, and wait for its plots."""
+    page = window.page("lab")
+    page.open_data(folder / READERS)
+    wait_for(lambda: not page.plots.isHidden() and not page.plots.components.isHidden())
 
 
 def prepare(folder: Path) -> Path:
@@ -128,6 +138,10 @@ def prepare(folder: Path) -> Path:
             speak(person, text, folder / VOICES / f"{stem}-{number}.wav")
             for number, text in enumerate(TEXTS, 1)
         ]
+        own = folder / READERS / person.name
+        own.mkdir(parents=True)
+        for file in files:
+            shutil.copy(file, own)
         enrol(EnrolRequest(person.name, tuple(files[: 1 + count % len(files)])), services, CallbackContext())
     for number, person in enumerate((PEOPLE[0], PEOPLE[1], GUEST, PEOPLE[0])):
         said.append(speak(person, (QUESTION, *TEXTS)[number], folder / f"said-{number}.wav"))

@@ -1069,8 +1069,8 @@
             <translation>Alles andere an dieser Person bleibt, wie es ist.</translation>
         </message>
         <message>
-            <source>Everything stays on this computer: VoxDesk never opens a connection. This is all that it keeps.</source>
-            <translation>Alles bleibt auf diesem Computer: VoxDesk öffnet nie eine Verbindung. Das ist alles, was es aufbewahrt.</translation>
+            <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
+            <translation>Alles bleibt auf diesem Computer: VoxDesk öffnet keine Verbindung, um die Sie nicht gebeten haben. Das ist alles, was es aufbewahrt.</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>

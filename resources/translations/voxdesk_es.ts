@@ -1069,8 +1069,8 @@
             <translation>Todo lo demás de esta persona queda como está.</translation>
         </message>
         <message>
-            <source>Everything stays on this computer: VoxDesk never opens a connection. This is all that it keeps.</source>
-            <translation>Todo queda en este equipo: VoxDesk nunca abre una conexión. Esto es todo lo que guarda.</translation>
+            <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
+            <translation>Todo queda en este equipo: VoxDesk no abre ninguna conexión que usted no haya pedido. Esto es todo lo que guarda.</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>

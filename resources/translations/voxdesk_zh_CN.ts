@@ -1058,8 +1058,8 @@
             <translation>此人的其他一切保持不变。</translation>
         </message>
         <message>
-            <source>Everything stays on this computer: VoxDesk never opens a connection. This is all that it keeps.</source>
-            <translation>一切都留在这台电脑上：VoxDesk 从不建立连接。它保留的只有这些。</translation>
+            <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
+            <translation>一切都留在这台电脑上：VoxDesk 不会建立您没有要求的连接。它保留的只有这些。</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>

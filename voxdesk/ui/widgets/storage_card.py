@@ -29,7 +29,7 @@ class StorageCard(Card):
         self.body.addWidget(
             label(
                 tr(
-                    "Everything stays on this computer: VoxDesk never opens a connection. "
+                    "Everything stays on this computer: VoxDesk opens no connection that you did not ask for. "
                     "This is all that it keeps."
                 ),
                 "dim",
