@@ -29,8 +29,8 @@ class StorageCard(Card):
         self.body.addWidget(
             label(
                 tr(
-                    "Everything stays on this computer: VoxDesk opens no connection that you did not ask for. "
-                    "This is all that it keeps."
+                    "Everything stays on this computer: VoxDesk opens no connection that you did not "
+                    "ask for. This is all that it keeps."
                 ),
                 "dim",
                 wrap=True,
