@@ -50,6 +50,7 @@ TERMINAL = (
     "training/corpus",
     "training/encoder_run",
     "training/gender_run",
+    "training/kept_conversations",
     "training/lab/clean",
     "training/lab/fit",
     "training/lab/recipe",

@@ -50,9 +50,20 @@ def test_plain_voices_are_told_apart(services: Services, small_corpus: Path, tmp
     assert scores.der[0.5] < 0.25
     assert scores.der[0.0] >= scores.der[0.25] >= scores.der[0.5]
     names = sorted(path.name for path in (tmp_path / "kept").iterdir())
-    assert len(names) == 8
-    truth = (tmp_path / "kept" / names[0].replace(".wav", ".rttm")).read_text(encoding="utf-8")
-    assert truth.startswith("SPEAKER ")
+    assert names[0] == "corpus.sha256"
+    assert [name for name in names if name.endswith(".wav")] == [
+        f"score-{number:03d}-{2 + number % 2}.wav" for number in range(4)
+    ]
+    assert len(names) == 9
+    assert set(scores.by_people) == {2, 3}
+    for path in small_corpus.glob("*.wav"):
+        path.unlink()  # what was kept is read, not mixed again
+    again = evaluate_turns(request(small_corpus, keep=tmp_path / "kept"), services, CallbackContext())
+    assert again.speech_s == pytest.approx(scores.speech_s, abs=1e-3)
+    assert again.der[0.25] == pytest.approx(scores.der[0.25], abs=0.01)
+    (small_corpus / "manifest.csv").write_text("path,corpus,speaker,split,seconds\n", encoding="utf-8")
+    with pytest.raises(DataError, match="another corpus"):
+        evaluate_turns(request(small_corpus, keep=tmp_path / "kept"), services, CallbackContext())
 
 
 def test_tuning_measures_how_alike_windows_of_a_voice_are(services: Services, small_corpus: Path) -> None:

@@ -29,7 +29,9 @@ def add_parser(subjects: Subparsers, parents: Parents) -> None:
     parser.add_argument(
         "--each", type=int, default=6, metavar="N", help="conversations per number of people (default 6)"
     )
-    parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the conversations and their truth")
+    parser.add_argument(
+        "--keep", type=Path, metavar="DIR", help="keep the conversations there, and use those that were kept"
+    )
     parser.add_argument(
         "--tune", action="store_true", help="first find the best settings, on people set aside from train"
     )
@@ -44,7 +46,9 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     opened = services(encoder_id=args.model)
     model = opened.hub.chosen("encoder")
     if args.tune:
-        settings = tune_turns(EvaluateTurnsRequest(args.corpus, Part.TUNE, args.each), opened, out)
+        settings = tune_turns(
+            EvaluateTurnsRequest(args.corpus, Part.TUNE, args.each, keep=args.keep), opened, out
+        )
         value = {name: round(number, 4) for name, number in dataclasses.asdict(settings).items()}
         words = ", ".join(f"{name} {number}" for name, number in value.items())
         out.result({"model": model.id, "turns": value}, f"{model.id}: {words}")
@@ -57,13 +61,18 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     )
     value = {"model": model.id, **{key: _rounded(one) for key, one in dataclasses.asdict(scores).items()}}
     rates = ", ".join(f"{100 * rate:.1f} % (collar {collar:g})" for collar, rate in scores.der.items())
-    lines = (
+    lines = [
         f"{scores.recordings} conversations, {scores.speech_s / 60:.0f} minutes of speech, {model.id}",
         f"diarization error rate {rates}",
         f"missed {100 * scores.missed:.1f} %, false alarm {100 * scores.false_alarm:.1f} %, "
         f"confusion {100 * scores.confusion:.1f} %",
+        f"{100 * scores.overlap:.1f} % is said while somebody else speaks",
         f"number of people exact in {100 * scores.people_exact:.0f} %, wrong by {scores.people_error:.2f}",
-    )
+    ]
+    lines += [
+        f"{people} people: {100 * rate:.1f} %, exact in {100 * exact:.0f} %"
+        for people, (rate, exact) in scores.by_people.items()
+    ]
     out.result(value, "\n".join(lines))
     return DONE
 
@@ -71,4 +80,6 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 def _rounded(value: object) -> object:
     if isinstance(value, dict):
         return {str(key): _rounded(one) for key, one in value.items()}
+    if isinstance(value, tuple):
+        return [_rounded(one) for one in value]
     return round(value, 4) if isinstance(value, float) else value

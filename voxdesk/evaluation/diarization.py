@@ -5,7 +5,7 @@ speech, false alarms and confusion over all speech of the truth, overlap include
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from voxdesk.core.errors import DataError
@@ -22,7 +22,9 @@ class DiarizationScores:
     truth, half of it on either side (NIST's collar of 0.25 s is 0.5 here). ``missed``,
     ``false_alarm`` and ``confusion`` add up to the rate at the first collar. ``people_error`` is the mean
     difference between the number of people found and true, ``people_exact`` the share of
-    recordings where there is none.
+    recordings where there is none. ``overlap`` is what is said while somebody else already speaks:
+    who finds one voice at a time misses that much. ``by_people`` is the rate at a collar of 0.25 (the
+    second of the collars) and the share of exact numbers, by how many people truly speak.
     """
 
     recordings: int
@@ -33,6 +35,8 @@ class DiarizationScores:
     confusion: float
     people_error: float
     people_exact: float
+    overlap: float = 0.0
+    by_people: dict[int, tuple[float, float]] = field(default_factory=dict)
 
 
 def score_turns(
@@ -53,10 +57,20 @@ def score_turns(
         ) from error
     metrics = {collar: DiarizationErrorRate(collar=collar, skip_overlap=False) for collar in collars}
     differences = []
+    overlap_s = 0.0
+    grouped: dict[int, Any] = {}
+    exact: dict[int, list[bool]] = {}
     for truth, found in pairs:
+        people = len({turn.label for turn in truth})
+        one = grouped.setdefault(
+            people, DiarizationErrorRate(collar=collars[min(1, len(collars) - 1)], skip_overlap=False)
+        )
+        one(_annotation(truth), _annotation(found), uem=_extent(truth, found))
+        overlap_s += sum(turn.end_s - turn.start_s for turn in truth) - _covered_s(truth)
         for metric in metrics.values():
             metric(_annotation(truth), _annotation(found), uem=_extent(truth, found))
-        differences.append(len({turn.label for turn in found}) - len({turn.label for turn in truth}))
+        differences.append(len({turn.label for turn in found}) - people)
+        exact.setdefault(people, []).append(differences[-1] == 0)
     if not differences:
         raise DataError("There is nothing to score.")
     parts = metrics[collars[0]].accumulated_
@@ -70,7 +84,21 @@ def score_turns(
         confusion=float(parts["confusion"] / speech_s),
         people_error=sum(abs(one) for one in differences) / len(differences),
         people_exact=sum(one == 0 for one in differences) / len(differences),
+        overlap=float(overlap_s / speech_s),
+        by_people={
+            people: (float(abs(metric)), sum(exact[people]) / len(exact[people]))
+            for people, metric in sorted(grouped.items())
+        },
     )
+
+
+def _covered_s(turns: Sequence[Turn]) -> float:
+    """Seconds in which anybody speaks."""
+    covered_s, until_s = 0.0, 0.0
+    for turn in sorted(turns, key=lambda turn: turn.start_s):
+        covered_s += max(0.0, turn.end_s - max(turn.start_s, until_s))
+        until_s = max(until_s, turn.end_s)
+    return covered_s
 
 
 def _annotation(turns: Sequence[Turn]) -> Any:

@@ -44,11 +44,18 @@ def conversations(
         by_speaker[recording.speaker].append(recording)
     cast = _Cast(corpus, dict(by_speaker))
     noises = _noises(corpus)
-    for number, count in enumerate(count for _ in range(each) for count in people):
-        ctx.report(number / (each * len(people)), f"{part} {number + 1}")
+    counts = [count for _ in range(each) for count in people]
+    for number, name in enumerate(conversation_names(part, each, people)):
+        ctx.report(number / len(counts), name)
         seed = (SEEDS[part], number)
-        chosen = cast.draw(count, np.random.default_rng(seed), alike=number % 3 == 2)
-        yield mix_conversation(f"{part}-{number:03d}-{count}", chosen, noises, seed)
+        chosen = cast.draw(counts[number], np.random.default_rng(seed), alike=number % 3 == 2)
+        yield mix_conversation(name, chosen, noises, seed)
+
+
+def conversation_names(part: Part, each: int, people: Sequence[int]) -> tuple[str, ...]:
+    """What the ``conversations`` are called; a name stands for the same conversation in every set."""
+    counts = [count for _ in range(each) for count in people]
+    return tuple(f"{part}-{number:03d}-{count}" for number, count in enumerate(counts))
 
 
 def _recordings(corpus: Path, part: Part) -> Sequence[Recording]:

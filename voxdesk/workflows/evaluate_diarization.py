@@ -9,17 +9,16 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.audio.files import write_wav
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import Gender, Turn
 from voxdesk.evaluation.diarization import DiarizationScores, score_turns
-from voxdesk.timeline.formats import to_rttm
 from voxdesk.timeline.turns import VoiceTurn
 from voxdesk.training.conversation_sets import PEOPLE, conversations
 from voxdesk.training.conversation_sets import Part as People
 from voxdesk.training.conversations import Conversation
+from voxdesk.training.kept_conversations import kept_conversations
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services
 from voxdesk.workflows.voices_apart import HeardWindows, find_turns, hear_windows
@@ -27,11 +26,11 @@ from voxdesk.workflows.voices_apart import HeardWindows, find_turns, hear_window
 logger = logging.getLogger(__name__)
 
 # What is tried out, one line after the other; the beginning as a share of the measured similarity.
-BEGIN = (0.55, 0.63, 0.71, 0.79, 0.9)
+BEGIN = (0.55, 0.6, 0.65, 0.7, 0.75, 0.85)
 EVIDENCE = (0.1, 0.2, 0.3)
-SPARSITY = (1.5, 2.0, 3.0, 5.0)
-STAY = (0.85, 0.95, 0.98)
-LEAST_VOICE_S = (2.0, 3.0, 5.0)
+SPARSITY = (2.0, 3.0, 5.0, 8.0)
+STAY = (0.9, 0.95, 0.98)
+LEAST_VOICE_S = (2.0, 3.0, 5.0, 7.0)
 # What a recording with a wrong number of people weighs in tuning, beside the error rate.
 _COUNT_WEIGHT = 0.1
 _PURE = 0.7  # a window is of one voice when so much of it is that voice's speech
@@ -41,7 +40,8 @@ _PURE = 0.7  # a window is of one voice when so much of it is that voice's speec
 class EvaluateTurnsRequest:
     """Judge the turns found in ``each`` conversations of every number of people in ``people_counts``.
 
-    ``people`` says whose they are; with ``keep`` sounds and truth are written into that folder.
+    ``people`` says whose they are; with ``keep`` sounds and truth are kept in that folder, and not
+    mixed again when they are there.
     """
 
     corpus: Path
@@ -126,16 +126,17 @@ def similarity(trials: Sequence[_Trial]) -> float:
 def _hear(
     request: EvaluateTurnsRequest, services: Services, settings: TurnSettings, ctx: Context
 ) -> list[_Trial]:
-    trials = []
-    for talk in _conversations(request, ctx):
-        if request.keep is not None:
-            _write(talk, request.keep)
-        trials.append(_Trial(talk.turns, hear_windows(talk.sound, services, settings, Quiet(ctx))))
-    return trials
+    return [
+        _Trial(talk.turns, hear_windows(talk.sound, services, settings, Quiet(ctx)))
+        for talk in _conversations(request, ctx)
+    ]
 
 
 def _conversations(request: EvaluateTurnsRequest, ctx: Context) -> Iterator[Conversation]:
-    return conversations(request.corpus, request.people, ctx, each=request.each, people=request.people_counts)
+    each, people = request.each, request.people_counts
+    if request.keep is None:
+        return conversations(request.corpus, request.people, ctx, each=each, people=people)
+    return kept_conversations(request.corpus, request.people, request.keep, ctx, each=each, people=people)
 
 
 def _score(
@@ -169,17 +170,6 @@ def _owner(start_s: float, end_s: float, truth: Sequence[Turn]) -> int:
             shares[labels.index(turn.label)] += shared_s / (end_s - start_s)
     alone = shares.max() >= _PURE and shares.sum() - shares.max() <= 1 - _PURE
     return int(shares.argmax()) if alone else -1
-
-
-def _write(talk: Conversation, folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        write_wav(folder / f"{talk.name}.wav", talk.sound)
-        (folder / f"{talk.name}.rttm").write_text(to_rttm(talk.turns, f"{talk.name}.wav"), encoding="utf-8")
-    except OSError as error:
-        raise DataError(
-            "{folder} cannot be written: {reason}.", folder=folder, reason=os_reason(error)
-        ) from error
 
 
 def _without_table(lines: Sequence[str], head: str) -> list[str]:
