@@ -53,7 +53,7 @@ from voxdesk.ui.dialogs.recording_picture import RecordingPictureDialog
 from voxdesk.ui.dialogs.recover import RecoverDialog
 from voxdesk.ui.dialogs.watch import WatchDialog
 from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
-from voxdesk.ui.main_window import standard_pages
+from voxdesk.ui.page_entries import standard_pages
 from voxdesk.ui.theme import THEMES
 from voxdesk.workflows.model_facts import QUESTIONS
 
@@ -108,7 +108,7 @@ DIALOGS = {
     "group_plots": lambda w: GroupPlotsDialog(NUMBERS, np.array([0, 0, 1, 1]), NUMBERS, w.theme, w),
     "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
-    "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.fixed_keys, w),
+    "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.pages.keys, w),
     "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),
     "library_scores": lambda w: LibraryScoresDialog(w._runner, w.theme, 0.5, w),
     "merge": lambda w: MergeDialog(*_people(w), w),

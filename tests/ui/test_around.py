@@ -22,6 +22,7 @@ from voxdesk.core.types import (
     SoundQuality,
     Status,
 )
+from voxdesk.ui import surroundings
 from voxdesk.ui.dialogs.help import HelpDialog
 from voxdesk.ui.dialogs.watch import WatchDialog
 from voxdesk.ui.pages.page import Page
@@ -91,7 +92,7 @@ def test_the_first_steps_are_three_and_come_once(window) -> None:
 
 
 def test_escape_ends_the_first_steps(window) -> None:
-    window.show_tour()
+    surroundings.show_tour(window)
     QTest.keyClick(window.findChild(Tour), Qt.Key.Key_Escape)
     assert window.settings.tour_done
 
@@ -112,7 +113,7 @@ def test_help_opens_at_the_page_and_turns_to_others(window, qtbot) -> None:
 
 
 def test_links_of_the_guide_lead_to_its_topics(window, qtbot) -> None:
-    window.show_help()
+    surroundings.show_help(window)
     guide = window.findChild(HelpDialog)
     text = guide.findChild(QTextBrowser)
     guide.show_topic("start")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from window_parts import make_window, plain_entries
 
 from voxdesk.core.settings import Settings
+from voxdesk.ui import surroundings
 from voxdesk.ui.commands import Command
 from voxdesk.ui.dialogs.keys import KeysDialog
 from voxdesk.ui.dialogs.palette import PaletteDialog
@@ -53,7 +54,7 @@ def test_the_palette_finds_and_does(window, qtbot) -> None:
 
 
 def test_arrows_choose_in_the_palette_and_nothing_is_said(window, qtbot) -> None:
-    window.show_palette()
+    surroundings.show_palette(window)
     palette = dialog(qtbot, window, PaletteDialog)
     QTest.keyClicks(palette.field, "go to")
     first = palette.list.currentIndex().row()
@@ -99,7 +100,7 @@ def test_recent_recordings_are_in_the_palette_newest_first(window, qtbot, tmp_pa
     for name in ("one.wav", "two.wav", "one.wav"):
         window.show_recording(tmp_path / name)
     assert window.settings.recent == (str(tmp_path / "one.wav"), str(tmp_path / "two.wav"))
-    window.show_palette()
+    surroundings.show_palette(window)
     palette = dialog(qtbot, window, PaletteDialog)
     opened = []
     window.page("listen").recording_opened.connect(opened.append)
@@ -116,7 +117,7 @@ def press(dialog_: QDialog, words: str) -> None:
 
 
 def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:
-    window.show_keys()
+    surroundings.show_keys(window)
     keys = dialog(qtbot, window, KeysDialog)
     keys.choose("go.speakers")
     keys.field.setKeySequence(QKeySequence("Ctrl+J"))
@@ -130,7 +131,7 @@ def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:
 
 
 def test_a_conflict_is_told_and_taking_the_keys_takes_them_away(window, qtbot) -> None:
-    window.show_keys()
+    surroundings.show_keys(window)
     keys = dialog(qtbot, window, KeysDialog)
     keys.choose("go.speakers")
     keys.field.setKeySequence(QKeySequence("Ctrl+K"))

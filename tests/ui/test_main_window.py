@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
-from voxdesk.ui.main_window import MainWindow, PageEntry
+from voxdesk.ui.main_window import MainWindow
+from voxdesk.ui.page_entries import PageEntry
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.theme import DARK, LIGHT
 
@@ -372,7 +373,7 @@ def test_help_lists_every_key(window, qtbot) -> None:
 
 
 def test_painted_comes_once_after_the_first_picture(make_window, qtbot) -> None:
-    window = MainWindow(None, make_window()._runner, Settings(theme="dark"), ENTRIES)
+    window = MainWindow(None, make_window().runner, Settings(theme="dark"), ENTRIES)
     qtbot.addWidget(window)
     painted = []
     window.painted.connect(lambda: painted.append(window.isVisible()))

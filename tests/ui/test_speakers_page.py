@@ -500,7 +500,7 @@ def test_cancel_while_recording_leaves_nothing(make_page, services, qtbot, studi
     studio.speak(2)
     click(asked, "Cancel")
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=60_000)
-    qtbot.waitUntil(lambda: page._microphone_dialog is None, timeout=60_000)
+    qtbot.waitUntil(lambda: page.microphone.dialog is None, timeout=60_000)
     assert studio.recorder.calls == ["start", "stop"]
     assert list(services.paths.recordings.glob("*")) == []
 

@@ -107,7 +107,7 @@ def test_a_german_sees_no_english_on_the_pages(speak, qtbot, services, runner) -
     english = {message.source for message in TOOL["messages"](ROOT / "voxdesk")}
     german = {form for forms in TOOL["read"](FOLDER / "voxdesk_de.ts").values() for form in forms}
     for window in make_window(qtbot, services, runner, Settings(theme="dark"), None):
-        for name in list(window._entries):
+        for name in list(window.pages.entries):
             window.show_page(name)
             qtbot.wait(50)
         left = {words for each in window.findChildren(QWidget) for words in _words(each)}

@@ -7,7 +7,7 @@ import pytest
 
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Gender, Turn
-from voxdesk.workflows.kept_turns import KeptTurns, forget_turns, keep_turns, recall_turns
+from voxdesk.workflows.kept_turns import KeptTurns, forget_all_turns, forget_turns, keep_turns, recall_turns
 
 SHA = "0f" * 32
 KEPT = KeptTurns(
@@ -29,6 +29,14 @@ def test_what_is_kept_comes_back_and_can_be_forgotten(paths: Paths) -> None:
     forget_turns(paths, SHA)
     forget_turns(paths, SHA)
     assert recall_turns(paths, SHA) is None
+
+
+def test_everything_can_be_forgotten(paths: Paths) -> None:
+    forget_all_turns(paths)
+    for sha256 in (SHA, "1f" * 32):
+        keep_turns(paths, sha256, KEPT)
+    forget_all_turns(paths)
+    assert list(paths.timelines.iterdir()) == []
 
 
 def test_only_times_names_and_perceived_gender_are_written(paths: Paths) -> None:

@@ -58,17 +58,17 @@ def score_turns(
     metrics = {collar: DiarizationErrorRate(collar=collar, skip_overlap=False) for collar in collars}
     differences = []
     overlap_s = 0.0
-    grouped: dict[int, Any] = {}
+    by_people_at = collars[min(1, len(collars) - 1)]
+    grouped: dict[int, list[tuple[float, float]]] = {}
     exact: dict[int, list[bool]] = {}
     for truth, found in pairs:
         people = len({turn.label for turn in truth})
-        one = grouped.setdefault(
-            people, DiarizationErrorRate(collar=collars[min(1, len(collars) - 1)], skip_overlap=False)
-        )
-        one(_annotation(truth), _annotation(found), uem=_extent(truth, found))
         overlap_s += sum(turn.end_s - turn.start_s for turn in truth) - _covered_s(truth)
-        for metric in metrics.values():
-            metric(_annotation(truth), _annotation(found), uem=_extent(truth, found))
+        for collar, metric in metrics.items():
+            each = metric(_annotation(truth), _annotation(found), uem=_extent(truth, found), detailed=True)
+            if collar == by_people_at:
+                wrong_s = each["missed detection"] + each["false alarm"] + each["confusion"]
+                grouped.setdefault(people, []).append((wrong_s, each["total"]))
         differences.append(len({turn.label for turn in found}) - people)
         exact.setdefault(people, []).append(differences[-1] == 0)
     if not differences:
@@ -86,10 +86,14 @@ def score_turns(
         people_exact=sum(one == 0 for one in differences) / len(differences),
         overlap=float(overlap_s / speech_s),
         by_people={
-            people: (float(abs(metric)), sum(exact[people]) / len(exact[people]))
-            for people, metric in sorted(grouped.items())
+            people: (_share(parts), sum(exact[people]) / len(exact[people]))
+            for people, parts in sorted(grouped.items())
         },
     )
+
+
+def _share(parts: Sequence[tuple[float, float]]) -> float:
+    return float(sum(wrong for wrong, _ in parts) / max(sum(total for _, total in parts), 1e-9))
 
 
 def _covered_s(turns: Sequence[Turn]) -> float:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.context import Context
+from voxdesk.workflows.kept_turns import forget_all_turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ def import_people(request: LibraryFile, services: Any, ctx: Context) -> int:
 
 
 def erase_people(request: None, services: Any, ctx: Context) -> None:
-    """Forget everybody."""
+    """Forget everybody, in the library and in the timelines that were changed."""
     ctx.report(None)
     services.store.erase()
+    forget_all_turns(services.paths)

@@ -45,18 +45,18 @@ def show_keys(window: "MainWindow") -> None:
     """The user's own keys."""
     from voxdesk.ui.dialogs.keys import KeysDialog
 
-    dialog = KeysDialog(window.commands, window.settings.shortcuts, window.fixed_keys, window)
+    dialog = KeysDialog(window.commands, window.settings.shortcuts, window.pages.keys, window)
     dialog.changed.connect(lambda own: window.change_settings(shortcuts=own))
     _open(dialog)
 
 
 def show_tour(window: "MainWindow") -> None:
     """The first steps, beside the parts of the window that they are about."""
-    from voxdesk.ui.widgets.tour import Tour
+    from voxdesk.ui.widgets.tour import Tour, first_steps
 
     for old in window.findChildren(Tour):
         old.close()
-    tour = Tour(window.tour_steps(), window)
+    tour = Tour(first_steps(window.rail, window.commands), window)
     tour.finished.connect(lambda: window.change_settings(tour_done=True))
     tour.show_first()
 
@@ -83,7 +83,7 @@ def ask_diagnostics(window: "MainWindow", runner: Runner) -> None:
     _open(dialog)
 
 
-def show_watch(window: "MainWindow", folder: Path | None) -> None:
+def show_watch(window: "MainWindow", folder: Path | None = None) -> None:
     """The watched folder; one dialog at a time, and the watching goes on without it."""
     from voxdesk.ui.dialogs.watch import WatchDialog
 

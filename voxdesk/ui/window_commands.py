@@ -1,9 +1,10 @@
 """The window in, the commands that work on every page out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from voxdesk.ui import surroundings, window_actions
 from voxdesk.ui.commands import Command
 from voxdesk.ui.translation import tr
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> tuple[Command, ...]:
     """Commands over the pages, given by name and title in the rail's order."""
     names = {name for name, _ in pages}
+
+    def by(action: Callable[["MainWindow"], None]) -> Callable[[], None]:
+        return partial(action, window)
+
     go = tuple(
         Command(
             f"go.{name}",
@@ -26,15 +31,27 @@ def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> t
     )
     listening = (
         (
-            Command("file.open", tr("Open a recording"), window.ask_recording, "Ctrl+O", "file"),
+            Command(
+                "file.open",
+                tr("Open a recording"),
+                by(window_actions.ask_recording),
+                "Ctrl+O",
+                "file",
+            ),
             Command(
                 "file.forget_recent",
                 tr("Forget the recent recordings"),
-                window.forget_recent,
+                by(window_actions.forget_recent),
                 menu="file",
                 possible=lambda: bool(window.settings.recent),
             ),
-            Command("file.watch", tr("Watch a folder…"), window.show_watch, "Ctrl+Shift+W", "file"),
+            Command(
+                "file.watch",
+                tr("Watch a folder…"),
+                by(surroundings.show_watch),
+                "Ctrl+Shift+W",
+                "file",
+            ),
         )
         if "listen" in names
         else ()
@@ -43,14 +60,35 @@ def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> t
         *listening,
         Command("file.quit", tr("Leave VoxDesk"), window.close, "Ctrl+Q", "file"),
         *go,
-        Command("go.find", tr("Find a command…"), window.show_palette, "Ctrl+K", "go"),
+        Command("go.find", tr("Find a command…"), by(surroundings.show_palette), "Ctrl+K", "go"),
         Command(
-            "view.theme", tr("Switch between light and dark"), window.switch_theme, "Ctrl+Shift+L", "view"
+            "view.theme",
+            tr("Switch between light and dark"),
+            by(window_actions.switch_theme),
+            "Ctrl+Shift+L",
+            "view",
         ),
-        Command("view.menu_bar", tr("Show or hide the menus"), window.switch_menu_bar, "Ctrl+M", "view"),
-        Command("view.full_screen", tr("Full screen, or not"), window.switch_full_screen, "F11", "view"),
-        Command("help.page", tr("Help about this page"), window.show_help, "F1", "help"),
-        Command("help.keys", tr("Keys…"), window.show_keys, menu="help"),
-        Command("help.tour", tr("Show the first steps"), window.show_tour, menu="help"),
-        Command("help.diagnostics", tr("Save a diagnostics file…"), window.ask_diagnostics, menu="help"),
+        Command(
+            "view.menu_bar",
+            tr("Show or hide the menus"),
+            by(window_actions.switch_menu_bar),
+            "Ctrl+M",
+            "view",
+        ),
+        Command(
+            "view.full_screen",
+            tr("Full screen, or not"),
+            by(window_actions.switch_full_screen),
+            "F11",
+            "view",
+        ),
+        Command("help.page", tr("Help about this page"), by(surroundings.show_help), "F1", "help"),
+        Command("help.keys", tr("Keys…"), by(surroundings.show_keys), menu="help"),
+        Command("help.tour", tr("Show the first steps"), by(surroundings.show_tour), menu="help"),
+        Command(
+            "help.diagnostics",
+            tr("Save a diagnostics file…"),
+            partial(surroundings.ask_diagnostics, window, window.runner),
+            menu="help",
+        ),
     )

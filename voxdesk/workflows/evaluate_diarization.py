@@ -27,8 +27,7 @@ logger = logging.getLogger(__name__)
 
 # What is tried out, one line after the other; the beginning as a share of the measured similarity.
 BEGIN = (0.55, 0.6, 0.65, 0.7, 0.75, 0.85)
-EVIDENCE = (0.1, 0.2, 0.3)
-SPARSITY = (2.0, 3.0, 5.0, 8.0)
+EVIDENCE_AND_SPARSITY = ((0.1, 1.5), (0.1, 3.0), (0.2, 2.0), (0.2, 3.0), (0.3, 5.0), (0.3, 8.0))
 STAY = (0.9, 0.95, 0.98)
 LEAST_VOICE_S = (2.0, 3.0, 5.0, 7.0)
 # What a recording with a wrong number of people weighs in tuning, beside the error rate.
@@ -76,17 +75,19 @@ def tune_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) 
     best = TurnSettings()
     trials = _hear(request, services, best, Part(ctx, 0.0, 0.4))
     same = similarity(trials)
-    best = dataclasses.replace(best, similarity=same, begin=BEGIN[2] * same)
+    best = dataclasses.replace(best, similarity=same, least_voice_s=5.0)
     rounds: tuple[list[dict[str, float]], ...] = (
-        [{"begin": share * same} for share in BEGIN],
-        [{"evidence": one, "sparsity": other} for one, other in itertools.product(EVIDENCE, SPARSITY)],
-        [{"begin": share * same} for share in BEGIN],
+        [
+            {"begin": share * same, "evidence": evidence, "sparsity": sparsity}
+            for share, (evidence, sparsity) in itertools.product(BEGIN, EVIDENCE_AND_SPARSITY)
+        ],
         [{"stay": one} for one in STAY],
         [{"least_voice_s": one} for one in LEAST_VOICE_S],
+        [{"begin": share * same} for share in BEGIN],
     )
     for number, changes in enumerate(rounds):
         tries = [dataclasses.replace(best, **change) for change in changes]
-        best = _least_wrong(trials, tries, Part(ctx, 0.4 + 0.12 * number, 0.52 + 0.12 * number))
+        best = _least_wrong(trials, tries, Part(ctx, 0.4 + 0.15 * number, 0.55 + 0.15 * number))
     return best
 
 

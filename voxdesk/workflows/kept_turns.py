@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Gender, Turn
 
@@ -56,6 +57,20 @@ def forget_turns(paths: Paths, sha256: str) -> None:
         _place(paths, sha256).unlink(missing_ok=True)
     except OSError as error:
         logger.warning("the kept timeline cannot be removed: %s", error)
+
+
+def forget_all_turns(paths: Paths) -> None:
+    """Keep nothing of any recording: people's names stand in what was kept.
+
+    Raises DataError when a file cannot be removed.
+    """
+    for path in sorted(paths.timelines.glob("*.json")):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise DataError(
+                "{path} cannot be deleted: {reason}.", path=path, reason=os_reason(error)
+            ) from error
 
 
 def _place(paths: Paths, sha256: str) -> Path:

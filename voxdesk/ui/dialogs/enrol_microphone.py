@@ -5,8 +5,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from voxdesk.core.requests import DEFAULT_FPIR, EnrolRequest
 from voxdesk.core.types import Float32, InputDevice
@@ -16,11 +16,10 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.dialogs.name import name_field
 from voxdesk.ui.listening.microphone import Microphone, RecorderFactory
-from voxdesk.ui.prompts import reading_texts
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import tr, translated
-from voxdesk.ui.widgets.card import Card, label, set_tone
-from voxdesk.ui.widgets.level_meter import LevelMeter
+from voxdesk.ui.widgets.card import label, set_tone
+from voxdesk.ui.widgets.reading_card import ReadingCard, SpeechBar
 from voxdesk.ui.words import clock, in_words
 
 ENOUGH_S = 15.0
@@ -67,7 +66,6 @@ class EnrolMicrophoneDialog(DialogFrame):
         self._recorded: Path | None = None
         self._job: Job | None = None
         self._speech_s = 0.0
-        self._texts = reading_texts()
         self.microphone = Microphone(
             services,
             runner,
@@ -104,33 +102,10 @@ class EnrolMicrophoneDialog(DialogFrame):
         top.addWidget(self.field, 1)
         top.addWidget(self._device)
         self.body.addLayout(top)
-        card = Card()
-        self._text = label(self._texts[0], wrap=True)
-        self._text.setStyleSheet("font-size: 16px;")
-        self._text.setMinimumHeight(120)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._other = QPushButton(tr("Another text"))
-        self._other.setProperty("kind", "small")
-        self._other.setAutoDefault(False)
-        self._other.clicked.connect(self._next_text)
-        card.body.addWidget(self._text, 1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._other)
-        card.body.addLayout(row)
-        self.body.addWidget(card, 1)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 100)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Speech so far"))
-        self._count = label("0 %", "dim")
-        self._meter = LevelMeter(theme)
-        meters = QHBoxLayout()
-        meters.setSpacing(12)
-        meters.addWidget(self.bar, 1)
-        meters.addWidget(self._count)
-        meters.addWidget(self._meter)
-        self.body.addLayout(meters)
+        self.body.addWidget(ReadingCard(), 1)
+        self._speech_bar = SpeechBar(theme)
+        self.bar = self._speech_bar.bar
+        self.body.addLayout(self._speech_bar)
         self.status = label(tone="dim", wrap=True)
         self.status.setMinimumHeight(36)
         self.status.setAccessibleName(tr("State of the recording"))
@@ -151,7 +126,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         self._forget_recording()
         self._speech_s = 0.0
         self._lost = ""
-        self._show_percent()
+        self._speech_bar.show_share(self._speech_s / ENOUGH_S)
         self._say(tr("Opening the microphone…"), "dim")
         self._go(_State.STARTING)
         self.microphone.start(self._device.currentData(), DEFAULT_FPIR)
@@ -164,7 +139,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         self._say(tr("Listening…"), "dim")
 
     def _heard(self, samples: Float32, seconds: float) -> None:
-        self._meter.feed(samples, seconds)
+        self._speech_bar.meter.feed(samples, seconds)
         if self._state is _State.RECORDING:
             self.record.setText(tr("Stop {seconds}", seconds=clock(self.microphone.seconds)))
 
@@ -181,23 +156,23 @@ class EnrolMicrophoneDialog(DialogFrame):
 
     def _show_progress(self, progress: Any) -> None:
         self._speech_s = progress.speech_s
-        self._show_percent()
+        self._speech_bar.show_share(self._speech_s / ENOUGH_S)
         if self._silent:
             return
         if progress.problem:
-            self._say(progress.problem, "warn")
+            self._say(translated(progress.problem), "warn")
         elif self._speech_s >= ENOUGH_S:
             self._say(tr("That is enough. Finish your sentence and press Stop."), "good")
         else:
             self._say(tr("Listening…") if progress.speaking else tr("Read on…"), "dim")
 
     def _lose(self, words: str) -> None:
-        self._lost = words
+        self._lost = translated(words)
         self._go(_State.STOPPING)
 
     def _ended(self, path: Path | None) -> None:
         self._recorded = path
-        self._meter.reset()
+        self._speech_bar.meter.reset()
         if self._leaving:
             super().reject()
             return
@@ -257,12 +232,6 @@ class EnrolMicrophoneDialog(DialogFrame):
 
     # Showing.
 
-    def _show_percent(self) -> None:
-        percent = min(100, round(100 * self._speech_s / ENOUGH_S))
-        self.bar.setValue(percent)
-        self._count.setText(f"{percent} %")
-        set_tone(self.bar, "good" if percent >= 100 else "")
-
     def _go(self, state: "_State") -> None:
         self._state = state
         self._show_state()
@@ -282,10 +251,6 @@ class EnrolMicrophoneDialog(DialogFrame):
     def _say(self, words: str, tone: str) -> None:
         self.status.setText(words)
         set_tone(self.status, tone)
-
-    def _next_text(self) -> None:
-        place = self._texts.index(self._text.text())
-        self._text.setText(self._texts[(place + 1) % len(self._texts)])
 
     def _forget_recording(self) -> None:
         if self._recorded is not None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -22,13 +21,11 @@ from PySide6.QtWidgets import (
 import voxdesk
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.dialogs.confirm import ConfirmDialog
+from voxdesk.ui.erasing import Erasing
 from voxdesk.ui.language import LANGUAGES, SYSTEM
-from voxdesk.ui.library_jobs import erase_people
 from voxdesk.ui.listening.devices import DeviceWatch
 from voxdesk.ui.model_flow import ModelFlow
 from voxdesk.ui.pages.page import Page
-from voxdesk.ui.storage_jobs import erase_cache, erase_recordings
 from voxdesk.ui.theme import GAP_PX
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, label
@@ -67,9 +64,14 @@ class SettingsPage(Page):
         flow.library_changed.connect(self.library_changed)
         self._flow = flow
         self._storage = StorageCard(self._services, self._runner)
-        self._storage.erase_library_asked.connect(self._erase_library)
-        self._storage.erase_recordings_asked.connect(self._erase_recordings)
-        self._storage.erase_cache_asked.connect(self._erase_cache)
+        erasing = Erasing(self._runner, self)
+        erasing.told.connect(self.told)
+        erasing.problem.connect(self.problem)
+        erasing.erased.connect(self.library_changed)
+        erasing.erased.connect(self._storage.refresh)
+        self._storage.erase_library_asked.connect(erasing.erase_library)
+        self._storage.erase_recordings_asked.connect(erasing.erase_recordings)
+        self._storage.erase_cache_asked.connect(erasing.erase_cache)
         left = QVBoxLayout()
         left.setSpacing(GAP_PX)
         for card in (self._build_look(), self._build_microphone(), self._build_shortcuts()):
@@ -232,56 +234,6 @@ class SettingsPage(Page):
     def _model_chosen(self, task: str, model_id: str) -> None:
         self.change_settings(**{f"{task}_model": model_id})
 
-    def _erase_library(self) -> None:
-        self._ask(
-            tr("Erase everybody?"),
-            tr(
-                "All people and their voices are erased from the library and overwritten on the disk. "
-                "This cannot be taken back."
-            ),
-            erase_people,
-            tr("Everybody was erased"),
-            typed="erase",
-        )
-
-    def _erase_recordings(self) -> None:
-        self._ask(
-            tr("Erase the recordings made here?"),
-            tr(
-                "All recordings made with the microphone in VoxDesk are deleted. Voices learned from them "
-                "stay known, but can no longer be played. This cannot be taken back."
-            ),
-            erase_recordings,
-            tr("The recordings were erased"),
-            typed="erase",
-        )
-
-    def _erase_cache(self) -> None:
-        self._ask(
-            tr("Erase the kept embeddings?"),
-            tr(
-                "They are descriptions of voices in recordings that were analysed before. Analysing those "
-                "again will take longer; nothing else is lost."
-            ),
-            erase_cache,
-            tr("The kept embeddings were erased"),
-        )
-
-    def _ask(self, title: str, words: str, workflow: Any, done: str, *, typed: str = "") -> None:
-        dialog = ConfirmDialog(title, words, tr("Erase"), typed=typed, parent=self.window())
-        dialog.accepted.connect(lambda: self._erase(workflow, done))
-        _open(dialog)
-
-    def _erase(self, workflow: Any, done: str) -> None:
-        job = self._runner.submit(workflow, None, tr("Erasing"))
-        job.finished.connect(lambda _: self._erased(done))
-        job.failed.connect(self.problem)
-
-    def _erased(self, done: str) -> None:
-        self.told.emit(done)
-        self.library_changed.emit()
-        self._storage.refresh()
-
     # Qt overrides.
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -291,8 +243,3 @@ class SettingsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Look no more."""
         self._devices.stop()
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -1,7 +1,6 @@
 """The people whose voices the program knows: enrol, rename, merge, remove, listen to references."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,8 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -18,25 +15,20 @@ from PySide6.QtWidgets import (
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
-from voxdesk.core.types import InputDevice
 from voxdesk.jobs.runner import Runner
-from voxdesk.library.people import Reference, Speaker
-from voxdesk.ui.dialogs.confirm import ConfirmDialog
-from voxdesk.ui.dialogs.enrol_microphone import EnrolMicrophoneDialog
-from voxdesk.ui.dialogs.merge import MergeDialog
-from voxdesk.ui.dialogs.name import NameDialog
+from voxdesk.library.people import Speaker
 from voxdesk.ui.dropped import dropped_paths, find_recordings
 from voxdesk.ui.enrolment import Enrolment, Source
 from voxdesk.ui.file_dialogs import ask_recordings
-from voxdesk.ui.listening.devices import list_microphones
+from voxdesk.ui.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.pages.page import Page
+from voxdesk.ui.people_actions import PeopleActions
 from voxdesk.ui.reference_player import ReferencePlayer
 from voxdesk.ui.tables.people import MODEL, PeopleFilter, PeopleModel
 from voxdesk.ui.theme import GAP_PX, Theme, theme_for
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
-from voxdesk.ui.widgets.empty_state import EmptyState
-from voxdesk.ui.widgets.library_button import LibraryButton
+from voxdesk.ui.widgets.people_controls import NobodyCard, PeopleControls
 from voxdesk.ui.widgets.people_view import PeopleView
 from voxdesk.ui.widgets.person_card import PersonCard
 from voxdesk.ui.widgets.threshold_card import ThresholdCard
@@ -59,13 +51,23 @@ class SpeakersPage(Page):
         self._people: tuple[Speaker, ...] = ()
         self._revision: int | None = None
         self._player = ReferencePlayer(self)
-        self._microphone_dialog: EnrolMicrophoneDialog | None = None
         self.setAcceptDrops(True)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._enrolment.told.connect(self.told)
         self._enrolment.problem.connect(self.problem)
         self._enrolment.consented.connect(lambda: self.change_settings(consent_given=True))
         self._enrolment.enrolled.connect(self._enrolled)
+        self.microphone = MicrophoneEnrolment(services, runner, self._theme, self)
+        self.microphone.opening.connect(self._player.stop)
+        self.microphone.problem.connect(self.problem)
+        self.microphone.device_chosen.connect(lambda device: self.change_settings(input_device=device))
+        self.microphone.enrolled.connect(
+            lambda result: self._enrolment.report(result.speaker.name if result.speaker else "", result)
+        )
+        self._actions = PeopleActions(services, self, self._chosen, lambda: self._people)
+        self._actions.changed.connect(self._changed)
+        self._actions.merged.connect(lambda kept: self.table.choose(kept))
+        self._actions.failed.connect(self._library_failed)
         self._build()
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look_for_changes)
@@ -76,13 +78,24 @@ class SpeakersPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP_PX)
-        layout.addLayout(self._build_controls())
+        controls = PeopleControls(self._runner)
+        self.enrol_button, self.record_button = controls.enrol, controls.record
+        self.search, self._more = controls.search, controls.more
+        controls.searched.connect(self._search_changed)
+        self._more.changed.connect(self._changed)
+        self._more.failed.connect(self._library_failed)
+        nobody = NobodyCard()
+        self._empty = nobody.empty
+        for part in (controls, nobody):
+            part.files_asked.connect(lambda: self.choose_files())
+            part.microphone_asked.connect(lambda: self.record())
+        layout.addLayout(controls)
         self._model = PeopleModel(self._theme)
         self._filter = PeopleFilter(self._model)
         self.table = PeopleView(self._filter)
         self.table.chosen_changed.connect(self._show_chosen)
-        self.table.enter_pressed.connect(self.rename)
-        self.table.delete_pressed.connect(self.remove)
+        self.table.enter_pressed.connect(self._actions.rename)
+        self.table.delete_pressed.connect(self._actions.remove)
         self._card = Card(tr("People"))
         self._card.body.addWidget(self.table, 1)
         self._nothing_found = label(tone="dim")
@@ -93,12 +106,12 @@ class SpeakersPage(Page):
         self.person.stop_asked.connect(self._player.stop)
         self._player.playing.connect(self.person.show_playing)
         self._player.failed.connect(self.problem)
-        self.person.remove_reference_asked.connect(self._remove_reference)
+        self.person.remove_reference_asked.connect(self._actions.remove_reference)
         self.person.add_asked.connect(lambda: self.choose_files(self._chosen_name()))
         self.person.record_asked.connect(lambda: self.record(self._chosen_name()))
-        self.person.rename_asked.connect(self.rename)
-        self.person.merge_asked.connect(self.merge)
-        self.person.remove_asked.connect(self.remove)
+        self.person.rename_asked.connect(self._actions.rename)
+        self.person.merge_asked.connect(self._actions.merge)
+        self.person.remove_asked.connect(self._actions.remove)
         self.threshold = ThresholdCard(self._services)
         self.threshold.fpir_chosen.connect(self._choose_fpir)
         self.threshold.scores_asked.connect(self._show_scores)
@@ -118,53 +131,8 @@ class SpeakersPage(Page):
         row.addWidget(side_widget)
         self._states = QStackedLayout()
         self._states.addWidget(full)
-        self._states.addWidget(self._build_empty())
+        self._states.addWidget(nobody)
         layout.addLayout(self._states, 1)
-
-    def _build_controls(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.enrol_button = QPushButton(tr("Enrol from recordings…"))
-        self.enrol_button.setProperty("kind", "primary")
-        self.enrol_button.clicked.connect(lambda: self.choose_files())
-        self.record_button = QPushButton(tr("Enrol by microphone…"))
-        self.record_button.clicked.connect(lambda: self.record())
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search people"))
-        self.search.setAccessibleName(tr("Search people"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(260)
-        self.search.textChanged.connect(self._search_changed)
-        self._more = LibraryButton(self._runner)
-        self._more.changed.connect(self._changed)
-        self._more.failed.connect(self._library_failed)
-        row.addWidget(self.enrol_button)
-        row.addWidget(self.record_button)
-        row.addWidget(self.search, 1)
-        row.addStretch(1)
-        row.addWidget(self._more)
-        return row
-
-    def _build_empty(self) -> QWidget:
-        card = Card()
-        self._empty = EmptyState(
-            "people",
-            tr("Nobody is enrolled yet"),
-            tr(
-                "Enrol people whose voices you want to recognise: choose or drop recordings in which one "
-                "person speaks alone, or let them read a text aloud. 15 seconds of speech are good, more "
-                "from different days is better."
-            ),
-        )
-        files = QPushButton(tr("Choose recordings…"))
-        files.setProperty("kind", "primary")
-        files.clicked.connect(lambda: self.choose_files())
-        microphone = QPushButton(tr("Use the microphone…"))
-        microphone.clicked.connect(lambda: self.record())
-        self._empty.add_button(files)
-        self._empty.add_button(microphone)
-        card.body.addWidget(self._empty, 1)
-        return card
 
     # Public.
 
@@ -204,14 +172,14 @@ class SpeakersPage(Page):
         self._theme = theme
         self._model.set_theme(theme)
         self.person.set_theme(theme)
+        self.microphone.set_theme(theme)
         self._empty.set_theme(theme)
 
     def shut_down(self) -> None:
         """Stop timers and playing."""
         self._looking.stop()
         self._player.stop()
-        if self._microphone_dialog is not None:
-            self._microphone_dialog.shut_down()
+        self.microphone.shut_down()
 
     def enrol_sources(self, sources: Sequence[Source], name: str | None = None) -> None:
         """Learn a voice from recordings; asks for the name when there is none."""
@@ -226,93 +194,11 @@ class SpeakersPage(Page):
 
     def record(self, name: str = "") -> None:
         """Enrol by microphone."""
-        self._enrolment.with_consent(lambda: self._record(name))
-
-    def rename(self) -> None:
-        """Ask for another name of the chosen person."""
-        person = self._chosen()
-        if person is None:
-            return
-
-        def accept(name: str) -> None:
-            self._services.store.rename(person.id, name)
-            self._changed(tr("{person} is now called {strip}", person=person.name, strip=name.strip()))
-
-        words = tr("Everything else about this person stays as it is.")
-        _open(
-            NameDialog(
-                tr("Rename {person}", person=person.name),
-                words,
-                accept,
-                name=person.name,
-                parent=self.window(),
-            )
-        )
-
-    def merge(self) -> None:
-        """Ask with whom the chosen person is merged."""
-        person = self._chosen()
-        if person is None:
-            return
-        dialog = MergeDialog(person, [each for each in self._people if each.id != person.id], self.window())
-        dialog.accepted.connect(lambda: self._merge(person, dialog.other))
-        _open(dialog)
-
-    def remove(self) -> None:
-        """Ask, then forget the chosen person."""
-        person = self._chosen()
-        if person is None:
-            return
-        dialog = ConfirmDialog(
-            tr("Remove {person}?", person=person.name),
-            tr(
-                "The voice and {recording} of {person} leave the library. "
-                "The sound files themselves stay where they are. This cannot be taken back.",
-                recording=counted(person.references, "recording"),
-                person=person.name,
-            ),
-            tr("Remove"),
-            parent=self.window(),
-        )
-        dialog.accepted.connect(
-            lambda: self._try(
-                lambda: self._services.store.remove(person.id), tr("Removed {person}", person=person.name)
-            )
-        )
-        _open(dialog)
+        known = [person.name for person in self._people]
+        device = self.settings.input_device
+        self._enrolment.with_consent(lambda: self.microphone.begin(name, known, device))
 
     # Slots.
-
-    def _record(self, name: str) -> None:
-        job = self._runner.submit(list_microphones, None)
-        job.finished.connect(lambda devices: self._open_microphone(name, devices))
-        job.failed.connect(self.problem)
-
-    def _open_microphone(self, name: str, devices: tuple[InputDevice, ...]) -> None:
-        from voxdesk.workflows.enrol import enrol
-
-        self._player.stop()
-        dialog = EnrolMicrophoneDialog(
-            self._services,
-            self._runner,
-            self._theme,
-            known=[person.name for person in self._people],
-            devices=devices,
-            wanted_device=self.settings.input_device,
-            enrol=enrol,
-            name=name,
-            parent=self.window(),
-        )
-        self._microphone_dialog = dialog
-        dialog.finished.connect(self._microphone_closed)
-        dialog.device_chosen.connect(lambda device: self.change_settings(input_device=device))
-        dialog.enrolled.connect(
-            lambda result: self._enrolment.report(result.speaker.name if result.speaker else "", result)
-        )
-        _open(dialog)
-
-    def _microphone_closed(self) -> None:
-        self._microphone_dialog = None
 
     def _enrolled(self, result: Any) -> None:
         self.refresh()
@@ -320,40 +206,9 @@ class SpeakersPage(Page):
         self._show_chosen()
         self.library_changed.emit()
 
-    def _merge(self, person: Speaker, other: Speaker | None) -> None:
-        if other is not None:
-            done = tr("Merged {person} into {other}", person=person.name, other=other.name)
-            self._try(lambda: self._services.store.merge(other.id, person.id), done)
-            self.table.choose(other.id)
-
-    def _remove_reference(self, reference: Reference) -> None:
-        name = Path(reference.source).name or tr("this recording")
-        dialog = ConfirmDialog(
-            tr("Remove this recording?"),
-            tr("{name} no longer counts for the voice. The sound file itself stays where it is.", name=name),
-            tr("Remove"),
-            parent=self.window(),
-        )
-        dialog.accepted.connect(
-            lambda: self._try(
-                lambda: self._services.store.remove_reference(reference.id),
-                tr("Removed {name} from the voice", name=name),
-            )
-        )
-        _open(dialog)
-
     def _library_failed(self, error: BaseException) -> None:
         self.refresh()
         self.problem.emit(error)
-
-    def _try(self, change: Any, words: str) -> None:
-        try:
-            change()
-        except UserError as error:
-            self.problem.emit(error)
-            self.refresh()
-            return
-        self._changed(words)
 
     def _changed(self, words: str) -> None:
         self.refresh()

@@ -9,7 +9,8 @@ from voxdesk.timeline.edit import Change
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import label
-from voxdesk.ui.widgets.timeline_strip import TimelineStrip, describe
+from voxdesk.ui.widgets.timeline_strip import TimelineStrip
+from voxdesk.ui.widgets.turn_words import describe
 
 _CHANGES = {
     Change.MOVE: mark("moving a border"),

@@ -6,23 +6,18 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from voxdesk.core.types import Gender, Segment, Turn
+from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.edit import Edge
 from voxdesk.timeline.together import overlaps
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX, format_time
-from voxdesk.ui.translation import mark, tr
+from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.timeline_paint import MARGIN_PX, ROW_PX, VOICE_PX, TimelinePainter
+from voxdesk.ui.widgets.turn_words import describe, who
 
 _MOST_ROWS = 5
 _GRIP_PX = 5
 _STEP_S = 0.1
-
-_VOICES = {
-    Gender.FEMALE: mark("female voice"),
-    Gender.MALE: mark("male voice"),
-    Gender.UNCERTAIN: mark("voice uncertain"),
-}
 
 
 class TimelineStrip(QWidget):
@@ -294,17 +289,6 @@ class TimelineStrip(QWidget):
             if -inner <= at.x() - right <= _GRIP_PX:
                 return index, Edge.END
         return None
-
-
-def who(turn: Turn) -> str:
-    """Whose turn it is, as blocks and descriptions say it."""
-    return turn.name if turn.name is not None else tr("{turn_label} · unknown", turn_label=turn.label)
-
-
-def describe(turn: Turn) -> str:
-    """A turn in words: who, from when to when, with what voice."""
-    stretch = tr("{start} to {end}", start=format_time(turn.start_s, 0.1), end=format_time(turn.end_s, 0.1))
-    return f"{who(turn)}, {stretch}, {tr(_VOICES[turn.gender])}"
 
 
 def _edge_of(turn: Turn, edge: Edge) -> float:

@@ -1,0 +1,22 @@
+"""A turn of a timeline in, what people read or hear of it out."""
+
+from voxdesk.core.types import Gender, Turn
+from voxdesk.ui.time_axis import format_time
+from voxdesk.ui.translation import mark, tr
+
+_VOICES = {
+    Gender.FEMALE: mark("female voice"),
+    Gender.MALE: mark("male voice"),
+    Gender.UNCERTAIN: mark("voice uncertain"),
+}
+
+
+def who(turn: Turn) -> str:
+    """Whose turn it is, as blocks and descriptions say it."""
+    return turn.name if turn.name is not None else tr("{turn_label} · unknown", turn_label=turn.label)
+
+
+def describe(turn: Turn) -> str:
+    """A turn in words: who, from when to when, with what voice."""
+    stretch = tr("{start} to {end}", start=format_time(turn.start_s, 0.1), end=format_time(turn.end_s, 0.1))
+    return f"{who(turn)}, {stretch}, {tr(_VOICES[turn.gender])}"
