@@ -436,7 +436,7 @@ def studio(monkeypatch, services) -> Studio:
     made = Studio()
     services.speech = LoudIsSpeech()
     monkeypatch.setattr("voxdesk.ui.listening.microphone._recorder", made.make)
-    monkeypatch.setattr("voxdesk.ui.pages.speakers.list_microphones", lambda request, services, ctx: (USB,))
+    monkeypatch.setattr("voxdesk.ui.microphone_enrolment.list_microphones", lambda request, services, ctx: (USB,))
     return made
 
 
@@ -538,7 +538,7 @@ def test_a_microphone_that_cannot_be_opened(make_page, qtbot, studio) -> None:
 
 
 def test_no_microphone(make_page, qtbot, studio, monkeypatch) -> None:
-    monkeypatch.setattr("voxdesk.ui.pages.speakers.list_microphones", lambda request, services, ctx: ())
+    monkeypatch.setattr("voxdesk.ui.microphone_enrolment.list_microphones", lambda request, services, ctx: ())
     page = make_page()
     click(page, "Enrol by microphone…")
     asked = dialog(qtbot)
