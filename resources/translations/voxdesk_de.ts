@@ -91,6 +91,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln timeline</source>
+            <translation>
+                <numerusform>%Ln Zeitleiste</numerusform>
+                <numerusform>%Ln Zeitleisten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln turn</source>
             <translation>
                 <numerusform>%Ln Abschnitt</numerusform>
@@ -1031,6 +1038,10 @@
         <message>
             <source>Erase everybody…</source>
             <translation>Alle löschen…</translation>
+        </message>
+        <message>
+            <source>Erase the changes to timelines?</source>
+            <translation>Änderungen an Zeitleisten löschen?</translation>
         </message>
         <message>
             <source>Erase the kept embeddings?</source>
@@ -3453,6 +3464,10 @@
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
         <message>
+            <source>The changes to timelines were erased</source>
+            <translation>Die Änderungen an Zeitleisten wurden gelöscht</translation>
+        </message>
+        <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
         </message>
@@ -4049,6 +4064,10 @@
             <translation>Zeitleiste: Abschnitt teilen, mit dem nächsten seiner Stimme verbinden</translation>
         </message>
         <message>
+            <source>Timelines that you changed</source>
+            <translation>Zeitleisten, die Sie geändert haben</translation>
+        </message>
+        <message>
             <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
             <translation>Um zu sagen, was seine Werte bedeuten, werden {people_needed} Personen mit {recordings_needed} Aufnahmen von mindestens einer Sekunde Sprache gebraucht; es sind {people}.</translation>
         </message>
@@ -4303,6 +4322,10 @@
         <message>
             <source>What was heard before is kept, so it goes on where it stopped.</source>
             <translation>Was schon gehört wurde, ist erhalten; es geht dort weiter, wo es aufhörte.</translation>
+        </message>
+        <message>
+            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
+            <translation>Was Sie in Zeitleisten geändert haben, und die Namen darin, wird gelöscht. Die Aufnahmen bleiben; wer wann spricht, wird beim Öffnen neu gesucht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>When this voice was last recognised</source>
@@ -5399,6 +5422,10 @@
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{needed} von {count} Hauptkomponenten enthalten {share:.0%} der Varianz (gestrichelt); die Karte der Hauptrichtungen zeigt die ersten zwei.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be deleted: {reason}.</source>
+            <translation>{path} kann nicht gelöscht werden: {reason}.</translation>
         </message>
         <message>
             <source>{path} cannot be deleted: {strerror}.</source>

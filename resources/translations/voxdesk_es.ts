@@ -91,6 +91,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln timeline</source>
+            <translation>
+                <numerusform>%Ln línea de tiempo</numerusform>
+                <numerusform>%Ln líneas de tiempo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln turn</source>
             <translation>
                 <numerusform>%Ln turno</numerusform>
@@ -1031,6 +1038,10 @@
         <message>
             <source>Erase everybody…</source>
             <translation>Borrar a todos…</translation>
+        </message>
+        <message>
+            <source>Erase the changes to timelines?</source>
+            <translation>¿Borrar los cambios de las líneas de tiempo?</translation>
         </message>
         <message>
             <source>Erase the kept embeddings?</source>
@@ -3453,6 +3464,10 @@
             <translation>El análisis se canceló.</translation>
         </message>
         <message>
+            <source>The changes to timelines were erased</source>
+            <translation>Se borraron los cambios de las líneas de tiempo</translation>
+        </message>
+        <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
         </message>
@@ -4049,6 +4064,10 @@
             <translation>Línea de tiempo: dividir el turno, unirlo con el siguiente de su voz</translation>
         </message>
         <message>
+            <source>Timelines that you changed</source>
+            <translation>Líneas de tiempo que cambió</translation>
+        </message>
+        <message>
             <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
             <translation>Para decir qué significan sus valores hacen falta {people_needed} personas con {recordings_needed} grabaciones de un segundo de habla o más; hay {people}.</translation>
         </message>
@@ -4303,6 +4322,10 @@
         <message>
             <source>What was heard before is kept, so it goes on where it stopped.</source>
             <translation>Lo que ya se escuchó se conserva, así que sigue donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
+            <translation>Se borra lo que cambió en las líneas de tiempo y los nombres que contienen. Las grabaciones se quedan; al abrir una se busca de nuevo quién habla y cuándo. Esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>When this voice was last recognised</source>
@@ -5399,6 +5422,10 @@
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{needed} de {count} componentes principales contienen {share:.0%} de la varianza (discontinua); el mapa de direcciones principales muestra las dos primeras.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be deleted: {reason}.</source>
+            <translation>No se puede borrar {path}: {reason}.</translation>
         </message>
         <message>
             <source>{path} cannot be deleted: {strerror}.</source>

@@ -82,6 +82,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln timeline</source>
+            <translation>
+                <numerusform>%Ln 条时间线</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln turn</source>
             <translation>
                 <numerusform>%Ln 次发言</numerusform>
@@ -1020,6 +1026,10 @@
         <message>
             <source>Erase everybody…</source>
             <translation>删除所有人…</translation>
+        </message>
+        <message>
+            <source>Erase the changes to timelines?</source>
+            <translation>清除对时间线的更改？</translation>
         </message>
         <message>
             <source>Erase the kept embeddings?</source>
@@ -3442,6 +3452,10 @@
             <translation>分析已取消。</translation>
         </message>
         <message>
+            <source>The changes to timelines were erased</source>
+            <translation>已清除对时间线的更改</translation>
+        </message>
+        <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
         </message>
@@ -4038,6 +4052,10 @@
             <translation>时间线：拆分发言，与同一声音的下一个合并</translation>
         </message>
         <message>
+            <source>Timelines that you changed</source>
+            <translation>您更改过的时间线</translation>
+        </message>
+        <message>
             <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
             <translation>要说明其分数的含义，需要 {people_needed} 人各有 {recordings_needed} 段至少一秒语音的录音；现有 {people} 人。</translation>
         </message>
@@ -4292,6 +4310,10 @@
         <message>
             <source>What was heard before is kept, so it goes on where it stopped.</source>
             <translation>之前听过的内容已保留，会从停下的地方继续。</translation>
+        </message>
+        <message>
+            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
+            <translation>您在时间线中所做的更改及其中的名字将被删除。录音会保留；打开录音时会重新查找谁在何时说话。此操作无法撤销。</translation>
         </message>
         <message>
             <source>When this voice was last recognised</source>
@@ -5388,6 +5410,10 @@
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{count} 个主成分中的 {needed} 个包含 {share:.0%} 的方差（虚线）；主方向图显示前两个。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be deleted: {reason}.</source>
+            <translation>无法删除 {path}：{reason}。</translation>
         </message>
         <message>
             <source>{path} cannot be deleted: {strerror}.</source>

@@ -24,6 +24,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.library.embedding_cache import CachedEmbedding, EmbeddingCache
 from voxdesk.ui.pages.settings import SettingsPage
 from voxdesk.ui.widgets.fitted_label import FittedLabel
+from voxdesk.workflows.kept_turns import KeptTurns, keep_turns, recall_turns
 
 
 class Inputs:
@@ -212,6 +213,14 @@ def test_the_library_is_erased(make_page, services, qtbot) -> None:
     qtbot.waitUntil(lambda: page.said == ["Everybody was erased"], timeout=60_000)
     assert services.store.speakers() == ()
     assert told == [1]
+
+
+def test_changed_timelines_are_erased(make_page, services, qtbot) -> None:
+    keep_turns(services.paths, "ab" * 32, KeptTurns((), ()))
+    page = make_page()
+    erase(page, "Erase: Timelines that you changed", qtbot)
+    qtbot.waitUntil(lambda: page.said == ["The changes to timelines were erased"], timeout=60_000)
+    assert recall_turns(services.paths, "ab" * 32) is None
 
 
 def test_the_cache_is_erased(make_page, services, qtbot) -> None:

@@ -436,7 +436,9 @@ def studio(monkeypatch, services) -> Studio:
     made = Studio()
     services.speech = LoudIsSpeech()
     monkeypatch.setattr("voxdesk.ui.listening.microphone._recorder", made.make)
-    monkeypatch.setattr("voxdesk.ui.microphone_enrolment.list_microphones", lambda request, services, ctx: (USB,))
+    monkeypatch.setattr(
+        "voxdesk.ui.microphone_enrolment.list_microphones", lambda request, services, ctx: (USB,)
+    )
     return made
 
 

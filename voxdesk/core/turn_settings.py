@@ -13,7 +13,8 @@ class TurnSettings:
     then a variational hidden Markov model (VBx, Landini et al. 2022) thins them out, with the
     paper's ``evidence`` (Fa: what a window counts for, as neighbours overlap), ``sparsity`` (Fb:
     how dear another voice is) and ``stay`` (the chance that a window has the voice of the one
-    before). Who says less than ``least_voice_s`` in all is nobody new.
+    before). Who says less than ``least_voice_s`` in all is nobody new. Where two people talk at once
+    with a chance of ``overlap`` or more, both have a turn; above 1 that never happens.
     """
 
     window_s: float = 1.5
@@ -24,6 +25,7 @@ class TurnSettings:
     sparsity: float = 2.0
     stay: float = 0.95
     least_voice_s: float = 3.0
+    overlap: float = 0.8
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):

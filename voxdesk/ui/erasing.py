@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.dialogs.confirm import ConfirmDialog
 from voxdesk.ui.library_jobs import erase_people
-from voxdesk.ui.storage_jobs import erase_cache, erase_recordings
+from voxdesk.ui.storage_jobs import erase_cache, erase_recordings, erase_timelines
 from voxdesk.ui.translation import tr
 
 
@@ -59,6 +59,19 @@ class Erasing(QObject):
             ),
             erase_cache,
             tr("The kept embeddings were erased"),
+        )
+
+    def erase_timelines(self) -> None:
+        """Ask, then forget what was changed in timelines."""
+        self._ask(
+            tr("Erase the changes to timelines?"),
+            tr(
+                "What you changed in timelines, and the names in them, is deleted. The recordings stay; "
+                "who speaks when is found anew when you open one. This cannot be taken back."
+            ),
+            erase_timelines,
+            tr("The changes to timelines were erased"),
+            typed="erase",
         )
 
     def _ask(self, title: str, words: str, workflow: Any, done: str, *, typed: str = "") -> None:

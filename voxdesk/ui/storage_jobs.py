@@ -8,17 +8,19 @@ from typing import Any
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError
 from voxdesk.ui.translation import tr
+from voxdesk.workflows.kept_turns import forget_all_turns
 
 
 @dataclass(frozen=True, slots=True)
 class Storage:
-    """Bytes of each thing that is kept, and the number of recordings made here."""
+    """Bytes of each thing that is kept, and the numbers of recordings made here and of changed timelines."""
 
     library: int
     recordings: int
     recording_count: int
     cache: int
     models: int
+    timelines: int
 
 
 def measure_storage(request: None, services: Any, ctx: Context) -> Storage:
@@ -30,6 +32,7 @@ def measure_storage(request: None, services: Any, ctx: Context) -> Storage:
         recordings=sum(_size(path) for path in recordings),
         recording_count=sum(path.suffix.lower() == ".wav" for path in recordings),
         cache=sum(_size(path) for path in _with_logs(paths.embedding_cache)),
+        timelines=len(_files(paths.timelines, ctx)),
         models=sum(_size(path) for path in _files(paths.user_models, ctx)),
     )
 
@@ -56,6 +59,12 @@ def erase_recordings(request: None, services: Any, ctx: Context) -> int:
             ) from error
         gone += 1
     return gone
+
+
+def erase_timelines(request: None, services: Any, ctx: Context) -> None:
+    """Forget what was changed in timelines; raises DataError when a file cannot be deleted."""
+    ctx.report(None)
+    forget_all_turns(services.paths)
 
 
 def check_models(request: None, services: Any, ctx: Context) -> dict[str, str]:

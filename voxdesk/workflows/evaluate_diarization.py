@@ -30,6 +30,7 @@ BEGIN = (0.55, 0.6, 0.65, 0.7, 0.75, 0.85)
 EVIDENCE_AND_SPARSITY = ((0.1, 1.5), (0.1, 3.0), (0.2, 2.0), (0.2, 3.0), (0.3, 5.0), (0.3, 8.0))
 STAY = (0.9, 0.95, 0.98)
 LEAST_VOICE_S = (2.0, 3.0, 5.0, 7.0)
+OVERLAP = (0.6, 0.7, 0.8, 0.9, 1.1)  # the last finds none
 # What a recording with a wrong number of people weighs in tuning, beside the error rate.
 _COUNT_WEIGHT = 0.1
 _PURE = 0.7  # a window is of one voice when so much of it is that voice's speech
@@ -84,10 +85,11 @@ def tune_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) 
         [{"stay": one} for one in STAY],
         [{"least_voice_s": one} for one in LEAST_VOICE_S],
         [{"begin": share * same} for share in BEGIN],
+        [{"overlap": one} for one in OVERLAP],
     )
     for number, changes in enumerate(rounds):
         tries = [dataclasses.replace(best, **change) for change in changes]
-        best = _least_wrong(trials, tries, Part(ctx, 0.4 + 0.15 * number, 0.55 + 0.15 * number))
+        best = _least_wrong(trials, tries, Part(ctx, 0.4 + 0.12 * number, 0.52 + 0.12 * number))
     return best
 
 

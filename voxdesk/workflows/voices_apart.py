@@ -12,10 +12,12 @@ from voxdesk.clustering.linkage import average_linkage
 from voxdesk.core.context import Context
 from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import AudioClip, Float32, Segment
+from voxdesk.inference.overlap import HOP_S, OverlapModel
 from voxdesk.timeline.resegment import resegment
+from voxdesk.timeline.second_voice import stretches, with_second_voice
 from voxdesk.timeline.turns import VoiceTurn, absorb_small_groups, number_by_appearance, to_turns
 from voxdesk.timeline.windows import windows
-from voxdesk.workflows.hearing import Heard, SegmentSum, hear
+from voxdesk.workflows.hearing import RATE, Heard, SegmentSum, hear
 from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
@@ -30,11 +32,16 @@ _WORKERS = 2
 
 @dataclass(frozen=True, slots=True)
 class HeardWindows:
-    """The speech of a recording, and its windows in order of time with their unit vectors f32[n, D]."""
+    """The speech of a recording, and its windows in order of time with their unit vectors f32[n, D].
+
+    ``overlap`` f32[m] are the chances that two people talk at once, one every ``HOP_S`` seconds;
+    empty where no model hears that.
+    """
 
     speech: tuple[Segment, ...]
     windows: tuple[Segment, ...]
     vectors: Float32
+    overlap: Float32
 
 
 def tell_apart(source: Path | AudioClip, services: Services, ctx: Context) -> tuple[VoiceTurn, ...]:
@@ -51,25 +58,39 @@ def hear_windows(
     source: Path | AudioClip, services: Services, settings: TurnSettings, ctx: Context
 ) -> HeardWindows:
     """Find the speech and embed it window by window; raises AudioError, ModelError."""
-    encoder = services.hub.encoder()
+    encoder, two_voices = services.hub.encoder(), services.hub.overlap()
     speech = SegmentSum()
     pieces: list[Segment] = []
     vectors = [np.zeros((0, encoder.dimension), dtype=np.float32)]
 
-    def embed(block: Heard) -> tuple[tuple[Segment, ...], Float32]:
+    overlaps = [np.zeros(0, dtype=np.float32)]
+
+    def embed(block: Heard) -> tuple[tuple[Segment, ...], Float32, Float32]:
         inside = windows(block.speech, settings.window_s, settings.hop_s)
-        return inside, encoder.embed_windows(block.at_16k, inside)
+        return inside, encoder.embed_windows(block.at_16k, inside), _overlap(block, two_voices)
 
     # While one block is embedded the next ones are decoded and searched for speech.
     with contextlib.closing(in_order(hear(source, services.speech, ctx), embed, _WORKERS)) as blocks:
-        for block, (inside, found) in blocks:
+        for block, (inside, found, at_once) in blocks:
             ctx.check()
             speech.push(block)
             vectors.append(found)
+            overlaps.append(at_once)
             offset_s = block.sound.start_s
             pieces += [Segment(offset_s + piece.start_s, offset_s + piece.end_s) for piece in inside]
     pad_s = services.speech.options.pad_s
-    return HeardWindows(_narrowed(speech.finish(), pad_s), tuple(pieces), np.concatenate(vectors))
+    return HeardWindows(
+        _narrowed(speech.finish(), pad_s), tuple(pieces), np.concatenate(vectors), np.concatenate(overlaps)
+    )
+
+
+def _overlap(block: Heard, model: OverlapModel | None) -> Float32:
+    """Chances that two people talk at once, every ``HOP_S``; nothing without a model that hears it."""
+    if model is None:
+        return np.zeros(0, dtype=np.float32)
+    if not block.speech:
+        return np.zeros(-(-len(block.at_16k.samples) // round(HOP_S * RATE)), dtype=np.float32)
+    return model.probabilities(block.at_16k)
 
 
 def _narrowed(speech: Sequence[Segment], pad_s: float) -> tuple[Segment, ...]:
@@ -80,9 +101,10 @@ def _narrowed(speech: Sequence[Segment], pad_s: float) -> tuple[Segment, ...]:
 
 
 def find_turns(heard: HeardWindows, settings: TurnSettings, ctx: Context) -> tuple[VoiceTurn, ...]:
-    """Group the windows by voice and join them to turns."""
+    """Group the windows by voice and join them to turns, which overlap where two talk at once."""
     labels = group_windows(heard, settings, ctx)
-    return to_turns(heard.speech, heard.windows, labels, JOIN_GAP_S)
+    turns = to_turns(heard.speech, heard.windows, labels, JOIN_GAP_S)
+    return with_second_voice(turns, stretches(heard.overlap, HOP_S, settings.overlap))
 
 
 def group_windows(heard: HeardWindows, settings: TurnSettings, ctx: Context) -> NDArray[np.int64]:

@@ -72,6 +72,7 @@ class SettingsPage(Page):
         self._storage.erase_library_asked.connect(erasing.erase_library)
         self._storage.erase_recordings_asked.connect(erasing.erase_recordings)
         self._storage.erase_cache_asked.connect(erasing.erase_cache)
+        self._storage.erase_timelines_asked.connect(erasing.erase_timelines)
         left = QVBoxLayout()
         left.setSpacing(GAP_PX)
         for card in (self._build_look(), self._build_microphone(), self._build_shortcuts()):

@@ -52,7 +52,10 @@ class Rail(QFrame):
     def select(self, name: str) -> None:
         """Show the page ``name`` as the present one."""
         self._selecting = True
+        focused = any(button.hasFocus() for button in self._buttons.values())
         self._buttons[name].setChecked(True)
+        if focused:  # Tab goes on from the page that is shown, however one came there
+            self._buttons[name].setFocus()
         self._selecting = False
 
     def button(self, name: str) -> QToolButton | None:

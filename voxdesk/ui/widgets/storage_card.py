@@ -17,11 +17,12 @@ from voxdesk.ui.words import counted, size
 
 
 class StorageCard(Card):
-    """One row a kind of thing; the three signals ask to erase."""
+    """One row a kind of thing; the four signals ask to erase."""
 
     erase_library_asked = Signal()
     erase_recordings_asked = Signal()
     erase_cache_asked = Signal()
+    erase_timelines_asked = Signal()
 
     def __init__(self, services: Any, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(tr("Privacy and storage"), parent)
@@ -48,6 +49,9 @@ class StorageCard(Card):
         )
         self._cache = self._row(
             tr("Embeddings kept to save time"), paths.embedding_cache, self.erase_cache_asked.emit
+        )
+        self._timelines = self._row(
+            tr("Timelines that you changed"), paths.timelines, self.erase_timelines_asked.emit
         )
         self._models = self._row(tr("Your own models"), paths.user_models)
         self._settings = self._row(tr("Settings"), paths.settings)
@@ -91,6 +95,7 @@ class StorageCard(Card):
         count = counted(storage.recording_count, "recording")
         self._recordings.setText(f"{count}, {size(storage.recordings)}")
         self._cache.setText(size(storage.cache))
+        self._timelines.setText(counted(storage.timelines, "timeline"))
         self._models.setText(size(storage.models))
 
 
