@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,9 +15,12 @@ from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, recipe_names
-from voxdesk.workflows.lab_train import LabRequest, train_lab
+from voxdesk.workflows.lab_train import LabRequest, train_lab, was_made_with
 
-SPLITS = ("disjoint", "published")
+# The last is for what the program brings along, which may have heard everybody else: people who are
+# in the test split alone.
+SPLITS = ("disjoint", "published", "unheard")
+_BROUGHT_ALONG = "bundled"
 _NEED_WEIGHTS = ("mel-transfer", "hubert", "wav2vec2")
 _DRAWS = 500
 _DONE = "compared.json"
@@ -72,11 +76,17 @@ def compare_methods(request: CompareRequest, hub: ModelHub, ctx: Context) -> Com
         if name not in _NEED_WEIGHTS or name in (request.weights or {})
     )
     rows = []
-    work = [(name, split) for split in request.splits for name in names]
+    work = [(name, split) for split in request.splits for name in names if _asked(request, name, split)]
     for index, (name, split) in enumerate(work):
         part = _Part(ctx, index / len(work), (index + 1) / len(work), f"{name}, {split}")
-        rows.append(_row(request, name, split, hub, part))
+        row = _row(request, name, split, hub, part)
+        if row.figures or split != "unheard":  # few data sets have such people
+            rows.append(row)
     return ComparisonTable(request.task, tuple(rows), tuple(_differences(request, rows)))
+
+
+def _asked(request: CompareRequest, name: str, split: str) -> bool:
+    return split != "unheard" or (request.task == "speaker" and name == _BROUGHT_ALONG)
 
 
 class _Part:
@@ -98,6 +108,8 @@ class _Part:
 def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Context) -> Row:
     folder = request.runs / f"{request.task}-{name}-{split}"
     settings = (*request.settings, f"split={split}")
+    if split == "unheard":
+        settings = (*request.settings, "split=disjoint", "people=test")
     try:
         recipe = load_lab_recipe(request.task, name, settings)
         key = {
@@ -107,6 +119,9 @@ def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Con
         }
         kept = _kept(folder, key)
         if kept is None:
+            if not was_made_with(folder, recipe):
+                # A run of before the recipe changed: its checkpoint is of no use to this one.
+                shutil.rmtree(folder, ignore_errors=True)
             weights = (request.weights or {}).get(name)
             asked = LabRequest(
                 request.task, name, request.data, folder, settings, True, request.cache, weights

@@ -32,6 +32,7 @@ _SPLIT_TITLES = {
         "gender": "As published: the same speakers in training and test",
         "speaker": "As published: clips of one recording on both sides",
     },
+    "unheard": {"speaker": "People whom the encoder has never heard (the test split's), by session"},
 }
 _COLUMNS = (
     "method", "features", "clips", "accuracy", "95 % interval", "precision", "recall", "F1", "per frame",

@@ -254,19 +254,26 @@ def _plain_settings(settings: LabRecipe) -> dict[str, Any]:
     return {n: list(v) if isinstance(v, tuple) else v for n, v in dataclasses.asdict(settings).items()}
 
 
-def _refuse_other_run(recipe: NamedLabRecipe, request: LabRequest) -> None:
-    """Resuming with another recipe would mix two runs; a folder with anything else is not ours."""
+def was_made_with(folder: Path, recipe: NamedLabRecipe) -> bool:
+    """Whether the run in ``folder`` is one of ``recipe`` with the same settings."""
+    before = _begun(folder)
+    return before.get("recipe") == recipe.name and before.get("settings") == _plain_settings(recipe.settings)
+
+
+def _begun(folder: Path) -> dict[str, Any]:
+    """What the run in ``folder`` was begun with; empty where there is none."""
     import tomllib
 
-    path = request.out / RUN
-    if not path.is_file():
-        return
     try:
-        before = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError):
-        return
-    same = before.get("recipe") == recipe.name and before.get("settings") == _plain_settings(recipe.settings)
-    if request.resume and not same:
+        return tomllib.loads((folder / RUN).read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return {}
+
+
+def _refuse_other_run(recipe: NamedLabRecipe, request: LabRequest) -> None:
+    """Resuming with another recipe would mix two runs; a folder with anything else is not ours."""
+    before = _begun(request.out)
+    if request.resume and before and not was_made_with(request.out, recipe):
         raise DataError(
             "The run in {out} was made with {value} and other settings.",
             out=request.out,
