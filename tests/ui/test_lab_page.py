@@ -6,10 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from voxdesk.audio.files import write_wav
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
+from voxdesk.ui.dialogs.confirm import ConfirmDialog
 from voxdesk.ui.pages.lab import LabPage
 from voxdesk.workflows import lab_runs
 
@@ -67,8 +69,8 @@ def test_data_is_looked_at_and_its_faults_are_told(page: LabPage, qtbot, data: P
     (data / "male" / "ben" / "broken.wav").write_bytes(b"nothing")
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
-    assert "12 recordings of 4 speakers" in page._found.text()
-    assert "1 recordings cannot be used" in page._notes.text()
+    assert "12 recordings of 4 speakers" in page.data.found.text()
+    assert "1 recordings cannot be used" in page.data.notes.text()
     qtbot.waitUntil(page.plots.components.isVisible, timeout=6 * PATIENCE_MS)
     assert "outlier" in page.plots.outliers.plot.accessibleDescription()
 
@@ -136,14 +138,14 @@ def test_a_training_that_fails_says_why_and_can_be_begun_again(
 def test_what_is_in_use_is_shown_and_the_bundled_comes_back(page: LabPage, qtbot, services) -> None:
     services.hub.chosen_models = []
     page.set_settings(dataclasses.replace(Settings(), gender_model="mlp"))
-    assert "mlp" in page._in_use.text()
-    assert page.bundled_button.isVisible()
+    assert page.in_use.models == ("mlp",)
+    assert page.in_use.bundled_button.isVisible()
     services.hub.choose = lambda task, model_id: services.hub.chosen_models.append((task, model_id))
     with qtbot.waitSignal(page.settings_changed, timeout=PATIENCE_MS) as caught:
-        page.bundled_button.click()
+        page.in_use.bundled_button.click()
     assert caught.args[0].gender_model == ""
     assert services.hub.chosen_models == [("gender", None), ("speaker", None)]
-    assert not page.bundled_button.isVisible()
+    assert not page.in_use.bundled_button.isVisible()
 
 
 def test_a_resumed_run_gets_its_own_settings_back(
@@ -161,3 +163,22 @@ def test_a_resumed_run_gets_its_own_settings_back(
     qtbot.waitUntil(lambda: page.recipe.stop_button.isEnabled() is False and bool(asked), timeout=PATIENCE_MS)
     assert asked[0].resume
     assert asked[0].settings == ("n_epochs=5", "hidden=[8]", 'split="disjoint"')
+
+
+def test_a_model_is_removed_after_a_question_and_the_bundled_one_answers(
+    page: LabPage, qtbot, services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    removed: list[str] = []
+    monkeypatch.setattr("voxdesk.ui.lab.model_use.remove_own_model", lambda name, *_: removed.append(name))
+    page.set_settings(dataclasses.replace(Settings(), gender_model="mlp", speaker_model="gmm"))
+    assert page.in_use.models == ("mlp", "gmm")
+    button = next(
+        each for each in page.in_use.findChildren(QPushButton) if each.accessibleName() == "Remove gmm"
+    )
+    button.click()
+    dialog = page.window().findChild(ConfirmDialog)
+    with qtbot.waitSignal(page.settings_changed, timeout=PATIENCE_MS) as caught:
+        dialog.accept()
+    assert removed == ["gmm"]
+    assert (caught.args[0].gender_model, caught.args[0].speaker_model) == ("mlp", "")
+    assert page.in_use.models == ("mlp",)

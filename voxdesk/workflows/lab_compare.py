@@ -15,7 +15,8 @@ from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, recipe_names
-from voxdesk.workflows.lab_train import LabRequest, train_lab, was_made_with
+from voxdesk.workflows.lab_run_folder import PREDICTIONS, was_made_with
+from voxdesk.workflows.lab_train import LabRequest, train_lab
 
 # The last is for what the program brings along, which may have heard everybody else: people who are
 # in the test split alone.
@@ -149,12 +150,12 @@ def _kept(folder: Path, key: dict[str, Any]) -> dict[str, Any] | None:
         found: dict[str, Any] = json.loads((folder / _DONE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return found if found.get("key") == key and (folder / "predictions.csv").is_file() else None
+    return found if found.get("key") == key and (folder / PREDICTIONS).is_file() else None
 
 
 def read_predictions(folder: Path) -> list[dict[str, str]]:
     """The rows of a run's predictions.csv."""
-    with (folder / "predictions.csv").open(newline="", encoding="utf-8") as file:
+    with (folder / PREDICTIONS).open(newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
 

@@ -14,7 +14,7 @@ from voxdesk.core.errors import Cancelled, DataError, ModelError, Words
 from voxdesk.core.paths import Paths
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.install_model import install_model
-from voxdesk.workflows.lab_train import RESULT, RUN, read_log
+from voxdesk.workflows.lab_run_folder import RESULT, RUN, read_log
 from voxdesk.workflows.services import Services
 
 _LOOK_EVERY_S = 0.2
@@ -124,6 +124,11 @@ def read_run(folder: Path) -> Run:
     return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started)
 
 
+def settings_of(run: Run) -> tuple[str, ...]:
+    """The run's settings as the command line takes them."""
+    return tuple(f"{name}={_toml(value)}" for name, value in run.settings.items())
+
+
 def use_run(run: Run, services: Services, ctx: Context) -> tuple[str, str]:
     """Put the run's model among the user's own and answer with it; returns its task and name.
 
@@ -160,3 +165,12 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
+
+
+def _toml(value: Any) -> str:
+    """A setting as the command line takes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    return f'"{value}"' if isinstance(value, str) else repr(value)

@@ -1,10 +1,7 @@
 """A recipe of the Lab and data in; a classifier with its figures in a folder out."""
 
-import csv
 import dataclasses
-import json
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,17 +16,20 @@ from voxdesk.inference.hub import ModelHub
 from voxdesk.inference.trial_run import run_batches
 from voxdesk.training.lab.choose import Material, choose
 from voxdesk.training.lab.clean import find_outliers, mean_and_scale
-from voxdesk.training.lab.examples import ExampleStore, data_hash, example_store
+from voxdesk.training.lab.examples import ExampleStore, example_store
 from voxdesk.training.lab.fit import Fitted, Training, fit
-from voxdesk.training.lab.recipe import LabRecipe, NamedLabRecipe, load_lab_recipe
+from voxdesk.training.lab.recipe import LabRecipe, load_lab_recipe
 from voxdesk.training.sets.layouts import read_dataset
 from voxdesk.workflows.lab_features import Listening, listening
-from voxdesk.workflows.lab_figures import Judged, answers_of, judge
+from voxdesk.workflows.lab_figures import Judged, judge
 from voxdesk.workflows.lab_model import write_lab_model
-from voxdesk.workflows.model_folder import write_manifest
-
-RUN = "run.toml"
-RESULT = "result.json"
+from voxdesk.workflows.lab_run_folder import (
+    read_log,
+    refuse_other_run,
+    write_predictions,
+    write_result,
+    write_run,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,8 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     """
     started = time.monotonic()
     recipe = load_lab_recipe(request.task, request.recipe, request.settings)
-    _refuse_other_run(recipe, request)
+    if request.resume:
+        refuse_other_run(request.out, recipe)
     ctx.report(None, Words("reading the data set"))
     material = choose(read_dataset(request.data, ctx.report), request.task, recipe.settings)
     heard = listening(recipe.settings, request.task, hub, request.weights)
@@ -84,7 +85,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     store = example_store(clips, heard.key, heard.make, cache, ctx.report, half=heard.half)
     notes = [*material.notes, *_unusable(store, len(clips))]
     request.out.mkdir(parents=True, exist_ok=True)
-    _write_run(recipe, request, material)
+    write_run(request.out, recipe, request.data, material)
     fit_started, fit_spent = time.monotonic(), time.process_time()
     store, front = _without_global(store, heard.front_end, material, recipe.settings)
     fitted = _fitted(recipe.settings, store, material, heard, request, ctx, notes)
@@ -97,7 +98,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     logged_s = sum(float(line.get("processor_s", 0.0)) for line in read_log(request.out))
     figures["training_cpu_s"] = round(max(training_cpu_s, logged_s), 2)
     model = write_lab_model(request.out, recipe, material, heard, front, fitted, figures, tables, hub)
-    _write_predictions(request.out / "predictions.csv", material, judged, tables)
+    write_predictions(request.out, material, judged, tables)
     result = LabResult(
         recipe.name,
         recipe.task,
@@ -111,7 +112,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
         recipe.model_id,
         tuple(notes),
     )
-    _write_result(request.out / RESULT, result)
+    write_result(request.out, dataclasses.asdict(result) | {"model": str(result.model)})
     return result
 
 
@@ -233,109 +234,3 @@ def _unusable(store: ExampleStore, clips: int) -> list[str]:
     if not store.unusable:
         return []
     return [f"{len(store.unusable)} of {clips} clips cannot be read and were left out."]
-
-
-def _write_run(recipe: NamedLabRecipe, request: LabRequest, material: Material) -> None:
-    entries: dict[str, Any] = {
-        "recipe": recipe.name,
-        "task": recipe.task,
-        "data": str(request.data.absolute()),
-        "data_hash": data_hash(material.clips),
-        "split": material.split_words,
-        "seed": recipe.settings.seed,
-        "notes": list(material.notes),
-        "settings": _plain_settings(recipe.settings),
-        "versions": _versions(),
-    }
-    write_manifest(request.out, entries, RUN)
-
-
-def _plain_settings(settings: LabRecipe) -> dict[str, Any]:
-    return {n: list(v) if isinstance(v, tuple) else v for n, v in dataclasses.asdict(settings).items()}
-
-
-def was_made_with(folder: Path, recipe: NamedLabRecipe) -> bool:
-    """Whether the run in ``folder`` is one of ``recipe`` with the same settings."""
-    before = _begun(folder)
-    return before.get("recipe") == recipe.name and before.get("settings") == _plain_settings(recipe.settings)
-
-
-def _begun(folder: Path) -> dict[str, Any]:
-    """What the run in ``folder`` was begun with; empty where there is none."""
-    import tomllib
-
-    try:
-        return tomllib.loads((folder / RUN).read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
-        return {}
-
-
-def _refuse_other_run(recipe: NamedLabRecipe, request: LabRequest) -> None:
-    """Resuming with another recipe would mix two runs; a folder with anything else is not ours."""
-    before = _begun(request.out)
-    if request.resume and before and not was_made_with(request.out, recipe):
-        raise DataError(
-            "The run in {out} was made with {value} and other settings.",
-            out=request.out,
-            value=before.get("recipe"),
-            hint="Resume it with the same, or train into another folder.",
-        )
-
-
-def _versions() -> dict[str, str]:
-    from importlib.metadata import PackageNotFoundError, version
-
-    found = {}
-    for name in ("voxdesk", "numpy", "torch", "scikit-learn", "onnxruntime", "librosa"):
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            continue
-    return found
-
-
-def _write_predictions(path: Path, material: Material, judged: Judged, tables: dict[str, Any]) -> None:
-    """One row for each test clip: path, speaker, start, truth, answer, and the score of every class."""
-    owners, scores, answers = answers_of(judged, tables)
-    draft = path.with_suffix(".new")
-    with draft.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["path", "start_s", "speaker", "truth", "answer", *_columns(material.classes)])
-        for owner, row, answer in zip(owners, scores, answers, strict=True):
-            clip = material.clips[owner]
-            writer.writerow(
-                [
-                    clip.utterance.name,
-                    f"{clip.start_s:.2f}",
-                    clip.utterance.speaker,
-                    material.classes[material.labels[owner]],
-                    material.classes[int(answer)],
-                    *(f"{score:.4f}" for score in row),
-                ]
-            )
-    draft.replace(path)
-
-
-def _write_result(path: Path, result: LabResult) -> None:
-    draft = path.with_suffix(".new")
-    draft.write_text(json.dumps(dataclasses.asdict(result) | {"model": str(result.model)}), encoding="utf-8")
-    draft.replace(path)
-
-
-def _columns(classes: Sequence[str]) -> list[str]:
-    return [f"score {name}" for name in classes]
-
-
-def read_log(run: Path) -> list[dict[str, Any]]:
-    """The curve of a run so far; a line that is being written is left out."""
-    try:
-        lines = (run / "log.jsonl").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return []
-    found = []
-    for line in lines:
-        try:
-            found.append(json.loads(line))
-        except ValueError:
-            continue
-    return found

@@ -7,8 +7,8 @@ from typing import Any
 from voxdesk.core.context import Context
 from voxdesk.training.sets.dataset import DataSet
 from voxdesk.workflows.dataset import inspect_dataset, look_at_dataset, per_speaker
+from voxdesk.workflows.lab_run_folder import read_log
 from voxdesk.workflows.lab_runs import Run, use_bundled, use_run
-from voxdesk.workflows.lab_train import read_log
 
 
 def find_data(

@@ -18,6 +18,9 @@ from voxdesk.core.settings import Settings
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.training.lab.recipe import TASKS, recipe_names
+from voxdesk.ui.lab.data_card import DataCard
+from voxdesk.ui.lab.in_use_card import InUseCard
+from voxdesk.ui.lab.model_use import ModelUse
 from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
 from voxdesk.ui.lab.runs_table import RunsTable
 from voxdesk.ui.lab.work import (
@@ -25,15 +28,13 @@ from voxdesk.ui.lab.work import (
     find_data,
     look_closer,
     missing_parts,
-    restore_bundled,
-    use_on_listen,
 )
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.theme import GAP_PX, Theme, theme_for
 from voxdesk.ui.translation import tr
-from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.widgets.card import Card
 from voxdesk.ui.widgets.empty_state import EmptyState
-from voxdesk.workflows.lab_runs import Run, RunRequest, list_runs, new_run_folder, run_in_process
+from voxdesk.workflows.lab_runs import Run, RunRequest, list_runs, new_run_folder, run_in_process, settings_of
 
 _SIDE_PX = 332
 _CURVE_EVERY_MS = 700
@@ -54,6 +55,10 @@ class LabPage(Page):
         self._jobs: list[Job] = []
         self._folder: Path | None = None
         self._lacks = ""
+        self.models = ModelUse(runner, self)
+        self.models.changed.connect(self._model_changed)
+        self.models.told.connect(self.told)
+        self.models.problem.connect(self.problem)
         self._build()
         self._watch = QTimer(self, interval=_CURVE_EVERY_MS)
         self._watch.timeout.connect(self._ask_curve)
@@ -72,9 +77,14 @@ class LabPage(Page):
         side_layout = QVBoxLayout()
         side_layout.setContentsMargins(0, 0, 0, 0)
         side_layout.setSpacing(GAP_PX)
-        side_layout.addWidget(self._build_data())
+        self.data = DataCard()
+        self.data.folder_asked.connect(self._choose_data)
+        self.in_use = InUseCard()
+        self.in_use.bundled_asked.connect(self.models.use_bundled)
+        self.in_use.remove_asked.connect(self._ask_remove)
+        side_layout.addWidget(self.data)
         side_layout.addWidget(self.recipe)
-        side_layout.addWidget(self._build_in_use())
+        side_layout.addWidget(self.in_use)
         side_layout.addStretch(1)
         side = QWidget()
         side.setProperty("role", "scrolled")
@@ -88,7 +98,7 @@ class LabPage(Page):
         self.plots = DataPlots(self._theme)
         self.curves = CurvePlots(self._theme)
         self.runs = RunsTable()
-        self.runs.use_asked.connect(self.use)
+        self.runs.use_asked.connect(self.models.use)
         self.runs.resume_asked.connect(self.resume)
         self.runs.chosen_changed.connect(self._run_chosen)
         self.tabs = QTabWidget()
@@ -102,31 +112,6 @@ class LabPage(Page):
         layout.setSpacing(GAP_PX)
         layout.addWidget(scroll)
         layout.addWidget(self.tabs, 1)
-
-    def _build_data(self) -> Card:
-        card = Card(tr("Data"))
-        self.folder_button = QPushButton(tr("Choose a folder…"))
-        self.folder_button.clicked.connect(self._choose_data)
-        self._found = label(
-            tr("One folder per speaker, LibriSpeech, VoxCeleb1, Male and Female folders, or a manifest.csv"),
-            "dim",
-            wrap=True,
-        )
-        self._notes = label(tone="warn", wrap=True)
-        self._notes.hide()
-        card.body.addWidget(self.folder_button)
-        card.body.addWidget(self._found)
-        card.body.addWidget(self._notes)
-        return card
-
-    def _build_in_use(self) -> Card:
-        self._in_use_card = Card(tr("Listen answers with"))
-        self._in_use = label(wrap=True)
-        self.bundled_button = QPushButton(tr("Use what came with VoxDesk"))
-        self.bundled_button.clicked.connect(self.use_bundled)
-        self._in_use_card.body.addWidget(self._in_use)
-        self._in_use_card.body.addWidget(self.bundled_button)
-        return self._in_use_card
 
     def _build_look(self) -> QWidget:
         self._look = QWidget()
@@ -158,12 +143,12 @@ class LabPage(Page):
         job = self._submit(list_runs, None)
         job.finished.connect(self._show_runs)
         job.failed.connect(self.problem)
-        self._show_in_use()
+        self.in_use.show_models(self.settings)
 
     def set_settings(self, settings: Settings) -> None:
         """Take over what another page changed."""
         super().set_settings(settings)
-        self._show_in_use()
+        self.in_use.show_models(self.settings)
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw the plots."""
@@ -176,15 +161,13 @@ class LabPage(Page):
         """End the run that is under way (it can be resumed) and forget all other answers."""
         self._watch.stop()
         self.stop()
+        self.models.shut_down()
         for job in self._jobs:
             job.cancel()
 
     def open_data(self, path: Path) -> None:
         """Look at the data set at ``path``."""
-        self.folder_button.setText(path.name or str(path))
-        self.folder_button.setToolTip(str(path))
-        self._found.setText(tr("Looking…"))
-        self._notes.hide()
+        self.data.show_looking(path)
         self._data = None
         self._set_state()
         job = self._submit(find_data, path, tr("Looking at {name}", name=path.name))
@@ -202,25 +185,12 @@ class LabPage(Page):
 
     def resume(self, run: Run) -> None:
         """Go on with a run that was stopped."""
-        settings = tuple(f"{name}={_toml(value)}" for name, value in run.settings.items())
-        self._start(RunRequest(run.task, run.recipe, run.data, run.folder, settings, True))
+        self._start(RunRequest(run.task, run.recipe, run.data, run.folder, settings_of(run), True))
 
     def stop(self) -> None:
         """End the run that is under way; its last epoch is kept."""
         if self._job is not None:
             self._job.cancel()
-
-    def use(self, run: Run) -> None:
-        """Answer with the run's model on Listen."""
-        job = self._submit(use_on_listen, run)
-        job.finished.connect(self._used)
-        job.failed.connect(self.problem)
-
-    def use_bundled(self) -> None:
-        """Answer with what came with the program again."""
-        job = self._submit(restore_bundled, ("gender", "speaker"))
-        job.finished.connect(lambda _: self._restored())
-        job.failed.connect(self.problem)
 
     # Slots.
 
@@ -247,23 +217,7 @@ class LabPage(Page):
 
     def _show_data(self, path: Path, data: Any, report: dict[str, Any], people: list[dict[str, Any]]) -> None:
         self._data = path
-        who = (
-            tr("{recordings:,} recordings", recordings=report["recordings"])
-            if report["speakers"] is None
-            else tr(
-                "{recordings:,} recordings of {speakers:,} speakers",
-                recordings=report["recordings"],
-                speakers=report["speakers"],
-            )
-        )
-        self._found.setText(
-            tr("{layout}: {who}, {hours:.2f} h", layout=report["layout"], who=who, hours=report["hours"])
-        )
-        notes = list(report["notes"])
-        if report["skipped"]:
-            notes.append(tr("{skipped} recordings cannot be used.", skipped=report["skipped"]))
-        self._notes.setText("\n".join(notes))
-        self._notes.setVisible(bool(notes))
+        self.data.show_report(report)
         self._empty_card.hide()
         self.plots.show()
         self.plots.show_data(report, people, None)
@@ -274,7 +228,7 @@ class LabPage(Page):
         job.failed.connect(self.problem)
 
     def _data_failed(self, error: Exception) -> None:
-        self._found.setText(tr("Nothing to train on was found."))
+        self.data.show_failed()
         self.problem.emit(error)
 
     def _start(self, request: RunRequest) -> None:
@@ -328,50 +282,18 @@ class LabPage(Page):
     def _show_missing(self, name: str) -> None:
         self._lacks = name
         if name:
-            self._notes.setText(
+            self.data.show_notes(
                 tr("Training needs {name}, which is not installed: {command}", name=name, command=_INSTALL)
             )
-            self._notes.show()
         self._set_state()
 
     def _set_state(self) -> None:
         self.recipe.set_state(ready=self._data is not None and not self._lacks, running=self._job is not None)
 
-    def _used(self, used: tuple[str, str]) -> None:
-        task, model_id = used
-        if task == "gender":
-            self.change_settings(gender_model=model_id)
-        else:
-            self.change_settings(speaker_model=model_id)
-        self._show_in_use()
-        self.told.emit(tr("Listen answers with {model} now", model=model_id))
+    def _ask_remove(self, model_id: str) -> None:
+        task = "gender" if model_id == self.settings.gender_model else "speaker"
+        self.models.ask_remove(model_id, task)
 
-    def _restored(self) -> None:
-        self.change_settings(gender_model="", speaker_model="")
-        self._show_in_use()
-        self.told.emit(tr("Listen answers with what came with VoxDesk"))
-
-    def _show_in_use(self) -> None:
-        own = [
-            words
-            for words in (
-                tr("perceived gender: {model}", model=self.settings.gender_model)
-                if self.settings.gender_model
-                else "",
-                tr("who it is: {model}", model=self.settings.speaker_model)
-                if self.settings.speaker_model
-                else "",
-            )
-            if words
-        ]
-        self._in_use.setText("\n".join(own) or tr("what came with VoxDesk"))
-        self.bundled_button.setVisible(bool(own))
-
-
-def _toml(value: Any) -> str:
-    """A setting as the command line takes it."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list):
-        return "[" + ", ".join(_toml(item) for item in value) + "]"
-    return f'"{value}"' if isinstance(value, str) else repr(value)
+    def _model_changed(self, chosen: dict[str, str]) -> None:
+        self.change_settings(**chosen)
+        self.in_use.show_models(self.settings)

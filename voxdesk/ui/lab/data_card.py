@@ -1,0 +1,65 @@
+"""A data set's report in, the card that tells what was found out; and the question for a folder."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from voxdesk.ui.translation import tr
+from voxdesk.ui.widgets.card import Card, label
+
+
+class DataCard(Card):
+    """``folder_asked`` when another data set shall be chosen."""
+
+    folder_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Data"), parent)
+        self.button = QPushButton(tr("Choose a folder…"))
+        self.button.clicked.connect(self.folder_asked)
+        self.found = label(
+            tr("One folder per speaker, LibriSpeech, VoxCeleb1, Male and Female folders, or a manifest.csv"),
+            "dim",
+            wrap=True,
+        )
+        self.notes = label(tone="warn", wrap=True)
+        self.notes.hide()
+        for part in (self.button, self.found, self.notes):
+            self.body.addWidget(part)
+
+    def show_looking(self, path: Path) -> None:
+        """The data set at ``path`` is being read."""
+        self.button.setText(path.name or str(path))
+        self.button.setToolTip(str(path))
+        self.found.setText(tr("Looking…"))
+        self.notes.hide()
+
+    def show_report(self, report: dict[str, Any]) -> None:
+        """Tell what is in it, and what is wrong with it."""
+        who = (
+            tr("{recordings:,} recordings", recordings=report["recordings"])
+            if report["speakers"] is None
+            else tr(
+                "{recordings:,} recordings of {speakers:,} speakers",
+                recordings=report["recordings"],
+                speakers=report["speakers"],
+            )
+        )
+        self.found.setText(
+            tr("{layout}: {who}, {hours:.2f} h", layout=report["layout"], who=who, hours=report["hours"])
+        )
+        notes = list(report["notes"])
+        if report["skipped"]:
+            notes.append(tr("{skipped} recordings cannot be used.", skipped=report["skipped"]))
+        self.show_notes("\n".join(notes))
+
+    def show_failed(self) -> None:
+        """There was no data set."""
+        self.found.setText(tr("Nothing to train on was found."))
+
+    def show_notes(self, words: str) -> None:
+        """Say what should be known before training; nothing when ``words`` are empty."""
+        self.notes.setText(words)
+        self.notes.setVisible(bool(words))

@@ -1,0 +1,77 @@
+"""A run put to use on Listen, taken back, or removed: the jobs behind it and what the user is told."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.dialogs.confirm import ConfirmDialog
+from voxdesk.ui.lab.work import restore_bundled, use_on_listen
+from voxdesk.ui.model_jobs import remove_own_model
+from voxdesk.ui.translation import tr
+from voxdesk.workflows.lab_runs import Run
+
+
+class ModelUse(QObject):
+    """``changed`` carries the settings that follow: the chosen model of each task (empty: bundled)."""
+
+    changed = Signal(object)
+    told = Signal(str)
+    problem = Signal(object)
+
+    def __init__(self, runner: Runner, place: QWidget) -> None:
+        super().__init__(place)
+        self._runner, self._place = runner, place
+        self._jobs: list[Job] = []
+
+    def use(self, run: Run) -> None:
+        """Answer with the run's model on Listen."""
+        self._submit(use_on_listen, run, self._used)
+
+    def use_bundled(self) -> None:
+        """Answer with what came with the program again."""
+        self._submit(restore_bundled, ("gender", "speaker"), lambda _: self._restored())
+
+    def ask_remove(self, model_id: str, task: str) -> None:
+        """Ask, then delete the model; what came with the program answers in its place."""
+        dialog = ConfirmDialog(
+            tr("Remove {name}?", name=model_id),
+            tr(
+                "VoxDesk’s own model answers in its place. The run that it was trained in stays: "
+                "it can be used again."
+            ),
+            tr("Remove"),
+            parent=self._place.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self._submit(remove_own_model, model_id, lambda _: self._removed(model_id, task))
+        )
+        dialog.open()
+
+    def shut_down(self) -> None:
+        """What is under way answers to nobody."""
+        for job in self._jobs:
+            job.cancel()
+
+    def _submit(self, workflow: Any, request: Any, then: Any) -> None:
+        self._jobs = [job for job in self._jobs if not job.state.final]
+        job = self._runner.submit(workflow, request)
+        self._jobs.append(job)
+        job.finished.connect(then)
+        job.failed.connect(self.problem)
+
+    def _used(self, used: tuple[str, str]) -> None:
+        task, model_id = used
+        self.changed.emit({f"{task}_model": model_id})
+        self.told.emit(tr("Listen answers with {model} now", model=model_id))
+
+    def _restored(self) -> None:
+        self.changed.emit({"gender_model": "", "speaker_model": ""})
+        self.told.emit(tr("Listen answers with what came with VoxDesk"))
+
+    def _removed(self, model_id: str, task: str) -> None:
+        self.changed.emit({f"{task}_model": ""})
+        self.told.emit(tr("{name} was removed", name=model_id))
