@@ -2964,6 +2964,10 @@
             <translation>Quitar {file}</translation>
         </message>
         <message>
+            <source>Remove {model}</source>
+            <translation>Quitar {model}</translation>
+        </message>
+        <message>
             <source>Remove {name}?</source>
             <translation>¿Quitar {name}?</translation>
         </message>
@@ -2978,6 +2982,10 @@
         <message>
             <source>Removed {person}</source>
             <translation>Se quitó a {person}</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
         </message>
         <message>
             <source>Removing a model</source>
@@ -3006,6 +3014,10 @@
         <message>
             <source>ResNet-18 with contrastive-centre loss, Adam</source>
             <translation>ResNet-18 con pérdida contrastive-centre, Adam</translation>
+        </message>
+        <message>
+            <source>Resume it with the same, or train into another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Right</source>
@@ -3772,6 +3784,10 @@
             <translation>Las grabaciones se borraron</translation>
         </message>
         <message>
+            <source>The run in {out} was made with {value} and other settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The shares of training and validation must leave something for testing.</source>
             <translation>Las partes de entrenamiento y validación deben dejar algo para probar.</translation>
         </message>
@@ -4238,6 +4254,10 @@
             <translation>VoxDesk {version}, Python {python_version}, {platform}
 
 </translation>
+        </message>
+        <message>
+            <source>VoxDesk’s own model answers in its place. The run that it was trained in stays: it can be used again.</source>
+            <translation>En su lugar responde el modelo de VoxDesk. El entrenamiento del que salió se conserva: puede volver a usarse.</translation>
         </message>
         <message>
             <source>Waiting for a computer of the cluster</source>

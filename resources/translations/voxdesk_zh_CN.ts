@@ -2952,6 +2952,10 @@
             <translation>删除 {file}</translation>
         </message>
         <message>
+            <source>Remove {model}</source>
+            <translation>移除 {model}</translation>
+        </message>
+        <message>
             <source>Remove {name}?</source>
             <translation>删除 {name}？</translation>
         </message>
@@ -2966,6 +2970,10 @@
         <message>
             <source>Removed {person}</source>
             <translation>已删除 {person}</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
         </message>
         <message>
             <source>Removing a model</source>
@@ -2994,6 +3002,10 @@
         <message>
             <source>ResNet-18 with contrastive-centre loss, Adam</source>
             <translation>ResNet-18，对比中心损失，Adam</translation>
+        </message>
+        <message>
+            <source>Resume it with the same, or train into another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Right</source>
@@ -3760,6 +3772,10 @@
             <translation>录音已删除</translation>
         </message>
         <message>
+            <source>The run in {out} was made with {value} and other settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The shares of training and validation must leave something for testing.</source>
             <translation>训练和验证的比例必须为测试留下一部分。</translation>
         </message>
@@ -4226,6 +4242,10 @@
             <translation>VoxDesk {version}, Python {python_version}, {platform}
 
 </translation>
+        </message>
+        <message>
+            <source>VoxDesk’s own model answers in its place. The run that it was trained in stays: it can be used again.</source>
+            <translation>VoxDesk 自带的模型将代替它回答。训练它的那次运行会保留，可以再次使用。</translation>
         </message>
         <message>
             <source>Waiting for a computer of the cluster</source>
