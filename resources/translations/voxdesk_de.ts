@@ -3017,7 +3017,7 @@
         </message>
         <message>
             <source>Resume it with the same, or train into another folder.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie ihn mit denselben fort, oder trainieren Sie in einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Right</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>The run in {out} was made with {value} and other settings.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf in {out} entstand mit {value} und anderen Einstellungen.</translation>
         </message>
         <message>
             <source>The shares of training and validation must leave something for testing.</source>

@@ -3017,7 +3017,7 @@
         </message>
         <message>
             <source>Resume it with the same, or train into another folder.</source>
-            <translation type="unfinished" />
+            <translation>Continúelo con los mismos, o entrene en otra carpeta.</translation>
         </message>
         <message>
             <source>Right</source>
@@ -3785,7 +3785,7 @@
         </message>
         <message>
             <source>The run in {out} was made with {value} and other settings.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento de {out} se hizo con {value} y otros ajustes.</translation>
         </message>
         <message>
             <source>The shares of training and validation must leave something for testing.</source>

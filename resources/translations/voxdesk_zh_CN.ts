@@ -3005,7 +3005,7 @@
         </message>
         <message>
             <source>Resume it with the same, or train into another folder.</source>
-            <translation type="unfinished" />
+            <translation>请用相同的设置继续，或训练到另一个文件夹。</translation>
         </message>
         <message>
             <source>Right</source>
@@ -3773,7 +3773,7 @@
         </message>
         <message>
             <source>The run in {out} was made with {value} and other settings.</source>
-            <translation type="unfinished" />
+            <translation>{out} 中的运行是用 {value} 和其他设置进行的。</translation>
         </message>
         <message>
             <source>The shares of training and validation must leave something for testing.</source>

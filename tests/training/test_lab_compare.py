@@ -139,3 +139,15 @@ def test_stereo_mp3_at_another_rate_beside_empty_folders_and_broken_files(
     figures = rows[0]["figures"]
     assert figures["people"] == 4
     assert figures["per_audio"]["accuracy"] >= 0.5
+
+
+def test_as_published_a_closed_set_has_chunks_of_one_clip_on_both_sides(
+    compare: Compare, corpus: Path
+) -> None:
+    settings = (*SMALL, "components=2", "n_speakers=4")
+    rows = compare(
+        "speaker", corpus, "--methods", "gmm", "--splits", "disjoint", "published", settings=settings
+    )
+    assert rows[1]["split_by"] == "by chunk, chunks of one clip on both sides"
+    # Five clips of two seconds each: one of them is for testing, or two of its ten halves.
+    assert [row["figures"]["clips"] for row in rows] == [4, 8]

@@ -30,7 +30,7 @@ _SPLIT_TITLES = {
     "disjoint": {"gender": "Speaker-disjoint", "speaker": "By session: no recording on both sides"},
     "published": {
         "gender": "As published: the same speakers in training and test",
-        "speaker": "As published: clips of one recording on both sides",
+        "speaker": "As published: chunks of one clip on both sides",
     },
     "unheard": {"speaker": "People whom the encoder has never heard (the test split's), by session"},
 }

@@ -1,5 +1,6 @@
 """A data set and a recipe in; the clips to learn from and to be judged on, and the strangers, out."""
 
+import dataclasses
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from voxdesk.training.sets.dataset import GENDERS, DataSet, Utterance, people_of
 from voxdesk.training.sets.divide import Shares, divide
 
 _LEAST_CLIPS = 3
+_LEAST_CHUNK_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +151,12 @@ def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     if 0 < len(chosen) < settings.n_speakers:
         notes.append(f"Only {len(chosen)} of {settings.n_speakers} people have enough clips.")
     taken = [clip for who in classes for clip in clips[who]]
+    if settings.split == "published":
+        taken = [half for clip in taken for half in _halves(clip)]
     labels = [classes.index(clip.utterance.speaker) for clip in taken]
     if settings.split == "published":
         groups: list[object] = list(range(len(taken)))
-        words = "by clip, clips of one recording on both sides"
+        words = "by chunk, chunks of one clip on both sides"
     else:
         groups = list(session_groups(taken))
         words = "by session (else recording) within each speaker"
@@ -178,6 +182,15 @@ def _balanced(pool: Sequence[Utterance], settings: LabRecipe) -> list[Piece]:
     most = settings.n_speakers or sum(map(len, sides))
     half = min(len(sides[0]), len(sides[1]), (most + 1) // 2)
     return [clip for side in sides for person in side[:half] for clip in person]
+
+
+def _halves(clip: Piece) -> tuple[Piece, ...]:
+    """Two chunks of a clip, which may come to stand on two sides; a short clip stays whole."""
+    half_s = clip.seconds / 2
+    if half_s < _LEAST_CHUNK_S:
+        return (clip,)
+    second = dataclasses.replace(clip, start_s=clip.start_s + half_s, seconds=half_s)
+    return dataclasses.replace(clip, seconds=half_s), second
 
 
 def _divide_by(

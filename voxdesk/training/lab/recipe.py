@@ -39,7 +39,8 @@ class LabRecipe:
 
     Data: ``n_speakers`` people (0: all) who have ``min_clips`` clips, ``clips_per_speaker`` of each
     (0: all), cut to at most ``clip_s`` seconds of speech (0: whole). ``split`` is ``disjoint`` (by
-    speaker; a closed set: by session) or ``published`` (by clip). ``people`` says whom of a data set
+    speaker; a closed set: by session) or ``published`` (by clip; a closed set: by
+    chunk, halves of one clip on both sides). ``people`` says whom of a data set
     with splits of its own a closed set is made of: those of ``train``, or those who are in ``test``
     alone, whom nothing has heard before. Rows that ``outliers`` finds are
     dropped from training, ``cmvn`` and ``normalisation`` are those of the front end.
