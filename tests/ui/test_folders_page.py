@@ -192,7 +192,7 @@ def label_of(page: FoldersPage, person: str) -> int:
 
 
 def choose(page: FoldersPage, *labels: int) -> None:
-    page.groups.table.choose(set(labels))
+    page.result.groups.table.choose(set(labels))
 
 
 def test_an_empty_page_says_what_to_do(page) -> None:
@@ -208,20 +208,20 @@ def test_a_folder_becomes_people(page, qtbot, folder) -> None:
     answer_file(qtbot, folder)
     wait(qtbot, lambda: page.work.run is not None and page.work.job is None)
     settle(qtbot, page)
-    assert sorted(cells(page.groups.table)) == ["Person 1", "Person 2", "Person 3", "Person 4"]
-    assert cells(page.groups.table, 1) == ["3"] * 4
-    assert set(cells(page.groups.table, 3)) <= {"female", "male", "uncertain"}
-    assert all(float(value) > 0.3 for value in cells(page.groups.table, 4))
+    assert sorted(cells(page.result.groups.table)) == ["Person 1", "Person 2", "Person 3", "Person 4"]
+    assert cells(page.result.groups.table, 1) == ["3"] * 4
+    assert set(cells(page.result.groups.table, 3)) <= {"female", "male", "uncertain"}
+    assert all(float(value) > 0.3 for value in cells(page.result.groups.table, 4))
     assert sorted(len(person_of(page, label)) for label in range(4)) == [1, 1, 1, 1]
     assert page.said[-1] == "Found 4 people in 12 recordings"
     assert "4 PEOPLE · 12 RECORDINGS" in words(page)
     assert page.problems == []
     wait(qtbot, lambda: page.work.run.neighbours is not None)
     assert page.work.run.neighbours.shape == (12, 2)
-    assert page.map.kind.currentText() == "Neighbours"
+    assert page.result.map.kind.currentText() == "Neighbours"
     click(page, "Show the 3 files that could not be used")
     listed = dialog(qtbot)
-    table = listed.findChild(type(page.groups.table))
+    table = listed.findChild(type(page.result.groups.table))
     assert set(cells(table)) == {"broken.mp3", "notes.txt", "silent.wav"}
     assert cells(table)[0] == "broken.mp3"
     assert "no speech" in cells(table, 1)
@@ -279,7 +279,7 @@ def test_a_person_is_named_enrolled_and_then_known(make_page, qtbot, folder, ser
     asked.findChild(QLineEdit).setText("Anna Š.")
     click(asked, "Name")
     settle(qtbot, page)
-    assert "Anna Š." in cells(page.groups.table)
+    assert "Anna Š." in cells(page.result.groups.table)
     assert services.store.speakers() == ()
     click(page, "Enrol this person into the library")
     consent = dialog(qtbot)
@@ -290,10 +290,10 @@ def test_a_person_is_named_enrolled_and_then_known(make_page, qtbot, folder, ser
     assert page.settings.consent_given
     (person,) = services.store.speakers()
     assert (person.name, person.references) == ("Anna Š.", 3)
-    wait(qtbot, lambda: "in library" in cells(page.groups.table, 5))
-    row = cells(page.groups.table).index("Anna Š.")
-    assert cells(page.groups.table, 5)[row] == "in library"
-    assert cells(page.groups.table, 5).count("in library") == 1
+    wait(qtbot, lambda: "in library" in cells(page.result.groups.table, 5))
+    row = cells(page.result.groups.table).index("Anna Š.")
+    assert cells(page.result.groups.table, 5)[row] == "in library"
+    assert cells(page.result.groups.table, 5).count("in library") == 1
 
 
 def test_enrolling_without_a_name_asks_for_one_and_notes_it(page, qtbot, folder, services) -> None:
@@ -316,37 +316,37 @@ def test_people_already_in_the_library_are_recognised(page, qtbot, folder, servi
 
     enrol(EnrolRequest("Dora", tuple(voices["dora"][:2])), services, CallbackContext())
     group(qtbot, page, folder)
-    wait(qtbot, lambda: "Dora" in cells(page.groups.table))
-    row = cells(page.groups.table).index("Dora")
-    assert cells(page.groups.table, 5)[row] == "in library"
-    assert not page.groups.table.isColumnHidden(5)
+    wait(qtbot, lambda: "Dora" in cells(page.result.groups.table))
+    row = cells(page.result.groups.table).index("Dora")
+    assert cells(page.result.groups.table, 5)[row] == "in library"
+    assert not page.result.groups.table.isColumnHidden(5)
     services.store.erase()
     page.refresh()
-    wait(qtbot, lambda: "Dora" not in cells(page.groups.table))
+    wait(qtbot, lambda: "Dora" not in cells(page.result.groups.table))
 
 
 def test_merge_undo_redo_and_split(page, qtbot, folder) -> None:
     group(qtbot, page, folder)
-    assert not page.groups.undo.isEnabled()
+    assert not page.result.groups.undo.isEnabled()
     anna, carl = label_of(page, "anna"), label_of(page, "carl")
     choose(page, anna, carl)
     click(page, "Merge people who are one")
     settle(qtbot, page)
-    assert sorted(cells(page.groups.table, 1)) == ["3", "3", "6"]
+    assert sorted(cells(page.result.groups.table, 1)) == ["3", "3", "6"]
     merged = min(anna, carl)
     assert person_of(page, merged) == {"anna", "carl"}
-    assert "two voices?" in cells(page.groups.table, 5)
-    assert page.groups.undo.toolTip().startswith("Undo: Merge Person")
+    assert "two voices?" in cells(page.result.groups.table, 5)
+    assert page.result.groups.undo.toolTip().startswith("Undo: Merge Person")
     undo = next(command for command in page.commands() if command.keys == "Ctrl+Z")
     assert undo.possible()
     undo.todo()
-    wait(qtbot, lambda: cells(page.groups.table, 1) == ["3"] * 4)
+    wait(qtbot, lambda: cells(page.result.groups.table, 1) == ["3"] * 4)
     click(page, "Redo")
-    wait(qtbot, lambda: len(cells(page.groups.table)) == 3)
+    wait(qtbot, lambda: len(cells(page.result.groups.table)) == 3)
     settle(qtbot, page)
     choose(page, merged)
     click(page, "Split this person into two")
-    wait(qtbot, lambda: len(cells(page.groups.table)) == 4)
+    wait(qtbot, lambda: len(cells(page.result.groups.table)) == 4)
     assert {frozenset(person_of(page, label)) for label in page.work.run.groups.groups} == {
         frozenset({name}) for name in ("anna", "ben", "carl", "dora")
     }
@@ -362,7 +362,7 @@ def test_one_chosen_person_is_merged_with_one_from_a_list(page, qtbot, folder) -
     asked.findChild(QLineEdit).setText("person 3")
     click(asked, "Merge")
     settle(qtbot, page)
-    assert sorted(cells(page.groups.table, 1)) == ["3", "3", "6"]
+    assert sorted(cells(page.result.groups.table, 1)) == ["3", "3", "6"]
     assert page.work.run.groups.groups == (0, 1, 3)
 
 
@@ -380,7 +380,7 @@ def spread_out(page) -> None:
     """Give the dots of the map places where the mouse finds them for sure."""
     places = np.array([[row % 4, row // 4] for row in range(12)], np.float32)
     page.work.run.neighbours = places
-    page.map.show_places()
+    page.result.map.show_places()
     QApplication.processEvents()
 
 
@@ -389,23 +389,23 @@ def test_a_click_on_the_map_plays_and_chooses(page, qtbot, folder) -> None:
     wait(qtbot, lambda: page.work.run.neighbours is not None)
     spread_out(page)
     row = 7
-    spot = page.map.view.position_of(row).toPoint()
-    QTest.mouseClick(page.map.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    spot = page.result.map.view.position_of(row).toPoint()
+    QTest.mouseClick(page.result.map.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     wait(qtbot, lambda: FakePlayer.played)
     item = page.work.run.result.items[row]
     assert FakePlayer.played == [(Path(item.path), 0.0, None)]
-    assert [chosen.label for chosen in page.groups.chosen] == [int(page.work.run.groups.labels[row])]
-    assert Path(item.path).name in words(page.map)
-    click(page.map, "Stop playing")
-    assert button(page.map, "Play the chosen recording").isVisible()
+    assert [chosen.label for chosen in page.result.groups.chosen] == [int(page.work.run.groups.labels[row])]
+    assert Path(item.path).name in words(page.result.map)
+    click(page.result.map, "Stop playing")
+    assert button(page.result.map, "Play the chosen recording").isVisible()
 
 
 def test_a_line_drawn_on_the_map_moves_recordings(page, qtbot, folder) -> None:
     group(qtbot, page, folder)
     wait(qtbot, lambda: page.work.run.neighbours is not None)
     spread_out(page)
-    view = page.map.view
-    click(page.map, "Lasso")
+    view = page.result.map.view
+    click(page.result.map, "Lasso")
     first, last = view.position_of(4), view.position_of(7)  # the middle line of dots
     left, right = first.x() - 14, last.x() + 14
     low, high = first.y() - 14, first.y() + 14
@@ -416,15 +416,15 @@ def test_a_line_drawn_on_the_map_moves_recordings(page, qtbot, folder) -> None:
         QTest.mouseMove(port, QPoint(int(x), int(y)))
         qtbot.wait(20)
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(int(left), int(low + 2)))
-    wait(qtbot, lambda: "4 recordings chosen" in words(page.map))
-    click(page.map, "Move the chosen recordings to another person")
+    wait(qtbot, lambda: "4 recordings chosen" in words(page.result.map))
+    click(page.result.map, "Move the chosen recordings to another person")
     asked = dialog(qtbot)
     assert asked.findChild(QListWidget).item(0).text() == "A new person"
     click(asked, "Move")
     labels = page.work.run.groups.labels
     assert labels[4:8].tolist() == [4] * 4
     assert (labels != 4).sum() == 8
-    assert page.groups.undo.toolTip() == "Undo: Move 4 recordings to a new person"
+    assert page.result.groups.undo.toolTip() == "Undo: Move 4 recordings to a new person"
 
 
 def test_recordings_of_a_person_are_listed_played_and_moved(page, qtbot, folder) -> None:
@@ -432,10 +432,10 @@ def test_recordings_of_a_person_are_listed_played_and_moved(page, qtbot, folder)
     ben = label_of(page, "ben")
     choose(page, ben)
     click(page, "Show the recordings of this person")
-    assert sorted(cells(page.groups.recordings)) == ["ben-1.wav", "ben-2.wav", "ben-3.wav"]
-    page.groups.recordings.selectRow(1)
+    assert sorted(cells(page.result.groups.recordings)) == ["ben-1.wav", "ben-2.wav", "ben-3.wav"]
+    page.result.groups.recordings.selectRow(1)
     click(page, "Play the chosen recording of the list")
-    name = cells(page.groups.recordings)[1]
+    name = cells(page.result.groups.recordings)[1]
     assert FakePlayer.played[-1][0].name == name
     click(page, "Move the chosen recordings of the list")
     asked = dialog(qtbot)
@@ -443,17 +443,17 @@ def test_recordings_of_a_person_are_listed_played_and_moved(page, qtbot, folder)
     nobody = next(row for row in range(listed.count()) if listed.item(row).text() == "Nobody")
     listed.setCurrentRow(nobody)
     click(asked, "Move")
-    wait(qtbot, lambda: name not in cells(page.groups.recordings))
+    wait(qtbot, lambda: name not in cells(page.result.groups.recordings))
     click(page, "‹ All people")
-    assert cells(page.groups.table)[-1] == "Nobody"
+    assert cells(page.result.groups.table)[-1] == "Nobody"
     assert "1 FITS NOBODY" in words(page)
 
 
 def test_a_picture_and_plots_can_be_looked_at(page, qtbot, folder) -> None:
     group(qtbot, page, folder)
     wait(qtbot, lambda: page.work.run.neighbours is not None)
-    page._rows_chosen((2,))
-    click(page.map, "Spectrogram of the chosen recording")
+    page.result.choose_rows((2,))
+    click(page.result.map, "Spectrogram of the chosen recording")
     shown = dialog(qtbot)
     wait(qtbot, lambda: "22,050 Hz" in shown.note)
     wait(qtbot, lambda: not page._runner.busy)
@@ -481,22 +481,22 @@ def test_methods_side_by_side_with_true_names(page, qtbot, folder, tmp_path) -> 
     click(asked, "Compare")
     wait(qtbot, lambda: len(page.work.runs) == 3 and page.work.job is None)
     wait(qtbot, lambda: all(run.figures for run in page.work.runs))
-    assert cells(page.runs.table)[0] == "Automatic, 4 people"
-    assert cells(page.runs.table, 3) == ["1.00", "1.00", "1.00"]
+    assert cells(page.result.runs.table)[0] == "Automatic, 4 people"
+    assert cells(page.result.runs.table, 3) == ["1.00", "1.00", "1.00"]
     truth = tmp_path / "truth.csv"
     lines = [f"{item.path},{Path(item.path).name[:3]}" for item in page.work.run.result.items]
     truth.write_text("path,speaker\n" + "\n".join(lines))
     click(page, "Compare with a table of who truly speaks")
     answer_file(qtbot, truth)
-    wait(qtbot, lambda: "Accuracy" in headers(page.runs.table))
-    wait(qtbot, lambda: cells(page.runs.table, 4) == ["100.0%"] * 3)
-    assert headers(page.runs.table)[4:9] == ["Accuracy", "NMI", "ARI", "Purity", "Off by"]
+    wait(qtbot, lambda: "Accuracy" in headers(page.result.runs.table))
+    wait(qtbot, lambda: cells(page.result.runs.table, 4) == ["100.0%"] * 3)
+    assert headers(page.result.runs.table)[4:9] == ["Accuracy", "NMI", "ARI", "Purity", "Off by"]
     page.work.edit("Merge", lambda groups: groups.merged([0, 1]))
-    wait(qtbot, lambda: cells(page.runs.table, 4)[0] == "75.0%")
-    assert cells(page.runs.table, 8)[0] == "-1"
-    page.runs.table.selectRow(1)
+    wait(qtbot, lambda: cells(page.result.runs.table, 4)[0] == "75.0%")
+    assert cells(page.result.runs.table, 8)[0] == "-1"
+    page.result.runs.table.selectRow(1)
     assert page.work.run is page.work.runs[1]
-    assert cells(page.groups.table, 1) == ["3"] * 4
+    assert cells(page.result.groups.table, 1) == ["3"] * 4
 
 
 def test_a_method_that_cannot_run_here_is_said_and_the_others_count(page, qtbot, folder, monkeypatch) -> None:
@@ -636,8 +636,8 @@ def test_grouping_again_with_another_number_hears_nothing_again(page, qtbot, fol
     click(page, "Group the folder again with these choices")
     wait(qtbot, lambda: len(page.work.runs) == 2 and page.work.job is None)
     assert set(heard) == {"broken.mp3"}  # which is looked at again: it may have been mended
-    assert cells(page.runs.table) == ["Automatic, 4 people", "Automatic, 2 people"]
-    assert len(cells(page.groups.table)) == 2
+    assert cells(page.result.runs.table) == ["Automatic, 4 people", "Automatic, 2 people"]
+    assert len(cells(page.result.groups.table)) == 2
 
 
 def test_a_dropped_folder_is_grouped_and_a_dropped_file_is_not_ours(page, qtbot, folder) -> None:
@@ -740,7 +740,7 @@ def test_missing_weights_are_said_with_how_to_get_them(page, qtbot, folder) -> N
 
 def test_picture_blocks_and_reconstruction_are_shown(page, qtbot, folder) -> None:
     group(qtbot, page, folder)
-    assert not page.runs.blocks.isVisible()
+    assert not page.result.runs.blocks.isVisible()
     page.controls.method.setCurrentIndex(page.controls.method.findData("block-autoencoder"))
     click(page, "Options of the method")
     asked = dialog(qtbot)

@@ -1,13 +1,13 @@
 """The table of groups, or the recordings of one of them, and what can be done with what is chosen."""
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from voxdesk.core.cluster_types import NOBODY
+from voxdesk.ui.grouping.card_parts import button_row, icon_button, named_button, small_button, table_page
 from voxdesk.ui.grouping.colours import dot, group_colour
 from voxdesk.ui.grouping.group_rows import (
     GroupRow,
@@ -81,8 +81,8 @@ class GroupsCard(Card):
         self.recordings.chosen_changed.connect(self._rows_chosen)
         self.recordings.enter_pressed.connect(self.play_asked)
         self._stack = QStackedWidget()
-        self._stack.addWidget(_page(self.table, self._build_group_buttons()))
-        self._stack.addWidget(_page(self.recordings, self._build_recording_buttons()))
+        self._stack.addWidget(table_page(self.table, self._build_group_buttons()))
+        self._stack.addWidget(table_page(self.recordings, self._build_recording_buttons()))
         self.body.addWidget(self._stack, 1)
         self.setMinimumWidth(560)
         self.set_theme(theme)
@@ -92,10 +92,10 @@ class GroupsCard(Card):
     def _build_head(self) -> QHBoxLayout:
         self._heading_text = FittedLabel(11)
         self._heading_text.setProperty("tone", "heading")
-        self.back = _small(tr("‹ All people"), self.close_group)
-        self.left_out = _small("", self.left_out_asked.emit)
-        self.undo = _tool(tr("Undo"), self.undo_asked.emit)
-        self.redo = _tool(tr("Redo"), self.redo_asked.emit)
+        self.back = small_button(tr("‹ All people"), self.close_group)
+        self.left_out = small_button("", self.left_out_asked.emit)
+        self.undo = icon_button(tr("Undo"), self.undo_asked.emit)
+        self.redo = icon_button(tr("Redo"), self.redo_asked.emit)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.back)
@@ -105,21 +105,27 @@ class GroupsCard(Card):
         return head
 
     def _build_group_buttons(self) -> QHBoxLayout:
-        self.name = _button(tr("Name…"), tr("Name this person"), self.name_asked.emit)
-        self.enrol = _button(tr("Enrol"), tr("Enrol this person into the library"), self.enrol_asked.emit)
+        self.name = named_button(tr("Name…"), tr("Name this person"), self.name_asked.emit)
+        self.enrol = named_button(
+            tr("Enrol"), tr("Enrol this person into the library"), self.enrol_asked.emit
+        )
         self.enrol.setProperty("kind", "primary")
-        self.merge = _button(tr("Merge…"), tr("Merge people who are one"), self.merge_asked.emit)
-        self.split = _button(tr("Split"), tr("Split this person into two"), self.split_asked.emit)
-        self.play = _button(tr("Play"), tr("Play a typical recording of this person"), self.play_asked.emit)
-        self.open = _button(tr("Recordings"), tr("Show the recordings of this person"), self.open_group)
-        return _row(self.name, self.enrol, self.merge, self.split, self.play, self.open)
+        self.merge = named_button(tr("Merge…"), tr("Merge people who are one"), self.merge_asked.emit)
+        self.split = named_button(tr("Split"), tr("Split this person into two"), self.split_asked.emit)
+        self.play = named_button(
+            tr("Play"), tr("Play a typical recording of this person"), self.play_asked.emit
+        )
+        self.open = named_button(tr("Recordings"), tr("Show the recordings of this person"), self.open_group)
+        return button_row(self.name, self.enrol, self.merge, self.split, self.play, self.open)
 
     def _build_recording_buttons(self) -> QHBoxLayout:
-        self.play_row = _button(tr("Play"), tr("Play the chosen recording of the list"), self.play_asked.emit)
-        self.move_rows = _button(
+        self.play_row = named_button(
+            tr("Play"), tr("Play the chosen recording of the list"), self.play_asked.emit
+        )
+        self.move_rows = named_button(
             tr("Move to…"), tr("Move the chosen recordings of the list"), self.move_asked.emit
         )
-        return _row(self.play_row, self.move_rows)
+        return button_row(self.play_row, self.move_rows)
 
     # Public.
 
@@ -269,49 +275,3 @@ class GroupsCard(Card):
 
     def _colour(self, tone: str) -> Any:
         return self._theme.colour(tone)
-
-
-def _page(view: RowsView, buttons: QHBoxLayout) -> QWidget:
-    page = QWidget()
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(10)
-    layout.addWidget(view, 1)
-    layout.addLayout(buttons)
-    return page
-
-
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row
-
-
-def _button(words: str, name: str, todo: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.clicked.connect(lambda: todo())
-    return button
-
-
-def _small(words: str, todo: Callable[[], object]) -> QPushButton:
-    button = _button(words, words, todo)
-    button.setProperty("kind", "small")
-    button.setToolTip("")
-    return button
-
-
-def _tool(name: str, todo: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("kind", "quiet")
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setIconSize(QSize(17, 17))
-    button.setFixedSize(28, 26)
-    button.setStyleSheet("padding: 0;")
-    button.clicked.connect(lambda: todo())
-    return button

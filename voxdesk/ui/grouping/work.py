@@ -9,18 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from voxdesk.clustering.edit import EditedGroups, EditHistory
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult
 from voxdesk.core.errors import UserError
-from voxdesk.core.types import Float32
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.grouping import requests
 from voxdesk.ui.grouping.run import Run
+from voxdesk.ui.grouping.run_jobs import RunJobs
 from voxdesk.ui.translation import tr
 from voxdesk.ui.words import counted
 from voxdesk.workflows import folder_session, group_view
 from voxdesk.workflows.folder_session import FolderSession
 from voxdesk.workflows.group_export import ExportRequest, GroupFormat, export_groups
-from voxdesk.workflows.group_gender import GendersRequest, perceive_groups
-from voxdesk.workflows.group_runs import RunsRequest, judge_runs
 
 _KEEP_AFTER_MS = 800
 
@@ -55,7 +53,12 @@ class GroupingWork(QObject):
         self.truth: Path | None = None
         self._resuming: FolderSession | None = None
         self._closing = False
-        self._small_jobs: dict[str, Job] = {}
+        self._about = RunJobs(runner, self)
+        self._about.described.connect(self.described)
+        self._about.placed.connect(self.placed)
+        self._about.judged.connect(self.judged)
+        self._about.truth_refused.connect(self._forget_truth)
+        self._about.problem.connect(self.problem)
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._keep)
 
@@ -162,62 +165,14 @@ class GroupingWork(QObject):
         self.run = run
         self.run_changed.emit()
         self.look_again()
-        self._place(run)
+        self._about.place(run)
         self._judge()
         self._keeping.start()
 
     def look_again(self) -> None:
         """Find out about the groups as they stand, and whom of the library they match."""
-        run = self.run
-        if run is None:
-            return
-        groups = run.groups
-        request = group_view.GroupsRequest(run.result, groups.labels, self._fpir())
-
-        def take(found: group_view.Described) -> None:
-            if run.groups is groups:
-                run.described, run.described_for = found, groups
-                self.described.emit()
-                self._perceive(run)
-
-        self._replace("describe", group_view.describe_groups, request, take)
-
-    def _perceive(self, run: Run) -> None:
-        described = run.described
-        if described is None:
-            return
-        unknown = {
-            label: details.exemplars
-            for label, details in described.groups.items()
-            if details.exemplars not in run.genders
-        }
-        if not unknown:
-            return
-        items = {label: tuple(run.result.items[row] for row in rows) for label, rows in unknown.items()}
-
-        def take(found: Any) -> None:
-            run.genders.update({unknown[label]: guess for label, guess in found.items()})
-            self.described.emit()
-
-        # Without a gender model the column stays empty; the main window says that it is missing.
-        self._replace("perceive", perceive_groups, GendersRequest(items), take, quiet=True)
-
-    def _place(self, run: Run) -> None:
-        def take_plane(found: Any) -> None:
-            run.plane = found
-            self.placed.emit()
-            self._replace("neighbours", group_view.place_neighbours, run.result, take, "Drawing the map")
-
-        def take(found: Float32) -> None:
-            run.neighbours = found
-            self.placed.emit()
-
-        if run.plane is None:
-            self._replace("plane", group_view.place_voices, run.result, take_plane)
-        else:
-            self.placed.emit()
-            if run.neighbours is None:
-                take_plane(run.plane)
+        if self.run is not None:
+            self._about.describe(self.run, self._fpir())
 
     # Figures.
 
@@ -227,23 +182,12 @@ class GroupingWork(QObject):
         self._judge()
 
     def _judge(self) -> None:
-        if not self.runs:
-            return
-        runs = tuple(self.runs)
-        request = RunsRequest(runs[0].request.folder, tuple(run.edited_result for run in runs), 0, self.truth)
+        if self.runs:
+            self._about.judge(tuple(self.runs), self.truth)
 
-        def take(found: Any) -> None:
-            for run, figures in zip(runs, found, strict=True):
-                run.figures = figures
-            self.judged.emit()
-
-        def failed(error: BaseException) -> None:
-            if self.truth is not None and isinstance(error, UserError):
-                self.truth = None
-                self._judge()
-
-        job = self._replace("judge", judge_runs, request, take)
-        job.failed.connect(failed)
+    def _forget_truth(self) -> None:
+        self.truth = None
+        self._judge()
 
     # Edits.
 
@@ -274,7 +218,7 @@ class GroupingWork(QObject):
             if run is self.run and run.groups is groups:
                 self.edit(words, lambda now: now.split(label, parts))
 
-        self._replace("split", group_view.split_group, group_view.SplitRequest(run.result, rows), take)
+        self._about.replace("split", group_view.split_group, group_view.SplitRequest(run.result, rows), take)
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -347,24 +291,3 @@ class GroupingWork(QObject):
         if run is not None and self.job is None:
             kept = folder_session.session_of(run.request, run.result, run.groups)
             folder_session.save_session(self._services.paths, kept)
-
-    def _replace(
-        self,
-        name: str,
-        workflow: Any,
-        request: Any,
-        take: Callable[[Any], None],
-        title: str = "",
-        *,
-        quiet: bool = False,
-    ) -> Job:
-        """Submit a job; an earlier one of the same name has become useless."""
-        before = self._small_jobs.get(name)
-        if before is not None:
-            before.cancel()
-        job = self._runner.submit(workflow, request, title)
-        self._small_jobs[name] = job
-        job.finished.connect(take)
-        if not quiet:
-            job.failed.connect(self.problem)
-        return job

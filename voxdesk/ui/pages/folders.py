@@ -1,13 +1,11 @@
 """A folder of recordings becomes people: group, look, listen, mend, name, enrol, export."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from voxdesk.core.cluster_types import Per
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
@@ -16,32 +14,23 @@ from voxdesk.ui.dropped import dropped_paths
 from voxdesk.ui.enrolment import Enrolment
 from voxdesk.ui.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.grouping.controls import FolderControls
+from voxdesk.ui.grouping.folder_offer import FolderOffer, WaitingCard
 from voxdesk.ui.grouping.group_actions import GroupActions
-from voxdesk.ui.grouping.groups_card import GroupsCard
+from voxdesk.ui.grouping.group_player import GroupPlayer
 from voxdesk.ui.grouping.progress_card import ProgressCard
+from voxdesk.ui.grouping.result_view import ResultView
 from voxdesk.ui.grouping.run import Run
-from voxdesk.ui.grouping.runs_card import RunsCard
 from voxdesk.ui.grouping.work import GroupingWork
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.recovery import FOLDERS_PAGE
-from voxdesk.ui.reference_player import ReferencePlayer
 from voxdesk.ui.theme import GAP_PX, Theme, theme_for
 from voxdesk.ui.translation import mark, tr
-from voxdesk.ui.widgets.card import Card
-from voxdesk.ui.widgets.empty_state import EmptyState
 from voxdesk.workflows.folder_session import FolderSession
 from voxdesk.workflows.group_export import GroupFormat
 
 if TYPE_CHECKING:
-    from voxdesk.ui.grouping.map_card import MapCard
+    pass
 
-_FIRST_TITLE = mark("A heap of recordings becomes people")
-_FIRST_WORDS = mark(
-    "Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, "
-    "enrol it, and that voice is known from then on."
-)
-_RUNS_PX = (152, 208)
-_ROOMY_PX = 700
 _EMPTY, _WAITING, _RESULT = 0, 1, 2
 
 
@@ -61,17 +50,16 @@ class FoldersPage(Page):
         self._runner = runner
         self._theme = theme_for(settings.theme)
         self.folder: Path | None = None
-        self.map: MapCard | None = None
         self._kept: FolderSession | None = None
-        self._playing: int | None = None
         self.setAcceptDrops(True)
         self.work = GroupingWork(services, runner, lambda: self.settings.target_fpir, self)
-        self._player = ReferencePlayer(self)
-        self._player.playing.connect(self._show_playing)
+        self._player = GroupPlayer(self.work, self)
         self._player.failed.connect(self.problem)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._build()
-        self.actions_on_groups = GroupActions(self.work, self._enrolment, self.groups, self._theme, self)
+        self.actions_on_groups = GroupActions(
+            self.work, self._enrolment, self.result.groups, self._theme, self
+        )
         self._join()
         self._offer_kept()
 
@@ -83,92 +71,35 @@ class FoldersPage(Page):
         layout.setSpacing(GAP_PX)
         self.controls = FolderControls()
         self.progress = ProgressCard()
-        self.groups = GroupsCard(self._theme)
-        self.runs = RunsCard(self._theme)
+        self.result = ResultView(self.work, self._player, self._theme)
         layout.addWidget(self.controls)
         layout.addWidget(self.progress)
-        result = QWidget()
-        below = QVBoxLayout(result)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(GAP_PX)
-        self._upper = QHBoxLayout()
-        self._upper.setSpacing(GAP_PX)
-        self._upper.addWidget(self.groups, 7)
-        below.addLayout(self._upper, 1)
-        below.addWidget(self.runs)
         self._states = QStackedLayout()
-        self._states.addWidget(self._build_empty())
-        self._states.addWidget(self._build_waiting())
-        self._states.addWidget(result)
+        self.offer, self._waiting = FolderOffer(), WaitingCard()
+        self._states.addWidget(self.offer)
+        self._states.addWidget(self._waiting)
+        self._states.addWidget(self.result)
         layout.addLayout(self._states, 1)
 
-    def _build_empty(self) -> QWidget:
-        card = Card()
-        self._empty = EmptyState(
-            "folder",
-            tr(_FIRST_TITLE),
-            tr(_FIRST_WORDS),
-        )
-        self._choose = QPushButton(tr("Choose folder…"))
-        self._choose.setAccessibleName(tr("Choose a folder of recordings to begin"))
-        self._choose.clicked.connect(self.choose_folder)
-        self._begin = QPushButton()
-        self._begin.setProperty("kind", "primary")
-        self._begin.clicked.connect(self.go_on)
-        self._forget = QPushButton(tr("Not now"))
-        self._forget.setAccessibleName(tr("Forget the earlier grouping"))
-        self._forget.clicked.connect(self._forget_kept)
-        for button in (self._begin, self._choose, self._forget):
-            self._empty.add_button(button)
-        card.body.addWidget(self._empty, 1)
-        return card
-
-    def _build_waiting(self) -> QWidget:
-        card = Card()
-        self._waiting = EmptyState(
-            "people",
-            tr("Listening"),
-            tr(
-                "Map and people appear here when all recordings have been heard. You can go on with the "
-                "other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early."
-            ),
-        )
-        card.body.addWidget(self._waiting, 1)
-        return card
-
     def _join(self) -> None:
-        work, groups, actions = self.work, self.groups, self.actions_on_groups
+        work, actions = self.work, self.actions_on_groups
+        self.result.join(actions, lambda row: actions.show_picture(row, self._runner, self.settings))
         self.controls.folder_asked.connect(self.choose_folder)
+        self.offer.choose_asked.connect(self.choose_folder)
+        self.offer.go_on_asked.connect(self.go_on)
+        self.offer.forget_asked.connect(self._forget_kept)
         self.controls.group_asked.connect(self.group)
         self.controls.compare_asked.connect(actions.compare)
         self.controls.export_asked.connect(self._export)
         work.started.connect(self._started)
         work.ended.connect(self._ended)
         work.run_changed.connect(self._show_run)
-        work.edited.connect(self._show_groups)
-        work.described.connect(self._show_groups)
-        work.placed.connect(self._show_places)
-        work.judged.connect(self._show_runs)
         for source in (work, self._enrolment, actions):
             source.told.connect(self.told)
             source.problem.connect(self.problem)
         self._enrolment.consented.connect(lambda: self.change_settings(consent_given=True))
         self._enrolment.enrolled.connect(lambda _: self._enrolled())
-        groups.groups_chosen.connect(self._groups_chosen)
-        groups.rows_chosen.connect(self._rows_chosen_in_list)
-        groups.name_asked.connect(actions.name)
-        groups.enrol_asked.connect(actions.enrol)
-        groups.merge_asked.connect(actions.merge)
-        groups.split_asked.connect(actions.split)
-        groups.move_asked.connect(actions.move)
-        groups.play_asked.connect(self._play_typical)
-        groups.undo_asked.connect(work.undo)
-        groups.redo_asked.connect(work.redo)
-        groups.left_out_asked.connect(actions.show_left_out)
-        self.runs.run_chosen.connect(work.choose)
-        self.runs.truth_asked.connect(self._ask_truth)
-        self.runs.figures_asked.connect(actions.show_plots)
-        self.runs.blocks_asked.connect(actions.show_blocks)
+        self.result.runs.truth_asked.connect(self._ask_truth)
 
     # Public.
 
@@ -207,10 +138,8 @@ class FoldersPage(Page):
         """Redraw what the style sheet does not reach."""
         self._theme = theme
         self.actions_on_groups.theme = theme
-        for part in (self._empty, self._waiting, self.groups, self.runs):
+        for part in (self.offer, self._waiting, self.result):
             part.set_theme(theme)
-        if self.map is not None:
-            self.map.set_theme(theme)
 
     def shut_down(self) -> None:
         """Stop playing and keep the edits."""
@@ -246,34 +175,14 @@ class FoldersPage(Page):
     def _offer_kept(self) -> None:
         """Offer to go on with what the last start of the program left."""
         self._kept = self.work.kept_session()
-        self._begin.hide()
-        self._forget.hide()
         if self._kept is None:
             return
-        folder = self._kept.request.folder
-        self.folder = folder
+        self.folder = self._kept.request.folder
         self.controls.take(self._kept.request)
-        self._show_controls()
-        if self._kept.done:
-            title = tr("Go on with “{name}”?", name=folder.name)
-            text = tr(
-                "You grouped this folder before. Nothing has to be heard again, and your changes are kept."
-            )
-        else:
-            title = tr("The grouping of “{name}” was interrupted", name=folder.name)
-            text = tr("What was heard before is kept, so it goes on where it stopped.")
-        self._offer(title, text, tr("Go on"))
-
-    def _offer(self, title: str, text: str, button: str) -> None:
-        self._empty.set_words(title, text)
-        self._begin.setText(button)
-        self._begin.setAccessibleName(f"{button}: {self.folder.name if self.folder else ''}")
-        self._begin.show()
-        self._forget.setVisible(self._kept is not None)
+        self.offer.show_kept(self._kept, self._theme)
         self._states.setCurrentIndex(_EMPTY)
-        self._empty.set_theme(self._theme)
         self._show_controls()
-        self._begin.setFocus()
+        self.offer.focus_offer()
 
     def _forget_kept(self) -> None:
         self._kept = self.folder = None
@@ -281,9 +190,7 @@ class FoldersPage(Page):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        self._empty.set_words(tr(_FIRST_TITLE), tr(_FIRST_WORDS))
-        self._begin.hide()
-        self._forget.hide()
+        self.offer.show_first()
         self._states.setCurrentIndex(_EMPTY)
         self._show_controls()
 
@@ -310,26 +217,9 @@ class FoldersPage(Page):
         run = self.work.run
         if run is None:
             return
-        self._player.stop()
-        self._the_map().show_run(run)
-        self.groups.show_run(run)
-        self._show_runs()
-        self._rows_chosen(())
+        self.result.show_run()
         self._states.setCurrentIndex(_RESULT)
         self._show_controls()
-
-    def _show_groups(self) -> None:
-        self.groups.show_groups()
-        self._the_map().show_groups(self._bright())
-        self._the_map().show_chosen(self.actions_on_groups.rows)
-        self._show_runs()
-
-    def _show_places(self) -> None:
-        self._the_map().show_places()
-        self._the_map().show_groups(self._bright())
-
-    def _show_runs(self) -> None:
-        self.runs.show_runs(self.work.runs, self.work.run, self.work.truth)
 
     def _show_controls(self) -> None:
         run = self._shown
@@ -341,55 +231,7 @@ class FoldersPage(Page):
         self.library_changed.emit()
         self.work.look_again()
 
-    # Slots: what is chosen.
-
-    def _groups_chosen(self, labels: Sequence[int]) -> None:
-        self.actions_on_groups.labels = tuple(labels)
-        self._the_map().show_groups(self._bright())
-
-    def _rows_chosen_in_list(self, rows: Sequence[int]) -> None:
-        self.actions_on_groups.rows = tuple(rows)
-        self._the_map().show_chosen(rows)
-
-    def _rows_chosen(self, rows: Sequence[int]) -> None:
-        """Chosen on the map: one recording chooses its group, too."""
-        run = self.work.run
-        self.actions_on_groups.rows = tuple(rows)
-        self._the_map().show_chosen(rows)
-        if run is not None and len(rows) == 1:
-            self.groups.reveal(rows[0], int(run.groups.labels[rows[0]]))
-        else:
-            self.groups.choose_rows(tuple(rows))
-
-    def _bright(self) -> tuple[int, ...]:
-        run, labels = self.work.run, self.actions_on_groups.labels
-        several = run is not None and len(run.groups.groups) > 1
-        return labels if several else ()
-
-    # Slots: sound, files.
-
-    def _play(self, row: int) -> None:
-        run = self.work.run
-        if run is None:
-            return
-        item = run.result.items[row]
-        whole = run.request.per is Per.FILE
-        self._player.play_stretch(row, Path(item.path), item.start_s, None if whole else item.end_s)
-
-    def _play_typical(self) -> None:
-        if self._playing is not None:
-            self._player.stop()
-            return
-        row = self.actions_on_groups.typical_row()
-        if row is not None:
-            self._rows_chosen((row,))
-            self._play(row)
-
-    def _show_playing(self, row: int | None) -> None:
-        self._playing = row
-        self.groups.show_playing(row)
-        if self.map is not None:
-            self.map.show_playing(row)
+    # Slots: files.
 
     def _export(self, kind: GroupFormat) -> None:
         name = self.folder.name if self.folder else "groups"
@@ -419,27 +261,11 @@ class FoldersPage(Page):
         run = self.work.run
         return run if run is not None and run.request.folder == self.folder else None
 
-    def _the_map(self) -> "MapCard":
-        """The map, made when there is something to show: it loads pyqtgraph."""
-        if self.map is None:
-            from voxdesk.ui.grouping.map_card import MapCard
-
-            self.map = MapCard(self._theme)
-            self.map.rows_chosen.connect(self._rows_chosen)
-            self.map.play_asked.connect(self._play)
-            self.map.stop_asked.connect(self._player.stop)
-            self.map.move_asked.connect(self.actions_on_groups.move)
-            self.map.picture_asked.connect(
-                lambda row: self.actions_on_groups.show_picture(row, self._runner, self.settings)
-            )
-            self._upper.insertWidget(0, self.map, 5)
-        return self.map
-
     # Qt overrides.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the methods more lines where there is room."""
-        self.runs.setFixedHeight(_RUNS_PX[event.size().height() >= _ROOMY_PX])
+        self.result.fit(event.size().height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is heard from a page that is not seen."""
