@@ -610,8 +610,8 @@ def test_edits_are_there_again_at_the_next_start(make_page, qtbot, folder, servi
     assert "your changes are kept" in words(again)
     click(again, "Go on")
     wait(qtbot, lambda: again.work.run is not None and again.work.job is None)
-    assert "Ann and Ben" in cells(again.groups.table)
-    assert sorted(cells(again.groups.table, 1)) == ["3", "3", "6"]
+    assert "Ann and Ben" in cells(again.result.groups.table)
+    assert sorted(cells(again.result.groups.table, 1)) == ["3", "3", "6"]
 
 
 def test_an_offer_can_be_declined_for_good(make_page, folder, services) -> None:
