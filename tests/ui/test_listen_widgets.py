@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import (
     Candidate,
@@ -21,17 +22,19 @@ from voxdesk.core.types import (
 )
 from voxdesk.features.scale import Axis
 from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
+from voxdesk.ui.listening.voices import HeardVoice
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import DARK, LIGHT
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX, format_length, format_time, time_ticks
 from voxdesk.ui.widgets.candidates_card import CandidatesCard, line_words
 from voxdesk.ui.widgets.fitted_label import FittedLabel
+from voxdesk.ui.widgets.heard_card import HeardCard
 from voxdesk.ui.widgets.level_meter import LevelMeter
 from voxdesk.ui.widgets.sound_card import SoundCard
 from voxdesk.ui.widgets.spectrogram_controls import SpectrogramControls
 from voxdesk.ui.widgets.timeline_strip import TimelineStrip
 from voxdesk.ui.widgets.transport import Transport, TransportState
-from voxdesk.ui.widgets.verdict_card import VerdictCard
+from voxdesk.ui.widgets.verdict_card import WIDTH_PX, VerdictCard
 
 PEOPLE = (Candidate(1, "Maria Lopez", 0.74), Candidate(2, "Jana Novak", 0.31))
 
@@ -114,6 +117,27 @@ def test_every_status_has_its_words(qtbot: QtBot, status: Status, name: str, wor
     card.show_verdict(found(status), GenderGuess(Gender.UNCERTAIN, 0.55, "g"), "Who", answers=True)
     assert (card.name, card.status) == (name, words)
     assert card.voice == "perceived gender uncertain"
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es", "zh_CN"])
+def test_the_answers_stay_within_their_column(qapp, qtbot: QtBot, code: str) -> None:
+    translator = QTranslator()
+    if code != "en":
+        assert translator.load(f"voxdesk_{code}", str(bundled("resources") / "translations"))
+        qapp.installTranslator(translator)
+    try:
+        card = VerdictCard()
+        qtbot.addWidget(card)
+        card.show()
+        for status in (Status.KNOWN, Status.UNKNOWN):
+            card.show_verdict(found(status), GenderGuess(Gender.FEMALE, 0.99, "g"), "Who", answers=True)
+            assert card.minimumSizeHint().width() <= WIDTH_PX
+        heard = HeardCard()
+        qtbot.addWidget(heard)
+        heard.show_voices([HeardVoice("Voice A", None, (Segment(0.0, 6000.0),))])
+        assert heard.minimumSizeHint().width() <= WIDTH_PX
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_the_answers_fit_the_verdict(qtbot: QtBot) -> None:

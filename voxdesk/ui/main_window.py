@@ -211,6 +211,9 @@ class MainWindow(QMainWindow):
             self.resize(_FIRST_SIZE)
         first = self.settings.last_page
         self.show_page(first if first in self.pages.entries else next(iter(self.pages.entries)))
+        button = self.rail.button(self.page_name)
+        if button is not None and self.focusWidget() is None:
+            button.setFocus()  # else the keys would begin at the first page
 
     def _join(self, name: str, page: Page) -> None:
         page.told.connect(self.show_message)

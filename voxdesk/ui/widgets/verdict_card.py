@@ -3,13 +3,15 @@
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.types import Gender, GenderGuess, Identification, Status
 from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.card import Card, label, set_tone
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 
+# The width of the column that the card stands in.
+WIDTH_PX = 312
 _NAMES = {
     Status.UNKNOWN: mark("unknown"),
     Status.TOO_SHORT: mark("too short"),
@@ -60,12 +62,12 @@ class VerdictCard(Card):
         self._other.clicked.connect(self.corrected)
         self._enrol.clicked.connect(self.enrol_asked)
         self._row = QWidget()
-        row = QHBoxLayout(self._row)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(8)
+        self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
+        self._answers.setContentsMargins(0, 8, 0, 0)
+        self._answers.setSpacing(8)
         for button in (self._right, self._enrol, self._other):
-            row.addWidget(button)
-        row.addStretch(1)
+            self._answers.addWidget(button)
+        self._answers.addStretch(1)
         self.body.addWidget(self._row)
         self.show_waiting("")
 
@@ -128,6 +130,7 @@ class VerdictCard(Card):
         self._enrol.setVisible(speaker.status is Status.UNKNOWN)
         self._other.setText(tr("Someone else…") if named else tr("I know who…"))
         self._row.setVisible(answers and (named or speaker.status is Status.UNKNOWN))
+        self._arrange()
         self.set_answers_enabled(True)
 
     def show_people(self, people: str) -> None:
@@ -142,6 +145,18 @@ class VerdictCard(Card):
         """Off while an answer is being learnt."""
         for button in (self._right, self._other, self._enrol):
             button.setEnabled(enabled)
+
+    def _arrange(self) -> None:
+        """The answers beside each other, or below each other where their words are too long for that."""
+        offered = [each for each in (self._right, self._enrol, self._other) if not each.isHidden()]
+        edges = self.body.contentsMargins()
+        room_px = WIDTH_PX - edges.left() - edges.right()
+        wanted_px = sum(each.sizeHint().width() for each in offered) + 8 * (len(offered) - 1)
+        beside = wanted_px <= room_px
+        self._answers.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._row.updateGeometry()
 
     def _name_models(self, *model_ids: str) -> None:
         self._answered = tuple(dict.fromkeys(each for each in model_ids if each))

@@ -7,9 +7,7 @@ from voxdesk.ui.theme import GAP_PX, Theme
 from voxdesk.ui.widgets.candidates_card import CandidatesCard
 from voxdesk.ui.widgets.heard_card import HeardCard
 from voxdesk.ui.widgets.sound_card import SoundCard
-from voxdesk.ui.widgets.verdict_card import VerdictCard
-
-WIDTH_PX = 288
+from voxdesk.ui.widgets.verdict_card import WIDTH_PX, VerdictCard
 
 
 class VerdictColumn(QScrollArea):
