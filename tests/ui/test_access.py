@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 )
 from window_parts import make_window
 
-from voxdesk.clustering.registry import METHODS
+from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
+from voxdesk.ui.dialogs.block_pictures import BlockPicturesDialog
 from voxdesk.ui.dialogs.compare_methods import CompareMethodsDialog
 from voxdesk.ui.dialogs.confirm import ConfirmDialog
 from voxdesk.ui.dialogs.consent import ConsentDialog
@@ -95,8 +96,12 @@ SUMMARY = SimpleNamespace(
 NUMBERS = np.array([0.4, 0.3, 0.2, 0.1], np.float32)
 LEFT_OUT = (LeftOut("/a/x.wav", "It is damaged.", True), LeftOut("/a/y.txt", "It is no recording.", False))
 
+PICTURE = np.zeros((1, 288, 432, 3), np.uint8)
+BLOCKS = {"pictures": PICTURE, "reconstructions": PICTURE, "shown": np.zeros(1, np.int64)}
+
 # Each way to make the dialogs of a file of voxdesk/ui/dialogs.
 DIALOGS = {
+    "block_pictures": lambda w: BlockPicturesDialog(BLOCKS, ["one.wav · Anna"], w),
     "compare_methods": lambda w: CompareMethodsDialog(METHODS, [METHODS[0].id], 40, w),
     "confirm": lambda w: ConfirmDialog(
         "Erase everybody?", "Gone for ever.", "Erase", typed="erase", parent=w
@@ -112,7 +117,7 @@ DIALOGS = {
     "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),
     "library_scores": lambda w: LibraryScoresDialog(w._runner, w.theme, 0.5, w),
     "merge": lambda w: MergeDialog(*_people(w), w),
-    "method_options": lambda w: MethodOptionsDialog(METHODS[0], {}, Per.FILE, 40, w),
+    "method_options": lambda w: MethodOptionsDialog(find_method("dec-crnn"), {}, Per.FILE, 40, w),
     "model_card": lambda w: ModelCardDialog(w._services.hub.manifest, w),
     "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),
     "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, known=("Anna",), parent=w),

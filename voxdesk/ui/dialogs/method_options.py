@@ -19,9 +19,9 @@ from voxdesk.clustering.base import Method, parameters, read_params
 from voxdesk.core.cluster_types import Per
 from voxdesk.core.errors import DataError, UserError
 from voxdesk.ui.dialogs.frame import DialogFrame
-from voxdesk.ui.dialogs.option_fields import field_for, title_of
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label, line, set_tone
+from voxdesk.ui.widgets.option_fields import field_for, title_of
 from voxdesk.ui.words import duration, in_words
 
 _MOST_LINES_PX = 300
