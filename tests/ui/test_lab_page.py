@@ -13,6 +13,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
 from voxdesk.ui.dialogs.confirm import ConfirmDialog
 from voxdesk.ui.pages.lab import LabPage
+from voxdesk.ui.theme import theme_for
 from voxdesk.workflows import lab_runs
 
 PATIENCE_MS = 60_000
@@ -182,3 +183,14 @@ def test_a_model_is_removed_after_a_question_and_the_bundled_one_answers(
     assert removed == ["gmm"]
     assert (caught.args[0].gender_model, caught.args[0].speaker_model) == ("mlp", "")
     assert page.in_use.models == ("mlp",)
+
+
+def test_shares_stay_shares_when_the_theme_changes(page: LabPage, qtbot) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.curves.show_log(
+        [{"epoch": epoch, "epochs": 5, "accuracy": 0.4 + 0.1 * epoch} for epoch in range(1, 4)]
+    )
+    axis = page.curves.accuracy.plot.getAxis("left")
+    qtbot.waitUntil(lambda: 0.3 < axis.range[1] < 1.0, timeout=PATIENCE_MS)
+    page.set_theme(theme_for("dark"))
+    assert axis.tickStrings([0.5], axis.autoSIPrefixScale * axis.scale, 0.1) == ["0.5"]

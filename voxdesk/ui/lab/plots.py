@@ -53,6 +53,8 @@ class Plot(Card):
             axis.setTextPen(theme.colour("dim"))
             axis.setStyle(tickFont=interface_font(11))
             axis.setLabel(words, **{"color": theme.dim, "font-size": "11px"})
+            # Off alone means "not again": at a change of theme it would stay at what the range asks for.
+            axis.setSIPrefixEnableRanges(())
             axis.enableAutoSIPrefix(False)
         self._legend.setLabelTextColor(theme.colour("dim"))
 
