@@ -71,8 +71,8 @@ def window(request, qtbot, services, runner):
 
 def enrol_dialog(window) -> QDialog:
     return EnrolMicrophoneDialog(
-        window._services,
-        window._runner,
+        window.pages.services,
+        window.runner,
         window.theme,
         known=("Anna",),
         devices=(),
@@ -115,10 +115,10 @@ DIALOGS = {
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
     "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.pages.keys, w),
     "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),
-    "library_scores": lambda w: LibraryScoresDialog(w._runner, w.theme, 0.5, w),
+    "library_scores": lambda w: LibraryScoresDialog(w.runner, w.theme, 0.5, w),
     "merge": lambda w: MergeDialog(*_people(w), w),
     "method_options": lambda w: MethodOptionsDialog(find_method("dec-crnn"), {}, Per.FILE, 40, w),
-    "model_card": lambda w: ModelCardDialog(w._services.hub.manifest, w),
+    "model_card": lambda w: ModelCardDialog(w.pages.services.hub.manifest, w),
     "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),
     "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, known=("Anna",), parent=w),
     "palette": lambda w: PaletteDialog([Entry("Open a recording", "Ctrl+O", print)], w),
@@ -128,7 +128,7 @@ DIALOGS = {
     ),
     "pick_recording": lambda w: PickRecordingDialog([Path("/a/b.wav"), Path("/a/c.wav")], Path("/a"), w),
     "recording_picture": lambda w: RecordingPictureDialog(
-        ClusterItem("/a/b.wav", 0.0, 1.0), "Anna", w._runner, w.settings, w.theme, w
+        ClusterItem("/a/b.wav", 0.0, 1.0), "Anna", w.runner, w.settings, w.theme, w
     ),
     "recover": lambda w: RecoverDialog(interrupted(), w),
     "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
@@ -138,7 +138,7 @@ NO_DIALOG = {"__init__", "frame"}
 
 
 def _people(window) -> tuple:
-    first, *others = window._services.store.speakers()
+    first, *others = window.pages.services.store.speakers()
     return first, others
 
 

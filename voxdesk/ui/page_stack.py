@@ -27,7 +27,7 @@ class PageStack(QStackedWidget):
         self, services: Any, runner: Runner, settings: Settings, theme: Theme, entries: Sequence[PageEntry]
     ) -> None:
         super().__init__()
-        self._services, self._runner = services, runner
+        self.services, self._runner = services, runner
         self._settings, self._theme = settings, theme
         self.entries = {entry.name: entry for entry in entries}
         self._pages: dict[str, Page] = {}
@@ -48,7 +48,7 @@ class PageStack(QStackedWidget):
     def page(self, name: str) -> Page:
         """The page ``name``, built when this is the first visit."""
         if name not in self._pages:
-            page: Page = self.entries[name].load()(self._services, self._runner, self._settings)
+            page: Page = self.entries[name].load()(self.services, self._runner, self._settings)
             self._pages[name] = page
             self._known[name] = self._settings
             self.addWidget(page)

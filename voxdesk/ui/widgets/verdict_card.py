@@ -11,7 +11,7 @@ from voxdesk.ui.widgets.card import Card, label, set_tone
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 
 # The width of the column that the card stands in.
-WIDTH_PX = 312
+WIDTH_PX = 320
 _NAMES = {
     Status.UNKNOWN: mark("unknown"),
     Status.TOO_SHORT: mark("too short"),
