@@ -1,9 +1,12 @@
+import shutil
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
 from sounds import joined, music, noise, silence, spoken
+from tiny_models import tiny_paths
 
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import CallbackContext
@@ -11,7 +14,7 @@ from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip, Gender, Status
 from voxdesk.workflows.enrol import enrol
 from voxdesk.workflows.live import LiveAnalyser, LiveDecision
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.services import Services, open_services
 
 
 @dataclass(frozen=True)
@@ -161,3 +164,30 @@ def test_a_person_is_noted_as_heard_once(known: Services, voices: dict[str, list
     assert known.store.revision == before + 1
     heard = {person.name: person.last_heard for person in known.store.speakers()}
     assert heard["Anna"] is not None
+
+
+def test_somebody_who_sounds_a_little_like_the_first_is_not_taken_for_them(tmp_path: Path) -> None:
+    """With the bundled models: these two share a cosine above that of one person at even odds."""
+    if shutil.which("espeak-ng") is None:
+        pytest.skip("espeak-ng is not installed")
+    sentences = (
+        "The harbour lay quiet under a low grey sky, and nobody was out on the water that morning.",
+        "She counted nine boats along the wall, wrote each number down, and walked back to the office.",
+    )
+    said: dict[str, list[Path]] = {}
+    for name, options in (("Anna", ("en-us+f3", "70", "160")), ("Ben", ("en-us+m7", "30", "145"))):
+        for number, sentence in enumerate(sentences):
+            path = tmp_path / f"{name}-{number}.wav"
+            voice, pitch, speed = options
+            command = ["espeak-ng", "-v", voice, "-p", pitch, "-s", speed, "-w", str(path), sentence]
+            subprocess.run(command, check=True)
+            said.setdefault(name, []).append(path)
+    services = open_services(tiny_paths(tmp_path / "user", Path(__file__).parents[2] / "models"))
+    for name, paths in said.items():
+        enrol(EnrolRequest(name, (paths[0],)), services, CallbackContext())
+    anna, ben = spoken(said["Anna"][1]), spoken(said["Ben"][1])
+    heard = listen(services, joined(anna, silence(0.6), ben))
+    services.close()
+    later = [one for one in heard if anna.seconds + 0.6 + 3.0 <= one.at_s <= anna.seconds + 0.6 + ben.seconds]
+    assert later
+    assert {one.name for one in later} == {"Ben"}

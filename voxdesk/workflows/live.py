@@ -18,8 +18,11 @@ RECENT_S = 1.25
 # Another voice: at once when the likelihood ratio is below the first, when it is below the second
 # twice in a row. Below zero, because so little of the same voice scores lower than whole recordings.
 # Chosen on people set aside from training: docs/decisions/008.
-CHANGE_LLR = -2.5
-LIKELY_CHANGE_LLR = -1.5
+CHANGE_LLR = -2.0
+LIKELY_CHANGE_LLR = -1.0
+# It is likely another voice, too, or not one that comes back, when it is so much more like somebody
+# else who is enrolled.
+LEAD_LLR = 2.0
 # A voice of this session that comes back.
 SAME_LLR = 0.0
 # So long after the last speech nobody is said to be speaking any more.
@@ -63,6 +66,7 @@ class LiveAnalyser:
         self._change_score = score_at(CHANGE_LLR, services)
         self._likely_change_score = score_at(LIKELY_CHANGE_LLR, services)
         self._same_score = score_at(SAME_LLR, services)
+        self._lead = score_at(LEAD_LLR, services) - self._same_score
         self._speech = SpeechFrames(services.speech, sample_rate)
         self._last_speech_s = -np.inf
         self._voice = LiveVoice()
@@ -106,12 +110,20 @@ class LiveAnalyser:
         before = self._voice.embedding(self._encoder, without_last_s=RECENT_S)
         if before is None:
             return
-        score = float(self._encoder.embed(self._voice.last(RECENT_S)).vector @ before.vector)
-        likely = score < self._likely_change_score
+        recent = self._encoder.embed(self._voice.last(RECENT_S)).vector
+        score = float(recent @ before.vector)
+        rival = self._somebody_else(recent, self._voice.name)
+        likely = score < self._likely_change_score or rival > score + self._lead
         if score < self._change_score or (likely and self._suspected):
             self._change_to(self._voice.split(RECENT_S))
             likely = False
         self._suspected = likely
+
+    def _somebody_else(self, vector: Float32, name: str | None) -> float:
+        """The best score of ``vector`` against an enrolled person who is not called ``name``."""
+        gallery = self._services.store.gallery(self._encoder.model_id)
+        found = gallery.candidates(gallery.scores(vector))
+        return max((one.score for one in found if one.name != name), default=-1.0)
 
     def _recognise_earlier(self) -> None:
         """Go on with a voice of this session when the present one proves to be it."""
@@ -123,7 +135,8 @@ class LiveAnalyser:
             return
         scores = [-1.0 if one is None else float(one.vector @ present.vector) for one in known]
         best = int(np.argmax(scores))
-        if scores[best] >= self._same_score:
+        rival = self._somebody_else(present.vector, self._earlier[best].name)
+        if scores[best] >= self._same_score and rival <= scores[best] + self._lead:
             returned = self._earlier.pop(best)
             returned.take_over(self._voice)
             self._voice = returned
