@@ -9,7 +9,9 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,6 @@ import numpy as np
 
 from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
 from voxdesk.clustering.base import Method, Voices
-from voxdesk.clustering.child import run_killable
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind, Int64, PeopleCount
@@ -64,13 +65,15 @@ def made_up(note: Callable[[str], None], sizes: Sequence[tuple[int, int]] = _SIZ
     for index, (recordings, people) in enumerate(sizes):
         for method in GENERAL if index == 0 else (find_method("auto"),):
             note(f"{method.id} on {recordings:,} made-up voices of {people:,} people")
-            found = run_killable(_one_made_up, (method.id, recordings, people), CallbackContext())
+            # A fresh process for each, so that its memory can be told; it may start processes itself.
+            with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
+                found = alone.submit(_one_made_up, method.id, recordings, people).result()
             rows.append({"method": method.id, "recordings": recordings, "people": people, **found})
     return {"groupings": rows}
 
 
 def _one_made_up(method_id: str, recordings: int, people: int) -> dict[str, float]:
-    """The figures of one method, in a process of its own so that its memory can be told."""
+    """The figures of one method."""
     vectors, truth = draw_voices(uneven_counts(recordings, people), Spread())
     method = find_method(method_id)
     voices = Voices(vectors, np.full(len(vectors), 5.0, dtype=np.float32), calibration=_calibration())
@@ -219,10 +222,11 @@ def _processor_s() -> float:
 
 
 def _peak_mb() -> float:
-    """The most memory that this process held, in MB; 0 where the system does not tell."""
+    """The most memory that this process or one that it started held, in MB; 0 where that is not told."""
     try:
         import resource
     except ImportError:
         return 0.0
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    peak = max(resource.getrusage(one).ru_maxrss for one in who)
     return peak / 1e6 if sys.platform == "darwin" else peak / 1e3
