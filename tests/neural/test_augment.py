@@ -111,3 +111,14 @@ def test_lengths() -> None:
     for length in (1, 2, 3, 400, 24_001, 65_537):
         assert length <= fast_length(length) <= 2 * length
         assert fast_length(length) % 2 == 0 or length == 1
+
+
+def test_a_codec_leaves_length_and_finite_sound_and_repeats_by_seed() -> None:
+    settings = AugmentSettings(**OFF, codec=1.0, gain_db=(0.0, 0.0))
+    speech = white(RATE, 4)
+    copies = [Augmenter(settings)(speech, np.random.default_rng(seed)) for seed in (0, 0, 1, 2, 3)]
+    np.testing.assert_array_equal(copies[0], copies[1])
+    for copy in copies:
+        assert len(copy) == len(speech)
+        assert np.isfinite(copy).all()
+        assert not np.array_equal(copy, speech)

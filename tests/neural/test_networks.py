@@ -6,7 +6,7 @@ import torch
 
 from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
 from voxdesk.neural.gender_net import GenderNet, GenderSettings
-from voxdesk.neural.losses import MarginSoftmax
+from voxdesk.neural.losses import MarginSoftmax, contrast_voices
 from voxdesk.neural.masking import mask_spectrogram
 from voxdesk.neural.networks import apply_network, seeded
 
@@ -86,3 +86,31 @@ def test_of_several_centres_the_nearest_counts() -> None:
         objective.weight.copy_(torch.tensor([[1.0, 0.0], [0.0, 1.0], [-1.0, 0.0], [0.0, -1.0]]))
     _, right = objective(torch.tensor([[0.0, 2.0], [0.0, -3.0]]), torch.tensor([0, 1]))
     assert right == 1.0
+
+
+def test_the_contrast_is_the_share_of_the_same_voice_among_all_others() -> None:
+    unit = torch.nn.functional.normalize(torch.tensor([[1.0, 0.0], [0.8, 0.6], [0.0, 1.0], [-1.0, 0.0]]))
+    labels = torch.tensor([0, 0, 1, 1])
+    expected = []
+    for one, partner in ((0, 1), (1, 0), (2, 3), (3, 2)):
+        others = [other for other in range(4) if other != one]
+        cosines = torch.stack([unit[one] @ unit[other] for other in others])
+        expected.append(-torch.log_softmax(5 * cosines, dim=0)[others.index(partner)])
+    torch.testing.assert_close(contrast_voices(unit, labels, 5.0), torch.stack(expected).mean())
+
+
+def test_crops_without_a_partner_are_not_contrasted() -> None:
+    unit = torch.nn.functional.normalize(torch.randn(5, 8))
+    assert contrast_voices(unit, torch.arange(5)) == 0
+    alone = contrast_voices(unit, torch.tensor([0, 0, 1, 2, 3]))
+    pair = [-torch.log_softmax((10 * unit[i] @ unit.t())[torch.arange(5) != i], dim=0)[0] for i in (0, 1)]
+    torch.testing.assert_close(alone, torch.stack(pair).mean())
+
+
+def test_the_contrast_is_added_by_its_weight() -> None:
+    embeddings, labels = torch.randn(6, 8), torch.tensor([0, 0, 1, 1, 2, 2])
+    plain, both = MarginSoftmax(8, 3), MarginSoftmax(8, 3, contrast=0.5)
+    both.load_state_dict(plain.state_dict())
+    added = both(embeddings, labels)[0] - plain(embeddings, labels)[0]
+    unit = torch.nn.functional.normalize(embeddings)
+    torch.testing.assert_close(added, 0.5 * contrast_voices(unit, labels))

@@ -158,6 +158,13 @@ def test_crops_grow_by_stage_and_nobody_is_twice_in_a_batch(store: WaveStore) ->
     assert min(lengths[5:]) > short
 
 
+def test_several_crops_of_each_voice_are_cut_independently(store: WaveStore) -> None:
+    frames, labels = make_batches(store, size=7, each=2)(0)
+    assert labels.tolist() == np.repeat(labels[::2], 2).tolist()
+    assert len(set(labels.tolist())) == 3
+    assert all(not np.array_equal(frames[i], frames[i + 1]) for i in (0, 2, 4))
+
+
 def test_the_sampler_hears_everybody_and_never_the_set_aside(made_up_corpus: Path, tmp_path: Path) -> None:
     trained, aside = divide(read_manifest(made_up_corpus), share=0.4)
     store = decode_waves(made_up_corpus, trained, tmp_path)

@@ -5,10 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from voxdesk.audio.codec import through_opus
-from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import SpeechDetector
-from voxdesk.core.types import AudioClip
 from voxdesk.training.corpus import Recording
 from voxdesk.workflows.conditions import CONDITIONS, PROBE, RATE, Sound, Surroundings, decode, pink_noise
 
@@ -87,23 +84,6 @@ def test_babble_is_never_the_speaker_themself(sound: Sound, around: Surroundings
 def test_the_telephone_passes_nothing_above_four_kilohertz(sound: Sound, around: Surroundings) -> None:
     assert share_above(sound.samples, 4100) > 1e-3
     assert share_above(of("telephone").hear(sound, around), 4100) < 1e-4
-
-
-def test_opus_at_a_low_rate_differs_more_and_stays_aligned(sound: Sound) -> None:
-    clip = AudioClip(sound.samples, RATE)
-    poor, good = (through_opus(clip, rate).samples for rate in (8_000, 64_000))
-    assert np.corrcoef(good, clip.samples)[0, 1] > np.corrcoef(poor, clip.samples)[0, 1] > 0.5
-    size = 2 * len(clip.samples)
-    crossed = np.fft.irfft(np.fft.rfft(clip.samples, size) * np.conj(np.fft.rfft(good, size)))
-    lag = int(np.argmax(crossed))
-    assert min(lag, size - lag) <= 16
-    assert len(through_opus(AudioClip(np.zeros(0, np.float32), RATE), 12_000).samples) == 0
-
-
-def test_opus_takes_any_rate(voices: dict[str, list[Path]]) -> None:
-    clip = read_clip(voices["ben"][0])
-    heard = through_opus(clip, 24_000)
-    assert (heard.sample_rate, len(heard.samples)) == (clip.sample_rate, len(clip.samples))
 
 
 def test_rooms_echo_as_long_as_they_say() -> None:

@@ -1,51 +1,82 @@
 """Sound in, what a codec leaves of it out; in memory, without a file."""
 
 import io
+from dataclasses import dataclass, field
 
 import av
 import numpy as np
 
-from voxdesk.audio.encode import OPUS_RATES
 from voxdesk.audio.resample import resample
 from voxdesk.core.types import AudioClip, Float32
 
-_DECODED_RATE = 48_000  # Opus always decodes to this rate
 _FRAME_S = 0.02
 
 
-def through_opus(clip: AudioClip, bit_rate: int) -> AudioClip:
-    """``clip`` encoded by Opus (RFC 6716, tuned for speech) at ``bit_rate`` and decoded again.
+@dataclass(frozen=True, slots=True)
+class _Codec:
+    """How a codec is asked for: container, encoder, its rate in Hz, its sample format, its options."""
 
-    Same rate, length and alignment as before; ``bit_rate`` is in bits a second, 6,000 to 256,000.
+    container: str
+    encoder: str
+    rate: int
+    layout: str
+    options: dict[str, str] = field(default_factory=dict)
+
+
+_CODECS = {
+    # RFC 6716, tuned for speech.
+    "opus": _Codec("ogg", "libopus", 16_000, "flt", {"application": "voip"}),
+    # ISO/IEC 13818-3, layer III.
+    "mp3": _Codec("mp3", "libmp3lame", 16_000, "fltp"),
+    # 3GPP TS 26.071, what mobile telephones send.
+    "amr": _Codec("amr", "libopencore_amrnb", 8_000, "s16"),
+}
+
+CODECS = tuple(_CODECS)
+
+
+def through_codec(clip: AudioClip, name: str, bit_rate: int) -> AudioClip:
+    """``clip`` encoded by one of CODECS at ``bit_rate`` (bits a second) and decoded again.
+
+    Same rate, length and alignment as before, but AMR comes 5 ms late. Opus has 6,000 to 256,000
+    bits a second, MP3 8,000 to 64,000, AMR 4,750 to 12,200. Raises KeyError for an unknown name.
     """
+    codec = _CODECS[name]
     if len(clip.samples) == 0:
         return clip
-    source = clip if clip.sample_rate in OPUS_RATES else resample(clip, _DECODED_RATE)
-    packed = io.BytesIO()
-    with av.open(packed, "w", format="ogg") as container:
-        rate = source.sample_rate
-        stream = container.add_stream("libopus", rate=rate, layout="mono", options={"application": "voip"})
-        stream.bit_rate = bit_rate
-        size = round(_FRAME_S * rate)
-        padded = np.pad(source.samples, (0, -len(source.samples) % size))
-        for first in range(0, len(padded), size):
-            frame = av.AudioFrame.from_ndarray(padded[None, first : first + size], "flt", "mono")
-            frame.sample_rate, frame.pts = rate, first
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
-    packed.seek(0)
-    decoded = resample(AudioClip(_decode(packed), _DECODED_RATE), clip.sample_rate).samples
+    packed = _encode(resample(clip, codec.rate).samples, codec, bit_rate)
+    decoded = _decode(packed, clip.sample_rate)[: len(clip.samples)]
     samples = np.zeros(len(clip.samples), dtype=np.float32)
-    heard = decoded[: len(samples)]
-    samples[: len(heard)] = heard
+    samples[: len(decoded)] = decoded
     return AudioClip(samples, clip.sample_rate, clip.source, clip.start_s)
 
 
-def _decode(packed: io.BytesIO) -> Float32:
-    """All samples after the encoder's delay, which the header tells and the decoder leaves out."""
-    resampler = av.AudioResampler(format="flt", layout="mono", rate=_DECODED_RATE)
+def _encode(samples: Float32, codec: _Codec, bit_rate: int) -> io.BytesIO:
+    packed = io.BytesIO()
+    with av.open(packed, "w", format=codec.container) as container:
+        stream = container.add_stream(codec.encoder, rate=codec.rate, layout="mono", options=codec.options)
+        stream.bit_rate = bit_rate
+        stream.format = codec.layout
+        stream.codec_context.open()
+        size = stream.codec_context.frame_size or round(_FRAME_S * codec.rate)
+        padded = np.pad(samples, (0, -len(samples) % size))
+        if codec.layout == "s16":
+            padded = (np.clip(padded, -1, 1) * 32767).astype(np.int16)
+        for first in range(0, len(padded), size):
+            frame = av.AudioFrame.from_ndarray(padded[None, first : first + size], codec.layout, "mono")
+            frame.sample_rate, frame.pts = codec.rate, first
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    packed.seek(0)
+    return packed
+
+
+def _decode(packed: io.BytesIO, rate: int) -> Float32:
+    """All samples at ``rate``, after the encoder's delay where the header tells it."""
+    resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
     parts = []
     with av.open(packed) as container:
         for frame in container.decode(audio=0):
             parts += [plain.to_ndarray()[0] for plain in resampler.resample(frame)]
+        parts += [plain.to_ndarray()[0] for plain in resampler.resample(None)]
     return np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)

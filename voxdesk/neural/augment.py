@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from voxdesk.core.types import Float32
+from voxdesk.audio.codec import through_codec
+from voxdesk.core.types import AudioClip, Float32
 
 SAMPLE_RATE = 16_000
 _MU = 255.0
+# Bits a second, from what a call over a bad line has to what a podcast has.
+_BIT_RATES = {"opus": (6_000, 32_000), "mp3": (12_000, 48_000), "amr": (4_750, 12_200)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class AugmentSettings:
     low_pass_hz: tuple[float, float] = (3000.0, 7600.0)
     colour_db: float = 6.0
     gain_db: tuple[float, float] = (-20.0, 6.0)
+    codec: float = 0.0
 
 
 class Augmenter:
@@ -62,6 +66,8 @@ class Augmenter:
             babble = sum_voices(other_voice, len(samples), rng)
             samples = mix(samples, babble, rng.uniform(*settings.babble_snr_db))
         samples = self._channel(samples, rng)
+        if settings.codec and rng.random() < settings.codec:
+            samples = coded(samples, rng)
         gain = 10 ** (rng.uniform(*settings.gain_db) / 20)
         return (samples * np.float32(gain)).astype(np.float32, copy=False)
 
@@ -124,6 +130,13 @@ def mu_law(samples: Float32) -> Float32:
     scaled = samples / peak
     coded = np.round(np.sign(scaled) * np.log1p(_MU * np.abs(scaled)) / np.log1p(_MU) * 127) / 127
     return (np.sign(coded) * np.expm1(np.abs(coded) * np.log1p(_MU)) / _MU * peak).astype(np.float32)
+
+
+def coded(samples: Float32, rng: np.random.Generator) -> Float32:
+    """What Opus, MP3 or AMR leaves of ``samples`` at a random bit rate."""
+    name = str(rng.choice(list(_BIT_RATES)))
+    bit_rate = int(rng.integers(*_BIT_RATES[name]))
+    return through_codec(AudioClip(samples, SAMPLE_RATE), name, bit_rate).samples
 
 
 def slope(hz: Float32, edge_hz: float, *, rising: bool) -> Float32:

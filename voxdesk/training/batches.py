@@ -26,7 +26,10 @@ class CropStage:
 
 @dataclass(frozen=True, slots=True)
 class BatchSettings:
-    """How a batch is drawn: its size, how long its crops are and when, from which seed, in which frames."""
+    """How a batch is drawn: its size, how long its crops are and when, from which seed, in which frames.
+
+    ``each`` crops of every voice drawn are in it, cut and disturbed independently.
+    """
 
     size: int
     steps: int
@@ -34,6 +37,7 @@ class BatchSettings:
     seed: int
     clean: float = 0.15
     window_ms: int = 25
+    each: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,12 @@ class CropBatches:
         settings = self._settings
         rng = np.random.default_rng((settings.seed, step))
         length = self._crop_samples(step, rng)
-        size = min(settings.size, int(np.count_nonzero(self._chances)))
-        chosen = rng.choice(len(self._voices), size, replace=False, p=self._chances)
+        size = min(settings.size // settings.each, int(np.count_nonzero(self._chances)))
+        drawn = rng.choice(len(self._voices), size, replace=False, p=self._chances)
+        chosen = np.repeat(drawn, settings.each)
         frames = [
-            self._fbanks[self._voices[index].warp](self._sample(int(index), length, rng)) for index in chosen
+            self._fbanks[self._voices[index].warp](self._sample(index, length, rng))
+            for index in map(int, chosen)
         ]
         return np.stack(frames), self._labels[chosen]
 

@@ -35,9 +35,11 @@ class EncoderRecipe(RunSettings):
 
     ``network`` is ``ecapa``, or ``crnn`` (``hidden`` numbers in its recurrent layer each way), which deep
     clustering can begin with. ``crops`` are stages (until which share of the steps, shortest, longest
-    in seconds); ``altered`` and ``trust`` weigh speed-altered voices and people with several clips;
-    ``clean`` is the share of crops left as they are; ``whiten`` evens out directions after training,
-    by ``shrinkage``: it helps an encoder that was trained for a short time.
+    in seconds), ``each`` how many crops of a voice a batch has; ``contrast`` is the weight of telling
+    these from the rest of the batch, beside telling who of all speaks. ``altered`` and ``trust`` weigh
+    speed-altered voices and people with several clips; ``clean`` is the share of crops left as they
+    are; ``whiten`` evens out directions after training, by ``shrinkage``: it helps an encoder that was
+    trained for a short time.
     """
 
     steps: int = 4000
@@ -56,6 +58,8 @@ class EncoderRecipe(RunSettings):
     altered: float = 0.35
     trust: float = 0.5
     clean: float = 0.15
+    each: int = 1
+    contrast: float = 0.0
     crops: tuple[tuple[float, float, float], ...] = ((0.5, 1.2, 1.8), (0.85, 1.6, 2.2), (1.0, 2.6, 3.4))
     whiten: bool = False
     shrinkage: float = 1.0
@@ -102,7 +106,7 @@ def train_encoder(
         heard,
         range(len(heard)),
         prepared.disturb,
-        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean),
+        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean, each=recipe.each),
     )
     network = build_encoder(recipe)
     objective = MarginSoftmax(
@@ -111,6 +115,7 @@ def train_encoder(
         centres=recipe.centres,
         margin=recipe.margin,
         rise=recipe.margin_rise,
+        contrast=recipe.contrast,
     )
     going_on = resume and (folder / "checkpoint.pt").is_file()
     if weights is not None and not going_on:

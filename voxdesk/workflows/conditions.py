@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.audio.codec import through_opus
+from voxdesk.audio.codec import through_codec
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.resample import resample
 from voxdesk.audio.speech import SpeechDetector, speech_samples
@@ -162,7 +162,7 @@ def _by_telephone(sound: Sound, around: Surroundings, rng: np.random.Generator) 
 
 
 def _by_opus(sound: Sound, around: Surroundings, rng: np.random.Generator) -> Float32:
-    return through_opus(AudioClip(sound.samples, RATE), _OPUS_BIT_RATE).samples
+    return through_codec(AudioClip(sound.samples, RATE), "opus", _OPUS_BIT_RATE).samples
 
 
 def _in_a_room(sound: Sound, around: Surroundings, rng: np.random.Generator) -> Float32:
