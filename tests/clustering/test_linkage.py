@@ -78,3 +78,36 @@ def test_a_large_tree_asks_between_small_pieces_of_work():
     with contextlib.suppress(Cancelled):
         average_linkage(vectors, ctx)
     assert ctx.longest_s < 10 * work_of_a_yardstick()
+
+
+def test_copies_cost_nothing():
+    # Whoever asks counts the rounds: one merge a round is what two thousand copies must not need.
+    vectors, _ = draw([4] * 60)
+    few, many = Counting(), Counting()
+    alone = average_linkage(vectors, few)
+    copied = average_linkage(np.concatenate([vectors[:1]] * 2000 + [vectors]), many)
+    assert many.asked < 2 * few.asked
+    assert adjusted_rand_score(copied.cut_into(60)[2000:], alone.cut_into(60)) > 0.9
+    assert set(copied.cut_into(60)[:2000]) == {copied.cut_into(60)[2000]}
+
+
+@pytest.mark.parametrize("spread", [0.3, 1.0])
+def test_copies_count_as_often_as_they_are_there(ctx, spread):
+    vectors, _ = draw([4] * 30, spread=spread)
+    copied = np.concatenate([vectors, np.repeat(vectors[:25], 7, axis=0)])
+    tree = average_linkage(copied, ctx)
+    wide = copied.astype(np.float64)
+    upper = np.triu_indices(len(wide), 1)
+    peer = linkage(np.clip(1 - (wide @ wide.T)[upper], 0, 2), "average")
+    assert len(tree.pairs) == len(copied) - 1
+    for groups in (10, 30, 60):
+        assert adjusted_rand_score(fcluster(peer, groups, "maxclust"), tree.cut_into(groups)) == 1.0
+
+
+class Counting:
+    """Counts how often it is asked."""
+
+    asked = 0
+
+    def check(self):
+        self.asked += 1

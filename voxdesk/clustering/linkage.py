@@ -6,6 +6,7 @@ from enum import Enum, auto
 import numpy as np
 from numpy.typing import NDArray
 
+from voxdesk.clustering.copies import Copies, find_copies
 from voxdesk.clustering.neighbours import KEPT, most_alike
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
@@ -65,16 +66,20 @@ class _Linkage(Enum):
 
 
 def average_linkage(vectors: Float32, ctx: Context, *, floor: float = -np.inf) -> Tree:
-    """The tree of average linkage (UPGMA) by dot product over ``vectors`` f32[n, D].
+    """The tree of average linkage (UPGMA) by dot product over ``vectors`` f32[n, D] of unit length.
 
     Exact, in n·D memory: the mean similarity over all pairs across two groups is the dot product
     of their mean vectors, and as average linkage is reducible, all groups that are each other's
     nearest may merge at once and in any order (Murtagh 1983; reciprocal agglomerative
     clustering, Sumengen et al. 2021). Merges below ``floor`` are not looked for. Work falls
-    mostly on the first round: n²·D multiplications, in blocks.
+    mostly on the first round: n²·D multiplications, in blocks. Copies, which nothing can be more
+    alike than, have merged before it: as ties they would merge one a round.
     """
-    sizes = np.ones(len(vectors), dtype=np.float32)
-    return _Agglomeration(_Linkage.AVERAGE, vectors, sizes, floor).grow(ctx)
+    copies = find_copies(vectors)
+    sizes = copies.sizes.astype(np.float32)
+    agglomeration = _Agglomeration(_Linkage.AVERAGE, vectors[copies.first], sizes, floor)
+    agglomeration.begin_with(copies)
+    return agglomeration.grow(ctx)
 
 
 def ward_linkage(means: Float32, sizes: Float32, ctx: Context) -> Tree:
@@ -107,8 +112,25 @@ class _Agglomeration:
         self.best = np.full(self.count, -np.inf, dtype=np.float32)
         self.lists = np.full((self.count, KEPT), -1, dtype=np.int64)
         self.bound = np.full(self.count, np.inf, dtype=np.float32)
+        self.leaves = self.count
         self.merged: list[tuple[Int64, Int64, Float32]] = []
         self.made = 0
+
+    def begin_with(self, copies: Copies) -> None:
+        """Let every slot stand for all rows that ``copies`` says are one."""
+        self.leaves = len(copies.home)
+        self.node = copies.first.copy()
+        later = np.setdiff1d(np.arange(self.leaves), copies.first, assume_unique=True)
+        slots = copies.home[later]
+        order = np.argsort(slots, kind="stable")
+        later, slots = later[order], slots[order]
+        self.made = len(later)
+        made = self.leaves + np.arange(self.made)
+        # Each joins what its earlier copies became: the row that was first, or the node just made.
+        begins = np.concatenate([[True], slots[1:] != slots[:-1]])[: self.made]
+        joined = np.where(begins, copies.first[slots], made - 1)
+        self.node[slots] = made  # the last of each slot stays
+        self.merged.append((joined, later, self.squares[slots]))
 
     def grow(self, ctx: Context) -> Tree:
         active = np.arange(self.count)
@@ -186,7 +208,7 @@ class _Agglomeration:
             top = active[self.best[active].argmax()]
             first, second = np.array([top]), np.array([self.nearest[top]])
         self.merged.append((self.node[first], self.node[second], self.best[first].copy()))
-        self.node[first] = self.count + self.made + np.arange(len(first))
+        self.node[first] = self.leaves + self.made + np.arange(len(first))
         self.made += len(first)
         size, other = self.sizes[first, None], self.sizes[second, None]
         self.means[first] = (self.means[first] * size + self.means[second] * other) / (size + other)
@@ -211,11 +233,11 @@ class _Agglomeration:
 
     def _tree(self) -> Tree:
         if not self.merged:
-            return Tree(self.count, np.empty((0, 2), dtype=np.int64), np.empty(0, dtype=np.float32))
+            return Tree(self.leaves, np.empty((0, 2), dtype=np.int64), np.empty(0, dtype=np.float32))
         left = np.concatenate([part[0] for part in self.merged])
         right = np.concatenate([part[1] for part in self.merged])
         similarity = np.concatenate([part[2] for part in self.merged])
-        return _sorted_tree(self.count, np.stack([left, right], axis=1), similarity)
+        return _sorted_tree(self.leaves, np.stack([left, right], axis=1), similarity)
 
 
 def _squares(vectors: Float32) -> Float32:
