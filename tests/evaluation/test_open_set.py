@@ -190,6 +190,19 @@ def test_domains_keep_strangers_among_their_own(voices):
     assert apart.thresholds[0][0] > mixed
 
 
+def test_people_who_meet_few_do_not_make_a_larger_library_seem_easier(voices):
+    """Thirty people who sound alike beside eighty who do not: beyond eighty the threshold still rises."""
+    alike, names = voices(30, 6, seed=8)
+    alike = alike + 2.0 * alike[0]
+    apart, others = voices(80, 6, seed=9)
+    vectors = np.concatenate([alike, apart])
+    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    speakers = np.concatenate([names, [f"other {name}" for name in others]])
+    corpora = np.repeat(["alike", "apart"], [len(names), len(others)])
+    table = fit_thresholds(vectors, speakers, sizes=(80, 200, 1000, 10_000), rates=(0.05,), domains=corpora)
+    assert (np.diff(table.thresholds[0]) > 0.001).all()
+
+
 def test_the_same_seed_gives_the_same_table(voices):
     people = voices(30, 4)
     assert fit_thresholds(*people, seed=5) == fit_thresholds(*people, seed=5)

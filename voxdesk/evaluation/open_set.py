@@ -106,7 +106,7 @@ def fit_thresholds(
         raise ValueError(f"thresholds need {_LEAST_PEOPLE} people for a stranger to meet, not {largest}")
     nearer = largest // 4
     at_largest = _table_column(strangers, largest, ordered_rates)
-    slope = (at_largest - _table_column(strangers, nearer, ordered_rates)) / np.log(largest / nearer)
+    slope = _slope(strangers, nearer, largest, ordered_rates)
     columns = [
         _table_column(strangers, size, ordered_rates)
         if size <= largest
@@ -239,6 +239,21 @@ def exact_thresholds(strangers: StrangerScores, size: int, rates: Sequence[float
     order = np.argsort(-values)
     values, reached = values[order], np.cumsum(weight[order]) / weight.sum()
     return np.array([_just_above(values, reached, rate) for rate in rates])
+
+
+def _slope(strangers: StrangerScores, nearer: int, largest: int, rates: list[float]) -> Float64:
+    """How thresholds rise with the logarithm of the size, told by the same strangers at both sizes.
+
+    Who meets fewer people than ``largest`` would only be counted at the smaller size, and could make
+    a larger library seem the easier one.
+    """
+    rows = strangers.counts >= largest
+    weights = strangers.weights[rows]
+    alike = StrangerScores(
+        strangers.scores[rows], strangers.counts[rows], weights / weights.sum(), strangers.people
+    )
+    rise = _table_column(alike, largest, rates) - _table_column(alike, nearer, rates)
+    return np.maximum(rise, 0.0) / np.log(largest / nearer)
 
 
 def _table_column(strangers: StrangerScores, size: int, rates: list[float]) -> Float64:
