@@ -6,14 +6,21 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from virtual_mic import virtual_microphone
 
 __all__ = ["virtual_microphone"]  # a fixture that lives in a file of its own
 
+# Two workers with as many threads as there are cores wait for each other most of the time: their networks
+# are so small that one thread is quickest. Read by NumPy, PyTorch and scikit-learn when they are loaded.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 ROOT = Path(__file__).resolve().parent.parent
+PATIENCE_MS = 60_000
 
 # Synthetic people: espeak-ng's voice, pitch (0 to 99) and words per minute.
 PEOPLE = {
@@ -30,6 +37,11 @@ SENTENCES = (
     "A good recipe for vegetable soup begins with onions, carrots and celery, cooked gently in "
     "butter before the stock, the beans and the herbs are added.",
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those that talk to the window for minutes come first: the others fill the time beside them."""
+    items.sort(key=lambda item: sum(mark.name in ("microphone", "e2e") for mark in item.iter_markers()) < 2)
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +75,14 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     home = tmp_path_factory.mktemp("voxdesk-home")
     monkeypatch.setenv("VOXDESK_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """pytest-qt's, which waits as long as a busy machine may need instead of 5 seconds."""
+    for name in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture

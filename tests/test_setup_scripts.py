@@ -40,7 +40,7 @@ class Machine:
             capture_output=True,
             text=True,
             check=False,
-            timeout=20,
+            timeout=60,
         )
 
     @property

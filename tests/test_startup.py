@@ -37,7 +37,7 @@ def test_nothing_heavy_is_loaded_when_the_window_shows(own_home: Path, page: str
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "VOXDESK_HOME": str(own_home)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert shown.returncode == 0, shown.stderr

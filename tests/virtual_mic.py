@@ -75,7 +75,7 @@ class VirtualMicrophone:
     def pactl(self, *words: str) -> str:
         """Have the server do something; gives what pactl prints."""
         done = subprocess.run(
-            ["pactl", *words], env=self.environment, check=True, capture_output=True, text=True, timeout=10
+            ["pactl", *words], env=self.environment, check=True, capture_output=True, text=True, timeout=60
         )
         return done.stdout.strip()
 
@@ -95,7 +95,7 @@ class VirtualMicrophone:
         """Take the whole sound server away, at once."""
         if self._server is not None and self._server.poll() is None:
             self._server.send_signal(signal.SIGKILL)
-            self._server.wait(timeout=10)
+            self._server.wait(timeout=60)
 
     def close(self) -> None:
         """End the players and the server."""
@@ -115,7 +115,7 @@ class VirtualMicrophone:
         for program in programs:
             if program.poll() is None:
                 program.terminate()
-            program.wait(timeout=10)
+            program.wait(timeout=60)
 
 
 @pytest.fixture

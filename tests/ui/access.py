@@ -1,7 +1,6 @@
 """A widget in, what a keyboard or a screen reader cannot reach in it, and its contrast, out."""
 
-from collections import Counter
-
+import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -101,6 +100,7 @@ def faint(place: QWidget, least: float = 4.5) -> list[str]:
     painter = QPainter(picture)
     place.render(painter, QPoint(0, 0))
     painter.end()
+    pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), -1)  # no row is padded
     found = []
     for widget in place.findChildren(QWidget):
         words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
@@ -109,22 +109,21 @@ def faint(place: QWidget, least: float = 4.5) -> list[str]:
         )
         if not words.strip() or not seen or widget.window() is not place.window():
             continue
-        ratio = _contrast(picture, widget, place)
+        ratio = _contrast(pixels, widget, place)
         if ratio < least:
             found.append(f"{type(widget).__name__} {words[:40]!r}: {ratio:.2f}")
     return found
 
 
-def _contrast(picture: QImage, widget: QWidget, place: QWidget) -> float:
+def _contrast(pixels: np.ndarray, widget: QWidget, place: QWidget) -> float:
     corner = widget.mapTo(place, QPoint(0, 0))
     area = widget.visibleRegion().boundingRect().translated(corner)
-    counts: Counter[int] = Counter()
-    for y in range(area.top() * _SCALE, min((area.bottom() + 1) * _SCALE, picture.height())):
-        for x in range(area.left() * _SCALE, min((area.right() + 1) * _SCALE, picture.width())):
-            counts[picture.pixel(x, y) & 0xFFFFFF] += 1
-    (behind, _), *_ = counts.most_common(1)
-    enough = _LEAST_SHARE * sum(counts.values())
-    return max((contrast(behind, colour) for colour, n in counts.items() if n >= enough), default=21.0)
+    rows = slice(area.top() * _SCALE, (area.bottom() + 1) * _SCALE)
+    columns = slice(area.left() * _SCALE, (area.right() + 1) * _SCALE)
+    colours, counts = np.unique(pixels[rows, columns] & 0xFFFFFF, return_counts=True)
+    behind = int(colours[counts.argmax()])
+    seen = colours[counts >= _LEAST_SHARE * counts.sum()]
+    return max((contrast(behind, int(colour)) for colour in seen), default=21.0)
 
 
 def contrast(first: int, second: int) -> float:

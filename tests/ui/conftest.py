@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from people_parts import FakeServices, make_services
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from voxdesk.jobs.runner import JobRunner
 
@@ -18,6 +18,13 @@ def qapp_args() -> list[str]:
 @pytest.fixture(autouse=True)
 def tidy(no_thread_left: None) -> None:
     """No test of the window may leave a thread behind."""
+
+
+@pytest.fixture(autouse=True)
+def no_widget_left() -> Iterator[None]:
+    """What a test closed is gone before the next one; Qt would style it again with the next window."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

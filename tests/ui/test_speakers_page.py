@@ -518,7 +518,7 @@ def test_what_is_wrong_with_the_sound_is_said(make_page, qtbot, studio) -> None:
     studio.recorder.only_zeros = False
     studio.recorder.error = "The microphone was unplugged."
     qtbot.waitUntil(
-        lambda: "was unplugged. What was heard before is kept" in asked.status.text(), timeout=5000
+        lambda: "was unplugged. What was heard before is kept" in asked.status.text(), timeout=60_000
     )
     assert button(asked, "Record again").isEnabled()
     click(asked, "Cancel")
@@ -533,7 +533,7 @@ def test_a_microphone_that_cannot_be_opened(make_page, qtbot, studio) -> None:
     asked = dialog(qtbot)
     click(asked, "Record")
     qtbot.waitUntil(
-        lambda: asked.status.text() == "The microphone is in use. Close the other program.", timeout=5000
+        lambda: asked.status.text() == "The microphone is in use. Close the other program.", timeout=60_000
     )
     assert button(asked, "Record").isEnabled()
     click(asked, "Cancel")

@@ -12,8 +12,10 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     font = interface_font()
     if app.font() != font:  # each of these three looks at every widget again
         app.setFont(font)
-    app.setPalette(qt_palette(theme))
-    app.setStyleSheet(stylesheet(theme))
+    sheet = stylesheet(theme)
+    if app.styleSheet() != sheet:
+        app.setPalette(qt_palette(theme))
+        app.setStyleSheet(sheet)
 
 
 def qt_palette(theme: Theme) -> QPalette:
