@@ -143,11 +143,11 @@ def test_compare_all_tells_every_method_and_how_they_agree(capsys, folder, truth
         "--truth",
         truth,
         "--method",
-        "kmeans",
+        "block-autoencoder",
         "--out",
         out,
         "--set",
-        "rounds=2",
+        "steps=2",
     )
     assert code == 0
     names = [value["method"] for value in values]

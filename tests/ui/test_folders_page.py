@@ -5,6 +5,7 @@ import itertools
 import json
 import shutil
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -31,14 +32,16 @@ from tiny_models import tiny_paths, write_listening_models
 
 from voxdesk.audio.files import write_wav
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount
+from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.pages.folders import FoldersPage
 from voxdesk.ui.style import stylesheet
 from voxdesk.ui.theme import theme_for
-from voxdesk.workflows.cluster_folder import Comparison
+from voxdesk.workflows.cluster_folder import Comparison, cluster_folder
 from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
+from voxdesk.workflows.group_gender import GendersRequest, perceive_groups
 from voxdesk.workflows.services import open_services
 
 PATIENCE_MS = 120_000
@@ -65,11 +68,29 @@ def small_models(voices, tmp_path_factory):
     return write_listening_models(tmp_path_factory.mktemp("models"), voices)
 
 
+@pytest.fixture(scope="session")
+def listened(small_models, voices, tmp_path_factory) -> Path:
+    """The folder of a cache that knows everybody's recordings."""
+    paths = tiny_paths(tmp_path_factory.mktemp("listened"), small_models)
+    with closing(open_services(paths)) as opened:
+        request = ClusterRequest(next(iter(voices.values()))[0].parent)
+        items = cluster_folder(request, opened, CallbackContext()).items
+        perceive_groups(GendersRequest({0: items}), opened, CallbackContext())
+    return paths.embedding_cache.parent
+
+
 @pytest.fixture
-def services(small_models, tmp_path):
-    opened = open_services(tiny_paths(tmp_path / "user", small_models))
+def services(small_models, listened, tmp_path, request):
+    """Most tests are about what comes after listening; ``NEVER_HEARD`` ones listen themselves."""
+    paths = tiny_paths(tmp_path / "user", small_models)
+    if getattr(request, "param", None) != "never heard":
+        shutil.copytree(listened, paths.embedding_cache.parent, dirs_exist_ok=True)
+    opened = open_services(paths)
     yield opened
     opened.close()
+
+
+NEVER_HEARD = pytest.mark.parametrize("services", ["never heard"], indirect=True)
 
 
 @pytest.fixture
@@ -202,6 +223,7 @@ def test_an_empty_page_says_what_to_do(page) -> None:
     assert not page.controls.export.isEnabled()
 
 
+@NEVER_HEARD
 def test_a_folder_becomes_people(page, qtbot, folder) -> None:
     page.controls.set_people(PeopleCount(4, 4))
     click(page, "Choose a folder of recordings")
@@ -622,6 +644,7 @@ def test_an_offer_can_be_declined_for_good(make_page, folder, services) -> None:
     assert load_session(services.paths) is None
 
 
+@NEVER_HEARD
 def test_grouping_again_with_another_number_hears_nothing_again(page, qtbot, folder, monkeypatch) -> None:
     group(qtbot, page, folder)
 

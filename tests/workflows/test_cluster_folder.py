@@ -2,6 +2,7 @@ import csv
 import os
 import shutil
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 from tests.cluster_home import MODEL, write_centred_encoder
+from tests.tiny_models import tiny_paths
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterRequest, FeatureKind, PeopleCount, Per
@@ -32,12 +34,28 @@ def encoder_folder(voices, tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="module")
+def listened(encoder_folder, voices, tmp_path_factory):
+    """The folder of a cache that knows everybody's recordings."""
+    paths = tiny_paths(tmp_path_factory.mktemp("listened"), encoder_folder)
+    with closing(open_services(paths, encoder_id=MODEL)) as opened:
+        request = ClusterRequest(next(iter(voices.values()))[0].parent)
+        cluster_folder(request, opened, CallbackContext())
+    return paths.embedding_cache.parent
+
+
 @pytest.fixture
-def services(encoder_folder):
+def services(encoder_folder, listened, request):
+    """Most tests are about what comes after listening; ``NEVER_HEARD`` ones listen themselves."""
     paths = replace(default_paths(), models=encoder_folder)
+    if getattr(request, "param", None) != "never heard":
+        shutil.copytree(listened, paths.embedding_cache.parent, dirs_exist_ok=True)
     opened = open_services(paths, encoder_id=MODEL)
     yield opened
     opened.close()
+
+
+NEVER_HEARD = pytest.mark.parametrize("services", ["never heard"], indirect=True)
 
 
 @pytest.fixture
@@ -63,6 +81,7 @@ def silence(path, seconds=3.0):
     write_wav(path, AudioClip(np.zeros(round(seconds * 16_000), dtype=np.float32), 16_000))
 
 
+@NEVER_HEARD
 def test_everybody_gets_a_group(folder, services):
     told = []
     result = cluster_folder(
@@ -80,6 +99,7 @@ def test_everybody_gets_a_group(folder, services):
     assert any("12 of 12 recordings" in text and "of speech" in text for _, text in told)
 
 
+@NEVER_HEARD
 def test_bad_silent_and_foreign_files_are_named_and_never_fatal(folder, services):
     (folder / "broken.wav").write_bytes(b"RIFF\x00\x00not sound at all")
     (folder / "empty.mp3").write_bytes(b"")
@@ -99,6 +119,7 @@ def test_bad_silent_and_foreign_files_are_named_and_never_fatal(folder, services
     assert len(result.items) == 13
 
 
+@NEVER_HEARD
 def test_a_second_run_listens_to_nothing_again(folder, services, monkeypatch):
     first = cluster_folder(ClusterRequest(folder), services, CallbackContext())
     monkeypatch.setattr(
@@ -125,6 +146,7 @@ def test_classical_features_group_too(folder, services):
     assert len(by_person(result)["anna"]) == 1
 
 
+@NEVER_HEARD
 def test_cancel_begins_nothing_new(folder, services, monkeypatch):
     begun = []
     known = EmbeddingCache.get
@@ -162,9 +184,8 @@ def test_folders_that_hold_nothing_are_told_in_words(tmp_path, services):
 
 
 def test_all_methods_on_the_same_vectors(folder, services):
-    comparison = compare_methods(
-        ClusterRequest(folder, people=PeopleCount(4, 4)), services, CallbackContext()
-    )
+    request = ClusterRequest(folder, "block-autoencoder", PeopleCount(4, 4), settings={"steps": "2"})
+    comparison = compare_methods(request, services, CallbackContext())
     names = [result.method for result in comparison.results]
     assert names[0] == "auto"
     assert sorted([*names, *comparison.left_out]) == sorted(method.id for method in METHODS)
