@@ -56,7 +56,8 @@ def train_on_blocks(blocks: Blocks, count: int, steps: int, seed: int, ctx: Cont
     """An auto-encoder that saw ``steps`` batches of ``count`` blocks, which are asked for by number."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        network = BlockAutoEncoder()
+        # Pixels come with their colours side by side: as they lie, a step takes two thirds of the time.
+        network = BlockAutoEncoder().to(memory_format=torch.channels_last)
     optimiser = torch.optim.Adam(network.parameters(), lr=_RATE)
     order = np.random.default_rng(seed)
     for step in range(steps):
@@ -92,4 +93,4 @@ def decode_blocks(network: BlockAutoEncoder, codes: Float32) -> NDArray[np.uint8
 
 
 def _as_input(pixels: NDArray[np.uint8]) -> Tensor:
-    return torch.from_numpy(pixels.astype(np.float32) / np.float32(255.0)).permute(0, 3, 1, 2).contiguous()
+    return torch.from_numpy(pixels.astype(np.float32) / np.float32(255.0)).permute(0, 3, 1, 2)
