@@ -1,4 +1,4 @@
-"""Start VoxDesk: no argument opens the window, a verb goes to the command line."""
+"""Start VoxDesk: nothing or recordings open the window, a verb goes to the command line."""
 
 from voxdesk.__main__ import main
 

@@ -1,8 +1,10 @@
-"""The one entry: no argument opens the window, a verb goes to the command line."""
+"""The one entry: nothing or recordings open the window, a verb goes to the command line."""
 
 import multiprocessing
 import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 
 def main() -> int:
@@ -11,13 +13,25 @@ def main() -> int:
     # processor time goes into the same work. Read when numpy is loaded, hence before all else.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     multiprocessing.freeze_support()
-    if len(sys.argv) > 1:
+    if len(sys.argv) > 1 and not _are_to_open(sys.argv[1:]):
         from voxdesk.cli.main import run
 
         return run(sys.argv[1:])
     from voxdesk.app import run_window
 
     return run_window(sys.argv)
+
+
+def _are_to_open(arguments: Sequence[str]) -> bool:
+    """Whether ``arguments`` are recordings and folders for the window; what is not there may be meant too."""
+    first = arguments[0]
+    if first.startswith("-"):
+        return False
+    if "." in first or Path(first).name != first:  # no verb looks like that
+        return True
+    from voxdesk.cli.main import VERB_NAMES
+
+    return first not in VERB_NAMES and Path(first).exists()
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,10 @@ logger = logging.getLogger(__name__)
 
 
 def run_window(argv: Sequence[str]) -> int:
-    """Open the window and return the exit code when it has been closed; 2 without a display."""
+    """Open the window and return the exit code when it has been closed; 2 without a display.
+
+    ``argv`` are the program's name, options of Qt, and recordings and folders that are opened.
+    """
     reason = missing_display()
     if reason is not None:
         sys.stderr.write(
@@ -41,6 +45,7 @@ def run_window(argv: Sequence[str]) -> int:
     use_language(app, load_settings(paths.settings).language)
     window = build_window(paths)
     _catch_everything(window)
+    open_at_start(window, [Path(each).absolute() for each in app.arguments()[1:]])
     window.show()
     # A signal handler runs only when Python does: a timer's turn is enough.
     signal.signal(signal.SIGINT, lambda *_: window.close())
@@ -88,6 +93,13 @@ def build_window(paths: Paths) -> "MainWindow":
     window.closed.connect(runner.shutdown)
     window.closed.connect(services.close)
     return window
+
+
+def open_at_start(window: "MainWindow", paths: Sequence[Path]) -> None:
+    """Have ``paths`` opened as if they were dropped on the window, once it is on the screen."""
+    from PySide6.QtCore import QTimer
+
+    window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: window.open_recordings(paths)))
 
 
 def load_encoder(request: None, services: Any, ctx: Context) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import voxdesk
+import voxdesk.__main__
 import voxdesk.cli.analyse
 from voxdesk.cli.main import VERBS, run
 
@@ -51,6 +52,35 @@ def test_wrong_usage_is_2_and_says_how(arguments: list[str], capsys: pytest.Capt
     caught = capsys.readouterr()
     assert caught.out == ""
     assert "usage: voxdesk" in caught.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "opens"),
+    [
+        ([], True),
+        (["talk.wav"], True),
+        (["gone.wav"], True),
+        (["no-dot"], True),
+        (["some/folder"], True),
+        (["analyse"], False),  # also when something of that name lies here
+        (["./analyse"], True),
+        (["analyse", "talk.wav"], False),
+        (["nonsense"], False),
+        (["--version"], False),
+    ],
+)
+def test_what_is_no_verb_but_a_path_opens_the_window(
+    arguments: list[str], opens: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("talk.wav", "no-dot", "analyse"):
+        (tmp_path / name).touch()
+    monkeypatch.chdir(tmp_path)
+    asked = []
+    monkeypatch.setattr("voxdesk.app.run_window", lambda argv: asked.append(argv) or 0)
+    monkeypatch.setattr("voxdesk.cli.main.run", lambda argv: 2)
+    monkeypatch.setattr(sys, "argv", ["voxdesk", *arguments])
+    assert voxdesk.__main__.main() == (0 if opens else 2)
+    assert asked == ([["voxdesk", *arguments]] if opens else [])
 
 
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
+import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
@@ -18,7 +20,9 @@ from voxdesk.core.cluster_types import ClusterRequest
 from voxdesk.core.errors import ModelError
 from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.ui.dialogs.pick_recording import PickRecordingDialog
 from voxdesk.ui.dialogs.recover import RecoverDialog
+from voxdesk.ui.widgets.notice import NoticeBar
 from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -83,6 +87,83 @@ sys.exit(run_window(["voxdesk"]))
     assert load_settings(paths.settings).geometry
 
 
+def end_when(settings_hold: str, arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the program with ``arguments`` in ``folder``; it is ended once its settings hold a text."""
+    code = f"""
+import os, signal, sys, threading, time
+from voxdesk.core.paths import default_paths
+
+def end():
+    kept = default_paths().settings
+    while not (kept.is_file() and {settings_hold!r} in kept.read_text(encoding="utf-8")):
+        time.sleep(0.05)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+threading.Thread(target=end, daemon=True).start()
+os.chdir({str(folder)!r})
+sys.argv = ["voxdesk", *{arguments!r}]
+from voxdesk.__main__ import main
+sys.exit(main())
+"""
+    return run_python(code)
+
+
+def test_a_recording_named_at_the_start_is_opened(own_home: Path, tmp_path: Path) -> None:
+    save_settings(Settings(last_page="settings", tour_done=True), default_paths().settings)
+    soundfile.write(tmp_path / "talk.wav", tone(), 16_000)
+    ended = end_when("talk.wav", ["talk.wav"], tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    settings = load_settings(default_paths().settings)
+    assert settings.recent == (str(tmp_path / "talk.wav"),)
+    assert settings.last_page == "listen"
+
+
+@pytest.fixture
+def started(qtbot, qapp):
+    """The window as it starts with paths to open."""
+    made = []
+
+    def start(*paths: Path):
+        window = app.build_window(default_paths())
+        made.append(window)
+        app.open_at_start(window, paths)
+        window.show()
+        return window
+
+    save_settings(Settings(tour_done=True), default_paths().settings)
+    yield start
+    for window in made:
+        close(qtbot, window)
+
+
+def test_a_recording_that_is_not_there_is_said_in_the_window(started, qtbot, tmp_path) -> None:
+    window = started(tmp_path / "gone.wav")
+    qtbot.waitUntil(
+        lambda: any("gone.wav" in each.text and "not there" in each.text for each in notices(window)),
+        timeout=60_000,
+    )
+    assert window.page_name == "listen"
+
+
+def test_several_files_at_the_start_ask_which_one(started, qtbot, tmp_path) -> None:
+    for name in ("one.wav", "two.wav"):
+        soundfile.write(tmp_path / name, tone(), 16_000)
+    started(tmp_path / "one.wav", tmp_path / "two.wav")
+    shown = dialog(qtbot, PickRecordingDialog)
+    assert "2 recordings" in shown.windowTitle()
+    shown.reject()
+
+
+def test_a_folder_at_the_start_offers_to_group_it(started, qtbot, tmp_path) -> None:
+    folder = tmp_path / "interviews"
+    folder.mkdir()
+    for name in ("one.wav", "two.wav"):
+        soundfile.write(folder / name, tone(), 16_000)
+    window = started(folder)
+    press(dialog(qtbot, PickRecordingDialog), "Group the voices in it")
+    assert window.page_name == "folders"
+
+
 @pytest.fixture
 def window(qtbot, qapp):
     # Not given to qtbot: it would delete the window while that still waits for its workers.
@@ -97,6 +178,14 @@ def close(qtbot, window) -> None:
     window.close()
     qtbot.waitUntil(lambda: bool(closed), timeout=60_000)
     window.deleteLater()
+
+
+def tone():
+    return 0.1 * np.sin(np.arange(16_000) / 8.0)
+
+
+def notices(window) -> list[NoticeBar]:
+    return window.findChildren(NoticeBar)
 
 
 def dialog(qtbot, kind):

@@ -37,6 +37,7 @@ VERBS = (
     analyse, embed, enrol, identify, speakers, cluster, export, dataset, train, compare, evaluate, models,
     bench,
 )  # fmt: skip
+VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1] for verb in VERBS)
 
 logger = logging.getLogger(__name__)
 
@@ -93,7 +94,8 @@ def run(argv: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="voxdesk",
-        description="Whose voice is this? Without a verb the window opens.",
+        description="Whose voice is this? Without a verb the window opens; recordings or a folder that are "
+        "named instead of a verb are opened in it.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"VoxDesk {voxdesk.__version__}")
