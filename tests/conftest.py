@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 from virtual_mic import virtual_microphone
 
@@ -18,6 +19,10 @@ __all__ = ["virtual_microphone"]  # a fixture that lives in a file of its own
 # Two workers with as many threads as there are cores wait for each other most of the time: their networks
 # are so small that one thread is quickest. Read by NumPy, PyTorch and scikit-learn when they are loaded.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+# How long an example takes says how busy the computer is, not whether the program is right.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_MS = 60_000

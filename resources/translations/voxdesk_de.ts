@@ -4232,6 +4232,10 @@
             <translation>Stimme im Bild</translation>
         </message>
         <message>
+            <source>Voice {letters}</source>
+            <translation>Stimme {letters}</translation>
+        </message>
+        <message>
             <source>Voices</source>
             <translation>Stimmen</translation>
         </message>
@@ -4460,12 +4464,24 @@
             <translation>Ihre eigenen Modelle</translation>
         </message>
         <message>
+            <source>a classifier needs an [input] table and a list of two or more classes</source>
+            <translation>ein Klassifikator braucht eine Tabelle [input] und eine Liste von zwei oder mehr Klassen</translation>
+        </message>
+        <message>
+            <source>a gender model needs a [gender] table</source>
+            <translation>ein Modell für das Geschlecht braucht eine Tabelle [gender]</translation>
+        </message>
+        <message>
             <source>a new person</source>
             <translation>eine neue Person</translation>
         </message>
         <message>
             <source>a number</source>
             <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a speaker model needs an [input] table and its classes</source>
+            <translation>ein Sprechermodell braucht eine Tabelle [input] und seine Klassen</translation>
         </message>
         <message>
             <source>a whole number</source>
@@ -4478,6 +4494,10 @@
         <message>
             <source>against {name}</source>
             <translation>gegen {name}</translation>
+        </message>
+        <message>
+            <source>an overlap model needs an [overlap] table</source>
+            <translation>ein Modell für gleichzeitiges Sprechen braucht eine Tabelle [overlap]</translation>
         </message>
         <message>
             <source>and {count} others</source>
@@ -4530,6 +4550,10 @@
         <message>
             <source>choose…</source>
             <translation>wählen…</translation>
+        </message>
+        <message>
+            <source>classes is no list of names</source>
+            <translation>classes ist keine Liste von Namen</translation>
         </message>
         <message>
             <source>coefficient</source>
@@ -4676,6 +4700,18 @@
             <translation>ehrlich, niemand auf beiden Seiten</translation>
         </message>
         <message>
+            <source>in [rejection] every rate needs a threshold</source>
+            <translation>in [rejection] braucht jede Rate eine Schwelle</translation>
+        </message>
+        <message>
+            <source>in [rejection] rates and thresholds are lists of numbers</source>
+            <translation>in [rejection] sind rates und thresholds Listen von Zahlen</translation>
+        </message>
+        <message>
+            <source>in [{table}] </source>
+            <translation>in [{table}] </translation>
+        </message>
+        <message>
             <source>in library</source>
             <translation>in der Bibliothek</translation>
         </message>
@@ -4746,6 +4782,10 @@
         <message>
             <source>like {known}</source>
             <translation>wie {known}</translation>
+        </message>
+        <message>
+            <source>limits must lie between 0 and 1</source>
+            <translation>die Grenzen müssen zwischen 0 und 1 liegen</translation>
         </message>
         <message>
             <source>listening to people you know</source>
@@ -4960,6 +5000,10 @@
             <translation>Hauptkomponenten</translation>
         </message>
         <message>
+            <source>rates and sizes must ascend</source>
+            <translation>rates und sizes müssen ansteigen</translation>
+        </message>
+        <message>
             <source>read-only file system</source>
             <translation>Dateisystem ist schreibgeschützt</translation>
         </message>
@@ -4974,6 +5018,18 @@
         <message>
             <source>removing a turn</source>
             <translation>Abschnitt entfernen</translation>
+        </message>
+        <message>
+            <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
+            <translation>scale muss positiv sein und uncertain_below zwischen 0,5 und 1 liegen</translation>
+        </message>
+        <message>
+            <source>scale must be positive: a higher score means a likelier match</source>
+            <translation>scale muss positiv sein: Ein höherer Wert bedeutet eine wahrscheinlichere Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>scores must be one of {scores}</source>
+            <translation>scores muss eines von diesen sein: {scores}</translation>
         </message>
         <message>
             <source>seconds or age is no number</source>
@@ -5000,6 +5056,10 @@
             <translation>Stille</translation>
         </message>
         <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity, begin und stay müssen kleiner als 1 sein</translation>
+        </message>
+        <message>
             <source>somebody else</source>
             <translation>jemand anderem</translation>
         </message>
@@ -5024,8 +5084,16 @@
             <translation>abgezogen</translation>
         </message>
         <message>
+            <source>task is “{task}”, it must be one of {tasks}</source>
+            <translation>task ist „{task}“, möglich sind {tasks}</translation>
+        </message>
+        <message>
             <source>tells voices apart</source>
             <translation>unterscheidet Stimmen</translation>
+        </message>
+        <message>
+            <source>temperature is no positive number</source>
+            <translation>temperature ist keine positive Zahl</translation>
         </message>
         <message>
             <source>the Hugging Face cache</source>
@@ -5056,6 +5124,14 @@
             <translation>diese Aufnahme</translation>
         </message>
         <message>
+            <source>thresholds is missing or no list</source>
+            <translation>thresholds fehlt oder ist keine Liste</translation>
+        </message>
+        <message>
+            <source>thresholds must have one row per rate and one column per size</source>
+            <translation>thresholds braucht eine Zeile je Rate und eine Spalte je Größe</translation>
+        </message>
+        <message>
             <source>today {time}</source>
             <translation>heute {time}</translation>
         </message>
@@ -5070,6 +5146,10 @@
         <message>
             <source>training</source>
             <translation>Training</translation>
+        </message>
+        <message>
+            <source>training_data must be a list of tables</source>
+            <translation>training_data muss eine Liste von Tabellen sein</translation>
         </message>
         <message>
             <source>two voices?</source>
@@ -5190,6 +5270,42 @@
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
             <translation>{enrolled} bekannt, höchstens {promised} % der Fremden benannt: Fremde benannt / Bekannte nicht benannt</translation>
+        </message>
+        <message>
+            <source>{entry} holds a slash or characters that cannot be shown</source>
+            <translation>{entry} enthält einen Schrägstrich oder Zeichen, die sich nicht darstellen lassen</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no list of numbers</source>
+            <translation>{entry} fehlt oder ist keine Liste von Zahlen</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no number</source>
+            <translation>{entry} fehlt oder ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no positive whole number</source>
+            <translation>{entry} fehlt oder ist keine positive ganze Zahl</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no text</source>
+            <translation>{entry} fehlt oder ist kein Text</translation>
+        </message>
+        <message>
+            <source>{entry} is no table</source>
+            <translation>{entry} ist keine Tabelle</translation>
+        </message>
+        <message>
+            <source>{entry} is not 64 hexadecimal digits</source>
+            <translation>{entry} besteht nicht aus 64 hexadezimalen Ziffern</translation>
+        </message>
+        <message>
+            <source>{entry} must be a plain file name beside the manifest</source>
+            <translation>{entry} muss ein einfacher Dateiname neben dem Manifest sein</translation>
+        </message>
+        <message>
+            <source>{entry} must be above 0</source>
+            <translation>{entry} muss größer als 0 sein</translation>
         </message>
         <message>
             <source>{files} left out</source>

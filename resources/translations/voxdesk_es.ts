@@ -4232,6 +4232,10 @@
             <translation>Voz en la imagen</translation>
         </message>
         <message>
+            <source>Voice {letters}</source>
+            <translation>Voz {letters}</translation>
+        </message>
+        <message>
             <source>Voices</source>
             <translation>Voces</translation>
         </message>
@@ -4460,12 +4464,24 @@
             <translation>Sus propios modelos</translation>
         </message>
         <message>
+            <source>a classifier needs an [input] table and a list of two or more classes</source>
+            <translation>un clasificador necesita una tabla [input] y una lista de dos o más clases</translation>
+        </message>
+        <message>
+            <source>a gender model needs a [gender] table</source>
+            <translation>un modelo de género necesita una tabla [gender]</translation>
+        </message>
+        <message>
             <source>a new person</source>
             <translation>una persona nueva</translation>
         </message>
         <message>
             <source>a number</source>
             <translation>un número</translation>
+        </message>
+        <message>
+            <source>a speaker model needs an [input] table and its classes</source>
+            <translation>un modelo de hablantes necesita una tabla [input] y sus clases</translation>
         </message>
         <message>
             <source>a whole number</source>
@@ -4478,6 +4494,10 @@
         <message>
             <source>against {name}</source>
             <translation>frente a {name}</translation>
+        </message>
+        <message>
+            <source>an overlap model needs an [overlap] table</source>
+            <translation>un modelo de solapamiento necesita una tabla [overlap]</translation>
         </message>
         <message>
             <source>and {count} others</source>
@@ -4530,6 +4550,10 @@
         <message>
             <source>choose…</source>
             <translation>elegir…</translation>
+        </message>
+        <message>
+            <source>classes is no list of names</source>
+            <translation>classes no es una lista de nombres</translation>
         </message>
         <message>
             <source>coefficient</source>
@@ -4676,6 +4700,18 @@
             <translation>honesto, nadie en ambos lados</translation>
         </message>
         <message>
+            <source>in [rejection] every rate needs a threshold</source>
+            <translation>en [rejection] cada tasa necesita un umbral</translation>
+        </message>
+        <message>
+            <source>in [rejection] rates and thresholds are lists of numbers</source>
+            <translation>en [rejection], rates y thresholds son listas de números</translation>
+        </message>
+        <message>
+            <source>in [{table}] </source>
+            <translation>en [{table}], </translation>
+        </message>
+        <message>
             <source>in library</source>
             <translation>en la biblioteca</translation>
         </message>
@@ -4746,6 +4782,10 @@
         <message>
             <source>like {known}</source>
             <translation>como {known}</translation>
+        </message>
+        <message>
+            <source>limits must lie between 0 and 1</source>
+            <translation>los límites deben estar entre 0 y 1</translation>
         </message>
         <message>
             <source>listening to people you know</source>
@@ -4960,6 +5000,10 @@
             <translation>componentes principales</translation>
         </message>
         <message>
+            <source>rates and sizes must ascend</source>
+            <translation>rates y sizes deben ser ascendentes</translation>
+        </message>
+        <message>
             <source>read-only file system</source>
             <translation>el sistema de archivos es de solo lectura</translation>
         </message>
@@ -4974,6 +5018,18 @@
         <message>
             <source>removing a turn</source>
             <translation>quitar un turno</translation>
+        </message>
+        <message>
+            <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
+            <translation>scale debe ser positivo y uncertain_below estar entre 0,5 y 1</translation>
+        </message>
+        <message>
+            <source>scale must be positive: a higher score means a likelier match</source>
+            <translation>scale debe ser positivo: una puntuación más alta significa una coincidencia más probable</translation>
+        </message>
+        <message>
+            <source>scores must be one of {scores}</source>
+            <translation>scores debe ser uno de estos: {scores}</translation>
         </message>
         <message>
             <source>seconds or age is no number</source>
@@ -5000,6 +5056,10 @@
             <translation>silencio</translation>
         </message>
         <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity, begin y stay deben ser menores que 1</translation>
+        </message>
+        <message>
             <source>somebody else</source>
             <translation>otra persona</translation>
         </message>
@@ -5024,8 +5084,16 @@
             <translation>se resta</translation>
         </message>
         <message>
+            <source>task is “{task}”, it must be one of {tasks}</source>
+            <translation>task es «{task}», debe ser uno de estos: {tasks}</translation>
+        </message>
+        <message>
             <source>tells voices apart</source>
             <translation>distingue voces</translation>
+        </message>
+        <message>
+            <source>temperature is no positive number</source>
+            <translation>temperature no es un número positivo</translation>
         </message>
         <message>
             <source>the Hugging Face cache</source>
@@ -5056,6 +5124,14 @@
             <translation>esta grabación</translation>
         </message>
         <message>
+            <source>thresholds is missing or no list</source>
+            <translation>thresholds falta o no es una lista</translation>
+        </message>
+        <message>
+            <source>thresholds must have one row per rate and one column per size</source>
+            <translation>thresholds necesita una fila por tasa y una columna por tamaño</translation>
+        </message>
+        <message>
             <source>today {time}</source>
             <translation>hoy {time}</translation>
         </message>
@@ -5070,6 +5146,10 @@
         <message>
             <source>training</source>
             <translation>entrenamiento</translation>
+        </message>
+        <message>
+            <source>training_data must be a list of tables</source>
+            <translation>training_data debe ser una lista de tablas</translation>
         </message>
         <message>
             <source>two voices?</source>
@@ -5190,6 +5270,42 @@
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
             <translation>{enrolled} registradas, como mucho {promised} % de extraños con nombre: extraños con nombre / conocidos sin nombre</translation>
+        </message>
+        <message>
+            <source>{entry} holds a slash or characters that cannot be shown</source>
+            <translation>{entry} contiene una barra o caracteres que no se pueden mostrar</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no list of numbers</source>
+            <translation>{entry} falta o no es una lista de números</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no number</source>
+            <translation>{entry} falta o no es un número</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no positive whole number</source>
+            <translation>{entry} falta o no es un número entero positivo</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no text</source>
+            <translation>{entry} falta o no es un texto</translation>
+        </message>
+        <message>
+            <source>{entry} is no table</source>
+            <translation>{entry} no es una tabla</translation>
+        </message>
+        <message>
+            <source>{entry} is not 64 hexadecimal digits</source>
+            <translation>{entry} no son 64 dígitos hexadecimales</translation>
+        </message>
+        <message>
+            <source>{entry} must be a plain file name beside the manifest</source>
+            <translation>{entry} debe ser un simple nombre de archivo junto al manifiesto</translation>
+        </message>
+        <message>
+            <source>{entry} must be above 0</source>
+            <translation>{entry} debe ser mayor que 0</translation>
         </message>
         <message>
             <source>{files} left out</source>

@@ -4220,6 +4220,10 @@
             <translation>图片中的声音</translation>
         </message>
         <message>
+            <source>Voice {letters}</source>
+            <translation>声音 {letters}</translation>
+        </message>
+        <message>
             <source>Voices</source>
             <translation>声音</translation>
         </message>
@@ -4448,12 +4452,24 @@
             <translation>您自己的模型</translation>
         </message>
         <message>
+            <source>a classifier needs an [input] table and a list of two or more classes</source>
+            <translation>分类器需要 [input] 表以及包含两个或更多类别的列表</translation>
+        </message>
+        <message>
+            <source>a gender model needs a [gender] table</source>
+            <translation>性别模型需要 [gender] 表</translation>
+        </message>
+        <message>
             <source>a new person</source>
             <translation>新人物</translation>
         </message>
         <message>
             <source>a number</source>
             <translation>数字</translation>
+        </message>
+        <message>
+            <source>a speaker model needs an [input] table and its classes</source>
+            <translation>说话人模型需要 [input] 表及其类别</translation>
         </message>
         <message>
             <source>a whole number</source>
@@ -4466,6 +4482,10 @@
         <message>
             <source>against {name}</source>
             <translation>对照 {name}</translation>
+        </message>
+        <message>
+            <source>an overlap model needs an [overlap] table</source>
+            <translation>重叠模型需要 [overlap] 表</translation>
         </message>
         <message>
             <source>and {count} others</source>
@@ -4518,6 +4538,10 @@
         <message>
             <source>choose…</source>
             <translation>选择…</translation>
+        </message>
+        <message>
+            <source>classes is no list of names</source>
+            <translation>classes 不是名称列表</translation>
         </message>
         <message>
             <source>coefficient</source>
@@ -4664,6 +4688,18 @@
             <translation>诚实：没有人同时在两边</translation>
         </message>
         <message>
+            <source>in [rejection] every rate needs a threshold</source>
+            <translation>[rejection] 中每个比率都需要一个阈值</translation>
+        </message>
+        <message>
+            <source>in [rejection] rates and thresholds are lists of numbers</source>
+            <translation>[rejection] 中的 rates 和 thresholds 须为数字列表</translation>
+        </message>
+        <message>
+            <source>in [{table}] </source>
+            <translation>[{table}] 中：</translation>
+        </message>
+        <message>
             <source>in library</source>
             <translation>已在库中</translation>
         </message>
@@ -4734,6 +4770,10 @@
         <message>
             <source>like {known}</source>
             <translation>如 {known}</translation>
+        </message>
+        <message>
+            <source>limits must lie between 0 and 1</source>
+            <translation>界限必须在 0 和 1 之间</translation>
         </message>
         <message>
             <source>listening to people you know</source>
@@ -4948,6 +4988,10 @@
             <translation>主成分</translation>
         </message>
         <message>
+            <source>rates and sizes must ascend</source>
+            <translation>rates 和 sizes 必须递增</translation>
+        </message>
+        <message>
             <source>read-only file system</source>
             <translation>文件系统是只读的</translation>
         </message>
@@ -4962,6 +5006,18 @@
         <message>
             <source>removing a turn</source>
             <translation>删除发言</translation>
+        </message>
+        <message>
+            <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
+            <translation>scale 必须为正数，uncertain_below 须在 0.5 和 1 之间</translation>
+        </message>
+        <message>
+            <source>scale must be positive: a higher score means a likelier match</source>
+            <translation>scale 必须为正数：得分越高，匹配的可能性越大</translation>
+        </message>
+        <message>
+            <source>scores must be one of {scores}</source>
+            <translation>scores 必须是下列之一：{scores}</translation>
         </message>
         <message>
             <source>seconds or age is no number</source>
@@ -4988,6 +5044,10 @@
             <translation>静音</translation>
         </message>
         <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity、begin 和 stay 必须小于 1</translation>
+        </message>
+        <message>
             <source>somebody else</source>
             <translation>其他人</translation>
         </message>
@@ -5012,8 +5072,16 @@
             <translation>减去</translation>
         </message>
         <message>
+            <source>task is “{task}”, it must be one of {tasks}</source>
+            <translation>task 为“{task}”，它必须是下列之一：{tasks}</translation>
+        </message>
+        <message>
             <source>tells voices apart</source>
             <translation>区分声音</translation>
+        </message>
+        <message>
+            <source>temperature is no positive number</source>
+            <translation>temperature 不是正数</translation>
         </message>
         <message>
             <source>the Hugging Face cache</source>
@@ -5044,6 +5112,14 @@
             <translation>此录音</translation>
         </message>
         <message>
+            <source>thresholds is missing or no list</source>
+            <translation>缺少 thresholds，或它不是列表</translation>
+        </message>
+        <message>
+            <source>thresholds must have one row per rate and one column per size</source>
+            <translation>thresholds 每个比率须有一行，每个规模须有一列</translation>
+        </message>
+        <message>
             <source>today {time}</source>
             <translation>今天 {time}</translation>
         </message>
@@ -5058,6 +5134,10 @@
         <message>
             <source>training</source>
             <translation>训练</translation>
+        </message>
+        <message>
+            <source>training_data must be a list of tables</source>
+            <translation>training_data 必须是表的列表</translation>
         </message>
         <message>
             <source>two voices?</source>
@@ -5178,6 +5258,42 @@
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
             <translation>登记 {enrolled} 人，最多 {promised} % 的陌生人得到名字：陌生人被命名 / 已知者未被命名</translation>
+        </message>
+        <message>
+            <source>{entry} holds a slash or characters that cannot be shown</source>
+            <translation>{entry} 含有斜杠或无法显示的字符</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no list of numbers</source>
+            <translation>缺少 {entry}，或它不是数字列表</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no number</source>
+            <translation>缺少 {entry}，或它不是数字</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no positive whole number</source>
+            <translation>缺少 {entry}，或它不是正整数</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or no text</source>
+            <translation>缺少 {entry}，或它不是文本</translation>
+        </message>
+        <message>
+            <source>{entry} is no table</source>
+            <translation>{entry} 不是表</translation>
+        </message>
+        <message>
+            <source>{entry} is not 64 hexadecimal digits</source>
+            <translation>{entry} 不是 64 位十六进制数字</translation>
+        </message>
+        <message>
+            <source>{entry} must be a plain file name beside the manifest</source>
+            <translation>{entry} 必须是与清单同目录的普通文件名</translation>
+        </message>
+        <message>
+            <source>{entry} must be above 0</source>
+            <translation>{entry} 必须大于 0</translation>
         </message>
         <message>
             <source>{files} left out</source>

@@ -40,7 +40,7 @@ def test_a_gender_model_carries_its_calibration(tmp_path: Path) -> None:
     [
         ({"id": None}, "id is missing"),
         ({"id": "a/b"}, "slash"),
-        ({"task": "poetry"}, "task is 'poetry'"),
+        ({"task": "poetry"}, "task is “poetry”"),
         ({"file": "../other.onnx"}, "plain file name"),
         ({"file": ".."}, "plain file name"),
         ({"sha256": "abc"}, "64 hexadecimal"),

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from people_parts import FakeServices, make_services
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
 from voxdesk.jobs.runner import JobRunner
+from voxdesk.ui.language import use_language
 
 
 @pytest.fixture(scope="session")
@@ -50,3 +51,18 @@ def runner(qapp, services: FakeServices) -> Iterator[JobRunner]:
     made = JobRunner(services)
     yield made
     made.shutdown()
+
+
+@pytest.fixture
+def speak(qapp):
+    """Speak a language during one test."""
+    before = QLocale()
+
+    def choose(code: str) -> None:
+        assert use_language(qapp, code) == code
+
+    yield choose
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)

@@ -16,6 +16,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Segment, Turn
 from voxdesk.timeline.formats import FORMATS
 from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
+from voxdesk.ui.language import LANGUAGES
 from voxdesk.ui.listening import turn_work
 from voxdesk.ui.listening.stage import Stage
 from voxdesk.ui.listening.turn_commands import timeline_commands
@@ -247,6 +248,19 @@ def test_every_button_has_a_name_that_can_be_read_out(bench: Bench) -> None:
     names = [button.accessibleName() for button in buttons]
     assert set(names) >= {"Split", "Join", "Give to", "Name", "Remove", "Undo", "Redo", "Export"}
     assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_no_button_is_cut_in_the_smallest_window_of_any_language(
+    code: str, speak, qtbot, runner, paths: Paths, recording: Path
+) -> None:
+    speak(code)
+    bench = Bench(qtbot, runner, paths, recording)
+    # What a window of 1024 pixels leaves.
+    bench.panel.setFixedWidth(596)
+    qtbot.waitUntil(lambda: bench.panel.width() == 596)
+    for button in bench.panel.findChildren(QToolButton):
+        assert button.width() >= button.sizeHint().width(), button.accessibleName()
 
 
 def test_many_voices_scroll(bench: Bench) -> None:

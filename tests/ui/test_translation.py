@@ -5,38 +5,26 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from window_parts import make_window
 
 from voxdesk.clustering.registry import METHODS
-from voxdesk.core.errors import OS_REASONS, AudioError, UserError, Words, os_reason
+from voxdesk.core.errors import OS_REASONS, AudioError, ModelError, UserError, Words, os_reason
 from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
+from voxdesk.core.types import Gender, Turn
+from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.ui import language as languages
-from voxdesk.ui.language import LANGUAGES, system_language, use_language
+from voxdesk.ui.language import LANGUAGES, system_language
 from voxdesk.ui.translation import language, local_number, tr, translated
+from voxdesk.ui.widgets.turn_words import describe, voice_name
 from voxdesk.ui.words import counted, in_words
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = runpy.run_path(str(ROOT / "scripts" / "translations.py"))
 SHIPPED = [code for code, _ in LANGUAGES if code != "en"]
 FOLDER = bundled("resources") / "translations"
-
-
-@pytest.fixture
-def speak(qapp):
-    """Speak a language during one test."""
-    before = QLocale()
-
-    def choose(code: str) -> None:
-        assert use_language(qapp, code) == code
-
-    yield choose
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def places(text: str) -> list[str]:
@@ -148,6 +136,39 @@ def test_an_error_from_below_the_window_is_german(speak) -> None:
     )
     assert translated(heard) == "Es sind nur 0,5 s Sprache, nötig sind 3,0 s."
     assert translated("Speakers") == "Speakers"  # a name or a path is nobody's to translate
+
+
+def test_what_is_wrong_with_a_model_is_german(speak, tmp_path: Path) -> None:
+    speak("de")
+    manifest = (ROOT / "models" / "voxdesk-ecapa-2" / MANIFEST_NAME).read_text(encoding="utf-8")
+    for before, after, german in (
+        ('licence = "', 'no_licence = "', "licence fehlt oder ist kein Text"),
+        ("margin = ", "margin = true # ", "in [calibration] margin fehlt oder ist keine Zahl"),
+        ('task = "encoder"', 'task = "singer"', "task ist „singer“, möglich sind encoder, gender,"),
+        (
+            "similarity = ",
+            "similarity = 1.5 # ",
+            "in [turns] similarity, begin und stay müssen kleiner",
+        ),
+        ("hop_s = ", "hop_s = -1 # ", "in [turns] hop_s muss größer als 0 sein"),
+        ("scale = ", "scale = -1 # ", "in [calibration] scale muss positiv sein"),
+    ):
+        (tmp_path / MANIFEST_NAME).write_text(manifest.replace(before, after, 1), encoding="utf-8")
+        with pytest.raises(ModelError) as refused:
+            load_manifest(tmp_path)
+        assert german in translated(refused.value.words)
+
+
+def test_unknown_voices_are_counted_in_german_and_names_stay(speak) -> None:
+    def turn(label: str, name: str | None) -> Turn:
+        return Turn(0.0, 1.0, name, label, Gender.FEMALE)
+
+    speak("de")
+    assert describe(turn("Voice A", None)).startswith("Stimme A · unbekannt, ")
+    assert voice_name("Voice AB") == "Stimme AB"
+    for name in ("Voice", "Voice of Anna", "Anna", "Voice é", "Voice a"):
+        assert voice_name(name) == name
+    assert describe(turn("Voice A", "Voice A")).startswith("Voice A, ")  # somebody may be called that
 
 
 def test_progress_keeps_its_words_on_the_way_to_the_window(speak, runner, qtbot) -> None:

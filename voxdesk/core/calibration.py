@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from voxdesk.core.errors import Words
+
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
@@ -27,11 +29,11 @@ class Calibration:
     def __post_init__(self) -> None:
         table = np.asarray(self.thresholds, dtype=float)
         if table.shape != (len(self.rates), len(self.sizes)) or table.size == 0:
-            raise ValueError("thresholds must have one row per rate and one column per size")
+            raise ValueError(Words("thresholds must have one row per rate and one column per size"))
         if list(self.rates) != sorted(self.rates) or list(self.sizes) != sorted(self.sizes):
-            raise ValueError("rates and sizes must ascend")
+            raise ValueError(Words("rates and sizes must ascend"))
         if self.scale <= 0:
-            raise ValueError("scale must be positive: a higher score means a likelier match")
+            raise ValueError(Words("scale must be positive: a higher score means a likelier match"))
 
     def llr(self, score: float) -> float:
         """Natural-log likelihood ratio of same speaker against different speaker."""

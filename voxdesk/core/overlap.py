@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Float32, Segment
 
 
@@ -22,7 +23,7 @@ class OverlapLimits:
     def __post_init__(self) -> None:
         """Raise ValueError when a limit is no probability."""
         if not (0 < self.frame < 1 and 0 < self.recording <= 1):
-            raise ValueError("limits must lie between 0 and 1")
+            raise ValueError(Words("limits must lie between 0 and 1"))
 
     def several(self, probabilities: Float32) -> bool:
         """Whether too much of a recording's speech, f32[n], sounds like two people for it to be of one."""

@@ -3,6 +3,8 @@
 import dataclasses
 from dataclasses import dataclass
 
+from voxdesk.core.errors import Words
+
 
 @dataclass(frozen=True, slots=True)
 class TurnSettings:
@@ -30,6 +32,6 @@ class TurnSettings:
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
             if not getattr(self, field.name) > 0:
-                raise ValueError(f"{field.name} must be above 0")
+                raise ValueError(Words("{entry} must be above 0", entry=field.name))
         if not (self.similarity < 1 and self.begin < 1 and self.stay < 1):
-            raise ValueError("similarity, begin and stay must be below 1")
+            raise ValueError(Words("similarity, begin and stay must be below 1"))

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from voxdesk.core.errors import Words
 from voxdesk.features.examples import FrontEnd, front_end
 
 _SCORES = ("logits", "probabilities")
@@ -49,15 +50,15 @@ def read_classes(table: Mapping[str, Any]) -> Classes | None:
         return None
     names = table.get("classes")
     if not isinstance(table["input"], dict) or not isinstance(names, list) or len(names) < 2:
-        raise ValueError("a classifier needs an [input] table and a list of two or more classes")
+        raise ValueError(Words("a classifier needs an [input] table and a list of two or more classes"))
     if not all(isinstance(name, str) and name for name in names):
-        raise ValueError("classes is no list of names")
+        raise ValueError(Words("classes is no list of names"))
     scores = table.get("scores", "logits")
     if scores not in _SCORES:
-        raise ValueError(f"scores must be one of {', '.join(_SCORES)}")
+        raise ValueError(Words("scores must be one of {scores}", scores=", ".join(_SCORES)))
     temperature = table.get("temperature", 1.0)
     if isinstance(temperature, bool) or not isinstance(temperature, int | float) or temperature <= 0:
-        raise ValueError("temperature is no positive number")
+        raise ValueError(Words("temperature is no positive number"))
     rejection = _rejection(table.get("rejection"))
     return Classes(tuple(names), front_end(table["input"]), scores, float(temperature), rejection)
 
@@ -69,7 +70,7 @@ def _rejection(table: object) -> Rejection | None:
         rates = tuple(float(rate) for rate in table["rates"])  # type: ignore[index]
         thresholds = tuple(float(value) for value in table["thresholds"])  # type: ignore[index]
     except (KeyError, TypeError, ValueError) as error:
-        raise ValueError("in [rejection] rates and thresholds are lists of numbers") from error
+        raise ValueError(Words("in [rejection] rates and thresholds are lists of numbers")) from error
     if not rates or len(rates) != len(thresholds) or not np.isfinite([*rates, *thresholds]).all():
-        raise ValueError("in [rejection] every rate needs a threshold")
+        raise ValueError(Words("in [rejection] every rate needs a threshold"))
     return Rejection(rates, thresholds)

@@ -25,8 +25,10 @@ class Entries:
         """The entry as it stands."""
         return self.all.get(name, default)
 
-    def error(self, what: str) -> ModelError:
-        """The error that says ``what`` is not right."""
+    def error(self, what: object) -> ModelError:
+        """The error that says ``what`` is not right: Words, or a ValueError that was made of them."""
+        if isinstance(what, ValueError) and what.args:
+            what = what.args[0]
         return ModelError(
             "{path} is not right: {where}{what}.",
             path=self._path,
@@ -39,7 +41,7 @@ class Entries:
         """A text that is not empty."""
         value = self.all.get(name)
         if not isinstance(value, str) or not value.strip():
-            raise self.error(f"{name} is missing or no text")
+            raise self.error(Words("{entry} is missing or no text", entry=name))
         return value
 
     def number(self, name: str) -> float:
@@ -53,51 +55,51 @@ class Entries:
     def as_number(self, value: object, name: str) -> float:
         """``value`` as a finite number; ``name`` is what the error calls it."""
         if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < float("inf"):
-            raise self.error(f"{name} is missing or no number")
+            raise self.error(Words("{entry} is missing or no number", entry=name))
         return float(value)
 
     def as_numbers(self, value: object, name: str) -> tuple[float, ...]:
         """``value`` as a list of finite numbers that is not empty."""
         if not isinstance(value, Sequence) or isinstance(value, str) or not value:
-            raise self.error(f"{name} is missing or no list of numbers")
+            raise self.error(Words("{entry} is missing or no list of numbers", entry=name))
         return tuple(self.as_number(item, name) for item in value)
 
     def positive(self, name: str) -> int:
         """A positive whole number."""
         value = self.all.get(name)
         if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
-            raise self.error(f"{name} is missing or no positive whole number")
+            raise self.error(Words("{entry} is missing or no positive whole number", entry=name))
         return value
 
     def identifier(self, name: str) -> str:
         """A text that can be shown and holds no slash."""
         value = self.text(name)
         if not value.isprintable() or "/" in value or "\\" in value:
-            raise self.error(f"{name} holds a slash or characters that cannot be shown")
+            raise self.error(Words("{entry} holds a slash or characters that cannot be shown", entry=name))
         return value
 
     def file_name(self, name: str) -> str:
         """A file's name without a folder."""
         value = self.text(name)
         if Path(value).name != value or "\\" in value or value in (".", ".."):
-            raise self.error(f"{name} must be a plain file name beside the manifest")
+            raise self.error(Words("{entry} must be a plain file name beside the manifest", entry=name))
         return value
 
     def digest(self, name: str) -> str:
         """A SHA-256 in hexadecimal, in small letters."""
         value = self.text(name).lower()
         if len(value) != 64 or set(value) - set("0123456789abcdef"):
-            raise self.error(f"{name} is not 64 hexadecimal digits")
+            raise self.error(Words("{entry} is not 64 hexadecimal digits", entry=name))
         return value
 
     def table(self, name: str) -> Mapping[str, Any] | None:
         """A table inside, None where there is none."""
         value = self.all.get(name)
         if value is not None and not isinstance(value, dict):
-            raise self.error(f"{name} is no table")
+            raise self.error(Words("{entry} is no table", entry=name))
         return value
 
     def inner(self, name: str) -> "Entries | None":
         """The entries of a table inside, None where there is none."""
         table = self.table(name)
-        return None if table is None else Entries(table, self._path, f"in [{name}] ")
+        return None if table is None else Entries(table, self._path, Words("in [{table}] ", table=name))

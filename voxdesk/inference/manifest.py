@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from voxdesk.core.calibration import Calibration
-from voxdesk.core.errors import ModelError, os_reason
+from voxdesk.core.errors import ModelError, Words, os_reason
 from voxdesk.core.overlap import OverlapLimits
 from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.voice_gate import VoiceGate
@@ -113,7 +113,9 @@ def read_verified(manifest: ModelManifest) -> bytes:
 def _manifest(entries: Entries, folder: Path) -> ModelManifest:
     task = entries.text("task")
     if task not in TASKS:
-        raise entries.error(f"task is {task!r}, it must be one of {', '.join(TASKS)}")
+        raise entries.error(
+            Words("task is “{task}”, it must be one of {tasks}", task=task, tasks=", ".join(TASKS))
+        )
     manifest = ModelManifest(
         id=entries.identifier("id"),
         task=task,
@@ -139,11 +141,11 @@ def _manifest(entries: Entries, folder: Path) -> ModelManifest:
         classes=_classes(entries),
     )
     if task == "speaker" and manifest.classes is None:
-        raise entries.error("a speaker model needs an [input] table and its classes")
+        raise entries.error(Words("a speaker model needs an [input] table and its classes"))
     if task == "gender" and manifest.gender is None:
-        raise entries.error("a gender model needs a [gender] table")
+        raise entries.error(Words("a gender model needs a [gender] table"))
     if task == "overlap" and manifest.overlap is None:
-        raise entries.error("an overlap model needs an [overlap] table")
+        raise entries.error(Words("an overlap model needs an [overlap] table"))
     return manifest
 
 
@@ -151,4 +153,4 @@ def _classes(entries: Entries) -> Classes | None:
     try:
         return read_classes(entries.all)
     except ValueError as error:
-        raise entries.error(str(error)) from error
+        raise entries.error(error) from error

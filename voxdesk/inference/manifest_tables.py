@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from voxdesk.core.calibration import Calibration
+from voxdesk.core.errors import Words
 from voxdesk.core.overlap import OverlapLimits
 from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.voice_gate import VoiceGate
@@ -29,7 +30,7 @@ def training_data(entries: Entries) -> tuple[Mapping[str, str], ...]:
     """What a model was trained on, one table a corpus; raises ModelError, as all of these."""
     found = entries.get("training_data", [])
     if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
-        raise entries.error("training_data must be a list of tables")
+        raise entries.error(Words("training_data must be a list of tables"))
     return tuple({str(key): str(value) for key, value in entry.items()} for entry in found)
 
 
@@ -40,7 +41,7 @@ def calibration(entries: Entries) -> Calibration | None:
         return None
     rows = inner.get("thresholds")
     if not isinstance(rows, list):
-        raise inner.error("thresholds is missing or no list")
+        raise inner.error(Words("thresholds is missing or no list"))
     try:
         return Calibration(
             scale=inner.number("scale"),
@@ -52,7 +53,7 @@ def calibration(entries: Entries) -> Calibration | None:
             min_speech_s=inner.number("min_speech_s"),
         )
     except ValueError as error:
-        raise inner.error(str(error)) from error
+        raise inner.error(error) from error
 
 
 def gender(entries: Entries) -> GenderCalibration | None:
@@ -62,7 +63,7 @@ def gender(entries: Entries) -> GenderCalibration | None:
         return None
     found = GenderCalibration(inner.number("scale"), inner.number("offset"), inner.number("uncertain_below"))
     if found.scale <= 0 or not 0.5 <= found.uncertain_below <= 1:
-        raise inner.error("scale must be positive and uncertain_below lie between 0.5 and 1")
+        raise inner.error(Words("scale must be positive and uncertain_below lie between 0.5 and 1"))
     return found
 
 
@@ -80,7 +81,7 @@ def overlap(entries: Entries) -> OverlapLimits | None:
     try:
         return OverlapLimits(inner.number("frame"), inner.number("recording"))
     except ValueError as error:
-        raise inner.error(str(error)) from error
+        raise inner.error(error) from error
 
 
 def turns(entries: Entries) -> TurnSettings | None:
@@ -92,7 +93,7 @@ def turns(entries: Entries) -> TurnSettings | None:
     try:
         return TurnSettings(**{name: inner.number(name) for name in inner.all if name in known})
     except ValueError as error:
-        raise inner.error(str(error)) from error
+        raise inner.error(error) from error
 
 
 def front_end(entries: Entries, sample_rate: int) -> KaldiSettings | None:
@@ -109,4 +110,4 @@ def front_end(entries: Entries, sample_rate: int) -> KaldiSettings | None:
             inner.text("mean"),
         )
     except ValueError as error:
-        raise inner.error(str(error)) from error
+        raise inner.error(error) from error

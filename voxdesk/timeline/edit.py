@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from voxdesk.core.types import Turn
 from voxdesk.timeline.together import TOUCH_S, overlaps, united
-from voxdesk.timeline.turns import voice_letters
+from voxdesk.timeline.turns import voice_label
 
 SHORTEST_S = 0.1
 
@@ -156,8 +156,8 @@ class TimelineEdit:
         """Say that somebody not heard so far speaks; the letter is free here and in ``others``."""
         turn = self._at(place)
         taken = {*self.voices, *others}
-        number = next(n for n in range(len(taken) + 1) if f"Voice {voice_letters(n)}" not in taken)
-        label = f"Voice {voice_letters(number)}"
+        number = next(n for n in range(len(taken) + 1) if voice_label(n) not in taken)
+        label = voice_label(number)
         moved = replace(turn, name=None, label=label)
         rest = [one for index, one in enumerate(self._turns) if index != place]
         return self._take(Change.GIVE, [*rest, moved], moved)

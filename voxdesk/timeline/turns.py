@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from voxdesk.core.types import Float32, Segment
 
 Labels = NDArray[np.int64]
+_VOICE = "Voice "
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,18 @@ def voice_letters(number: int) -> str:
         number, place = divmod(number - 1, 26)
         letters = string.ascii_uppercase[place] + letters
     return letters
+
+
+def voice_label(number: int) -> str:
+    """What voice ``number`` is called until somebody names it: Voice A for 0."""
+    return f"{_VOICE}{voice_letters(number)}"
+
+
+def letters_of(label: str) -> str | None:
+    """The letters of a label that ``voice_label`` gave; None when it is a person's name."""
+    letters = label.removeprefix(_VOICE)
+    counted = letters != label and letters.isascii() and letters.isalpha() and letters.isupper()
+    return letters if counted else None
 
 
 def _centre(vectors: Float32, weights: Sequence[float], chosen: NDArray[np.bool_]) -> Float32:

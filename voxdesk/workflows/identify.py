@@ -12,7 +12,7 @@ from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
 from voxdesk.core.requests import TurnsRequest
 from voxdesk.core.types import AudioClip, Embedding, Gender, GenderGuess, Turn
-from voxdesk.timeline.turns import VoiceTurn, voice_letters
+from voxdesk.timeline.turns import VoiceTurn, voice_label
 from voxdesk.workflows.decision import judge, note_heard
 from voxdesk.workflows.hearing import BLOCK_S, RATE
 from voxdesk.workflows.progress import Part
@@ -101,7 +101,7 @@ def _name_voices(
         note_heard(found, services)
         label = found.name
         if label is None:
-            label = f"Voice {voice_letters(unknown)}"
+            label = voice_label(unknown)
             unknown += 1
         voices.append(_Voice(found.name, label, guess.label))
     return voices

@@ -6,7 +6,7 @@ import numpy as np
 
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32, GenderGuess, Identification, Status, Turn
-from voxdesk.timeline.turns import voice_letters
+from voxdesk.timeline.turns import voice_label
 from voxdesk.workflows.decision import judge, note_heard, score_at
 from voxdesk.workflows.live_closed import LATEST_S, identify_latest
 from voxdesk.workflows.live_speech import FRAME_S, SpeechFrames
@@ -168,6 +168,6 @@ class LiveAnalyser:
         for voice in (*self._earlier, self._voice):
             if voice.name is None and voice.number is None:
                 continue
-            label = voice.name or f"Voice {voice_letters(voice.number or 0)}"
+            label = voice.name or voice_label(voice.number or 0)
             turns += [Turn(start, end, voice.name, label, voice.gender) for start, end in voice.spans]
         return tuple(sorted(turns, key=lambda turn: turn.start_s))

@@ -16,6 +16,7 @@ from voxdesk.ui.listening.stage import Stage
 from voxdesk.ui.listening.turn_exports import TurnExports
 from voxdesk.ui.listening.work import FoundTurns
 from voxdesk.ui.translation import tr
+from voxdesk.ui.widgets.turn_words import voice_name
 from voxdesk.workflows.kept_turns import KeptTurns, forget_turns, keep_turns
 
 _KEPT = 20
@@ -193,7 +194,7 @@ class TurnEditing(QObject):
         if place is None or edit is None:
             return
         label = edit.turns[place].label
-        dialog = WhoIsItDialog(names, tr("Who is {label}?", label=label), self._panel.window())
+        dialog = WhoIsItDialog(names, tr("Who is {label}?", label=voice_name(label)), self._panel.window())
         dialog.accepted.connect(lambda: self._name(label, dialog.name))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

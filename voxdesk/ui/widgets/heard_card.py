@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from voxdesk.ui.listening.voices import HeardVoice
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.widgets.turn_words import voice_name
 from voxdesk.ui.words import duration
 
 _MOST_ROWS = 5
@@ -54,10 +55,10 @@ class HeardCard(Card):
         self._buttons[place].click()
 
     def _parts(self, voice: HeardVoice) -> tuple[QWidget, ...]:
-        button = QPushButton(voice.label)
+        button = QPushButton(voice_name(voice.label))
         button.setToolTip(tr("Show how sure it is who this is"))
         button.setAccessibleName(
-            tr("{voice}, {seconds} of speech", voice=voice.label, seconds=duration(voice.seconds))
+            tr("{voice}, {seconds} of speech", voice=voice_name(voice.label), seconds=duration(voice.seconds))
         )
         button.clicked.connect(lambda: self.chosen.emit(voice))
         self._buttons.append(button)

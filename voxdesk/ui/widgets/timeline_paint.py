@@ -10,6 +10,7 @@ from voxdesk.core.types import Gender, Turn
 from voxdesk.ui.theme import Theme, interface_font
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.ui.translation import mark, tr
+from voxdesk.ui.widgets.turn_words import voice_name
 
 MARGIN_PX, ROW_PX, BLOCK_PX, VOICE_PX = 8, 24, 20, 26
 
@@ -39,7 +40,7 @@ class TimelinePainter:
         for number, row in enumerate(rows or (tr("Who"),)):
             box = QRectF(6, _row_top(number), LEFT_PX - 8, BLOCK_PX)
             words = QFontMetrics(painter.font()).elidedText(
-                row, Qt.TextElideMode.ElideRight, int(box.width())
+                voice_name(row), Qt.TextElideMode.ElideRight, int(box.width())
             )
             painter.drawText(box, side, words)
         painter.drawText(QRectF(6, self._height - VOICE_PX, LEFT_PX - 8, 17), side, tr("Voice"))

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.core.types import Turn
 from voxdesk.timeline.edit import Change
+from voxdesk.ui.icons import icon
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import mark, tr
-from voxdesk.ui.widgets.card import label
+from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.ui.widgets.timeline_strip import TimelineStrip
-from voxdesk.ui.widgets.turn_words import describe
+from voxdesk.ui.widgets.turn_words import describe, voice_name
 
 _CHANGES = {
     Change.MOVE: mark("moving a border"),
@@ -71,9 +72,8 @@ class TimelinePanel(QWidget):
             self._export_menu.addAction(tr(words)).triggered.connect(
                 lambda _on=False, name=name: self.export_asked.emit(name)
             )
-        self._words = label(tone="dim")
-        self._words.setAccessibleName(tr("Current turn"))
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = FittedLabel()
+        self._words.setProperty("tone", "dim")
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(12, 5, 6, 0)
@@ -85,7 +85,9 @@ class TimelinePanel(QWidget):
                 self._give = _menu_button(tr("Give to"), tr("Say that somebody else speaks"), self._give_menu)
                 row.addWidget(self._give)
         for action in (self.undo, self.redo):
-            row.addWidget(_button(action))
+            button = _button(action)  # these two everybody knows, and their words are long
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            row.addWidget(button)
         row.addWidget(
             _menu_button(tr("Export"), tr("Write the timeline, the picture or the sound"), self._export_menu)
         )
@@ -96,6 +98,7 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.strip)
         self.strip.menu_asked.connect(self._show_menu)
         self.strip.current_changed.connect(lambda _place: self._follow())
+        self._dress(theme)
         self.show_editing(None, None, editing=False)
 
     def show_editing(
@@ -120,6 +123,11 @@ class TimelinePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.strip.set_theme(theme)
+        self._dress(theme)
+
+    def _dress(self, theme: Theme) -> None:
+        self.undo.setIcon(icon("undo", theme.dim))
+        self.redo.setIcon(icon("redo", theme.dim))
 
     def _follow(self) -> None:
         """Offer what fits the current turn."""
@@ -133,7 +141,7 @@ class TimelinePanel(QWidget):
         self.join.setEnabled(there and any(one.label == turn.label for one in later if turn))
         self._give.setEnabled(there)
         self._fill_give(turn)
-        self._words.setText(describe(turn) if turn else tr("Choose a turn to change it"))
+        self._words.set_text(describe(turn) if turn else tr("Choose a turn to change it"))
 
     def _fill_give(self, turn: Turn | None) -> None:
         others = [] if turn is None else [name for name in self.strip.rows if name != turn.label]
@@ -145,7 +153,7 @@ class TimelinePanel(QWidget):
             return
         for number, name in enumerate(others, start=1):
             key = f"&{number} " if number < 10 else ""
-            self._give_menu.addAction(f"{key}{name}").triggered.connect(
+            self._give_menu.addAction(f"{key}{voice_name(name)}").triggered.connect(
                 lambda _on=False, name=name: self.given.emit(name)
             )
         self._give_menu.addAction(tr("Somebody new")).triggered.connect(lambda: self.given.emit(""))

@@ -13,7 +13,7 @@ from voxdesk.ui.theme import Theme
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX, format_time
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.timeline_paint import MARGIN_PX, ROW_PX, VOICE_PX, TimelinePainter
-from voxdesk.ui.widgets.turn_words import describe, who
+from voxdesk.ui.widgets.turn_words import describe, voice_name, who
 
 _MOST_ROWS = 5
 _GRIP_PX = 5
@@ -263,7 +263,7 @@ class TimelineStrip(QWidget):
 
     def _row_name(self, at: QPointF) -> str:
         row = self._row_at(at.y())
-        return self._rows[row] if row is not None and at.x() < LEFT_PX else ""
+        return voice_name(self._rows[row]) if row is not None and at.x() < LEFT_PX else ""
 
     def _turn_at(self, at: QPointF) -> int | None:
         row = self._row_at(at.y())

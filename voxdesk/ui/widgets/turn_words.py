@@ -1,6 +1,7 @@
 """A turn of a timeline in, what people read or hear of it out."""
 
 from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.turns import letters_of
 from voxdesk.ui.time_axis import format_time
 from voxdesk.ui.translation import mark, tr
 
@@ -11,9 +12,17 @@ _VOICES = {
 }
 
 
+def voice_name(label: str) -> str:
+    """The label of a voice as people read it: letters in their language, names as they are."""
+    letters = letters_of(label)
+    return label if letters is None else tr("Voice {letters}", letters=letters)
+
+
 def who(turn: Turn) -> str:
     """Whose turn it is, as blocks and descriptions say it."""
-    return turn.name if turn.name is not None else tr("{turn_label} · unknown", turn_label=turn.label)
+    if turn.name is not None:
+        return turn.name
+    return tr("{turn_label} · unknown", turn_label=voice_name(turn.label))
 
 
 def describe(turn: Turn) -> str:
