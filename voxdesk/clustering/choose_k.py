@@ -3,6 +3,7 @@
 import numpy as np
 
 from voxdesk.clustering.base import Voices, comparable
+from voxdesk.clustering.evidence import likeliest_cut, merge_evidence
 from voxdesk.clustering.linkage import Tree, average_linkage
 from voxdesk.clustering.summary import silhouettes
 from voxdesk.core.calibration import Calibration
@@ -40,6 +41,22 @@ def count_calibrated(tree: Tree, calibration: Calibration, share: float = SHARE_
             break
         llr = needed
     return tree.count_at(same_voice_similarity(calibration, llr))
+
+
+def calibrated_groups(tree: Tree, calibration: Calibration, share: float = SHARE_OF_ODDS) -> Int64:
+    """Labels i64[n] of the likeliest groups of ``tree``: whole groups are weighed, not single pairs.
+
+    The odds before anything is heard are found together with the groups, as in ``count_calibrated``.
+    """
+    evidence = merge_evidence(tree, calibration)
+    needed = 0.0
+    for _ in range(_ROUNDS):
+        labels = likeliest_cut(tree, evidence, needed)
+        asked = share * max(0.0, -_log_odds_of_one_person(labels))
+        if abs(asked - needed) < _SETTLED:
+            break
+        needed = asked
+    return labels
 
 
 def _log_odds_of_one_person(labels: Int64) -> float:

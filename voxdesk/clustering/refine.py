@@ -2,7 +2,9 @@
 
 import numpy as np
 
+from voxdesk.clustering.evidence import Groups, evidence
 from voxdesk.clustering.summary import group_means
+from voxdesk.core.calibration import Calibration
 from voxdesk.core.cluster_types import Int64
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
@@ -33,13 +35,13 @@ def whitened(vectors: Float32, ctx: Context) -> Float32:
     return np.asarray(even, dtype=np.float32)
 
 
-def take_in_leftovers(vectors: Float32, labels: Int64, small: float, least: float) -> Int64:
+def take_in_leftovers(vectors: Float32, labels: Int64, small: float, calibration: Calibration) -> Int64:
     """Labels i64[n] in which groups far smaller than is usual joined the likest of the others.
 
     Where people have a dozen recordings each, a group of one or two is more likely an odd recording
     of somebody than one more person. Those are taken in that have less than the share ``small``
-    of the size of the group that a recording is in on average, where the mean similarity to a
-    larger group is ``least`` or more.
+    of the size of the group that a recording is in on average, where nothing speaks against it
+    that they and a larger group are one person.
     """
     names, sizes, means = group_means(vectors, labels)
     if len(names) < 2:
@@ -48,10 +50,12 @@ def take_in_leftovers(vectors: Float32, labels: Int64, small: float, least: floa
     few = sizes < small * usual
     if not few.any() or few.all():
         return labels
-    large = np.flatnonzero(~few)
-    similarity = means[few] @ means[large].T
+    groups = Groups(sizes.astype(np.float64), np.square(means.astype(np.float64)).sum(axis=1))
+    large, strays = np.flatnonzero(~few), np.flatnonzero(few)
+    similarity = (means[strays] @ means[large].T).astype(np.float64)
     nearest = similarity.argmax(axis=1)
-    joins = similarity[np.arange(len(nearest)), nearest] >= least
+    likest = similarity[np.arange(len(strays)), nearest]
+    joins = evidence(groups.at(strays), groups.at(large[nearest]), likest, calibration) >= 0.0
     home = names.copy()
-    home[np.flatnonzero(few)[joins]] = names[large[nearest[joins]]]
+    home[strays[joins]] = names[large[nearest[joins]]]
     return np.where(labels >= 0, home[np.searchsorted(names, labels)], labels)

@@ -9,7 +9,7 @@ from voxdesk.clustering.base import Grouping, Method, Voices, comparable, parame
 from voxdesk.clustering.choose_k import (
     SHARE_OF_ODDS,
     best_silhouette,
-    count_calibrated,
+    calibrated_groups,
     same_voice_similarity,
 )
 from voxdesk.clustering.linkage import Tree, average_linkage, relabel, ward_linkage
@@ -54,46 +54,47 @@ class Params:
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
     """Groups of average linkage; with fewer people allowed, the smallest groups find a home first."""
     vectors = comparable(voices)
-    tree, free = _free_tree(voices, vectors, params.caution, ctx)
-    groups = people.clamp(free)
+    tree, free = _free_groups(voices, vectors, params.caution, ctx)
+    groups = people.clamp(int(free.max()) + 1)
     quality = {}
     if voices.kind is FeatureKind.EMBEDDING and groups >= params.even_from:
         # How many there are is told by the calibration, who belongs together by what sets these apart.
         even = whitened(vectors, ctx)
-        labels = _cut(average_linkage(even, ctx), even, free, groups, ctx)
+        tree = average_linkage(even, ctx)
+        labels = _cut(tree, tree.cut_into(int(free.max()) + 1), even, groups, ctx)
         quality["whitened"] = 1.0
     else:
-        labels = _cut(tree, vectors, free, groups, ctx)
+        labels = _cut(tree, free, vectors, groups, ctx)
     if people.exact is None:
         if voices.calibration is not None and voices.kind is FeatureKind.EMBEDDING:
-            least = same_voice_similarity(voices.calibration)
-            joined = take_in_leftovers(vectors, labels, params.leftovers, least)
+            joined = take_in_leftovers(vectors, labels, params.leftovers, voices.calibration)
             labels = joined if len(np.unique(joined)) >= (people.low or 1) else labels
         labels = _without_scraps(relabel(labels), voices, params)
     return Grouping(relabel(labels), quality)
 
 
-def _free_tree(voices: Voices, vectors: Float32, caution: float, ctx: Context) -> tuple[Tree, int]:
-    """The tree, grown no further than needed, and the number of groups that it gives by itself."""
+def _free_groups(voices: Voices, vectors: Float32, caution: float, ctx: Context) -> tuple[Tree, Int64]:
+    """The tree, grown no further than needed, and the groups that it gives by itself, i64[n]."""
     if voices.kind is FeatureKind.EMBEDDING and voices.calibration is not None:
         # Below even odds nothing is ever one person, however few people there are.
         tree = average_linkage(vectors, ctx, floor=same_voice_similarity(voices.calibration))
-        return tree, count_calibrated(tree, voices.calibration, caution)
+        return tree, calibrated_groups(tree, voices.calibration, caution)
     tree = average_linkage(vectors, ctx)
-    return tree, best_silhouette(tree, vectors, PeopleCount(), ctx)
+    return tree, tree.cut_into(best_silhouette(tree, vectors, PeopleCount(), ctx))
 
 
-def _cut(tree: Tree, vectors: Float32, free: int, groups: int, ctx: Context) -> Int64:
-    """``groups`` groups.
+def _cut(tree: Tree, free: Int64, vectors: Float32, groups: int, ctx: Context) -> Int64:
+    """``groups`` groups, where ``free`` i64[n] are those that the voices give by themselves.
 
-    Below the free number Ward's criterion goes on from the free groups: average linkage itself
-    would rather join two real people than a stray recording with anybody.
+    Below their number Ward's criterion goes on from them: average linkage itself would rather join
+    two real people than a stray recording with anybody.
     """
-    labels = tree.cut_into(max(free, groups))
-    if groups >= free:
-        return labels
-    _, sizes, means = group_means(vectors, labels)
-    merged: Int64 = ward_linkage(means, sizes.astype(np.float32), ctx).cut_into(groups)[labels]
+    names, sizes, means = group_means(vectors, free)
+    if groups == len(names):
+        return free
+    if groups > len(names):
+        return tree.cut_into(groups)
+    merged: Int64 = ward_linkage(means, sizes.astype(np.float32), ctx).cut_into(groups)[free]
     return merged
 
 
