@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>Add recordings…</source>
-            <translation>Aufnahmen hinzufügen…</translation>
+            <translation>Aufnahmen…</translation>
         </message>
         <message>
             <source>Address of a Dask cluster that listens</source>
@@ -802,10 +802,6 @@
         <message>
             <source>Copy the list</source>
             <translation>Liste kopieren</translation>
-        </message>
-        <message>
-            <source>Current turn</source>
-            <translation>Aktueller Abschnitt</translation>
         </message>
         <message>
             <source>Current: {turn}. </source>
@@ -1789,7 +1785,7 @@
         </message>
         <message>
             <source>Last heard</source>
-            <translation>Zuletzt gehört</translation>
+            <translation>Zuletzt</translation>
         </message>
         <message>
             <source>Later</source>
@@ -2133,7 +2129,7 @@
         </message>
         <message>
             <source>Merge with…</source>
-            <translation>Zusammenlegen mit…</translation>
+            <translation>Vereinen mit…</translation>
         </message>
         <message>
             <source>Merge {count}</source>
@@ -2845,7 +2841,7 @@
         </message>
         <message>
             <source>Record more…</source>
-            <translation>Mehr aufnehmen…</translation>
+            <translation>Aufzeichnen…</translation>
         </message>
         <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
@@ -2941,7 +2937,7 @@
         </message>
         <message>
             <source>Remove person…</source>
-            <translation>Person entfernen…</translation>
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <source>Remove the current turn</source>
@@ -4081,7 +4077,7 @@
         </message>
         <message>
             <source>Timelines that you changed</source>
-            <translation>Zeitleisten, die Sie geändert haben</translation>
+            <translation>Geänderte Zeitleisten</translation>
         </message>
         <message>
             <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>

@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>Add recordings…</source>
-            <translation>Añadir grabaciones…</translation>
+            <translation>Grabaciones…</translation>
         </message>
         <message>
             <source>Address of a Dask cluster that listens</source>
@@ -802,10 +802,6 @@
         <message>
             <source>Copy the list</source>
             <translation>Copiar la lista</translation>
-        </message>
-        <message>
-            <source>Current turn</source>
-            <translation>Turno actual</translation>
         </message>
         <message>
             <source>Current: {turn}. </source>
@@ -3001,7 +2997,7 @@
         </message>
         <message>
             <source>Rename…</source>
-            <translation>Cambiar el nombre…</translation>
+            <translation>Renombrar…</translation>
         </message>
         <message>
             <source>ResNet-18 on pictures of the spectrum</source>

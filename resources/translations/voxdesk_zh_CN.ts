@@ -792,10 +792,6 @@
             <translation>复制列表</translation>
         </message>
         <message>
-            <source>Current turn</source>
-            <translation>当前发言</translation>
-        </message>
-        <message>
             <source>Current: {turn}. </source>
             <translation>当前：{turn}。 </translation>
         </message>

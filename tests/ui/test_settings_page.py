@@ -268,3 +268,21 @@ def test_microphones_are_looked_for_only_while_the_page_is_seen(make_page, input
     assert microphones(page) == ["System default", "USB Microphone", "Headset"]
     page.show()
     qtbot.waitUntil(lambda: microphones(page) == ["System default", "USB Microphone"], timeout=60_000)
+
+
+def test_a_german_window_goes_back_to_english_by_keyboard(make_page, qtbot, qapp, speak) -> None:
+    speak("de")
+    page = make_page(language="de")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=30_000)
+    box = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Sprache")
+    assert box.currentText() == "Deutsch"
+    for _ in range(200):  # by Tab, as somebody without a mouse goes there
+        if QApplication.focusWidget() is box:
+            break
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is box
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert box.currentText() == "English"
+    assert page.changed[-1].language == "en"
+    assert "beim nächsten Start" in words(page)

@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from window_parts import make_window
 
 from voxdesk.clustering.registry import METHODS
@@ -17,7 +17,10 @@ from voxdesk.core.types import Gender, Turn
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.ui import language as languages
 from voxdesk.ui.language import LANGUAGES, system_language
+from voxdesk.ui.style import stylesheet
+from voxdesk.ui.theme import LIGHT
 from voxdesk.ui.translation import language, local_number, tr, translated
+from voxdesk.ui.widgets.person_card import PersonCard
 from voxdesk.ui.widgets.turn_words import describe, voice_name
 from voxdesk.ui.words import counted, in_words
 
@@ -101,6 +104,18 @@ def test_a_german_sees_no_english_on_the_pages(speak, qtbot, services, runner) -
         left = {words for each in window.findChildren(QWidget) for words in _words(each)}
         assert "Personen" in left
         assert (left & english) - german == set()
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_no_button_about_a_person_is_cut(code: str, speak, qtbot) -> None:
+    speak(code)
+    card = PersonCard(LIGHT)
+    qtbot.addWidget(card)
+    card.setStyleSheet(stylesheet(LIGHT))
+    card.setFixedWidth(316)  # as on its page
+    card.show()
+    for button in card.findChildren(QPushButton):
+        assert button.width() >= button.sizeHint().width(), button.text()
 
 
 def test_what_is_said_below_the_window_is_collected() -> None:

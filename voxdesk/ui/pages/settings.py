@@ -35,7 +35,7 @@ from voxdesk.ui.words import counted
 
 _THEMES = (("system", mark("As the system")), ("light", mark("Light")), ("dark", mark("Dark")))
 _DEFAULT_DEVICE = mark("System default")
-_SIDE_PX = 340
+_SIDE_PX = 300
 
 
 class SettingsPage(Page):

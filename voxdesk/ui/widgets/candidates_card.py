@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voxdesk.core.types import Candidate, Identification, Status
 from voxdesk.ui.theme import Theme, interface_font
-from voxdesk.ui.translation import tr, translated
+from voxdesk.ui.translation import local_number, tr, translated
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.words import counted
 
@@ -61,7 +61,7 @@ class CandidateBars(QWidget):
     def set_candidates(self, candidates: tuple[Candidate, ...], threshold: float, status: Status) -> None:
         """Show candidates, best first, and the score that a name needs."""
         self.candidates, self.threshold, self._status = candidates[:5], threshold, status
-        words = "; ".join(f"{one.name} {one.score:.2f}" for one in self.candidates)
+        words = "; ".join(f"{one.name} {local_number(one.score, '.2f')}" for one in self.candidates)
         self.setAccessibleName(
             tr("Candidates: {words}. A name needs {threshold:.2f}.", words=words, threshold=threshold)
             if words
@@ -119,7 +119,7 @@ class CandidateBars(QWidget):
             painter.setFont(small)
             painter.setPen(theme.colour("dim"))
             box = QRectF(left + width, top, _SCORE_PX, _ROW_PX)
-            score = f"{candidate.score:.2f}".replace("-", "−")
+            score = local_number(candidate.score, ".2f").replace("-", "−")
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.turns import letters_of
 from voxdesk.ui.theme import Theme, interface_font
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.ui.translation import mark, tr
@@ -39,9 +40,10 @@ class TimelinePainter:
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for number, row in enumerate(rows or (tr("Who"),)):
             box = QRectF(6, _row_top(number), LEFT_PX - 8, BLOCK_PX)
-            words = QFontMetrics(painter.font()).elidedText(
-                voice_name(row), Qt.TextElideMode.ElideRight, int(box.width())
-            )
+            # The end of a voice's name tells it from the others.
+            unknown = letters_of(row) is not None
+            cut = Qt.TextElideMode.ElideMiddle if unknown else Qt.TextElideMode.ElideRight
+            words = QFontMetrics(painter.font()).elidedText(voice_name(row), cut, int(box.width()))
             painter.drawText(box, side, words)
         painter.drawText(QRectF(6, self._height - VOICE_PX, LEFT_PX - 8, 17), side, tr("Voice"))
         painter.setFont(interface_font(12))
