@@ -1136,6 +1136,10 @@
             <translation>Exportieren Sie das Modell als eine Datei.</translation>
         </message>
         <message>
+            <source>Export the runs</source>
+            <translation>Läufe exportieren</translation>
+        </message>
+        <message>
             <source>Export the selection</source>
             <translation>Auswahl exportieren</translation>
         </message>
@@ -2012,6 +2016,14 @@
             <translation>Der Ton wird angesehen</translation>
         </message>
         <message>
+            <source>Looking at the sound of {count} recordings</source>
+            <translation>Der Klang von {count} Aufnahmen wird betrachtet</translation>
+        </message>
+        <message>
+            <source>Looking at the sound: {done} of {count} recordings</source>
+            <translation>Der Klang wird betrachtet: {done} von {count} Aufnahmen</translation>
+        </message>
+        <message>
             <source>Looking at {name}</source>
             <translation>{name} wird angesehen</translation>
         </message>
@@ -2388,6 +2400,10 @@
             <translation>Keine der Aufnahmen in {assign_to} kann mehr gelesen werden.</translation>
         </message>
         <message>
+            <source>None of the runs has ended, so there is nothing to export.</source>
+            <translation>Kein Lauf ist beendet, also gibt es nichts zu exportieren.</translation>
+        </message>
+        <message>
             <source>None of the {count} recordings in {source} can be used: {reason}</source>
             <translation>Keine der {count} Aufnahmen in {source} kann verwendet werden: {reason}</translation>
         </message>
@@ -2430,6 +2446,10 @@
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks</source>
+            <translation>Nichts sagt, wer spricht</translation>
         </message>
         <message>
             <source>Nothing tells who speaks in {root}.</source>
@@ -2658,6 +2678,10 @@
         <message>
             <source>Person {number}</source>
             <translation>Person {number}</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Bild (PNG)…</translation>
         </message>
         <message>
             <source>Picture of 4 s of speech</source>
@@ -2920,6 +2944,10 @@
             <translation>Aufnahmen innerhalb eines Radius um das Mittel einer Gruppe gehören zu ihr, alle anderen sind unbekannt.</translation>
         </message>
         <message>
+            <source>Recordings: {told}</source>
+            <translation>Aufnahmen: {told}</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
         </message>
@@ -2998,6 +3026,10 @@
         <message>
             <source>Rename…</source>
             <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Report (Markdown)…</source>
+            <translation>Bericht (Markdown)…</translation>
         </message>
         <message>
             <source>ResNet-18 on pictures of the spectrum</source>
@@ -3494,6 +3526,10 @@
         <message>
             <source>The encoder {model} has a front end of its own, so no head can be put on it.</source>
             <translation>Der Encoder {model} hat eine eigene Merkmalsstufe, deshalb kann kein Kopf darauf gesetzt werden.</translation>
+        </message>
+        <message>
+            <source>The figures of a run cannot be read: {reason}.</source>
+            <translation>Die Zahlen eines Laufs sind nicht lesbar: {reason}.</translation>
         </message>
         <message>
             <source>The file does not tell everything: {questions}</source>
@@ -4668,6 +4704,10 @@
             <translation>wird vorbereitet</translation>
         </message>
         <message>
+            <source>getting ready; the first time takes longer</source>
+            <translation>wird vorbereitet; beim ersten Mal dauert es länger</translation>
+        </message>
+        <message>
             <source>giving a turn to somebody</source>
             <translation>Abschnitt jemandem geben</translation>
         </message>
@@ -5016,6 +5056,10 @@
             <translation>Abschnitt entfernen</translation>
         </message>
         <message>
+            <source>runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
             <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
             <translation>scale muss positiv sein und uncertain_below zwischen 0,5 und 1 liegen</translation>
         </message>
@@ -5348,8 +5392,8 @@
             <translation>{folder} {what}.</translation>
         </message>
         <message>
-            <source>{frames:,} frames of 32 ms; bars hold nine tenths of the values</source>
-            <translation>{frames:,} Rahmen von 32 ms; die Balken enthalten neun Zehntel der Werte</translation>
+            <source>{frames:,} frames of 32 ms from {recordings:,} of {of:,} recordings; bars hold nine tenths of the values</source>
+            <translation>{frames:,} Fenster von 32 ms aus {recordings:,} von {of:,} Aufnahmen; die Balken umfassen neun Zehntel der Werte</translation>
         </message>
         <message>
             <source>{held_db:.0f} dB</source>

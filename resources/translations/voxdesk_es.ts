@@ -1136,6 +1136,10 @@
             <translation>Exporte el modelo como un solo archivo.</translation>
         </message>
         <message>
+            <source>Export the runs</source>
+            <translation>Exportar las ejecuciones</translation>
+        </message>
+        <message>
             <source>Export the selection</source>
             <translation>Exportar la selección</translation>
         </message>
@@ -2012,6 +2016,14 @@
             <translation>Mirando el sonido</translation>
         </message>
         <message>
+            <source>Looking at the sound of {count} recordings</source>
+            <translation>Se examina el sonido de {count} grabaciones</translation>
+        </message>
+        <message>
+            <source>Looking at the sound: {done} of {count} recordings</source>
+            <translation>Se examina el sonido: {done} de {count} grabaciones</translation>
+        </message>
+        <message>
             <source>Looking at {name}</source>
             <translation>Mirando {name}</translation>
         </message>
@@ -2388,6 +2400,10 @@
             <translation>Ya no se puede leer ninguna de las grabaciones de {assign_to}.</translation>
         </message>
         <message>
+            <source>None of the runs has ended, so there is nothing to export.</source>
+            <translation>Ninguna ejecución ha terminado, así que no hay nada que exportar.</translation>
+        </message>
+        <message>
             <source>None of the {count} recordings in {source} can be used: {reason}</source>
             <translation>No se puede usar ninguna de las {count} grabaciones de {source}: {reason}</translation>
         </message>
@@ -2430,6 +2446,10 @@
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>No queda nada de {unheard} con que entrenar.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks</source>
+            <translation>Nada indica quién habla</translation>
         </message>
         <message>
             <source>Nothing tells who speaks in {root}.</source>
@@ -2658,6 +2678,10 @@
         <message>
             <source>Person {number}</source>
             <translation>Persona {number}</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Imagen (PNG)…</translation>
         </message>
         <message>
             <source>Picture of 4 s of speech</source>
@@ -2920,6 +2944,10 @@
             <translation>Las grabaciones dentro de un radio en torno a la media de un grupo son suyas; las demás, desconocidas.</translation>
         </message>
         <message>
+            <source>Recordings: {told}</source>
+            <translation>Grabaciones: {told}</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rehacer</translation>
         </message>
@@ -2998,6 +3026,10 @@
         <message>
             <source>Rename…</source>
             <translation>Renombrar…</translation>
+        </message>
+        <message>
+            <source>Report (Markdown)…</source>
+            <translation>Informe (Markdown)…</translation>
         </message>
         <message>
             <source>ResNet-18 on pictures of the spectrum</source>
@@ -3494,6 +3526,10 @@
         <message>
             <source>The encoder {model} has a front end of its own, so no head can be put on it.</source>
             <translation>El codificador {model} tiene sus propias características, así que no se le puede poner una cabeza.</translation>
+        </message>
+        <message>
+            <source>The figures of a run cannot be read: {reason}.</source>
+            <translation>No se pueden leer las cifras de una ejecución: {reason}.</translation>
         </message>
         <message>
             <source>The file does not tell everything: {questions}</source>
@@ -4668,6 +4704,10 @@
             <translation>preparando</translation>
         </message>
         <message>
+            <source>getting ready; the first time takes longer</source>
+            <translation>preparando; la primera vez tarda más</translation>
+        </message>
+        <message>
             <source>giving a turn to somebody</source>
             <translation>dar un turno a alguien</translation>
         </message>
@@ -5016,6 +5056,10 @@
             <translation>quitar un turno</translation>
         </message>
         <message>
+            <source>runs</source>
+            <translation>ejecuciones</translation>
+        </message>
+        <message>
             <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
             <translation>scale debe ser positivo y uncertain_below estar entre 0,5 y 1</translation>
         </message>
@@ -5348,8 +5392,8 @@
             <translation>{folder} {what}.</translation>
         </message>
         <message>
-            <source>{frames:,} frames of 32 ms; bars hold nine tenths of the values</source>
-            <translation>{frames:,} tramas de 32 ms; las barras contienen nueve décimas de los valores</translation>
+            <source>{frames:,} frames of 32 ms from {recordings:,} of {of:,} recordings; bars hold nine tenths of the values</source>
+            <translation>{frames:,} tramas de 32 ms de {recordings:,} de {of:,} grabaciones; las barras abarcan nueve décimas partes de los valores</translation>
         </message>
         <message>
             <source>{held_db:.0f} dB</source>

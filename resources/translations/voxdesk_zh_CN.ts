@@ -1124,6 +1124,10 @@
             <translation>请把模型导出为单个文件。</translation>
         </message>
         <message>
+            <source>Export the runs</source>
+            <translation>导出运行</translation>
+        </message>
+        <message>
             <source>Export the selection</source>
             <translation>导出选区</translation>
         </message>
@@ -2000,6 +2004,14 @@
             <translation>正在查看声音</translation>
         </message>
         <message>
+            <source>Looking at the sound of {count} recordings</source>
+            <translation>正在查看 {count} 条录音的声音</translation>
+        </message>
+        <message>
+            <source>Looking at the sound: {done} of {count} recordings</source>
+            <translation>正在查看声音：{done}/{count} 条录音</translation>
+        </message>
+        <message>
             <source>Looking at {name}</source>
             <translation>正在查看 {name}</translation>
         </message>
@@ -2376,6 +2388,10 @@
             <translation>{assign_to} 中的录音都已无法读取。</translation>
         </message>
         <message>
+            <source>None of the runs has ended, so there is nothing to export.</source>
+            <translation>还没有完成的运行，因此没有可导出的内容。</translation>
+        </message>
+        <message>
             <source>None of the {count} recordings in {source} can be used: {reason}</source>
             <translation>{source} 中的 {count} 段录音都无法使用：{reason}</translation>
         </message>
@@ -2418,6 +2434,10 @@
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>{unheard} 没有可用于训练的内容了。</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks</source>
+            <translation>没有信息说明谁在说话</translation>
         </message>
         <message>
             <source>Nothing tells who speaks in {root}.</source>
@@ -2646,6 +2666,10 @@
         <message>
             <source>Person {number}</source>
             <translation>人物 {number}</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>图片（PNG）…</translation>
         </message>
         <message>
             <source>Picture of 4 s of speech</source>
@@ -2908,6 +2932,10 @@
             <translation>与某组均值距离在半径之内的录音属于该组，其余为未知。</translation>
         </message>
         <message>
+            <source>Recordings: {told}</source>
+            <translation>录音：{told}</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>重做</translation>
         </message>
@@ -2986,6 +3014,10 @@
         <message>
             <source>Rename…</source>
             <translation>重命名…</translation>
+        </message>
+        <message>
+            <source>Report (Markdown)…</source>
+            <translation>报告（Markdown）…</translation>
         </message>
         <message>
             <source>ResNet-18 on pictures of the spectrum</source>
@@ -3482,6 +3514,10 @@
         <message>
             <source>The encoder {model} has a front end of its own, so no head can be put on it.</source>
             <translation>编码器 {model} 有自己的前端，因此无法在其上加分类头。</translation>
+        </message>
+        <message>
+            <source>The figures of a run cannot be read: {reason}.</source>
+            <translation>无法读取某次运行的结果：{reason}。</translation>
         </message>
         <message>
             <source>The file does not tell everything: {questions}</source>
@@ -4656,6 +4692,10 @@
             <translation>正在准备</translation>
         </message>
         <message>
+            <source>getting ready; the first time takes longer</source>
+            <translation>正在准备；首次需要更长时间</translation>
+        </message>
+        <message>
             <source>giving a turn to somebody</source>
             <translation>将发言归于某人</translation>
         </message>
@@ -5004,6 +5044,10 @@
             <translation>删除发言</translation>
         </message>
         <message>
+            <source>runs</source>
+            <translation>运行</translation>
+        </message>
+        <message>
             <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
             <translation>scale 必须为正数，uncertain_below 须在 0.5 和 1 之间</translation>
         </message>
@@ -5336,8 +5380,8 @@
             <translation>{folder} {what}。</translation>
         </message>
         <message>
-            <source>{frames:,} frames of 32 ms; bars hold nine tenths of the values</source>
-            <translation>{frames:,} 个 32 ms 的帧；条形包含十分之九的值</translation>
+            <source>{frames:,} frames of 32 ms from {recordings:,} of {of:,} recordings; bars hold nine tenths of the values</source>
+            <translation>来自 {of:,} 条录音中 {recordings:,} 条的 {frames:,} 个 32 毫秒帧；线条涵盖十分之九的数值</translation>
         </message>
         <message>
             <source>{held_db:.0f} dB</source>

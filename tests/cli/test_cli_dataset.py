@@ -51,7 +51,7 @@ def test_look_tells_of_outliers_cmvn_and_components(verb, folders: Path) -> None
     ran = verb("dataset", "inspect", folders, "--look", "--json")
     assert ran.code == 0, ran.err
     look = ran.object["look"]
-    assert look["recordings"] == 12
+    assert (look["recordings"], look["of"]) == (12, 12)
     assert len(look["quantiles"]) == len(look["explained"]) == 13
     assert look["explained"][-1] == pytest.approx(1.0, abs=1e-3)
     assert sum(look["components_for_85"].values()) == 12

@@ -271,6 +271,28 @@ def test_data_that_cannot_teach_is_refused_in_words(
     assert not (tmp_path / "run").exists()
 
 
+def test_weights_are_refused_by_what_learns_without_them(lab: Lab, people: Path, tmp_path: Path) -> None:
+    lab.train("gender", "mlp", people, tmp_path / "run", *QUICK, more=("--weights", tmp_path), code=2)
+    assert "The recipe mlp learns from the recordings alone" in lab.err
+    assert not (tmp_path / "run").exists()
+
+
+def test_nobody_is_counted_where_nothing_tells_who_speaks(lab: Lab, people: Path, tmp_path: Path) -> None:
+    for gender in ("Female", "Male"):
+        for path in (people / gender).glob("*/*.wav"):
+            copy = tmp_path / "data" / gender / f"{path.parent.name}-{path.name}"
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, copy)
+    found = lab.train("gender", "svm-raw", tmp_path / "data", tmp_path / "run", "clip_s=1", "n_speakers=0")
+    assert found["split"] == "by recording (nothing tells who speaks)"
+    assert (found["people"], found["figures"]["people"]) == (None, None)
+    assert "unknown number of people" in (tmp_path / "run" / "card.md").read_text(encoding="utf-8")
+    looked = lab.verb("dataset", "inspect", tmp_path / "data", "--json")
+    assert looked["speakers"] is looked["gender"]["female"]["speakers"] is None
+    assert looked["gender"]["female"]["recordings"] == 24
+    assert looked["per_speaker"] == []
+
+
 @pytest.mark.parametrize(
     ("setting", "words"),
     [

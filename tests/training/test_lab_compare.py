@@ -67,6 +67,21 @@ def test_gender_methods_stand_in_one_table_for_both_splits(
     assert (tmp_path / "report.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_table_counts_nobody_where_nothing_tells_who_speaks(compare: Compare, tmp_path: Path) -> None:
+    for gender in (0, 1):
+        folder = tmp_path / "data" / ("male", "female")[gender]
+        folder.mkdir(parents=True)
+        for clip in range(8):
+            soundfile.write(folder / f"{clip}.wav", voice(2 * clip + gender, 0), RATE)
+    rows = compare(
+        "gender", tmp_path / "data", "--methods", "svm-raw", "--splits", "disjoint",
+        "--out", tmp_path / "report.md", settings=("n_speakers=0", "clip_s=1"),
+    )  # fmt: skip
+    assert rows[0]["figures"]["people"] is None
+    report = (tmp_path / "report.md").read_text(encoding="utf-8")
+    assert "how many people speak in the clips is not known" in report
+
+
 def test_what_was_trained_is_used_again_until_something_changes(compare: Compare, corpus: Path) -> None:
     words = ("speaker", corpus, "--methods", "gmm", "--splits", "disjoint")
     first = compare(*words, settings=(*SMALL, "components=2"))

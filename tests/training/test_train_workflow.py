@@ -113,6 +113,16 @@ def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
     assert model.guess(AudioClip(voice(20, 5), RATE)).label != Gender.FEMALE
 
 
+@pytest.mark.parametrize(("task", "recipe"), [("gender", "voxdesk-gender"), ("overlap", "voxdesk-overlap")])
+def test_weights_are_refused_by_what_cannot_begin_with_them(
+    made_up_corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], task: str, recipe: str
+) -> None:
+    words = ["train", task, recipe, str(made_up_corpus), "--out", str(tmp_path / "out")]
+    assert run([*words, "--weights", str(tmp_path), "--set=steps=2"]) == 2
+    assert "cannot begin with the weights of an earlier run" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_recipe_for_another_task_is_refused(made_up_corpus: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="trains a model for gender"):
         train(TrainRequest("encoder", "voxdesk-gender", made_up_corpus, tmp_path), CallbackContext())

@@ -1,17 +1,20 @@
 """The Lab page: data looked at, a method chosen, runs compared and put to use."""
 
+import csv
 import dataclasses
 import json
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from voxdesk.audio.files import write_wav
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
 from voxdesk.ui.dialogs.confirm import ConfirmDialog
+from voxdesk.ui.lab.work import look_closer
 from voxdesk.ui.pages.lab import LabPage
 from voxdesk.ui.theme import theme_for
 from voxdesk.workflows import lab_runs
@@ -53,11 +56,26 @@ def finished_run(home: Path, name: str, *, ended: bool = True) -> Path:
     if ended:
         audio = {"accuracy": 0.987, "precision": 0.9, "recall": 0.9, "f1": 0.9}
         figures = {
-            "per_audio": audio, "per_frame": None, "eer": 0.02, "top5": None, "training_s": 12.0,
-            "size_bytes": 43000, "features": "mfcc",
+            "per_audio": audio, "per_frame": None, "eer": 0.02, "top1": None, "top5": None,
+            "training_s": 12.0, "training_cpu_s": 11.0, "inference_real_time": 0.001, "clips": 12,
+            "people": 4, "size_bytes": 43000, "features": "mfcc",
         }  # fmt: skip
         (folder / "result.json").write_text(json.dumps({"split": "by speaker", "figures": figures}))
     return folder
+
+
+def write_answers(folder: Path, right: int) -> None:
+    """Twelve test clips of four people, so many of them answered rightly."""
+    lines = ["path,start_s,speaker,truth,answer,score female,score male"]
+    for clip in range(12):
+        truth = ("female", "male")[clip % 2]
+        answer = truth if clip < right else ("male", "female")[clip % 2]
+        scores = "0.9,0.1" if answer == "female" else "0.1,0.9"
+        lines.append(f"{clip}.wav,0.00,p{clip % 4},{truth},{answer},{scores}")
+    (folder / "predictions.csv").write_text("\n".join(lines) + "\n")
+    result = json.loads((folder / "result.json").read_text())
+    result["figures"]["per_audio"]["accuracy"] = right / 12
+    (folder / "result.json").write_text(json.dumps(result))
 
 
 def test_without_data_nothing_can_be_trained(page: LabPage, qtbot) -> None:
@@ -74,6 +92,108 @@ def test_data_is_looked_at_and_its_faults_are_told(page: LabPage, qtbot, data: P
     assert "1 recordings cannot be used" in page.data.notes.text()
     qtbot.waitUntil(page.plots.components.isVisible, timeout=6 * PATIENCE_MS)
     assert "outlier" in page.plots.outliers.plot.accessibleDescription()
+
+
+def test_a_few_recordings_are_shown_first_and_it_is_said_how_many(
+    page: LabPage, qtbot, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    whole = look_closer
+
+    def listens(request, services, ctx):
+        asked.append(request.recordings)
+        return whole(request, services, ctx)
+
+    monkeypatch.setattr("voxdesk.ui.lab.look.look_closer", listens)
+    monkeypatch.setattr("voxdesk.ui.lab.look.FIRST_LOOK", 5)
+    said: list[str] = []
+    monkeypatch.setattr(page.plots, "show_progress", said.append)
+    page.open_data(data)
+    words = page.plots.cepstra.plot.accessibleDescription
+    qtbot.waitUntil(lambda: "from 5 of 12 recordings" in words(), timeout=6 * PATIENCE_MS)
+    assert any("of 5 recordings" in each for each in said)
+    qtbot.waitUntil(lambda: "from 12 of 12 recordings" in words(), timeout=6 * PATIENCE_MS)
+    assert asked == [5, 200]
+    qtbot.waitUntil(lambda: said[-1] == "", timeout=PATIENCE_MS)
+
+
+def test_what_is_known_of_another_folder_does_not_come_late(
+    page: LabPage, qtbot, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+    whole = look_closer
+
+    def waits(request, services, ctx):
+        gate.wait(PATIENCE_MS / 1000)
+        return whole(request, services, ctx)
+
+    monkeypatch.setattr("voxdesk.ui.lab.look.look_closer", waits)
+    page.open_data(data)
+    qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
+    (tmp_path / "nothing").mkdir()
+    with qtbot.waitSignal(page.problem, timeout=PATIENCE_MS):
+        page.open_data(tmp_path / "nothing")
+    gate.set()
+    qtbot.waitUntil(lambda: not page._runner.busy, timeout=6 * PATIENCE_MS)
+    assert "Nothing to train on" in page.data.found.text()
+    assert not page.recipe.train_button.isEnabled()
+    assert not page.plots.components.isVisible()
+
+
+def test_nobody_is_counted_where_nothing_tells_who_speaks(page: LabPage, qtbot, data: Path) -> None:
+    for gender in ("female", "male"):
+        for path in list((data / gender).glob("*/*.wav")):
+            path.rename(data / gender / f"{path.parent.name}-{path.name}")
+        for folder in list((data / gender).glob("*/")):
+            folder.rmdir()
+    page.open_data(data)
+    qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
+    assert "12 recordings" in page.data.found.text()
+    assert page.plots.people.plot.accessibleDescription() == "Nothing tells who speaks"
+    assert page.plots.balance.plot.accessibleDescription() == "Recordings: 6 female, 6 male"
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".md", ".png"])
+def test_the_table_of_runs_is_exported(page: LabPage, qtbot, services, tmp_path: Path, suffix: str) -> None:
+    for number, right in enumerate((9, 12)):
+        folder = finished_run(services.paths.data, f"gender-mlp-{number}")
+        write_answers(folder, right)
+    finished_run(services.paths.data, "gender-mlp-9", ended=False)
+    assert not page.runs.export_button.isEnabled()
+    page.refresh()
+    qtbot.waitUntil(page.runs.export_button.isEnabled, timeout=PATIENCE_MS)
+    kinds = {".csv": "CSV", ".md": "Markdown", ".png": "PNG"}
+    action = next(each for each in page.runs.export_button.menu().actions() if kinds[suffix] in each.text())
+    action.trigger()
+    dialog = page.window().findChild(QFileDialog)
+    with qtbot.waitSignal(page.told, timeout=6 * PATIENCE_MS) as caught:
+        dialog.fileSelected.emit(str(tmp_path / "runs"))
+    dialog.reject()
+    path = tmp_path / f"runs{suffix}"
+    assert caught.args == [f"Written: {path}"]
+    if suffix == ".png":
+        assert path.read_bytes().startswith(b"\x89PNG")
+    elif suffix == ".csv":
+        with path.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        # Both are of one recipe: the time when they began tells them apart.
+        assert sorted(row["accuracy"] for row in rows) == ["0.750", "1.000"]
+        assert {row["data"] for row in rows} == {"somewhere"}
+        assert all(row["method"].startswith("mlp, 20") for row in rows)
+    else:
+        report = path.read_text(encoding="utf-8")
+        assert "# The Lab's methods for gender" in report
+        assert "0.998 per audio" in report  # what was published
+        assert "+25.0 points on 12 clips" in report
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(page: LabPage, qtbot, services, tmp_path: Path) -> None:
+    write_answers(finished_run(services.paths.data, "gender-mlp-1"), 9)
+    page.refresh()
+    qtbot.waitUntil(page.runs.export_button.isEnabled, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(page.problem, timeout=PATIENCE_MS) as caught:
+        page.exports.write(tmp_path / "nowhere" / "runs.md", ".md", page.runs._runs)
+    assert "cannot be written" in str(caught.args[0])
 
 
 def test_a_folder_without_recordings_is_a_problem_in_words(page: LabPage, qtbot, tmp_path: Path) -> None:

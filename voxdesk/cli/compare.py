@@ -61,18 +61,18 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         out.result(row_value(args.task, row), f"{row.split:<10} {row.recipe:<18} {words}")
     report = as_markdown(table, _about(args))
     if args.out is not None:
-        _write(args.out, report, table, runs)
+        _write(args.out, report, table)
     elif not args.json:
         out.raw("\n" + report)
     failed = sum(not row.figures for row in table.rows)
     return exit_code(len(table.rows) - failed, failed)
 
 
-def _write(path: Path, report: str, table: ComparisonTable, runs: Path) -> None:
+def _write(path: Path, report: str, table: ComparisonTable) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_csv(path.with_suffix(".csv"), table)
-        draw_comparison(table, runs, path.with_suffix(".png"))
+        write_csv(path.with_suffix(".csv"), [table])
+        draw_comparison([table], path.with_suffix(".png"))
         path.write_text(f"{report}\n![accuracy, DET and confusion]({path.stem}.png)\n", encoding="utf-8")
     except OSError as error:
         raise DataError(f"{path} cannot be written: {error.strerror}.") from error

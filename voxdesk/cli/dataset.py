@@ -108,27 +108,34 @@ def _tell_skipped(data: DataSet, out: Output) -> None:
 def _text(path: Path, found: dict[str, Any]) -> str:
     people = "unknown speakers" if found["speakers"] is None else f"{found['speakers']} speakers"
     clips, seconds = found["clips_per_speaker"], found["seconds_per_recording"]
+    each = ""
+    if clips is not None:
+        each = f"a speaker: {clips['least']:g} to {clips['most']:g} (median {clips['median']:g}), "
     genders = ", ".join(
-        f"{label}: {part['speakers']} speakers, {part['recordings']} recordings"
+        f"{label}: {_speakers(part)}{part['recordings']} recordings"
         for label, part in found["gender"].items()
         if part["recordings"]
     )
     lines = [
         f"{path}: {found['layout']}, {found['recordings']} recordings of {people}, {found['hours']:.2f} h",
-        f"  recordings a speaker: {clips['least']:g} to {clips['most']:g} (median {clips['median']:g}), "
-        f"{seconds['least']:g} to {seconds['most']:g} s long",
+        f"  recordings {each}{seconds['least']:g} to {seconds['most']:g} s long",
         f"  {genders}",
     ]
     lines += [
-        f"  {split}: {part['recordings']} recordings of {part['speakers']} speakers "
+        f"  {split}: {_speakers(part)}{part['recordings']} recordings "
         f"({part['female']} female, {part['male']} male)"
         for split, part in found["splits"].items()
     ]
     return "\n".join([*lines, *(f"  note: {note}" for note in found["notes"])])
 
 
+def _speakers(part: dict[str, Any]) -> str:
+    return "" if part["speakers"] is None else f"{part['speakers']} speakers, "
+
+
 def _look_text(look: Look) -> str:
-    lines = [f"  MFCC of {look.recordings} recordings, {look.frames} frames of 32 ms"]
+    share = "" if look.recordings == look.of else f" of {look.of}"
+    lines = [f"  MFCC of {look.recordings}{share} recordings, {look.frames} frames of 32 ms"]
     lines += [
         f"  outliers by {how}: {found['rows']} frames ({100 * found['share']:.1f} %), per coefficient "
         f"{' '.join(map(str, found['per_coefficient']))}"

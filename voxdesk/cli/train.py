@@ -99,9 +99,10 @@ def _train_lab(args: argparse.Namespace, out: Output, services: ServicesFactory)
     if result.model == args.out:
         install_model(result.model, opened.paths.user_models)
     figures = result.figures["per_audio"]
+    people = "an unknown number of people" if result.people is None else f"{result.people} people"
     text = (
         f"{result.model}: {100 * figures['accuracy']:.1f} % right (features {result.features}, divided "
-        f"{result.split}), trained on {result.people} people. Use it: voxdesk analyse --model "
+        f"{result.split}), trained on {people}. Use it: voxdesk analyse --model "
         f"{result.model_id} FILE"
     )
     out.result(lab_value(result), text)

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Words
 from voxdesk.features.examples import FrontEnd
 from voxdesk.training.lab.examples import example_store
 from voxdesk.training.lab.look import SIZE, Look, look_at
@@ -15,6 +16,8 @@ from voxdesk.training.sets.dataset import DataSet, people_of, report
 from voxdesk.training.sets.layouts import read_dataset
 
 LOOKED_AT = 200
+# Enough for a first picture, soon there on any machine.
+FIRST_LOOK = 24
 _LOOK_S = 6.0
 
 
@@ -45,19 +48,27 @@ def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = 
 
     Computed once: the Lab's recipes on the same clips use the same cache.
     """
+    ctx.report(None, Words("getting ready; the first time takes longer"))
     people = list(people_of(data.utterances).values())
     longest = max(map(len, people))
     ordered = [theirs[index] for index in range(longest) for theirs in people if index < len(theirs)]
     clips = [Piece(u, 0, 0.0, min(u.seconds, _LOOK_S)) for u in ordered[:recordings]]
     front = FrontEnd("mfcc", size=SIZE)
+    # Librosa compiles parts of itself when it is first used after it was installed.
+    front.examples(np.zeros(1, dtype=np.float32))
     store = example_store(clips, repr(front), front.examples, cache, ctx.report)
     known = np.unique(store.owners)
     parts = [np.asarray(store.values[store.owners == owner], dtype=np.float32) for owner in known]
-    return look_at(parts, [clips[owner].utterance.gender for owner in known])
+    return look_at(parts, [clips[owner].utterance.gender for owner in known], of=len(data.utterances))
 
 
 def per_speaker(data: DataSet) -> list[dict[str, Any]]:
-    """One row a person: gender, recordings, sessions, seconds, most recordings first."""
+    """One row a person: gender, recordings, sessions, seconds, most recordings first.
+
+    None at all where nothing tells who speaks.
+    """
+    if not data.known_speakers:
+        return []
     rows = [
         {
             "speaker": speaker,

@@ -49,7 +49,7 @@ class CompareRequest:
 class Row:
     """One method in one split; ``figures`` is empty where it could not be trained (``problem``).
 
-    ``interval`` is the 95 % interval of the accuracy per audio over speakers.
+    ``interval`` is the 95 % interval of the accuracy per audio over speakers, ``folder`` the run's.
     """
 
     recipe: str
@@ -58,13 +58,25 @@ class Row:
     figures: dict[str, Any]
     interval: tuple[float, float] | None
     problem: str = ""
+    folder: Path | None = None
+    label: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the row is called: the recipe, or what tells it from others of the recipe."""
+        return self.label or self.recipe
+
+    def predictions(self) -> list[dict[str, str]]:
+        """The test recordings' truth, answers and scores; none where nothing was trained."""
+        return read_predictions(self.folder) if self.folder else []
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonTable:
-    """All rows, and the pairs of methods whose difference is significant."""
+    """All rows on the data set called ``data``, and how much better the best are than the others."""
 
     task: str
+    data: str
     rows: tuple[Row, ...]
     differences: tuple[str, ...]
 
@@ -83,7 +95,7 @@ def compare_methods(request: CompareRequest, hub: ModelHub, ctx: Context) -> Com
         row = _row(request, name, split, hub, part)
         if row.figures or split != "unheard":  # few data sets have such people
             rows.append(row)
-    return ComparisonTable(request.task, tuple(rows), tuple(_differences(request, rows)))
+    return ComparisonTable(request.task, request.data.name, tuple(rows), tuple(differences(rows)))
 
 
 def _asked(request: CompareRequest, name: str, split: str) -> bool:
@@ -134,7 +146,7 @@ def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Con
         raise
     except UserError as error:
         return Row(name, split, "", {}, None, str(error))
-    return Row(name, split, kept["split"], kept["figures"], _interval(folder))
+    return Row(name, split, kept["split"], kept["figures"], accuracy_interval(folder), folder=folder)
 
 
 def _listened_to(recipe: NamedLabRecipe, hub: ModelHub) -> str:
@@ -159,7 +171,8 @@ def read_predictions(folder: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _interval(folder: Path) -> tuple[float, float] | None:
+def accuracy_interval(folder: Path) -> tuple[float, float] | None:
+    """The 95 % interval over speakers of a run's accuracy per audio; None with too few of them."""
     rows = read_predictions(folder)
     right = np.array([row["truth"] == row["answer"] for row in rows], dtype=np.float64)
     try:
@@ -171,31 +184,31 @@ def _interval(folder: Path) -> tuple[float, float] | None:
     return round(low, 4), round(high, 4)
 
 
-def _differences(request: CompareRequest, rows: Sequence[Row]) -> list[str]:
+def differences(rows: Sequence[Row]) -> list[str]:
     """Whether the best method of each split is better than each other one by more than chance.
 
     A paired bootstrap over speakers on the clips that both answered.
     """
     found = []
-    for split in request.splits:
+    for split in dict.fromkeys(row.split for row in rows):
         done = [row for row in rows if row.split == split and row.figures]
         if len(done) < 2:
             continue
         best = max(done, key=lambda row: row.figures["per_audio"]["accuracy"])
-        answers = {row.recipe: _right(request.runs / f"{request.task}-{row.recipe}-{split}") for row in done}
+        of_best = _right(best)
         for row in done:
             if row is best:
                 continue
-            words = _difference(answers[best.recipe], answers[row.recipe])
+            words = _difference(of_best, _right(row))
             if words:
-                found.append(f"{split}: {best.recipe} against {row.recipe}: {words}")
+                found.append(f"{split}: {best.name} against {row.name}: {words}")
     return found
 
 
-def _right(folder: Path) -> dict[tuple[str, str], tuple[str, bool]]:
+def _right(run: Row) -> dict[tuple[str, str], tuple[str, bool]]:
     return {
         (row["path"], row["start_s"]): (row["speaker"], row["truth"] == row["answer"])
-        for row in read_predictions(folder)
+        for row in run.predictions()
     }
 
 

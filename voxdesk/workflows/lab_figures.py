@@ -27,7 +27,8 @@ _SMALL_CONFUSION = 12
 class Judged:
     """Scores f32[n, classes] of examples by part, and the clip that each comes from.
 
-    ``labels`` are the classes of clips, ``speakers`` their people (strangers' come last);
+    ``labels`` are the classes of clips, ``speakers`` their people (strangers' come last), which nothing
+    but their recordings stand for where they are not ``known_speakers``;
     ``real_time`` is the classifier's processor seconds per second of sound, features not counted.
     """
 
@@ -37,6 +38,7 @@ class Judged:
     classes: tuple[str, ...]
     speakers: np.ndarray
     real_time: float
+    known_speakers: bool = True
 
 
 def judge(judged: Judged, task: str, features: str, kind: str) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -49,7 +51,7 @@ def judge(judged: Judged, task: str, features: str, kind: str) -> tuple[dict[str
     figures: dict[str, Any] = {
         "features": features,
         "clips": len(owners),
-        "people": len(set(judged.speakers[owners])),
+        "people": len(set(judged.speakers[owners])) if judged.known_speakers else None,
         "per_audio": class_figures(truth, answers),
         "per_frame": _per_frame(judged) if kind == "mfcc" else None,
         "eer": closed_set_eer(truth, votes),

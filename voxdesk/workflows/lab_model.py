@@ -103,12 +103,13 @@ def _without_none(table: dict[str, Any]) -> dict[str, Any]:
 
 def _card(recipe: NamedLabRecipe, material: Material, figures: dict[str, Any]) -> str:
     found = figures["per_audio"]
-    people = len({clip.utterance.speaker for clip in material.clips})
+    people = {clip.utterance.speaker for clip in material.clips}
+    who = f"{len(people)} people" if material.known_speakers else "an unknown number of people"
     lines = [
         f"# {recipe.model_id}",
         "",
         f"A classifier for {recipe.task} made with the recipe `{recipe.name}` from {len(material.clips)} "
-        f"clips of {people} people. Features: {figures['features']}. Divided {material.split_words}.",
+        f"clips of {who}. Features: {figures['features']}. Divided {material.split_words}.",
         "",
         f"On {figures['clips']} clips that it did not learn from: accuracy {found['accuracy']:.3f}, "
         f"precision {found['precision']:.3f}, recall {found['recall']:.3f}, F1 {found['f1']:.3f}.",

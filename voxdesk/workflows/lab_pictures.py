@@ -8,34 +8,39 @@ import numpy as np
 
 from voxdesk.evaluation.classification import confusion
 from voxdesk.evaluation.verification import det
-from voxdesk.workflows.lab_compare import ComparisonTable, Row, read_predictions
+from voxdesk.workflows.lab_compare import ComparisonTable, Row
 
 _MOST_LABELS = 12
 
 
-def draw_comparison(table: ComparisonTable, runs: Path, path: Path) -> None:
-    """Accuracies with their intervals, DET curves, and the confusion matrix of the best, into ``path``."""
+def draw_comparison(tables: Sequence[ComparisonTable], path: Path) -> None:
+    """Accuracies with their intervals, DET curves, and the confusion matrix of the best, into ``path``.
+
+    One line of three for each table and split; nothing is written where nothing was trained.
+    """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    splits = list(dict.fromkeys(row.split for row in table.rows if row.figures))
-    if not splits:
+    parts = [
+        (f"{table.task}, {split}", [row for row in table.rows if row.split == split and row.figures])
+        for table in tables
+        for split in dict.fromkeys(row.split for row in table.rows if row.figures)
+    ]
+    if not parts:
         return
-    figure = Figure(figsize=(15, 4.6 * len(splits)), layout="constrained")
+    figure = Figure(figsize=(15, 4.6 * len(parts)), layout="constrained")
     FigureCanvasAgg(figure)
-    axes = figure.subplots(len(splits), 3, squeeze=False)
-    for line, split in zip(axes, splits, strict=True):
-        rows = [row for row in table.rows if row.split == split and row.figures]
+    axes = figure.subplots(len(parts), 3, squeeze=False)
+    for line, (title, rows) in zip(axes, parts, strict=True):
         rows.sort(key=lambda row: row.figures["per_audio"]["accuracy"])
-        _draw_bars(line[0], rows, f"{table.task}, {split}: accuracy per audio")
+        _draw_bars(line[0], rows, f"{title}: accuracy per audio")
         for row in reversed(rows):
-            _draw_det(line[1], read_predictions(runs / f"{table.task}-{row.recipe}-{split}"), row.recipe)
+            _draw_det(line[1], row.predictions(), row.name)
         line[1].set(xscale="log", yscale="log", xlim=(1e-3, 1), ylim=(1e-3, 1), title="DET")
         line[1].set(xlabel="false match rate", ylabel="false non-match rate")
         line[1].legend(fontsize="small")
         line[1].grid(alpha=0.3)
-        best = rows[-1]
-        _draw_confusion(line[2], read_predictions(runs / f"{table.task}-{best.recipe}-{split}"), best.recipe)
+        _draw_confusion(line[2], rows[-1].predictions(), rows[-1].name)
     figure.savefig(path, dpi=110)
 
 
@@ -48,7 +53,7 @@ def _draw_bars(axes: Any, rows: Sequence[Row], title: str) -> None:
         for row, value in zip(rows, values, strict=True)
     ]
     draw = axes.barh
-    draw([row.recipe for row in rows], values, xerr=np.array(reach).T, color="#5b9dff", ecolor="#444444")
+    draw([row.name for row in rows], values, xerr=np.array(reach).T, color="#5b9dff", ecolor="#444444")
     axes.set(xlim=(0, 1.02), title=title)
     axes.grid(axis="x", alpha=0.3)
 

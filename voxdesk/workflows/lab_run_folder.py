@@ -19,14 +19,17 @@ RESULT = "result.json"
 PREDICTIONS = "predictions.csv"
 
 
-def write_run(folder: Path, recipe: NamedLabRecipe, data: Path, material: Material) -> None:
-    """Say what the run in ``folder`` is made with."""
+def write_run(
+    folder: Path, recipe: NamedLabRecipe, data: Path, material: Material, weights: Path | None
+) -> None:
+    """Say what the run in ``folder`` is made with; ``weights``: the folder of a pretrained model."""
     entries: dict[str, Any] = {
         "recipe": recipe.name,
         "task": recipe.task,
         "data": str(data.absolute()),
         "data_hash": data_hash(material.clips),
         "split": material.split_words,
+        "weights": str(weights.absolute()) if weights else "",
         "seed": recipe.settings.seed,
         "notes": list(material.notes),
         "settings": _plain_settings(recipe.settings),

@@ -46,6 +46,7 @@ class Run:
     result: dict[str, Any] | None
     epochs: int
     started: float
+    weights: Path | None = None
 
     @property
     def has_model(self) -> bool:
@@ -115,13 +116,14 @@ def read_run(folder: Path) -> Run:
         started = path.stat().st_mtime
         task, recipe, data = str(about["task"]), str(about["recipe"]), Path(str(about["data"]))
         settings = dict(about["settings"])
+        weights = Path(str(about["weights"])) if about.get("weights") else None
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise DataError("There is no run in {folder}.", folder=folder) from error
     try:
         result = json.loads((folder / RESULT).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         result = None
-    return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started)
+    return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started, weights)
 
 
 def settings_of(run: Run) -> tuple[str, ...]:

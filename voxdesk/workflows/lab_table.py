@@ -1,6 +1,7 @@
 """A comparison in, its table as Markdown and CSV out, with what was published beside each method."""
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -69,14 +70,16 @@ def as_markdown(table: ComparisonTable, about: str) -> str:
     return "\n".join(lines)
 
 
-def write_csv(path: Path, table: ComparisonTable) -> None:
+def write_csv(path: Path, tables: Sequence[ComparisonTable]) -> None:
     """The same figures, one row a method and split."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(["split", *_COLUMNS, "problem"])
-        for row in table.rows:
-            cells = _cells(table.task, row)
-            writer.writerow([row.split, *(cells[column] for column in _COLUMNS), row.problem])
+        writer.writerow(["task", "data", "split", *_COLUMNS, "problem"])
+        for table in tables:
+            for row in table.rows:
+                cells = _cells(table.task, row)
+                told = (cells[column] for column in _COLUMNS)
+                writer.writerow([table.task, table.data, row.split, *told, row.problem])
 
 
 def row_value(task: str, row: Row) -> dict[str, Any]:
@@ -95,7 +98,7 @@ def row_value(task: str, row: Row) -> dict[str, Any]:
 def _cells(task: str, row: Row) -> dict[str, str]:
     figures = row.figures
     cells = dict.fromkeys(_COLUMNS, "")
-    cells["method"], cells["published"] = row.recipe, PUBLISHED[task].get(row.recipe, "")
+    cells["method"], cells["published"] = row.name, PUBLISHED[task].get(row.recipe, "")
     if not figures:
         cells["features"] = row.problem
         return cells
@@ -129,6 +132,8 @@ def _sizes(rows: list[Row]) -> str:
     done = [row for row in rows if row.figures]
     if not done:
         return "Nothing could be trained."
+    if any(row.figures["people"] is None for row in done):
+        return f"Divided {done[0].split_words}; how many people speak in the clips is not known."
     people = sorted({row.figures["people"] for row in done})
     words = str(people[0]) if len(people) == 1 else f"{people[0]} to {people[-1]}"
     return f"Divided {done[0].split_words}; tested on clips of {words} people, as many as the table says."

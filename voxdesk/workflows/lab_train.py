@@ -18,7 +18,7 @@ from voxdesk.training.lab.choose import Material, choose
 from voxdesk.training.lab.clean import find_outliers, mean_and_scale
 from voxdesk.training.lab.examples import ExampleStore, example_store
 from voxdesk.training.lab.fit import Fitted, Training, fit
-from voxdesk.training.lab.recipe import LabRecipe, load_lab_recipe
+from voxdesk.training.lab.recipe import LabRecipe, load_lab_recipe, takes_weights
 from voxdesk.training.sets.layouts import read_dataset
 from voxdesk.workflows.lab_features import Listening, listening
 from voxdesk.workflows.lab_figures import Judged, judge
@@ -58,7 +58,7 @@ class LabResult:
     task: str
     features: str
     split: str
-    people: int
+    people: int | None
     files: int
     figures: dict[str, Any]
     seconds: float
@@ -75,6 +75,12 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     """
     started = time.monotonic()
     recipe = load_lab_recipe(request.task, request.recipe, request.settings)
+    if request.weights is not None and not takes_weights(recipe.settings):
+        raise DataError(
+            "The recipe {name} learns from the recordings alone: it cannot begin with weights.",
+            name=recipe.name,
+            hint="Leave the weights out, or choose a recipe that needs them.",
+        )
     if request.resume:
         refuse_other_run(request.out, recipe)
     ctx.report(None, Words("reading the data set"))
@@ -85,7 +91,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     store = example_store(clips, heard.key, heard.make, cache, ctx.report, half=heard.half)
     notes = [*material.notes, *_unusable(store, len(clips))]
     request.out.mkdir(parents=True, exist_ok=True)
-    write_run(request.out, recipe, request.data, material)
+    write_run(request.out, recipe, request.data, material, request.weights)
     fit_started, fit_spent = time.monotonic(), time.process_time()
     store, front = _without_global(store, heard.front_end, material, recipe.settings)
     fitted = _fitted(recipe.settings, store, material, heard, request, ctx, notes)
@@ -104,7 +110,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
         recipe.task,
         figures["features"],
         material.split_words,
-        len({material.clips[row].utterance.speaker for row in material.rows("train")}),
+        material.people("train"),
         len(material.rows("train")),
         figures,
         time.monotonic() - started,
@@ -218,6 +224,7 @@ def _judged(fitted: Fitted | None, store: ExampleStore, material: Material) -> J
     return Judged(
         scores, owners, labels, material.classes,
         np.array([clip.utterance.speaker for clip in clips]), spent_s / max(sound_s, 1e-9),
+        material.known_speakers,
     )  # fmt: skip
 
 

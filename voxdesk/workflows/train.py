@@ -64,6 +64,12 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
             task_2=request.task,
         )
     settings = recipe.settings
+    if request.weights is not None and not isinstance(settings, EncoderRecipe):
+        raise DataError(
+            "The recipe {name} cannot begin with the weights of an earlier run; only encoders can.",
+            name=recipe.name,
+            hint="To go on with a run that was stopped, give its folder as --out and add --resume.",
+        )
     corpus = _corpus_folder(request.data)
     prepared = prepare(
         corpus, request.cache or request.out / "cache", settings.data, settings.augment, ctx.report

@@ -21,7 +21,10 @@ _LEAST_CHUNK_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Clips with their split and class (an index into ``classes``), and clips of people of no class."""
+    """Clips with their split and class (an index into ``classes``), and clips of people of no class.
+
+    ``known_speakers`` is False where nothing tells who speaks: nobody can be counted then.
+    """
 
     clips: tuple[Piece, ...]
     splits: tuple[str, ...]
@@ -30,6 +33,12 @@ class Material:
     strangers: tuple[Piece, ...]
     split_words: str
     notes: tuple[str, ...]
+    known_speakers: bool = True
+
+    def people(self, split: str) -> int | None:
+        """How many people speak in the clips of ``split``; None where nothing tells."""
+        found = {self.clips[row].utterance.speaker for row in self.rows(split)}
+        return len(found) if self.known_speakers else None
 
     def rows(self, split: str) -> list[int]:
         """Indices of the clips of ``split``."""
@@ -114,7 +123,9 @@ def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
                 split=split,
                 hint="At least two women and two men are needed.",
             )
-    return Material(tuple(clips), tuple(splits), tuple(labels), GENDERS, (), words, tuple(notes))
+    return Material(
+        tuple(clips), tuple(splits), tuple(labels), GENDERS, (), words, tuple(notes), data.known_speakers
+    )
 
 
 def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:

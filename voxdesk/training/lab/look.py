@@ -20,6 +20,8 @@ _BINS = 24
 class Look:
     """What MFCC f32[T, 13] of some recordings look like, as numbers and lists that JSON can hold.
 
+    ``recordings`` were looked at, ``of`` so many that there are.
+
     ``quantiles`` [13][5] per coefficient and ``quantiles_by_gender``; ``histograms`` [13] of (edges,
     counts); ``outliers`` by method: rows, and counts per coefficient; ``cmvn``: the spread of the
     recordings' means and the mean spread within a recording, before and after; ``components_for_85``
@@ -28,6 +30,7 @@ class Look:
     """
 
     recordings: int
+    of: int
     frames: int
     quantiles: list[list[float]]
     quantiles_by_gender: dict[str, list[list[float]]]
@@ -38,8 +41,10 @@ class Look:
     explained: list[float]
 
 
-def look_at(cepstra: Sequence[Float32], genders: Sequence[str]) -> Look:
+def look_at(cepstra: Sequence[Float32], genders: Sequence[str], of: int = 0) -> Look:
     """Look at the MFCC f32[T, 13] of each recording; ``genders`` may hold empty words.
+
+    ``of`` tells how many recordings there are where these are a sample of them.
 
     Raises ValueError when there are none.
     """
@@ -52,6 +57,7 @@ def look_at(cepstra: Sequence[Float32], genders: Sequence[str]) -> Look:
     }
     return Look(
         len(cepstra),
+        max(of, len(cepstra)),
         len(joined),
         _quantiles(joined),
         {gender: _quantiles(values) for gender, values in by_gender.items()},

@@ -119,6 +119,11 @@ def is_lab_recipe(task: str, name: str) -> bool:
         return False
 
 
+def takes_weights(settings: LabRecipe) -> bool:
+    """Whether a run with ``settings`` begins with a pretrained model."""
+    return settings.features == "wav2vec2" or settings.network == "transfer"
+
+
 def load_lab_recipe(task: str, name: str, overrides: Sequence[str] = ()) -> NamedLabRecipe:
     """The recipe ``name`` (or TOML file) for ``task``, changed by NAME=VALUE; raises DataError."""
     path = Path(name) if name.endswith(".toml") else _FOLDER / task / f"{name}.toml"

@@ -67,29 +67,33 @@ def split_of(text: str) -> str:
 
 
 def report(data: DataSet) -> dict[str, Any]:
-    """Counts, durations and balance, as numbers and lists that JSON can hold."""
+    """Counts, durations and balance, as numbers and lists that JSON can hold.
+
+    What counts speakers is None where nothing tells who they are.
+    """
     found = data.utterances
     people = people_of(found)
     clips = np.array([len(theirs) for theirs in people.values()] or [0])
     seconds = np.array([sum(u.seconds for u in theirs) for theirs in people.values()] or [0.0])
     splits = sorted({u.split for u in found if u.split})
+    known = data.known_speakers
     return {
         "layout": data.layout,
         "recordings": len(found),
-        "speakers": len(people) if data.known_speakers else None,
+        "speakers": len(people) if known else None,
         "hours": round(sum(u.seconds for u in found) / 3600, 3),
         "gender": {
             label or "unknown": {
-                "speakers": sum(theirs[0].gender == label for theirs in people.values()),
+                "speakers": sum(us[0].gender == label for us in people.values()) if known else None,
                 "recordings": sum(u.gender == label for u in found),
             }
             for label in (*GENDERS, "")
         },
-        "splits": {split: _of_split(found, split) for split in splits},
-        "clips_per_speaker": _spread(clips),
-        "seconds_per_speaker": _spread(seconds),
+        "splits": {split: _of_split(found, split, known) for split in splits},
+        "clips_per_speaker": _spread(clips) if known else None,
+        "seconds_per_speaker": _spread(seconds) if known else None,
         "seconds_per_recording": _spread(np.array([u.seconds for u in found] or [0.0])),
-        "sessions": len({(u.speaker, u.session) for u in found}),
+        "sessions": len({(u.speaker, u.session) for u in found}) if known else None,
         "skipped": len(data.skipped),
         "notes": list(data.notes),
     }
@@ -103,12 +107,12 @@ def people_of(utterances: Sequence[Utterance]) -> dict[str, list[Utterance]]:
     return people
 
 
-def _of_split(utterances: Sequence[Utterance], split: str) -> dict[str, Any]:
+def _of_split(utterances: Sequence[Utterance], split: str, known_speakers: bool) -> dict[str, Any]:
     inside = [u for u in utterances if u.split == split]
     genders = Counter(u.gender for u in inside)
     return {
         "recordings": len(inside),
-        "speakers": len({u.speaker for u in inside}),
+        "speakers": len({u.speaker for u in inside}) if known_speakers else None,
         **{label: genders[label] for label in GENDERS},
     }
 

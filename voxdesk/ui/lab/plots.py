@@ -111,8 +111,11 @@ class DataPlots(QScrollArea):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP_PX)
+        self._progress = label("", "dim", wrap=True)
+        self._progress.hide()
+        grid.addWidget(self._progress, 1, 0, 1, 2)
         for index, plot in enumerate(self._plots):
-            grid.addWidget(plot, index // 2, index % 2)
+            grid.addWidget(plot, 0 if index < 2 else 1 + index // 2, index % 2)
         grid.setRowStretch(len(self._plots), 1)
         self.setWidget(inside)
 
@@ -126,14 +129,22 @@ class DataPlots(QScrollArea):
         counts = [row["recordings"] for row in people]
         self.people.bars(range(len(counts)), counts, "accent", width=0.8 if len(counts) < 60 else 1.0)
         spread = report["clips_per_speaker"]
+        self.people.plot.setVisible(spread is not None)
         self.people.say(
             tr("{least:g} to {most:g} each, half of the people have {median:g} or more", **spread)
+            if spread
+            else tr("Nothing tells who speaks")
         )
         self._draw_balance(report["gender"])
         for plot in self._plots[2:]:
             plot.setVisible(look is not None)
         if look is not None:
             self._draw_cepstra(look)
+
+    def show_progress(self, words: str) -> None:
+        """Say how far the look at the sound is; nothing when ``words`` are empty."""
+        self._progress.setText(words)
+        self._progress.setVisible(bool(words))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw again in the theme's colours."""
@@ -148,8 +159,11 @@ class DataPlots(QScrollArea):
         for place, name in enumerate(names):
             self.balance.bars([place], [genders[name]["recordings"]], colours[name])
         self.balance.name_bars([tr(name) for name in names])
-        told = [tr("{speakers} {name}", speakers=genders[name]["speakers"], name=tr(name)) for name in names]
-        self.balance.say(tr("Speakers: {told}", told=", ".join(told)))
+        known = all(genders[name]["speakers"] is not None for name in names)
+        counted = "speakers" if known else "recordings"
+        told = [tr("{speakers} {name}", speakers=genders[name][counted], name=tr(name)) for name in names]
+        template = tr("Speakers: {told}") if known else tr("Recordings: {told}")
+        self.balance.say(template.format(told=", ".join(told)))
 
     def _draw_cepstra(self, look: dict[str, Any]) -> None:
         places = np.arange(len(look["quantiles"]))
@@ -160,7 +174,11 @@ class DataPlots(QScrollArea):
         for gender, values in look["quantiles_by_gender"].items():
             self.cepstra.line(places, np.array(values)[:, 2], gender, tr(gender))
         self.cepstra.say(
-            tr("{frames:,} frames of 32 ms; bars hold nine tenths of the values", frames=look["frames"])
+            tr(
+                "{frames:,} frames of 32 ms from {recordings:,} of {of:,} recordings; "
+                "bars hold nine tenths of the values",
+                **{name: look[name] for name in ("frames", "recordings", "of")},
+            )
         )
         for how, colour, shift in (("zscore", "accent", -0.2), ("iqr", "warn", 0.2)):
             counts = look["outliers"][how]["per_coefficient"]

@@ -1,6 +1,7 @@
 """Runs in, a table to compare them out."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
 )
 
+from voxdesk.ui.lab.runs_export import KINDS
 from voxdesk.ui.translation import local_number, mark, tr
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.words import duration, size
@@ -33,11 +36,15 @@ _COLUMNS = (
 
 
 class RunsTable(Card):
-    """Every run with its figures; signals carry the chosen run."""
+    """Every run with its figures; signals carry the chosen run.
+
+    ``export_asked`` carries a suffix and all runs.
+    """
 
     use_asked = Signal(object)
     resume_asked = Signal(object)
     chosen_changed = Signal(object)
+    export_asked = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__(tr("Runs"))
@@ -74,9 +81,16 @@ class RunsTable(Card):
         self.use_button.clicked.connect(lambda: self.use_asked.emit(self.chosen))
         self.resume_button = QPushButton(tr("Go on with training"))
         self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.chosen))
+        self.export_button = QPushButton(tr("Export  ▾"))
+        self.export_button.setAccessibleName(tr("Export the runs"))
+        menu = QMenu(self.export_button)
+        for suffix, words in KINDS:
+            menu.addAction(tr(words), partial(self._export, suffix))
+        self.export_button.setMenu(menu)
         row.addWidget(self.use_button)
         row.addWidget(self.resume_button)
         row.addStretch(1)
+        row.addWidget(self.export_button)
         return row
 
     @property
@@ -101,8 +115,12 @@ class RunsTable(Card):
         self._empty.setVisible(not self._runs)
         self._changed()
 
+    def _export(self, suffix: str) -> None:
+        self.export_asked.emit(suffix, self._runs)
+
     def _changed(self) -> None:
         run = self.chosen
+        self.export_button.setEnabled(any(each.result is not None for each in self._runs))
         self.use_button.setEnabled(run is not None and run.has_model)
         self.resume_button.setEnabled(run is not None and run.result is None)
         self.chosen_changed.emit(run)

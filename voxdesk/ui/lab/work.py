@@ -1,6 +1,7 @@
 """The Lab page's work off the window's thread: Qt-free workflows."""
 
 import dataclasses
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,18 @@ def find_data(
     return data, report, per_speaker(data)
 
 
-def look_closer(data: DataSet, services: Any, ctx: Context) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class LookRequest:
+    """Look at the sound of up to ``recordings`` recordings of ``data``."""
+
+    data: DataSet
+    recordings: int
+
+
+def look_closer(request: LookRequest, services: Any, ctx: Context) -> dict[str, Any]:
     """What the cepstra of some recordings say; raises DataError."""
-    return dataclasses.asdict(look_at_dataset(data, services.paths.cache / "lab", ctx))
+    cache = services.paths.cache / "lab"
+    return dataclasses.asdict(look_at_dataset(request.data, cache, ctx, request.recordings))
 
 
 def curve_of(folder: Path, services: Any, ctx: Context) -> list[dict[str, Any]]:

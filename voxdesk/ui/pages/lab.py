@@ -1,5 +1,6 @@
 """Pick data, look at it, train any method with live curves, compare, and use the result on Listen."""
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,9 @@ from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.in_use_card import InUseCard
 from voxdesk.ui.lab.model_use import ModelUse
 from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
+from voxdesk.ui.lab.runs_export import RunsExport
 from voxdesk.ui.lab.runs_table import RunsTable
-from voxdesk.ui.lab.work import (
-    curve_of,
-    find_data,
-    look_closer,
-    missing_parts,
-)
+from voxdesk.ui.lab.work import curve_of, missing_parts
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.theme import GAP_PX, Theme, theme_for
 from voxdesk.ui.translation import tr
@@ -68,6 +65,7 @@ class LabPage(Page):
 
     def _build(self) -> None:
         # Loads pyqtgraph, which the list of all keys must not.
+        from voxdesk.ui.lab.look import DataLook
         from voxdesk.ui.lab.plots import CurvePlots, DataPlots
 
         self.recipe = RecipeCard({task: recipe_names(task) for task in TASKS})
@@ -97,7 +95,14 @@ class LabPage(Page):
         scroll.setFixedWidth(_SIDE_PX)
         self.plots = DataPlots(self._theme)
         self.curves = CurvePlots(self._theme)
+        self._look = DataLook(self._runner, self.data, self.plots, self)
+        self._look.found.connect(self._data_found)
+        self._look.problem.connect(self.problem)
         self.runs = RunsTable()
+        self.exports = RunsExport(self._runner, self)
+        self.exports.told.connect(self.told)
+        self.exports.problem.connect(self.problem)
+        self.runs.export_asked.connect(self.exports.ask)
         self.runs.use_asked.connect(self.models.use)
         self.runs.resume_asked.connect(self.resume)
         self.runs.chosen_changed.connect(self._run_chosen)
@@ -114,8 +119,8 @@ class LabPage(Page):
         layout.addWidget(self.tabs, 1)
 
     def _build_look(self) -> QWidget:
-        self._look = QWidget()
-        layout = QVBoxLayout(self._look)
+        place = QWidget()
+        layout = QVBoxLayout(place)
         layout.setContentsMargins(0, 0, 0, 0)
         self._empty_card = Card()
         self._empty = EmptyState(
@@ -134,7 +139,7 @@ class LabPage(Page):
         layout.addWidget(self._empty_card)
         layout.addWidget(self.plots)
         self.plots.hide()
-        return self._look
+        return place
 
     # Public.
 
@@ -162,30 +167,29 @@ class LabPage(Page):
         self._watch.stop()
         self.stop()
         self.models.shut_down()
+        self._look.shut_down()
+        self.exports.shut_down()
         for job in self._jobs:
             job.cancel()
 
     def open_data(self, path: Path) -> None:
         """Look at the data set at ``path``."""
-        self.data.show_looking(path)
         self._data = None
         self._set_state()
-        job = self._submit(find_data, path, tr("Looking at {name}", name=path.name))
-        job.finished.connect(lambda found: self._show_data(path, *found))
-        job.failed.connect(self._data_failed)
+        self._look.open(path)
 
     def train(self, choice: Choice) -> None:
         """Train what is chosen on the data, in a process of its own."""
         if self._data is None:
             return
         folder = new_run_folder(self._services.paths, choice.task, choice.recipe)
-        self._start(
-            RunRequest(choice.task, choice.recipe, self._data, folder, choice.settings, False, choice.weights)
-        )
+        asked = RunRequest(choice.task, choice.recipe, self._data, folder, choice.settings)
+        self._start(dataclasses.replace(asked, weights=choice.weights))
 
     def resume(self, run: Run) -> None:
         """Go on with a run that was stopped."""
-        self._start(RunRequest(run.task, run.recipe, run.data, run.folder, settings_of(run), True))
+        asked = RunRequest(run.task, run.recipe, run.data, run.folder, settings_of(run), True, run.weights)
+        self._start(asked)
 
     def stop(self) -> None:
         """End the run that is under way; its last epoch is kept."""
@@ -215,21 +219,12 @@ class LabPage(Page):
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.open()
 
-    def _show_data(self, path: Path, data: Any, report: dict[str, Any], people: list[dict[str, Any]]) -> None:
+    def _data_found(self, path: Path) -> None:
         self._data = path
-        self.data.show_report(report)
         self._empty_card.hide()
         self.plots.show()
-        self.plots.show_data(report, people, None)
         self.tabs.setCurrentIndex(0)
         self._set_state()
-        job = self._submit(look_closer, data, tr("Looking at the sound"))
-        job.finished.connect(lambda look: self.plots.show_data(report, people, look))
-        job.failed.connect(self.problem)
-
-    def _data_failed(self, error: Exception) -> None:
-        self.data.show_failed()
-        self.problem.emit(error)
 
     def _start(self, request: RunRequest) -> None:
         self._folder = request.out

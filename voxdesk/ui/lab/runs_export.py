@@ -1,0 +1,54 @@
+"""The table of runs and a wish in; a question for the file, and the file, out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.file_dialogs import ask_new_file
+from voxdesk.ui.translation import mark, tr
+from voxdesk.workflows.lab_export import ExportRunsRequest, export_runs
+from voxdesk.workflows.lab_runs import Run
+
+KINDS = (
+    (".csv", mark("Table (CSV)…")),
+    (".md", mark("Report (Markdown)…")),
+    (".png", mark("Picture (PNG)…")),
+)
+
+
+class RunsExport(QObject):
+    """``told`` carries a sentence, ``problem`` an exception."""
+
+    told = Signal(str)
+    problem = Signal(object)
+
+    def __init__(self, runner: Runner, place: QWidget) -> None:
+        super().__init__(place)
+        self._runner, self._place = runner, place
+        self._job: Job | None = None
+
+    def ask(self, suffix: str, runs: tuple[Run, ...]) -> None:
+        """Ask where to write the figures of ``runs`` as a file that ends in ``suffix``."""
+        ask_new_file(
+            self._place.window(),
+            tr("Export the runs"),
+            f"{tr('runs')}{suffix}",
+            f"*{suffix}",
+            lambda path: self.write(path, suffix, runs),
+        )
+
+    def write(self, path: Path, suffix: str, runs: tuple[Run, ...]) -> None:
+        """Write them to ``path``, which gets the suffix where it has another one."""
+        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        request = ExportRunsRequest(runs, path)
+        job = self._job = self._runner.submit(export_runs, request, tr("Writing {name}", name=path.name))
+        job.finished.connect(lambda written: self.told.emit(tr("Written: {path}", path=written)))
+        job.failed.connect(self.problem)
+
+    def shut_down(self) -> None:
+        """What is under way answers to nobody."""
+        if self._job is not None:
+            self._job.cancel()
