@@ -9,13 +9,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Looked up late: the same run may have just installed it.
 ON_A_SCREEN = $(if $(shell command -v xvfb-run),xvfb-run -a -s "-screen 0 1400x900x24")
-# Tests that talk to a sound server, own the screen or measure time are marked and run alone.
-ALONE := microphone or serial
+# Tests that talk to a sound server in real time, have the window on a screen, or install the wheel. Most wait
+# nearly all the time, so three run side by side; those that keep a core busy (xdist_group) one after the other.
+WAITING := microphone or e2e or wheel
+WAITING_IN := tests/e2e tests/audio tests/test_packaging.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: frozen test-frozen translations help run test lint types test-parallel test-alone test-wheel format screenshots voices clean system-run system-test
+.PHONY: frozen test-frozen translations help run test lint types test-working test-waiting format screenshots voices clean system-run system-test
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
@@ -24,7 +26,7 @@ help:  ## list the targets
 run: $(VENV)/ready-run  ## install what is missing and open the window (without a display: a show in the terminal)
 	@$(BIN)/python scripts/start.py
 
-test: lint types test-parallel test-alone test-wheel  ## install what is missing and run the whole suite
+test: lint types test-working test-waiting  ## install what is missing and run the whole suite
 
 lint: $(VENV)/ready-test  ## style: ruff
 	$(BIN)/ruff check .
@@ -33,11 +35,11 @@ lint: $(VENV)/ready-test  ## style: ruff
 types: $(VENV)/ready-test  ## types: mypy
 	$(BIN)/mypy
 
-test-parallel: $(VENV)/ready-test  ## the tests that may run side by side
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadfile -m "not ($(ALONE) or wheel or frozen)"
+test-working: $(VENV)/ready-test  ## the tests that keep a core busy
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --no-xvfb -n logical --maxprocesses 4 --dist worksteal -m "not ($(WAITING) or frozen)"
 
-test-alone: $(VENV)/ready-test  ## the tests with a microphone, the window on a screen, or a stopwatch
-	$(ON_A_SCREEN) $(BIN)/pytest -m "($(ALONE)) and not (wheel or frozen)"
+test-waiting: $(VENV)/ready-test  ## the tests with a microphone, the window on a screen, or the installed wheel
+	$(BIN)/pytest -n 3 --dist loadgroup -m "$(WAITING)" $(WAITING_IN)
 
 translations: $(VENV)/ready-run  ## collect the window's words for translators and compile what they wrote
 	$(BIN)/python scripts/translations.py
@@ -48,9 +50,6 @@ frozen: $(VENV)/ready-run  ## make dist/voxdesk, a program that needs no Python
 
 test-frozen: frozen $(VENV)/ready-test  ## freeze the program, start it on a screen and have it analyse
 	VOXDESK_FROZEN=dist/voxdesk $(BIN)/pytest -m frozen
-
-test-wheel: $(VENV)/ready-test  ## build the wheel, install it without torch elsewhere, use it there
-	$(BIN)/pytest -m wheel
 
 format: $(VENV)/ready-test  ## mend style where ruff can
 	$(BIN)/ruff check --fix .

@@ -17,8 +17,9 @@ pip="$venv/bin/python -m pip --disable-pip-version-check"
 # The CPU build of PyTorch, where its index answers at once: pip itself would try an unreachable one for minutes.
 if [ "$(uname -s)" = Linux ] && [ -n "$torch_index" ] && ! $pip show -q torch 2>/dev/null &&
     "$venv/bin/python" -c "import urllib.request as u; u.urlopen('$torch_index/torch/', timeout=5)" 2>/dev/null; then
-    $pip install --no-deps -c constraints.txt --index-url "$torch_index" torch
+    $pip install --no-compile --no-deps -c constraints.txt --index-url "$torch_index" torch
 fi
 
 echo "VoxDesk: installing what is missing of [$extras] into $venv"
-$pip install -c constraints.txt -e ".[$extras]"
+# Python compiles a module when it is first imported: most of these thousands never are.
+$pip install --no-compile -c constraints.txt -e ".[$extras]"

@@ -26,6 +26,7 @@ settings.load_profile("unhurried")
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_MS = 60_000
+WAITING_IN = ("tests/e2e/", "tests/audio/", "tests/test_packaging.py")  # as the Makefile says
 
 # Synthetic people: espeak-ng's voice, pitch (0 to 99) and words per minute.
 PEOPLE = {
@@ -45,8 +46,15 @@ SENTENCES = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Those that talk to the window for minutes come first: the others fill the time beside them."""
-    items.sort(key=lambda item: sum(mark.name in ("microphone", "e2e") for mark in item.iter_markers()) < 2)
+    """Tests that wait stand where the Makefile looks for them; those that wait for minutes come first."""
+    for item in items:
+        if _waits(item) and not item.nodeid.startswith(WAITING_IN):
+            raise pytest.UsageError(f"{item.nodeid} waits: it belongs in one of {', '.join(WAITING_IN)}")
+    items.sort(key=lambda item: _waits(item) < 2)
+
+
+def _waits(item: pytest.Item) -> int:
+    return sum(item.get_closest_marker(name) is not None for name in ("microphone", "e2e", "wheel"))
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-pytestmark = [pytest.mark.wheel, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.wheel, pytest.mark.xdist_group("busy"), pytest.mark.timeout(600)]
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +29,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("installed") / "environment"
     venv.create(folder, with_pip=True)
     programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
-    pip(programs / "python", "install", "-c", str(ROOT / "constraints.txt"), str(wheel))
+    pip(programs / "python", "install", "--no-compile", "-c", str(ROOT / "constraints.txt"), str(wheel))
     return programs
 
 

@@ -9,8 +9,9 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import Atspi
 
-PATIENCE_S = 60
+PATIENCE_S = 120
 PRESSABLE = {
     pyatspi.ROLE_PUSH_BUTTON,
     pyatspi.ROLE_TOGGLE_BUTTON,
@@ -28,6 +29,7 @@ PRESSABLE = {
 
 
 def main():
+    Atspi.set_timeout(1000 * PATIENCE_S, 1000 * PATIENCE_S)  # a window that builds a page answers late
     window = wait_for(window_of_the_program, "the window")
     found = {"title": window.name}
     press(window, "Speakers page")

@@ -11,7 +11,7 @@ from conftest import TARGET_FPIR
 
 ROOT = Path(__file__).resolve().parents[2]
 
-pytestmark = [pytest.mark.serial, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("busy"), pytest.mark.timeout(900)]
 
 
 def test_readers_are_named_and_a_stranger_is_not(readers, own_home: Path) -> None:

@@ -15,7 +15,7 @@ def test_the_tool_is_installed(tool: str) -> None:
     assert shutil.which(tool), f"{tool} is missing, so tests would be skipped"
 
 
-@pytest.mark.serial
+@pytest.mark.e2e
 @pytest.mark.microphone
 def test_portaudio_hears_through_pulseaudio(virtual_microphone) -> None:
     from voxdesk.audio.devices import list_inputs
@@ -23,6 +23,6 @@ def test_portaudio_hears_through_pulseaudio(virtual_microphone) -> None:
     assert list_inputs()
 
 
-@pytest.mark.serial
+@pytest.mark.e2e
 def test_there_is_a_screen(qapp) -> None:
     assert qapp.platformName() == "xcb"

@@ -12,7 +12,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 
-pytestmark = [pytest.mark.serial, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("busy"), pytest.mark.timeout(900)]
 
 
 def pyatspi_is_there() -> bool:
@@ -54,7 +54,7 @@ def test_somebody_who_hears_the_screen_finds_and_presses(own_home: Path, tmp_pat
         capture_output=True,
         text=True,
         check=False,
-        timeout=240,
+        timeout=840,
     )
     assert run.returncode == 0, run.stderr[-2000:]
     found = json.loads(run.stdout.strip().splitlines()[-1])

@@ -2,7 +2,7 @@
 
 import pytest
 
-pytestmark = [pytest.mark.serial, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("busy"), pytest.mark.timeout(900)]
 
 
 def test_readers_are_named_and_a_stranger_is_not(user, readers) -> None:

@@ -8,7 +8,7 @@ import pytest
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.types import AudioClip
 
-pytestmark = [pytest.mark.microphone, pytest.mark.serial, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.microphone, pytest.mark.e2e, pytest.mark.timeout(900)]
 
 PLAYED_HZ = 48_000
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
 
 
 class User:
