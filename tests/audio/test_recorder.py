@@ -192,13 +192,13 @@ def test_a_recording_survives_kill_9(microphone, tone, tmp_path):
         "recorder = Recorder(Path(sys.argv[1]))\nrecorder.start()\n"
         "while True:\n    time.sleep(0.1)\n    print(recorder.seconds, flush=True)\n"
     )
-    microphone.speak(tone)
     with subprocess.Popen(
         [sys.executable, "-c", program, tmp_path], stdout=subprocess.PIPE, text=True, cwd=PROJECT
     ) as process:
         assert process.stdout is not None
-        heard_s = 0.0
-        while heard_s < 2.5:
+        heard_s = begun_s = float(process.stdout.readline())
+        microphone.speak(tone)  # now that it records, however long that took
+        while heard_s < begun_s + 3.5:
             heard_s = float(process.stdout.readline())
         assert interrupted(tmp_path) == (), "a recording under way is not an interrupted one"
         os.kill(process.pid, signal.SIGKILL)
