@@ -298,6 +298,7 @@ def test_nobody_is_counted_where_nothing_tells_who_speaks(lab: Lab, people: Path
     [
         ("outliers=some", "must be one of none, zscore, iqr"),
         ("colour=red", "there is no setting colour"),
+        ("epochs=2", "n_epochs"),
         ("n_epochs=0", "at least 1"),
         ("features=wav2vec2", "needs the weights"),
         ("cmvn", "is no setting"),

@@ -92,9 +92,16 @@ def set_entry(table: dict[str, Any], override: str) -> None:
 def build_settings(kind: type[Any], table: Mapping[str, Any], where: str) -> Any:
     """The dataclass ``kind`` of a recipe's ``table``; ``where`` is what errors call it. Raises DataError."""
     hints = typing.get_type_hints(kind)
-    unknown = sorted(set(table) - {field.name for field in dataclasses.fields(kind)})
+    known = {field.name for field in dataclasses.fields(kind)}
+    unknown = sorted(set(table) - known)
     if unknown:
-        raise DataError("{where}: there is no setting {unknown}.", where=where, unknown=", ".join(unknown))
+        raise DataError(
+            "{where}: there is no setting {unknown}.",
+            where=where,
+            unknown=", ".join(unknown),
+            known=", ".join(sorted(known)),
+            hint="Settings: {known}.",
+        )
     return kind(**{name: _value(hints[name], value, f"{where}: {name}") for name, value in table.items()})
 
 
