@@ -532,6 +532,10 @@
             <translation>Kandidaten: {words}. Ein Name braucht {threshold:.2f}.</translation>
         </message>
         <message>
+            <source>Candidates: {words}. The model knows no strangers.</source>
+            <translation>Kandidaten: {words}. Das Modell kennt keine Fremden.</translation>
+        </message>
+        <message>
             <source>Captions without text (SRT)…</source>
             <translation>Untertitel ohne Text (SRT)…</translation>
         </message>
@@ -3664,6 +3668,10 @@
             <translation>Die Modelldatei {path} ist nicht die, die ihr Manifest nennt: Sie ist beschädigt oder wurde ausgetauscht.</translation>
         </message>
         <message>
+            <source>The model has met no strangers: it takes everybody for one of its people</source>
+            <translation>Das Modell hat nie Fremde gehört: Es hält jeden für einen der Seinen</translation>
+        </message>
+        <message>
             <source>The model {model_id} listens to sound, not to pictures.</source>
             <translation>Das Modell {model_id} hört Ton, keine Bilder.</translation>
         </message>
@@ -4904,8 +4912,8 @@
             <translation>keine Aufnahme</translation>
         </message>
         <message>
-            <source>no recording with a known gender</source>
-            <translation>keine Aufnahme mit bekanntem Geschlecht</translation>
+            <source>no recordings with a known gender</source>
+            <translation>keine Aufnahmen mit bekanntem Geschlecht</translation>
         </message>
         <message>
             <source>no space left on device</source>
@@ -5558,6 +5566,10 @@
         <message>
             <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
             <translation>{name} zählt nicht mehr für die Stimme. Die Tondatei selbst bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>{name} of the {people} people that {model} was trained on.</source>
+            <translation>{name}, eine der {people} Personen, mit denen {model} trainiert wurde.</translation>
         </message>
         <message>
             <source>{name} says that its vectors have {stated} numbers; they have {width}.</source>

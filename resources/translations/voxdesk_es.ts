@@ -532,6 +532,10 @@
             <translation>Candidatos: {words}. Un nombre necesita {threshold:.2f}.</translation>
         </message>
         <message>
+            <source>Candidates: {words}. The model knows no strangers.</source>
+            <translation>Candidatos: {words}. El modelo no conoce desconocidos.</translation>
+        </message>
+        <message>
             <source>Captions without text (SRT)…</source>
             <translation>Subtítulos sin texto (SRT)…</translation>
         </message>
@@ -3664,6 +3668,10 @@
             <translation>El archivo de modelo {path} no es el que nombra su manifiesto: está dañado o fue cambiado.</translation>
         </message>
         <message>
+            <source>The model has met no strangers: it takes everybody for one of its people</source>
+            <translation>El modelo no ha oído a desconocidos: toma a cualquiera por una de sus personas</translation>
+        </message>
+        <message>
             <source>The model {model_id} listens to sound, not to pictures.</source>
             <translation>El modelo {model_id} escucha sonido, no imágenes.</translation>
         </message>
@@ -4904,7 +4912,7 @@
             <translation>ninguna grabación</translation>
         </message>
         <message>
-            <source>no recording with a known gender</source>
+            <source>no recordings with a known gender</source>
             <translation>ninguna grabación con género conocido</translation>
         </message>
         <message>
@@ -5558,6 +5566,10 @@
         <message>
             <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
             <translation>{name} ya no cuenta para la voz. El archivo de sonido queda donde está.</translation>
+        </message>
+        <message>
+            <source>{name} of the {people} people that {model} was trained on.</source>
+            <translation>{name}, una de las {people} personas con las que se entrenó {model}.</translation>
         </message>
         <message>
             <source>{name} says that its vectors have {stated} numbers; they have {width}.</source>

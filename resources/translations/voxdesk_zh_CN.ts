@@ -520,6 +520,10 @@
             <translation>候选人：{words}。名字需要 {threshold:.2f}。</translation>
         </message>
         <message>
+            <source>Candidates: {words}. The model knows no strangers.</source>
+            <translation>候选人：{words}。该模型不认识陌生人。</translation>
+        </message>
+        <message>
             <source>Captions without text (SRT)…</source>
             <translation>无文字的字幕 (SRT)…</translation>
         </message>
@@ -3652,6 +3656,10 @@
             <translation>模型文件 {path} 不是其清单所指的文件：它已损坏或被替换。</translation>
         </message>
         <message>
+            <source>The model has met no strangers: it takes everybody for one of its people</source>
+            <translation>该模型从未听过陌生人：它会把任何人当作已学过的人之一</translation>
+        </message>
+        <message>
             <source>The model {model_id} listens to sound, not to pictures.</source>
             <translation>模型 {model_id} 听的是声音，不是图片。</translation>
         </message>
@@ -4892,7 +4900,7 @@
             <translation>没有录音</translation>
         </message>
         <message>
-            <source>no recording with a known gender</source>
+            <source>no recordings with a known gender</source>
             <translation>没有已知性别的录音</translation>
         </message>
         <message>
@@ -5546,6 +5554,10 @@
         <message>
             <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
             <translation>{name} 不再算作这个声音的一部分。声音文件本身留在原处。</translation>
+        </message>
+        <message>
+            <source>{name} of the {people} people that {model} was trained on.</source>
+            <translation>{name}，{model} 训练时的 {people} 人之一。</translation>
         </message>
         <message>
             <source>{name} says that its vectors have {stated} numbers; they have {width}.</source>

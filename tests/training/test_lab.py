@@ -162,6 +162,18 @@ def test_speaker_recipes_name_their_people_and_know_strangers(
     assert right == pytest.approx(found["per_audio"]["accuracy"], abs=1e-3)
 
 
+def test_a_model_that_met_no_strangers_says_so(
+    lab: Lab, people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = lab.train("speaker", "mlp", people, tmp_path / "run", *QUICK[:4], "n_speakers=0", "min_clips=1")
+    assert any("nothing is known about strangers" in note for note in found["notes"])
+    capsys.readouterr()
+    assert run(["analyse", "--model", str(tmp_path / "run"), str(heard(tmp_path, 0))]) == 0
+    words = capsys.readouterr().out
+    assert "(knows no strangers)" in words
+    assert "needs" not in words
+
+
 @pytest.mark.parametrize("recipe", ["resnet18-ccl", "resnet18-ccl-adam"])
 def test_resnet_learns_with_contrastive_centres(lab: Lab, people: Path, tmp_path: Path, recipe: str) -> None:
     settings = ("n_epochs=1", "clip_s=1", "piece_s=1", "n_speakers=2", "clips_per_speaker=5", "batch_size=4",
@@ -256,7 +268,7 @@ def silence(root: Path, people: Path) -> None:
     ("make", "task", "words"),
     [
         (one_gender, "gender", "only male voices"),
-        (one_speaker, "gender", "no recording with a known gender"),
+        (one_speaker, "gender", "no recordings with a known gender"),
         (one_speaker, "speaker", "only one speaker"),
         (silence, "gender", "None of the 12 recordings"),
         (lambda root, people: root.mkdir(), "gender", "no recordings"),

@@ -1,5 +1,6 @@
 """Results in, the documented JSON objects and lines of text out."""
 
+from math import isfinite
 from typing import Any
 
 from voxdesk.core.types import Analysis, GenderGuess, Identification, SoundQuality, Status, Turn
@@ -48,7 +49,10 @@ def turn_object(turn: Turn) -> dict[str, Any]:
 
 
 def speaker_text(found: Identification) -> str:
-    """For example ``known Anna  score 0.71 (needs 0.43), sure 98 %``."""
+    """For example ``known Anna  score 0.71 (needs 0.43), sure 98 %``.
+
+    A model that has met no strangers needs no score: it takes everybody for one of its people.
+    """
     if found.status is Status.NO_SPEECH:
         return "no speech"
     if found.status is Status.TOO_SHORT:
@@ -58,10 +62,8 @@ def speaker_text(found: Identification) -> str:
         return f"{head}  {found.reason}"
     best = found.candidates[0]
     closest = f"closest {best.name}, " if found.name is None else ""
-    return (
-        f"{head}  {closest}score {best.score:.2f} (needs {found.threshold:.2f}), "
-        f"sure {100 * found.confidence:.0f} %"
-    )
+    needs = f"needs {found.threshold:.2f}" if isfinite(found.threshold) else "knows no strangers"
+    return f"{head}  {closest}score {best.score:.2f} ({needs}), sure {100 * found.confidence:.0f} %"
 
 
 def gender_text(guess: GenderGuess | None) -> str:

@@ -130,8 +130,9 @@ class Identification:
     """Whose voice it is, or why that is not said.
 
     ``candidates`` are the best five, best first. ``threshold`` is the score that the best one
-    needed for this library's size, ``margin`` the lead it needed over the second. ``confidence``
-    is the posterior probability of what ``status`` claims. ``reason`` is one plain sentence.
+    needed for this library's size, minus infinity for a model that has met no strangers; ``margin``
+    the lead it needed over the second. ``confidence`` is the posterior probability of what
+    ``status`` claims. ``reason`` is one plain sentence.
     """
 
     status: Status

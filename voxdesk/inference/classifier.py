@@ -7,7 +7,7 @@ import numpy as np
 
 from voxdesk.audio.resample import resample
 from voxdesk.audio.speech import speech_samples
-from voxdesk.core.errors import ModelError
+from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.types import (
     AudioClip,
     Candidate,
@@ -189,13 +189,23 @@ class ClosedSet:
         known = bool(scores[order[0]] >= threshold)
         best = candidates[0]
         if known:
-            reason = f"{best.name} of the {len(classes)} people that {manifest.id} was trained on."
+            reason = Words(
+                "{name} of the {people} people that {model} was trained on.",
+                name=best.name,
+                people=len(classes),
+                model=manifest.id,
+            )
         else:
-            reason = f"Closest {best.name} with {best.score:.2f}, needs {threshold:.2f}."
+            reason = Words(
+                "The closest is {name} with {score:.2f}, and {needed:.2f} is needed.",
+                name=best.name,
+                score=best.score,
+                needed=threshold,
+            )
         return Identification(
             Status.KNOWN if known else Status.UNKNOWN,
             candidates,
-            float(threshold) if np.isfinite(threshold) else best.score,
+            float(threshold),
             0.0,
             share if known else max(0.0, 1.0 - share),
             reason,

@@ -82,7 +82,7 @@ def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
         only = (
             Words("only {gender} voices", gender=found.pop())
             if found
-            else Words("no recording with a known gender")
+            else Words("no recordings with a known gender")
         )
         raise DataError(
             "There are {only} in {root}; telling two genders apart needs both.", only=only, root=data.root

@@ -1,5 +1,7 @@
 """The five people whose voices come nearest, against the line that a name must reach."""
 
+from math import isfinite
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -62,17 +64,21 @@ class CandidateBars(QWidget):
         """Show candidates, best first, and the score that a name needs."""
         self.candidates, self.threshold, self._status = candidates[:5], threshold, status
         words = "; ".join(f"{one.name} {local_number(one.score, '.2f')}" for one in self.candidates)
-        self.setAccessibleName(
-            tr("Candidates: {words}. A name needs {threshold:.2f}.", words=words, threshold=threshold)
-            if words
-            else ""
-        )
-        self.setToolTip(
-            tr("Similarity of the voices; a name needs {threshold:.2f}", threshold=threshold) if words else ""
-        )
+        self.setAccessibleName(self._spoken(words) if words else "")
+        self.setToolTip(self._explained() if words else "")
         self.setVisible(bool(candidates))
         self.updateGeometry()
         self.update()
+
+    def _spoken(self, words: str) -> str:
+        if not isfinite(self.threshold):
+            return tr("Candidates: {words}. The model knows no strangers.", words=words)
+        return tr("Candidates: {words}. A name needs {threshold:.2f}.", words=words, threshold=self.threshold)
+
+    def _explained(self) -> str:
+        if not isfinite(self.threshold):
+            return tr("The model has met no strangers: it takes everybody for one of its people")
+        return tr("Similarity of the voices; a name needs {threshold:.2f}", threshold=self.threshold)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -114,8 +120,9 @@ class CandidateBars(QWidget):
             share = min(1.0, max(0.0, candidate.score / self.full_score))
             painter.setBrush(theme.colour(fill if row == 0 else "dim"))
             painter.drawRoundedRect(QRectF(left, top + 8, max(3.0, width * share), 8), 4, 4)
-            mark = left + width * min(1.0, max(0.0, self.threshold / self.full_score))
-            painter.fillRect(QRectF(mark - 1, top + 5, 2, 14), theme.colour("text"))
+            if isfinite(self.threshold):
+                mark = left + width * min(1.0, max(0.0, self.threshold / self.full_score))
+                painter.fillRect(QRectF(mark - 1, top + 5, 2, 14), theme.colour("text"))
             painter.setFont(small)
             painter.setPen(theme.colour("dim"))
             box = QRectF(left + width, top, _SCORE_PX, _ROW_PX)
