@@ -84,6 +84,18 @@ def test_the_pitch_survives_a_telephone_that_cuts_the_fundamental_off():
     assert median_pitch_hz(AudioClip(0.02 * tone.astype(np.float32), RATE)) == pytest.approx(110, rel=0.02)
 
 
+@pytest.mark.parametrize("mains_hz", [50, 60])
+@pytest.mark.parametrize("pitch_hz", [95, 210])
+def test_the_hum_of_the_mains_is_not_the_voice(mains_hz, pitch_hz):
+    time_s = np.arange(3 * RATE) / RATE
+    overtones = range(1, 3500 // pitch_hz)
+    tone = sum(np.sin(2 * np.pi * pitch_hz * k * time_s) / k for k in overtones)
+    hum = np.sin(2 * np.pi * mains_hz * time_s) + 0.1 * np.sin(4 * np.pi * mains_hz * time_s)
+    syllables = np.sin(2 * np.pi * 1.3 * time_s) > 0
+    heard = 0.05 * tone * syllables + 0.04 * hum
+    assert median_pitch_hz(AudioClip(heard.astype(np.float32), RATE)) == pytest.approx(pitch_hz, rel=0.02)
+
+
 def test_noise_and_silence_and_next_to_nothing_have_no_pitch():
     noise = 0.1 * np.random.default_rng(4).standard_normal(3 * RATE).astype(np.float32)
     for samples in (noise, np.zeros(RATE, np.float32), np.zeros(0, np.float32), noise[:50], noise[:600]):

@@ -15,6 +15,9 @@ _MOST_FRAMES = 1_500  # of a long recording, evenly spread
 _VOICED = 0.2  # highest normalised difference of a frame that counts as voiced
 _QUIETEST = 0.05  # of the RMS of the whole: quieter frames are no voice
 _FEWEST_VOICED = 5
+# The hum of the mains (50 or 60 Hz) is steadier than any voice. A voice whose fundamental goes with it
+# is still known by its overtones.
+_HUM_HZ, _TAPS = 72.0, 1_057
 
 
 def median_pitch_hz(speech: AudioClip) -> float | None:
@@ -22,9 +25,11 @@ def median_pitch_hz(speech: AudioClip) -> float | None:
     samples = resample(speech, _RATE).samples
     if len(samples) < _FRAME:
         return None
-    frames = np.lib.stride_tricks.sliding_window_view(samples, _FRAME)[::_HOP]
+    around = np.pad(samples, _TAPS // 2)
+    frames = np.lib.stride_tricks.sliding_window_view(around, _FRAME + _TAPS - 1)[::_HOP]
     if len(frames) > _MOST_FRAMES:
         frames = frames[np.linspace(0, len(frames) - 1, _MOST_FRAMES).astype(int)]
+    frames = _without_hum(frames)
     frames = frames - frames.mean(axis=1, keepdims=True)
     power = np.einsum("ij,ij->i", frames, frames)
     frames = frames[power > power.mean() * _QUIETEST**2]
@@ -32,6 +37,19 @@ def median_pitch_hz(speech: AudioClip) -> float | None:
         return None
     pitches = _pitches(_normalised_difference(frames))
     return float(np.median(pitches)) if len(pitches) >= _FEWEST_VOICED else None
+
+
+def _without_hum(frames: Float32) -> Float32:
+    """The middle f32[frames, _FRAME] of longer ``frames``, after a high-pass (windowed sinc)."""
+    place = np.arange(_TAPS) - _TAPS // 2
+    edge = 2 * _HUM_HZ / _RATE
+    low_pass = edge * np.sinc(edge * place) * np.hamming(_TAPS)
+    response = -low_pass / low_pass.sum()
+    response[_TAPS // 2] += 1.0
+    size = 1 << (frames.shape[1] - 1).bit_length()
+    heard = np.fft.irfft(np.fft.rfft(frames, size) * np.fft.rfft(response, size), size)
+    middle: Float32 = heard[:, _TAPS - 1 : _TAPS - 1 + _FRAME].astype(np.float32)
+    return middle
 
 
 def _normalised_difference(frames: Float32) -> Float32:
