@@ -36,6 +36,27 @@ _ANY_GENDER = {"scale": 1.0, "offset": 0.0, "uncertain_below": 0.5}
 _ANY_OVERLAP = {"frame": 0.5, "recording": 1.0}
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Exported:
+    """A model in its folder ``out`` with the ``entries`` of its manifest, and what to judge it by."""
+
+    entries: dict[str, Any]
+    corpus: Path
+    recordings: Sequence[Recording]
+    aside: Sequence[Recording]
+    out: Path
+
+    @property
+    def dev(self) -> list[Recording]:
+        """Recordings of people who are only reported on."""
+        return [recording for recording in self.recordings if recording.split == "dev"]
+
+    def write(self, **tables: dict[str, Any]) -> None:
+        """Write the manifest with ``tables`` in it."""
+        self.entries.update(tables)
+        write_manifest(self.out, self.entries)
+
+
 def finish(
     recipe: NamedRecipe, corpus: Path, run: Path, out: Path, ctx: Context, *, model_id: str = ""
 ) -> dict[str, Any]:
@@ -65,8 +86,8 @@ def finish(
             tables=tables,
             fbank=Fbank(),
         )
-        found = _finish_encoder(entries, corpus, recordings, aside, out, ctx)
-        return _add_gate(entries, found, corpus, recordings, aside, out, ctx)
+        made = _Exported(entries, corpus, recordings, aside, out)
+        return _add_gate(made, _finish_encoder(made, ctx), ctx)
     fbank = Fbank(recipe.settings.window_ms)
     gender = isinstance(recipe.settings, GenderRecipe)
     # A manifest is only valid with what the outputs mean; both of these are replaced below.
@@ -82,7 +103,7 @@ def finish(
         fbank=fbank,
     )
     judge = _finish_gender if gender else _finish_overlap
-    return judge(entries, corpus, recordings, aside, out, ctx)
+    return judge(_Exported(entries, corpus, recordings, aside, out), ctx)
 
 
 def trained_network(recipe: NamedRecipe, run: Path) -> "tuple[Network, int]":
@@ -128,91 +149,54 @@ def whiten(
     fold_whitening(network, np.stack(vectors), shrinkage)
 
 
-def _finish_encoder(
-    entries: dict[str, Any],
-    corpus: Path,
-    recordings: Sequence[Recording],
-    aside: Sequence[Recording],
-    out: Path,
-    ctx: Context,
-) -> dict[str, Any]:
-    encoder = Encoder(load_manifest(out))
-    judged = judge_encoder.judge_aside(encoder, corpus, aside, ctx)
-    with _calibrating(out):
+def _finish_encoder(made: _Exported, ctx: Context) -> dict[str, Any]:
+    encoder = Encoder(load_manifest(made.out))
+    judged = judge_encoder.judge_aside(encoder, made.corpus, made.aside, ctx)
+    with _calibrating(made.out):
         calibration = judge_encoder.calibrate(judged)
     found = {"set_aside": judge_encoder.figures(judged, calibration)}
-    dev = judge_encoder.judge_dev(encoder, corpus, recordings, ctx)
+    dev = judge_encoder.judge_dev(encoder, made.corpus, made.recordings, ctx)
     if dev is not None:
         found["dev"] = judge_encoder.figures(dev, calibration)
-    entries["calibration"] = judge_encoder.calibration_table(calibration)
-    entries["figures"] = found
-    write_manifest(out, entries)
+    made.write(calibration=judge_encoder.calibration_table(calibration), figures=found)
     return found
 
 
-def _add_gate(
-    entries: dict[str, Any],
-    found: dict[str, Any],
-    corpus: Path,
-    recordings: Sequence[Recording],
-    aside: Sequence[Recording],
-    out: Path,
-    ctx: Context,
-) -> dict[str, Any]:
+def _add_gate(made: _Exported, found: dict[str, Any], ctx: Context) -> dict[str, Any]:
     """Add what refuses recordings of several people; a small corpus has to do without."""
-    encoder = Encoder(load_manifest(out))
-    gate = judge_gate.fit_voice_gate(encoder, corpus, aside, ctx)
+    encoder = Encoder(load_manifest(made.out))
+    gate = judge_gate.fit_voice_gate(encoder, made.corpus, made.aside, ctx)
     if gate is None:
         return found
-    entries["gate"] = dataclasses.asdict(gate)
-    dev = [recording for recording in recordings if recording.split == "dev"]
-    if "dev" in found and len(usable(dev)) >= judge_gate.LEAST_RECORDINGS:
+    if "dev" in found and len(usable(made.dev)) >= judge_gate.LEAST_RECORDINGS:
         refuses = judge_gate.hears_change(encoder, gate)
-        found["dev"]["gate"] = judge_gate.gate_figures(refuses, corpus, dev, ctx)
-    write_manifest(out, entries)
+        found["dev"]["gate"] = judge_gate.gate_figures(refuses, made.corpus, made.dev, ctx)
+    made.write(gate=dataclasses.asdict(gate), figures=found)
     return found
 
 
-def _finish_gender(
-    entries: dict[str, Any],
-    corpus: Path,
-    recordings: Sequence[Recording],
-    aside: Sequence[Recording],
-    out: Path,
-    ctx: Context,
-) -> dict[str, Any]:
-    model = GenderModel(load_manifest(out))
-    heard = judge_gender.hear_gender(model, corpus, aside, ctx)
-    with _calibrating(out):
+def _finish_gender(made: _Exported, ctx: Context) -> dict[str, Any]:
+    model = GenderModel(load_manifest(made.out))
+    heard = judge_gender.hear_gender(model, made.corpus, made.aside, ctx)
+    with _calibrating(made.out):
         calibration = judge_gender.calibrate(judge_gender.adults(heard))
     found = {"set_aside": judge_gender.figures(heard, calibration)}
-    dev = [recording for recording in recordings if recording.split == "dev"]
-    if any(recording.gender for recording in dev):
-        found["dev"] = judge_gender.figures(judge_gender.hear_gender(model, corpus, dev, ctx), calibration)
-    entries["gender"] = dataclasses.asdict(calibration)
-    entries["figures"] = found
-    write_manifest(out, entries)
+    if any(recording.gender for recording in made.dev):
+        found["dev"] = judge_gender.figures(
+            judge_gender.hear_gender(model, made.corpus, made.dev, ctx), calibration
+        )
+    made.write(gender=dataclasses.asdict(calibration), figures=found)
     return found
 
 
-def _finish_overlap(
-    entries: dict[str, Any],
-    corpus: Path,
-    recordings: Sequence[Recording],
-    aside: Sequence[Recording],
-    out: Path,
-    ctx: Context,
-) -> dict[str, Any]:
-    limits = judge_overlap.fit_limits(OverlapModel(load_manifest(out)), corpus, aside, ctx)
-    entries["overlap"] = dataclasses.asdict(limits)
-    write_manifest(out, entries)
-    model = OverlapModel(load_manifest(out))
-    found = {"set_aside": judge_overlap.figures(model, corpus, aside, ctx)}
-    dev = [recording for recording in recordings if recording.split == "dev"]
-    if len({recording.speaker for recording in usable(dev)}) > 1:
-        found["dev"] = judge_overlap.figures(model, corpus, dev, ctx)
-    entries["figures"] = found
-    write_manifest(out, entries)
+def _finish_overlap(made: _Exported, ctx: Context) -> dict[str, Any]:
+    limits = judge_overlap.fit_limits(OverlapModel(load_manifest(made.out)), made.corpus, made.aside, ctx)
+    made.write(overlap=dataclasses.asdict(limits))
+    model = OverlapModel(load_manifest(made.out))
+    found = {"set_aside": judge_overlap.figures(model, made.corpus, made.aside, ctx)}
+    if len({recording.speaker for recording in usable(made.dev)}) > 1:
+        found["dev"] = judge_overlap.figures(model, made.corpus, made.dev, ctx)
+    made.write(figures=found)
     return found
 
 
