@@ -49,7 +49,7 @@ frozen: $(VENV)/ready-run  ## make dist/voxdesk, a program that needs no Python
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/frozen --distpath dist packaging/voxdesk.spec
 
 test-frozen: frozen $(VENV)/ready-test  ## freeze the program, start it on a screen and have it analyse
-	VOXDESK_FROZEN=dist/voxdesk $(BIN)/pytest -m frozen
+	VOXDESK_FROZEN=dist/voxdesk $(BIN)/pytest -m frozen tests/test_frozen.py
 
 format: $(VENV)/ready-test  ## mend style where ruff can
 	$(BIN)/ruff check --fix .
