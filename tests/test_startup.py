@@ -44,3 +44,45 @@ def test_nothing_heavy_is_loaded_when_the_window_shows(own_home: Path, page: str
     loaded = set(json.loads(shown.stdout))
     assert {"PySide6.QtWidgets", "voxdesk.ui.main_window", f"voxdesk.ui.pages.{page}"} <= loaded
     assert not HEAVY & loaded
+
+
+WATCHED = """
+import sys, threading, time
+from pathlib import Path
+
+elsewhere = []
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        here = threading.current_thread() is threading.main_thread()
+        if name.split(".")[0] in ("PySide6", "pyqtgraph") and not here:
+            elsewhere.append(name)
+
+sys.meta_path.insert(0, Watch())
+from voxdesk.app import build_window, make_application
+from voxdesk.core.paths import default_paths
+
+app = make_application(["voxdesk"])
+window = build_window(default_paths())
+window.show()
+patience = time.monotonic() + 120
+while "voxdesk.ui.widgets.spectrogram_plot" not in sys.modules and time.monotonic() < patience:
+    app.processEvents()
+print("spectrogram_plot" in " ".join(sys.modules), elsewhere)
+window.close()
+"""
+
+
+def test_qt_is_only_ever_loaded_on_the_windows_thread(own_home: Path) -> None:
+    """PySide6 fills in its types as they are first used; two threads doing so at once end the process."""
+    run = subprocess.run(
+        [sys.executable, "-c", WATCHED],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "VOXDESK_HOME": str(own_home)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert run.returncode == 0, run.stderr[-2000:]
+    assert run.stdout.strip().splitlines()[-1] == "True []"

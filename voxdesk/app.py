@@ -112,12 +112,18 @@ def load_gender(request: None, services: Any, ctx: Context) -> str:
     return str(services.hub.gender().model_id)
 
 
-def load_plots(request: None, services: Any, ctx: Context) -> None:
-    """Load what draws spectrograms, which takes a while, before one is asked for; a workflow."""
+def load_plots() -> None:
+    """Load what draws spectrograms, which takes a moment, before one is asked for.
+
+    On the window's thread: PySide6 fills in its types as they are first used, and two threads that do
+    so at once end the process.
+    """
     importlib.import_module("voxdesk.ui.widgets.spectrogram_plot")
 
 
 def _after_first_picture(window: "MainWindow", runner: Any) -> None:
+    from PySide6.QtCore import QTimer
+
     from voxdesk.ui.recovery import offer_grouping, offer_interrupted
 
     if window.closing:
@@ -126,7 +132,7 @@ def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     encoder = runner.submit(load_encoder, None)
     encoder.finished.connect(window.set_model)
     encoder.failed.connect(window.show_problem)
-    runner.submit(load_plots, None)
+    QTimer.singleShot(0, window, load_plots)
     runner.submit(load_gender, None).failed.connect(window.show_problem)
     offer_interrupted(window, runner)
     offer_grouping(window, runner)
