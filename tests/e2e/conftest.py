@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from user import User
 
+from tests.e2e.strictness import TARGET_FPIR
 from voxdesk.app import build_window
 from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import Settings, save_settings
@@ -18,9 +19,6 @@ from voxdesk.core.settings import Settings, save_settings
 SHORTEST_S = 8.0
 TO_LEARN = 3
 TO_ASK = 2
-# At the usual 1 in 100 a test that asks about strangers again and again would fail now and then, as
-# promised; somebody who wants to be sure chooses this in the window, or by --fpir.
-TARGET_FPIR = 0.001
 
 
 @dataclass(frozen=True, slots=True)

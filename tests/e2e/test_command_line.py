@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import TARGET_FPIR
+
+from tests.e2e.strictness import TARGET_FPIR
 
 ROOT = Path(__file__).resolve().parents[2]
 
