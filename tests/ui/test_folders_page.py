@@ -480,9 +480,12 @@ def test_a_picture_and_plots_can_be_looked_at(page, qtbot, folder) -> None:
     wait(qtbot, lambda: "22,050 Hz" in shown.note)
     wait(qtbot, lambda: not page._runner.busy)
     area = shown.view.picture_area()
-    picture = shown.view.grab().toImage()
-    colours = {picture.pixel(x, area.center().y()) for x in range(area.left(), area.right())}
-    assert len(colours) > 10
+
+    def colours() -> set[int]:
+        picture = shown.view.grab().toImage()
+        return {picture.pixel(x, area.center().y()) for x in range(area.left(), area.right())}
+
+    wait(qtbot, lambda: len(colours()) > 10)
     shown.accept()
     click(page, "Plots of silhouette and explained variance")
     plots = dialog(qtbot)
