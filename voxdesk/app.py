@@ -99,6 +99,8 @@ def open_at_start(window: "MainWindow", paths: Sequence[Path]) -> None:
     """Have ``paths`` opened as if they were dropped on the window, once it is on the screen."""
     from PySide6.QtCore import QTimer
 
+    if not paths:
+        return
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: window.open_recordings(paths)))
 
 

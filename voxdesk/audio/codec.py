@@ -14,22 +14,21 @@ _FRAME_S = 0.02
 
 @dataclass(frozen=True, slots=True)
 class _Codec:
-    """How a codec is asked for: container, encoder, its rate in Hz, its sample format, its options."""
+    """How a codec is asked for: container, encoder, its rate in Hz, its options."""
 
     container: str
     encoder: str
     rate: int
-    layout: str
     options: dict[str, str] = field(default_factory=dict)
 
 
 _CODECS = {
     # RFC 6716, tuned for speech.
-    "opus": _Codec("ogg", "libopus", 16_000, "flt", {"application": "voip"}),
+    "opus": _Codec("ogg", "libopus", 16_000, {"application": "voip"}),
     # ISO/IEC 13818-3, layer III.
-    "mp3": _Codec("mp3", "libmp3lame", 16_000, "fltp"),
+    "mp3": _Codec("mp3", "libmp3lame", 16_000),
     # 3GPP TS 26.071, what mobile telephones send.
-    "amr": _Codec("amr", "libopencore_amrnb", 8_000, "s16"),
+    "amr": _Codec("amr", "libopencore_amrnb", 8_000),
 }
 
 CODECS = tuple(_CODECS)
@@ -45,7 +44,7 @@ def through_codec(clip: AudioClip, name: str, bit_rate: int) -> AudioClip:
     if len(clip.samples) == 0:
         return clip
     packed = _encode(resample(clip, codec.rate).samples, codec, bit_rate)
-    decoded = _decode(packed, clip.sample_rate)[: len(clip.samples)]
+    decoded = resample(_decode(packed), clip.sample_rate).samples[: len(clip.samples)]
     samples = np.zeros(len(clip.samples), dtype=np.float32)
     samples[: len(decoded)] = decoded
     return AudioClip(samples, clip.sample_rate, clip.source, clip.start_s)
@@ -56,14 +55,11 @@ def _encode(samples: Float32, codec: _Codec, bit_rate: int) -> io.BytesIO:
     with av.open(packed, "w", format=codec.container) as container:
         stream = container.add_stream(codec.encoder, rate=codec.rate, layout="mono", options=codec.options)
         stream.bit_rate = bit_rate
-        stream.format = codec.layout
         stream.codec_context.open()
         size = stream.codec_context.frame_size or round(_FRAME_S * codec.rate)
         padded = np.pad(samples, (0, -len(samples) % size))
-        if codec.layout == "s16":
-            padded = (np.clip(padded, -1, 1) * 32767).astype(np.int16)
         for first in range(0, len(padded), size):
-            frame = av.AudioFrame.from_ndarray(padded[None, first : first + size], codec.layout, "mono")
+            frame = av.AudioFrame.from_ndarray(padded[None, first : first + size], "flt", "mono")
             frame.sample_rate, frame.pts = codec.rate, first
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
@@ -71,12 +67,12 @@ def _encode(samples: Float32, codec: _Codec, bit_rate: int) -> io.BytesIO:
     return packed
 
 
-def _decode(packed: io.BytesIO, rate: int) -> Float32:
-    """All samples at ``rate``, after the encoder's delay where the header tells it."""
-    resampler = av.AudioResampler(format="flt", layout="mono", rate=rate)
-    parts = []
+def _decode(packed: io.BytesIO) -> AudioClip:
+    """All that the decoder gives, at its own rate, after the delay where the header tells it."""
+    plain = av.AudioResampler(format="flt", layout="mono")
     with av.open(packed) as container:
-        for frame in container.decode(audio=0):
-            parts += [plain.to_ndarray()[0] for plain in resampler.resample(frame)]
-        parts += [plain.to_ndarray()[0] for plain in resampler.resample(None)]
-    return np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)
+        rate = container.streams.audio[0].rate
+        parts = [
+            each.to_ndarray()[0] for frame in container.decode(audio=0) for each in plain.resample(frame)
+        ]
+    return AudioClip(np.concatenate([np.zeros(0, dtype=np.float32), *parts]), rate)

@@ -8,13 +8,12 @@ from voxdesk.core.errors import AudioError
 from voxdesk.core.types import AudioClip
 
 _KINDS = {".flac": ("FLAC", "PCM_16"), ".opus": ("OGG", "OPUS"), ".ogg": ("OGG", "OPUS")}
-OPUS_RATES = (8_000, 12_000, 16_000, 24_000, 48_000)
 
 
 def write_encoded(path: Path, clip: AudioClip) -> None:
     """Write a clip as the suffix says: ``.flac`` (16 bit), ``.opus`` or ``.ogg`` (Opus).
 
-    Opus takes clips at one of ``OPUS_RATES``. Raises AudioError.
+    Opus takes clips at one of 8, 12, 16, 24 or 48 kHz. Raises AudioError.
     """
     kind = _KINDS.get(path.suffix.lower())
     if kind is None:
