@@ -108,15 +108,7 @@ class CropBatches:
         return self._disturb(crop, rng, somebody_else)
 
     def _crop(self, index: int, length: int, rng: np.random.Generator) -> Float32:
-        """``length`` samples of one of the voice's waves: of two random places the louder one."""
-        waves = self._voices[index].waves
-        wave = waves[int(rng.integers(len(waves)))]
-        if wave.length <= length:
-            return np.resize(self._store.samples(wave), length)
-        places = [
-            self._store.samples(wave, int(rng.integers(wave.length - length + 1)), length) for _ in range(2)
-        ]
-        return max(places, key=lambda place: float(np.dot(place, place)))
+        return self._store.crop(self._voices[index].waves, length, rng, places=2)
 
 
 def voices(store: WaveStore, *, trust: float = 0.5, altered: float = 0.35) -> list[Voice]:

@@ -100,11 +100,7 @@ class MixtureBatches:
         return int(rng.choice(others)) if len(others) else None
 
     def _crop(self, index: int, length: int, rng: np.random.Generator) -> Float32:
-        waves = self._voices[index].waves
-        wave = waves[int(rng.integers(len(waves)))]
-        if wave.length <= length:
-            return np.resize(self._store.samples(wave), length)
-        return self._store.samples(wave, int(rng.integers(wave.length - length + 1)), length)
+        return self._store.crop(self._voices[index].waves, length, rng)
 
     def _talks(self, samples: Float32, count: int) -> NDArray[np.bool_]:
         """Whether a single voice is loud enough at each of ``count`` moments to be talking."""

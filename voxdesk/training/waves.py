@@ -64,6 +64,15 @@ class WaveStore:
         end = wave.length if length is None else min(wave.length, start + length)
         return self._data[wave.start + start : wave.start + end].astype(np.float32) / np.float32(32768)
 
+    def crop(self, waves: Sequence[Wave], length: int, rng: np.random.Generator, places: int = 1) -> Float32:
+        """``length`` samples of one of ``waves``, repeated if it is shorter: the loudest of ``places``."""
+        wave = waves[int(rng.integers(len(waves)))]
+        if wave.length <= length:
+            return np.resize(self.samples(wave), length)
+        starts = rng.integers(wave.length - length + 1, size=places)
+        heard = [self.samples(wave, int(start), length) for start in starts]
+        return max(heard, key=lambda crop: float(np.dot(crop, crop)))
+
 
 def decode_waves(
     corpus: Path,
