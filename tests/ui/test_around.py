@@ -7,7 +7,15 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSplitter, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QWidget,
+)
 from window_parts import make_window, plain_entries
 
 from voxdesk.core.errors import DataError
@@ -91,10 +99,20 @@ def test_the_first_steps_are_three_and_come_once(window) -> None:
     assert not any(each.isVisible() for each in window.findChildren(Tour))
 
 
-def test_escape_ends_the_first_steps(window) -> None:
-    surroundings.show_tour(window)
-    QTest.keyClick(window.findChild(Tour), Qt.Key.Key_Escape)
-    assert window.settings.tour_done
+def test_escape_ends_the_first_steps_wherever_the_focus_is(window, qtbot) -> None:
+    field = QLineEdit(window)
+    field.show()
+    for place in (window.findChild(QSplitter), field, window.rail.button("speakers"), None):
+        window.change_settings(tour_done=False)
+        surroundings.show_tour(window)
+        tour = window.findChildren(Tour)[-1]
+        if place is not None:  # somebody tries the window out while the card is over it
+            place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            place.setFocus()
+            qtbot.waitUntil(lambda place=place: window.focusWidget() is place, timeout=30_000)
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        assert not tour.isVisible()
+        assert window.settings.tour_done
 
 
 def test_help_opens_at_the_page_and_turns_to_others(window, qtbot) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.commands import Commands
@@ -58,7 +58,10 @@ def first_steps(rail: Rail, commands: Commands) -> tuple[TourStep, ...]:
 
 
 class Tour(QFrame):
-    """A card over the window; the window can be used all the while. ``finished`` when it is closed."""
+    """A card over the window; the window can be used all the while. Escape closes it.
+
+    ``finished`` when it is closed.
+    """
 
     finished = Signal()
 
@@ -95,6 +98,8 @@ class Tour(QFrame):
             layout.addWidget(part)
         layout.addSpacing(4)
         layout.addLayout(buttons)
+        # Of the whole window: whoever tries it out meanwhile has the focus elsewhere.
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         window.installEventFilter(self)
 
     def show_first(self) -> None:
@@ -144,13 +149,6 @@ class Tour(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._put()
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QEvent) -> None:
         """Tell that it has been seen."""
