@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QToolButton,
     QWidget,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
+from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.main_window import MainWindow
 from voxdesk.ui.page_entries import PageEntry
 from voxdesk.ui.pages.page import Page
@@ -127,11 +129,11 @@ def recordings(folder: Path, *names: str) -> list[Path]:
 
 
 def test_pages_by_rail_and_by_keyboard(window) -> None:
-    assert window.windowTitle().startswith("VoxDesk")
+    assert window.windowTitle() == "Listen", "the desktop adds the program's name"
     assert window.page_name == "listen"
     click(window, "Speakers page")
     assert window.page_name == "speakers"
-    assert window.windowTitle().startswith("VoxDesk")
+    assert window.windowTitle() == "Speakers"
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.page_name == "settings"
     assert button(window, "Settings page").isChecked()
@@ -146,6 +148,32 @@ def test_a_screen_reader_toggles_a_page(window) -> None:
     press.doAction(QAccessibleActionInterface.toggleAction())
     assert window.page_name == "speakers"
     assert window.page("speakers").refreshed == 1
+
+
+def test_return_presses_what_has_the_focus(window) -> None:
+    speakers = button(window.rail, "Speakers page")
+    speakers.setFocus()
+    QTest.keyClick(speakers, Qt.Key.Key_Return)
+    assert window.page_name == "speakers"
+
+
+def test_return_presses_the_focused_button_of_a_dialog_not_its_default(window, qtbot) -> None:
+    dialog = DialogFrame("Erase all?", parent=window)
+    chosen = []
+    no = dialog.add_button("No")
+    no.clicked.connect(lambda: chosen.append("no"))
+    dialog.add_button("Yes", kind="primary").clicked.connect(lambda: chosen.append("yes"))
+    field = QLineEdit()
+    dialog.body.addWidget(field)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    QTest.keyClick(no, Qt.Key.Key_Return)
+    assert chosen == ["yes"], "where nothing has the focus, the default answers"
+    no.setFocus()
+    QTest.keyClick(no, Qt.Key.Key_Enter)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert chosen == ["yes", "no", "yes"]
 
 
 def test_a_page_is_built_at_its_first_visit_and_refreshed_at_each(make_window) -> None:

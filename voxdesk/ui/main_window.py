@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from voxdesk.core.errors import UserError
@@ -24,6 +24,7 @@ from voxdesk.ui.page_entries import PageEntry, standard_pages
 from voxdesk.ui.page_stack import PageStack
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.recent import remember
+from voxdesk.ui.return_key import press_by_return
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import tr
 from voxdesk.ui.watching import FolderWatch
@@ -33,7 +34,6 @@ from voxdesk.ui.widgets.rail import Rail
 from voxdesk.ui.window_commands import window_commands
 from voxdesk.ui.window_layout import laid_out
 
-TITLE = "VoxDesk"
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(900, 600)
 _SAVE_AFTER_MS = 600
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.rail.select(name)
         title = tr(self.pages.entries[name].title)
-        self.setWindowTitle(f"{TITLE} · {title}")
+        self.setWindowTitle(title)  # the desktop adds the program's name
         self.commands.show_page(name)
         self.menus.show_page(title)
         if self.settings.last_page != name:
@@ -162,7 +162,6 @@ class MainWindow(QMainWindow):
     # Building.
 
     def _build(self) -> None:
-        self.setWindowTitle(TITLE)
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(_SMALLEST)
@@ -263,6 +262,11 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
         return handled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus."""
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders."""

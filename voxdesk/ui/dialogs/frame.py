@@ -1,9 +1,10 @@
 """What all dialogs look like: a title, words, something in the middle, buttons at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from voxdesk.ui.return_key import press_by_return
 from voxdesk.ui.spoken import tell_purposes
 from voxdesk.ui.widgets.card import label
 
@@ -35,7 +36,7 @@ class DialogFrame(QDialog):
         layout.addLayout(self._buttons)
 
     def add_button(self, text: str, *, kind: str = "", left: bool = False) -> QPushButton:
-        """Add a button at the right end, or at the left; ``primary`` answers Return."""
+        """Add a button at the right end, or at the left; ``primary`` answers Return where no other button has the focus."""
         button = QPushButton(text)
         button.setAccessibleName(text)
         button.setAutoDefault(False)
@@ -47,6 +48,11 @@ class DialogFrame(QDialog):
         return button
 
     # Qt overrides.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus before the default one."""
+        if not press_by_return(self, event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Everything stands in its place now, so that it can be told of."""
