@@ -36,7 +36,7 @@ class DialogFrame(QDialog):
         layout.addLayout(self._buttons)
 
     def add_button(self, text: str, *, kind: str = "", left: bool = False) -> QPushButton:
-        """Add a button at the right end, or at the left; ``primary`` answers Return unless another is focused."""
+        """Add a button at the right end, or at the left; ``primary`` answers Return by default."""
         button = QPushButton(text)
         button.setAccessibleName(text)
         button.setAutoDefault(False)
