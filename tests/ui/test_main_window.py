@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -163,8 +164,9 @@ def test_return_presses_the_focused_button_of_a_dialog_not_its_default(window, q
     no = dialog.add_button("No")
     no.clicked.connect(lambda: chosen.append("no"))
     dialog.add_button("Yes", kind="primary").clicked.connect(lambda: chosen.append("yes"))
-    field = QLineEdit()
+    field, agreed = QLineEdit(), QCheckBox()
     dialog.body.addWidget(field)
+    dialog.body.addWidget(agreed)
     with qtbot.waitExposed(dialog):
         dialog.show()
     QTest.keyClick(no, Qt.Key.Key_Return)
@@ -173,7 +175,9 @@ def test_return_presses_the_focused_button_of_a_dialog_not_its_default(window, q
     QTest.keyClick(no, Qt.Key.Key_Enter)
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert chosen == ["yes", "no", "yes"]
+    agreed.setFocus()
+    QTest.keyClick(agreed, Qt.Key.Key_Return)
+    assert chosen == ["yes", "no", "yes", "yes"]
 
 
 def test_a_page_is_built_at_its_first_visit_and_refreshed_at_each(make_window) -> None:
