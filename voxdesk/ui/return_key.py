@@ -14,7 +14,9 @@ def press_by_return(window: QWidget, event: QKeyEvent) -> bool:
     leaves Return to the dialog's default.
     """
     button = window.focusWidget()
-    if event.key() not in _RETURN or not isinstance(button, QPushButton | QToolButton) or not button.isEnabled():
+    if event.key() not in _RETURN or not isinstance(button, QPushButton | QToolButton):
+        return False
+    if not button.isEnabled():
         return False
     button.click()
     event.accept()
