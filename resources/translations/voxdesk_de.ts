@@ -2336,6 +2336,10 @@
             <translation>Noch kein Ordner gewählt.</translation>
         </message>
         <message>
+            <source>No keys</source>
+            <translation>Keine Tasten</translation>
+        </message>
+        <message>
             <source>No microphone</source>
             <translation>Kein Mikrofon</translation>
         </message>

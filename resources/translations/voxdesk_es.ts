@@ -2336,6 +2336,10 @@
             <translation>Aún no se ha elegido carpeta.</translation>
         </message>
         <message>
+            <source>No keys</source>
+            <translation>Ninguna tecla</translation>
+        </message>
+        <message>
             <source>No microphone</source>
             <translation>Ningún micrófono</translation>
         </message>

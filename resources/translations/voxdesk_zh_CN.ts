@@ -2324,6 +2324,10 @@
             <translation>还没有选择文件夹。</translation>
         </message>
         <message>
+            <source>No keys</source>
+            <translation>无按键</translation>
+        </message>
+        <message>
             <source>No microphone</source>
             <translation>没有麦克风</translation>
         </message>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton
 from window_parts import make_window, plain_entries
 
 from voxdesk.core.settings import Settings
@@ -128,6 +128,31 @@ def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:
     assert window.page_name == "listen"
     QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert window.page_name == "speakers"
+
+
+def test_keys_go_to_the_command_that_was_searched_for(window, qtbot) -> None:
+    surroundings.show_keys(window)
+    keys = dialog(qtbot, window, KeysDialog)
+    (search,) = [each for each in keys.findChildren(QLineEdit) if each.placeholderText() == "Search"]
+    QTest.keyClicks(search, "Go to Spea")
+    assert keys.chosen == "go.speakers"
+    QTest.keyClicks(search, "nothing is called so")
+    assert keys.chosen == ""
+    assert not keys.use.isEnabled() and not keys.field.isEnabled()
+    search.clear()
+    assert keys.chosen != "" and keys.field.isEnabled()
+
+
+def test_every_button_of_the_keys_has_a_name(window, qtbot) -> None:
+    surroundings.show_keys(window)
+    keys = dialog(qtbot, window, KeysDialog)
+    keys.choose("go.speakers")
+    nameless = [
+        each
+        for each in keys.findChildren(QAbstractButton)
+        if each.isVisible() and not (each.accessibleName() or each.text())
+    ]
+    assert not nameless
 
 
 def test_a_conflict_is_told_and_taking_the_keys_takes_them_away(window, qtbot) -> None:

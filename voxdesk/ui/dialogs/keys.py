@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -70,6 +71,8 @@ class KeysDialog(DialogFrame):
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName(tr("New keys"))
         self.field.setClearButtonEnabled(True)
+        for clear in self.field.findChildren(QAbstractButton):
+            clear.setAccessibleName(tr("No keys"))
         self.field.keySequenceChanged.connect(self._pressed)
         self.use = QPushButton(tr("Use"))
         self.use.clicked.connect(self._use)
@@ -111,17 +114,23 @@ class KeysDialog(DialogFrame):
         self._filter(self._search.text())
 
     def _filter(self, text: str) -> None:
+        """Show the commands whose words hold ``text``; what is not seen is not the chosen one either."""
+        shown = []
         for row in range(self._list.topLevelItemCount()):
             item = self._list.topLevelItem(row)
             if item is not None:
                 item.setHidden(text.casefold() not in item.text(0).casefold())
+                shown += [] if item.isHidden() else [item]
+        current = self._list.currentItem()
+        if current is None or current.isHidden():
+            self._list.setCurrentItem(shown[0] if shown else None)  # type: ignore[arg-type]
 
     def _show_chosen(self) -> None:
         name = self.chosen
         self.field.setEnabled(bool(name))
         self.default.setEnabled(name in self._own)
-        if name:
-            self.field.setKeySequence(QKeySequence(self._commands.keys(name)))
+        self.field.setKeySequence(QKeySequence(self._commands.keys(name)) if name else QKeySequence())
+        self.use.setEnabled(False)
         self._say("", "dim")
 
     def _pressed(self, keys: QKeySequence) -> None:
