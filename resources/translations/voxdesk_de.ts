@@ -928,10 +928,6 @@
             <translation>Wirkung</translation>
         </message>
         <message>
-            <source>Drag over the picture, or hold Shift and press the arrow keys.</source>
-            <translation>Ziehen Sie über das Bild, oder halten Sie die Umschalttaste und drücken Sie die Pfeiltasten.</translation>
-        </message>
-        <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
             <translation>Ziehen Sie eine Linie um Aufnahmen, um sie zu wählen (oder halten Sie die Umschalttaste)</translation>
         </message>
@@ -1486,6 +1482,10 @@
         <message>
             <source>Histogram of scores</source>
             <translation>Histogramm der Ähnlichkeiten</translation>
+        </message>
+        <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>Halten Sie die Umschalttaste und ziehen Sie über das Bild, oder drücken Sie mit ihr die Pfeiltasten.</translation>
         </message>
         <message>
             <source>Home, End</source>
@@ -3214,6 +3214,10 @@
         <message>
             <source>Shift+drag</source>
             <translation>Umschalt+Ziehen</translation>
+        </message>
+        <message>
+            <source>Shift+← →</source>
+            <translation>Umschalt+← →</translation>
         </message>
         <message>
             <source>Show</source>

@@ -928,10 +928,6 @@
             <translation>Efecto</translation>
         </message>
         <message>
-            <source>Drag over the picture, or hold Shift and press the arrow keys.</source>
-            <translation>Arrastre sobre la imagen, o mantenga Mayús y pulse las flechas.</translation>
-        </message>
-        <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
             <translation>Trace una línea alrededor de grabaciones para elegirlas (o mantenga Mayús)</translation>
         </message>
@@ -1486,6 +1482,10 @@
         <message>
             <source>Histogram of scores</source>
             <translation>Histograma de puntuaciones</translation>
+        </message>
+        <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>Mantenga Mayús y arrastre sobre la imagen, o pulse las flechas.</translation>
         </message>
         <message>
             <source>Home, End</source>
@@ -2529,7 +2529,7 @@
         </message>
         <message>
             <source>Open a recording (Ctrl+O)</source>
-            <translation>Abrir una grabación (Ctrl+O)</translation>
+            <translation>Abrir una grabación (Control+O)</translation>
         </message>
         <message>
             <source>Open a recording…</source>
@@ -3214,6 +3214,10 @@
         <message>
             <source>Shift+drag</source>
             <translation>Mayús+arrastrar</translation>
+        </message>
+        <message>
+            <source>Shift+← →</source>
+            <translation>Mayús+← →</translation>
         </message>
         <message>
             <source>Show</source>

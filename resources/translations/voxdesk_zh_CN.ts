@@ -916,10 +916,6 @@
             <translation>作用</translation>
         </message>
         <message>
-            <source>Drag over the picture, or hold Shift and press the arrow keys.</source>
-            <translation>在图上拖动，或按住 Shift 再按方向键。</translation>
-        </message>
-        <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
             <translation>在录音周围画线来选择它们（或按住 Shift）</translation>
         </message>
@@ -1474,6 +1470,10 @@
         <message>
             <source>Histogram of scores</source>
             <translation>分数直方图</translation>
+        </message>
+        <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>按住 Shift 在图上拖动，或按方向键。</translation>
         </message>
         <message>
             <source>Home, End</source>
@@ -3202,6 +3202,10 @@
         <message>
             <source>Shift+drag</source>
             <translation>Shift+拖动</translation>
+        </message>
+        <message>
+            <source>Shift+← →</source>
+            <translation>Shift+← →</translation>
         </message>
         <message>
             <source>Show</source>

@@ -21,6 +21,7 @@ _TOPICS = (
     ("keys", mark("Keys")),
 )
 _LIST_PX = 170
+_LIST_EDGE_PX = 14
 
 
 class HelpDialog(DialogFrame):
@@ -33,7 +34,6 @@ class HelpDialog(DialogFrame):
         self._shortcuts = shortcuts
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Topics"))
-        self._list.setFixedWidth(_LIST_PX)
         for name, title in _TOPICS:
             item = QListWidgetItem(tr(title))
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -64,9 +64,10 @@ class HelpDialog(DialogFrame):
         self._list.setCurrentRow(names.index(topic) if topic in names else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Lay the list out anew: how high a row is depends on the style, which it has only now."""
+        """Lay the list out anew: how large a row is depends on the style, which it has only now."""
         super().showEvent(event)
         self._list.doItemsLayout()
+        self._list.setFixedWidth(max(_LIST_PX, self._list.sizeHintForColumn(0) + _LIST_EDGE_PX))
         self._list.scrollToTop()
 
     def _show(self) -> None:

@@ -40,7 +40,7 @@ class TurnExports(QObject):
                 self.failed.emit(
                     DataError(
                         tr("Nothing is selected."),
-                        hint=tr("Drag over the picture, or hold Shift and press the arrow keys."),
+                        hint=tr("Hold Shift and drag over the picture, or press the arrow keys."),
                     )
                 )
                 return

@@ -38,7 +38,7 @@ class ListenPage(Page):
         ("P", mark("Listen: pause, or go on")),
         ("L", mark("Listen: loop the selection")),
         ("← →", mark("Listen: move in time")),
-        ("Shift+← →", mark("Listen: select a stretch")),
+        (mark("Shift+← →"), mark("Listen: select a stretch")),
         ("+ −", mark("Listen: zoom")),
         (mark("Home, End"), mark("Listen: go to the beginning, or the end")),
         ("← → ↑ ↓", mark("Timeline: from turn to turn, from voice to voice")),
