@@ -44,6 +44,11 @@ class Plain(Page):
         self.themes = []
         self.refreshed = 0
         self.shut = 0
+        self.keys: list[str] = []
+
+    def keyPressEvent(self, event) -> None:
+        self.keys.append(event.text())
+        super().keyPressEvent(event)
 
     def open_path(self, path: Path) -> None:
         self.opened.append(path)
@@ -156,6 +161,13 @@ def test_return_presses_what_has_the_focus(window) -> None:
     speakers.setFocus()
     QTest.keyClick(speakers, Qt.Key.Key_Return)
     assert window.page_name == "speakers"
+
+
+def test_a_key_of_the_page_works_wherever_the_focus_is(window) -> None:
+    for place in (button(window.rail, "Listen page"), window.page("listen")):
+        place.setFocus()
+        QTest.keyClick(place, Qt.Key.Key_X)
+    assert window.page("listen").keys == ["x", "x"]
 
 
 def test_return_presses_the_focused_button_of_a_dialog_not_its_default(window, qtbot) -> None:

@@ -125,7 +125,9 @@ def test_a_border_is_dragged_and_the_step_undone(bench: Bench) -> None:
 
 def test_everything_works_by_keyboard_alone(bench: Bench) -> None:
     bench.strip.setFocus()
-    bench.key(Qt.Key.Key_Right)
+    bench.key(Qt.Key.Key_End)
+    assert bench.strip.current == len(TURNS) - 1
+    bench.key(Qt.Key.Key_Home)
     bench.key(Qt.Key.Key_Right)
     assert bench.strip.current == 1
     assert "Voice A · unknown, 4.0 to 8.0, male voice" in bench.strip.accessibleDescription()

@@ -264,9 +264,12 @@ class MainWindow(QMainWindow):
         return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the focus."""
-        if not press_by_return(self, event):
-            super().keyPressEvent(event)
+        """Return presses the button that has the focus; the page has the other keys, wherever that is."""
+        page, focused = self.pages.currentWidget(), self.focusWidget()
+        if press_by_return(self, event) or page is None:
+            return
+        if focused is not page and not page.isAncestorOf(focused):
+            page.keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders."""

@@ -209,6 +209,8 @@ class TimelineStrip(QWidget):
         elif step is not None and turns and not event.modifiers():
             last = len(turns) - 1
             self._set_current(0 if self._current is None else min(last, max(0, self._current + step)))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and turns:
+            self._set_current(0 if key == Qt.Key.Key_Home else len(turns) - 1)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._current is not None:
             self._change_row(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
