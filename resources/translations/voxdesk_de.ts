@@ -5840,10 +5840,6 @@
             <translation>{table} ist leer.</translation>
         </message>
         <message>
-            <source>{tick_label} Hz</source>
-            <translation>{tick_label} Hz</translation>
-        </message>
-        <message>
             <source>{time} · {rounded:,} Hz</source>
             <translation>{time} · {rounded:,} Hz</translation>
         </message>

@@ -5828,10 +5828,6 @@
             <translation>{table} 是空的。</translation>
         </message>
         <message>
-            <source>{tick_label} Hz</source>
-            <translation>{tick_label} Hz</translation>
-        </message>
-        <message>
             <source>{time} · {rounded:,} Hz</source>
             <translation>{time} · {rounded:,} Hz</translation>
         </message>

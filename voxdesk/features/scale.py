@@ -27,11 +27,10 @@ class Axis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A labelled frequency; ``row`` is counted from the bottom of the picture."""
+    """A round frequency; ``row`` is counted from the bottom of the picture."""
 
     row: float
     hz: float
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ class FrequencyScale:
                 continue
             row = self.hz_to_row(hz)
             if all(abs(row - other.row) >= min_gap for other in chosen):
-                chosen.append(Tick(row, float(hz), format_hz(hz)))
+                chosen.append(Tick(row, float(hz)))
         return tuple(sorted(chosen, key=lambda tick: tick.hz))
 
     def _linear_steps(self, min_gap: float) -> tuple[float, ...]:
@@ -90,11 +89,6 @@ def hz_to_mel(hz: float) -> float:
 def mel_to_hz(mel: float) -> float:
     """Frequency of a mel value."""
     return _MEL_BREAK_HZ * (10.0 ** (mel / 2595.0) - 1.0)
-
-
-def format_hz(hz: float) -> str:
-    """A frequency as an axis says it: 500, 1k, 1.5k."""
-    return f"{hz / 1000:g}k" if hz >= 1000 else f"{hz:g}"
 
 
 def frequency_scale(axis: Axis | str, rows: int, sample_rate: int, top_hz: float = 0.0) -> FrequencyScale:

@@ -2,7 +2,7 @@
 
 import math
 
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import local_number, tr
 
 LEFT_PX = 52
 RIGHT_PX = 12
@@ -13,16 +13,16 @@ _STEPS_S: tuple[float, ...] = (
 
 
 def format_time(seconds: float, step_s: float = 1.0) -> str:
-    """A point in time as precise as ``step_s`` needs: 7.25, 1:05, 2:01:05."""
+    """A point in time as precise as ``step_s`` needs, as the language writes it: 7.25, 1:05, 2:01:05."""
     digits = max(0, -math.floor(math.log10(step_s) + 1e-9))
     if seconds < 60:
-        return f"{seconds:.{digits}f}"
+        return local_number(seconds, f".{digits}f")
     # Rounded first, so that 119.96 is 2:00.0 and not 1:60.0.
     rounded = round(seconds, digits)
     minutes, rest = divmod(rounded, 60)
     width = 3 + digits if digits else 2
     hours, minutes = divmod(int(minutes), 60)
-    tail = f"{rest:0{width}.{digits}f}"
+    tail = local_number(rest, f"0{width}.{digits}f")
     return f"{hours}:{minutes:02d}:{tail}" if hours else f"{minutes}:{tail}"
 
 

@@ -90,9 +90,11 @@ def _svg(image: bytes, scale: FrequencyScale, start_s: float, end_s: float, titl
         f'xlink:href="data:image/png;base64,{data}"/>',
         f'<rect x="{_LEFT}" y="{_TOP}" width="{WIDTH}" height="{HEIGHT}" fill="none" stroke="#5d6470"/>',
     ]
-    for tick in scale.ticks(24):
+    ticks = scale.ticks(24)
+    for tick in ticks:
         y = _TOP + HEIGHT - tick.row
-        lines.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{escape(tick.label)}</text>')
+        words = f"{tick.hz / 1000:g}{' kHz' if tick is ticks[-1] else ''}"
+        lines.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{words}</text>')
     step_s = next((step for step in _STEPS_S if (end_s - start_s) / step <= 16), _STEPS_S[-1])
     for number in range(int(np.ceil(start_s / step_s)), int(end_s / step_s) + 1):
         x = _LEFT + WIDTH * (number * step_s - start_s) / (end_s - start_s)

@@ -11,6 +11,7 @@ from voxdesk.core.cluster_types import Int64
 from voxdesk.core.types import Float32
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.grouping.colours import group_colour
+from voxdesk.ui.number_axis import number_axes
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import label
@@ -52,7 +53,7 @@ class GroupPlotsDialog(DialogFrame):
 
     def _silhouette_plot(self, silhouettes: Float32, labels: Int64) -> pg.PlotWidget:
         """One bar a recording, sorted inside its group, the groups one above the other."""
-        plot = self._plot(tr("Silhouette of every recording"), "silhouette", tr("recordings by person"))
+        plot = self._plot(tr("Silhouette of every recording"), tr("Silhouette"), tr("recordings by person"))
         names, sizes = np.unique(labels[labels >= 0], return_counts=True)
         base = 0
         for name in names[np.argsort(-sizes, kind="stable")].tolist():
@@ -78,18 +79,14 @@ class GroupPlotsDialog(DialogFrame):
         return plot
 
     def _plot(self, name: str, bottom: str, left: str) -> pg.PlotWidget:
-        plot = pg.PlotWidget()
+        plot = pg.PlotWidget(axisItems=number_axes())
         plot.setAccessibleName(name)
         plot.setMinimumHeight(_HEIGHT_PX)
         plot.setBackground(self._theme.colour("panel"))
         plot.setMenuEnabled(False)
         plot.hideButtons()
         for side, words in (("bottom", bottom), ("left", left)):
-            axis = plot.getAxis(side)
-            axis.setPen(self._theme.colour("line"))
-            axis.setTextPen(self._theme.colour("dim"))
-            axis.enableAutoSIPrefix(False)
-            axis.setLabel(words)
+            plot.getAxis(side).set_look(self._theme, words)
         return plot
 
 

@@ -7,7 +7,8 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from voxdesk.ui.theme import GAP_PX, Theme, interface_font
+from voxdesk.ui.number_axis import number_axes
+from voxdesk.ui.theme import GAP_PX, Theme
 from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
 
@@ -23,7 +24,7 @@ class Plot(Card):
         super().__init__(title)
         self._labels = {"left": left, "bottom": bottom}
         self._words = label(words, "dim", wrap=True)
-        self.plot = pg.PlotWidget()
+        self.plot = pg.PlotWidget(axisItems=number_axes())
         self.plot.setAccessibleName(title)
         self.plot.setAccessibleDescription(words)
         self.plot.setMinimumHeight(_HEIGHT_PX)
@@ -48,14 +49,7 @@ class Plot(Card):
         self.theme = theme
         self.plot.setBackground(theme.colour("panel"))
         for side, words in self._labels.items():
-            axis = self.plot.getAxis(side)
-            axis.setPen(theme.colour("line"))
-            axis.setTextPen(theme.colour("dim"))
-            axis.setStyle(tickFont=interface_font(11))
-            axis.setLabel(words, **{"color": theme.dim, "font-size": "11px"})
-            # Off alone means "not again": at a change of theme it would stay at what the range asks for.
-            axis.setSIPrefixEnableRanges(())
-            axis.enableAutoSIPrefix(False)
+            self.plot.getAxis(side).set_look(theme, words)
         self._legend.setLabelTextColor(theme.colour("dim"))
 
     def clear(self) -> None:

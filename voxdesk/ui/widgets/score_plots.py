@@ -12,8 +12,9 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from voxdesk.core.types import Float32
-from voxdesk.ui.theme import Theme, interface_font
-from voxdesk.ui.translation import tr
+from voxdesk.ui.number_axis import number_axes
+from voxdesk.ui.theme import Theme
+from voxdesk.ui.translation import local_number, tr
 
 _BINS = 40
 # The rates that are marked, and the first and last of the picture, in per cent.
@@ -89,7 +90,7 @@ class ScorePlots(QWidget):
             symbolBrush=theme.colour("accent"),
             symbolPen=None,
         )
-        ticks = [[(_deviate(rate), f"{rate:g}") for rate in _RATES]]
+        ticks = [[(_deviate(rate), local_number(rate, "g")) for rate in _RATES]]
         for side in ("bottom", "left"):
             plot.getAxis(side).setTicks(ticks)
         plot.setRange(xRange=(low, high), yRange=(low, high), padding=0)
@@ -97,18 +98,13 @@ class ScorePlots(QWidget):
 
     def _plot(self, below: str, left: str) -> pyqtgraph.PlotWidget:
         theme = self._theme
-        plot = pyqtgraph.PlotWidget(background=theme.colour("panel"))
+        plot = pyqtgraph.PlotWidget(background=theme.colour("panel"), axisItems=number_axes())
         plot.setMinimumSize(320, 260)
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
         for side, words in (("bottom", below), ("left", left)):
-            axis = plot.getAxis(side)
-            axis.setStyle(tickFont=interface_font(11))
-            axis.setPen(theme.colour("line"))
-            axis.setTextPen(theme.colour("dim"))
-            axis.setLabel(words, color=theme.dim, **{"font-size": "9pt"})
-            axis.enableAutoSIPrefix(False)
+            plot.getAxis(side).set_look(theme, words)
         return plot
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter
 from voxdesk.features.scale import FrequencyScale
 from voxdesk.ui.theme import Theme, interface_font
 from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX, time_ticks
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import local_number, tr
 
 BOTTOM_PX = 24
 _MIN_TICK_GAP_PX = 26
@@ -43,7 +43,7 @@ class _SpectrogramAxis(pyqtgraph.AxisItem):
 
 
 class FrequencyAxis(_SpectrogramAxis):
-    """Round frequencies on the left of the picture, the unit at the topmost."""
+    """Round frequencies in kHz on the left of the picture, the unit at the topmost."""
 
     def __init__(self) -> None:
         super().__init__("left")
@@ -71,10 +71,9 @@ class FrequencyAxis(_SpectrogramAxis):
             ticks.append((QPointF(box.right() - 4, y), QPointF(box.right() - 1, y)))
             # The outermost labels stay inside the card.
             top = min(max(y - 8, box.top() - 6), box.bottom() - 12)
-            text = tick.label
+            text = local_number(tick.hz / 1000, "g")
             if tick is found[-1]:
-                kilo = tick.hz >= 1000
-                text = text.removesuffix("k") + tr(" kHz") if kilo else tr("{tick_label} Hz", tick_label=text)
+                text += tr(" kHz")
             labels.append((QRectF(box.left(), top, box.width() - 8, 16), side, text))
         return self.specs(ticks, labels)
 

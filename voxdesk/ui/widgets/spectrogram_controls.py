@@ -13,7 +13,7 @@ from voxdesk.ui.colour_maps import COLOUR_MAPS
 from voxdesk.ui.icons import icon
 from voxdesk.ui.spectrogram_look import SpectrogramLook
 from voxdesk.ui.theme import Theme
-from voxdesk.ui.translation import mark, tr
+from voxdesk.ui.translation import local_number, mark, tr
 from voxdesk.ui.widgets.card import label
 
 _TOPS_HZ = (4000.0, 8000.0, 12000.0, 16000.0, 0.0)
@@ -33,7 +33,9 @@ class SpectrogramControls(QWidget):
         self.fft_size = _choice(tr("FFT size"), [(str(size), size) for size in FFT_SIZES])
         self.window_kind = _choice(tr("Window"), [(tr(name.capitalize()), name) for name in WINDOWS])
         self.colours = _choice(tr("Colour map"), [(name.capitalize(), name) for name in COLOUR_MAPS])
-        self.overlap = _choice(tr("Overlap"), [(f"{100 * share:g} %", share) for share in OVERLAPS])
+        self.overlap = _choice(
+            tr("Overlap"), [(f"{local_number(100 * share, 'g')} %", share) for share in OVERLAPS]
+        )
         self.top = _choice(tr("Highest frequency"), [(_top_words(hz), hz) for hz in _TOPS_HZ])
         self.floor = _decibels(tr("Darkest level"), -140, -20)
         self.ceiling = _decibels(tr("Brightest level"), -90, 0)
