@@ -360,6 +360,10 @@
             <translation>Alle Aufnahmen von {person} gehen an die Person, die Sie wählen; deren Name bleibt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
+            <source>All test clips are of one class: there is nothing to trade off.</source>
+            <translation>Alle Testclips gehören zu einer Klasse: Es gibt nichts abzuwägen.</translation>
+        </message>
+        <message>
             <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
             <translation>Alle {people} und ihre Stimmen werden aus der Bibliothek gelöscht und auf der Platte überschrieben. Tondateien bleiben, wo sie sind. Das lässt sich nicht zurücknehmen.</translation>
         </message>
@@ -776,6 +780,10 @@
             <translation>{methods} werden verglichen</translation>
         </message>
         <message>
+            <source>Confusion</source>
+            <translation>Verwechslungen</translation>
+        </message>
+        <message>
             <source>Connect the disk again, or choose another folder.</source>
             <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
         </message>
@@ -878,6 +886,10 @@
         <message>
             <source>Details of the message</source>
             <translation>Einzelheiten der Nachricht</translation>
+        </message>
+        <message>
+            <source>Detection error trade-off</source>
+            <translation>Fehlerausgleich (DET)</translation>
         </message>
         <message>
             <source>Detection error trade-off curve</source>
@@ -1182,6 +1194,14 @@
         <message>
             <source>False alarms</source>
             <translation>Fehlalarme</translation>
+        </message>
+        <message>
+            <source>False matches, %</source>
+            <translation>Falsche Treffer, %</translation>
+        </message>
+        <message>
+            <source>False non-matches, %</source>
+            <translation>Falsche Nichttreffer, %</translation>
         </message>
         <message>
             <source>FasterPAM</source>
@@ -2234,6 +2254,10 @@
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
             <translation>Der größte Teil der Sprache ist kurz oder verrauscht. Eine weitere, klarere Aufnahme hilft.</translation>
+        </message>
+        <message>
+            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
+            <translation>Am häufigsten wurde {truth} für {answer} gehalten: {often:,}.</translation>
         </message>
         <message>
             <source>Move</source>
@@ -3516,6 +3540,10 @@
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
         <message>
+            <source>The answers of {run} cannot be read: {reason}.</source>
+            <translation>Die Antworten von {run} lassen sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
             <source>The changes to timelines were erased</source>
             <translation>Die Änderungen an Zeitleisten wurden gelöscht</translation>
         </message>
@@ -4564,6 +4592,10 @@
             <translation>ein anderes Programm benutzt das Gerät, oder es wurde ausgesteckt</translation>
         </message>
         <message>
+            <source>answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
             <source>answered by your {models}</source>
             <translation>beantwortet von Ihrem {models}</translation>
         </message>
@@ -5208,6 +5240,10 @@
             <translation>training_data muss eine Liste von Tabellen sein</translation>
         </message>
         <message>
+            <source>truth</source>
+            <translation>Wahrheit</translation>
+        </message>
+        <message>
             <source>two voices?</source>
             <translation>zwei Stimmen?</translation>
         </message>
@@ -5614,6 +5650,10 @@
         <message>
             <source>{name} was removed</source>
             <translation>{name} wurde entfernt</translation>
+        </message>
+        <message>
+            <source>{name}: {right:,} of {clips:,} test clips right.</source>
+            <translation>{name}: {right:,} von {clips:,} Testclips richtig.</translation>
         </message>
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>

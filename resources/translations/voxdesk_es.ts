@@ -360,6 +360,10 @@
             <translation>Todas las grabaciones de {person} pasan a la persona que elija, cuyo nombre queda. No se puede deshacer.</translation>
         </message>
         <message>
+            <source>All test clips are of one class: there is nothing to trade off.</source>
+            <translation>Todos los fragmentos de prueba son de una sola clase: no hay nada que comparar.</translation>
+        </message>
+        <message>
             <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
             <translation>{people} y sus voces se borran de la biblioteca y se sobrescriben en el disco. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
         </message>
@@ -776,6 +780,10 @@
             <translation>Comparando {methods}</translation>
         </message>
         <message>
+            <source>Confusion</source>
+            <translation>Confusiones</translation>
+        </message>
+        <message>
             <source>Connect the disk again, or choose another folder.</source>
             <translation>Conecte de nuevo el disco, o elija otra carpeta.</translation>
         </message>
@@ -878,6 +886,10 @@
         <message>
             <source>Details of the message</source>
             <translation>Detalles del mensaje</translation>
+        </message>
+        <message>
+            <source>Detection error trade-off</source>
+            <translation>Compromiso de errores (DET)</translation>
         </message>
         <message>
             <source>Detection error trade-off curve</source>
@@ -1182,6 +1194,14 @@
         <message>
             <source>False alarms</source>
             <translation>Falsas alarmas</translation>
+        </message>
+        <message>
+            <source>False matches, %</source>
+            <translation>Falsas coincidencias, %</translation>
+        </message>
+        <message>
+            <source>False non-matches, %</source>
+            <translation>Falsas no coincidencias, %</translation>
         </message>
         <message>
             <source>FasterPAM</source>
@@ -2234,6 +2254,10 @@
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
             <translation>La mayor parte del habla es corta o ruidosa. Ayuda otra grabación más clara.</translation>
+        </message>
+        <message>
+            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
+            <translation>Lo más frecuente: {truth} tomado por {answer}: {often:,}.</translation>
         </message>
         <message>
             <source>Move</source>
@@ -3516,6 +3540,10 @@
             <translation>El análisis se canceló.</translation>
         </message>
         <message>
+            <source>The answers of {run} cannot be read: {reason}.</source>
+            <translation>No se pueden leer las respuestas de {run}: {reason}.</translation>
+        </message>
+        <message>
             <source>The changes to timelines were erased</source>
             <translation>Se borraron los cambios de las líneas de tiempo</translation>
         </message>
@@ -4564,6 +4592,10 @@
             <translation>otro programa lo está usando, o se ha desconectado</translation>
         </message>
         <message>
+            <source>answer</source>
+            <translation>respuesta</translation>
+        </message>
+        <message>
             <source>answered by your {models}</source>
             <translation>respondido por su {models}</translation>
         </message>
@@ -5208,6 +5240,10 @@
             <translation>training_data debe ser una lista de tablas</translation>
         </message>
         <message>
+            <source>truth</source>
+            <translation>verdad</translation>
+        </message>
+        <message>
             <source>two voices?</source>
             <translation>¿dos voces?</translation>
         </message>
@@ -5614,6 +5650,10 @@
         <message>
             <source>{name} was removed</source>
             <translation>{name} se quitó</translation>
+        </message>
+        <message>
+            <source>{name}: {right:,} of {clips:,} test clips right.</source>
+            <translation>{name}: {right:,} de {clips:,} fragmentos de prueba acertados.</translation>
         </message>
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>

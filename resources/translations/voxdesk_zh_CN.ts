@@ -348,6 +348,10 @@
             <translation>{person} 的所有录音都归于您选择的人，并保留其名字。此操作无法撤回。</translation>
         </message>
         <message>
+            <source>All test clips are of one class: there is nothing to trade off.</source>
+            <translation>所有测试片段都属于同一类：没有可权衡的。</translation>
+        </message>
+        <message>
             <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
             <translation>所有 {people}及其声音都会从声音库中删除，并在磁盘上被覆盖。声音文件留在原处。此操作无法撤回。</translation>
         </message>
@@ -764,6 +768,10 @@
             <translation>正在比较 {methods}</translation>
         </message>
         <message>
+            <source>Confusion</source>
+            <translation>混淆</translation>
+        </message>
+        <message>
             <source>Connect the disk again, or choose another folder.</source>
             <translation>请重新连接磁盘，或选择另一个文件夹。</translation>
         </message>
@@ -866,6 +874,10 @@
         <message>
             <source>Details of the message</source>
             <translation>消息的详细信息</translation>
+        </message>
+        <message>
+            <source>Detection error trade-off</source>
+            <translation>检测错误权衡（DET）</translation>
         </message>
         <message>
             <source>Detection error trade-off curve</source>
@@ -1170,6 +1182,14 @@
         <message>
             <source>False alarms</source>
             <translation>误报</translation>
+        </message>
+        <message>
+            <source>False matches, %</source>
+            <translation>错误匹配，%</translation>
+        </message>
+        <message>
+            <source>False non-matches, %</source>
+            <translation>错误不匹配，%</translation>
         </message>
         <message>
             <source>FasterPAM</source>
@@ -2222,6 +2242,10 @@
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
             <translation>大部分语音很短或有噪声。再来一个更清晰的录音会有帮助。</translation>
+        </message>
+        <message>
+            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
+            <translation>最常见的是把 {truth} 认作 {answer}：{often:,} 次。</translation>
         </message>
         <message>
             <source>Move</source>
@@ -3504,6 +3528,10 @@
             <translation>分析已取消。</translation>
         </message>
         <message>
+            <source>The answers of {run} cannot be read: {reason}.</source>
+            <translation>无法读取 {run} 的回答：{reason}。</translation>
+        </message>
+        <message>
             <source>The changes to timelines were erased</source>
             <translation>已清除对时间线的更改</translation>
         </message>
@@ -4552,6 +4580,10 @@
             <translation>另一个程序正在使用它，或者它已被拔出</translation>
         </message>
         <message>
+            <source>answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
             <source>answered by your {models}</source>
             <translation>由您的 {models} 给出</translation>
         </message>
@@ -5196,6 +5228,10 @@
             <translation>training_data 必须是表的列表</translation>
         </message>
         <message>
+            <source>truth</source>
+            <translation>真实</translation>
+        </message>
+        <message>
             <source>two voices?</source>
             <translation>两个声音？</translation>
         </message>
@@ -5602,6 +5638,10 @@
         <message>
             <source>{name} was removed</source>
             <translation>已删除 {name}</translation>
+        </message>
+        <message>
+            <source>{name}: {right:,} of {clips:,} test clips right.</source>
+            <translation>{name}：{clips:,} 个测试片段中 {right:,} 个正确。</translation>
         </message>
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>

@@ -78,6 +78,43 @@ def write_answers(folder: Path, right: int) -> None:
     (folder / "result.json").write_text(json.dumps(result))
 
 
+def test_the_chosen_run_shows_what_it_confused_beside_its_rivals(page, services, qtbot) -> None:
+    write_answers(finished_run(services.paths.data, "good"), 12)
+    write_answers(finished_run(services.paths.data, "bad"), 9)
+    other = finished_run(services.paths.data, "other-data")
+    write_answers(other, 3)
+    (other / "run.toml").write_text((other / "run.toml").read_text().replace("/somewhere", "/elsewhere"))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.runs.table.rowCount() == 3, timeout=PATIENCE_MS)
+    page.tabs.setCurrentIndex(2)
+    assert not page.errors.isVisibleTo(page)
+    page.runs.table.selectRow([run.folder.name for run in page.runs.runs].index("bad"))
+    qtbot.waitUntil(lambda: page.errors.isVisibleTo(page), timeout=PATIENCE_MS)
+    said = page.errors.confusion.plot.accessibleDescription()
+    assert "9 of 12 test clips right" in said
+    assert "Most often male was taken for female: 2" in said
+    assert len(page.errors.trade_off.listDataItems()) == 2, "its own curve and that of the rival on its data"
+    page.runs.table.selectRow([run.folder.name for run in page.runs.runs].index("good"))
+    qtbot.waitUntil(
+        lambda: "12 of 12" in page.errors.confusion.plot.accessibleDescription(), timeout=PATIENCE_MS
+    )
+    assert "Most often" not in page.errors.confusion.plot.accessibleDescription()
+
+
+def test_answers_that_cannot_be_read_leave_the_table_alone(page, services, qtbot) -> None:
+    damaged = finished_run(services.paths.data, "damaged")
+    (damaged / "predictions.csv").write_text("path,truth\nx,female\n")
+    problems: list[Exception] = []
+    page.problem.connect(problems.append)
+    page.tabs.setCurrentIndex(2)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.runs.table.rowCount() == 1, timeout=PATIENCE_MS)
+    page.runs.table.selectRow(0)
+    qtbot.waitUntil(lambda: bool(problems), timeout=PATIENCE_MS)
+    assert "damaged" in str(problems[0])
+    assert not page.errors.isVisibleTo(page)
+
+
 def test_without_data_nothing_can_be_trained(page: LabPage, qtbot) -> None:
     assert not page.recipe.train_button.isEnabled()
     assert not page.recipe.stop_button.isEnabled()

@@ -6,9 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from voxdesk.evaluation.classification import confusion
-from voxdesk.evaluation.verification import det
 from voxdesk.workflows.lab_compare import ComparisonTable, Row
+from voxdesk.workflows.lab_errors import confused, trade_off
 
 _MOST_LABELS = 12
 
@@ -59,21 +58,15 @@ def _draw_bars(axes: Any, rows: Sequence[Row], title: str) -> None:
 
 
 def _draw_det(axes: Any, rows: list[dict[str, str]], name: str) -> None:
-    classes = [column.removeprefix("score ") for column in rows[0] if column.startswith("score ")]
-    scores = np.array([[float(row[f"score {label}"]) for label in classes] for row in rows])
-    truth = np.array([classes.index(row["truth"]) for row in rows])
-    if len(classes) == 2:
-        found, target = scores[:, 1] - scores[:, 0], truth == 1
-    else:
-        found, target = scores.ravel(), (truth[:, None] == np.arange(len(classes))).ravel()
-    if target.all() or not target.any():
+    curve = trade_off(rows)
+    if curve is None:
         return
-    false_match, false_non_match, _ = det(found, target)
+    false_match, false_non_match = curve
     axes.plot(np.maximum(false_match, 1e-3), np.maximum(false_non_match, 1e-3), label=name)
 
 
 def _draw_confusion(axes: Any, rows: list[dict[str, str]], name: str) -> None:
-    labels, counts = confusion([row["truth"] for row in rows], [row["answer"] for row in rows])
+    labels, counts = confused(rows)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     axes.imshow(shares, vmin=0, vmax=1, cmap="Blues")
     axes.set(title=f"confusion of {name}", xlabel="answer", ylabel="truth")

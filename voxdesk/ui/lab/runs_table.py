@@ -33,6 +33,7 @@ _COLUMNS = (
     (mark("Learnt in"), ""),
     (mark("Size"), ""),
 )
+_LEAST_PX = 176  # the header and four runs
 
 
 class RunsTable(Card):
@@ -58,6 +59,7 @@ class RunsTable(Card):
                 item.setToolTip(tr(words))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
+        self.table.setMinimumHeight(_LEAST_PX)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -92,6 +94,11 @@ class RunsTable(Card):
         row.addStretch(1)
         row.addWidget(self.export_button)
         return row
+
+    @property
+    def runs(self) -> tuple[Any, ...]:
+        """All runs of the table, the newest first."""
+        return self._runs
 
     @property
     def chosen(self) -> Any:

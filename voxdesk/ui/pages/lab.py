@@ -29,7 +29,7 @@ from voxdesk.ui.lab.work import curve_of, missing_parts
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.theme import GAP_PX, Theme, theme_for
 from voxdesk.ui.translation import tr
-from voxdesk.ui.widgets.card import Card
+from voxdesk.ui.widgets.card import Card, column
 from voxdesk.ui.widgets.empty_state import EmptyState
 from voxdesk.workflows.lab_runs import Run, RunRequest, list_runs, new_run_folder, run_in_process, settings_of
 
@@ -67,6 +67,7 @@ class LabPage(Page):
         # Loads pyqtgraph, which the list of all keys must not.
         from voxdesk.ui.lab.look import DataLook
         from voxdesk.ui.lab.plots import CurvePlots, DataPlots
+        from voxdesk.ui.lab.run_errors import RunErrorsView
 
         self.recipe = RecipeCard({task: recipe_names(task) for task in TASKS})
         self.recipe.train_asked.connect(self.train)
@@ -99,6 +100,8 @@ class LabPage(Page):
         self._look.found.connect(self._data_found)
         self._look.problem.connect(self.problem)
         self.runs = RunsTable()
+        self.errors = RunErrorsView(self._runner, self._theme)
+        self.errors.problem.connect(self.problem)
         self.exports = RunsExport(self._runner, self)
         self.exports.told.connect(self.told)
         self.exports.problem.connect(self.problem)
@@ -111,7 +114,7 @@ class LabPage(Page):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._build_look(), tr("Data"))
         self.tabs.addTab(self.curves, tr("Training"))
-        self.tabs.addTab(self.runs, tr("Compare"))
+        self.tabs.addTab(column(self.runs, self.errors), tr("Compare"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP_PX)
@@ -161,6 +164,7 @@ class LabPage(Page):
         self._empty.set_theme(theme)
         self.plots.set_theme(theme)
         self.curves.set_theme(theme)
+        self.errors.set_theme(theme)
 
     def shut_down(self) -> None:
         """End the run that is under way (it can be resumed) and forget all other answers."""
@@ -168,6 +172,7 @@ class LabPage(Page):
         self.stop()
         self.models.shut_down()
         self._look.shut_down()
+        self.errors.shut_down()
         self.exports.shut_down()
         for job in self._jobs:
             job.cancel()
@@ -267,6 +272,7 @@ class LabPage(Page):
             job.finished.connect(self.curves.show_log)
 
     def _run_chosen(self, run: Run | None) -> None:
+        self.errors.show_run(run, self.runs.runs)
         if run is not None and self._job is None:
             self._folder = run.folder
             self._ask_curve()

@@ -33,6 +33,17 @@ def label(text: str = "", tone: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def column(*parts: QWidget) -> QWidget:
+    """``parts`` below each other, sharing the height."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GAP_PX)
+    for part in parts:
+        layout.addWidget(part, 1)
+    return place
+
+
 def line() -> QFrame:
     """A thin horizontal rule."""
     rule = QFrame()

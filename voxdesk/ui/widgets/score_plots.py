@@ -3,8 +3,6 @@
 Importing pyqtgraph takes a while: this file is imported when the plots are asked for.
 """
 
-from statistics import NormalDist
-
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import Qt
@@ -14,12 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from voxdesk.core.types import Float32
 from voxdesk.ui.number_axis import number_axes
 from voxdesk.ui.theme import Theme
-from voxdesk.ui.translation import local_number, tr
+from voxdesk.ui.translation import tr
+from voxdesk.ui.widgets.trade_off_plot import TradeOffPlot
 
 _BINS = 40
-# The rates that are marked, and the first and last of the picture, in per cent.
-_RATES = (0.1, 0.5, 2.0, 5.0, 10.0, 20.0, 40.0)
-_ENDS = (0.05, 50.0)
+_SMALLEST = (320, 260)
 
 
 class ScorePlots(QWidget):
@@ -30,11 +27,10 @@ class ScorePlots(QWidget):
         self._theme = theme
         self.histogram = self._plot(tr("How alike two recordings are"), tr("Share of pairs, %"))
         self.histogram.setAccessibleName(tr("Histogram of scores"))
-        self.trade_off = self._plot(tr("Strangers taken for somebody, %"), tr("People not recognised, %"))
-        self.trade_off.setAccessibleName(tr("Detection error trade-off curve"))
-        self.trade_off.setToolTip(
-            tr("DET curve: false match rate against false non-match rate on normal-deviate axes")
+        self.trade_off = TradeOffPlot(
+            theme, tr("Strangers taken for somebody, %"), tr("People not recognised, %")
         )
+        self.trade_off.setMinimumSize(*_SMALLEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -72,46 +68,17 @@ class ScorePlots(QWidget):
 
     def show_trade_off(self, false_match: Float32, false_non_match: Float32, equal: float) -> None:
         """The DET curve and the point where both errors are the same (``equal``, a share)."""
-        plot, theme = self.trade_off, self._theme
-        plot.clear()
-        low, high = (_deviate(rate) for rate in _ENDS)
-        plot.plot(
-            _deviates(false_match),
-            _deviates(false_non_match),
-            pen=QPen(theme.colour("accent"), 0),
-        )
-        place = _deviate(min(max(100 * equal, _ENDS[0]), _ENDS[1]))
-        plot.plot(
-            [place],
-            [place],
-            pen=None,
-            symbol="o",
-            symbolSize=8,
-            symbolBrush=theme.colour("accent"),
-            symbolPen=None,
-        )
-        ticks = [[(_deviate(rate), local_number(rate, "g")) for rate in _RATES]]
-        for side in ("bottom", "left"):
-            plot.getAxis(side).setTicks(ticks)
-        plot.setRange(xRange=(low, high), yRange=(low, high), padding=0)
-        plot.showGrid(x=True, y=True, alpha=0.2)
+        self.trade_off.clear()
+        self.trade_off.add_curve(false_match, false_non_match, "accent")
+        self.trade_off.add_equal(equal)
 
     def _plot(self, below: str, left: str) -> pyqtgraph.PlotWidget:
         theme = self._theme
         plot = pyqtgraph.PlotWidget(background=theme.colour("panel"), axisItems=number_axes())
-        plot.setMinimumSize(320, 260)
+        plot.setMinimumSize(*_SMALLEST)
         plot.setMenuEnabled(False)
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
         for side, words in (("bottom", below), ("left", left)):
             plot.getAxis(side).set_look(theme, words)
         return plot
-
-
-def _deviate(percent: float) -> float:
-    return NormalDist().inv_cdf(percent / 100)
-
-
-def _deviates(rates: Float32) -> np.ndarray:
-    low = _ENDS[0]
-    return np.array([_deviate(min(max(100 * float(rate), low / 2), 100 - low)) for rate in rates])
