@@ -25,7 +25,7 @@
         </message>
         <message>
             <source> · {snr_db:.0f} dB over noise</source>
-            <translation> · {snr_db:.0f} dB über dem Rauschen</translation>
+            <translation> · {snr_db:.0f} dB SNR</translation>
         </message>
         <message numerus="yes">
             <source>%Ln file</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>Choose a turn to change it</source>
-            <translation>Wählen Sie einen Abschnitt, um ihn zu ändern</translation>
+            <translation>Abschnitt zum Ändern wählen</translation>
         </message>
         <message>
             <source>Choose another file. This one was left untouched.</source>
@@ -629,7 +629,7 @@
         </message>
         <message>
             <source>Choose folder…</source>
-            <translation>Ordner wählen…</translation>
+            <translation>Ordner…</translation>
         </message>
         <message>
             <source>Choose one of your people, or type a new name.</source>
@@ -701,7 +701,7 @@
         </message>
         <message>
             <source>Click a dot to hear it, or draw a line around several</source>
-            <translation>Klicken Sie auf einen Punkt, um ihn zu hören, oder umfahren Sie mehrere</translation>
+            <translation>Punkt anklicken oder mehrere umfahren</translation>
         </message>
         <message>
             <source>Clipping</source>
@@ -2012,6 +2012,10 @@
             <translation>Log</translation>
         </message>
         <message>
+            <source>Log file</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>Aussehen</translation>
         </message>
@@ -2085,7 +2089,7 @@
         </message>
         <message>
             <source>MAP OF VOICES</source>
-            <translation>KARTE DER STIMMEN</translation>
+            <translation>STIMMENKARTE</translation>
         </message>
         <message>
             <source>METHODS SIDE BY SIDE</source>
@@ -2113,7 +2117,7 @@
         </message>
         <message>
             <source>Map of voices</source>
-            <translation>Karte der Stimmen</translation>
+            <translation>Stimmenkarte</translation>
         </message>
         <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
@@ -2169,7 +2173,7 @@
         </message>
         <message>
             <source>Merge {count}</source>
-            <translation>{count} zusammenlegen</translation>
+            <translation>{count} vereinen</translation>
         </message>
         <message>
             <source>Merge {names}</source>
@@ -2189,7 +2193,7 @@
         </message>
         <message>
             <source>Merge…</source>
-            <translation>Zusammenlegen…</translation>
+            <translation>Vereinen…</translation>
         </message>
         <message>
             <source>Message</source>
@@ -2368,6 +2372,10 @@
             <translation>Kein Mikrofon</translation>
         </message>
         <message>
+            <source>No microphone found.</source>
+            <translation>Kein Mikrofon gefunden.</translation>
+        </message>
+        <message>
             <source>No microphone was found. Connect one and open this window again.</source>
             <translation>Kein Mikrofon gefunden. Schließen Sie eins an und öffnen Sie dieses Fenster noch einmal.</translation>
         </message>
@@ -2486,6 +2494,10 @@
         <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>In {root} sagt nichts, wer spricht.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
+            <translation>Nichts sagt, wer spricht: Jede Aufnahme zählt als eigene Person.</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -3600,6 +3612,10 @@
             <translation>Der Ordner „{name}“ ist nicht da.</translation>
         </message>
         <message>
+            <source>The gender of {count} speakers is not known.</source>
+            <translation>Von {count} Sprechern ist das Geschlecht nicht bekannt.</translation>
+        </message>
+        <message>
             <source>The grouping of “{name}” was interrupted</source>
             <translation>Die Gruppierung von „{name}“ wurde unterbrochen</translation>
         </message>
@@ -4469,7 +4485,7 @@
         </message>
         <message>
             <source>Who of a closed set of people</source>
-            <translation>Wer aus einem festen Kreis von Personen</translation>
+            <translation>Wer aus einem festen Kreis</translation>
         </message>
         <message>
             <source>Who, in the selection</source>
@@ -4748,6 +4764,14 @@
             <translation>Rahmen</translation>
         </message>
         <message>
+            <source>genders</source>
+            <translation>Geschlechter</translation>
+        </message>
+        <message>
+            <source>genders and speakers</source>
+            <translation>Geschlechter und Sprecher</translation>
+        </message>
+        <message>
             <source>getting ready</source>
             <translation>wird vorbereitet</translation>
         </message>
@@ -4781,7 +4805,7 @@
         </message>
         <message>
             <source>honest, nobody on two sides</source>
-            <translation>ehrlich, niemand auf beiden Seiten</translation>
+            <translation>ehrlich, niemand doppelt</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -4797,7 +4821,7 @@
         </message>
         <message>
             <source>in library</source>
-            <translation>in der Bibliothek</translation>
+            <translation>enthalten</translation>
         </message>
         <message>
             <source>input/output error</source>
@@ -4902,6 +4926,10 @@
         <message>
             <source>male voice</source>
             <translation>männliche Stimme</translation>
+        </message>
+        <message>
+            <source>manifest</source>
+            <translation>Manifest</translation>
         </message>
         <message>
             <source>may be {name}, but not sure enough</source>
@@ -5014,6 +5042,10 @@
         <message>
             <source>older model</source>
             <translation>älteres Modell</translation>
+        </message>
+        <message>
+            <source>one folder per speaker</source>
+            <translation>ein Ordner je Sprecher</translation>
         </message>
         <message>
             <source>only {gender} voices</source>
@@ -5332,6 +5364,10 @@
             <translation>{count} Bytes</translation>
         </message>
         <message>
+            <source>{count} empty folders: {names}.</source>
+            <translation>{count} leere Ordner: {names}.</translation>
+        </message>
+        <message>
             <source>{count} of {total} recordings of {name} were not used.</source>
             <translation>{count} von {total} Aufnahmen von {name} wurden nicht benutzt.</translation>
         </message>
@@ -5346,6 +5382,10 @@
         <message>
             <source>{count} speakers are in both training and test ({shared}).</source>
             <translation>{count} Sprecher stehen sowohl im Training als auch im Test ({shared}).</translation>
+        </message>
+        <message>
+            <source>{count} speakers are labelled both female and male: {names}.</source>
+            <translation>{count} Sprecher sind als weiblich und als männlich bezeichnet: {names}.</translation>
         </message>
         <message>
             <source>{device_name} · {value:g} kHz</source>
@@ -5550,6 +5590,10 @@
         <message>
             <source>{name} is larger than a gigabyte.</source>
             <translation>{name} ist größer als ein Gigabyte.</translation>
+        </message>
+        <message>
+            <source>{name} is missing, so the speakers' gender is not known.</source>
+            <translation>{name} fehlt, also ist das Geschlecht der Sprecher nicht bekannt.</translation>
         </message>
         <message>
             <source>{name} is no ONNX model, or it is damaged.</source>
@@ -6066,6 +6110,10 @@
         <message>
             <source>“{text}” is no number of people.</source>
             <translation>„{text}“ ist keine Zahl von Personen.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
+            <translation>„{word}“ ist kein Geschlecht ({count} Zeilen); es zählt als unbekannt.</translation>
         </message>
         <message>
             <source>‹ All people</source>

@@ -25,7 +25,7 @@
         </message>
         <message>
             <source> · {snr_db:.0f} dB over noise</source>
-            <translation> · {snr_db:.0f} dB sobre el ruido</translation>
+            <translation> · {snr_db:.0f} dB SNR</translation>
         </message>
         <message numerus="yes">
             <source>%Ln file</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>At most {strangers}</source>
-            <translation>Como mucho {strangers}</translation>
+            <translation>Hasta {strangers}</translation>
         </message>
         <message>
             <source>At which sample rate does it listen (Hz)?</source>
@@ -629,7 +629,7 @@
         </message>
         <message>
             <source>Choose folder…</source>
-            <translation>Elegir carpeta…</translation>
+            <translation>Carpeta…</translation>
         </message>
         <message>
             <source>Choose one of your people, or type a new name.</source>
@@ -701,7 +701,7 @@
         </message>
         <message>
             <source>Click a dot to hear it, or draw a line around several</source>
-            <translation>Haga clic en un punto para oírlo o trace una línea alrededor de varios</translation>
+            <translation>Haga clic en un punto o rodee varios</translation>
         </message>
         <message>
             <source>Clipping</source>
@@ -1425,7 +1425,7 @@
         </message>
         <message>
             <source>Group again</source>
-            <translation>Agrupar de nuevo</translation>
+            <translation>Reagrupar</translation>
         </message>
         <message>
             <source>Group the folder again with these choices</source>
@@ -1813,7 +1813,7 @@
         </message>
         <message>
             <source>Last heard</source>
-            <translation>Oída por última vez</translation>
+            <translation>Última vez</translation>
         </message>
         <message>
             <source>Later</source>
@@ -2010,6 +2010,10 @@
         <message>
             <source>Log</source>
             <translation>Log</translation>
+        </message>
+        <message>
+            <source>Log file</source>
+            <translation>Registro</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2368,6 +2372,10 @@
             <translation>Ningún micrófono</translation>
         </message>
         <message>
+            <source>No microphone found.</source>
+            <translation>No se encontró ningún micrófono.</translation>
+        </message>
+        <message>
             <source>No microphone was found. Connect one and open this window again.</source>
             <translation>No se encontró ningún micrófono. Conecte uno y abra esta ventana de nuevo.</translation>
         </message>
@@ -2486,6 +2494,10 @@
         <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>Nada dice quién habla en {root}.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
+            <translation>Nada indica quién habla: cada grabación cuenta como una persona distinta.</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -3600,6 +3612,10 @@
             <translation>La carpeta «{name}» no está.</translation>
         </message>
         <message>
+            <source>The gender of {count} speakers is not known.</source>
+            <translation>No se conoce el género de {count} hablantes.</translation>
+        </message>
+        <message>
             <source>The grouping of “{name}” was interrupted</source>
             <translation>El agrupamiento de «{name}» se interrumpió</translation>
         </message>
@@ -4469,7 +4485,7 @@
         </message>
         <message>
             <source>Who of a closed set of people</source>
-            <translation>Quién de un conjunto cerrado de personas</translation>
+            <translation>Quién de un conjunto cerrado</translation>
         </message>
         <message>
             <source>Who, in the selection</source>
@@ -4748,6 +4764,14 @@
             <translation>tramas</translation>
         </message>
         <message>
+            <source>genders</source>
+            <translation>géneros</translation>
+        </message>
+        <message>
+            <source>genders and speakers</source>
+            <translation>géneros y hablantes</translation>
+        </message>
+        <message>
             <source>getting ready</source>
             <translation>preparando</translation>
         </message>
@@ -4777,7 +4801,7 @@
         </message>
         <message>
             <source>hears two people at once</source>
-            <translation>oye a dos personas que hablan a la vez</translation>
+            <translation>oye si hablan dos a la vez</translation>
         </message>
         <message>
             <source>honest, nobody on two sides</source>
@@ -4797,7 +4821,7 @@
         </message>
         <message>
             <source>in library</source>
-            <translation>en la biblioteca</translation>
+            <translation>ya está</translation>
         </message>
         <message>
             <source>input/output error</source>
@@ -4902,6 +4926,10 @@
         <message>
             <source>male voice</source>
             <translation>voz masculina</translation>
+        </message>
+        <message>
+            <source>manifest</source>
+            <translation>manifiesto</translation>
         </message>
         <message>
             <source>may be {name}, but not sure enough</source>
@@ -5014,6 +5042,10 @@
         <message>
             <source>older model</source>
             <translation>modelo anterior</translation>
+        </message>
+        <message>
+            <source>one folder per speaker</source>
+            <translation>una carpeta por hablante</translation>
         </message>
         <message>
             <source>only {gender} voices</source>
@@ -5253,7 +5285,7 @@
         </message>
         <message>
             <source>under 0.1 s</source>
-            <translation>menos de 0,1 s</translation>
+            <translation>&lt; 0,1 s</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -5332,6 +5364,10 @@
             <translation>{count} bytes</translation>
         </message>
         <message>
+            <source>{count} empty folders: {names}.</source>
+            <translation>{count} carpetas vacías: {names}.</translation>
+        </message>
+        <message>
             <source>{count} of {total} recordings of {name} were not used.</source>
             <translation>{count} de {total} grabaciones de {name} no se usaron.</translation>
         </message>
@@ -5346,6 +5382,10 @@
         <message>
             <source>{count} speakers are in both training and test ({shared}).</source>
             <translation>{count} hablantes están a la vez en entrenamiento y prueba ({shared}).</translation>
+        </message>
+        <message>
+            <source>{count} speakers are labelled both female and male: {names}.</source>
+            <translation>{count} hablantes figuran como femeninos y masculinos a la vez: {names}.</translation>
         </message>
         <message>
             <source>{device_name} · {value:g} kHz</source>
@@ -5550,6 +5590,10 @@
         <message>
             <source>{name} is larger than a gigabyte.</source>
             <translation>{name} ocupa más de un gigabyte.</translation>
+        </message>
+        <message>
+            <source>{name} is missing, so the speakers' gender is not known.</source>
+            <translation>Falta {name}, así que no se conoce el género de los hablantes.</translation>
         </message>
         <message>
             <source>{name} is no ONNX model, or it is damaged.</source>
@@ -6066,6 +6110,10 @@
         <message>
             <source>“{text}” is no number of people.</source>
             <translation>«{text}» no es un número de personas.</translation>
+        </message>
+        <message>
+            <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
+            <translation>«{word}» no es un género ({count} filas); cuenta como desconocido.</translation>
         </message>
         <message>
             <source>‹ All people</source>

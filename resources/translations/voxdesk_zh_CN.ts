@@ -2000,6 +2000,10 @@
             <translation>对数</translation>
         </message>
         <message>
+            <source>Log file</source>
+            <translation>日志</translation>
+        </message>
+        <message>
             <source>Look</source>
             <translation>外观</translation>
         </message>
@@ -2356,6 +2360,10 @@
             <translation>没有麦克风</translation>
         </message>
         <message>
+            <source>No microphone found.</source>
+            <translation>没有找到麦克风。</translation>
+        </message>
+        <message>
             <source>No microphone was found. Connect one and open this window again.</source>
             <translation>没有找到麦克风。请连接一个，然后重新打开此窗口。</translation>
         </message>
@@ -2474,6 +2482,10 @@
         <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>{root} 中没有信息说明谁在说话。</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
+            <translation>没有信息说明谁在说话：每个录音都算作一个单独的人。</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -3586,6 +3598,10 @@
         <message>
             <source>The folder “{name}” is not there.</source>
             <translation>文件夹“{name}”不在那里。</translation>
+        </message>
+        <message>
+            <source>The gender of {count} speakers is not known.</source>
+            <translation>有 {count} 个说话人的性别未知。</translation>
         </message>
         <message>
             <source>The grouping of “{name}” was interrupted</source>
@@ -4736,6 +4752,14 @@
             <translation>帧</translation>
         </message>
         <message>
+            <source>genders</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>genders and speakers</source>
+            <translation>性别与说话人</translation>
+        </message>
+        <message>
             <source>getting ready</source>
             <translation>正在准备</translation>
         </message>
@@ -4892,6 +4916,10 @@
             <translation>男声</translation>
         </message>
         <message>
+            <source>manifest</source>
+            <translation>清单</translation>
+        </message>
+        <message>
             <source>may be {name}, but not sure enough</source>
             <translation>可能是 {name}，但把握不够</translation>
         </message>
@@ -5002,6 +5030,10 @@
         <message>
             <source>older model</source>
             <translation>旧模型</translation>
+        </message>
+        <message>
+            <source>one folder per speaker</source>
+            <translation>每个说话人一个文件夹</translation>
         </message>
         <message>
             <source>only {gender} voices</source>
@@ -5320,6 +5352,10 @@
             <translation>{count} 字节</translation>
         </message>
         <message>
+            <source>{count} empty folders: {names}.</source>
+            <translation>{count} 个空文件夹：{names}。</translation>
+        </message>
+        <message>
             <source>{count} of {total} recordings of {name} were not used.</source>
             <translation>{name} 的 {total} 个录音中有 {count} 个没有使用。</translation>
         </message>
@@ -5334,6 +5370,10 @@
         <message>
             <source>{count} speakers are in both training and test ({shared}).</source>
             <translation>{count} 个说话人同时出现在训练和测试中（{shared}）。</translation>
+        </message>
+        <message>
+            <source>{count} speakers are labelled both female and male: {names}.</source>
+            <translation>{count} 个说话人同时标为女性和男性：{names}。</translation>
         </message>
         <message>
             <source>{device_name} · {value:g} kHz</source>
@@ -5538,6 +5578,10 @@
         <message>
             <source>{name} is larger than a gigabyte.</source>
             <translation>{name} 大于 1 GB。</translation>
+        </message>
+        <message>
+            <source>{name} is missing, so the speakers' gender is not known.</source>
+            <translation>缺少 {name}，因此说话人的性别未知。</translation>
         </message>
         <message>
             <source>{name} is no ONNX model, or it is damaged.</source>
@@ -6054,6 +6098,10 @@
         <message>
             <source>“{text}” is no number of people.</source>
             <translation>“{text}”不是人数。</translation>
+        </message>
+        <message>
+            <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
+            <translation>“{word}”不是性别（{count} 行）；按未知处理。</translation>
         </message>
         <message>
             <source>‹ All people</source>

@@ -4,7 +4,7 @@ import math
 
 from voxdesk.ui.translation import local_number, tr
 
-LEFT_PX = 52
+LEFT_PX = 64
 RIGHT_PX = 12
 _STEPS_S: tuple[float, ...] = (
     *(0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30),

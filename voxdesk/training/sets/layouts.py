@@ -45,9 +45,10 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
             layouts=_LAYOUTS,
             hint="A data set is: {layouts}.",
         )
-    notes = [f"{len(empty)} empty folders: {', '.join(empty[:3])}{' …' if len(empty) > 3 else ''}."] * bool(
-        empty
-    )
+    notes: list[str] = []
+    if empty:
+        names = ", ".join(empty[:3]) + (" …" if len(empty) > 3 else "")
+        notes.append(Words("{count} empty folders: {names}.", count=len(empty), names=names))
     layout, places = _recognise(source, files, notes)
     utterances: list[Utterance] = []
     skipped = []
@@ -77,10 +78,10 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
         )
     known = layout != "genders"
     if not known:
-        notes.append("Nothing tells who speaks: every recording counts as a person of its own.")
+        notes.append(Words("Nothing tells who speaks: every recording counts as a person of its own."))
     if any(not utterance.gender for utterance in utterances):
         count = len({u.speaker for u in utterances if not u.gender})
-        notes.append(f"The gender of {count} speakers is not known.")
+        notes.append(Words("The gender of {count} speakers is not known.", count=count))
     return DataSet(source, layout, tuple(utterances), tuple(skipped), tuple(notes), known)
 
 
@@ -92,7 +93,7 @@ def _recognise(root: Path, files: list[Path], notes: list[str]) -> tuple[str, li
     if sum(place is not None for place in libri) > len(files) / 2:
         genders = librispeech_genders(table) if table else {}
         if table is None:
-            notes.append("SPEAKERS.TXT is missing, so the speakers' gender is not known.")
+            notes.append(_without_genders("SPEAKERS.TXT"))
         subsets = {place.split for place in libri if place is not None}
         several = len({split_of(subset) for subset in subsets}) > 1
         return "LibriSpeech", [_with(place, genders, several) for place in libri]
@@ -101,7 +102,7 @@ def _recognise(root: Path, files: list[Path], notes: list[str]) -> tuple[str, li
     if sum(place is not None for place in vox) > len(files) / 2:
         genders = voxceleb_genders(meta) if meta else {}
         if meta is None:
-            notes.append("vox1_meta.csv is missing, so the speakers' gender is not known.")
+            notes.append(_without_genders("vox1_meta.csv"))
         return "VoxCeleb1", [_with(place, genders, False) for place in vox]
     folders = [place_in_folders(each) for each in parts]
     if any(gender_of(folder) for each in parts for folder in each[:-1]):
@@ -110,7 +111,7 @@ def _recognise(root: Path, files: list[Path], notes: list[str]) -> tuple[str, li
             Place(place.speaker or "/".join(each), place.gender, place.session, place.split)
             for place, each in zip(folders, parts, strict=True)
         ]
-        return ("genders and speakers" if speakers else "genders"), list(named)
+        return (Words("genders and speakers") if speakers else Words("genders")), list(named)
     if all(len(each) == 1 for each in parts):
         raise DataError(
             "The {count} recordings lie directly in {root}, so nothing tells who speaks.",
@@ -119,7 +120,11 @@ def _recognise(root: Path, files: list[Path], notes: list[str]) -> tuple[str, li
             layouts=_LAYOUTS,
             hint="A data set is: {layouts}.",
         )
-    return "one folder per speaker", [place if place.speaker else None for place in folders]
+    return Words("one folder per speaker"), [place if place.speaker else None for place in folders]
+
+
+def _without_genders(name: str) -> Words:
+    return Words("{name} is missing, so the speakers' gender is not known.", name=name)
 
 
 def _with(place: Place | None, genders: dict[str, str], use_subset: bool) -> Place | None:

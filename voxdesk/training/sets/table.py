@@ -51,10 +51,13 @@ def read_table(table: Path) -> DataSet:
             path=skipped[0].path,
             reason=skipped[0].reason,
         )
-    notes = [f"“{word}” is no gender ({count} rows); it counts as unknown." for word, count in wrong.items()]
+    notes: list[str] = [
+        Words("“{word}” is no gender ({count} rows); it counts as unknown.", word=word, count=count)
+        for word, count in wrong.items()
+    ]
     notes += _contradictions(utterances)
     utterances = _with_splits(utterances)
-    return DataSet(table.parent, "manifest", tuple(utterances), tuple(skipped), tuple(notes))
+    return DataSet(table.parent, Words("manifest"), tuple(utterances), tuple(skipped), tuple(notes))
 
 
 def write_table(folder: Path, utterances: Iterable[Utterance], rate: int) -> Path:
@@ -110,4 +113,7 @@ def _contradictions(utterances: list[Utterance]) -> list[str]:
     odd = sorted(speaker for speaker, labels in genders.items() if {"female", "male"} <= labels)
     if not odd:
         return []
-    return [f"{len(odd)} speakers are labelled both female and male: {', '.join(odd[:3])}."]
+    names = ", ".join(odd[:3])
+    return [
+        Words("{count} speakers are labelled both female and male: {names}.", count=len(odd), names=names)
+    ]

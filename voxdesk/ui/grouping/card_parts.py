@@ -20,10 +20,11 @@ def table_page(view: RowsView, buttons: QHBoxLayout) -> QWidget:
 
 
 def button_row(*buttons: QPushButton) -> QHBoxLayout:
-    """Buttons beside each other, from the left."""
+    """Buttons beside each other, from the left, with little around their words: they are many."""
     row = QHBoxLayout()
-    row.setSpacing(6)
+    row.setSpacing(4)
     for button in buttons:
+        button.setProperty("tight", "true")
         row.addWidget(button)
     row.addStretch(1)
     return row

@@ -17,8 +17,8 @@ from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.workflows.group_export import GroupFormat
 
-_FOLDER_PX = (60, 190)
-_METHOD_PX = 148
+_FOLDER_PX = (70, 190)
+_METHOD_PX = (140, 210)
 
 
 class FolderControls(QWidget):
@@ -48,12 +48,13 @@ class FolderControls(QWidget):
         self._folder.setMaximumWidth(_FOLDER_PX[1])
         self.method = QComboBox()
         self.method.setAccessibleName(tr("Method"))
-        self.method.setFixedWidth(_METHOD_PX)
+        self.method.setMinimumWidth(_METHOD_PX[0])
+        self.method.setMaximumWidth(_METHOD_PX[1])
         for place, method in enumerate(METHODS):
             self.method.addItem(tr(method.title), method.id)
             self.method.setItemData(place, tr(method.help), Qt.ItemDataRole.ToolTipRole)
         view = self.method.view()
-        view.setMinimumWidth(max(_METHOD_PX, view.sizeHintForColumn(0) + 24))
+        view.setMinimumWidth(max(_METHOD_PX[1], view.sizeHintForColumn(0) + 24))
         self.method.currentIndexChanged.connect(lambda _: self._describe())
         self.people = QPushButton()
         menu = QMenu(self.people)
@@ -77,6 +78,8 @@ class FolderControls(QWidget):
         ):
             exports.addAction(words, partial(self.export_asked.emit, kind))
         self.export.setMenu(exports)
+        for button in (self.choose, self.people, self.options, self.again, self.compare, self.export):
+            button.setProperty("tight", "true")  # they stand in one line in the smallest window
         for part in (self.choose, self._folder, self.method, self.people, self.options, self.again):
             row.addWidget(part)
         row.addWidget(self.compare)

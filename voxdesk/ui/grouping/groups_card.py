@@ -27,7 +27,8 @@ from voxdesk.ui.widgets.fitted_label import FittedLabel
 from voxdesk.ui.widgets.rows_view import RowsView
 from voxdesk.ui.words import counted
 
-_GROUP_WIDTHS_PX = {1: 100, 2: 74, 3: 78, 4: 92, 5: 92}
+_GROUP_WIDTHS_PX = {1: 108, 2: 74, 3: 90, 4: 92, 5: 86}
+_TABLE_PX = 532
 _RECORDING_WIDTHS_PX = {1: 80, 2: 100}
 _SPEECH, _LIBRARY = 2, 5
 _ROOMY_PX = 640
@@ -84,7 +85,7 @@ class GroupsCard(Card):
         self._stack.addWidget(table_page(self.table, self._build_group_buttons()))
         self._stack.addWidget(table_page(self.recordings, self._build_recording_buttons()))
         self.body.addWidget(self._stack, 1)
-        self.setMinimumWidth(560)
+        self.table.setMinimumWidth(_TABLE_PX)
         self.set_theme(theme)
 
     # Building.

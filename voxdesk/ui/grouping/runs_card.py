@@ -15,7 +15,7 @@ from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
 from voxdesk.ui.widgets.rows_view import RowsView
 
-_WIDTHS_PX = (76, 92, 220, 96)
+_WIDTHS_PX = (86, 92, 220, 96)
 _TRUTH_WIDTHS_PX = (70, 88, 74, 84, 66, 66, 74, 66, 96)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.card import Card, label
 
 
@@ -48,9 +48,14 @@ class DataCard(Card):
             )
         )
         self.found.setText(
-            tr("{layout}: {who}, {hours:.2f} h", layout=report["layout"], who=who, hours=report["hours"])
+            tr(
+                "{layout}: {who}, {hours:.2f} h",
+                layout=translated(report["layout"]),
+                who=who,
+                hours=report["hours"],
+            )
         )
-        notes = list(report["notes"])
+        notes = [translated(note) for note in report["notes"]]
         if report["skipped"]:
             notes.append(tr("{skipped} recordings cannot be used.", skipped=report["skipped"]))
         self.show_notes("\n".join(notes))

@@ -13,6 +13,8 @@ from voxdesk.ui.translation import tr
 from voxdesk.ui.widgets.card import Card, label
 
 _HEIGHT_PX = 190
+# How much higher than its bars a plot is, so that they leave its legend alone.
+_LEGEND_ROOM = 1.9
 
 
 class Plot(Card):
@@ -174,10 +176,13 @@ class DataPlots(QScrollArea):
                 **{name: look[name] for name in ("frames", "recordings", "of")},
             )
         )
+        most = 1
         for how, colour, shift in (("zscore", "accent", -0.2), ("iqr", "warn", 0.2)):
             counts = look["outliers"][how]["per_coefficient"]
             name = {"zscore": tr("z-score above 3"), "iqr": tr("beyond 1.5 IQR")}[how]
             self.outliers.bars(places + shift, counts, colour, width=0.4, name=name)
+            most = max(most, *counts)
+        self.outliers.plot.setYRange(0, _LEGEND_ROOM * most, padding=0)
         shares = {how: 100 * look["outliers"][how]["share"] for how in ("zscore", "iqr")}
         self.outliers.say(
             tr("Frames with an outlier: {zscore:.1f} % by z-score, {iqr:.1f} % by IQR", **shares)

@@ -69,15 +69,16 @@ class RecipeCard(Card):
         self.task = _choice(tr("What to learn"), _TASKS)
         self.recipe = _choice(tr("Method"), ())
         self._words = label("", "dim", wrap=True)
-        self.split = _choice(tr("How to divide"), _SPLITS)
-        self.outliers = _choice(tr("Outliers"), _OUTLIERS)
-        self.cmvn = _choice(tr("CMVN"), _CMVN)
+        self.split = _choice(tr("How to divide"), _SPLITS, whole=True)
+        self.outliers = _choice(tr("Outliers"), _OUTLIERS, whole=True)
+        self.cmvn = _choice(tr("CMVN"), _CMVN, whole=True)
         self.people = NumberField(tr("People"), 5000)
         self.clips = NumberField(tr("Clips of each"), 1000)
         self.epochs = NumberField(tr("Epochs"), 1000)
         self.more = QLineEdit()
         self.more.setAccessibleName(tr("More settings"))
-        self.more.setPlaceholderText("learning_rate=0.001 seed=1")
+        self.more.setPlaceholderText("learning_rate=0.001")
+        self.more.setToolTip("learning_rate=0.001 seed=1")
         self.weights = QLineEdit()
         self.weights.setAccessibleName(tr("Folder of weights"))
         browse = QPushButton(tr("Choose…"))
@@ -90,6 +91,8 @@ class RecipeCard(Card):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(10)
         self._form.setVerticalSpacing(8)
+        # A choice whose words are longer than the room beside its name stands below it.
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.body.addWidget(self.task)
         self.body.addWidget(self.recipe)
@@ -160,11 +163,15 @@ class RecipeCard(Card):
         self._form.setRowVisible(self._weights_row, name in _NEED_WEIGHTS)
 
 
-def _choice(name: str, items: Sequence[tuple[str, str]]) -> QComboBox:
+def _choice(name: str, items: Sequence[tuple[str, str]], *, whole: bool = False) -> QComboBox:
+    """A combo box; a ``whole`` one is never narrower than its longest words."""
     made = QComboBox()
     made.setAccessibleName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(8)
+    if whole:
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    else:
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(8)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     for value, words in items:
         made.addItem(tr(words), value)

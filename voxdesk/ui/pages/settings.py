@@ -223,8 +223,10 @@ class SettingsPage(Page):
         for device in devices:
             self._device.addItem(device.name, device.name)
         self._choose_device()
-        found = counted(len(devices), "microphone") if devices else tr("No microphone")
-        self._device_words.setText(tr("{microphones} found", microphones=found))
+        found = counted(len(devices), "microphone")
+        self._device_words.setText(
+            tr("{microphones} found", microphones=found) if devices else tr("No microphone found.")
+        )
 
     def _choose_device(self) -> None:
         wanted = self.settings.input_device

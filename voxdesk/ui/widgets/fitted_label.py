@@ -22,6 +22,7 @@ class FittedLabel(QLabel):
         self._sizes = (largest_px, smallest_px or largest_px)
         self._bold = bold
         self._full_text = ""
+        self._whole = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -30,9 +31,10 @@ class FittedLabel(QLabel):
         """The words, cut or not."""
         return self._full_text
 
-    def set_text(self, text: str) -> None:
-        """Show ``text``."""
+    def set_text(self, text: str, *, whole: bool = False) -> None:
+        """Show ``text``; a ``whole`` one is rather left out than cut."""
         self._full_text = text
+        self._whole = whole
         self.setAccessibleName(text)
         self._fit()
 
@@ -58,5 +60,6 @@ class FittedLabel(QLabel):
         weight = 600 if self._bold else 400
         self.setStyleSheet(f"font-size: {font.pixelSize()}px; font-weight: {weight};")
         metrics = QFontMetrics(font)
-        self.setText(metrics.elidedText(self._full_text, Qt.TextElideMode.ElideRight, self.width()))
+        shown = metrics.elidedText(self._full_text, Qt.TextElideMode.ElideRight, self.width())
+        self.setText("" if self._whole and shown != self._full_text else shown)
         self.setToolTip(self._full_text if self.text() != self._full_text else "")

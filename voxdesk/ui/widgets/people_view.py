@@ -8,7 +8,7 @@ from voxdesk.ui.tables.people import HEARD, ID_ROLE, MODEL, NAME, QUALITY, RECOR
 from voxdesk.ui.translation import tr
 
 _ROW_PX = 32
-_WIDTHS_PX = {RECORDINGS: 94, SPEECH: 70, QUALITY: 72, HEARD: 100, MODEL: 98}
+_WIDTHS_PX = {RECORDINGS: 108, SPEECH: 70, QUALITY: 72, HEARD: 100, MODEL: 98}
 
 
 class PeopleView(QTableView):

@@ -55,7 +55,7 @@ class StorageCard(Card):
         )
         self._models = self._row(tr("Your own models"), paths.user_models)
         self._settings = self._row(tr("Settings"), paths.settings)
-        self._log = self._row(tr("Log"), paths.log)
+        self._log = self._row(tr("Log file"), paths.log)
 
     def refresh(self) -> None:
         """Measure again on a worker."""

@@ -141,7 +141,7 @@ class TimelinePanel(QWidget):
         self.join.setEnabled(there and any(one.label == turn.label for one in later if turn))
         self._give.setEnabled(there)
         self._fill_give(turn)
-        self._words.set_text(describe(turn) if turn else tr("Choose a turn to change it"))
+        self._words.set_text(describe(turn) if turn else tr("Choose a turn to change it"), whole=turn is None)
 
     def _fill_give(self, turn: Turn | None) -> None:
         others = [] if turn is None else [name for name in self.strip.rows if name != turn.label]

@@ -1,0 +1,113 @@
+"""In every language, the smallest window that is promised shows all words of buttons and choices whole."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
+from window_parts import make_window
+
+from voxdesk.core.settings import Settings
+from voxdesk.core.types import Gender, Turn
+from voxdesk.ui.grouping.groups_card import GroupsCard
+from voxdesk.ui.language import LANGUAGES
+from voxdesk.ui.style import stylesheet
+from voxdesk.ui.theme import LIGHT, interface_font
+from voxdesk.ui.time_axis import LEFT_PX
+from voxdesk.ui.translation import tr
+from voxdesk.ui.widgets.fitted_label import FittedLabel
+from voxdesk.ui.widgets.turn_words import who
+
+SMALL = (1024, 700)
+CODES = [code for code, _ in LANGUAGES]
+PAGES = ("listen", "speakers", "folders", "lab", "settings")
+
+
+def cut(place: QWidget) -> list[str]:
+    """The words that are not wholly to be read on what ``place`` shows."""
+    found = []
+    for each in place.findChildren(QComboBox):
+        if each.isVisible():
+            room = text_room(each)
+            items = [each.itemText(row) for row in range(each.count())]
+            if each.accessibleName() == tr("Method") and "k-means" in items:
+                items = [each.currentText()]  # names of methods; its list is as wide as the longest
+            found += [words for words in items if each.fontMetrics().horizontalAdvance(words) > room]
+    for each in place.findChildren(QAbstractButton):
+        if each.isVisible() and isinstance(each, QPushButton) and each.width() < each.sizeHint().width():
+            found.append(each.text())
+    for each in place.findChildren(QScrollArea):
+        inside = each.widget()
+        if each.isVisible() and inside is not None and inside.width() > each.viewport().width():
+            found.append(f"{inside.width()} px in {each.viewport().width()}")
+    return found
+
+
+def text_room(box: QComboBox) -> int:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_page_cuts_a_button_or_a_choice(code, speak, qtbot, services, runner) -> None:
+    speak(code)
+    settings = Settings(theme="dark", tour_done=True, geometry="")
+    for window in make_window(qtbot, services, runner, settings, None):
+        window.resize(*SMALL)
+        window.page("folders").controls.show_state(Path("Interviews"), count=18, busy=False)
+        for name in PAGES:
+            window.show_page(name)
+            qtbot.wait(100)
+            assert window.width() == SMALL[0]
+            assert cut(window) == [], name
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_buttons_below_the_groups_are_whole_at_the_cards_smallest(code, speak, qtbot) -> None:
+    speak(code)
+    card = GroupsCard(LIGHT)
+    qtbot.addWidget(card)
+    card.setStyleSheet(stylesheet(LIGHT))
+    card.show()
+    card.resize(card.minimumSizeHint().width(), 400)
+    qtbot.wait(1)
+    assert card.width() <= 600  # beside the map in the smallest window
+    assert cut(card) == []
+    header = card.table.horizontalHeader()
+    titles = [header.model().headerData(column, Qt.Orientation.Horizontal) for column in range(6)]
+    for column, title in enumerate(titles):
+        if header.isSectionHidden(column):
+            continue
+        assert header.sectionSize(column) >= header.fontMetrics().horizontalAdvance(title) + 20, title
+
+
+def test_a_hint_that_does_not_fit_is_left_out(qtbot) -> None:
+    shown = FittedLabel(13)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.resize(400, 20)
+    shown.set_text("Choose a turn to change it", whole=True)
+    assert shown.text() == "Choose a turn to change it"
+    shown.resize(40, 20)
+    assert shown.text() == ""
+    assert shown.toolTip() == "Choose a turn to change it"
+    shown.set_text("Choose a turn to change it")
+    assert shown.text().endswith("…")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_letter_of_an_unknown_voice_is_not_cut_off_its_name(code, speak, qtbot) -> None:
+    speak(code)
+    name = who(Turn(0.0, 1.0, None, "Voice A", Gender.UNCERTAIN)).partition(" · ")[0]
+    assert QFontMetrics(interface_font(11)).horizontalAdvance(name) <= LEFT_PX - 8
