@@ -2541,7 +2541,7 @@
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
-            <translation>Mit einem Ordner, in dem jede Person einen eigenen Ordner mit Aufnahmen hat</translation>
+            <translation>Mit einem Ordner, der je Person einen Ordner enthält</translation>
         </message>
         <message>
             <source>On the {people} of your library</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>{count} empty folders: {names}.</source>
-            <translation>{count} leere Ordner: {names}.</translation>
+            <translation>Leere Ordner ({count}): {names}.</translation>
         </message>
         <message>
             <source>{count} of {total} recordings of {name} were not used.</source>
@@ -5832,6 +5832,10 @@
             <translation>{recordings:,} Aufnahmen von {speakers:,} Sprechern</translation>
         </message>
         <message>
+            <source>{recordings} cannot be used.</source>
+            <translation>Nicht verwendbar: {recordings}.</translation>
+        </message>
+        <message>
             <source>{recordings} chosen</source>
             <translation>{recordings} gewählt</translation>
         </message>
@@ -5878,10 +5882,6 @@
         <message>
             <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
             <translation>{size}. Der Name wird hier nur vermerkt; „Lernen“ bringt die Stimme in die Bibliothek.</translation>
-        </message>
-        <message>
-            <source>{skipped} recordings cannot be used.</source>
-            <translation>{skipped} Aufnahmen sind nicht verwendbar.</translation>
         </message>
         <message>
             <source>{snr_db:.0f} dB</source>

@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>{count} empty folders: {names}.</source>
-            <translation>{count} carpetas vacías: {names}.</translation>
+            <translation>Carpetas vacías ({count}): {names}.</translation>
         </message>
         <message>
             <source>{count} of {total} recordings of {name} were not used.</source>
@@ -5832,6 +5832,10 @@
             <translation>{recordings:,} grabaciones de {speakers:,} hablantes</translation>
         </message>
         <message>
+            <source>{recordings} cannot be used.</source>
+            <translation>No utilizables: {recordings}.</translation>
+        </message>
+        <message>
             <source>{recordings} chosen</source>
             <translation>{recordings} elegidas</translation>
         </message>
@@ -5878,10 +5882,6 @@
         <message>
             <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
             <translation>{size}. El nombre solo se anota aquí; Registrar lleva la voz a la biblioteca.</translation>
-        </message>
-        <message>
-            <source>{skipped} recordings cannot be used.</source>
-            <translation>{skipped} grabaciones no se pueden usar.</translation>
         </message>
         <message>
             <source>{snr_db:.0f} dB</source>

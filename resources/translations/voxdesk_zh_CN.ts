@@ -5820,6 +5820,10 @@
             <translation>{speakers:,} 个说话人的 {recordings:,} 个录音</translation>
         </message>
         <message>
+            <source>{recordings} cannot be used.</source>
+            <translation>{recordings}无法使用。</translation>
+        </message>
+        <message>
             <source>{recordings} chosen</source>
             <translation>已选 {recordings}</translation>
         </message>
@@ -5866,10 +5870,6 @@
         <message>
             <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
             <translation>{size}。名字只在这里记下；“登记”才会把声音放进声音库。</translation>
-        </message>
-        <message>
-            <source>{skipped} recordings cannot be used.</source>
-            <translation>{skipped} 个录音无法使用。</translation>
         </message>
         <message>
             <source>{snr_db:.0f} dB</source>

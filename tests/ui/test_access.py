@@ -4,17 +4,14 @@ Walks every widget of every page and of every dialog, in both themes.
 """
 
 import itertools
-from datetime import UTC, datetime
 from pathlib import Path
-from types import SimpleNamespace
 
-import numpy as np
 import pytest
 from access import contrast, faint, nameless, out_of_reach
-from people_parts import add_person, fake_enrol
+from dialog_parts import DIALOGS
+from people_parts import add_person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,39 +21,10 @@ from PySide6.QtWidgets import (
 )
 from window_parts import make_window
 
-from voxdesk.clustering.registry import METHODS, find_method
-from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
-from voxdesk.ui.dialogs.block_pictures import BlockPicturesDialog
-from voxdesk.ui.dialogs.compare_methods import CompareMethodsDialog
-from voxdesk.ui.dialogs.confirm import ConfirmDialog
-from voxdesk.ui.dialogs.consent import ConsentDialog
-from voxdesk.ui.dialogs.crash import CrashDialog
-from voxdesk.ui.dialogs.diagnostics import DiagnosticsDialog
-from voxdesk.ui.dialogs.enrol_microphone import EnrolMicrophoneDialog
-from voxdesk.ui.dialogs.group_plots import GroupPlotsDialog
-from voxdesk.ui.dialogs.help import HelpDialog
-from voxdesk.ui.dialogs.import_model import ImportModelDialog
-from voxdesk.ui.dialogs.keys import KeysDialog
-from voxdesk.ui.dialogs.left_out import LeftOutDialog
-from voxdesk.ui.dialogs.library_scores import LibraryScoresDialog
-from voxdesk.ui.dialogs.merge import MergeDialog
-from voxdesk.ui.dialogs.method_options import MethodOptionsDialog
-from voxdesk.ui.dialogs.model_card import ModelCardDialog
-from voxdesk.ui.dialogs.model_layers import ModelLayersDialog
-from voxdesk.ui.dialogs.name import NameDialog
-from voxdesk.ui.dialogs.palette import Entry, PaletteDialog
-from voxdesk.ui.dialogs.people_count import PeopleCountDialog
-from voxdesk.ui.dialogs.pick_group import PickGroupDialog
-from voxdesk.ui.dialogs.pick_recording import PickRecordingDialog
-from voxdesk.ui.dialogs.recording_picture import RecordingPictureDialog
-from voxdesk.ui.dialogs.recover import RecoverDialog
-from voxdesk.ui.dialogs.watch import WatchDialog
-from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
 from voxdesk.ui.page_entries import standard_pages
 from voxdesk.ui.theme import THEMES
-from voxdesk.workflows.model_facts import QUESTIONS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [entry.name for entry in standard_pages()]
@@ -69,77 +37,7 @@ def window(request, qtbot, services, runner):
     yield from make_window(qtbot, services, runner, Settings(theme=request.param), None)
 
 
-def enrol_dialog(window) -> QDialog:
-    return EnrolMicrophoneDialog(
-        window.pages.services,
-        window.runner,
-        window.theme,
-        known=("Anna",),
-        devices=(),
-        wanted_device="",
-        enrol=fake_enrol,
-        parent=window,
-    )
-
-
-def interrupted() -> tuple:
-    return (SimpleNamespace(path=Path("a.spool"), seconds=61.0, started=datetime.now(UTC)),)
-
-
-SUMMARY = SimpleNamespace(
-    inputs=(SimpleNamespace(name="feats", shape=("B", "T", 80)),),
-    outputs=(SimpleNamespace(name="embs", shape=("B", 192)),),
-    layers=(SimpleNamespace(name="/conv", operator="Conv", shape=("B", 8, "unk__0"), parameters=80),),
-    parameters=80,
-)
-
-NUMBERS = np.array([0.4, 0.3, 0.2, 0.1], np.float32)
-LEFT_OUT = (LeftOut("/a/x.wav", "It is damaged.", True), LeftOut("/a/y.txt", "It is no recording.", False))
-
-PICTURE = np.zeros((1, 288, 432, 3), np.uint8)
-BLOCKS = {"pictures": PICTURE, "reconstructions": PICTURE, "shown": np.zeros(1, np.int64)}
-
-# Each way to make the dialogs of a file of voxdesk/ui/dialogs.
-DIALOGS = {
-    "block_pictures": lambda w: BlockPicturesDialog(BLOCKS, ["one.wav · Anna"], w),
-    "compare_methods": lambda w: CompareMethodsDialog(METHODS, [METHODS[0].id], 40, w),
-    "confirm": lambda w: ConfirmDialog(
-        "Erase everybody?", "Gone for ever.", "Erase", typed="erase", parent=w
-    ),
-    "consent": lambda w: ConsentDialog(Path("library.sqlite"), Path("recordings"), w),
-    "crash": lambda w: CrashDialog(ZeroDivisionError("no"), Path("voxdesk.log"), w),
-    "diagnostics": DiagnosticsDialog,
-    "enrol_microphone": enrol_dialog,
-    "group_plots": lambda w: GroupPlotsDialog(NUMBERS, np.array([0, 0, 1, 1]), NUMBERS, w.theme, w),
-    "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
-    "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
-    "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.pages.keys, w),
-    "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),
-    "library_scores": lambda w: LibraryScoresDialog(w.runner, w.theme, 0.5, w),
-    "merge": lambda w: MergeDialog(*_people(w), w),
-    "method_options": lambda w: MethodOptionsDialog(find_method("dec-crnn"), {}, Per.FILE, 40, w),
-    "model_card": lambda w: ModelCardDialog(w.pages.services.hub.manifest, w),
-    "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),
-    "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, known=("Anna",), parent=w),
-    "palette": lambda w: PaletteDialog([Entry("Open a recording", "Ctrl+O", print)], w),
-    "people_count": lambda w: PeopleCountDialog(PeopleCount(2, 5), exact=False, parent=w),
-    "pick_group": lambda w: PickGroupDialog(
-        "Merge", "With whom?", [(0, "Person 1"), (1, "Person 2")], w.theme, button="Merge", parent=w
-    ),
-    "pick_recording": lambda w: PickRecordingDialog([Path("/a/b.wav"), Path("/a/c.wav")], Path("/a"), w),
-    "recording_picture": lambda w: RecordingPictureDialog(
-        ClusterItem("/a/b.wav", 0.0, 1.0), "Anna", w.runner, w.settings, w.theme, w
-    ),
-    "recover": lambda w: RecoverDialog(interrupted(), w),
-    "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
-    "who_is_it": lambda w: WhoIsItDialog(["Anna"], "Who is it?", w),
-}
 NO_DIALOG = {"__init__", "frame"}
-
-
-def _people(window) -> tuple:
-    first, *others = window.pages.services.store.speakers()
-    return first, others
 
 
 def test_every_dialog_is_walked() -> None:

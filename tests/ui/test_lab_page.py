@@ -121,12 +121,21 @@ def test_without_data_nothing_can_be_trained(page: LabPage, qtbot) -> None:
     assert page._empty.isVisible()
 
 
+def test_what_is_said_about_the_data_is_in_the_language_of_the_window(page, qtbot, data, speak) -> None:
+    speak("de")
+    (data / "male" / "nobody").mkdir()
+    page.open_data(data)
+    qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
+    assert page.data.found.text().startswith("Geschlechter und Sprecher: 12 Aufnahmen von 4 Sprechern")
+    assert page.data.notes.text() == "Leere Ordner (1): male/nobody."
+
+
 def test_data_is_looked_at_and_its_faults_are_told(page: LabPage, qtbot, data: Path) -> None:
     (data / "male" / "ben" / "broken.wav").write_bytes(b"nothing")
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
     assert "12 recordings of 4 speakers" in page.data.found.text()
-    assert "1 recordings cannot be used" in page.data.notes.text()
+    assert "1 recording cannot be used" in page.data.notes.text()
     qtbot.waitUntil(page.plots.components.isVisible, timeout=6 * PATIENCE_MS)
     assert "outlier" in page.plots.outliers.plot.accessibleDescription()
 

@@ -57,8 +57,11 @@ class DialogFrame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Everything stands in its place now, so that it can be told of."""
         super().showEvent(event)
-        # Qt counts wrapped words as if they had all the width they want: they need their true height.
-        layout = self.layout()
-        needed = layout.totalHeightForWidth(self.width()) if layout else 0
-        self.resize(self.width(), max(self.height(), min(needed, self.screen().availableSize().height())))
+        layout, screen = self.layout(), self.screen().availableSize()
+        if layout is not None:
+            # A width that was set keeps Qt from asking what the words of buttons and choices need.
+            width = max(self.width(), min(layout.totalMinimumSize().width(), screen.width()))
+            # Qt counts wrapped words as if they had all the width they want: they need their true height.
+            height = max(self.height(), min(layout.totalHeightForWidth(width), screen.height()))
+            self.resize(width, height)
         tell_purposes(self)

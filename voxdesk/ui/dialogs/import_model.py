@@ -144,7 +144,7 @@ class ImportModelDialog(DialogFrame):
         row = self._grid.rowCount()
         box = QComboBox()
         box.setAccessibleName(words)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value, text in choices:
             box.addItem(text, value)
         self._grid.addWidget(label(words), row, 0)

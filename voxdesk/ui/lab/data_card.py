@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.words import counted
 
 
 class DataCard(Card):
@@ -57,7 +58,8 @@ class DataCard(Card):
         )
         notes = [translated(note) for note in report["notes"]]
         if report["skipped"]:
-            notes.append(tr("{skipped} recordings cannot be used.", skipped=report["skipped"]))
+            skipped = counted(report["skipped"], "recording")
+            notes.append(tr("{recordings} cannot be used.", recordings=skipped))
         self.show_notes("\n".join(notes))
 
     def show_failed(self) -> None:
