@@ -556,6 +556,10 @@
             <translation>Karte…</translation>
         </message>
         <message>
+            <source>Caution</source>
+            <translation>Vorsicht</translation>
+        </message>
+        <message>
             <source>Change the keys</source>
             <translation>Tasten ändern</translation>
         </message>
@@ -778,6 +782,10 @@
         <message>
             <source>Comparing {methods}</source>
             <translation>{methods} werden verglichen</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
         </message>
         <message>
             <source>Confusion</source>
@@ -1076,6 +1084,10 @@
             <translation>Die Bibliothek wird gelöscht</translation>
         </message>
         <message>
+            <source>Even from</source>
+            <translation>Ausgleich ab</translation>
+        </message>
+        <message>
             <source>Everybody was erased</source>
             <translation>Alle wurden gelöscht</translation>
         </message>
@@ -1206,6 +1218,10 @@
         <message>
             <source>FasterPAM</source>
             <translation>FasterPAM</translation>
+        </message>
+        <message>
+            <source>Features</source>
+            <translation>Merkmale</translation>
         </message>
         <message>
             <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
@@ -1452,6 +1468,10 @@
             <translation>„{name}“ wird gruppiert</translation>
         </message>
         <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
             <source>Groups found</source>
             <translation>Gefundene Gruppen</translation>
         </message>
@@ -1636,6 +1656,10 @@
             <translation>Eingang</translation>
         </message>
         <message>
+            <source>Inside</source>
+            <translation>Innerhalb</translation>
+        </message>
+        <message>
             <source>Install VoxDesk again, or remove this model's folder.</source>
             <translation>Installieren Sie VoxDesk neu, oder löschen Sie den Ordner dieses Modells.</translation>
         </message>
@@ -1764,6 +1788,10 @@
             <translation>Den aktuellen Abschnitt mit dem nächsten derselben Stimme verbinden (J)</translation>
         </message>
         <message>
+            <source>Joined</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
             <source>Joins the most alike voices until what is left differs as two people do.</source>
             <translation>Verbindet die ähnlichsten Stimmen, bis der Rest sich unterscheidet wie zwei Personen.</translation>
         </message>
@@ -1786,6 +1814,10 @@
         <message>
             <source>Keys…</source>
             <translation>Tasten…</translation>
+        </message>
+        <message>
+            <source>Kmax</source>
+            <translation>Kmax</translation>
         </message>
         <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
@@ -1814,6 +1846,10 @@
         <message>
             <source>Last heard</source>
             <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Latent</source>
+            <translation>Latent</translation>
         </message>
         <message>
             <source>Later</source>
@@ -1864,6 +1900,10 @@
             <translation>Alle werden neu gelernt</translation>
         </message>
         <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
             <source>Learning the voice of {name}</source>
             <translation>Die Stimme von {name} wird gelernt</translation>
         </message>
@@ -1886,6 +1926,10 @@
         <message>
             <source>Leave VoxDesk</source>
             <translation>VoxDesk beenden</translation>
+        </message>
+        <message>
+            <source>Leftovers</source>
+            <translation>Reste</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2220,6 +2264,10 @@
             <translation>Mikrofone und Lautsprecher können nicht benutzt werden: PortAudio ist nicht installiert.</translation>
         </message>
         <message>
+            <source>Min speech</source>
+            <translation>Mindestsprechzeit</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
@@ -2254,6 +2302,10 @@
         <message>
             <source>More than one voice was heard in it.</source>
             <translation>Darin wurde mehr als eine Stimme gehört.</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>Höchstens</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -2732,6 +2784,10 @@
             <translation>Bild von 4 s Sprache</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>Bilder (*.png *.svg)</translation>
         </message>
@@ -2858,6 +2914,10 @@
         <message>
             <source>RTTM…</source>
             <translation>RTTM…</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Radius</translation>
         </message>
         <message>
             <source>Radius neighbours</source>
@@ -3088,6 +3148,10 @@
             <translation>ResNet-18 mit Contrastive-Centre-Verlust, Adam</translation>
         </message>
         <message>
+            <source>Restarts</source>
+            <translation>Neustarts</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>Setzen Sie ihn mit denselben fort, oder trainieren Sie in einen anderen Ordner.</translation>
         </message>
@@ -3102,6 +3166,10 @@
         <message>
             <source>Right, uncertain counts as not right</source>
             <translation>Richtig, „unsicher“ zählt als nicht richtig</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Runden</translation>
         </message>
         <message>
             <source>Rounds in which the network learns to see.</source>
@@ -3130,6 +3198,10 @@
         <message>
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Stichprobe</translation>
         </message>
         <message>
             <source>Samples within</source>
@@ -3328,6 +3400,10 @@
             <translation>Erste Schritte überspringen</translation>
         </message>
         <message>
+            <source>Smallest</source>
+            <translation>Kleinste</translation>
+        </message>
+        <message>
             <source>Some options are not at their default</source>
             <translation>Einige Optionen weichen von der Vorgabe ab</translation>
         </message>
@@ -3446,6 +3522,10 @@
         <message>
             <source>Step {number} of {total}</source>
             <translation>Schritt {number} von {total}</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4124,6 +4204,10 @@
             <translation>Diese Stimme wurde mit einem anderen Modell gelernt und wird jetzt nicht erkannt. Fügen Sie wieder eine Aufnahme hinzu.</translation>
         </message>
         <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
             <source>Tick at least one method</source>
             <translation>Wählen Sie mindestens eine Methode</translation>
         </message>
@@ -4306,6 +4390,10 @@
         <message>
             <source>Value</source>
             <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Variance</source>
+            <translation>Varianz</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -4696,6 +4784,10 @@
             <translation>Speicherkontingent ist erschöpft</translation>
         </message>
         <message>
+            <source>distance</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
             <source>does not exist</source>
             <translation>existiert nicht</translation>
         </message>
@@ -5072,6 +5164,10 @@
             <translation>angehalten</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
             <source>people, most first</source>
             <translation>Personen, die meisten zuerst</translation>
         </message>
@@ -5250,6 +5346,10 @@
         <message>
             <source>thresholds must have one row per rate and one column per size</source>
             <translation>thresholds braucht eine Zeile je Rate und eine Spalte je Größe</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
         </message>
         <message>
             <source>today {time}</source>

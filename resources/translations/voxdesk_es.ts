@@ -556,6 +556,10 @@
             <translation>Ficha…</translation>
         </message>
         <message>
+            <source>Caution</source>
+            <translation>Precaución</translation>
+        </message>
+        <message>
             <source>Change the keys</source>
             <translation>Cambiar las teclas</translation>
         </message>
@@ -778,6 +782,10 @@
         <message>
             <source>Comparing {methods}</source>
             <translation>Comparando {methods}</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Componentes</translation>
         </message>
         <message>
             <source>Confusion</source>
@@ -1076,6 +1084,10 @@
             <translation>Borrando la biblioteca</translation>
         </message>
         <message>
+            <source>Even from</source>
+            <translation>Compensar desde</translation>
+        </message>
+        <message>
             <source>Everybody was erased</source>
             <translation>Se borró a todos</translation>
         </message>
@@ -1206,6 +1218,10 @@
         <message>
             <source>FasterPAM</source>
             <translation>FasterPAM</translation>
+        </message>
+        <message>
+            <source>Features</source>
+            <translation>Características</translation>
         </message>
         <message>
             <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
@@ -1452,6 +1468,10 @@
             <translation>Agrupando «{name}»</translation>
         </message>
         <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
             <source>Groups found</source>
             <translation>Grupos hallados</translation>
         </message>
@@ -1636,6 +1656,10 @@
             <translation>Entrada</translation>
         </message>
         <message>
+            <source>Inside</source>
+            <translation>Dentro</translation>
+        </message>
+        <message>
             <source>Install VoxDesk again, or remove this model's folder.</source>
             <translation>Instale VoxDesk de nuevo, o borre la carpeta de este modelo.</translation>
         </message>
@@ -1764,6 +1788,10 @@
             <translation>Unir el turno actual con el siguiente de la misma voz (J)</translation>
         </message>
         <message>
+            <source>Joined</source>
+            <translation>Unidos</translation>
+        </message>
+        <message>
             <source>Joins the most alike voices until what is left differs as two people do.</source>
             <translation>Une las voces más parecidas hasta que las que quedan difieren como dos personas.</translation>
         </message>
@@ -1786,6 +1814,10 @@
         <message>
             <source>Keys…</source>
             <translation>Teclas…</translation>
+        </message>
+        <message>
+            <source>Kmax</source>
+            <translation>Kmax</translation>
         </message>
         <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
@@ -1814,6 +1846,10 @@
         <message>
             <source>Last heard</source>
             <translation>Última vez</translation>
+        </message>
+        <message>
+            <source>Latent</source>
+            <translation>Latente</translation>
         </message>
         <message>
             <source>Later</source>
@@ -1864,6 +1900,10 @@
             <translation>Aprendiendo a todos de nuevo</translation>
         </message>
         <message>
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
+        </message>
+        <message>
             <source>Learning the voice of {name}</source>
             <translation>Aprendiendo la voz de {name}</translation>
         </message>
@@ -1886,6 +1926,10 @@
         <message>
             <source>Leave VoxDesk</source>
             <translation>Salir de VoxDesk</translation>
+        </message>
+        <message>
+            <source>Leftovers</source>
+            <translation>Restos</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2220,6 +2264,10 @@
             <translation>No se pueden usar micrófonos ni altavoces: PortAudio no está instalado.</translation>
         </message>
         <message>
+            <source>Min speech</source>
+            <translation>Habla mínima</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
@@ -2254,6 +2302,10 @@
         <message>
             <source>More than one voice was heard in it.</source>
             <translation>Se ha oído más de una voz en ella.</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>Como mucho</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -2732,6 +2784,10 @@
             <translation>Imagen de 4 s de habla</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>Imágenes (*.png *.svg)</translation>
         </message>
@@ -2858,6 +2914,10 @@
         <message>
             <source>RTTM…</source>
             <translation>RTTM…</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Radio</translation>
         </message>
         <message>
             <source>Radius neighbours</source>
@@ -3088,6 +3148,10 @@
             <translation>ResNet-18 con pérdida contrastive-centre, Adam</translation>
         </message>
         <message>
+            <source>Restarts</source>
+            <translation>Reinicios</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>Continúelo con los mismos, o entrene en otra carpeta.</translation>
         </message>
@@ -3102,6 +3166,10 @@
         <message>
             <source>Right, uncertain counts as not right</source>
             <translation>Correcto, «insegura» cuenta como incorrecto</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Rondas</translation>
         </message>
         <message>
             <source>Rounds in which the network learns to see.</source>
@@ -3130,6 +3198,10 @@
         <message>
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Muestra</translation>
         </message>
         <message>
             <source>Samples within</source>
@@ -3328,6 +3400,10 @@
             <translation>Omitir los primeros pasos</translation>
         </message>
         <message>
+            <source>Smallest</source>
+            <translation>Mínimo</translation>
+        </message>
+        <message>
             <source>Some options are not at their default</source>
             <translation>Algunas opciones no tienen su valor inicial</translation>
         </message>
@@ -3446,6 +3522,10 @@
         <message>
             <source>Step {number} of {total}</source>
             <translation>Paso {number} de {total}</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4124,6 +4204,10 @@
             <translation>Esta voz se aprendió con otro modelo, así que ahora no se reconoce. Añada de nuevo una grabación.</translation>
         </message>
         <message>
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
             <source>Tick at least one method</source>
             <translation>Marque al menos un método</translation>
         </message>
@@ -4306,6 +4390,10 @@
         <message>
             <source>Value</source>
             <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Variance</source>
+            <translation>Varianza</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -4696,6 +4784,10 @@
             <translation>cuota de disco agotada</translation>
         </message>
         <message>
+            <source>distance</source>
+            <translation>distancia</translation>
+        </message>
+        <message>
             <source>does not exist</source>
             <translation>no existe</translation>
         </message>
@@ -5072,6 +5164,10 @@
             <translation>en pausa</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>personas</translation>
+        </message>
+        <message>
             <source>people, most first</source>
             <translation>personas, primero las de más</translation>
         </message>
@@ -5250,6 +5346,10 @@
         <message>
             <source>thresholds must have one row per rate and one column per size</source>
             <translation>thresholds necesita una fila por tasa y una columna por tamaño</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>a</translation>
         </message>
         <message>
             <source>today {time}</source>

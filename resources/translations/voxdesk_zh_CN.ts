@@ -544,6 +544,10 @@
             <translation>卡片…</translation>
         </message>
         <message>
+            <source>Caution</source>
+            <translation>谨慎度</translation>
+        </message>
+        <message>
             <source>Change the keys</source>
             <translation>更改按键</translation>
         </message>
@@ -766,6 +770,10 @@
         <message>
             <source>Comparing {methods}</source>
             <translation>正在比较 {methods}</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>成分数</translation>
         </message>
         <message>
             <source>Confusion</source>
@@ -1064,6 +1072,10 @@
             <translation>正在删除声音库</translation>
         </message>
         <message>
+            <source>Even from</source>
+            <translation>均衡起点</translation>
+        </message>
+        <message>
             <source>Everybody was erased</source>
             <translation>已删除所有人</translation>
         </message>
@@ -1194,6 +1206,10 @@
         <message>
             <source>FasterPAM</source>
             <translation>FasterPAM</translation>
+        </message>
+        <message>
+            <source>Features</source>
+            <translation>特征</translation>
         </message>
         <message>
             <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
@@ -1440,6 +1456,10 @@
             <translation>正在对“{name}”分组</translation>
         </message>
         <message>
+            <source>Groups</source>
+            <translation>组数</translation>
+        </message>
+        <message>
             <source>Groups found</source>
             <translation>找到的组</translation>
         </message>
@@ -1624,6 +1644,10 @@
             <translation>输入</translation>
         </message>
         <message>
+            <source>Inside</source>
+            <translation>半径内</translation>
+        </message>
+        <message>
             <source>Install VoxDesk again, or remove this model's folder.</source>
             <translation>请重新安装 VoxDesk，或删除该模型的文件夹。</translation>
         </message>
@@ -1752,6 +1776,10 @@
             <translation>将当前发言与同一声音的下一个合并 (J)</translation>
         </message>
         <message>
+            <source>Joined</source>
+            <translation>相连</translation>
+        </message>
+        <message>
             <source>Joins the most alike voices until what is left differs as two people do.</source>
             <translation>合并最相似的声音，直到剩下的声音像两个人那样不同。</translation>
         </message>
@@ -1774,6 +1802,10 @@
         <message>
             <source>Keys…</source>
             <translation>按键…</translation>
+        </message>
+        <message>
+            <source>Kmax</source>
+            <translation>Kmax</translation>
         </message>
         <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
@@ -1802,6 +1834,10 @@
         <message>
             <source>Last heard</source>
             <translation>上次听到</translation>
+        </message>
+        <message>
+            <source>Latent</source>
+            <translation>潜在维数</translation>
         </message>
         <message>
             <source>Later</source>
@@ -1852,6 +1888,10 @@
             <translation>正在重新学习所有人</translation>
         </message>
         <message>
+            <source>Learning rate</source>
+            <translation>学习率</translation>
+        </message>
+        <message>
             <source>Learning the voice of {name}</source>
             <translation>正在学习 {name} 的声音</translation>
         </message>
@@ -1874,6 +1914,10 @@
         <message>
             <source>Leave VoxDesk</source>
             <translation>退出 VoxDesk</translation>
+        </message>
+        <message>
+            <source>Leftovers</source>
+            <translation>零散组</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2208,6 +2252,10 @@
             <translation>无法使用麦克风和扬声器：未安装 PortAudio。</translation>
         </message>
         <message>
+            <source>Min speech</source>
+            <translation>最少语音</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -2242,6 +2290,10 @@
         <message>
             <source>More than one voice was heard in it.</source>
             <translation>其中听到多于一个声音。</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>最多</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -2720,6 +2772,10 @@
             <translation>4 秒语音的图像</translation>
         </message>
         <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
             <source>Pictures (*.png *.svg)</source>
             <translation>图片 (*.png *.svg)</translation>
         </message>
@@ -2846,6 +2902,10 @@
         <message>
             <source>RTTM…</source>
             <translation>RTTM…</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>半径</translation>
         </message>
         <message>
             <source>Radius neighbours</source>
@@ -3076,6 +3136,10 @@
             <translation>ResNet-18，对比中心损失，Adam</translation>
         </message>
         <message>
+            <source>Restarts</source>
+            <translation>重启次数</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>请用相同的设置继续，或训练到另一个文件夹。</translation>
         </message>
@@ -3090,6 +3154,10 @@
         <message>
             <source>Right, uncertain counts as not right</source>
             <translation>正确，“不确定”算作不正确</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>迭代轮数</translation>
         </message>
         <message>
             <source>Rounds in which the network learns to see.</source>
@@ -3118,6 +3186,10 @@
         <message>
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>抽样</translation>
         </message>
         <message>
             <source>Samples within</source>
@@ -3316,6 +3388,10 @@
             <translation>跳过第一步介绍</translation>
         </message>
         <message>
+            <source>Smallest</source>
+            <translation>最小组</translation>
+        </message>
+        <message>
             <source>Some options are not at their default</source>
             <translation>有些选项不是默认值</translation>
         </message>
@@ -3434,6 +3510,10 @@
         <message>
             <source>Step {number} of {total}</source>
             <translation>第 {number} 步，共 {total} 步</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步数</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4112,6 +4192,10 @@
             <translation>这个声音是用另一个模型学会的，因此现在认不出来。请重新添加录音。</translation>
         </message>
         <message>
+            <source>Threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
             <source>Tick at least one method</source>
             <translation>请至少勾选一种方法</translation>
         </message>
@@ -4294,6 +4378,10 @@
         <message>
             <source>Value</source>
             <translation>值</translation>
+        </message>
+        <message>
+            <source>Variance</source>
+            <translation>方差</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -4684,6 +4772,10 @@
             <translation>磁盘配额已用尽</translation>
         </message>
         <message>
+            <source>distance</source>
+            <translation>距离</translation>
+        </message>
+        <message>
             <source>does not exist</source>
             <translation>不存在</translation>
         </message>
@@ -5060,6 +5152,10 @@
             <translation>已暂停</translation>
         </message>
         <message>
+            <source>people</source>
+            <translation>人</translation>
+        </message>
+        <message>
             <source>people, most first</source>
             <translation>人物，从多到少</translation>
         </message>
@@ -5238,6 +5334,10 @@
         <message>
             <source>thresholds must have one row per rate and one column per size</source>
             <translation>thresholds 每个比率须有一行，每个规模须有一列</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>到</translation>
         </message>
         <message>
             <source>today {time}</source>

@@ -96,6 +96,9 @@ def test_few_pairs_say_that_the_bundled_calibration_is_used(qtbot, services, run
     assert "calibration that came with the voice model is used" in dialog.says
     assert not dialog.plots.trade_off.isVisible()
     assert dialog.plots.histogram.isVisible()
+    histogram = dialog.plots.histogram
+    qtbot.waitUntil(lambda: histogram.height() >= histogram.minimumHeight(), timeout=30_000)
+    assert dialog.plots.rect().contains(histogram.geometry())  # its numbers are not cut off
 
 
 def test_the_speakers_page_asks_for_it_with_the_line_of_now(qtbot, services, runner) -> None:

@@ -1,6 +1,7 @@
 """In every language, the smallest window that is promised shows all words of buttons and choices whole."""
 
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLabel,
+    QListWidget,
     QPushButton,
     QScrollArea,
     QStyle,
@@ -54,11 +56,22 @@ def cut(place: QWidget) -> list[str]:
         one_line = each.isVisible() and not each.wordWrap() and not isinstance(each, FittedLabel)
         if one_line and each.text() and each.width() < each.sizeHint().width():
             found.append(each.text())
+    for each in place.findChildren(QListWidget):
+        if each.isVisible():
+            found += crowded(each)
     for each in place.findChildren(QScrollArea):
         inside = each.widget()
         if each.isVisible() and inside is not None and inside.width() > each.viewport().width():
             found.append(f"{inside.width()} px in {each.viewport().width()}")
     return found
+
+
+def crowded(rows: QListWidget) -> list[str]:
+    """The rows that reach into the next one, and a list that has to be moved sideways."""
+    places = [rows.visualItemRect(rows.item(row)) for row in range(rows.count())]
+    found = [rows.item(row).text() for row, (a, b) in enumerate(pairwise(places)) if a.bottom() >= b.top()]
+    low = [rows.item(row).text() for row, at in enumerate(places) if at.height() < rows.sizeHintForRow(row)]
+    return found + low + ["moved sideways"] * (rows.horizontalScrollBar().maximum() > 0)
 
 
 def left_cut(place: QWidget, qtbot: Any) -> list[str]:

@@ -4,11 +4,13 @@ import runpy
 from pathlib import Path
 from string import Formatter
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from window_parts import make_window
 
+from voxdesk.clustering.base import parameters
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.errors import OS_REASONS, AudioError, ModelError, UserError, Words, os_reason
 from voxdesk.core.paths import bundled
@@ -20,6 +22,7 @@ from voxdesk.ui.language import LANGUAGES, system_language
 from voxdesk.ui.style import stylesheet
 from voxdesk.ui.theme import LIGHT
 from voxdesk.ui.translation import language, local_number, tr, translated
+from voxdesk.ui.widgets.option_fields import title_of
 from voxdesk.ui.widgets.person_card import PersonCard
 from voxdesk.ui.widgets.turn_words import describe, voice_name
 from voxdesk.ui.words import counted, in_words
@@ -123,6 +126,22 @@ def test_what_is_said_below_the_window_is_collected() -> None:
     assert "“{name}” is empty." in sources
     assert {each.template for each in OS_REASONS} <= sources
     assert {method.title for method in METHODS} | {method.help for method in METHODS} <= sources
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_every_parameter_of_a_method_is_named_in_every_language(code: str, speak) -> None:
+    lines = [line for method in METHODS for line in parameters(method.params)]
+    english = {line.name: title_of(line.name) for line in lines}
+    known = {message.source for message in TOOL["messages"](ROOT / "voxdesk")}
+    assert set(english.values()) <= known
+    assert {line.unit for line in lines} - {"", "s"} <= known
+    speak(code)
+    assert title_of("learning_rate") != english["learning_rate"]
+
+
+def test_numbers_of_arrays_are_written_as_the_language_does_too(speak) -> None:
+    speak("de")
+    assert tr("{mean:.2f} of {count:,}", mean=np.float32(0.25), count=np.int64(1204)) == "0,25 of 1.204"
 
 
 def test_computed_words_are_refused(tmp_path: Path) -> None:

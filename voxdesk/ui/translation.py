@@ -7,6 +7,7 @@ Numbers among ``values`` are written as the language writes them: 0.34 becomes 0
 """
 
 from collections.abc import Mapping, Sequence
+from numbers import Real
 from string import Formatter
 from typing import Any
 
@@ -67,6 +68,6 @@ class _LocalFormatter(Formatter):
         return kwargs[str(key)]
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        if isinstance(value, (int, float)) and format_spec:
-            return local_number(value, format_spec)
+        if isinstance(value, Real) and format_spec:  # a number of an array is no float
+            return local_number(value, format_spec)  # type: ignore[arg-type]
         return str(super().format_field(value, format_spec))

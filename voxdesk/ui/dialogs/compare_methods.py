@@ -48,6 +48,7 @@ class CompareMethodsDialog(DialogFrame):
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self._list.addItem(item)
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemChanged.connect(lambda _: self._look())
         self.body.addWidget(self._list, 1)
         self._time = label(tone="dim")

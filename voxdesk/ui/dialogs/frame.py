@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.return_key import press_by_return
 from voxdesk.ui.spoken import tell_purposes
@@ -47,6 +47,17 @@ class DialogFrame(QDialog):
         self._buttons.insertWidget(0 if left else self._buttons.count(), button)
         return button
 
+    def grow(self) -> None:
+        """Become as large as everything in it needs, if the screen is."""
+        layout, screen = self.layout(), self.screen().availableSize()
+        if layout is None:
+            return
+        # A width that was set keeps Qt from asking what the words of buttons and choices need.
+        width = max(self.width(), min(layout.totalMinimumSize().width(), screen.width()))
+        # Qt counts wrapped words as if they had all the width they want: they need their true height.
+        height = max(self.height(), min(layout.totalHeightForWidth(width), screen.height()))
+        self.resize(width, height)
+
     # Qt overrides.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -57,11 +68,8 @@ class DialogFrame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Everything stands in its place now, so that it can be told of."""
         super().showEvent(event)
-        layout, screen = self.layout(), self.screen().availableSize()
-        if layout is not None:
-            # A width that was set keeps Qt from asking what the words of buttons and choices need.
-            width = max(self.width(), min(layout.totalMinimumSize().width(), screen.width()))
-            # Qt counts wrapped words as if they had all the width they want: they need their true height.
-            height = max(self.height(), min(layout.totalHeightForWidth(width), screen.height()))
-            self.resize(width, height)
+        # How high a row of a list is depends on the style, which it has only now.
+        for rows in self.findChildren(QListWidget):
+            rows.doItemsLayout()
+        self.grow()
         tell_purposes(self)

@@ -64,9 +64,8 @@ class HelpDialog(DialogFrame):
         self._list.setCurrentRow(names.index(topic) if topic in names else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Lay the list out anew: how large a row is depends on the style, which it has only now."""
+        """Make the list as wide as its longest topic, which depends on the style that it has only now."""
         super().showEvent(event)
-        self._list.doItemsLayout()
         self._list.setFixedWidth(max(_LIST_PX, self._list.sizeHintForColumn(0) + _LIST_EDGE_PX))
         self._list.scrollToTop()
 

@@ -46,6 +46,8 @@ class LibraryScoresDialog(DialogFrame):
         self.plots.trade_off.setVisible(scores.enough)
         if scores.enough:
             self.plots.show_trade_off(*scores.trade_off(), scores.equal_error_rate())
+        self.plots.show()  # what is not shown yet takes no room
+        self.grow()
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, UserError):

@@ -24,9 +24,9 @@ class PeopleCountDialog(DialogFrame):
         row.setSpacing(8)
         row.addWidget(self._low)
         if not exact:
-            row.addWidget(label("to", "dim"))
+            row.addWidget(label(tr("to"), "dim"))
             row.addWidget(self._high)
-        row.addWidget(label("people", "dim"))
+        row.addWidget(label(tr("people"), "dim"))
         row.addStretch(1)
         self.body.addLayout(row)
         self._low.valueChanged.connect(lambda value: self._high.setValue(max(value, self._high.value())))

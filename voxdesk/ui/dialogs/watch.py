@@ -25,7 +25,7 @@ from voxdesk.ui.widgets.verdict_card import gender_words, status_words
 from voxdesk.ui.words import counted, duration, grade_words
 from voxdesk.workflows.watch_folder import Heard
 
-_WIDTHS_PX = (180, 110, 150, 180, 64)
+_WIDTHS_PX = (170, 110, 150, 170, 84)
 
 
 class WatchDialog(DialogFrame):

@@ -16,10 +16,39 @@ from PySide6.QtWidgets import (
 
 from voxdesk.clustering.base import Parameter
 from voxdesk.ui.file_dialogs import ask_folder
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import mark, tr
 from voxdesk.ui.widgets.spin import without_arrows
 
 _LARGEST = 1_000_000
+# The parameters of the methods and what they count, for the translators.
+_TITLES = (
+    mark("Min speech"),
+    mark("Caution"),
+    mark("Even from"),
+    mark("Leftovers"),
+    mark("Features"),
+    mark("Threshold"),
+    mark("Kmax"),
+    mark("Rounds"),
+    mark("Sample"),
+    mark("Radius"),
+    mark("Inside"),
+    mark("Smallest"),
+    mark("Variance"),
+    mark("Components"),
+    mark("Restarts"),
+    mark("Weights"),
+    mark("Groups"),
+    mark("Steps"),
+    mark("Pictures"),
+    mark("Neighbours"),
+    mark("Most"),
+    mark("Joined"),
+    mark("Latent"),
+    mark("Epochs"),
+    mark("Learning rate"),
+)
+_UNITS = (mark("people"), mark("recordings"), mark("distance"))
 
 Reader = Callable[[], object]
 
@@ -44,10 +73,11 @@ def field_for(each: Parameter, value: object, changed: Callable[[], None]) -> tu
 
 
 def title_of(name: str) -> str:
-    """The words before a field: the parameter's name without its unit."""
+    """The words before a field: the parameter's name without its unit, translated where it is known."""
     words = name.replace("_", " ")
     words = words.removesuffix(" s") if name.endswith("_s") else words
-    return words[:1].upper() + words[1:]
+    title = words[:1].upper() + words[1:]
+    return tr(title)
 
 
 def _name(made: QWidget, each: Parameter) -> None:
@@ -75,7 +105,7 @@ def _whole(each: Parameter, value: object, changed: Callable[[], None]) -> tuple
     whole = without_arrows(QSpinBox())
     whole.setRange(int(low), int(high))
     whole.setValue(int(str(value)))
-    whole.setSuffix(f" {each.unit}" if each.unit else "")
+    whole.setSuffix(f" {tr(each.unit)}" if each.unit else "")
     whole.valueChanged.connect(lambda _: changed())
     return whole, whole.value
 
@@ -86,7 +116,7 @@ def _number(each: Parameter, value: object, changed: Callable[[], None]) -> tupl
     number.setSingleStep(0.05)
     number.setRange(*_ends(each))
     number.setValue(float(str(value)))
-    number.setSuffix(f" {each.unit}" if each.unit else "")
+    number.setSuffix(f" {tr(each.unit)}" if each.unit else "")
     number.valueChanged.connect(lambda _: changed())
     return number, lambda: round(number.value(), 6)
 
