@@ -19,11 +19,13 @@ from voxdesk.core.types import Gender, Turn
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.ui import language as languages
 from voxdesk.ui.language import LANGUAGES, system_language
+from voxdesk.ui.prompts import reading_texts
 from voxdesk.ui.style import stylesheet
 from voxdesk.ui.theme import LIGHT
 from voxdesk.ui.translation import language, local_number, tr, translated
 from voxdesk.ui.widgets.option_fields import title_of
 from voxdesk.ui.widgets.person_card import PersonCard
+from voxdesk.ui.widgets.reading_card import ReadingCard
 from voxdesk.ui.widgets.turn_words import describe, voice_name
 from voxdesk.ui.words import counted, in_words
 
@@ -137,6 +139,28 @@ def test_every_parameter_of_a_method_is_named_in_every_language(code: str, speak
     assert {line.unit for line in lines} - {"", "s"} <= known
     speak(code)
     assert title_of("learning_rate") != english["learning_rate"]
+
+
+@pytest.mark.parametrize("code", SHIPPED)
+def test_people_read_aloud_in_their_own_language(code: str, speak, qtbot) -> None:
+    english, own = reading_texts("en"), reading_texts(code)
+    assert len(own) == len(english)
+    assert not set(own) & set(english)
+    # A Chinese character is a syllable; some 4 to 6 are spoken a second, some 15 letters otherwise.
+    a_second = 5 if code == "zh_CN" else 15
+    assert all(15 <= len(text) / a_second <= 30 for text in own)
+    speak(code)
+    card = ReadingCard()
+    qtbot.addWidget(card)
+    shown = []
+    for _ in own:
+        shown += [each.text() for each in card.findChildren(QLabel) if each.text()]
+        card.findChild(QPushButton).click()
+    assert shown == list(own)
+
+
+def test_texts_that_nobody_wrote_are_read_in_english() -> None:
+    assert reading_texts("fr") == reading_texts("en")
 
 
 def test_numbers_of_arrays_are_written_as_the_language_does_too(speak) -> None:

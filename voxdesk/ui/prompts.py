@@ -3,7 +3,9 @@
 from voxdesk.core.paths import bundled
 
 
-def reading_texts(language: str = "en") -> tuple[str, ...]:
-    """Paragraphs of ``resources/prompts``; each takes 20 to 30 s to read."""
-    text = (bundled("resources") / "prompts" / f"{language}.txt").read_text(encoding="utf-8")
+def reading_texts(language: str) -> tuple[str, ...]:
+    """Paragraphs in ``language``, else in English; each takes 20 to 30 s to read."""
+    folder = bundled("resources") / "prompts"
+    path = folder / f"{language}.txt"
+    text = (path if path.is_file() else folder / "en.txt").read_text(encoding="utf-8")
     return tuple(part.strip() for part in text.split("\n\n") if part.strip())

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton
 
 from voxdesk.ui.prompts import reading_texts
 from voxdesk.ui.theme import Theme
-from voxdesk.ui.translation import tr
+from voxdesk.ui.translation import language, tr
 from voxdesk.ui.widgets.card import Card, label, set_tone
 from voxdesk.ui.widgets.level_meter import LevelMeter
 
@@ -15,7 +15,7 @@ class ReadingCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._texts = reading_texts()
+        self._texts = reading_texts(language())
         self._text = label(self._texts[0], wrap=True)
         self._text.setStyleSheet("font-size: 16px;")
         self._text.setMinimumHeight(120)
