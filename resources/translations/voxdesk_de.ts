@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
-            <translation>Lesen Sie den Text mit Ihrer gewöhnlichen Stimme und in gewöhnlichem Abstand. Er muss nicht fehlerfrei sein: Lesen Sie weiter oder sagen Sie etwas anderes, bis der Balken voll ist.</translation>
+            <translation>Lesen Sie den Text mit Ihrer gewöhnlichen Stimme und in gewöhnlichem Abstand. Es muss nicht fehlerfrei sein: Lesen Sie weiter oder sagen Sie etwas anderes, bis der Balken voll ist.</translation>
         </message>
         <message>
             <source>Reading the recording…</source>
