@@ -212,6 +212,9 @@ def test_the_list_of_the_watched_folder_is_shown_opened_and_exported(watch, wind
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1, timeout=30_000)
     item = dialog.list.topLevelItem(0)
     assert (item.text(0), item.text(1), item.text(5)) == ("talk.wav", "Anna", "good")
+    assert item.text(3).startswith("female"), "the column is called Voice already"
+    room = [dialog.list.sizeHintForColumn(column) for column in range(dialog.list.columnCount())]
+    assert all(dialog.list.columnWidth(column) >= wanted for column, wanted in enumerate(room))
     opened = []
     dialog.open_asked.connect(opened.append)
     dialog.list.itemActivated.emit(item, 0)

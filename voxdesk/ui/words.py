@@ -6,13 +6,18 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale
 
 from voxdesk.core.errors import UserError
-from voxdesk.core.types import QualityGrade
+from voxdesk.core.types import Gender, QualityGrade
 from voxdesk.ui.translation import local_number, mark, tr, tr_counted, translated
 
 _GRADES = {
     QualityGrade.GOOD: mark("good"),
     QualityGrade.FAIR: mark("fair"),
     QualityGrade.POOR: mark("poor"),
+}
+_GENDERS = {
+    Gender.FEMALE: mark("female"),
+    Gender.MALE: mark("male"),
+    Gender.UNCERTAIN: mark("uncertain"),
 }
 
 
@@ -83,3 +88,8 @@ def device_words(name: str) -> str:
     """What people call a sound device: without ALSA's address, "default" in words."""
     known = {"default": tr("System default"), "pulse": "PulseAudio", "pipewire": "PipeWire", "jack": "JACK"}
     return known.get(name) or re.sub(r"\s*\((plug)?hw:\d+,\d+\)$", "", name)
+
+
+def gender_word(gender: Gender) -> str:
+    """How a voice is perceived, in one word of the user's language."""
+    return tr(_GENDERS[gender])

@@ -16,16 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voxdesk.core.types import Gender, GenderGuess
 from voxdesk.ui.dialogs.frame import DialogFrame
 from voxdesk.ui.file_dialogs import ask_new_file
 from voxdesk.ui.translation import tr, translated
 from voxdesk.ui.watching import FolderWatch
 from voxdesk.ui.widgets.card import label, set_tone
-from voxdesk.ui.widgets.verdict_card import gender_words, status_words
-from voxdesk.ui.words import counted, duration, grade_words
+from voxdesk.ui.widgets.verdict_card import status_words
+from voxdesk.ui.words import counted, duration, gender_word, grade_words
 from voxdesk.workflows.watch_folder import Heard
 
-_WIDTHS_PX = (170, 110, 150, 170, 84)
+_WIDEST_PX = 260  # a reason why a recording was not analysed is a sentence
 
 
 class WatchDialog(DialogFrame):
@@ -94,9 +95,8 @@ class WatchDialog(DialogFrame):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMinimumHeight(240)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column, width in enumerate(_WIDTHS_PX):
-            self.list.setColumnWidth(column, width)
-        self.list.header().setSectionResizeMode(len(_WIDTHS_PX), QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setMaximumSectionSize(_WIDEST_PX)
         self.list.itemActivated.connect(
             lambda item: self.open_asked.emit(item.data(0, Qt.ItemDataRole.UserRole).path)
         )
@@ -168,7 +168,13 @@ def _columns(heard: Heard) -> list[str]:
         heard.path.name,
         speaker.name or tr("unknown"),
         status_words(speaker),
-        gender_words(heard.analysis.gender),
+        _perceived(heard.analysis.gender),
         duration(quality.speech_s),
         grade_words(quality.grade),
     ]
+
+
+def _perceived(gender: GenderGuess | None) -> str:
+    if gender is None or gender.label is Gender.UNCERTAIN:
+        return gender_word(gender.label) if gender else ""
+    return f"{gender_word(gender.label)} · {100 * gender.probability:.0f} %"

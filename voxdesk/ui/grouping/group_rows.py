@@ -9,17 +9,11 @@ import numpy as np
 
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.cluster_types import NOBODY, ClusterItem
-from voxdesk.core.types import Gender, GenderGuess, Status
+from voxdesk.core.types import GenderGuess, Status
 from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.tables.rows import Column
-from voxdesk.ui.translation import local_number, mark, tr, translated
-from voxdesk.ui.words import duration
-
-_GENDERS = {
-    Gender.FEMALE: mark("female"),
-    Gender.MALE: mark("male"),
-    Gender.UNCERTAIN: mark("uncertain"),
-}
+from voxdesk.ui.translation import local_number, tr, translated
+from voxdesk.ui.words import duration, gender_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +63,7 @@ def _group_row(run: Run, label: int, size: int, speech_s: float) -> GroupRow:
         named=label in run.groups.names or run.library_name(label) is not None,
         size=size,
         speech_s=speech_s,
-        gender=tr(_GENDERS[guess.label]) if guess else "",
+        gender=gender_word(guess.label) if guess else "",
         gender_tip=_perceived(guess),
         silhouette=details.silhouette if details else None,
         note=note,
@@ -82,7 +76,7 @@ def _perceived(guess: GenderGuess | None) -> str:
     if guess is None:
         return ""
     percent = 100 * guess.probability
-    return tr("Perceived as {gender}, {percent:.0f} %", gender=tr(_GENDERS[guess.label]), percent=percent)
+    return tr("Perceived as {gender}, {percent:.0f} %", gender=gender_word(guess.label), percent=percent)
 
 
 def _note(run: Run, label: int) -> tuple[str, str, str]:
