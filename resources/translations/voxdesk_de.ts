@@ -280,14 +280,6 @@
             <translation>Über</translation>
         </message>
         <message>
-            <source>About these keys</source>
-            <translation>Zu diesen Tasten</translation>
-        </message>
-        <message>
-            <source>About this name</source>
-            <translation>Zu diesem Namen</translation>
-        </message>
-        <message>
             <source>Accuracy</source>
             <translation>Genauigkeit</translation>
         </message>
@@ -1250,10 +1242,6 @@
         <message>
             <source>File</source>
             <translation>Datei</translation>
-        </message>
-        <message>
-            <source>File of {manifest_id}</source>
-            <translation>Datei von {manifest_id}</translation>
         </message>
         <message>
             <source>Files left out</source>
@@ -2238,10 +2226,6 @@
         <message>
             <source>Merge…</source>
             <translation>Vereinen…</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
         </message>
         <message>
             <source>Method</source>
@@ -3512,14 +3496,6 @@
             <translation>Starts von k-means mit anderen zufälligen Mittelwerten.</translation>
         </message>
         <message>
-            <source>State of the recording</source>
-            <translation>Stand der Aufnahme</translation>
-        </message>
-        <message>
-            <source>State of the watching</source>
-            <translation>Stand der Beobachtung</translation>
-        </message>
-        <message>
             <source>Step {number} of {total}</source>
             <translation>Schritt {number} von {total}</translation>
         </message>
@@ -4218,10 +4194,6 @@
         <message>
             <source>Time</source>
             <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>Restzeit</translation>
         </message>
         <message>
             <source>Timeline of speakers</source>
@@ -5492,12 +5464,20 @@
             <translation>{device_name} · {value:g} kHz</translation>
         </message>
         <message>
+            <source>{done} of {total}</source>
+            <translation>{done} von {total}</translation>
+        </message>
+        <message>
             <source>{done} of {total} people</source>
             <translation>{done} von {total} Personen</translation>
         </message>
         <message>
             <source>{done} of {total} recordings</source>
             <translation>{done} von {total} Aufnahmen</translation>
+        </message>
+        <message>
+            <source>{done} of {total} recordings, {speech} of speech</source>
+            <translation>{done} von {total} Aufnahmen, {speech} Sprache</translation>
         </message>
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>

@@ -280,14 +280,6 @@
             <translation>Acerca de</translation>
         </message>
         <message>
-            <source>About these keys</source>
-            <translation>Sobre estas teclas</translation>
-        </message>
-        <message>
-            <source>About this name</source>
-            <translation>Sobre este nombre</translation>
-        </message>
-        <message>
             <source>Accuracy</source>
             <translation>Exactitud</translation>
         </message>
@@ -1250,10 +1242,6 @@
         <message>
             <source>File</source>
             <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>File of {manifest_id}</source>
-            <translation>Archivo de {manifest_id}</translation>
         </message>
         <message>
             <source>Files left out</source>
@@ -2238,10 +2226,6 @@
         <message>
             <source>Merge…</source>
             <translation>Unir…</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
         </message>
         <message>
             <source>Method</source>
@@ -3512,14 +3496,6 @@
             <translation>Inicios de k-means con otras medias al azar.</translation>
         </message>
         <message>
-            <source>State of the recording</source>
-            <translation>Estado de la grabación</translation>
-        </message>
-        <message>
-            <source>State of the watching</source>
-            <translation>Estado de la vigilancia</translation>
-        </message>
-        <message>
             <source>Step {number} of {total}</source>
             <translation>Paso {number} de {total}</translation>
         </message>
@@ -4218,10 +4194,6 @@
         <message>
             <source>Time</source>
             <translation>Tiempo</translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>Tiempo restante</translation>
         </message>
         <message>
             <source>Timeline of speakers</source>
@@ -5492,12 +5464,20 @@
             <translation>{device_name} · {value:g} kHz</translation>
         </message>
         <message>
+            <source>{done} of {total}</source>
+            <translation>{done} de {total}</translation>
+        </message>
+        <message>
             <source>{done} of {total} people</source>
             <translation>{done} de {total} personas</translation>
         </message>
         <message>
             <source>{done} of {total} recordings</source>
             <translation>{done} de {total} grabaciones</translation>
+        </message>
+        <message>
+            <source>{done} of {total} recordings, {speech} of speech</source>
+            <translation>{done} de {total} grabaciones, {speech} de habla</translation>
         </message>
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>

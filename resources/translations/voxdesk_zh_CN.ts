@@ -268,14 +268,6 @@
             <translation>关于</translation>
         </message>
         <message>
-            <source>About these keys</source>
-            <translation>关于这些按键</translation>
-        </message>
-        <message>
-            <source>About this name</source>
-            <translation>关于这个名字</translation>
-        </message>
-        <message>
             <source>Accuracy</source>
             <translation>准确率</translation>
         </message>
@@ -1238,10 +1230,6 @@
         <message>
             <source>File</source>
             <translation>文件</translation>
-        </message>
-        <message>
-            <source>File of {manifest_id}</source>
-            <translation>{manifest_id} 的文件</translation>
         </message>
         <message>
             <source>Files left out</source>
@@ -2226,10 +2214,6 @@
         <message>
             <source>Merge…</source>
             <translation>合并…</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
         </message>
         <message>
             <source>Method</source>
@@ -3500,14 +3484,6 @@
             <translation>k-means 从其他随机均值开始的次数。</translation>
         </message>
         <message>
-            <source>State of the recording</source>
-            <translation>录音的状态</translation>
-        </message>
-        <message>
-            <source>State of the watching</source>
-            <translation>监视的状态</translation>
-        </message>
-        <message>
             <source>Step {number} of {total}</source>
             <translation>第 {number} 步，共 {total} 步</translation>
         </message>
@@ -4206,10 +4182,6 @@
         <message>
             <source>Time</source>
             <translation>时间</translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>剩余时间</translation>
         </message>
         <message>
             <source>Timeline of speakers</source>
@@ -5480,12 +5452,20 @@
             <translation>{device_name} · {value:g} kHz</translation>
         </message>
         <message>
+            <source>{done} of {total}</source>
+            <translation>{done}/{total}</translation>
+        </message>
+        <message>
             <source>{done} of {total} people</source>
             <translation>{total} 人中的第 {done} 人</translation>
         </message>
         <message>
             <source>{done} of {total} recordings</source>
             <translation>{total} 段录音中的第 {done} 段</translation>
+        </message>
+        <message>
+            <source>{done} of {total} recordings, {speech} of speech</source>
+            <translation>{total} 段录音中的第 {done} 段，语音 {speech}</translation>
         </message>
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>

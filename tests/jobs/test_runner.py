@@ -199,6 +199,25 @@ def test_progress_is_throttled(runner, qtbot) -> None:
     assert 2 <= record.kinds.count("progressed") <= 11
 
 
+def test_the_last_word_before_a_silence_is_told(runner, qtbot) -> None:
+    gate = Gate()
+
+    def work(request: object, services: object, ctx: Context) -> None:
+        for step in range(1000):
+            ctx.report(step / 1000, f"{step} of 1000 recordings")
+        ctx.report(0.97, "grouping 1000 voices")
+        gate.wait()
+
+    job = runner.submit(work, None)
+    record = Record(job)
+    assert gate.reached.wait(30)
+    qtbot.waitUntil(lambda: ("progressed", (0.97, "grouping 1000 voices")) in record.said, timeout=30_000)
+    assert record.kinds[0] == "started"
+    gate.open.set()
+    settle(qtbot, runner)
+    assert record.kinds[-1] == "finished"
+
+
 def test_unknown_progress_is_told_apart_from_none(runner, qtbot) -> None:
     job = runner.submit(lambda request, services, ctx: ctx.report(None, "loading"), None)
     record = Record(job)

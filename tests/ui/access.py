@@ -56,6 +56,21 @@ def nameless(place: QWidget) -> list[str]:
     return found
 
 
+def hidden_words(place: QWidget) -> list[str]:
+    """Labels whose name is read in the place of their words: a screen reader never says these."""
+    return [
+        f"{described(each)} hides {each.text()!r}"
+        for each in place.findChildren(QLabel)
+        if each.accessibleName() and each.pixmap().isNull() and not _says(each.accessibleName(), each.text())
+    ]
+
+
+def _says(name: str, words: str) -> bool:
+    # What was cut for want of room is told whole; words that are still to come must not be hidden.
+    start = words.partition("…")[0].strip()
+    return bool(start) and start in name
+
+
 def out_of_reach(place: QWidget) -> list[str]:
     """Buttons without focus, and what pressing Tab again and again never comes to."""
     found = [

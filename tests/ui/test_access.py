@@ -7,7 +7,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from access import contrast, faint, nameless, out_of_reach
+from access import contrast, faint, hidden_words, nameless, out_of_reach
 from dialog_parts import DIALOGS
 from people_parts import add_person
 from PySide6.QtCore import Qt
@@ -71,6 +71,7 @@ def test_a_dialog_is_for_everybody(window, qtbot, name: str) -> None:
 
 def assert_for_everybody(place) -> None:
     assert nameless(place) == []
+    assert hidden_words(place) == []
     assert out_of_reach(place) == []
     assert faint(place) == []
 
@@ -114,13 +115,16 @@ def test_the_walk_finds_what_is_wrong(qtbot) -> None:
     trap.setAccessibleName("Trap")
     behind = QLineEdit()
     behind.setAccessibleName("Behind")
-    for part in (silent, unreachable, pale, trap, behind):
+    masked = QLabel("3 of 5")
+    masked.setAccessibleName("Progress")
+    for part in (silent, unreachable, pale, trap, behind, masked):
         layout.addWidget(part)
     place.show()
     qtbot.waitExposed(place)
     place.activateWindow()
     qtbot.waitUntil(place.isActiveWindow, timeout=30_000)
     assert nameless(place) == ["QLineEdit ''"]
+    assert hidden_words(place) == ["QLabel 'Progress' hides '3 of 5'"]
     assert out_of_reach(place) == [
         "QPushButton '' takes no focus",
         "QLineEdit 'Behind' is not reached by Tab",

@@ -328,9 +328,29 @@ def test_many_jobs_are_counted(window, runner, qtbot) -> None:
     )
 
 
+def test_the_job_bar_shows_how_far_a_job_is_and_that_it_waits(window, runner, qtbot) -> None:
+    may_go = threading.Event()
+
+    def work(request, services, ctx):
+        for step in range(100_000):
+            ctx.report(0.2, f"{1000 + step % 100} of 1500 recordings, 65 min of speech")
+            may_go.wait(0.01)
+
+    job = runner.submit(work, None, "Grouping “interviews”")
+    qtbot.waitUntil(lambda: any(" · 10" in text for text in texts(window)), timeout=30_000)
+    shown = next(each for each in window.findChildren(QLabel) if " · 10" in each.text())
+    assert "65 min of speech" in shown.accessibleName()
+    job.pause()
+    assert "paused" in texts(window)
+    job.resume()
+    assert "paused" not in texts(window)
+    job.cancel()
+    may_go.set()
+
+
 def test_messages_go_to_the_job_bar(window) -> None:
     window.page("listen").told.emit("Saved talk.wav")
-    assert any(each.text() == "Saved talk.wav" for each in named(window, "Message"))
+    assert "Saved talk.wav" in texts(window)
     window.set_model("encoder-7")
     assert any("encoder-7" in text for text in texts(window))
 

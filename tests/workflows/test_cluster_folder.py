@@ -16,7 +16,7 @@ from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterRequest, FeatureKind, PeopleCount, Per
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.errors import Cancelled, DataError, ModelError
+from voxdesk.core.errors import Cancelled, DataError, ModelError, Words
 from voxdesk.core.paths import default_paths
 from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import EmbeddingCache
@@ -169,6 +169,16 @@ def test_cancel_begins_nothing_new(folder, services, monkeypatch):
         cluster_folder(ClusterRequest(folder), services, ctx)
     assert len(begun) <= 4 * WORKERS  # of 27 recordings: no more than were handed out already
     assert not any(thread.name.startswith("in-order") for thread in threading.enumerate())
+
+
+def test_progress_can_be_said_in_another_language(folder, services):
+    told = []
+    cluster_folder(ClusterRequest(folder), services, CallbackContext(lambda share, text: told.append(text)))
+    listening = [text for text in told if " of 12 recordings" in text]
+    assert len(listening) == 12
+    for text in told:
+        assert isinstance(text, Words), text
+        assert not any(character.isdigit() for character in text.template)
 
 
 def test_folders_that_hold_nothing_are_told_in_words(tmp_path, services):

@@ -2,7 +2,7 @@
 
 import itertools
 import logging
-import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from voxdesk.core.context import CallbackContext, Context
 from voxdesk.core.errors import Cancelled, UserError
-from voxdesk.jobs.job import Done, Event, Failed, Job, Progress, Started, Stopped
+from voxdesk.jobs.job import Done, Event, Failed, Job, JobState, Progress, Started, Stopped
 
 logger = logging.getLogger(__name__)
 
 Workflow = Callable[[Any, Any, Context], Any]
-PROGRESS_EVERY_S = 0.05
+PROGRESS_EVERY_MS = 50
 _THREADS = 3
 
 
@@ -59,8 +59,12 @@ class JobRunner(Runner):
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="job")
         self._numbers = itertools.count()
         self._jobs: dict[int, Job] = {}
+        self._progress: dict[int, _Latest] = {}
         self._futures: dict[int, Future[None]] = {}
         self._crossed.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        # A queue full of progress would slow the window: it asks for the latest, so none is lost.
+        self._asking = QTimer(self, interval=PROGRESS_EVERY_MS)
+        self._asking.timeout.connect(self._tell_progress)
 
     def submit(self, workflow: Workflow, request: Any, title: str = "") -> Job:
         """Queue the workflow; the job's signals come later, from the event loop.
@@ -68,10 +72,12 @@ class JobRunner(Runner):
         Raises RuntimeError after ``shutdown``.
         """
         number = next(self._numbers)
-        context = CallbackContext(_throttled(self._tell(number)))
+        latest = _Latest()
+        context = CallbackContext(latest.keep)
         job = Job(title, context)
         self._futures[number] = self._pool.submit(self._work, number, workflow, request, context)
-        self._jobs[number] = job
+        self._jobs[number], self._progress[number] = job, latest
+        self._asking.start()
         if title:
             self.submitted.emit(job)
         return job
@@ -92,7 +98,9 @@ class JobRunner(Runner):
         self.cancel_all()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._jobs.clear()
+        self._progress.clear()
         self._futures.clear()
+        self._asking.stop()
 
     def _work(self, number: int, workflow: Workflow, request: Any, context: CallbackContext) -> None:
         self._crossed.emit(number, outcome(workflow, request, self._services, context, self._tell(number)))
@@ -106,9 +114,26 @@ class JobRunner(Runner):
         if job is None:
             return
         if isinstance(event, Done | Failed | Stopped):
-            del self._jobs[number]
-            self._futures.pop(number, None)
+            self._pass_on(number)
+            for kept in (self._jobs, self._progress, self._futures):
+                kept.pop(number, None)
+            if not self._jobs:
+                self._asking.stop()
         job.receive(event)
+
+    @Slot()
+    def _tell_progress(self) -> None:
+        for number in tuple(self._jobs):
+            if number in self._jobs:  # whoever hears of one may end others
+                self._pass_on(number)
+
+    def _pass_on(self, number: int) -> None:
+        job = self._jobs[number]
+        if job.state is JobState.WAITING:
+            return  # that it was taken up is on its way
+        progress = self._progress[number].take()
+        if progress is not None:
+            job.receive(progress)
 
 
 class InPlaceRunner(Runner):
@@ -180,15 +205,16 @@ def outcome(
         return Failed(error)
 
 
-def _throttled(tell: Callable[[Event], None]) -> Callable[[float | None, str], None]:
-    """Pass progress on at most 20 times a second: a queue full of it would slow the window."""
-    last_s = -PROGRESS_EVERY_S
+class _Latest:
+    """The latest progress of a job: kept by its worker, taken by the window."""
 
-    def report(fraction: float | None, text: str) -> None:
-        nonlocal last_s
-        now_s = time.monotonic()
-        if now_s - last_s >= PROGRESS_EVERY_S:
-            last_s = now_s
-            tell(Progress(fraction, text))
+    def __init__(self) -> None:
+        self._kept: deque[Progress] = deque(maxlen=1)
 
-    return report
+    def keep(self, fraction: float | None, text: str) -> None:
+        """Put the progress in the place of what was not taken."""
+        self._kept.append(Progress(fraction, text))
+
+    def take(self) -> Progress | None:
+        """What was kept since the last time."""
+        return self._kept.popleft() if self._kept else None

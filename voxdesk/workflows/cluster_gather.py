@@ -86,7 +86,12 @@ def gather(
                     vectors.add(row.vector)
                     seconds.append(row.speech_s)
                     speech_s += row.speech_s
-            done = f"{number} of {len(paths)} recordings, {_hours(speech_s)} of speech"
+            done = Words(
+                "{done} of {total} recordings, {speech} of speech",
+                done=number,
+                total=len(paths),
+                speech=_hours(speech_s),
+            )
             ctx.report(number / len(paths), done)
     speech = np.array(seconds, dtype=np.float32)
     return Gathered(tuple(items), vectors.matrix(), speech, tuple(left_out))
@@ -145,8 +150,9 @@ def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:
     return recordings, tuple(others)
 
 
-def _hours(seconds: float) -> str:
-    minutes, hours = round(seconds / 60), round(seconds / 3600, 1)
+def _hours(seconds: float) -> Words:
     if seconds < 120:
-        return f"{seconds:.0f} s"
-    return f"{minutes} min" if minutes < 120 else f"{hours:g} h"
+        return Words("{seconds:.0f} s", seconds=seconds)
+    if seconds < 120 * 60:
+        return Words("{minutes:.0f} min", minutes=seconds / 60)
+    return Words("{hours:.1f} h", hours=seconds / 3600)

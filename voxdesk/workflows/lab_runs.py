@@ -157,7 +157,8 @@ def _report(folder: Path, ctx: Context) -> None:
         ctx.report(None, Words("getting ready"))
         return
     last = lines[-1]
-    ctx.report(min(1.0, last["epoch"] / max(1, last["epochs"])), f"{last['epoch']} of {last['epochs']}")
+    done, total = last["epoch"], last["epochs"]
+    ctx.report(min(1.0, done / max(1, total)), Words("{done} of {total}", done=done, total=total))
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

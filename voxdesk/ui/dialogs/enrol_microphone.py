@@ -108,7 +108,6 @@ class EnrolMicrophoneDialog(DialogFrame):
         self.body.addLayout(self._speech_bar)
         self.status = label(tone="dim", wrap=True)
         self.status.setMinimumHeight(36)
-        self.status.setAccessibleName(tr("State of the recording"))
         self.body.addWidget(self.status)
         self.record = self.add_button(tr("Record"), kind="record", left=True)
         self.record.clicked.connect(self._toggle)

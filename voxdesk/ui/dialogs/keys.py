@@ -83,7 +83,6 @@ class KeysDialog(DialogFrame):
             button.setAutoDefault(False)
         self._about = label(tone="dim", wrap=True)
         self._about.setMinimumHeight(34)
-        self._about.setAccessibleName(tr("About these keys"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)

@@ -32,7 +32,6 @@ class NameDialog(DialogFrame):
         self.field = name_field(known, name)
         self.field.textChanged.connect(self._describe)
         self._about = label(tone="dim", wrap=True)
-        self._about.setAccessibleName(tr("About this name"))
         self.body.addWidget(self.field)
         self.body.addWidget(self._about)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)

@@ -85,7 +85,6 @@ class WatchDialog(DialogFrame):
         self._old_ones = QCheckBox(tr("Also analyse what is in it already"))
         self._old_ones.setAccessibleName(self._old_ones.text())
         self.state = label(tone="dim", wrap=True)
-        self.state.setAccessibleName(tr("State of the watching"))
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("Recordings that came"))
         self.list.setHeaderLabels(

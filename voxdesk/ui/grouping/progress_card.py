@@ -25,7 +25,6 @@ class ProgressCard(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress of the grouping"))
         self._left = label(tone="dim")
-        self._left.setAccessibleName(tr("Time left"))
         self.pause = QPushButton(tr("Pause"))
         self.pause.clicked.connect(self._switch_pause)
         self.cancel = QPushButton(tr("Cancel"))

@@ -12,6 +12,7 @@ from voxdesk.ui.widgets.card import label
 HEIGHT_PX = 34
 _JOB_PX = 560
 _NAME_PX = 260
+_TITLE_PX = 150
 _MODEL_PX = 330
 _MESSAGE_MS = 8000
 _STEPS = 1000
@@ -32,7 +33,6 @@ class JobBar(QFrame):
         self._layout.setContentsMargins(14, 0, 14, 0)
         self._layout.setSpacing(18)
         self._message = label(tone="dim")
-        self._message.setAccessibleName(tr("Message"))
         self._more = label(tone="dim")
         self._model = label(tr("nothing leaves this computer"), "dim")
         self._layout.addWidget(self._message)
@@ -40,7 +40,7 @@ class JobBar(QFrame):
         self._layout.addStretch(1)
         self._layout.addWidget(self._model)
         self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
-        self._forget.timeout.connect(self._message.clear)
+        self._forget.timeout.connect(lambda: self._say(""))
 
     def add(self, job: Job) -> None:
         """Show ``job`` until it ends, unless it is over at once."""
@@ -52,8 +52,7 @@ class JobBar(QFrame):
 
     def show_message(self, text: str) -> None:
         """Say ``text`` for some seconds where no job is shown."""
-        self._message.setText(text)
-        self._message.setToolTip(text)
+        self._say(text)
         self._forget.start()
         self._arrange()
 
@@ -72,6 +71,10 @@ class JobBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many jobs as there is room for."""
         self._arrange()
+
+    def _say(self, text: str) -> None:
+        self._message.setText(text)
+        self._message.setToolTip(text)
 
     def _drop(self, row: "_JobRow") -> None:
         if row in self._rows:
@@ -117,6 +120,7 @@ class _JobRow(QWidget):
         for part in (self._name, self._bar, self._left, self._cancel):
             layout.addWidget(part)
         job.progressed.connect(self._show_progress)
+        job.pause_changed.connect(self._show_pause)
 
     def _show_progress(self, fraction: float, text: str) -> None:
         self._say(text)
@@ -126,10 +130,18 @@ class _JobRow(QWidget):
             self._bar.setRange(0, _STEPS)
             self._bar.setValue(round(fraction * _STEPS))
         left_s = self.job.time_left_s
-        self._left.setText("" if left_s is None else in_words(left_s))
+        if not self.job.paused:
+            self._left.setText("" if left_s is None else in_words(left_s))
+
+    def _show_pause(self, paused: bool) -> None:
+        self._left.setText(tr("paused") if paused else "")
 
     def _say(self, text: str) -> None:
+        """Title and progress; a long title leaves room for how far the job is."""
         words = f"{self.job.title} · {translated(text)}" if text else self.job.title
-        shown = self._name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _NAME_PX)
+        cut, right = self._name.fontMetrics().elidedText, Qt.TextElideMode.ElideRight
+        title = cut(self.job.title, right, _TITLE_PX) if text else self.job.title
+        shown = cut(title + words.removeprefix(self.job.title), right, _NAME_PX)
         self._name.setText(shown)
+        self._name.setAccessibleName(words)
         self._name.setToolTip(words if shown != words else "")

@@ -98,7 +98,6 @@ class ModelsCard(Card):
         words.addWidget(about)
         self._grid.addLayout(words, row, 0)
         state = label(tr("checking…"), "dim")
-        state.setAccessibleName(tr("File of {manifest_id}", manifest_id=manifest.id))
         button = QPushButton(tr("Card…"))
         button.setProperty("kind", "small")
         button.setAccessibleName(tr("Card of {manifest_id}", manifest_id=manifest.id))

@@ -162,9 +162,8 @@ class VerdictCard(Card):
         self._answered = tuple(dict.fromkeys(each for each in model_ids if each))
         links = [f'<a href="{html.escape(each)}">{html.escape(each)}</a>' for each in self.answered_by]
         self._models.setText(tr("answered by your {models}", models=", ".join(links)) if links else "")
-        self._models.setAccessibleName(
-            tr("Models that answered: {models}", models=", ".join(self.answered_by))
-        )
+        said = tr("Models that answered: {models}", models=", ".join(self.answered_by))
+        self._models.setAccessibleName(said if links else "")
         self._models.setVisible(bool(links))
 
     def _set(self, name: str, status: str, voice: str, tone: str) -> None:
