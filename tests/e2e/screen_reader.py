@@ -51,7 +51,7 @@ def main():
 def window_of_the_program():
     for program in pyatspi.Registry.getDesktop(0):
         for window in program or ():
-            if window is not None and window.name.startswith("VoxDesk"):
+            if window is not None and window.name.endswith("VoxDesk"):
                 return window
     return None
 

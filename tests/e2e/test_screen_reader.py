@@ -58,7 +58,7 @@ def test_somebody_who_hears_the_screen_finds_and_presses(own_home: Path, tmp_pat
     )
     assert run.returncode == 0, run.stderr[-2000:]
     found = json.loads(run.stdout.strip().splitlines()[-1])
-    assert found["title"].startswith("VoxDesk")
+    assert found["title"] == "Listen — VoxDesk"
     assert found["nameless"] == []
     assert {"Listen page", "Speakers page", "Settings page"} <= set(found["listen"])
     assert {"Choose recordings…", "Use the microphone…"} <= set(found["speakers"])
