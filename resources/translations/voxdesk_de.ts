@@ -1324,6 +1324,10 @@
             <translation>Ordner: Aufnahmen auf der Karte wählen</translation>
         </message>
         <message>
+            <source>Forget it</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
             <source>Forget the earlier grouping</source>
             <translation>Frühere Gruppierung vergessen</translation>
         </message>
@@ -2486,10 +2490,6 @@
         <message>
             <source>Normalised mutual information with the true names</source>
             <translation>Normalisierte Transinformation mit den wahren Namen</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
@@ -5180,6 +5180,10 @@
             <translation>schlecht</translation>
         </message>
         <message>
+            <source>pre-training {done} of {total}</source>
+            <translation>Vortraining {done} von {total}</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>Hauptkomponenten</translation>
         </message>
@@ -5198,6 +5202,10 @@
         <message>
             <source>recordings by person</source>
             <translation>Aufnahmen nach Person</translation>
+        </message>
+        <message>
+            <source>refining {done} of {total}, {share:.1f} % changed</source>
+            <translation>Verfeinern {done} von {total}, {share:.1f} % geändert</translation>
         </message>
         <message>
             <source>removing a turn</source>

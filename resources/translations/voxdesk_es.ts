@@ -1324,6 +1324,10 @@
             <translation>Carpetas: elegir grabaciones en el mapa</translation>
         </message>
         <message>
+            <source>Forget it</source>
+            <translation>Olvidarlo</translation>
+        </message>
+        <message>
             <source>Forget the earlier grouping</source>
             <translation>Olvidar el agrupamiento anterior</translation>
         </message>
@@ -2486,10 +2490,6 @@
         <message>
             <source>Normalised mutual information with the true names</source>
             <translation>Información mutua normalizada con los nombres verdaderos</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
@@ -5180,6 +5180,10 @@
             <translation>mala</translation>
         </message>
         <message>
+            <source>pre-training {done} of {total}</source>
+            <translation>preentrenamiento {done} de {total}</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>componentes principales</translation>
         </message>
@@ -5198,6 +5202,10 @@
         <message>
             <source>recordings by person</source>
             <translation>grabaciones por persona</translation>
+        </message>
+        <message>
+            <source>refining {done} of {total}, {share:.1f} % changed</source>
+            <translation>refinando {done} de {total}, {share:.1f} % cambiado</translation>
         </message>
         <message>
             <source>removing a turn</source>

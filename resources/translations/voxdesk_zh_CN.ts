@@ -1312,6 +1312,10 @@
             <translation>文件夹：在地图上选择录音</translation>
         </message>
         <message>
+            <source>Forget it</source>
+            <translation>不再保留</translation>
+        </message>
+        <message>
             <source>Forget the earlier grouping</source>
             <translation>忘记以前的分组</translation>
         </message>
@@ -2474,10 +2478,6 @@
         <message>
             <source>Normalised mutual information with the true names</source>
             <translation>与真实名字的归一化互信息</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>暂不</translation>
         </message>
         <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
@@ -5168,6 +5168,10 @@
             <translation>差</translation>
         </message>
         <message>
+            <source>pre-training {done} of {total}</source>
+            <translation>预训练 {done}/{total}</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>主成分</translation>
         </message>
@@ -5186,6 +5190,10 @@
         <message>
             <source>recordings by person</source>
             <translation>按人物排列的录音</translation>
+        </message>
+        <message>
+            <source>refining {done} of {total}, {share:.1f} % changed</source>
+            <translation>细化 {done}/{total}，{share:.1f} % 有变化</translation>
         </message>
         <message>
             <source>removing a turn</source>

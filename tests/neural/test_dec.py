@@ -4,7 +4,7 @@ import torch
 
 from tests.clustering.conftest import draw
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.errors import Cancelled, ModelError
+from voxdesk.core.errors import Cancelled, ModelError, Words
 from voxdesk.neural.dec import Dec, DecSettings
 from voxdesk.neural.dec_nets import Crnn, Dense, student_t, target_distribution
 from voxdesk.neural.dec_weights import load_crnn, save_crnn
@@ -32,6 +32,18 @@ def test_assignment_and_target_are_those_of_the_paper():
     p = target_distribution(torch.tensor([[0.8, 0.2], [0.6, 0.4], [0.1, 0.9]]))
     weights = np.array([[0.64 / 1.5, 0.04 / 1.5], [0.36 / 1.5, 0.16 / 1.5], [0.01 / 1.5, 0.81 / 1.5]])
     np.testing.assert_allclose(p, weights / weights.sum(axis=1, keepdims=True), rtol=1e-5)
+
+
+def test_progress_can_be_said_in_another_language():
+    told = []
+    ctx = CallbackContext(lambda share, text: told.append(text))
+    run, centres, labels = started(DecSettings(epochs=2, rounds=2), ctx)
+    run.refine(centres, labels, ctx)
+    assert "pre-training 2 of 2" in told
+    assert any(text.startswith("refining 1 of 2") for text in told)
+    for text in filter(None, told):
+        assert isinstance(text, Words), text
+        assert not any(character.isdigit() for character in text.template.replace(":.1f", ""))
 
 
 def test_pre_training_learns_to_give_the_rows_back():

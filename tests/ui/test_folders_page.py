@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -351,6 +352,7 @@ def test_merge_undo_redo_and_split(page, qtbot, folder) -> None:
     group(qtbot, page, folder)
     assert not page.result.groups.undo.isEnabled()
     anna, carl = label_of(page, "anna"), label_of(page, "carl")
+    apart = cells(page.result.runs.table, 2)[0]
     choose(page, anna, carl)
     click(page, "Merge people who are one")
     settle(qtbot, page)
@@ -358,6 +360,7 @@ def test_merge_undo_redo_and_split(page, qtbot, folder) -> None:
     merged = min(anna, carl)
     assert person_of(page, merged) == {"anna", "carl"}
     assert "two voices?" in cells(page.result.groups.table, 5)
+    assert cells(page.result.runs.table, 2)[0] != apart  # the figure is that of the groups as they stand
     assert page.result.groups.undo.toolTip().startswith("Undo: Merge Person")
     undo = next(command for command in page.commands() if command.keys == "Ctrl+Z")
     assert undo.possible()
@@ -645,6 +648,13 @@ def test_an_offer_can_be_declined_for_good(make_page, folder, services) -> None:
     click(page, "Forget the earlier grouping")
     assert "heap of recordings" in words(page)
     assert load_session(services.paths) is None
+
+
+def test_what_forgets_an_offer_says_so(make_page, folder, services) -> None:
+    save_session(services.paths, FolderSession(ClusterRequest(folder)))
+    page = make_page()
+    shown = [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert "Forget it" in shown
 
 
 @NEVER_HEARD

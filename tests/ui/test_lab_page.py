@@ -101,6 +101,23 @@ def test_the_chosen_run_shows_what_it_confused_beside_its_rivals(page, services,
     assert "Most often" not in page.errors.confusion.plot.accessibleDescription()
 
 
+def test_long_names_of_classes_do_not_lie_on_each_other(page, services, qtbot) -> None:
+    run = finished_run(services.paths.data, "long")
+    write_answers(run, 9)
+    names = {"female": "a woman of a rather long name", "male": "a man of a rather long name"}
+    told = (run / "predictions.csv").read_text()
+    told = told.replace("female", "F").replace("male", names["male"]).replace("F", names["female"])
+    (run / "predictions.csv").write_text(told)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.runs.table.rowCount() == 1, timeout=PATIENCE_MS)
+    page.tabs.setCurrentIndex(2)
+    page.runs.table.selectRow(0)
+    qtbot.waitUntil(lambda: page.errors.isVisibleTo(page), timeout=PATIENCE_MS)
+    below, left = (page.errors.classes[side] for side in ("bottom", "left"))
+    assert below == ["1", "2"]
+    assert sorted(left) == [f"{names['male']} · 1", f"{names['female']} · 2"]
+
+
 def test_answers_that_cannot_be_read_leave_the_table_alone(page, services, qtbot) -> None:
     damaged = finished_run(services.paths.data, "damaged")
     (damaged / "predictions.csv").write_text("path,truth\nx,female\n")

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Float32
 from voxdesk.neural.dec_nets import student_t, target_distribution
 
@@ -73,7 +74,7 @@ class Dec:
                 _step(optimiser, loss)
                 error += loss.item() * len(rows)
             error /= len(self._rows)
-            done = f"pre-training {epoch + 1} of {self._settings.epochs}"
+            done = Words("pre-training {done} of {total}", done=epoch + 1, total=self._settings.epochs)
             ctx.report(_PRETRAINING * (epoch + 1) / self._settings.epochs, done)
         return error
 
@@ -103,7 +104,12 @@ class Dec:
             if number and changes[-1] <= self._settings.settled:
                 break
             losses.append(self._round(optimiser, places, target, ctx))
-            done = f"refining {number + 1} of {self._settings.rounds}, {100 * changes[-1]:.1f} % changed"
+            done = Words(
+                "refining {done} of {total}, {share:.1f} % changed",
+                done=number + 1,
+                total=self._settings.rounds,
+                share=100 * changes[-1],
+            )
             share = _PRETRAINING + (1 - _PRETRAINING) * (number + 1) / self._settings.rounds
             ctx.report(share, done)
         codes = self.codes(ctx)

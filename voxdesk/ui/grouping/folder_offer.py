@@ -32,7 +32,7 @@ class FolderOffer(Card):
         self._begin = QPushButton()
         self._begin.setProperty("kind", "primary")
         self._begin.clicked.connect(self.go_on_asked)
-        self._forget = QPushButton(tr("Not now"))
+        self._forget = QPushButton(tr("Forget it"))
         self._forget.setAccessibleName(tr("Forget the earlier grouping"))
         self._forget.clicked.connect(self.forget_asked)
         for button in (self._begin, choose, self._forget):

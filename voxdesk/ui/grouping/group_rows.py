@@ -251,7 +251,12 @@ def _people(run: Run) -> int:
 
 
 def _silhouette(run: Run) -> float | None:
-    return run.result.quality.get("silhouette")
+    found = run.result.quality.get("silhouette")
+    if found is None or not run.history.undo_words:
+        return found
+    # The method's own figure is not that of the groups as they were changed.
+    fresh = run.described is not None and run.described_for is run.groups
+    return float(run.described.silhouettes.mean()) if run.described and fresh else None
 
 
 def _agreement(run: Run) -> float | None:

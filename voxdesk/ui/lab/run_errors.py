@@ -18,6 +18,7 @@ from voxdesk.workflows.lab_errors import RunErrors, read_errors
 from voxdesk.workflows.lab_runs import Run
 
 _MOST_LABELS = 12  # that are written beside the matrix
+_MOST_LETTERS = 32
 _MOST_RIVALS = 6
 _LEAST_PX = 240
 _COLOURS = ("warn", "good", "female", "male", "bad", "dim")
@@ -36,6 +37,7 @@ class RunErrorsView(QWidget):
         self._runner, self._theme = runner, theme
         self._job: Job | None = None
         self._shown: tuple[RunErrors, ...] = ()
+        self.classes: dict[str, list[str]] = {}  # what stands at the sides of the matrix
         self.confusion = Plot(tr("Confusion"), "", tr("truth"), tr("answer"), theme, fixed=False)
         self.confusion.plot.setMinimumHeight(0)
         self.confusion.plot.invertY(True)
@@ -111,9 +113,14 @@ class RunErrorsView(QWidget):
         image.setRect(-0.5, -0.5, len(counts), len(counts))
         view.plot.addItem(image)
         named = len(errors.labels) <= _MOST_LABELS
-        ticks = [[(place, tr(name)) for place, name in enumerate(errors.labels)]] if named else [[]]
-        for side in ("bottom", "left"):
-            view.plot.getAxis(side).setTicks(ticks)
+        names = [tr(name) for name in errors.labels] if named else []
+        below = names
+        if sum(map(len, names)) > _MOST_LETTERS:  # side by side they would lie on each other
+            below = [str(place) for place in range(1, len(names) + 1)]
+            names = [f"{name} · {number}" for name, number in zip(names, below, strict=True)]
+        self.classes = {"bottom": below, "left": names}
+        for side, words in self.classes.items():
+            view.plot.getAxis(side).setTicks([list(enumerate(words))])
         if named:
             self._write_counts(counts)
         view.say(_words(errors))

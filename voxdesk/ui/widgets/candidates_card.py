@@ -42,7 +42,8 @@ class CandidatesCard(Card):
         self._why.setVisible(bool(speaker.reason) and speaker.status is not Status.KNOWN)
         self._line.setText(line_words(people, fpir))
         self._line.setToolTip(tr("The threshold for this target false-positive identification rate (FPIR)"))
-        self._line.setVisible(bool(speaker.candidates))
+        # The people of a closed set have no number in the library, and that one's size says nothing of them.
+        self._line.setVisible(bool(speaker.candidates) and speaker.candidates[0].speaker_id >= 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
