@@ -5912,14 +5912,6 @@
             <translation>{recipe}: {right:.1f} % richtig</translation>
         </message>
         <message>
-            <source>{recordings:,} recordings</source>
-            <translation>{recordings:,} Aufnahmen</translation>
-        </message>
-        <message>
-            <source>{recordings:,} recordings of {speakers:,} speakers</source>
-            <translation>{recordings:,} Aufnahmen von {speakers:,} Sprechern</translation>
-        </message>
-        <message>
             <source>{recordings} cannot be used.</source>
             <translation>Nicht verwendbar: {recordings}.</translation>
         </message>
@@ -5938,6 +5930,10 @@
         <message>
             <source>{recordings} learnt anew</source>
             <translation>{recordings} neu gelernt</translation>
+        </message>
+        <message>
+            <source>{recordings} of {people}</source>
+            <translation>{recordings} von {people}</translation>
         </message>
         <message>
             <source>{recordings} to be analysed</source>

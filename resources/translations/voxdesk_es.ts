@@ -5912,14 +5912,6 @@
             <translation>{recipe}: {right:.1f} % correcto</translation>
         </message>
         <message>
-            <source>{recordings:,} recordings</source>
-            <translation>{recordings:,} grabaciones</translation>
-        </message>
-        <message>
-            <source>{recordings:,} recordings of {speakers:,} speakers</source>
-            <translation>{recordings:,} grabaciones de {speakers:,} hablantes</translation>
-        </message>
-        <message>
             <source>{recordings} cannot be used.</source>
             <translation>No utilizables: {recordings}.</translation>
         </message>
@@ -5938,6 +5930,10 @@
         <message>
             <source>{recordings} learnt anew</source>
             <translation>{recordings} aprendidas de nuevo</translation>
+        </message>
+        <message>
+            <source>{recordings} of {people}</source>
+            <translation>{recordings} de {people}</translation>
         </message>
         <message>
             <source>{recordings} to be analysed</source>

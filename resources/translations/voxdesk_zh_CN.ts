@@ -5900,14 +5900,6 @@
             <translation>{recipe}：正确 {right:.1f} %</translation>
         </message>
         <message>
-            <source>{recordings:,} recordings</source>
-            <translation>{recordings:,} 个录音</translation>
-        </message>
-        <message>
-            <source>{recordings:,} recordings of {speakers:,} speakers</source>
-            <translation>{speakers:,} 个说话人的 {recordings:,} 个录音</translation>
-        </message>
-        <message>
             <source>{recordings} cannot be used.</source>
             <translation>{recordings}无法使用。</translation>
         </message>
@@ -5926,6 +5918,10 @@
         <message>
             <source>{recordings} learnt anew</source>
             <translation>已重新学习 {recordings}</translation>
+        </message>
+        <message>
+            <source>{recordings} of {people}</source>
+            <translation>{people}的{recordings}</translation>
         </message>
         <message>
             <source>{recordings} to be analysed</source>

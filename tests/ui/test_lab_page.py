@@ -143,7 +143,7 @@ def test_what_is_said_about_the_data_is_in_the_language_of_the_window(page, qtbo
     (data / "male" / "nobody").mkdir()
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
-    assert page.data.found.text().startswith("Geschlechter und Sprecher: 12 Aufnahmen von 4 Sprechern")
+    assert page.data.found.text().startswith("Geschlechter und Sprecher: 12 Aufnahmen von 4 Personen")
     assert page.data.notes.text() == "Leere Ordner (1): male/nobody."
 
 
@@ -151,10 +151,18 @@ def test_data_is_looked_at_and_its_faults_are_told(page: LabPage, qtbot, data: P
     (data / "male" / "ben" / "broken.wav").write_bytes(b"nothing")
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
-    assert "12 recordings of 4 speakers" in page.data.found.text()
+    assert "12 recordings of 4 people" in page.data.found.text()
     assert "1 recording cannot be used" in page.data.notes.text()
     qtbot.waitUntil(page.plots.components.isVisible, timeout=6 * PATIENCE_MS)
     assert "outlier" in page.plots.outliers.plot.accessibleDescription()
+
+
+def test_one_person_is_counted_as_one(page, data, qtbot) -> None:
+    alone = data / "female" / "anna"
+    alone.parent.joinpath("dora").rename(data.parent / "dora")
+    page.open_data(alone.parent)
+    qtbot.waitUntil(lambda: "3 recordings" in page.data.found.text(), timeout=PATIENCE_MS)
+    assert "3 recordings of 1 person," in page.data.found.text()
 
 
 def test_a_few_recordings_are_shown_first_and_it_is_said_how_many(

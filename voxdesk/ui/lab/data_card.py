@@ -39,15 +39,10 @@ class DataCard(Card):
 
     def show_report(self, report: dict[str, Any]) -> None:
         """Tell what is in it, and what is wrong with it."""
-        who = (
-            tr("{recordings:,} recordings", recordings=report["recordings"])
-            if report["speakers"] is None
-            else tr(
-                "{recordings:,} recordings of {speakers:,} speakers",
-                recordings=report["recordings"],
-                speakers=report["speakers"],
-            )
-        )
+        who = counted(report["recordings"], "recording")
+        if report["speakers"] is not None:
+            people = counted(report["speakers"], "person", "people")
+            who = tr("{recordings} of {people}", recordings=who, people=people)
         self.found.setText(
             tr(
                 "{layout}: {who}, {hours:.2f} h",
