@@ -14,7 +14,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import UserError
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import Paths, default_paths
-from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.ui.display import missing_display
 
 if TYPE_CHECKING:
@@ -87,7 +87,9 @@ def build_window(paths: Paths) -> "MainWindow":
     )
     runner = JobRunner(services)
     window = MainWindow(services, runner, settings)
-    window.settings_changed.connect(lambda settings: _save(settings, paths))
+    file = _SettingsFile(settings, paths)
+    # A signal alone would not keep the file's object alive.
+    window.settings_changed.connect(lambda settings: file.save(settings))
     window.crashed.connect(lambda error: _show_crash(error, paths, window))
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: _after_first_picture(window, runner)))
     window.closed.connect(runner.shutdown)
@@ -140,11 +142,19 @@ def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     offer_grouping(window, runner)
 
 
-def _save(settings: Settings, paths: Paths) -> None:
-    try:
-        save_settings(settings, paths.settings)
-    except OSError as error:
-        logger.warning("settings cannot be saved: %s", error)
+class _SettingsFile:
+    """Takes what the window changes to the file, where the command line may have changed something else."""
+
+    def __init__(self, settings: Settings, paths: Paths) -> None:
+        self._written, self._path = settings, paths.settings
+
+    def save(self, settings: Settings) -> None:
+        """Write what has changed since the last time."""
+        try:
+            save_changes(self._written, settings, self._path)
+            self._written = settings
+        except OSError as error:
+            logger.warning("settings cannot be saved: %s", error)
 
 
 def _show_crash(error: BaseException, paths: Paths, window: "MainWindow") -> None:

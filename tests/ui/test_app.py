@@ -210,11 +210,23 @@ def test_settings_are_written_at_the_end(qtbot, qapp) -> None:
     assert (stored.last_page, stored.theme) == ("speakers", "light")
 
 
+def test_what_the_command_line_chose_meanwhile_is_kept(qtbot, qapp) -> None:
+    paths = default_paths()
+    save_settings(Settings(theme="light", tour_done=True), paths.settings)
+    window = app.build_window(paths)
+    window.show()
+    save_settings(Settings(theme="light", tour_done=True, gender_model="mine"), paths.settings)
+    window.change_settings(theme="dark")
+    close(qtbot, window)
+    stored = load_settings(paths.settings)
+    assert (stored.theme, stored.gender_model) == ("dark", "mine")
+
+
 def test_settings_that_cannot_be_written_do_not_stop_it(window, monkeypatch, caplog) -> None:
-    def refuse(settings, path):
+    def refuse(before, after, path):
         raise OSError("disk full")
 
-    monkeypatch.setattr(app, "save_settings", refuse)
+    monkeypatch.setattr(app, "save_changes", refuse)
     window.show()
     window.settings_changed.emit(Settings())
     assert "disk full" in caplog.text

@@ -64,6 +64,13 @@ def save_settings(settings: Settings, path: Path) -> None:
     draft.replace(path)
 
 
+def save_changes(before: Settings, after: Settings, path: Path) -> None:
+    """Write what differs ``after`` from ``before``; what else was written there meanwhile stays."""
+    names = [field.name for field in dataclasses.fields(Settings)]
+    changed = {name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}
+    save_settings(dataclasses.replace(load_settings(path), **changed), path)
+
+
 def _valid(stored: dict[str, Any]) -> dict[str, Any]:
     defaults = dataclasses.asdict(Settings())
     kept = {}
