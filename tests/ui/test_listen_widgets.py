@@ -178,7 +178,7 @@ def test_candidates_are_drawn_against_the_line(qtbot: QtBot) -> None:
     bars.resize(260, bars.sizeHint().height())
     image = bars.grab().toImage()
     left, width = bars.bar_area()
-    mark = int(left + width * 0.45 / bars.full_score)
+    mark = int(left + width * 0.45 / bars.ends[1])
     at = lambda x: image.pixelColor(x, 11).name()  # noqa: E731
     assert at(mark) == DARK.text
     assert at(mark + 8) == DARK.dim  # the best bar goes on beyond the line
@@ -187,6 +187,20 @@ def test_candidates_are_drawn_against_the_line(qtbot: QtBot) -> None:
     words = " ".join(each.text() for each in card.findChildren(QLabel))
     assert "Closest 0.34, needs 0.45." in words
     assert "at most 1 in 100 strangers is named; 24 people enrolled" in words
+
+
+def test_scores_below_nothing_have_bars_that_tell_them_apart(qtbot: QtBot) -> None:
+    card = CandidatesCard(DARK)
+    qtbot.addWidget(card)
+    likelihoods = tuple(Candidate(-1, name, score) for name, score in (("Ben", -41.0), ("Anna", -60.0)))
+    bars = card.bars
+    bars.set_candidates(likelihoods, -50.0, Status.KNOWN)
+    bars.resize(260, bars.sizeHint().height())
+    image = bars.grab().toImage()
+    left, width = bars.bar_area()
+    middle = round(left + width / 2) + 12
+    assert image.pixelColor(middle, 11).name() == DARK.good
+    assert image.pixelColor(middle, 11 + bars.height() // 2).name() == DARK.track
 
 
 def test_the_line_is_explained_for_any_rate_and_library() -> None:

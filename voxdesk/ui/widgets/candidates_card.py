@@ -91,15 +91,24 @@ class CandidateBars(QWidget):
         return QSize(200, _ROW_PX * len(self.candidates))
 
     def bar_area(self) -> tuple[float, float]:
-        """Left edge and width of the bars in pixels; similarity 0 to ``full_score`` runs along it."""
+        """Left edge and width of the bars in pixels; the scores between ``ends`` run along it."""
         left = self.width() * _NAME_SHARE
         return left, self.width() - left - _SCORE_PX
 
     @property
-    def full_score(self) -> float:
-        """The similarity at the end of a bar."""
-        best = self.candidates[0].score if self.candidates else 0.0
-        return max(0.6, 1.6 * self.threshold, 1.08 * best)
+    def ends(self) -> tuple[float, float]:
+        """The scores where a bar begins and ends: from 0 on, unless all lie below, as log likelihoods do."""
+        line = [self.threshold] if isfinite(self.threshold) else []
+        scores = [one.score for one in self.candidates] + line
+        best, least = max(scores, default=0.0), min(scores, default=0.0)
+        if best >= 0:
+            return 0.0, max(0.6, 1.08 * best, *(1.6 * score for score in line))
+        room = 0.2 * (best - least) or 1.0
+        return least - room, best + room
+
+    def _share(self, score: float) -> float:
+        low, high = self.ends
+        return min(1.0, max(0.0, (score - low) / (high - low)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw."""
@@ -118,11 +127,11 @@ class CandidateBars(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("track"))
             painter.drawRoundedRect(QRectF(left, top + 8, width, 8), 4, 4)
-            share = min(1.0, max(0.0, candidate.score / self.full_score))
+            share = self._share(candidate.score)
             painter.setBrush(theme.colour(fill if row == 0 else "dim"))
             painter.drawRoundedRect(QRectF(left, top + 8, max(3.0, width * share), 8), 4, 4)
             if isfinite(self.threshold):
-                mark = left + width * min(1.0, max(0.0, self.threshold / self.full_score))
+                mark = left + width * self._share(self.threshold)
                 painter.fillRect(QRectF(mark - 1, top + 5, 2, 14), theme.colour("text"))
             painter.setFont(small)
             painter.setPen(theme.colour("dim"))
