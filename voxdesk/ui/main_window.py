@@ -24,9 +24,9 @@ from voxdesk.ui.page_entries import PageEntry, standard_pages
 from voxdesk.ui.page_stack import PageStack
 from voxdesk.ui.pages.page import Page
 from voxdesk.ui.recent import remember
-from voxdesk.ui.return_key import press_by_return
 from voxdesk.ui.theme import Theme
 from voxdesk.ui.translation import tr
+from voxdesk.ui.unused_keys import use_key
 from voxdesk.ui.watching import FolderWatch
 from voxdesk.ui.widgets.job_bar import JobBar
 from voxdesk.ui.widgets.notice import NoticeBar
@@ -159,8 +159,6 @@ class MainWindow(QMainWindow):
         """Change fields of the settings, as a page does."""
         self._take_settings(dataclasses.replace(self.settings, **fields))
 
-    # Building.
-
     def _build(self) -> None:
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
@@ -265,11 +263,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the focus; the page has the other keys, wherever that is."""
-        page, focused = self.pages.currentWidget(), self.focusWidget()
-        if press_by_return(self, event) or page is None:
-            return
-        if focused is not page and not page.isAncestorOf(focused):
-            page.keyPressEvent(event)
+        use_key(self, self.pages.currentWidget(), event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders."""

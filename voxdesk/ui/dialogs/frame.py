@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from voxdesk.ui.return_key import press_by_return
 from voxdesk.ui.spoken import tell_purposes
+from voxdesk.ui.unused_keys import press_by_return
 from voxdesk.ui.widgets.card import label
 
 _MARGIN_PX = 20

@@ -1,4 +1,4 @@
-"""Return presses the button that has the focus, as the space bar does."""
+"""Keys that no control has used in; a focused button pressed by Return, or the page's own keys, out."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -21,3 +21,12 @@ def press_by_return(window: QWidget, event: QKeyEvent) -> bool:
     button.click()
     event.accept()
     return True
+
+
+def use_key(window: QWidget, page: QWidget | None, event: QKeyEvent) -> None:
+    """The same for a window whose ``page`` has keys of its own: they work wherever the focus is."""
+    focused = window.focusWidget()
+    if press_by_return(window, event) or page is None:
+        return
+    if focused is not page and not page.isAncestorOf(focused):
+        page.keyPressEvent(event)
