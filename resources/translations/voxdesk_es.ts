@@ -2577,7 +2577,7 @@
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
-            <translation>Con una carpeta en la que cada persona tiene una carpeta propia con grabaciones</translation>
+            <translation>Con una carpeta que tiene una carpeta de grabaciones por persona</translation>
         </message>
         <message>
             <source>On the {people} of your library</source>
