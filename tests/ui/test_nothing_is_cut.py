@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from dialog_parts import DIALOGS
 from people_parts import add_person
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QWidget,
 )
 from window_parts import make_window
@@ -71,7 +72,27 @@ def crowded(rows: QListWidget) -> list[str]:
     places = [rows.visualItemRect(rows.item(row)) for row in range(rows.count())]
     found = [rows.item(row).text() for row, (a, b) in enumerate(pairwise(places)) if a.bottom() >= b.top()]
     low = [rows.item(row).text() for row, at in enumerate(places) if at.height() < rows.sizeHintForRow(row)]
-    return found + low + ["moved sideways"] * (rows.horizontalScrollBar().maximum() > 0)
+    found += low + [rows.item(row).text() for row, at in enumerate(places) if not holds(rows, row, at)]
+    return found + ["moved sideways"] * (rows.horizontalScrollBar().maximum() > 0)
+
+
+def holds(rows: QListWidget, row: int, at: QRect) -> bool:
+    """Whether all lines of a row's text have room in it, wrapped as it is painted."""
+    option = QStyleOptionViewItem()
+    rows.initViewItemOption(option)
+    option.rect = at
+    item = rows.item(row)
+    option.text = item.text()
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    if item.data(Qt.ItemDataRole.CheckStateRole) is not None:
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    style = rows.style()
+    room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, rows)
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+    flags = Qt.TextFlag.TextWordWrap if rows.wordWrap() else Qt.TextFlag.TextSingleLine
+    inside = QRect(0, 0, room.width() - 2 * margin, 10_000)
+    needed = rows.fontMetrics().boundingRect(inside, int(flags), item.text())
+    return needed.height() <= at.height()
 
 
 def left_cut(place: QWidget, qtbot: Any) -> list[str]:

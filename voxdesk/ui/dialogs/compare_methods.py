@@ -2,8 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from voxdesk.clustering.base import Method, read_params
 from voxdesk.ui.dialogs.frame import DialogFrame
@@ -13,6 +19,7 @@ from voxdesk.ui.words import duration
 
 _ID = Qt.ItemDataRole.UserRole
 _LONG_S = 60.0
+_PADDING_PX = 40
 
 
 class CompareMethodsDialog(DialogFrame):
@@ -48,6 +55,7 @@ class CompareMethodsDialog(DialogFrame):
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self._list.addItem(item)
         self._list.setWordWrap(True)
+        self._list.setItemDelegate(_RoomForLines(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemChanged.connect(lambda _: self._look())
         self.body.addWidget(self._list, 1)
@@ -73,3 +81,15 @@ class CompareMethodsDialog(DialogFrame):
             if chosen
             else tr("Tick at least one method")
         )
+
+
+class _RoomForLines(QStyledItemDelegate):
+    """Counts the lines of a text in the width that the style sheet's padding leaves of it."""
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Of the item, in pixels."""
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect.setWidth(narrow.rect.width() - _PADDING_PX)
+        return super().sizeHint(narrow, index)
