@@ -672,6 +672,10 @@
             <translation>Ordner wählen…</translation>
         </message>
         <message>
+            <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors).</source>
+            <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors).</translation>
+        </message>
+        <message>
             <source>Choose where…</source>
             <translation>Ort wählen…</translation>
         </message>
@@ -1216,8 +1220,8 @@
             <translation>Merkmale</translation>
         </message>
         <message>
-            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
-            <translation>Holen Sie sie mit „hf download {hub} --local-dir DIR“ auf einem Computer mit Netz (config.json und model.safetensors), und nennen Sie dann DIR mit --weights.</translation>
+            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then choose DIR as the folder of weights (--weights).</source>
+            <translation>Holen Sie sie mit „hf download {hub} --local-dir DIR“ auf einem Computer mit Netz (config.json und model.safetensors), und wählen Sie dann DIR als Ordner der Gewichte (--weights).</translation>
         </message>
         <message>
             <source>Fewer than two speakers in {root} are in the test split alone.</source>
@@ -2354,10 +2358,6 @@
         <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>Nennen Sie den Ordner, der die Aufnahmen enthält.</translation>
-        </message>
-        <message>
-            <source>Name their folder with --weights DIR (config.json and model.safetensors).</source>
-            <translation>Nennen Sie ihren Ordner mit --weights DIR (config.json und model.safetensors).</translation>
         </message>
         <message>
             <source>Name this person</source>

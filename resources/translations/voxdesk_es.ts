@@ -672,6 +672,10 @@
             <translation>Elegir la carpeta…</translation>
         </message>
         <message>
+            <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors).</source>
+            <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors).</translation>
+        </message>
+        <message>
             <source>Choose where…</source>
             <translation>Elegir dónde…</translation>
         </message>
@@ -1216,8 +1220,8 @@
             <translation>Características</translation>
         </message>
         <message>
-            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
-            <translation>Descárguelos con «hf download {hub} --local-dir DIR» en un ordenador con red (config.json y model.safetensors), y nombre después DIR con --weights.</translation>
+            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then choose DIR as the folder of weights (--weights).</source>
+            <translation>Descárguelos con «hf download {hub} --local-dir DIR» en un ordenador con red (config.json y model.safetensors) y elija después DIR como carpeta de pesos (--weights).</translation>
         </message>
         <message>
             <source>Fewer than two speakers in {root} are in the test split alone.</source>
@@ -2354,10 +2358,6 @@
         <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>Indique la carpeta que contiene las grabaciones.</translation>
-        </message>
-        <message>
-            <source>Name their folder with --weights DIR (config.json and model.safetensors).</source>
-            <translation>Nombre su carpeta con --weights DIR (config.json y model.safetensors).</translation>
         </message>
         <message>
             <source>Name this person</source>

@@ -660,6 +660,10 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
+            <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors).</source>
+            <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）。</translation>
+        </message>
+        <message>
             <source>Choose where…</source>
             <translation>选择位置…</translation>
         </message>
@@ -1204,8 +1208,8 @@
             <translation>特征</translation>
         </message>
         <message>
-            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then name DIR with --weights.</source>
-            <translation>请在联网的计算机上用“hf download {hub} --local-dir DIR”获取（config.json 和 model.safetensors），然后用 --weights 指定 DIR。</translation>
+            <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then choose DIR as the folder of weights (--weights).</source>
+            <translation>请在联网的计算机上用“hf download {hub} --local-dir DIR”下载（config.json 和 model.safetensors），然后选择 DIR 作为权重文件夹（--weights）。</translation>
         </message>
         <message>
             <source>Fewer than two speakers in {root} are in the test split alone.</source>
@@ -2342,10 +2346,6 @@
         <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>请指定存放录音的文件夹。</translation>
-        </message>
-        <message>
-            <source>Name their folder with --weights DIR (config.json and model.safetensors).</source>
-            <translation>请用 --weights DIR 指定其文件夹（config.json 和 model.safetensors）。</translation>
         </message>
         <message>
             <source>Name this person</source>

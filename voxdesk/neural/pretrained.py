@@ -53,7 +53,7 @@ def open_pretrained(kind: str, folder: Path | None) -> Pretrained:
             hub=_HUB[kind],
             hint=(
                 "Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network "
-                "(config.json and model.safetensors), then name DIR with --weights."
+                "(config.json and model.safetensors), then choose DIR as the folder of weights (--weights)."
             ),
         ) from error
     if config.model_type != kind:

@@ -89,7 +89,8 @@ def _backbone(settings: LabRecipe, weights: Path | None) -> Listening:
     if weights is None:
         raise DataError(
             "This recipe needs the weights of a wav2vec 2.0 or HuBERT model.",
-            hint="Name their folder with --weights DIR (config.json and model.safetensors).",
+            hint="Choose their folder as “Weights” in the Lab, or name it with --weights "
+            "(config.json and model.safetensors).",
         )
     backbone = SpeechBackbone(weights)
     front = FrontEnd("wave", settings.piece_s)

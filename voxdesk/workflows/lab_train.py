@@ -150,7 +150,9 @@ def _fitted(
 
         if request.weights is None:
             raise DataError(
-                "This recipe needs the weights of a ResNet or EfficientNet.", hint="--weights DIR"
+                "This recipe needs the weights of a ResNet or EfficientNet.",
+                hint="Choose their folder as “Weights” in the Lab, or name it with --weights "
+                "(config.json and model.safetensors).",
             )
         network = transfer_network(request.weights, len(material.classes), settings.seed)
     return fit(training, settings, request.out, resume=request.resume, report=ctx.report, network=network)

@@ -111,7 +111,10 @@ def build_network(settings: LabRecipe, shape: tuple[int, ...], classes: int) -> 
     }
     builders["speech-head"] = builders["mlp"]
     if name not in builders:
-        raise DataError("The network {name} needs --weights.", name=name or Words("without a name"))
+        raise DataError(
+            "The network {name} needs the folder of its weights (--weights).",
+            name=name or Words("without a name"),
+        )
     made: LabNet = seeded(builders[name], settings.seed)
     return made
 

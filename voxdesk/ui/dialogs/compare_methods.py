@@ -86,9 +86,7 @@ class CompareMethodsDialog(DialogFrame):
 class _RoomForLines(QStyledItemDelegate):
     """Counts the lines of a text in the width that the style sheet's padding leaves of it."""
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Of the item, in pixels."""
         narrow = QStyleOptionViewItem(option)
         narrow.rect.setWidth(narrow.rect.width() - _PADDING_PX)
