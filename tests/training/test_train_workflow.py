@@ -96,6 +96,34 @@ def test_weights_of_no_run_or_of_another_network_are_refused(
         go_on(encoder_folder, "channels=32")
 
 
+def test_a_model_trained_on_more_people_takes_its_thresholds_from_the_first(
+    encoder_folder: Path, made_up_corpus: Path, tmp_path: Path
+) -> None:
+    settings = (*TINY_ENCODER, "data.set_aside=0.3")
+    request = TrainRequest(
+        "encoder", "voxdesk-ecapa", made_up_corpus, tmp_path, settings, like=encoder_folder
+    )
+    train(request, CallbackContext())
+    first, second = (load_manifest(folder) for folder in (encoder_folder, tmp_path))
+    assert second.figures["set_aside"]["people"] < first.figures["set_aside"]["people"]
+    assert first.calibration is not None
+    assert second.calibration is not None
+    old, new = np.array(first.calibration.thresholds), np.array(second.calibration.thresholds)
+    assert np.corrcoef(old.ravel(), new.ravel())[0, 1] == pytest.approx(1)
+    assert not np.allclose(old, new)
+    assert second.calibration.llr(new[0, 0]) == pytest.approx(first.calibration.llr(old[0, 0]))
+
+
+@pytest.mark.parametrize(("task", "recipe"), [("gender", "voxdesk-gender"), ("gender", "mlp")])
+def test_only_encoders_take_thresholds_from_another(
+    encoder_folder: Path, made_up_corpus: Path, tmp_path: Path,
+    capsys: pytest.CaptureFixture[str], task: str, recipe: str,
+) -> None:  # fmt: skip
+    words = ["train", task, recipe, str(made_up_corpus), "--out", str(tmp_path / "out")]
+    assert run([*words, "--like", str(encoder_folder)]) != 0
+    assert "carried over" in capsys.readouterr().err
+
+
 def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
     made_up_corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -31,6 +31,12 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument(
         "--weights", type=Path, metavar="DIR", help="a pretrained model, or a run to go on from"
     )
+    parser.add_argument(
+        "--like",
+        type=Path,
+        metavar="DIR",
+        help="an encoder by the same recipe with more people set aside, whose calibration is carried over",
+    )
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in DIR")
     parser.set_defaults(run=run)
 
@@ -38,6 +44,8 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Train and say how good the result is on what it never heard."""
     try:
+        if args.like is not None and args.task != "encoder":
+            raise DataError("Only an encoder's calibration can be carried over.", hint="Leave out --like.")
         if args.task != "encoder" and is_lab_recipe(args.task, args.recipe):
             return _train_lab(args, out, services)
         if args.task == "speaker":
@@ -51,6 +59,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
             args.resume,
             args.cache,
             weights=args.weights,
+            like=args.like,
         )
         result = train(request, out)
     except ImportError as error:

@@ -58,11 +58,20 @@ class _Exported:
 
 
 def finish(
-    recipe: NamedRecipe, corpus: Path, run: Path, out: Path, ctx: Context, *, model_id: str = ""
+    recipe: NamedRecipe,
+    corpus: Path,
+    run: Path,
+    out: Path,
+    ctx: Context,
+    *,
+    model_id: str = "",
+    like: Path | None = None,
 ) -> dict[str, Any]:
     """Export the averaged weights of the training run in ``run`` to ``out``, calibrate and judge them.
 
-    Works on any checkpoint, also of a run that is still going on. Returns the figures.
+    Works on any checkpoint, also of a run that is still going on. An encoder takes its calibration over
+    from the model in the folder ``like``, where one is given (``judge_encoder.carried``). Returns the
+    figures.
     """
     recordings = read_manifest(corpus)
     trained, aside = divide(recordings, share=recipe.settings.data.set_aside)
@@ -87,7 +96,7 @@ def finish(
             fbank=Fbank(),
         )
         made = _Exported(entries, corpus, recordings, aside, out)
-        return _add_gate(made, _finish_encoder(made, ctx), ctx)
+        return _add_gate(made, _finish_encoder(made, like, ctx), ctx)
     fbank = Fbank(recipe.settings.window_ms)
     gender = isinstance(recipe.settings, GenderRecipe)
     # A manifest is only valid with what the outputs mean; both of these are replaced below.
@@ -149,11 +158,14 @@ def whiten(
     fold_whitening(network, np.stack(vectors), shrinkage)
 
 
-def _finish_encoder(made: _Exported, ctx: Context) -> dict[str, Any]:
+def _finish_encoder(made: _Exported, like: Path | None, ctx: Context) -> dict[str, Any]:
     encoder = Encoder(load_manifest(made.out))
     judged = judge_encoder.judge_aside(encoder, made.corpus, made.aside, ctx)
     with _calibrating(made.out):
-        calibration = judge_encoder.calibrate(judged)
+        if like is None:
+            calibration = judge_encoder.calibrate(judged)
+        else:
+            calibration = judge_encoder.carried(judged, Encoder(load_manifest(like)), made.corpus, ctx)
     found = {"set_aside": judge_encoder.figures(judged, calibration)}
     dev = judge_encoder.judge_dev(encoder, made.corpus, made.recordings, ctx)
     if dev is not None:

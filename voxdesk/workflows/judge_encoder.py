@@ -14,9 +14,11 @@ from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.calibration import Calibration
 from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
 from voxdesk.core.types import Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import cllr_of, fit_calibration
+from voxdesk.evaluation.carry_over import carry_over
 from voxdesk.evaluation.identification import open_set_trials
 from voxdesk.evaluation.verification import eer, min_cllr, min_dcf
 from voxdesk.inference.encoder import Encoder
@@ -108,6 +110,23 @@ def calibrate(judged: Judged) -> Calibration:
     mixed = fit_calibration(judged.vectors, speakers, min_speech_s=MIN_SPEECH_S)
     higher = np.maximum(np.asarray(alike.thresholds), np.asarray(mixed.thresholds))
     return dataclasses.replace(alike, thresholds=tuple(map(tuple, higher.tolist())))
+
+
+def carried(judged: Judged, like: Encoder, corpus: Path, ctx: Context) -> Calibration:
+    """The calibration of ``like``, moved by how differently the judged encoder scores the same strangers.
+
+    For an encoder that was trained again, by the same recipe, on most of the people by whom ``like`` was
+    calibrated; ``judged`` are people whom neither has heard. Raises DataError when ``like`` has no
+    calibration.
+    """
+    if like.calibration is None:
+        raise DataError("{model} has no calibration that could be carried over.", model=like.model_id)
+    vectors = embed_recordings(
+        like, corpus, judged.recordings, ctx, detector=SpeechDetector(), text="calibrating"
+    )
+    strangers = ~judged.trials.targets
+    before, now = judged.trials.scores(vectors)[strangers], judged.trials.scores(judged.vectors)[strangers]
+    return carry_over(like.calibration, before, now)
 
 
 def calibration_table(calibration: Calibration) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.corpus import divide, read_manifest
 from voxdesk.training.encoder_run import EncoderRecipe, train_encoder
 from voxdesk.training.gender_run import GenderRecipe, train_gender
@@ -22,7 +23,8 @@ class TrainRequest:
 
     ``settings`` are NAME=VALUE changes of the recipe; ``resume`` goes on from the checkpoint in
     ``out``; ``weights`` is the folder of an earlier encoder run to begin with; ``cache`` keeps
-    decoded sound between runs (``out`` when not given).
+    decoded sound between runs (``out`` when not given). ``like`` is the folder of an encoder by the same
+    recipe for which more people were set aside: its calibration is carried over.
     """
 
     task: str
@@ -34,6 +36,7 @@ class TrainRequest:
     cache: Path | None = None
     model_id: str = ""
     weights: Path | None = None
+    like: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
             name=recipe.name,
             hint="To go on with a run that was stopped, give its folder as --out and add --resume.",
         )
+    if request.like is not None:
+        _check_like(request.like)
     corpus = _corpus_folder(request.data)
     prepared = prepare(
         corpus, request.cache or request.out / "cache", settings.data, settings.augment, ctx.report
@@ -91,7 +96,9 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
         train_gender(prepared, settings, request.out, resume=request.resume, on_step=on_step)
     else:
         train_overlap(prepared, settings, request.out, resume=request.resume, on_step=on_step)
-    figures = finish(recipe, corpus, request.out, request.out, ctx, model_id=request.model_id)
+    figures = finish(
+        recipe, corpus, request.out, request.out, ctx, model_id=request.model_id, like=request.like
+    )
     trained, _ = divide(read_manifest(corpus), share=settings.data.set_aside)
     return TrainResult(
         recipe.name,
@@ -102,6 +109,13 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
         time.monotonic() - started,
         request.out,
     )
+
+
+def _check_like(like: Path) -> None:
+    """Find out before the training, not after it, that a calibration cannot be carried over."""
+    manifest = load_manifest(like)
+    if manifest.calibration is None:
+        raise DataError("{model} has no calibration that could be carried over.", model=manifest.id)
 
 
 def _corpus_folder(data: Path) -> Path:

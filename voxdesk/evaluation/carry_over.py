@@ -1,0 +1,35 @@
+"""A calibration and what two encoders make of the same strangers in; the calibration of the second out."""
+
+import dataclasses
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from voxdesk.core.calibration import Calibration
+
+
+def carry_over(calibration: Calibration, before: ArrayLike, now: ArrayLike) -> Calibration:
+    """``calibration`` for an encoder whose scores of the same trials are ``now`` instead of ``before``.
+
+    For a network that was trained again on more people: those who are still set aside are too few to set
+    thresholds by, but plenty to see how far the scores of different people moved and spread. Scores,
+    thresholds and margin move along the straight line that brings mean and standard deviation of
+    ``before`` to those of ``now``; a score keeps its likelihood ratio.
+
+    Raises ValueError when trials differ in number, are fewer than two, or all have one score.
+    """
+    old, new = np.asarray(before, dtype=np.float64), np.asarray(now, dtype=np.float64)
+    if old.ndim != 1 or old.shape != new.shape or len(old) < 2:
+        raise ValueError("the scores of both encoders for the same two or more trials are needed")
+    if not old.std() > 0 or not new.std() > 0:
+        raise ValueError("the scores do not differ from each other")
+    slope = float(new.std() / old.std())
+    shift = float(new.mean() - slope * old.mean())
+    moved = slope * np.asarray(calibration.thresholds) + shift
+    return dataclasses.replace(
+        calibration,
+        scale=calibration.scale / slope,
+        offset=calibration.offset - calibration.scale * shift / slope,
+        thresholds=tuple(map(tuple, moved.tolist())),
+        margin=slope * calibration.margin,
+    )
