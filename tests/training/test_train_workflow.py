@@ -20,6 +20,10 @@ from voxdesk.features.logmel import logmel_map
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest, verify
+from voxdesk.neural.checkpoint import load_checkpoint
+from voxdesk.training.gender_run import GenderRecipe, train_gender
+from voxdesk.training.preparation import prepare
+from voxdesk.training.recipe import load_recipe
 from voxdesk.workflows.model_folder import write_manifest
 from voxdesk.workflows.train import TrainRequest, train
 
@@ -129,11 +133,11 @@ def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
 ) -> None:
     out = tmp_path / "gender"
     settings = (*TINY, "steps=80", "batch_size=6", "channels=16", "learning_rate=0.01")
-    arguments = ["train", "gender", "voxdesk-gender", str(made_up_corpus / "manifest.csv"), "--json"]
+    arguments = ["train", "gender", "voxdesk-gender-narrow", str(made_up_corpus / "manifest.csv"), "--json"]
     arguments += ["--out", str(out), *(f"--set={setting}" for setting in settings)]
     assert run(arguments) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found["recipe"] == "voxdesk-gender"
+    assert found["recipe"] == "voxdesk-gender-narrow"
     assert found["split"] == "dev"
     assert found["per_audio"]["accuracy"] >= 0.75
     model = GenderModel(load_manifest(out))
@@ -141,13 +145,49 @@ def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
     assert model.guess(AudioClip(voice(20, 5), RATE)).label != Gender.FEMALE
 
 
-@pytest.mark.parametrize(("task", "recipe"), [("gender", "voxdesk-gender"), ("overlap", "voxdesk-overlap")])
+@pytest.mark.parametrize(
+    ("task", "recipe"), [("gender", "voxdesk-gender-narrow"), ("overlap", "voxdesk-overlap")]
+)
 def test_weights_are_refused_by_what_cannot_begin_with_them(
     made_up_corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], task: str, recipe: str
 ) -> None:
     words = ["train", task, recipe, str(made_up_corpus), "--out", str(tmp_path / "out")]
     assert run([*words, "--weights", str(tmp_path), "--set=steps=2"]) == 2
     assert "cannot begin with the weights of an earlier run" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_gender_is_learnt_by_an_encoder_that_goes_on(
+    encoder_folder: Path, made_up_corpus: Path, tmp_path: Path
+) -> None:
+    widths = ("encoder.channels=16", "encoder.pooled=16", "encoder.dimension=16")
+    settings = (*TINY, *widths, "steps=60", "batch_size=6", "learning_rate=0.003")
+    request = TrainRequest(
+        "gender", "voxdesk-gender", made_up_corpus, tmp_path, settings, weights=encoder_folder
+    )
+    figures = train(request, CallbackContext()).figures
+    assert figures["dev"]["accuracy"] >= 0.75
+    model = GenderModel(load_manifest(tmp_path))
+    assert model.guess(AudioClip(voice(21, 5), RATE)).label != Gender.MALE
+    assert model.guess(AudioClip(voice(20, 5), RATE)).label != Gender.FEMALE
+
+
+def test_gender_begins_with_what_the_encoder_knows(
+    encoder_folder: Path, made_up_corpus: Path, tmp_path: Path
+) -> None:
+    widths = ("encoder.channels=16", "encoder.pooled=16", "encoder.dimension=16")
+    begun = load_recipe("voxdesk-gender", (*TINY, *widths, "steps=0", "batch_size=6")).settings
+    assert isinstance(begun, GenderRecipe)
+    prepared = prepare(made_up_corpus, tmp_path / "cache", begun.data, begun.augment)
+    train_gender(prepared, begun, tmp_path / "run", weights=encoder_folder)
+    learnt = load_checkpoint(encoder_folder / "checkpoint.pt")["averaged"]
+    taken = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["averaged"]
+    assert all(taken[f"encoder.{name}"].equal(value) for name, value in learnt.items())
+
+
+def test_gender_by_an_encoder_asks_for_one_before_it_decodes(made_up_corpus: Path, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="begins with a speaker encoder"):
+        train(TrainRequest("gender", "voxdesk-gender", made_up_corpus, tmp_path / "out"), CallbackContext())
     assert not (tmp_path / "out").exists()
 
 

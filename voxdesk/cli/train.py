@@ -121,8 +121,8 @@ def _train_lab(args: argparse.Namespace, out: Output, services: ServicesFactory)
 def _recipes() -> str:
     gender, speaker = ", ".join(recipe_names("gender")), ", ".join(recipe_names("speaker"))
     return (
-        f"for gender: {gender}, voxdesk-gender; for speaker: {speaker}; for encoder: voxdesk-ecapa, "
-        "dec-crnn (to cluster with); for overlap: voxdesk-overlap; "
+        f"for gender: {gender}, voxdesk-gender, voxdesk-gender-narrow; for speaker: {speaker}; "
+        "for encoder: voxdesk-ecapa, dec-crnn (to cluster with); for overlap: voxdesk-overlap; "
         "or a TOML file"
     )
 

@@ -37,11 +37,17 @@ class EcapaEncoder(nn.Module):
         )
         self.gather = nn.Conv1d(len(settings.dilations) * channels, settings.pooled, 1)
         self.pooling = AttentiveStatistics(settings.pooled)
-        self.normalise = nn.BatchNorm1d(2 * settings.pooled)
-        self.project = nn.Linear(2 * settings.pooled, settings.dimension)
+        self.width = 2 * settings.pooled
+        self.normalise = nn.BatchNorm1d(self.width)
+        self.project = nn.Linear(self.width, settings.dimension)
 
     def forward(self, feats: Tensor) -> Tensor:
         """Embeddings (B, D), not normalised, of frames (B, T, 80)."""
+        embedding: Tensor = self.project(self.statistics(feats))
+        return embedding
+
+    def statistics(self, feats: Tensor) -> Tensor:
+        """What is known of a voice before it is made an embedding (B, 2 * pooled)."""
         frames = feats - feats.mean(dim=1, keepdim=True)
         if self.training:
             frames = mask_spectrogram(frames)
@@ -51,5 +57,5 @@ class EcapaEncoder(nn.Module):
             hidden = block(hidden)
             outputs.append(hidden)
         gathered = torch.relu(self.gather(torch.cat(outputs, dim=1)))
-        embedding: Tensor = self.project(self.normalise(self.pooling(gathered)))
-        return embedding
+        known: Tensor = self.normalise(self.pooling(gathered))
+        return known

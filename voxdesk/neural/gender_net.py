@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor, nn
 
 from voxdesk.neural.blocks import AttentiveStatistics, SeRes2Block, Stem
+from voxdesk.neural.ecapa import EcapaEncoder
 from voxdesk.neural.masking import mask_spectrogram
+
+_MELS = 80
+_COLOUR = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +49,25 @@ class GenderNet(nn.Module):
         if self.training:
             frames = mask_spectrogram(frames)
         logits: Tensor = self.decide(self.pooling(self.blocks(self.stem(frames))))
+        return logits
+
+
+class EncoderGenderNet(nn.Module):
+    """A speaker encoder that goes on learning, with a head for gender instead of an embedding.
+
+    What tells thousands of people apart tells most of women from men as well. The mean spectrum, which
+    the encoder takes off, has a road of its own to the head.
+    """
+
+    def __init__(self, encoder: EcapaEncoder, dropout: float) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.colour = nn.Sequential(nn.BatchNorm1d(_MELS), nn.Linear(_MELS, _COLOUR), nn.ReLU())
+        self.decide = nn.Sequential(nn.Dropout(dropout), nn.Linear(encoder.width + _COLOUR, 2))
+
+    def forward(self, feats: Tensor) -> Tensor:
+        """Logits (B, 2) of frames (B, T, 80): female, male."""
+        mean = feats.mean(dim=1)
+        colour = self.colour(mean - mean.mean(dim=1, keepdim=True))
+        logits: Tensor = self.decide(torch.cat([self.encoder.statistics(feats), colour], dim=1))
         return logits

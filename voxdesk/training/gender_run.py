@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from voxdesk.core.errors import DataError
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, Voice
 from voxdesk.training.corpus import Recording
+from voxdesk.training.encoder_run import EncoderRecipe, build_encoder
 from voxdesk.training.preparation import DataRecipe, Prepared
 from voxdesk.training.run_settings import RunSettings
 from voxdesk.training.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
@@ -28,8 +30,10 @@ _VALIDATION_S = 4.0
 class GenderRecipe(RunSettings):
     """Everything that a gender network depends on besides the corpus; a recipe file sets any of it.
 
-    ``retuned`` weighs voices whose pitch alone was moved, by a change of speed with the formants put
-    back: they teach that pitch is not all that tells women from men.
+    ``network`` is ``narrow``, or ``encoder``: the network of a speaker encoder (``encoder`` tells its
+    widths), which begins with what that has learnt. ``retuned`` weighs voices whose pitch alone was
+    moved, by a change of speed with the formants put back: they teach that pitch is not all that tells
+    women from men.
     """
 
     steps: int = 1500
@@ -37,6 +41,9 @@ class GenderRecipe(RunSettings):
     learning_rate: float = 2e-3
     average: float = 0.998
     forgiveness: float = 0.6
+    network: str = "narrow"
+    encoder: EncoderRecipe = field(default_factory=EncoderRecipe)
+    dropout: float = 0.2
     channels: int = 128
     window_ms: int = 25
     trust: float = 0.5
@@ -49,11 +56,22 @@ class GenderRecipe(RunSettings):
 
 
 def build_gender(recipe: GenderRecipe) -> "Network":
-    """The untrained network of ``recipe``."""
-    from voxdesk.neural.gender_net import GenderNet, GenderSettings
+    """The untrained network of ``recipe``. Raises DataError for one that is not known."""
+    from voxdesk.neural.ecapa import EcapaEncoder
+    from voxdesk.neural.gender_net import EncoderGenderNet, GenderNet, GenderSettings
     from voxdesk.neural.networks import seeded
 
-    return seeded(lambda: GenderNet(GenderSettings(channels=recipe.channels)), recipe.seed)
+    if recipe.network == "narrow":
+        settings = GenderSettings(channels=recipe.channels, dropout=recipe.dropout)
+        return seeded(lambda: GenderNet(settings), recipe.seed)
+    encoder = build_encoder(recipe.encoder)
+    if recipe.network != "encoder" or not isinstance(encoder, EcapaEncoder):
+        raise DataError(
+            "There is no network {name}.",
+            name=recipe.network,
+            hint="For gender there are narrow and encoder.",
+        )
+    return seeded(lambda: EncoderGenderNet(encoder, recipe.dropout), recipe.seed)
 
 
 def train_gender(
@@ -61,12 +79,25 @@ def train_gender(
     recipe: GenderRecipe,
     folder: Path,
     *,
+    weights: Path | None = None,
     resume: bool = False,
     on_step: Callable[[int], None] = lambda step: None,
 ) -> "Loop":
-    """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop."""
+    """Train by ``recipe`` into ``folder``; with ``resume`` from its checkpoint. Gives the ended loop.
+
+    ``weights`` is the folder of an encoder's run to begin with. Raises DataError when it holds another
+    network than ``recipe.encoder`` tells, or the recipe has no use for it.
+    """
+    from voxdesk.neural.gender_net import EncoderGenderNet
     from voxdesk.neural.loop import Loop
     from voxdesk.neural.losses import GeneralisedSoftmax
+    from voxdesk.neural.networks import load_averaged
+
+    network = build_gender(recipe)
+    if weights is not None:
+        if not isinstance(network, EncoderGenderNet):
+            raise DataError("This recipe's network cannot begin with an encoder's weights.")
+        load_averaged(network.encoder, weights)
 
     people, labels = gendered(prepared.train, trust=recipe.trust, retuned=recipe.retuned)
     stages = tuple(CropStage(*stage) for stage in recipe.crops)
@@ -78,7 +109,7 @@ def train_gender(
         BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean, recipe.window_ms),
     )
     loop = Loop(
-        build_gender(recipe),
+        network,
         GeneralisedSoftmax(recipe.forgiveness),
         recipe.loop(),
         folder,

@@ -13,7 +13,7 @@ from voxdesk.training.encoder_run import EncoderRecipe, train_encoder
 from voxdesk.training.gender_run import GenderRecipe, train_gender
 from voxdesk.training.overlap_run import train_overlap
 from voxdesk.training.preparation import prepare
-from voxdesk.training.recipe import load_recipe
+from voxdesk.training.recipe import NamedRecipe, load_recipe
 from voxdesk.workflows.finish_training import finish
 
 
@@ -22,7 +22,8 @@ class TrainRequest:
     """Train what ``recipe`` (a name or a TOML file) describes on ``data``, into the folder ``out``.
 
     ``settings`` are NAME=VALUE changes of the recipe; ``resume`` goes on from the checkpoint in
-    ``out``; ``weights`` is the folder of an earlier encoder run to begin with; ``cache`` keeps
+    ``out``; ``weights`` is the folder of an earlier encoder run, which encoders and gender networks can
+    begin with; ``cache`` keeps
     decoded sound between runs (``out`` when not given). ``like`` is the folder of an encoder by the same
     recipe for which more people were set aside: its calibration is carried over.
     """
@@ -67,12 +68,7 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
             task_2=request.task,
         )
     settings = recipe.settings
-    if request.weights is not None and not isinstance(settings, EncoderRecipe):
-        raise DataError(
-            "The recipe {name} cannot begin with the weights of an earlier run; only encoders can.",
-            name=recipe.name,
-            hint="To go on with a run that was stopped, give its folder as --out and add --resume.",
-        )
+    _check_weights(request, recipe)
     if request.like is not None:
         _check_like(request.like)
     corpus = _corpus_folder(request.data)
@@ -93,7 +89,14 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
             on_step=on_step,
         )
     elif isinstance(settings, GenderRecipe):
-        train_gender(prepared, settings, request.out, resume=request.resume, on_step=on_step)
+        train_gender(
+            prepared,
+            settings,
+            request.out,
+            weights=request.weights,
+            resume=request.resume,
+            on_step=on_step,
+        )
     else:
         train_overlap(prepared, settings, request.out, resume=request.resume, on_step=on_step)
     figures = finish(
@@ -109,6 +112,25 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
         time.monotonic() - started,
         request.out,
     )
+
+
+def _check_weights(request: TrainRequest, recipe: NamedRecipe) -> None:
+    """Find out before anything is decoded whether the recipe goes with the weights that were given."""
+    settings = recipe.settings
+    from_encoder = isinstance(settings, GenderRecipe) and settings.network == "encoder"
+    if request.weights is not None and not (from_encoder or isinstance(settings, EncoderRecipe)):
+        raise DataError(
+            "The recipe {name} cannot begin with the weights of an earlier run.",
+            name=recipe.name,
+            hint="To go on with a run that was stopped, give its folder as --out and add --resume.",
+        )
+    if from_encoder and request.weights is None and not request.resume:
+        raise DataError(
+            "The recipe {name} begins with a speaker encoder.",
+            name=recipe.name,
+            hint="Train one first (voxdesk train encoder), then give its folder as --weights. "
+            "The recipe voxdesk-gender-narrow needs none.",
+        )
 
 
 def _check_like(like: Path) -> None:
