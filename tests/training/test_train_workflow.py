@@ -1,6 +1,7 @@
 """The whole road on made-up voices: train, export, calibrate, judge; the model works in the program."""
 
 import json
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from voxdesk.clustering.registry import find_method
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
+from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import AudioClip, Gender
 from voxdesk.evaluation.clusters import score_groups
 from voxdesk.features.logmel import logmel_map
@@ -24,6 +26,7 @@ from voxdesk.neural.checkpoint import load_checkpoint
 from voxdesk.training.gender_run import GenderRecipe, train_gender
 from voxdesk.training.preparation import prepare
 from voxdesk.training.recipe import load_recipe
+from voxdesk.workflows.evaluate_diarization import write_settings
 from voxdesk.workflows.model_folder import write_manifest
 from voxdesk.workflows.train import TrainRequest, train
 
@@ -103,12 +106,14 @@ def test_weights_of_no_run_or_of_another_network_are_refused(
 def test_a_model_trained_on_more_people_takes_its_thresholds_from_the_first(
     encoder_folder: Path, made_up_corpus: Path, tmp_path: Path
 ) -> None:
+    like = tmp_path / "first"
+    shutil.copytree(encoder_folder, like)
+    write_settings(like / "manifest.toml", TurnSettings(begin=0.25))
     settings = (*TINY_ENCODER, "data.set_aside=0.3")
-    request = TrainRequest(
-        "encoder", "voxdesk-ecapa", made_up_corpus, tmp_path, settings, like=encoder_folder
-    )
+    request = TrainRequest("encoder", "voxdesk-ecapa", made_up_corpus, tmp_path / "out", settings, like=like)
     train(request, CallbackContext())
-    first, second = (load_manifest(folder) for folder in (encoder_folder, tmp_path))
+    first, second = (load_manifest(folder) for folder in (like, tmp_path / "out"))
+    assert second.turns == TurnSettings(begin=0.25)
     assert second.figures["set_aside"]["people"] < first.figures["set_aside"]["people"]
     assert first.calibration is not None
     assert second.calibration is not None

@@ -70,8 +70,8 @@ def finish(
     """Export the averaged weights of the training run in ``run`` to ``out``, calibrate and judge them.
 
     Works on any checkpoint, also of a run that is still going on. An encoder takes its calibration over
-    from the model in the folder ``like``, where one is given (``judge_encoder.carried``). Returns the
-    figures.
+    from the model in the folder ``like``, where one is given (``judge_encoder.carried``), and how that
+    makes turns. Returns the figures.
     """
     recordings = read_manifest(corpus)
     trained, aside = divide(recordings, share=recipe.settings.data.set_aside)
@@ -165,7 +165,10 @@ def _finish_encoder(made: _Exported, like: Path | None, ctx: Context) -> dict[st
         if like is None:
             calibration = judge_encoder.calibrate(judged)
         else:
-            calibration = judge_encoder.carried(judged, Encoder(load_manifest(like)), made.corpus, ctx)
+            first = load_manifest(like)
+            calibration = judge_encoder.carried(judged, Encoder(first), made.corpus, ctx)
+            if first.turns is not None:
+                made.write(turns=dataclasses.asdict(first.turns))
     found = {"set_aside": judge_encoder.figures(judged, calibration)}
     dev = judge_encoder.judge_dev(encoder, made.corpus, made.recordings, ctx)
     if dev is not None:
