@@ -59,6 +59,22 @@ def test_separable_scores_stay_finite():
     assert scale * 0.8 + offset > 1
 
 
+def test_a_trial_of_twice_the_weight_counts_as_two() -> None:
+    scores = np.array([-1.0, 0.4, 0.1, 0.2, -0.2, 1.3, 0.9, 0.6])
+    targets = np.array([False, False, False, False, True, True, True, True])
+    weights = np.array([1.0, 2.0, 1.0, 3.0, 1.0, 1.0, 2.0, 1.0])
+    repeated = np.repeat(np.arange(8), weights.astype(int))
+    weighed = fit_logistic(scores, targets, weights=weights)
+    assert weighed == pytest.approx(fit_logistic(scores[repeated], targets[repeated]), rel=1e-4)
+    assert weighed != pytest.approx(fit_logistic(scores, targets), rel=1e-3)
+
+
+@pytest.mark.parametrize("weights", [[1.0], [1.0, 0.0, 1.0, 1.0], [1.0, np.nan, 1.0, 1.0]])
+def test_weights_that_weigh_nothing_are_refused(weights: list[float]) -> None:
+    with pytest.raises(ValueError, match="weight"):
+        fit_logistic([0.1, 0.2, 0.8, 0.9], [False, False, True, True], weights=weights)
+
+
 @pytest.mark.parametrize("scores", [[0.9, 0.1], [0.5, 0.5]])
 def test_scores_that_do_not_rank_are_refused(scores):
     with pytest.raises(ValueError, match="no higher"):

@@ -35,23 +35,33 @@ _RIDGE = 1e-6
 _STEPS = 100
 
 
-def fit_logistic(scores: ArrayLike, targets: ArrayLike, *, prior: float = 0.5) -> tuple[float, float]:
+def fit_logistic(
+    scores: ArrayLike, targets: ArrayLike, *, prior: float = 0.5, weights: ArrayLike | None = None
+) -> tuple[float, float]:
     """``(scale, offset)`` with ``scale * score + offset`` a natural-log likelihood ratio.
 
     Logistic regression in which the targets weigh ``prior`` and the non-targets the rest, however
-    many there are of each; ``scale`` is positive. A minute ridge keeps separable data finite.
-    Brümmer & du Preez 2006.
+    many there are of each, and within them each trial by its ``weights`` (all the same by default);
+    ``scale`` is positive. A minute ridge keeps separable data finite. Brümmer & du Preez 2006.
 
-    Raises ValueError when a kind of trial is missing or targets do not score higher.
+    Raises ValueError when a kind of trial is missing, targets do not score higher, or weights are not
+    one positive number a trial.
     """
     same, different = split_trials(scores, targets)
+    counts = np.ones(len(same) + len(different)) if weights is None else np.asarray(weights, np.float64)
+    if counts.shape != (len(same) + len(different),) or not (counts > 0).all():
+        raise ValueError("one positive weight per trial is needed")
+    wanted = np.asarray(targets, dtype=bool)
+    same_counts, different_counts = counts[wanted], counts[~wanted]
     pooled = np.concatenate([same, different])
     centre, spread = pooled.mean(), pooled.std()
     if not np.isfinite(spread) or spread == 0 or same.mean() <= different.mean():
         raise ValueError("same-speaker scores are no higher than different-speaker scores")
     is_target = np.arange(len(pooled)) < len(same)
-    weights = np.where(is_target, prior / len(same), (1 - prior) / len(different))
-    slope, intercept = _newton((pooled - centre) / spread, is_target, weights, np.log(prior / (1 - prior)))
+    shares = np.concatenate(
+        [prior * same_counts / same_counts.sum(), (1 - prior) * different_counts / different_counts.sum()]
+    )
+    slope, intercept = _newton((pooled - centre) / spread, is_target, shares, np.log(prior / (1 - prior)))
     if slope <= 0:
         raise ValueError("same-speaker scores are no higher than different-speaker scores")
     return float(slope / spread), float(intercept - slope * centre / spread)

@@ -1,5 +1,6 @@
 """An exported gender model and a corpus in; its calibration (set-aside people) and its figures out."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,9 +57,15 @@ def adults(heard: Heard) -> Heard:
 
 
 def calibrate(heard: Heard) -> GenderCalibration:
-    """Logistic calibration on set-aside adults, and the confidence below which an answer is withheld."""
+    """Logistic calibration on set-aside adults, and the confidence below which an answer is withheld.
+
+    Every person counts once: twenty recordings of somebody whose voice contradicts the label tell no
+    more of how often that happens than two.
+    """
     labels = labels_of(heard.recordings)
-    scale, offset = fit_logistic(heard.logits, labels == 1)
+    counts = Counter(recording.speaker for recording in heard.recordings)
+    weights = [1.0 / counts[recording.speaker] for recording in heard.recordings]
+    scale, offset = fit_logistic(heard.logits, labels == 1, weights=weights)
     sure = _confidence(scale * heard.logits + offset)
     return GenderCalibration(scale, offset, float(np.clip(np.quantile(sure, _UNCERTAIN_SHARE), 0.55, 0.9)))
 
