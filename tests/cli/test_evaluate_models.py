@@ -86,9 +86,16 @@ def test_all_figures_of_both_models(verb, corpus_of_voices: Path, tmp_path: Path
     assert gender["recordings"] == 12
     assert gender["by_corpus_and_gender"]["made_up"]["female"]["recordings"] == 6
     assert gender["mixed_voices"]["recordings"] > 0
+    assert set(gender["conditions"]) == set(encoder["conditions"]) - {"whole", "speech"}
+    for name, figures in gender["conditions"].items():
+        heard = 12 if name != "speech-3s" else figures["all"]["recordings"]
+        assert figures["all"]["recordings"] == heard, name
+        parts = [figures[label]["recordings"] * figures[label]["accuracy"] for label in ("female", "male")]
+        assert figures["all"]["accuracy"] == pytest.approx(sum(parts) / heard, abs=1e-3)
     text = page.read_text(encoding="utf-8")
     assert "| whole recordings | 4 | 66 |" in text
     assert "made_up, female" in text
+    assert "| noise, 0 dB | 12 |" in text
 
 
 def test_a_peer_hears_the_same_sounds_and_can_be_kept(

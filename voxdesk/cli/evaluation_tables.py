@@ -216,6 +216,7 @@ def _gender(found: Mapping[str, Any]) -> list[Table]:
             tuple(adults),
         )
     ]
+    made.append(_gender_under(found))
     if len(apart) > 1:
         made.append(
             Table(
@@ -223,6 +224,25 @@ def _gender(found: Mapping[str, Any]) -> list[Table]:
             )
         )
     return made
+
+
+def _gender_under(found: Mapping[str, Any]) -> Table:
+    head = ("condition", "recordings", "right", "women", "men", "uncertain", "confidence")
+    rows = [
+        (
+            _TITLES[name],
+            str(figures["all"]["recordings"]),
+            *(_percent(figures[part].get("accuracy")) for part in ("all", "female", "male")),
+            _percent(figures["all"].get("uncertain")),
+            _percent(figures["all"].get("confidence")),
+        )
+        for name, figures in found["conditions"].items()
+    ]
+    return Table(
+        f"{found['name']}: perceived gender of adults, cut short or disturbed",
+        "Per cent, the same recordings; “uncertain” counts as not right.",
+        (head, *rows),
+    )
 
 
 def _who(name: str, figures: Mapping[str, Any]) -> tuple[str, ...]:

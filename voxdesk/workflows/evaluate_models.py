@@ -13,9 +13,9 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.training.corpus import Recording, read_manifest
 from voxdesk.training.trials import Trials
-from voxdesk.workflows import judge_gender
-from voxdesk.workflows.conditions import CONDITIONS, PROBE, SPEECH, WHOLE
+from voxdesk.workflows.conditions import CONDITIONS, PROBE, SPEECH, WHOLE, Condition
 from voxdesk.workflows.evaluate_encoder import EncoderFigures
+from voxdesk.workflows.evaluate_gender import evaluate_gender
 from voxdesk.workflows.evaluate_overlap import evaluate_overlap
 from voxdesk.workflows.listening_tests import Heard, Listener, OwnEncoder, Plan, keep, kept, listen
 from voxdesk.workflows.services import Services
@@ -57,7 +57,7 @@ def evaluate_models(
     if "encoder" in request.tasks:
         found["encoder"] = _encoder(request, corpus, dev, services, ctx, peer)
     if "gender" in request.tasks:
-        found["gender"] = _gender(corpus, dev, services, ctx)
+        found["gender"] = evaluate_gender(corpus, dev, _conditions(request.quick), services, ctx)
     if "overlap" in request.tasks:
         overlap = evaluate_overlap(corpus, dev, services, ctx, quick=request.quick)
         found |= {"overlap": overlap} if overlap is not None else {}
@@ -121,27 +121,18 @@ def _plan(dev: Sequence[Recording], trials: Trials, quick: bool) -> Plan:
     everybody = np.ones(len(dev), dtype=bool)
     return {
         condition: everybody if condition in (SPEECH, PROBE) else in_trials
-        for condition in CONDITIONS
-        if not quick or condition.id in _QUICK_CONDITIONS
+        for condition in _conditions(quick)
     }
+
+
+def _conditions(quick: bool) -> list[Condition]:
+    return [condition for condition in CONDITIONS if not quick or condition.id in _QUICK_CONDITIONS]
 
 
 def _earlier(request: EvaluateModelsRequest, dev: Sequence[Recording], plan: Plan) -> Heard | None:
     if request.peer_vectors is None or not request.peer_vectors.is_file():
         return None
     return kept(request.peer_vectors, dev, plan)
-
-
-def _gender(corpus: Path, dev: Sequence[Recording], services: Services, ctx: Context) -> dict[str, Any]:
-    model = services.hub.gender()
-    heard = judge_gender.hear_gender(model, corpus, dev, ctx)
-    if not heard.recordings:
-        raise DataError(
-            "No recording of two seconds or more in {corpus} tells its speaker's gender.", corpus=corpus
-        )
-    figures = judge_gender.figures(heard, model.calibration)
-    figures["mixed_voices"] = judge_gender.mixed_voices(model, corpus, heard, ctx)
-    return {"name": model.model_id, **figures}
 
 
 def _some(dev: Sequence[Recording]) -> list[Recording]:

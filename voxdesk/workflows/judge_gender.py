@@ -74,7 +74,7 @@ def calibrate(heard: Heard) -> GenderCalibration:
 def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
     """Accuracy of adults pooled, by corpus and by gender; an uncertain answer counts as wrong."""
     grown = adults(heard)
-    found = _accuracy(grown, calibration)
+    found = accuracy(grown, calibration)
     people = [recording.speaker for recording in grown.recordings]
     right = _right(grown, calibration)
     low, high = interval(lambda rows: float(right[rows].mean()), people, draws=_DRAWS)
@@ -84,16 +84,16 @@ def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
     found["accuracy_forced"] = round(float(agreed.mean()), 4)
     found["calibration_error"] = round(expected_calibration_error(_confidence(llr), agreed), 4)
     found["by_gender"] = {
-        label: _accuracy(grown[np.array([r.gender == label for r in grown.recordings])], calibration)
+        label: accuracy(grown[np.array([r.gender == label for r in grown.recordings])], calibration)
         for label in LABELS
     }
     found["by_corpus"] = {
-        corpus: _accuracy(grown[np.array([r.corpus == corpus for r in grown.recordings])], calibration)
+        corpus: accuracy(grown[np.array([r.corpus == corpus for r in grown.recordings])], calibration)
         for corpus in sorted({recording.corpus for recording in grown.recordings})
     }
     found["by_corpus_and_gender"] = {
         corpus: {
-            label: _accuracy(
+            label: accuracy(
                 grown[np.array([(r.corpus, r.gender) == (corpus, label) for r in grown.recordings])],
                 calibration,
             )
@@ -103,7 +103,7 @@ def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
     }
     young = np.array([r.age is not None and r.age < ADULT_AGE for r in heard.recordings], dtype=bool)
     if young.any():
-        found["children"] = _accuracy(heard[young], calibration)
+        found["children"] = accuracy(heard[young], calibration)
     return found
 
 
@@ -140,7 +140,8 @@ def _rms(samples: Float32) -> float:
     return float(np.sqrt(np.mean(np.square(samples)))) if len(samples) else 0.0
 
 
-def _accuracy(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
+def accuracy(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
+    """Share of right answers, of uncertain ones (which count as wrong), and the mean confidence."""
     found: dict[str, Any] = {
         "recordings": len(heard.recordings),
         "people": len({recording.speaker for recording in heard.recordings}),
