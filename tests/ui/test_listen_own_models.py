@@ -152,6 +152,8 @@ def test_a_closed_set_names_its_people_and_its_card_opens(
     qtbot.waitUntil(lambda: verdict_words(page) == "ben", timeout=WAIT_MS)
     verdict = page.stage.column.verdict
     qtbot.waitUntil(lambda: verdict.answered_by == ("people",), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.stage.timeline.turns != (), timeout=WAIT_MS)
+    assert {turn.name for turn in page.stage.timeline.turns} == {"ben"}
     said = [each.text() for each in page.stage.column.candidates.findChildren(QLabel) if each.isVisible()]
     assert not any("enrolled" in text for text in said), "it knows its own people, not those of the library"
     link = next(each for each in verdict.findChildren(QLabel) if "people" in each.text() and each.isVisible())

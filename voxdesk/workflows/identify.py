@@ -11,8 +11,9 @@ from voxdesk.audio.files import open_audio
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
 from voxdesk.core.requests import TurnsRequest
-from voxdesk.core.types import AudioClip, Embedding, Gender, GenderGuess, Turn
+from voxdesk.core.types import AudioClip, Gender, GenderGuess, Identification, Turn
 from voxdesk.timeline.turns import VoiceTurn, voice_label
+from voxdesk.workflows.closed_set import ClosedSetSum
 from voxdesk.workflows.decision import judge, note_heard
 from voxdesk.workflows.hearing import BLOCK_S, RATE
 from voxdesk.workflows.progress import Part
@@ -36,10 +37,10 @@ class _Voice:
 
 
 def identify_turns(request: TurnsRequest, services: Services, ctx: Context) -> tuple[Turn, ...]:
-    """Who speaks when in a recording; voices that are not in the library are Voice A, Voice B, ….
+    """Who speaks when in a recording; voices that nobody knows are Voice A, Voice B, ….
 
-    Turns are in order of start; those of different voices may overlap. Raises AudioError,
-    ModelError, LibraryError.
+    The names are those of the library, or of the closed set in use. Turns are in order of start; those
+    of different voices may overlap. Raises AudioError, ModelError, LibraryError.
     """
     turns = tell_apart(request.source, services, Part(ctx, 0.0, 0.7))
     if not turns:
@@ -57,8 +58,8 @@ def _listen_again(
 ) -> tuple[list[_Voice], list[Gender | None]]:
     """Hear each group's speech as one: names and labels by group, and the gender of longer turns."""
     count = max(turn.voice for turn in turns) + 1
-    encoder, gender = services.hub.encoder(), services.hub.gender()
-    sums = [VoiceSum(encoder, None) for _ in range(count)]
+    gender, closed = services.hub.gender(), services.hub.closed_set()
+    sums = [_InLibrary(services) if closed is None else ClosedSetSum(closed) for _ in range(count)]
     heard_s = np.zeros(count)
     logits = np.zeros((count, 2))  # the sum over a voice's turns, by their length, and that length
     own: list[Gender | None] = []
@@ -76,8 +77,26 @@ def _listen_again(
             own.append(gender.guess_from(alone[0] / alone[1]).label if long else None)
             ctx.report((number + 1) / len(turns))
     guesses = [gender.guess_from(total / max(length, 1e-9)) for total, length in logits]
-    heard = [(one.finish()[0], guess) for one, guess in zip(sums, guesses, strict=True)]
-    return _name_voices(heard, services, request.fpir), own
+    found = [one.finish(request.fpir) for one in sums]
+    return _name_voices(found, guesses), own
+
+
+class _InLibrary:
+    """Speech of one voice in, who of the library it is out; what it heard is noted there."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._sum = VoiceSum(services.hub.encoder(), None)
+
+    def push(self, speech: AudioClip) -> None:
+        """Take more speech at 16 kHz."""
+        self._sum.push(speech)
+
+    def finish(self, fpir: float) -> Identification:
+        """Whose voice it is; raises ModelError, LibraryError."""
+        found = judge(self._sum.finish()[0], self._services, fpir)
+        note_heard(found, self._services)
+        return found
 
 
 @contextlib.contextmanager
@@ -91,19 +110,15 @@ def _reader(source: Path | AudioClip) -> Iterator[Callable[[float, float], Audio
         yield file.read
 
 
-def _name_voices(
-    heard: Sequence[tuple[Embedding | None, GenderGuess]], services: Services, fpir: float
-) -> list[_Voice]:
+def _name_voices(found: Sequence[Identification], guesses: Sequence[GenderGuess]) -> list[_Voice]:
     voices = []
     unknown = 0
-    for embedding, guess in heard:
-        found = judge(embedding, services, fpir)
-        note_heard(found, services)
-        label = found.name
+    for one, guess in zip(found, guesses, strict=True):
+        label = one.name
         if label is None:
             label = voice_label(unknown)
             unknown += 1
-        voices.append(_Voice(found.name, label, guess.label))
+        voices.append(_Voice(one.name, label, guess.label))
     return voices
 
 
