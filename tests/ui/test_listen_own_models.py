@@ -169,14 +169,21 @@ def test_another_model_answers_at_the_next_visit_and_removing_it_brings_the_bund
     page.open_path(voices["ben"][2])
     qtbot.waitUntil(lambda: verdict_words(page) == "unknown", timeout=WAIT_MS)
     assert page.stage.column.verdict.answered_by == ()
+
+    def names() -> set[str | None]:
+        return {turn.name for turn in page.stage.timeline.turns}
+
+    qtbot.waitUntil(lambda: names() == {None}, timeout=WAIT_MS)
     services.hub.choose("speaker", "people")
     page.refresh()
     qtbot.waitUntil(lambda: verdict_words(page) == "ben", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: names() == {"ben"}, timeout=WAIT_MS)
     job = runner.submit(remove_own_model, "people")
     with qtbot.waitSignal(job.finished, timeout=WAIT_MS):
         pass
     page.refresh()
     qtbot.waitUntil(lambda: verdict_words(page) == "unknown", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: names() == {None}, timeout=WAIT_MS)
     assert page.stage.column.verdict.answered_by == ()
     assert not (services.paths.user_models / "people").exists()
 

@@ -39,6 +39,7 @@ class FileFlow(QObject):
         self._playback, self._presenter, self._turns = playback, presenter, turns
         self._fpir = 0.01
         self._whole: Verdict | None = None
+        self._answers = ""  # the model that answered last
         view, bar = stage.view, stage.picture.selection_bar
         recording.opened.connect(self._opened)
         recording.drawn.connect(view.refresh)
@@ -75,7 +76,7 @@ class FileFlow(QObject):
         stage.timeline.set_turns(())
         stage.show_content(path.name, tr("opening…"))
         self._presenter.show_waiting(tr("listening…"))
-        self._whole = None
+        self._whole, self._answers = None, ""
         self._recording.open(path)
         stage.view.setFocus()
 
@@ -142,6 +143,7 @@ class FileFlow(QObject):
         self.opened.emit()
 
     def _judged(self, verdict: Verdict) -> None:
+        self._answers = verdict.analysis.speaker.model_id
         excerpt = self._recording.excerpt
         if excerpt is not None and not excerpt.parts:
             self._whole = verdict
@@ -150,12 +152,15 @@ class FileFlow(QObject):
             self._presenter.show_verdict(verdict, excerpt, self._fpir)
 
     def _judged_again(self, verdict: Verdict) -> None:
-        # Of several people the timeline tells; it is not found anew.
+        before, self._answers = self._answers, verdict.analysis.speaker.model_id
+        if before != self._answers:
+            self._recording.find_turns(self._fpir)  # another model has other names
+        # Of several people the timeline tells; a change of the library alone does not find it anew.
         excerpt = self._recording.excerpt
+        if excerpt is not None and not excerpt.parts:
+            self._whole = verdict
         if excerpt is None or excerpt.parts or not is_conversation(self._voices):
             self._presenter.show_verdict(verdict, excerpt, self._fpir)
-            if excerpt is not None and not excerpt.parts:
-                self._whole = verdict
 
     @property
     def _voices(self) -> tuple[HeardVoice, ...]:
