@@ -12,6 +12,7 @@ from voxdesk.ui import surroundings
 from voxdesk.ui.commands import Command
 from voxdesk.ui.dialogs.keys import KeysDialog
 from voxdesk.ui.dialogs.palette import PaletteDialog
+from voxdesk.ui.language import LANGUAGES
 from voxdesk.ui.pages.page import Page
 
 
@@ -84,6 +85,22 @@ def test_menus_hold_every_command_once(window, qtbot) -> None:
     shown = actions()
     for command in window.commands.offered:
         assert shown.count(command.words) == 1, command.words
+
+
+@pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
+def test_every_menu_opens_by_a_letter_of_its_own(code, speak, qtbot, services, runner) -> None:
+    speak(code)
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+
+        def titles(window=full) -> list[str]:
+            return [action.text() for action in window.menuBar().actions() if action.isVisible()]
+
+        for name in ("listen", "speakers", "folders", "lab"):
+            full.show_page(name)
+            qtbot.wait(50)  # the bar is filled once the event loop comes to it
+            letters = [title.partition("&")[2][:1].lower() for title in titles()]
+            assert all(letters), titles()
+            assert len(set(letters)) == len(letters), titles()
 
 
 def test_menus_can_be_hidden_and_their_keys_still_work(window) -> None:

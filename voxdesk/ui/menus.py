@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from string import ascii_uppercase
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -65,7 +66,8 @@ class MenuBar:
                 if command.id == "file.open":
                     self._add_recent(menu)
             menu.menuAction().setVisible(bool(shown))
-        self._menus["page"].setTitle(self._page_title)
+        others = "".join(menu.title() for name, menu in self._menus.items() if name != "page")
+        self._menus["page"].setTitle(_with_mnemonic(self._page_title, others))
 
     def _add_recent(self, menu: QMenu) -> None:
         recent = tuple(self._recent())
@@ -79,6 +81,16 @@ class MenuBar:
         if recent:
             inside.addSeparator()
             inside.addAction(self._commands.action("file.forget_recent"))
+
+
+def _with_mnemonic(title: str, others: str) -> str:
+    """``title`` with a letter for Alt that no title in ``others`` has; behind it where it has no letters."""
+    taken = {others[at + 1].lower() for at, sign in enumerate(others[:-1]) if sign == "&"}
+    for at, letter in enumerate(title):
+        if letter.isalpha() and letter.isascii() and letter.lower() not in taken:
+            return f"{title[:at]}&{title[at:]}"
+    free = next((letter for letter in ascii_uppercase if letter.lower() not in taken), "")
+    return f"{title}(&{free})" if free else title
 
 
 def _menu_of(command: Command) -> str:
