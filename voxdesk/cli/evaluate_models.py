@@ -5,9 +5,10 @@ import contextlib
 from pathlib import Path
 
 from voxdesk.bench.peer import NAME, ResemblyzerPeer, peer_python
-from voxdesk.cli.evaluation_tables import as_markdown, as_text, tables
+from voxdesk.cli.evaluation_tables import tables
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
+from voxdesk.cli.tables import as_markdown, as_text
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.evaluate_models import EvaluateModelsRequest, evaluate_models

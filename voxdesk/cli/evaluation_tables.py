@@ -1,23 +1,15 @@
-"""The figures of ``evaluate models`` in; tables for a terminal and for a page of Markdown out."""
+"""The figures of ``evaluate models`` in; their tables out."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
+from voxdesk.cli.gender_tables import gender_tables
+from voxdesk.cli.tables import Table, percent
 from voxdesk.workflows.conditions import CONDITIONS
 
 _PROBES = {"3s": "3 s", "all": "all speech"}
 _TITLES = {condition.id: condition.title for condition in CONDITIONS}
 _INTERVALS = "In brackets the 95 % interval by bootstrap over speakers."
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A titled table; the first row names the columns."""
-
-    title: str
-    note: str
-    rows: tuple[tuple[str, ...], ...]
 
 
 def tables(found: Mapping[str, Any]) -> tuple[Table, ...]:
@@ -26,37 +18,10 @@ def tables(found: Mapping[str, Any]) -> tuple[Table, ...]:
     if "encoder" in found:
         made += _encoder(found["encoder"])
     if "gender" in found:
-        made += _gender(found["gender"])
+        made += gender_tables(found["gender"])
     if "overlap" in found:
         made += _overlap(found["overlap"])
     return tuple(made)
-
-
-def as_text(made: Sequence[Table]) -> str:
-    """Aligned columns."""
-    parts = []
-    for table in made:
-        widths = [max(len(row[at]) for row in table.rows) for at in range(len(table.rows[0]))]
-        lines = [
-            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-            for row in table.rows
-        ]
-        parts.append("\n".join([table.title, *(["  " + table.note] if table.note else []), "", *lines]))
-    return "\n\n".join(parts)
-
-
-def as_markdown(made: Sequence[Table]) -> str:
-    """Headings, notes and Markdown tables."""
-    parts = ["# Measured figures\n"]
-    for table in made:
-        head, *body = table.rows
-        lines = [_row(head), _row(["---"] * len(head)), *(_row(row) for row in body)]
-        parts += [
-            f"## {table.title}\n",
-            *([f"{table.note}\n"] if table.note else []),
-            "\n".join(lines) + "\n",
-        ]
-    return "\n".join(parts)
 
 
 def _encoder(found: Mapping[str, Any]) -> list[Table]:
@@ -104,12 +69,12 @@ def _compared(
         row = [_TITLES.get(name, name), str(figures["people"]), f"{figures['trials']:,}"]
         row.append(_rate(figures, "eer"))
         if one_side:
-            row.append(_percent(figures.get("eer_one_side")))
+            row.append(percent(figures.get("eer_one_side")))
         if theirs is not None:
             other = theirs[name]
             row.append(_rate(other, "eer"))
             if one_side:
-                row.append(_percent(other.get("eer_one_side")))
+                row.append(percent(other.get("eer_one_side")))
             row.append(_ratio(figures["eer"], other["eer"]))
         rows.append(tuple(row))
     return tuple(rows)
@@ -169,7 +134,7 @@ def _kept(own: Mapping[str, Any]) -> Table:
                 _PROBES[figures["probe"]],
                 f"{shipped['threshold']:.3f}",
                 _rate(shipped, "fpir"),
-                _percent(shipped["fnir"]),
+                percent(shipped["fnir"]),
             )
         )
     return Table(
@@ -179,93 +144,12 @@ def _kept(own: Mapping[str, Any]) -> Table:
     )
 
 
-def _gender(found: Mapping[str, Any]) -> list[Table]:
-    head = ("whose", "people", "recordings", "right", "uncertain", "confidence")
-    adults = [head, _who("adults", found)]
-    adults += [_who(label, figures) for label, figures in found["by_gender"].items()]
-    for corpus, figures in found["by_corpus"].items():
-        adults.append(_who(corpus, figures))
-        adults += [
-            _who(f"{corpus}, {label}", part)
-            for label, part in found["by_corpus_and_gender"][corpus].items()
-            if part["recordings"]
-        ]
-    low, high = found["accuracy_interval"]
-    apart: list[tuple[str, ...]] = [head]
-    if "children" in found:
-        apart.append(_who("children", found["children"]))
-    mixed = found["mixed_voices"]
-    if mixed["recordings"]:
-        apart.append(
-            (
-                "a woman and a man at once",
-                "",
-                str(mixed["recordings"]),
-                "",
-                _percent(mixed["uncertain"]),
-                _percent(mixed["confidence"]),
-            )
-        )
-    made = [
-        Table(
-            f"{found['name']}: perceived gender of adults",
-            "Per cent, recordings of 2 s or more; “uncertain” counts as not right. Pooled "
-            f"{_percent(found['accuracy'])} ({_percent(low)} to {_percent(high)}), without “uncertain” "
-            f"{_percent(found['accuracy_forced'])}; expected calibration error "
-            f"{_percent(found['calibration_error'])}.",
-            tuple(adults),
-        )
-    ]
-    made.append(_gender_under(found))
-    if len(apart) > 1:
-        made.append(
-            Table(
-                f"{found['name']}: reported apart", "Per cent; the confidence should be lower.", tuple(apart)
-            )
-        )
-    return made
-
-
-def _gender_under(found: Mapping[str, Any]) -> Table:
-    head = ("condition", "recordings", "right", "women", "men", "uncertain", "confidence")
-    rows = [
-        (
-            _TITLES[name],
-            str(figures["all"]["recordings"]),
-            *(_percent(figures[part].get("accuracy")) for part in ("all", "female", "male")),
-            _percent(figures["all"].get("uncertain")),
-            _percent(figures["all"].get("confidence")),
-        )
-        for name, figures in found["conditions"].items()
-    ]
-    return Table(
-        f"{found['name']}: perceived gender of adults, cut short or disturbed",
-        "Per cent, the same recordings; “uncertain” counts as not right.",
-        (head, *rows),
-    )
-
-
-def _who(name: str, figures: Mapping[str, Any]) -> tuple[str, ...]:
-    return (
-        name,
-        str(figures["people"]),
-        str(figures["recordings"]),
-        _percent(figures.get("accuracy")),
-        _percent(figures.get("uncertain")),
-        _percent(figures.get("confidence")),
-    )
-
-
 def _rate(figures: Mapping[str, Any], name: str) -> str:
     """A rate in per cent with its interval, where it has one."""
     between = figures.get(f"{name.removesuffix('_0_01')}_interval")
     if not between:
-        return _percent(figures.get(name))
-    return f"{_percent(figures[name])} ({_percent(between[0])} to {_percent(between[1])})"
-
-
-def _percent(value: float | None) -> str:
-    return "" if value is None else f"{100 * value:.1f}"
+        return percent(figures.get(name))
+    return f"{percent(figures[name])} ({percent(between[0])} to {percent(between[1])})"
 
 
 def _plain(value: float | None) -> str:
@@ -274,10 +158,6 @@ def _plain(value: float | None) -> str:
 
 def _ratio(mine: float, theirs: float) -> str:
     return f"{mine / theirs:.2f}" if theirs else "-"
-
-
-def _row(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
 
 
 def _overlap(found: Mapping[str, Any]) -> list[Table]:
@@ -293,7 +173,7 @@ def _overlap(found: Mapping[str, Any]) -> list[Table]:
         "at_once_refused": "two people at once",
     }
     moments = [
-        (title, _percent(found[f"{name}_moments"]), _percent(found[f"{name}_recordings"]))
+        (title, percent(found[f"{name}_moments"]), percent(found[f"{name}_recordings"]))
         for name, title in heard.items()
     ]
     return [
@@ -307,7 +187,7 @@ def _overlap(found: Mapping[str, Any]) -> list[Table]:
             "Recordings that enrolment refuses, in per cent.",
             (
                 ("recordings of", "refused"),
-                *((title, _percent(found["enrolment"][name])) for name, title in refused.items()),
+                *((title, percent(found["enrolment"][name])) for name, title in refused.items()),
             ),
         ),
     ]

@@ -79,26 +79,13 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     def on_step(step: int) -> None:
         ctx.report(step / settings.steps, f"step {step} of {settings.steps}")
 
+    options: dict[str, Any] = {"resume": request.resume, "on_step": on_step}
     if isinstance(settings, EncoderRecipe):
-        train_encoder(
-            prepared,
-            settings,
-            request.out,
-            weights=request.weights,
-            resume=request.resume,
-            on_step=on_step,
-        )
+        train_encoder(prepared, settings, request.out, weights=request.weights, **options)
     elif isinstance(settings, GenderRecipe):
-        train_gender(
-            prepared,
-            settings,
-            request.out,
-            weights=request.weights,
-            resume=request.resume,
-            on_step=on_step,
-        )
+        train_gender(prepared, settings, request.out, weights=request.weights, **options)
     else:
-        train_overlap(prepared, settings, request.out, resume=request.resume, on_step=on_step)
+        train_overlap(prepared, settings, request.out, **options)
     figures = finish(
         recipe, corpus, request.out, request.out, ctx, model_id=request.model_id, like=request.like
     )

@@ -1,0 +1,49 @@
+"""Titled tables in; aligned text for a terminal, or Markdown, out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A titled table; the first row names the columns."""
+
+    title: str
+    note: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+def as_text(made: Sequence[Table]) -> str:
+    """Aligned columns."""
+    parts = []
+    for table in made:
+        widths = [max(len(row[at]) for row in table.rows) for at in range(len(table.rows[0]))]
+        lines = [
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+            for row in table.rows
+        ]
+        parts.append("\n".join([table.title, *(["  " + table.note] if table.note else []), "", *lines]))
+    return "\n\n".join(parts)
+
+
+def as_markdown(made: Sequence[Table]) -> str:
+    """Headings, notes and Markdown tables."""
+    parts = ["# Measured figures\n"]
+    for table in made:
+        head, *body = table.rows
+        lines = [_row(head), _row(["---"] * len(head)), *(_row(row) for row in body)]
+        parts += [
+            f"## {table.title}\n",
+            *([f"{table.note}\n"] if table.note else []),
+            "\n".join(lines) + "\n",
+        ]
+    return "\n".join(parts)
+
+
+def percent(value: float | None) -> str:
+    """A share with one decimal; nothing for what was not measured."""
+    return "" if value is None else f"{100 * value:.1f}"
+
+
+def _row(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
