@@ -5,10 +5,9 @@ from typing import Any
 
 from voxdesk.cli.gender_tables import gender_tables
 from voxdesk.cli.tables import Table, percent
-from voxdesk.workflows.conditions import CONDITIONS
+from voxdesk.workflows.conditions import TITLES
 
 _PROBES = {"3s": "3 s", "all": "all speech"}
-_TITLES = {condition.id: condition.title for condition in CONDITIONS}
 _INTERVALS = "In brackets the 95 % interval by bootstrap over speakers."
 
 
@@ -66,7 +65,7 @@ def _compared(
     for name, figures in mine.items():
         if not figures:
             continue
-        row = [_TITLES.get(name, name), str(figures["people"]), f"{figures['trials']:,}"]
+        row = [TITLES.get(name, name), str(figures["people"]), f"{figures['trials']:,}"]
         row.append(_rate(figures, "eer"))
         if one_side:
             row.append(percent(figures.get("eer_one_side")))
@@ -92,7 +91,7 @@ def _costs(own: Mapping[str, Any], peer: Mapping[str, Any] | None) -> Table:
             ("min_cllr", "minCllr"),
         ):
             values = (figures, other) if other is not None else (figures,)
-            rows.append((title, _TITLES.get(name, name), *(_plain(value.get(measure)) for value in values)))
+            rows.append((title, TITLES.get(name, name), *(_plain(value.get(measure)) for value in values)))
     return Table(f"{own['name']}: detection cost and calibration", "", tuple(rows))
 
 

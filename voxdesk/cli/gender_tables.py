@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from voxdesk.cli.tables import Table, percent
-from voxdesk.workflows.conditions import CONDITIONS
+from voxdesk.workflows.conditions import TITLES
 
 
 def gender_tables(found: Mapping[str, Any]) -> list[Table]:
@@ -43,9 +43,9 @@ def gender_tables(found: Mapping[str, Any]) -> list[Table]:
             f"{percent(found['accuracy_forced'])}; expected calibration error "
             f"{percent(found['calibration_error'])}.",
             tuple(adults),
-        )
+        ),
+        _under_conditions(found),
     ]
-    made.append(_gender_under(found))
     if len(apart) > 1:
         made.append(
             Table(
@@ -55,12 +55,11 @@ def gender_tables(found: Mapping[str, Any]) -> list[Table]:
     return made
 
 
-def _gender_under(found: Mapping[str, Any]) -> Table:
-    titles = {condition.id: condition.title for condition in CONDITIONS}
+def _under_conditions(found: Mapping[str, Any]) -> Table:
     head = ("condition", "recordings", "right", "women", "men", "uncertain", "confidence")
     rows = [
         (
-            titles[name],
+            TITLES[name],
             str(figures["all"]["recordings"]),
             *(percent(figures[part].get("accuracy")) for part in ("all", "female", "male")),
             percent(figures["all"].get("uncertain")),

@@ -187,3 +187,4 @@ CONDITIONS = (
     Condition("opus", "Opus, 12 kbit/s", _by_opus),
     Condition("room", "reverberation, 0.6 s", _in_a_room),
 )
+TITLES = {condition.id: condition.title for condition in CONDITIONS}
