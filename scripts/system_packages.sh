@@ -12,7 +12,7 @@ debian="libportaudio2 libegl1 libgl1 libopengl0 libfontconfig1 libglib2.0-0 libd
     libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xfixes0
     libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core espeak-ng"
 if [ "$purpose" = test ]; then
-    debian="$debian xvfb xauth pulseaudio pulseaudio-utils libasound2-plugins sox
+    debian="$debian xvfb xauth pulseaudio pulseaudio-utils libasound2-plugins sox strace
         at-spi2-core python3-pyatspi dbus-x11"
 fi
 

@@ -32,7 +32,7 @@ ARROWS: dict[str, set[str]] = {
     "bench": WORKFLOWS_AND_DOWN | {"jobs", "cli"},
     "ui": WORKFLOWS_AND_DOWN | {"jobs"},
     "app": WORKFLOWS_AND_DOWN | {"jobs", "ui"},
-    "__main__": {"cli", "app"},
+    "__main__": {"cli", "app", "core"},
 }
 # These two start the window.
 ARROWS["bench/startup"] = ARROWS["bench/live"] = ARROWS["bench"] | {"ui", "app"}
@@ -56,7 +56,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "skl2onnx": ("training",),
     "matplotlib": ("workflows/lab_pictures",),
     "PIL": ("features",),
-    "onnxruntime": ("inference",),
+    "onnxruntime": ("inference/runtime",),
     "torch": ("neural",),
     "transformers": ("neural",),
     "safetensors": ("neural",),

@@ -6,12 +6,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from voxdesk.core.offline import keep_offline
+
 
 def main() -> int:
     """Run the program with ``sys.argv``; returns the exit code."""
     # numpy's matrix products here are small: further threads only spin, and three times as much
     # processor time goes into the same work. Read when numpy is loaded, hence before all else.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    keep_offline()
     multiprocessing.freeze_support()
     if len(sys.argv) > 1 and not _are_to_open(sys.argv[1:]):
         from voxdesk.cli.main import run

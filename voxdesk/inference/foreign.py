@@ -8,6 +8,7 @@ import numpy as np
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import Float32
 from voxdesk.inference.onnx_guard import refuse_unsafe
+from voxdesk.inference.runtime import new_session
 from voxdesk.inference.session import first_line
 
 _FLOAT = "tensor(float)"
@@ -27,14 +28,9 @@ class ForeignModel:
 
     def __init__(self, content: bytes, name: str) -> None:
         """Load ``content``; raises ModelError when it reaches outside itself or cannot be loaded."""
-        import onnxruntime
-
         refuse_unsafe(content, name)
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 3
         try:
-            self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+            self._session = new_session(content)
         except Exception as error:  # ONNX Runtime has its own kinds
             raise ModelError(
                 "{name} cannot be loaded: {reason}", name=name, reason=first_line(error)

@@ -6,31 +6,24 @@ from typing import TYPE_CHECKING
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.manifest import ModelManifest, read_verified
 from voxdesk.inference.onnx_guard import refuse_unsafe
+from voxdesk.inference.runtime import new_session
 
 if TYPE_CHECKING:
-    import onnxruntime
+    from voxdesk.inference.runtime import Session
 
 logger = logging.getLogger(__name__)
 
 
-def open_session(manifest: ModelManifest, threads: int = 1) -> "onnxruntime.InferenceSession":
+def open_session(manifest: ModelManifest, threads: int = 1) -> "Session":
     """Load a model on the processor, with ``threads`` threads inside an operator.
 
     Raises ModelError when the file is not the one its hash names, reaches outside itself or
     cannot be loaded.
     """
-    import onnxruntime
-
     content = read_verified(manifest)
     refuse_unsafe(content, str(manifest.path))
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    # Threads that wait in a loop would steal the second core from decoding and features.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        session = new_session(content, threads)
     except Exception as error:  # ONNX Runtime has its own kinds
         raise ModelError(
             "The model {model} cannot be loaded: {reason}", model=manifest.id, reason=first_line(error)

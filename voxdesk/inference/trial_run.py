@@ -3,6 +3,7 @@
 import numpy as np
 
 from voxdesk.core.types import Float32
+from voxdesk.inference.runtime import new_session
 
 
 def run_once(content: bytes, feats: Float32) -> Float32:
@@ -10,23 +11,14 @@ def run_once(content: bytes, feats: Float32) -> Float32:
 
     Raises what ONNX Runtime raises when the model cannot be loaded or run.
     """
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    session = new_session(content)
     (result,) = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: feats})
     return np.asarray(result, dtype=np.float32)
 
 
 def run_batches(content: bytes, examples: Float32, output: str = "logits", size: int = 256) -> Float32:
     """Scores f32[N, classes] of many ``examples`` f32[N, ...]; probabilities become their logarithms."""
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    session = new_session(content, threads=0)
     name, last = session.get_inputs()[0].name, session.get_outputs()[-1].name
     if len(examples) == 0:
         return np.zeros((0, 1), dtype=np.float32)

@@ -1,0 +1,101 @@
+"""No verb and no window opens a socket to anywhere, or leaves a library's files behind: seen by strace."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+# Families that never leave this computer: the display, D-Bus and PulseAudio speak by the first.
+LOCAL_FAMILIES = {"AF_UNIX", "AF_LOCAL", "AF_NETLINK"}
+PATIENCE_S = 120.0
+LOOK_ON_S = 10.0
+
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("busy"), pytest.mark.timeout(900)]
+
+
+@pytest.fixture
+def bare_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A home and a folder for temporary files in which everything that appears was put by the program."""
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("TMPDIR", str(home / "tmp"))
+    (home / "tmp").mkdir()
+    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "ORT_DISABLE_TELEMETRY"):
+        monkeypatch.delenv(name, raising=False)
+    yield home
+
+
+def test_verbs_open_no_socket_and_leave_nothing_of_a_library(
+    bare_home: Path, own_home: Path, sample_cast, tmp_path: Path
+) -> None:
+    first, second = sample_cast.enrolled
+    folder = first.learn[0].parent
+    assert folder == second.learn[0].parent
+    for arguments in (
+        ("enrol", first.name, *first.learn),
+        ("analyse", *first.ask),
+        ("identify", "--timeline", *first.ask),
+        ("cluster", folder, "--out", tmp_path / "groups.csv"),
+        ("models", "verify"),
+    ):
+        trace = tmp_path / "trace"
+        done = subprocess.run(
+            [*traced(trace), *map(str, arguments)], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert foreign_sockets(trace) == [], arguments[0]
+        assert [path for path in bare_home.rglob("*") if path.is_file()] == [], arguments[0]
+
+
+def test_the_window_opens_no_socket(bare_home: Path, own_home: Path, sample_cast, tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen([*traced(trace), str(sample_cast.first.ask[0])], env=environment) as window:
+        deadline = time.monotonic() + PATIENCE_S
+        while not loaded_a_model(own_home):
+            assert window.poll() is None
+            assert time.monotonic() < deadline
+            time.sleep(0.2)
+        time.sleep(LOOK_ON_S)  # a queue of reports is sent some seconds after it began
+        subprocess.run(["pkill", "-TERM", "-P", str(window.pid)], check=True)
+        assert window.wait(timeout=60) == 0
+    assert foreign_sockets(trace) == []
+    assert [path for path in bare_home.rglob("*") if "onnx" in str(path).lower()] == []
+    # PulseAudio's own client, where there is no session, makes a folder for its socket.
+    assert [path for path in (bare_home / "tmp").iterdir() if not path.name.startswith("pulse-")] == []
+
+
+def test_a_socket_to_elsewhere_is_seen(bare_home: Path, tmp_path: Path) -> None:
+    trace = tmp_path / "trace"
+    program = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()"
+    subprocess.run([*strace(trace), sys.executable, "-c", program], check=True)
+    assert foreign_sockets(trace) != []
+
+
+def strace(trace: Path) -> list[str]:
+    return ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-o", str(trace)]
+
+
+def traced(trace: Path) -> list[str]:
+    """The program as a user starts it, under strace."""
+    return [*strace(trace), sys.executable, str(ROOT / "main.py")]
+
+
+def foreign_sockets(trace: Path) -> list[str]:
+    """The lines of the trace in which a socket of a family that reaches other computers is made."""
+    made = (re.search(r"\bsocket\((\w+)", line) for line in trace.read_text(errors="replace").splitlines())
+    return [found.string for found in made if found and found[1] not in LOCAL_FAMILIES]
+
+
+def loaded_a_model(home: Path) -> bool:
+    return any("loaded model" in path.read_text(encoding="utf-8") for path in home.rglob("*.log"))
