@@ -4120,6 +4120,10 @@
             <translation>Diese Aufnahmen lassen sich nicht weiter teilen.</translation>
         </message>
         <message>
+            <source>These weights are not those of CAM++.</source>
+            <translation>Diese Gewichte sind nicht die von CAM++.</translation>
+        </message>
+        <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>Sie beschreiben Stimmen in Aufnahmen, die schon analysiert wurden. Sie noch einmal zu analysieren dauert länger; sonst geht nichts verloren.</translation>
         </message>

@@ -4120,6 +4120,10 @@
             <translation>Estas grabaciones no se pueden dividir más.</translation>
         </message>
         <message>
+            <source>These weights are not those of CAM++.</source>
+            <translation>Estos pesos no son los de CAM++.</translation>
+        </message>
+        <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>Son descripciones de voces de grabaciones ya analizadas. Analizarlas de nuevo llevará más tiempo; no se pierde nada más.</translation>
         </message>

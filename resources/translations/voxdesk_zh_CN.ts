@@ -4108,6 +4108,10 @@
             <translation>这些录音无法再分开。</translation>
         </message>
         <message>
+            <source>These weights are not those of CAM++.</source>
+            <translation>这些权重不是 CAM++ 的。</translation>
+        </message>
+        <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>它们描述以前分析过的录音中的声音。再次分析这些录音会花更长时间；除此之外不会丢失任何内容。</translation>
         </message>

@@ -19,6 +19,7 @@ _LOW_HZ = 20.0
 _BEND_HZ = 4800.0
 _PREEMPHASIS = np.float32(0.97)
 _FULL_SCALE = np.float32(32768.0)
+_POVEY = 0.85  # Kaldi's window is the Hann window to this power
 # Exact zeros (gated or synthetic sound) are taken for less than the noise of a 16-bit sample, not for
 # Kaldi's 1e-7: networks are trained on rooms and do not know what to do with a hole that deep.
 _FLOOR = np.float32(1.0)
@@ -27,19 +28,21 @@ _BATCH = 2048
 
 
 class Fbank:
-    """Log-mel filter bank as Kaldi and WeSpeaker define it (Hamming windows every 10 ms, no dither).
+    """Log-mel filter bank as Kaldi and WeSpeaker define it (windows every 10 ms, no dither).
 
-    Windows of 25 ms are theirs; longer ones (64 ms) tell the harmonics of a low voice apart. ``warp``
-    moves the formants: above 1 a voice sounds as if from a shorter vocal tract (Jaitly and Hinton 2013).
+    ``window`` is WeSpeaker's Hamming or Kaldi's own Povey. Windows of 25 ms are theirs; longer ones
+    (64 ms) tell the harmonics of a low voice apart. ``warp`` moves the formants: above 1 a voice sounds
+    as if from a shorter vocal tract (Jaitly and Hinton 2013).
     """
 
     dimension = _BINS
     sample_rate = _RATE
     hop_s = _HOP / _RATE
 
-    def __init__(self, window_ms: int = 25, warp: float = 1.0) -> None:
-        self.feature_id = f"fbank80-16k-hamming-{window_ms}-10"
+    def __init__(self, window_ms: int = 25, warp: float = 1.0, window: str = "hamming") -> None:
+        self.feature_id = f"fbank80-16k-{window}-{window_ms}-10"
         self._frame = window_ms * _RATE // 1000
+        self._window = window
         self._warp = warp
 
     def __call__(self, samples: Float32) -> Float32:
@@ -58,16 +61,18 @@ class Fbank:
         framed = np.lib.stride_tricks.sliding_window_view(samples, self._frame)[::_HOP]
         result = np.empty((len(framed), _BINS), dtype=np.float32)
         for first in range(0, len(framed), _BATCH):
-            result[first : first + _BATCH] = _log_mel(framed[first : first + _BATCH], self._warp)
+            result[first : first + _BATCH] = _log_mel(
+                framed[first : first + _BATCH], self._window, self._warp
+            )
         return result
 
 
 def find_fbank(feature_id: str) -> Fbank:
     """The front end that makes the features ``feature_id``; raises ValueError when there is none."""
-    named = re.fullmatch(r"fbank80-16k-hamming-(\d{2,3})-10", feature_id)
+    named = re.fullmatch(r"fbank80-16k-(hamming|povey)-(\d{2,3})-10", feature_id)
     if named is None:
         raise ValueError(f"no features are called {feature_id!r}")
-    return Fbank(int(named.group(1)))
+    return Fbank(int(named.group(2)), window=named.group(1))
 
 
 def subtract_mean(frames: Float32) -> Float32:
@@ -75,7 +80,7 @@ def subtract_mean(frames: Float32) -> Float32:
     return frames - frames.mean(axis=0, keepdims=True)
 
 
-def _log_mel(framed: Float32, warp: float) -> Float32:
+def _log_mel(framed: Float32, window: str, warp: float) -> Float32:
     frames = framed * _FULL_SCALE
     frames -= frames.mean(axis=1, keepdims=True)
     emphasised = np.empty_like(frames)
@@ -83,15 +88,16 @@ def _log_mel(framed: Float32, warp: float) -> Float32:
     emphasised[:, 0] = frames[:, 0] * (1 - _PREEMPHASIS)
     frame = framed.shape[1]
     fft_size = 1 << (frame - 1).bit_length()
-    emphasised *= _window(frame)
+    emphasised *= _weights(window, frame)
     spectrum = np.fft.rfft(emphasised, fft_size)
     power = (spectrum.real**2 + spectrum.imag**2).astype(np.float32, copy=False)
     return np.log(np.maximum(power @ _filters(fft_size, warp), _FLOOR))
 
 
 @lru_cache(maxsize=4)
-def _window(frame: int) -> Float32:
-    return np.hamming(frame).astype(np.float32)
+def _weights(window: str, frame: int) -> Float32:
+    weights = np.hanning(frame) ** _POVEY if window == "povey" else np.hamming(frame)
+    return weights.astype(np.float32)
 
 
 @lru_cache(maxsize=16)

@@ -1,0 +1,1 @@
+"""Speaker encoders whose weights were learnt elsewhere."""
