@@ -4,6 +4,7 @@ import base64
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -267,6 +268,34 @@ def test_another_model_may_be_chosen(verb, learnt, cli_paths) -> None:
     ran = verb("analyse", learnt["ben"][1], "--model", "nobody")
     assert ran.code == 2
     assert "no model called nobody" in ran.err
+
+
+def test_another_encoder_enrols_names_and_exports(verb, learnt, cli_paths) -> None:
+    second = cli_paths.user_models / "second"
+    shutil.copytree(cli_paths.models / "voice", second)
+    manifest = second / "manifest.toml"
+    manifest.write_text(manifest.read_text().replace('id = "voice"', 'id = "second"'))
+    recordings = learnt["anna"]
+    assert verb("enrol", "Zoe", recordings[0], "--model", "second").code == 0
+
+    def named(*options: object) -> str | None:
+        return verb("identify", recordings[1], *options, "--json").object["speaker"]["name"]
+
+    assert named() == "Anna"
+    assert named("--model", "second") == named("--model", second) == "Zoe"
+    exported = verb("export", recordings[1], "--format", "csv", "--model", "second")
+    assert "Zoe" in exported.out
+    assert "Zoe" not in verb("export", recordings[1], "--format", "csv").out
+
+
+def test_verbs_about_people_refuse_models_of_another_kind(verb, learnt, cli_paths) -> None:
+    from tiny_models import write_gender
+
+    write_gender(cli_paths.user_models / "contrary", -9.0)
+    for words in (["identify"], ["enrol", "Zoe"], ["export", "--format", "csv"]):
+        ran = verb(*words, learnt["anna"][1], "--model", "contrary")
+        assert ran.code == 2
+        assert "no speaker encoder" in ran.err
 
 
 def test_a_rarer_false_alarm_needs_a_higher_score(verb, learnt) -> None:

@@ -1,11 +1,11 @@
 """``voxdesk analyse FILE…``: gender, speaker and quality of each recording."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.inputs import expand
+from voxdesk.cli.model_choice import add_model, model_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.shapes import (
     analysis_object,
@@ -19,7 +19,6 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
 from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.requests import AnalyseRequest
 from voxdesk.features.picture_file import is_picture
-from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.analyse import analyse
 from voxdesk.workflows.closed_set import PictureRequest, analyse_picture
 from voxdesk.workflows.services import Services
@@ -29,7 +28,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser("analyse", parents=parents, help="gender, speaker and quality of recordings")
     parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.add_argument("--model", metavar="NAME", help="a model's name (see models list) or folder")
+    add_model(parser, "a model of any kind, by its name (see models list) or folder")
     add_fpir(parser)
     parser.set_defaults(run=run)
 
@@ -74,14 +73,3 @@ def _picture(name: str, request: PictureRequest, opened: Services, out: Output) 
         words.append(gender_text(found.gender))
     out.result(shown, "  ".join([*words, name]))
     return True
-
-
-def model_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:
-    """Which model ``name`` (or a model's folder) replaces; raises UserError when there is no such one."""
-    if name is None:
-        return {}
-    if (Path(name) / MANIFEST_NAME).is_file():
-        manifest = load_manifest(Path(name))
-        return {f"{manifest.task}_id": manifest.id, "model_folder": Path(name)}
-    manifest = services().hub.find(name)
-    return {f"{manifest.task}_id": name}

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
+from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.clustering.registry import METHODS
@@ -42,7 +43,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter of the method"
     )
     parser.add_argument("--dask", metavar="tcp://HOST:PORT", help="listen on this Dask cluster")
-    parser.add_argument("--model", metavar="NAME", help="the speaker model to use (see models list)")
+    add_model(parser)
     parser.set_defaults(run=run)
 
 
@@ -63,7 +64,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     if args.out and not args.out.absolute().parent.is_dir():
         raise DataError(f"The folder {args.out.absolute().parent} for the result does not exist.")
     truth = read_truth(args.truth, args.folder) if args.truth else None
-    opened = services(encoder_id=args.model)
+    opened = services(**encoder_choice(args.model, services))
     if args.compare:
         comparison = compare_methods(request, opened, out)
         results = comparison.results

@@ -7,6 +7,7 @@ import numpy as np
 
 from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
 from voxdesk.cli.inputs import expand
+from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
@@ -19,7 +20,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser("embed", parents=parents, help="voice vectors of recordings, as a .npz file")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="recordings and folders of recordings")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.npz")
-    parser.add_argument("--model", metavar="NAME", help="the speaker model to use (see models list)")
+    add_model(parser)
     parser.set_defaults(run=run)
 
 
@@ -30,7 +31,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         raise DataError("There are no recordings in " + ", ".join(args.paths) + ".")
     if not args.out.absolute().parent.is_dir():
         raise DataError(f"The folder {args.out.absolute().parent} for the result does not exist.")
-    opened = services(encoder_id=args.model)
+    opened = services(**encoder_choice(args.model, services))
     names, vectors, failed = [], [], 0
     answers = embed_each([item.path for item in inputs], opened, out)
     for item, answer in zip(inputs, answers, strict=True):

@@ -4,6 +4,7 @@ import argparse
 
 from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
 from voxdesk.cli.inputs import expand
+from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.requests import EnrolRequest
@@ -20,13 +21,15 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("name", metavar="NAME")
     parser.add_argument("files", nargs="+", metavar="FILE")
+    add_model(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Add every recording that is good enough; the others are named with what is wrong with them."""
     inputs = expand(args.files)
-    result = enrol(EnrolRequest(args.name, tuple(item.path for item in inputs)), services(), out)
+    opened = services(**encoder_choice(args.model, services))
+    result = enrol(EnrolRequest(args.name, tuple(item.path for item in inputs)), opened, out)
     names = {str(item.path): item.name for item in inputs}
     rejected = [{"path": names.get(item.path, item.path), "reason": item.reason} for item in result.rejected]
     for item in rejected:

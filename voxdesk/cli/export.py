@@ -6,6 +6,7 @@ from pathlib import Path
 from voxdesk.audio.encode import write_encoded
 from voxdesk.audio.files import probe, read_clip, write_wav
 from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
 from voxdesk.core.errors import DataError
@@ -36,6 +37,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--from", type=float, metavar="SECONDS", dest="start_s", help="pictures and sounds: from here"
     )
     parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
+    add_model(parser)
     add_fpir(parser)
     parser.set_defaults(run=run)
 
@@ -62,7 +64,9 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 
 def _timeline(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     path = Path(args.recording)
-    turns = identify_turns(TurnsRequest(path, args.fpir), services(), out)
+    turns = identify_turns(
+        TurnsRequest(path, args.fpir), services(**encoder_choice(args.model, services)), out
+    )
     text = FORMATS[args.format](turns, args.recording, probe(path).seconds or 0.0)
     if args.out is None:
         out.raw(text)

@@ -4,6 +4,7 @@ import argparse
 
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.inputs import Input, expand
+from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.shapes import speaker_object, speaker_text, turn_object, turn_text
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
@@ -19,13 +20,14 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser("identify", parents=parents, help="whose voice it is, among the known people")
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--timeline", action="store_true", help="who speaks when")
+    add_model(parser)
     add_fpir(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Answer for every file; one that cannot be used is named and the others go on."""
-    opened = services()
+    opened = services(**encoder_choice(args.model, services))
     inputs = expand(args.files)
     failed = 0
     for number, item in enumerate(inputs):

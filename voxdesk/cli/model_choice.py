@@ -1,0 +1,40 @@
+"""``--model NAME``: another model than the one in use, for one run."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from voxdesk.cli.verbs import ServicesFactory
+from voxdesk.core.errors import ModelError
+from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
+
+
+def add_model(
+    parser: argparse.ArgumentParser, words: str = "the speaker model to use, by its name or folder"
+) -> None:
+    """Let the user choose a model for this run."""
+    parser.add_argument("--model", metavar="NAME", help=f"{words} (see models list)")
+
+
+def model_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:
+    """What to open services with so that ``name`` (or a model's folder) answers for its own task.
+
+    Raises UserError when there is no such model.
+    """
+    if name is None:
+        return {}
+    if (Path(name) / MANIFEST_NAME).is_file():
+        manifest = load_manifest(Path(name))
+        return {f"{manifest.task}_id": manifest.id, "model_folder": Path(name)}
+    manifest = services().hub.find(name)
+    return {f"{manifest.task}_id": name}
+
+
+def encoder_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:
+    """The same for verbs that only a speaker encoder can serve; raises ModelError for other kinds."""
+    choice = model_choice(name, services)
+    if choice and "encoder_id" not in choice:
+        raise ModelError(
+            "{model} is no speaker encoder.", model=name, hint="See the names with: voxdesk models list"
+        )
+    return choice
