@@ -248,7 +248,7 @@ def test_a_file_that_cannot_be_deleted_is_said(make_page, services, qtbot, monke
     page = make_page()
     erase(page, "Erase: Recordings made here", qtbot)
     qtbot.waitUntil(lambda: bool(page.problems), timeout=60_000)
-    assert "cannot be deleted: Permission denied" in str(page.problems[0])
+    assert "cannot be deleted: permission denied" in str(page.problems[0])
 
 
 def test_every_key_is_listed(make_page, qtbot) -> None:

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, ModelError
-from voxdesk.ui.translation import tr
+from voxdesk.core.errors import DataError, ModelError, os_reason
 from voxdesk.workflows.kept_turns import forget_all_turns
 
 
@@ -55,7 +54,7 @@ def erase_recordings(request: None, services: Any, ctx: Context) -> int:
             path.unlink()
         except OSError as error:
             raise DataError(
-                tr("{path} cannot be deleted: {strerror}.", path=path, strerror=error.strerror)
+                "{path} cannot be deleted: {strerror}.", path=path, strerror=os_reason(error)
             ) from error
         gone += 1
     return gone

@@ -1,6 +1,6 @@
 """The page's work as plain workflows (request, services, context) -> result; no Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -9,12 +9,7 @@ from voxdesk.audio.files import read_clip
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResult, Per
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
-from voxdesk.core.types import AudioClip, Skipped
-from voxdesk.ui.translation import tr, translated
-from voxdesk.ui.words import counted
-
-_SHOWN_REASONS = 4
+from voxdesk.core.types import AudioClip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +22,7 @@ class Grouped:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What came of each method that could run, and why the others could not, by their titles."""
+    """What came of each method that could run, and by id why the others could not."""
 
     groupings: tuple[Grouped, ...]
     left_out: Mapping[str, str]
@@ -64,9 +59,7 @@ def compare(request: CompareRequest, services: Any, ctx: Context) -> Compared:
     methods = tuple(find_method(name) for name in request.methods)
     found = compare_methods(asked, services, ctx, methods)
     groupings = tuple(Grouped(replace(asked, method=result.method), result) for result in found.results)
-    return Compared(
-        groupings, {tr(find_method(name).title): translated(why) for name, why in found.left_out.items()}
-    )
+    return Compared(groupings, found.left_out)
 
 
 def sounds(request: SoundsRequest, services: Any, ctx: Context) -> tuple[Path | AudioClip, ...]:
@@ -78,18 +71,3 @@ def sounds(request: SoundsRequest, services: Any, ctx: Context) -> tuple[Path | 
         ctx.check()
         clips.append(read_clip(Path(item.path), start_s=item.start_s, seconds=item.end_s - item.start_s))
     return tuple(clips)
-
-
-def not_run(left_out: Mapping[str, str]) -> DataError:
-    """What to say of methods that could not run here."""
-    words = tr("Not run: {methods}.", methods=", ".join(left_out))
-    return DataError(words, hint="\n".join(f"{title}: {why}" for title, why in left_out.items()))
-
-
-def not_written(skipped: Sequence[Skipped]) -> DataError:
-    """What to say of recordings that an export had to leave out."""
-    reasons = [f"{Path(each.path).name}: {translated(each.reason)}" for each in skipped[:_SHOWN_REASONS]]
-    if len(skipped) > _SHOWN_REASONS:
-        reasons.append(tr("and {count} others", count=len(skipped) - _SHOWN_REASONS))
-    words = tr("Not written: {recordings}.", recordings=counted(len(skipped), "recording"))
-    return DataError(words, hint="\n".join(reasons))

@@ -12,6 +12,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.grouping import requests
+from voxdesk.ui.grouping.problems import not_run, not_written
 from voxdesk.ui.grouping.run import Run
 from voxdesk.ui.grouping.run_jobs import RunJobs
 from voxdesk.ui.translation import tr
@@ -138,7 +139,7 @@ class GroupingWork(QObject):
             self.choose(chosen if chosen in self.runs else self.runs[0])
         self.ended.emit()
         if found.left_out:
-            self.problem.emit(requests.not_run(found.left_out))
+            self.problem.emit(not_run(found.left_out))
 
     def _add(self, request: ClusterRequest, result: ClusterResult, groups: EditedGroups) -> Run:
         if self.runs and self.runs[0].request.folder != request.folder:
@@ -254,7 +255,7 @@ class GroupingWork(QObject):
             )
             if found.skipped:
                 words += tr(", {count} could not be written", count=len(found.skipped))
-                self.problem.emit(requests.not_written(found.skipped))
+                self.problem.emit(not_written(found.skipped))
             self.told.emit(words)
 
         job = self._runner.submit(export_groups, request, tr("Writing {name}", name=target.name))

@@ -16,7 +16,6 @@ from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
 from voxdesk.core.types import Analysis, AudioClip, Segment, Turn
 from voxdesk.features.overview import Overview
 from voxdesk.features.tile_maker import TileId
-from voxdesk.ui.translation import tr
 from voxdesk.workflows.analyse import analyse
 from voxdesk.workflows.decision import judge
 from voxdesk.workflows.enrol import EnrolResult, enrol
@@ -135,7 +134,7 @@ def open_recording(path: Path, services: Any, ctx: Context) -> Opened:
         raise
     if seconds <= 0:
         file.close()
-        raise AudioError(tr("“{path}” holds no sound that can be decoded.", path=path.name))
+        raise AudioError("“{path}” holds no sound that can be decoded.", path=path.name)
     return Opened(path, SharedSound(file), seconds, file.info.sample_rate)
 
 
