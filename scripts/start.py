@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from voxdesk.ui.display import missing_display  # noqa: E402 - works in a checkout that is not installed
+from voxdesk.ui.window.display import missing_display  # noqa: E402 - works in a checkout that is not installed
 
 SEEN_BY_NOBODY = ("offscreen", "minimal")
 

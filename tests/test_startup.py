@@ -42,7 +42,7 @@ def test_nothing_heavy_is_loaded_when_the_window_shows(own_home: Path, page: str
     )
     assert shown.returncode == 0, shown.stderr
     loaded = set(json.loads(shown.stdout))
-    assert {"PySide6.QtWidgets", "voxdesk.ui.main_window", f"voxdesk.ui.pages.{page}"} <= loaded
+    assert {"PySide6.QtWidgets", "voxdesk.ui.window.main_window", f"voxdesk.ui.{page}.page"} <= loaded
     assert not HEAVY & loaded
 
 
@@ -66,7 +66,7 @@ app = make_application(["voxdesk"])
 window = build_window(default_paths())
 window.show()
 patience = time.monotonic() + 120
-while "voxdesk.ui.widgets.spectrogram_plot" not in sys.modules and time.monotonic() < patience:
+while "voxdesk.ui.parts.spectrogram_plot" not in sys.modules and time.monotonic() < patience:
     app.processEvents()
 print("spectrogram_plot" in " ".join(sys.modules), elsewhere)
 window.close()

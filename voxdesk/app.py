@@ -15,12 +15,12 @@ from voxdesk.core.errors import UserError
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import Paths, default_paths
 from voxdesk.core.settings import Settings, load_settings, save_changes
-from voxdesk.ui.display import missing_display
+from voxdesk.ui.window.display import missing_display
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from voxdesk.ui.main_window import MainWindow
+    from voxdesk.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +39,7 @@ def run_window(argv: Sequence[str]) -> int:
         return 2
     paths = default_paths()
     set_up_logging(paths.log)
-    from voxdesk.ui.language import use_language
+    from voxdesk.ui.settings.language import use_language
 
     app = make_application(argv)
     use_language(app, load_settings(paths.settings).language)
@@ -75,7 +75,7 @@ def build_window(paths: Paths) -> "MainWindow":
     from PySide6.QtCore import QTimer
 
     from voxdesk.jobs.runner import JobRunner
-    from voxdesk.ui.main_window import MainWindow
+    from voxdesk.ui.window.main_window import MainWindow
     from voxdesk.workflows.services import open_services
 
     settings = load_settings(paths.settings)
@@ -122,13 +122,13 @@ def load_plots() -> None:
     On the window's thread: PySide6 fills in its types as they are first used, and two threads that do
     so at once end the process.
     """
-    importlib.import_module("voxdesk.ui.widgets.spectrogram_plot")
+    importlib.import_module("voxdesk.ui.parts.spectrogram_plot")
 
 
 def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     from PySide6.QtCore import QTimer
 
-    from voxdesk.ui.recovery import offer_grouping, offer_interrupted
+    from voxdesk.ui.window.recovery import offer_grouping, offer_interrupted
 
     if window.closing:
         return
@@ -160,7 +160,7 @@ class _SettingsFile:
 def _show_crash(error: BaseException, paths: Paths, window: "MainWindow") -> None:
     from PySide6.QtCore import Qt
 
-    from voxdesk.ui.dialogs.crash import CrashDialog
+    from voxdesk.ui.window.crash import CrashDialog
 
     if window.findChild(CrashDialog) is not None:
         return  # one at a time: a fault in a paint event would come sixty times a second

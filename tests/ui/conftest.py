@@ -8,7 +8,7 @@ from people_parts import FakeServices, make_services
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
 from voxdesk.jobs.runner import JobRunner
-from voxdesk.ui.language import use_language
+from voxdesk.ui.settings.language import use_language
 
 
 @pytest.fixture(scope="session")

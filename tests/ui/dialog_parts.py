@@ -12,32 +12,32 @@ from PySide6.QtWidgets import (
 
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
-from voxdesk.ui.dialogs.block_pictures import BlockPicturesDialog
-from voxdesk.ui.dialogs.compare_methods import CompareMethodsDialog
-from voxdesk.ui.dialogs.confirm import ConfirmDialog
-from voxdesk.ui.dialogs.consent import ConsentDialog
-from voxdesk.ui.dialogs.crash import CrashDialog
-from voxdesk.ui.dialogs.diagnostics import DiagnosticsDialog
-from voxdesk.ui.dialogs.enrol_microphone import EnrolMicrophoneDialog
-from voxdesk.ui.dialogs.group_plots import GroupPlotsDialog
-from voxdesk.ui.dialogs.help import HelpDialog
-from voxdesk.ui.dialogs.import_model import ImportModelDialog
-from voxdesk.ui.dialogs.keys import KeysDialog
-from voxdesk.ui.dialogs.left_out import LeftOutDialog
-from voxdesk.ui.dialogs.library_scores import LibraryScoresDialog
-from voxdesk.ui.dialogs.merge import MergeDialog
-from voxdesk.ui.dialogs.method_options import MethodOptionsDialog
-from voxdesk.ui.dialogs.model_card import ModelCardDialog
-from voxdesk.ui.dialogs.model_layers import ModelLayersDialog
-from voxdesk.ui.dialogs.name import NameDialog
-from voxdesk.ui.dialogs.palette import Entry, PaletteDialog
-from voxdesk.ui.dialogs.people_count import PeopleCountDialog
-from voxdesk.ui.dialogs.pick_group import PickGroupDialog
-from voxdesk.ui.dialogs.pick_recording import PickRecordingDialog
-from voxdesk.ui.dialogs.recording_picture import RecordingPictureDialog
-from voxdesk.ui.dialogs.recover import RecoverDialog
-from voxdesk.ui.dialogs.watch import WatchDialog
-from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
+from voxdesk.ui.folders.block_pictures import BlockPicturesDialog
+from voxdesk.ui.folders.compare_methods import CompareMethodsDialog
+from voxdesk.ui.folders.group_plots import GroupPlotsDialog
+from voxdesk.ui.folders.left_out import LeftOutDialog
+from voxdesk.ui.folders.method_options import MethodOptionsDialog
+from voxdesk.ui.folders.people_count import PeopleCountDialog
+from voxdesk.ui.folders.pick_group import PickGroupDialog
+from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
+from voxdesk.ui.listen.who_is_it import WhoIsItDialog
+from voxdesk.ui.parts.confirm import ConfirmDialog
+from voxdesk.ui.parts.consent import ConsentDialog
+from voxdesk.ui.parts.model_card import ModelCardDialog
+from voxdesk.ui.parts.model_layers import ModelLayersDialog
+from voxdesk.ui.parts.name import NameDialog
+from voxdesk.ui.settings.import_model import ImportModelDialog
+from voxdesk.ui.speakers.enrol_microphone import EnrolMicrophoneDialog
+from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
+from voxdesk.ui.speakers.merge import MergeDialog
+from voxdesk.ui.window.crash import CrashDialog
+from voxdesk.ui.window.diagnostics import DiagnosticsDialog
+from voxdesk.ui.window.help import HelpDialog
+from voxdesk.ui.window.keys import KeysDialog
+from voxdesk.ui.window.palette import Entry, PaletteDialog
+from voxdesk.ui.window.pick_recording import PickRecordingDialog
+from voxdesk.ui.window.recover import RecoverDialog
+from voxdesk.ui.window.watch import WatchDialog
 from voxdesk.workflows.model_facts import QUESTIONS
 
 

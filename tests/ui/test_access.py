@@ -23,8 +23,8 @@ from window_parts import make_window
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
-from voxdesk.ui.page_entries import standard_pages
-from voxdesk.ui.theme import THEMES
+from voxdesk.ui.style.theme import THEMES
+from voxdesk.ui.window.page_entries import standard_pages
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [entry.name for entry in standard_pages()]

@@ -20,9 +20,9 @@ from voxdesk.core.cluster_types import ClusterRequest
 from voxdesk.core.errors import ModelError
 from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import Settings, load_settings, save_settings
-from voxdesk.ui.dialogs.pick_recording import PickRecordingDialog
-from voxdesk.ui.dialogs.recover import RecoverDialog
-from voxdesk.ui.widgets.notice import NoticeBar
+from voxdesk.ui.parts.notice import NoticeBar
+from voxdesk.ui.window.pick_recording import PickRecordingDialog
+from voxdesk.ui.window.recover import RecoverDialog
 from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,7 +61,7 @@ def test_nothing_heavy_is_loaded_before_the_window_shows(own_home: Path) -> None
     ended = run_python(STARTED)
     assert ended.returncode == 0, ended.stderr
     loaded = set(json.loads(ended.stdout))
-    assert "voxdesk.ui.pages.listen" in loaded
+    assert "voxdesk.ui.listen.page" in loaded
     assert [name for name in HEAVY if name in loaded] == []
 
 
@@ -241,7 +241,7 @@ def test_a_fault_shows_the_log_and_leaves_the_window_open(window, qtbot, monkeyp
     error = ZeroDivisionError("in the paint event")
     for _ in range(3):
         sys.excepthook(type(error), error, None)
-    from voxdesk.ui.dialogs.crash import CrashDialog
+    from voxdesk.ui.window.crash import CrashDialog
 
     shown = dialog(qtbot, CrashDialog)
     assert len(window.findChildren(CrashDialog)) == 1

@@ -30,12 +30,12 @@ from voxdesk.core.types import (
     SoundQuality,
     Status,
 )
-from voxdesk.ui import surroundings
-from voxdesk.ui.dialogs.help import HelpDialog
-from voxdesk.ui.dialogs.watch import WatchDialog
-from voxdesk.ui.pages.page import Page
-from voxdesk.ui.watching import FolderWatch
-from voxdesk.ui.widgets.tour import Tour
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.window import window_dialogs
+from voxdesk.ui.window.help import HelpDialog
+from voxdesk.ui.window.tour import Tour
+from voxdesk.ui.window.watch import WatchDialog
+from voxdesk.ui.window.watching import FolderWatch
 
 
 class Split(Page):
@@ -104,7 +104,7 @@ def test_escape_ends_the_first_steps_wherever_the_focus_is(window, qtbot) -> Non
     field.show()
     for place in (window.findChild(QSplitter), field, window.rail.button("speakers"), None):
         window.change_settings(tour_done=False)
-        surroundings.show_tour(window)
+        window_dialogs.show_tour(window)
         tour = window.findChildren(Tour)[-1]
         if place is not None:  # somebody tries the window out while the card is over it
             place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -131,7 +131,7 @@ def test_help_opens_at_the_page_and_turns_to_others(window, qtbot) -> None:
 
 
 def test_links_of_the_guide_lead_to_its_topics(window, qtbot) -> None:
-    surroundings.show_help(window)
+    window_dialogs.show_help(window)
     guide = window.findChild(HelpDialog)
     text = guide.findChild(QTextBrowser)
     guide.show_topic("start")

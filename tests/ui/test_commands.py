@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton
 from window_parts import make_window, plain_entries
 
 from voxdesk.core.settings import Settings
-from voxdesk.ui import surroundings
-from voxdesk.ui.commands import Command
-from voxdesk.ui.dialogs.keys import KeysDialog
-from voxdesk.ui.dialogs.palette import PaletteDialog
-from voxdesk.ui.language import LANGUAGES
-from voxdesk.ui.pages.page import Page
+from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.settings.language import LANGUAGES
+from voxdesk.ui.window import window_dialogs
+from voxdesk.ui.window.keys import KeysDialog
+from voxdesk.ui.window.palette import PaletteDialog
 
 
 class Busy(Page):
@@ -55,7 +55,7 @@ def test_the_palette_finds_and_does(window, qtbot) -> None:
 
 
 def test_arrows_choose_in_the_palette_and_nothing_is_said(window, qtbot) -> None:
-    surroundings.show_palette(window)
+    window_dialogs.show_palette(window)
     palette = dialog(qtbot, window, PaletteDialog)
     QTest.keyClicks(palette.field, "go to")
     first = palette.list.currentIndex().row()
@@ -117,7 +117,7 @@ def test_recent_recordings_are_in_the_palette_newest_first(window, qtbot, tmp_pa
     for name in ("one.wav", "two.wav", "one.wav"):
         window.show_recording(tmp_path / name)
     assert window.settings.recent == (str(tmp_path / "one.wav"), str(tmp_path / "two.wav"))
-    surroundings.show_palette(window)
+    window_dialogs.show_palette(window)
     palette = dialog(qtbot, window, PaletteDialog)
     opened = []
     window.page("listen").recording_opened.connect(opened.append)
@@ -134,7 +134,7 @@ def press(dialog_: QDialog, words: str) -> None:
 
 
 def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:
-    surroundings.show_keys(window)
+    window_dialogs.show_keys(window)
     keys = dialog(qtbot, window, KeysDialog)
     keys.choose("go.speakers")
     keys.field.setKeySequence(QKeySequence("Ctrl+J"))
@@ -148,7 +148,7 @@ def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:
 
 
 def test_keys_go_to_the_command_that_was_searched_for(window, qtbot) -> None:
-    surroundings.show_keys(window)
+    window_dialogs.show_keys(window)
     keys = dialog(qtbot, window, KeysDialog)
     (search,) = [each for each in keys.findChildren(QLineEdit) if each.placeholderText() == "Search"]
     QTest.keyClicks(search, "Go to Spea")
@@ -161,7 +161,7 @@ def test_keys_go_to_the_command_that_was_searched_for(window, qtbot) -> None:
 
 
 def test_every_button_of_the_keys_has_a_name(window, qtbot) -> None:
-    surroundings.show_keys(window)
+    window_dialogs.show_keys(window)
     keys = dialog(qtbot, window, KeysDialog)
     keys.choose("go.speakers")
     nameless = [
@@ -173,7 +173,7 @@ def test_every_button_of_the_keys_has_a_name(window, qtbot) -> None:
 
 
 def test_a_conflict_is_told_and_taking_the_keys_takes_them_away(window, qtbot) -> None:
-    surroundings.show_keys(window)
+    window_dialogs.show_keys(window)
     keys = dialog(qtbot, window, KeysDialog)
     keys.choose("go.speakers")
     keys.field.setKeySequence(QKeySequence("Ctrl+K"))

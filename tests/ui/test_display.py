@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from voxdesk.ui.display import missing_display
+from voxdesk.ui.window.display import missing_display
 
 ROOT = Path(__file__).resolve().parents[2]
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has no display")

@@ -37,9 +37,9 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import JobRunner
-from voxdesk.ui.pages.folders import FoldersPage
-from voxdesk.ui.style import stylesheet
-from voxdesk.ui.theme import theme_for
+from voxdesk.ui.folders.page import FoldersPage
+from voxdesk.ui.style.style import stylesheet
+from voxdesk.ui.style.theme import theme_for
 from voxdesk.workflows.cluster_folder import Comparison, cluster_folder
 from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
 from voxdesk.workflows.group_gender import GendersRequest, perceive_groups
@@ -695,7 +695,7 @@ def test_a_dropped_folder_is_grouped_and_a_dropped_file_is_not_ours(page, qtbot,
 
 
 def test_other_themes_and_sizes(make_page, qtbot, folder) -> None:
-    from voxdesk.ui.theme import DARK, LIGHT
+    from voxdesk.ui.style.theme import DARK, LIGHT
 
     page = make_page()
     group(qtbot, page, folder)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from voxdesk.ui.fuzzy import best_matches, score
+from voxdesk.ui.window.fuzzy import best_matches, score
 
 TEXTS = (
     "Go to Listen",

@@ -11,10 +11,10 @@ from PySide6.QtGui import QFont, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QListWidget, QTextBrowser
 
 from voxdesk.core.paths import bundled
-from voxdesk.ui.dialogs.help import HelpDialog, guide_text
-from voxdesk.ui.language import LANGUAGES
-from voxdesk.ui.style import stylesheet
-from voxdesk.ui.theme import LIGHT
+from voxdesk.ui.settings.language import LANGUAGES
+from voxdesk.ui.style.style import stylesheet
+from voxdesk.ui.style.theme import LIGHT
+from voxdesk.ui.window.help import HelpDialog, guide_text
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = runpy.run_path(str(ROOT / "scripts" / "translations.py"))

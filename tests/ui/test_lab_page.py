@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from voxdesk.audio.files import write_wav
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
-from voxdesk.ui.dialogs.confirm import ConfirmDialog
-from voxdesk.ui.lab.work import look_closer
-from voxdesk.ui.pages.lab import LabPage
-from voxdesk.ui.theme import theme_for
+from voxdesk.ui.lab.page import LabPage
+from voxdesk.ui.parts.confirm import ConfirmDialog
+from voxdesk.ui.style.theme import theme_for
 from voxdesk.workflows import lab_runs
+from voxdesk.workflows.lab.look import look_closer
 
 PATIENCE_MS = 60_000
 
@@ -175,8 +175,8 @@ def test_a_few_recordings_are_shown_first_and_it_is_said_how_many(
         asked.append(request.recordings)
         return whole(request, services, ctx)
 
-    monkeypatch.setattr("voxdesk.ui.lab.look.look_closer", listens)
-    monkeypatch.setattr("voxdesk.ui.lab.look.FIRST_LOOK", 5)
+    monkeypatch.setattr("voxdesk.ui.lab.data_look.look_closer", listens)
+    monkeypatch.setattr("voxdesk.ui.lab.data_look.FIRST_LOOK", 5)
     said: list[str] = []
     monkeypatch.setattr(page.plots, "show_progress", said.append)
     page.open_data(data)
@@ -198,7 +198,7 @@ def test_what_is_known_of_another_folder_does_not_come_late(
         gate.wait(PATIENCE_MS / 1000)
         return whole(request, services, ctx)
 
-    monkeypatch.setattr("voxdesk.ui.lab.look.look_closer", waits)
+    monkeypatch.setattr("voxdesk.ui.lab.data_look.look_closer", waits)
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
     (tmp_path / "nothing").mkdir()
@@ -315,7 +315,7 @@ def test_a_training_that_fails_says_why_and_can_be_begun_again(
         asked.append(request)
         raise lab_runs.DataError("There are too few speakers.")
 
-    monkeypatch.setattr("voxdesk.ui.pages.lab.run_in_process", fails)
+    monkeypatch.setattr("voxdesk.ui.lab.page.run_in_process", fails)
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
     with qtbot.waitSignal(page.problem, timeout=6 * PATIENCE_MS) as caught:
@@ -350,7 +350,7 @@ def test_a_resumed_run_gets_its_own_settings_back(
         asked.append(request)
         return lab_runs.read_run(request.out)
 
-    monkeypatch.setattr("voxdesk.ui.pages.lab.run_in_process", begins)
+    monkeypatch.setattr("voxdesk.ui.lab.page.run_in_process", begins)
     page.resume(lab_runs.read_run(folder))
     qtbot.waitUntil(lambda: page.recipe.stop_button.isEnabled() is False and bool(asked), timeout=PATIENCE_MS)
     assert asked[0].resume

@@ -11,9 +11,9 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import NewReference
-from voxdesk.ui.dialogs.library_scores import LibraryScoresDialog
-from voxdesk.ui.pages.speakers import SpeakersPage
-from voxdesk.ui.theme import DARK, LIGHT
+from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
+from voxdesk.ui.speakers.page import SpeakersPage
+from voxdesk.ui.style.theme import DARK, LIGHT
 from voxdesk.workflows.library_scores import score_library
 
 

@@ -18,12 +18,12 @@ from voxdesk.core.settings import Settings
 from voxdesk.features.picture_file import write_picture
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import JobRunner
-from voxdesk.ui.dialogs.model_card import ModelCardDialog
-from voxdesk.ui.listening import devices as device_list
-from voxdesk.ui.listening.microphone import Microphone
-from voxdesk.ui.main_window import MainWindow
-from voxdesk.ui.model_jobs import remove_own_model
-from voxdesk.ui.pages.listen import ListenPage
+from voxdesk.ui.listen.page import ListenPage
+from voxdesk.ui.parts import devices as device_list
+from voxdesk.ui.parts.microphone import Microphone
+from voxdesk.ui.parts.model_card import ModelCardDialog
+from voxdesk.ui.window.main_window import MainWindow
+from voxdesk.workflows.models.use import remove_own_model
 from voxdesk.workflows.services import Services, open_services
 
 WAIT_MS = 60_000

@@ -25,13 +25,13 @@ from voxdesk.core.types import AudioClip, Segment
 from voxdesk.features.fbank import Fbank
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import JobRunner
-from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
-from voxdesk.ui.listening import devices as device_list
-from voxdesk.ui.listening import work
-from voxdesk.ui.listening.microphone import Microphone
-from voxdesk.ui.pages.listen import ListenPage
-from voxdesk.ui.widgets.transport import TransportState
+from voxdesk.ui.listen.page import ListenPage
+from voxdesk.ui.listen.transport import TransportState
+from voxdesk.ui.listen.who_is_it import WhoIsItDialog
+from voxdesk.ui.parts import devices as device_list
+from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.workflows.enrol import enrol
+from voxdesk.workflows.listen.excerpt import reach_verdict
 from voxdesk.workflows.services import Services, open_services
 
 CALIBRATION = """
@@ -240,7 +240,7 @@ def test_silence_has_no_speech(desk: Desk, known: None, tmp_path: Path) -> None:
 
 def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices, monkeypatch) -> None:
     cancelled = threading.Event()
-    real = work.reach_verdict
+    real = reach_verdict
 
     def slow(request, services, ctx):
         if request.excerpt.path == voices["ben"][0]:
@@ -253,7 +253,7 @@ def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices,
                 raise
         return real(request, services, ctx)
 
-    monkeypatch.setattr(work, "reach_verdict", slow)
+    monkeypatch.setattr("voxdesk.ui.listen.recording.reach_verdict", slow)
     desk.page.open_path(voices["ben"][0])
     desk.wait(lambda: desk.stage.picture.title == "ben-1.wav" and desk.page.file_flow._recording.analysing)
     desk.open(voices["anna"][1])

@@ -12,10 +12,10 @@ from voxdesk.core.types import AudioClip, Segment
 from voxdesk.features.overview import Overview
 from voxdesk.features.scale import Axis, frequency_scale
 from voxdesk.features.spectrogram import SpectrogramSettings
-from voxdesk.ui.spectrogram_look import SpectrogramLook
-from voxdesk.ui.theme import DARK, LIGHT
-from voxdesk.ui.widgets.live_image import HISTORY_S, LiveImage
-from voxdesk.ui.widgets.spectrogram_view import SpectrogramView
+from voxdesk.ui.parts.live_image import HISTORY_S, LiveImage
+from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.parts.spectrogram_view import SpectrogramView
+from voxdesk.ui.style.theme import DARK, LIGHT
 
 RATE = 16000
 

@@ -21,20 +21,20 @@ from voxdesk.core.types import (
     Turn,
 )
 from voxdesk.features.scale import Axis
-from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
-from voxdesk.ui.listening.voices import HeardVoice
-from voxdesk.ui.spectrogram_look import SpectrogramLook
-from voxdesk.ui.theme import DARK, LIGHT
-from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX, format_length, format_time, time_ticks
-from voxdesk.ui.widgets.candidates_card import CandidatesCard, line_words
-from voxdesk.ui.widgets.fitted_label import FittedLabel
-from voxdesk.ui.widgets.heard_card import HeardCard
-from voxdesk.ui.widgets.level_meter import LevelMeter
-from voxdesk.ui.widgets.sound_card import SoundCard
-from voxdesk.ui.widgets.spectrogram_controls import SpectrogramControls
-from voxdesk.ui.widgets.timeline_strip import TimelineStrip
-from voxdesk.ui.widgets.transport import Transport, TransportState
-from voxdesk.ui.widgets.verdict_card import WIDTH_PX, VerdictCard
+from voxdesk.timeline.voices import HeardVoice
+from voxdesk.ui.listen.candidates_card import CandidatesCard, line_words
+from voxdesk.ui.listen.heard_card import HeardCard
+from voxdesk.ui.listen.sound_card import SoundCard
+from voxdesk.ui.listen.spectrogram_controls import SpectrogramControls
+from voxdesk.ui.listen.timeline_strip import TimelineStrip
+from voxdesk.ui.listen.transport import Transport, TransportState
+from voxdesk.ui.listen.who_is_it import WhoIsItDialog
+from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.parts.level_meter import LevelMeter
+from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.parts.verdict_card import WIDTH_PX, VerdictCard
+from voxdesk.ui.style.theme import DARK, LIGHT
+from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_length, format_time, time_ticks
 
 PEOPLE = (Candidate(1, "Maria Lopez", 0.74), Candidate(2, "Jana Novak", 0.31))
 

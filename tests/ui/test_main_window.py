@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
-from voxdesk.ui.dialogs.frame import DialogFrame
-from voxdesk.ui.main_window import MainWindow
-from voxdesk.ui.page_entries import PageEntry
-from voxdesk.ui.pages.page import Page
-from voxdesk.ui.theme import DARK, LIGHT
+from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.style.theme import DARK, LIGHT
+from voxdesk.ui.window.main_window import MainWindow
+from voxdesk.ui.window.page_entries import PageEntry
 
 
 class Plain(Page):

@@ -22,11 +22,11 @@ from tiny_models import tiny_paths, write_encoder, write_gender
 
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import JobRunner
-from voxdesk.ui.dialogs.import_model import ImportModelDialog
-from voxdesk.ui.dialogs.model_card import ModelCardDialog
-from voxdesk.ui.dialogs.model_layers import ModelLayersDialog
-from voxdesk.ui.model_figures import figures_text
-from voxdesk.ui.pages.settings import SettingsPage
+from voxdesk.ui.parts.model_card import ModelCardDialog
+from voxdesk.ui.parts.model_figures import figures_text
+from voxdesk.ui.parts.model_layers import ModelLayersDialog
+from voxdesk.ui.settings.import_model import ImportModelDialog
+from voxdesk.ui.settings.page import SettingsPage
 from voxdesk.workflows.enrol import examine
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.services import Services, open_services
@@ -59,7 +59,7 @@ def runner(qapp, services: Services) -> Iterator[JobRunner]:
 
 @pytest.fixture
 def page(qtbot, services, runner, monkeypatch) -> Iterator[SettingsPage]:
-    monkeypatch.setattr("voxdesk.ui.listening.devices.list_microphones", lambda *_: ())
+    monkeypatch.setattr("voxdesk.ui.parts.devices.list_microphones", lambda *_: ())
     made = SettingsPage(services, runner, Settings())
     made.set_shortcuts(tuple)
     made.resize(1100, 900)
@@ -213,7 +213,7 @@ def test_figures_are_shown_with_their_intervals() -> None:
 
 
 def test_a_card_without_card_md_shows_the_figures(tmp_path: Path) -> None:
-    from voxdesk.ui.dialogs.model_card import card_text
+    from voxdesk.ui.parts.model_card import card_text
 
     manifest = SimpleNamespace(
         folder=tmp_path, path=tmp_path / "m.onnx", sha256="0" * 64, created="", licence="CC0",

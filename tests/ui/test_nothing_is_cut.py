@@ -26,14 +26,14 @@ from window_parts import make_window
 
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Turn
-from voxdesk.ui.grouping.groups_card import GroupsCard
-from voxdesk.ui.language import LANGUAGES
-from voxdesk.ui.style import stylesheet
-from voxdesk.ui.theme import LIGHT, interface_font
-from voxdesk.ui.time_axis import LEFT_PX
-from voxdesk.ui.translation import tr
-from voxdesk.ui.widgets.fitted_label import FittedLabel
-from voxdesk.ui.widgets.turn_words import who
+from voxdesk.ui.folders.groups_card import GroupsCard
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.listen.turn_words import who
+from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.settings.language import LANGUAGES
+from voxdesk.ui.style.style import stylesheet
+from voxdesk.ui.style.theme import LIGHT, interface_font
+from voxdesk.ui.style.time_axis import LEFT_PX
 
 SMALL = (1024, 700)
 CODES = [code for code, _ in LANGUAGES]

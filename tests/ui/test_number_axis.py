@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from voxdesk.features.scale import Axis, frequency_scale
-from voxdesk.ui.dialogs.group_plots import GroupPlotsDialog
+from voxdesk.ui.folders.group_plots import GroupPlotsDialog
 from voxdesk.ui.lab.plots import Plot
-from voxdesk.ui.number_axis import NumberAxis
-from voxdesk.ui.theme import LIGHT
-from voxdesk.ui.widgets.score_plots import ScorePlots
-from voxdesk.ui.widgets.spectrogram_axes import FrequencyAxis, TimeAxis
+from voxdesk.ui.parts.spectrogram_axes import FrequencyAxis, TimeAxis
+from voxdesk.ui.speakers.score_plots import ScorePlots
+from voxdesk.ui.style.number_axis import NumberAxis
+from voxdesk.ui.style.theme import LIGHT
 
 
 def drawn(axis: pyqtgraph.AxisItem) -> list[str]:

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from voxdesk.core.settings import Settings
 from voxdesk.library.embedding_cache import CachedEmbedding, EmbeddingCache
-from voxdesk.ui.pages.settings import SettingsPage
-from voxdesk.ui.widgets.fitted_label import FittedLabel
+from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.settings.page import SettingsPage
 from voxdesk.workflows.kept_turns import KeptTurns, keep_turns, recall_turns
 
 
@@ -40,7 +40,7 @@ class Inputs:
 @pytest.fixture
 def inputs(monkeypatch) -> Inputs:
     made = Inputs()
-    monkeypatch.setattr("voxdesk.ui.listening.devices.list_microphones", made)
+    monkeypatch.setattr("voxdesk.ui.parts.devices.list_microphones", made)
     return made
 
 

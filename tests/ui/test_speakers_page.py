@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import JobRunner
-from voxdesk.ui.pages.speakers import SpeakersPage
+from voxdesk.ui.speakers.page import SpeakersPage
 
 
 @pytest.fixture
@@ -435,9 +435,9 @@ class Studio:
 def studio(monkeypatch, services) -> Studio:
     made = Studio()
     services.speech = LoudIsSpeech()
-    monkeypatch.setattr("voxdesk.ui.listening.microphone._recorder", made.make)
+    monkeypatch.setattr("voxdesk.ui.parts.microphone._recorder", made.make)
     monkeypatch.setattr(
-        "voxdesk.ui.microphone_enrolment.list_microphones", lambda request, services, ctx: (USB,)
+        "voxdesk.ui.speakers.microphone_enrolment.list_microphones", lambda request, services, ctx: (USB,)
     )
     return made
 
@@ -540,7 +540,9 @@ def test_a_microphone_that_cannot_be_opened(make_page, qtbot, studio) -> None:
 
 
 def test_no_microphone(make_page, qtbot, studio, monkeypatch) -> None:
-    monkeypatch.setattr("voxdesk.ui.microphone_enrolment.list_microphones", lambda request, services, ctx: ())
+    monkeypatch.setattr(
+        "voxdesk.ui.speakers.microphone_enrolment.list_microphones", lambda request, services, ctx: ()
+    )
     page = make_page()
     click(page, "Enrol by microphone…")
     asked = dialog(qtbot)

@@ -15,17 +15,17 @@ from voxdesk.core.paths import Paths
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Segment, Turn
 from voxdesk.timeline.formats import FORMATS
-from voxdesk.ui.dialogs.who_is_it import WhoIsItDialog
-from voxdesk.ui.language import LANGUAGES
-from voxdesk.ui.listening import turn_work
-from voxdesk.ui.listening.stage import Stage
-from voxdesk.ui.listening.turn_commands import timeline_commands
-from voxdesk.ui.listening.turn_editing import TurnEditing
-from voxdesk.ui.listening.work import FoundTurns
-from voxdesk.ui.spectrogram_look import SpectrogramLook
-from voxdesk.ui.theme import DARK
-from voxdesk.ui.time_axis import LEFT_PX, RIGHT_PX
+from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.listen.turn_commands import timeline_commands
+from voxdesk.ui.listen.turn_editing import TurnEditing
+from voxdesk.ui.listen.who_is_it import WhoIsItDialog
+from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.settings.language import LANGUAGES
+from voxdesk.ui.style.theme import DARK
+from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.kept_turns import recall_turns
+from voxdesk.workflows.listen import timeline_export
+from voxdesk.workflows.listen.excerpt import FoundTurns
 
 SHA = "ab" * 32
 TURNS = (
@@ -287,7 +287,7 @@ def test_the_timeline_as_it_was_changed_is_written(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = tmp_path / "out.rttm"
-    monkeypatch.setattr("voxdesk.ui.listening.turn_exports.ask_new_file", lambda *args: args[-1](chosen))
+    monkeypatch.setattr("voxdesk.ui.listen.turn_exports.ask_new_file", lambda *args: args[-1](chosen))
     bench.choose(0)
     bench.panel.remove.trigger()
     bench.panel.export_asked.emit("rttm")
@@ -300,7 +300,7 @@ def test_the_picture_is_written(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, start: bytes
 ) -> None:
     monkeypatch.setattr(
-        "voxdesk.ui.listening.turn_exports.ask_new_file", lambda *args: args[-1](tmp_path / name)
+        "voxdesk.ui.listen.turn_exports.ask_new_file", lambda *args: args[-1](tmp_path / name)
     )
     bench.panel.export_asked.emit("picture")
     assert bench.told
@@ -313,7 +313,7 @@ def test_the_selection_is_written(
     bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
     chosen = tmp_path / f"part{suffix}"
-    monkeypatch.setattr("voxdesk.ui.listening.turn_exports.ask_new_file", lambda *args: args[-1](chosen))
+    monkeypatch.setattr("voxdesk.ui.listen.turn_exports.ask_new_file", lambda *args: args[-1](chosen))
     bench.panel.export_asked.emit("selection")
     assert isinstance(bench.failed[0], UserError)
     monkeypatch.setattr(type(bench.stage.view), "selection", property(lambda self: Segment(2.0, 3.5)))
@@ -323,7 +323,7 @@ def test_the_selection_is_written(
 
 
 def test_a_voice_is_learnt_where_it_speaks_alone() -> None:
-    assert turn_work.voice_parts(TURNS, "Maria") == (Segment(0.0, 4.0), Segment(8.0, 9.0))
+    assert timeline_export.voice_parts(TURNS, "Maria") == (Segment(0.0, 4.0), Segment(8.0, 9.0))
     long = (Turn(0.0, 100.0, None, "Voice A", Gender.MALE),)
-    assert sum(part.seconds for part in turn_work.voice_parts(long, "Voice A")) == pytest.approx(60.0)
-    assert turn_work.voice_parts(TURNS, "Nobody") == ()
+    assert sum(part.seconds for part in timeline_export.voice_parts(long, "Voice A")) == pytest.approx(60.0)
+    assert timeline_export.voice_parts(TURNS, "Nobody") == ()

@@ -17,17 +17,17 @@ from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Turn
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
-from voxdesk.ui import language as languages
-from voxdesk.ui.language import LANGUAGES, system_language
-from voxdesk.ui.prompts import reading_texts
-from voxdesk.ui.style import stylesheet
-from voxdesk.ui.theme import LIGHT
-from voxdesk.ui.translation import language, local_number, tr, translated
-from voxdesk.ui.widgets.option_fields import title_of
-from voxdesk.ui.widgets.person_card import PersonCard
-from voxdesk.ui.widgets.reading_card import ReadingCard
-from voxdesk.ui.widgets.turn_words import describe, voice_name
-from voxdesk.ui.words import counted, in_words
+from voxdesk.ui.folders.option_fields import title_of
+from voxdesk.ui.language.translation import language, local_number, tr, translated
+from voxdesk.ui.language.words import counted, in_words
+from voxdesk.ui.listen.turn_words import describe, voice_name
+from voxdesk.ui.settings import language as languages
+from voxdesk.ui.settings.language import LANGUAGES, system_language
+from voxdesk.ui.speakers.person_card import PersonCard
+from voxdesk.ui.speakers.prompts import reading_texts
+from voxdesk.ui.speakers.reading_card import ReadingCard
+from voxdesk.ui.style.style import stylesheet
+from voxdesk.ui.style.theme import LIGHT
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = runpy.run_path(str(ROOT / "scripts" / "translations.py"))

@@ -4,9 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from voxdesk.core.types import Candidate, Gender, Identification, Segment, Status, Turn
-from voxdesk.ui.listening.voices import heard_voices, is_conversation
-from voxdesk.ui.widgets.heard_card import HeardCard
-from voxdesk.ui.widgets.verdict_card import status_words
+from voxdesk.timeline.voices import heard_voices, is_conversation
+from voxdesk.ui.listen.heard_card import HeardCard
+from voxdesk.ui.parts.verdict_card import status_words
 
 
 def turn(start_s: float, end_s: float, label: str, name: str | None = None) -> Turn:

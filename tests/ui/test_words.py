@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from voxdesk.core.errors import UserError
-from voxdesk.ui.words import clock, counted, device_words, duration, in_words, moment, size
+from voxdesk.ui.language.words import clock, counted, device_words, duration, in_words, moment, size
 
 NOW = datetime(2026, 5, 17, 15, 30).astimezone()
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from voxdesk.core.settings import Settings
-from voxdesk.ui.main_window import MainWindow
-from voxdesk.ui.page_entries import PageEntry
+from voxdesk.ui.window.main_window import MainWindow
+from voxdesk.ui.window.page_entries import PageEntry
 
 
 def plain_entries(page: type) -> tuple[PageEntry, ...]:

@@ -20,12 +20,12 @@ from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Float32, InputDevice
 from voxdesk.jobs.runner import JobRunner
-from voxdesk.ui.display import missing_display
-from voxdesk.ui.listening.microphone import Microphone
-from voxdesk.ui.pages.listen import ListenPage
-from voxdesk.ui.style import apply_theme
-from voxdesk.ui.theme import DARK
-from voxdesk.ui.widgets.spectrogram_view import SpectrogramView
+from voxdesk.ui.listen.page import ListenPage
+from voxdesk.ui.parts.microphone import Microphone
+from voxdesk.ui.parts.spectrogram_view import SpectrogramView
+from voxdesk.ui.style.style import apply_theme
+from voxdesk.ui.style.theme import DARK
+from voxdesk.ui.window.display import missing_display
 from voxdesk.workflows.recordings import recordings_in
 from voxdesk.workflows.services import open_services
 

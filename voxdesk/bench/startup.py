@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from voxdesk.core.errors import DataError
-from voxdesk.ui.display import missing_display
+from voxdesk.ui.window.display import missing_display
 
 ROUNDS = 7
 TARGET_RATIO = 1.5

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from voxdesk.ui.translation import tr, translated
-from voxdesk.ui.widgets.card import Card, label
-from voxdesk.ui.words import counted
+from voxdesk.ui.language.translation import tr, translated
+from voxdesk.ui.language.words import counted
+from voxdesk.ui.parts.card import Card, label
 
 
 class DataCard(Card):

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.settings import Settings
-from voxdesk.ui.translation import mark, tr
-from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.parts.card import Card, label
 
 _TASKS = (
     ("gender", mark("perceived gender: {model}")),

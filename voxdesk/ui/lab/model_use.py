@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.dialogs.confirm import ConfirmDialog
-from voxdesk.ui.lab.work import restore_bundled, use_on_listen
-from voxdesk.ui.model_jobs import remove_own_model
-from voxdesk.ui.translation import tr
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.confirm import ConfirmDialog
+from voxdesk.workflows.lab.look import restore_bundled, use_on_listen
 from voxdesk.workflows.lab_runs import Run
+from voxdesk.workflows.models.use import remove_own_model
 
 
 class ModelUse(QObject):

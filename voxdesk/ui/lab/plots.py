@@ -7,10 +7,10 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from voxdesk.ui.number_axis import number_axes
-from voxdesk.ui.theme import GAP_PX, Theme
-from voxdesk.ui.translation import tr
-from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.style.number_axis import number_axes
+from voxdesk.ui.style.theme import GAP_PX, Theme
 
 _HEIGHT_PX = 190
 # How much higher than its bars a plot is, so that they leave its legend alone.

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
-from voxdesk.ui.translation import mark, tr
-from voxdesk.ui.widgets.card import Card, label
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.parts.card import Card, label
 
 _TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Who of a closed set of people")))
 _WORDS = {

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.lab.plots import Plot
-from voxdesk.ui.theme import GAP_PX, Theme
-from voxdesk.ui.translation import local_number, tr
-from voxdesk.ui.widgets.card import Card, label
-from voxdesk.ui.widgets.trade_off_plot import TradeOffPlot
+from voxdesk.ui.language.translation import local_number, tr
+from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.trade_off_plot import TradeOffPlot
+from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.lab_errors import RunErrors, read_errors
 from voxdesk.workflows.lab_runs import Run
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.file_dialogs import ask_new_file
-from voxdesk.ui.translation import mark, tr
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.parts.file_dialogs import ask_new_file
 from voxdesk.workflows.lab_export import ExportRunsRequest, export_runs
 from voxdesk.workflows.lab_runs import Run
 

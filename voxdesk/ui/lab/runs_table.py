@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.ui.lab.runs_export import KINDS
-from voxdesk.ui.translation import local_number, mark, tr
-from voxdesk.ui.widgets.card import Card, label
-from voxdesk.ui.words import duration, size
+from voxdesk.ui.language.translation import local_number, mark, tr
+from voxdesk.ui.language.words import duration, size
+from voxdesk.ui.parts.card import Card, label
 
 _COLUMNS = (
     (mark("Method"), ""),

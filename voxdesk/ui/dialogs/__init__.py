@@ -1,1 +1,0 @@
-"""Questions and messages that stand in front of the window."""

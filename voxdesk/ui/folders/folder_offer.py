@@ -1,0 +1,93 @@
+"""What the page of folders shows without groups: what to do first, or an earlier grouping to go on with."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.parts.card import Card
+from voxdesk.ui.parts.empty_state import EmptyState
+from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.folder_session import FolderSession
+
+_FIRST_TITLE = mark("A heap of recordings becomes people")
+_FIRST_WORDS = mark(
+    "Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, "
+    "enrol it, and that voice is known from then on."
+)
+
+
+class FolderOffer(Card):
+    """The signals say which button was pressed."""
+
+    choose_asked = Signal()
+    go_on_asked = Signal()
+    forget_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._state = EmptyState("folder", tr(_FIRST_TITLE), tr(_FIRST_WORDS))
+        choose = QPushButton(tr("Choose folder…"))
+        choose.setAccessibleName(tr("Choose a folder of recordings to begin"))
+        choose.clicked.connect(self.choose_asked)
+        self._begin = QPushButton()
+        self._begin.setProperty("kind", "primary")
+        self._begin.clicked.connect(self.go_on_asked)
+        self._forget = QPushButton(tr("Forget it"))
+        self._forget.setAccessibleName(tr("Forget the earlier grouping"))
+        self._forget.clicked.connect(self.forget_asked)
+        for button in (self._begin, choose, self._forget):
+            self._state.add_button(button)
+        self.body.addWidget(self._state, 1)
+        self.show_first()
+
+    def show_first(self) -> None:
+        """Say what can be done here."""
+        self._state.set_words(tr(_FIRST_TITLE), tr(_FIRST_WORDS))
+        self._begin.hide()
+        self._forget.hide()
+
+    def show_kept(self, kept: FolderSession, theme: Theme) -> None:
+        """Offer to go on with what the last start of the program left."""
+        name = kept.request.folder.name
+        if kept.done:
+            title = tr("Go on with “{name}”?", name=name)
+            text = tr(
+                "You grouped this folder before. Nothing has to be heard again, and your changes are kept."
+            )
+        else:
+            title = tr("The grouping of “{name}” was interrupted", name=name)
+            text = tr("What was heard before is kept, so it goes on where it stopped.")
+        self._state.set_words(title, text)
+        self._begin.setText(tr("Go on"))
+        self._begin.setAccessibleName(f"{tr('Go on')}: {name}")
+        self._begin.show()
+        self._forget.show()
+        self._state.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._state.set_theme(theme)
+
+    def focus_offer(self) -> None:
+        """Put the keyboard on the button that goes on."""
+        self._begin.setFocus()
+
+
+class WaitingCard(Card):
+    """What is shown while the first recordings of a folder are heard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._state = EmptyState(
+            "people",
+            tr("Listening"),
+            tr(
+                "Map and people appear here when all recordings have been heard. You can go on with the "
+                "other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early."
+            ),
+        )
+        self.body.addWidget(self._state, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._state.set_theme(theme)

@@ -1,0 +1,111 @@
+"""A table of whole rows, chosen by mouse or keyboard; what is chosen stays so when rows change."""
+
+from collections.abc import Callable, Hashable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from voxdesk.ui.parts.rows import ROW_ROLE
+
+_ROW_PX = 28
+
+
+class RowsView(QTableView):
+    """``chosen_changed`` tells of other chosen rows; ``enter_pressed`` and ``delete_pressed`` of keys.
+
+    ``key`` gives what a row is known by from one set of rows to the next; ``sort`` a column and its
+    order at first, None keeps the rows as they come.
+    """
+
+    chosen_changed = Signal()
+    enter_pressed = Signal()
+    delete_pressed = Signal()
+
+    def __init__(
+        self,
+        model: QSortFilterProxyModel,
+        name: str,
+        key: Callable[[Any], Hashable],
+        *,
+        several: bool = False,
+        sort: tuple[int, Qt.SortOrder] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setModel(model)
+        self.setAccessibleName(name)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+        self.setShowGrid(False)
+        self.setSortingEnabled(sort is not None)
+        if sort is not None:
+            self.sortByColumn(*sort)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.horizontalHeader().setHighlightSections(False)
+        self._quiet = False
+        self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        self.doubleClicked.connect(lambda _: self.enter_pressed.emit())
+
+    def set_widths(self, widths_px: Mapping[int, int], stretched: int = 0) -> None:
+        """Give columns their widths; ``stretched`` takes what is left."""
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width_px in widths_px.items():
+            header.resizeSection(column, width_px)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    @property
+    def chosen(self) -> tuple[Any, ...]:
+        """The chosen rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.model().index(row, 0).data(ROW_ROLE) for row in rows)
+
+    def choose(self, keys: set[Hashable], *, quietly: bool = False) -> None:
+        """Choose the rows known by ``keys`` as far as they are there, and show the first of them."""
+        model, chosen = self.model(), QItemSelection()
+        first = -1
+        for row in range(model.rowCount() if keys else 0):
+            index = model.index(row, 0)
+            if self._key(index.data(ROW_ROLE)) in keys:
+                first = row if first < 0 else first
+                chosen.select(index, model.index(row, model.columnCount() - 1))
+        self._quiet = quietly
+        flags = QItemSelectionModel.SelectionFlag
+        if first >= 0:
+            self.selectionModel().setCurrentIndex(model.index(first, 0), flags.NoUpdate)
+            self.scrollTo(model.index(first, 0))
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self._quiet = False
+
+    def keep_chosen(self, change: Callable[[], None]) -> None:
+        """Do ``change``, which sets other rows, and choose the same ones again; tells when some are gone."""
+        keys = {self._key(row) for row in self.chosen}
+        place = self.verticalScrollBar().value()
+        self._quiet = True
+        change()
+        self.choose(keys, quietly=True)
+        self.verticalScrollBar().setValue(place)
+        if {self._key(row) for row in self.chosen} != keys:
+            self.chosen_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Delete are told; everything else is Qt's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
+            self.enter_pressed.emit()
+        elif event.key() == Qt.Key.Key_Delete and self.chosen:
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.chosen_changed.emit()

@@ -1,0 +1,123 @@
+"""What is found out about a run in the background: its groups, its map, how it does beside the others."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from voxdesk.core.errors import UserError
+from voxdesk.core.types import Float32
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.folders.run import Run
+from voxdesk.workflows import group_view
+from voxdesk.workflows.group_gender import GendersRequest, perceive_groups
+from voxdesk.workflows.group_runs import RunsRequest, judge_runs
+
+
+class RunJobs(QObject):
+    """``described``, ``placed``, ``judged``: what a run did not know of itself before it knows now.
+
+    ``truth_refused`` comes when a table of who truly speaks cannot be used; ``problem`` as on a page.
+    """
+
+    described = Signal()
+    placed = Signal()
+    judged = Signal()
+    truth_refused = Signal()
+    problem = Signal(object)
+
+    def __init__(self, runner: Runner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._jobs: dict[str, Job] = {}
+
+    def describe(self, run: Run, fpir: float) -> None:
+        """Find out about the groups as they stand, and whom of the library they match."""
+        groups = run.groups
+        request = group_view.GroupsRequest(run.result, groups.labels, fpir)
+
+        def take(found: group_view.Described) -> None:
+            if run.groups is groups:
+                run.described, run.described_for = found, groups
+                self.described.emit()
+                self._perceive(run)
+
+        self.replace("describe", group_view.describe_groups, request, take)
+
+    def _perceive(self, run: Run) -> None:
+        described = run.described
+        if described is None:
+            return
+        unknown = {
+            label: details.exemplars
+            for label, details in described.groups.items()
+            if details.exemplars not in run.genders
+        }
+        if not unknown:
+            return
+        items = {label: tuple(run.result.items[row] for row in rows) for label, rows in unknown.items()}
+
+        def take(found: Any) -> None:
+            run.genders.update({unknown[label]: guess for label, guess in found.items()})
+            self.described.emit()
+
+        # Without a gender model the column stays empty; the main window says that it is missing.
+        self.replace("perceive", perceive_groups, GendersRequest(items), take, quiet=True)
+
+    def place(self, run: Run) -> None:
+        """Draw the map: main directions at once, neighbours when they are ready."""
+
+        def take_plane(found: Any) -> None:
+            run.plane = found
+            self.placed.emit()
+            self.replace("neighbours", group_view.place_neighbours, run.result, take, "Drawing the map")
+
+        def take(found: Float32) -> None:
+            run.neighbours = found
+            self.placed.emit()
+
+        if run.plane is None:
+            self.replace("plane", group_view.place_voices, run.result, take_plane)
+        else:
+            self.placed.emit()
+            if run.neighbours is None:
+                take_plane(run.plane)
+
+    def judge(self, runs: tuple[Run, ...], truth: Path | None) -> None:
+        """Hold the runs against each other, and against a table of who truly speaks."""
+        request = RunsRequest(runs[0].request.folder, tuple(run.edited_result for run in runs), 0, truth)
+
+        def take(found: Any) -> None:
+            for run, figures in zip(runs, found, strict=True):
+                run.figures = figures
+            self.judged.emit()
+
+        def failed(error: BaseException) -> None:
+            if truth is not None and isinstance(error, UserError):
+                self.truth_refused.emit()
+
+        job = self.replace("judge", judge_runs, request, take)
+        job.failed.connect(failed)
+
+    def replace(
+        self,
+        name: str,
+        workflow: Any,
+        request: Any,
+        take: Callable[[Any], None],
+        title: str = "",
+        *,
+        quiet: bool = False,
+    ) -> Job:
+        """Submit a job; an earlier one of the same name has become useless."""
+        before = self._jobs.get(name)
+        if before is not None:
+            before.cancel()
+        job = self._runner.submit(workflow, request, title)
+        self._jobs[name] = job
+        job.finished.connect(take)
+        if not quiet:
+            job.failed.connect(self.problem)
+        return job

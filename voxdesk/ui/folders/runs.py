@@ -1,0 +1,296 @@
+"""What the page of folders has done by workers: grouping, looking at groups, maps, figures, exports."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from voxdesk.clustering.edit import EditedGroups, EditHistory
+from voxdesk.core.cluster_types import ClusterRequest, ClusterResult
+from voxdesk.core.errors import UserError
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.folders.problems import not_run, not_written
+from voxdesk.ui.folders.run import Run
+from voxdesk.ui.folders.run_jobs import RunJobs
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import counted
+from voxdesk.workflows import folder_session, group_view
+from voxdesk.workflows.folder_session import FolderSession
+from voxdesk.workflows.folders import side_by_side
+from voxdesk.workflows.group_export import ExportRequest, GroupFormat, export_groups
+
+_KEEP_AFTER_MS = 800
+
+
+class GroupingWork(QObject):
+    """The runs over one folder, the chosen one first among them, and the jobs for them.
+
+    ``started`` carries the grouping's job, ``ended`` comes when it is over in any way;
+    ``run_changed`` tells that another run is shown, ``edited`` that its groups are others,
+    ``described`` that more is known about them, ``placed`` that there is a map, ``judged`` that
+    figures of the runs have come. ``told`` and ``problem`` as on a page.
+    """
+
+    started = Signal(object)
+    ended = Signal()
+    run_changed = Signal()
+    edited = Signal()
+    described = Signal()
+    placed = Signal()
+    judged = Signal()
+    told = Signal(str)
+    problem = Signal(object)
+
+    def __init__(self, services: Any, runner: Runner, fpir: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+        self._fpir = fpir
+        self.runs: list[Run] = []
+        self.run: Run | None = None
+        self.job: Job | None = None
+        self.truth: Path | None = None
+        self._resuming: FolderSession | None = None
+        self._closing = False
+        self._about = RunJobs(runner, self)
+        self._about.described.connect(self.described)
+        self._about.placed.connect(self.placed)
+        self._about.judged.connect(self.judged)
+        self._about.truth_refused.connect(self._forget_truth)
+        self._about.problem.connect(self.problem)
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self._keep)
+
+    # Grouping.
+
+    def group(self, request: ClusterRequest, session: FolderSession | None = None) -> None:
+        """Group a folder; with ``session``, its edits are taken up again."""
+        self.cancel()
+        self._resuming = session
+        # Edits of this folder are worth more than a grouping that can be asked for again.
+        if session is None and not self._has_edits(request.folder):
+            folder_session.save_session(self._services.paths, FolderSession(request))
+        self._begin(
+            side_by_side.group, request, tr("Grouping “{name}”", name=request.folder.name), self._grouped
+        )
+
+    def compare(self, request: ClusterRequest, methods: tuple[str, ...]) -> None:
+        """Group the folder by each of ``methods``, too."""
+        self.cancel()
+        self._resuming = None
+        asked = side_by_side.CompareRequest(request, methods)
+        self._begin(
+            side_by_side.compare,
+            asked,
+            tr("Comparing {methods}", methods=counted(len(methods), "method")),
+            self._compared,
+        )
+
+    def cancel(self) -> None:
+        """End the grouping that is under way; what was heard stays in the cache."""
+        if self.job is not None:
+            self.job.cancel()
+
+    def _begin(self, workflow: Any, request: Any, title: str, done: Callable[[Any], None]) -> None:
+        job = self._runner.submit(workflow, request, title)
+        self.job = job
+        job.finished.connect(done)
+        job.failed.connect(self.problem)
+        job.failed.connect(lambda _: self._over(job))
+        job.cancelled.connect(lambda: self._over(job))
+        self.started.emit(job)
+
+    def _over(self, job: Job) -> None:
+        if self.job is not job or self._closing:
+            return
+        self.job = None
+        # Ended on purpose or by an error that was told: nothing to offer at the next start.
+        if self.run is None:
+            folder_session.forget_session(self._services.paths)
+        else:
+            self._keep()
+        self.ended.emit()
+
+    def _grouped(self, found: side_by_side.Grouped) -> None:
+        groups = EditedGroups(found.result.labels)
+        if self._resuming is not None:
+            groups = folder_session.edits_on(found.result, self._resuming)
+        self._resuming = None
+        run = self._add(found.request, found.result, groups)
+        self.job = None
+        self.choose(run)
+        self.ended.emit()
+        people = counted(found.result.people, "person", "people")
+        self.told.emit(
+            tr(
+                "Found {people} in {recordings}",
+                people=people,
+                recordings=counted(len(found.result.items), "recording"),
+            )
+        )
+
+    def _compared(self, found: side_by_side.Compared) -> None:
+        chosen = self.run
+        for each in found.groupings:
+            if not self._known(each.request):
+                self._add(each.request, each.result, EditedGroups(each.result.labels))
+        self.job = None
+        if self.runs:
+            self.choose(chosen if chosen in self.runs else self.runs[0])
+        self.ended.emit()
+        if found.left_out:
+            self.problem.emit(not_run(found.left_out))
+
+    def _add(self, request: ClusterRequest, result: ClusterResult, groups: EditedGroups) -> Run:
+        if self.runs and self.runs[0].request.folder != request.folder:
+            self.runs.clear()
+            self.truth = None
+        self.runs = [run for run in self.runs if run.request != request]
+        run = Run(request, result, EditHistory(groups))
+        self.runs.append(run)
+        return run
+
+    def _has_edits(self, folder: Path) -> bool:
+        run = self.run
+        if run is None or run.request.folder != folder:
+            return False
+        return bool(run.groups.names or run.history.undo_words)
+
+    def _known(self, request: ClusterRequest) -> bool:
+        return any(run.request == request for run in self.runs)
+
+    # Looking at a run.
+
+    def choose(self, run: Run) -> None:
+        """Show another run."""
+        self.run = run
+        self.run_changed.emit()
+        self.look_again()
+        self._about.place(run)
+        self._judge()
+        self._keeping.start()
+
+    def look_again(self) -> None:
+        """Find out about the groups as they stand, and whom of the library they match."""
+        if self.run is not None:
+            self._about.describe(self.run, self._fpir())
+
+    # Figures.
+
+    def set_truth(self, path: Path | None) -> None:
+        """Hold all runs against a table of who truly speaks; None forgets it."""
+        self.truth = path
+        self._judge()
+
+    def _judge(self) -> None:
+        if self.runs:
+            self._about.judge(tuple(self.runs), self.truth)
+
+    def _forget_truth(self) -> None:
+        self.truth = None
+        self._judge()
+
+    # Edits.
+
+    def edit(self, words: str, change: Callable[[EditedGroups], EditedGroups]) -> bool:
+        """Change the groups; a change that is not possible is told. Whether it was."""
+        run = self.run
+        if run is None:
+            return False
+        try:
+            groups = change(run.groups)
+        except UserError as error:
+            self.problem.emit(error)
+            return False
+        run.history.do(words, groups)
+        self._changed()
+        return True
+
+    def split(self, label: int) -> None:
+        """Cut a group into the two parts that differ most."""
+        run = self.run
+        if run is None:
+            return
+        groups = run.groups
+        rows = groups.rows(label)
+        words = tr("Split {name}", name=run.name_of(label))
+
+        def take(parts: Any) -> None:
+            if run is self.run and run.groups is groups:
+                self.edit(words, lambda now: now.split(label, parts))
+
+        self._about.replace("split", group_view.split_group, group_view.SplitRequest(run.result, rows), take)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        if self.run is not None and self.run.history.undo():
+            self._changed()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.run is not None and self.run.history.redo():
+            self._changed()
+
+    def _changed(self) -> None:
+        self.edited.emit()
+        self.look_again()
+        self._judge()
+        self._keeping.start()
+
+    # Files.
+
+    def export(self, kind: GroupFormat, target: Path) -> None:
+        """Write the groups as they stand."""
+        run = self.run
+        if run is None:
+            return
+        names = {label: run.name_of(label) for label in run.groups.groups}
+        request = ExportRequest(run.edited_result, names, kind, target, run.request.folder)
+
+        def tell(found: Any) -> None:
+            words = tr(
+                "Wrote {recordings} to {name}",
+                recordings=counted(found.written, "recording"),
+                name=found.target.name,
+            )
+            if found.skipped:
+                words += tr(", {count} could not be written", count=len(found.skipped))
+                self.problem.emit(not_written(found.skipped))
+            self.told.emit(words)
+
+        job = self._runner.submit(export_groups, request, tr("Writing {name}", name=target.name))
+        job.finished.connect(tell)
+        job.failed.connect(self.problem)
+
+    def sounds(self, rows: Iterable[int], then: Callable[[tuple[Any, ...]], None]) -> None:
+        """Hand the recordings of ``rows``, paths or cut-out clips, to ``then``."""
+        run = self.run
+        if run is None:
+            return
+        items = tuple(run.result.items[row] for row in rows)
+        job = self._runner.submit(side_by_side.sounds, side_by_side.SoundsRequest(items, run.request.per))
+        job.finished.connect(then)
+        job.failed.connect(self.problem)
+
+    def kept_session(self) -> FolderSession | None:
+        """What an earlier start of the program left to go on with."""
+        return folder_session.load_session(self._services.paths)
+
+    def forget(self) -> None:
+        """Offer nothing at the next start."""
+        folder_session.forget_session(self._services.paths)
+
+    def shut_down(self) -> None:
+        """Keep the edits, and a grouping under way so that it is offered at the next start."""
+        self._closing = True
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
+
+    def _keep(self) -> None:
+        run = self.run
+        if run is not None and self.job is None:
+            kept = folder_session.session_of(run.request, run.result, run.groups)
+            folder_session.save_session(self._services.paths, kept)

@@ -1,1 +1,0 @@
-"""What stands behind the page of folders: its work, and the parts that it is made of."""

@@ -1,0 +1,89 @@
+"""A data set's folder in; its card and plots, drawn as soon as something is known, out."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.training.sets.dataset import DataSet
+from voxdesk.ui.lab.data_card import DataCard
+from voxdesk.ui.lab.plots import DataPlots
+from voxdesk.ui.language.translation import tr, translated
+from voxdesk.workflows.dataset import FIRST_LOOK, LOOKED_AT
+from voxdesk.workflows.lab.look import LookRequest, find_data, look_closer
+
+
+class DataLook(QObject):
+    """``found`` carries the path of what can be trained on, ``problem`` an exception.
+
+    The sound is looked at twice: a few recordings first, so that there is something to see, then more.
+    """
+
+    found = Signal(object)
+    problem = Signal(object)
+
+    def __init__(self, runner: Runner, card: DataCard, plots: DataPlots, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner, self._card, self._plots = runner, card, plots
+        self._job: Job | None = None
+
+    def open(self, path: Path) -> None:
+        """Look at the data set at ``path``; what was still being looked at is let go."""
+        self.shut_down()
+        self._card.show_looking(path)
+        self._plots.show_progress("")
+        job = self._job = self._runner.submit(find_data, path, tr("Looking at {name}", name=path.name))
+        job.finished.connect(lambda found: self._counted(path, *found))
+        job.failed.connect(self._failed)
+
+    def shut_down(self) -> None:
+        """What is under way answers to nobody."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _counted(
+        self, path: Path, data: DataSet, report: dict[str, Any], people: list[dict[str, Any]]
+    ) -> None:
+        self._card.show_report(report)
+        self._plots.show_data(report, people, None)
+        self.found.emit(path)
+        self._listen(data, report, people, FIRST_LOOK)
+
+    def _listen(
+        self, data: DataSet, report: dict[str, Any], people: list[dict[str, Any]], recordings: int
+    ) -> None:
+        def shown(look: dict[str, Any]) -> None:
+            self._plots.show_data(report, people, look)
+            self._plots.show_progress("")
+            if recordings < min(LOOKED_AT, len(data.utterances)):
+                self._listen(data, report, people, LOOKED_AT)
+
+        count = min(recordings, len(data.utterances))
+        job = self._job = self._runner.submit(
+            look_closer, LookRequest(data, recordings), tr("Looking at the sound")
+        )
+        self._tell(count, UNKNOWN_FRACTION, "")
+        job.progressed.connect(lambda share, words: self._tell(count, share, words))
+        job.finished.connect(shown)
+        job.failed.connect(self._not_heard)
+
+    def _tell(self, count: int, share: float, words: str) -> None:
+        if share == UNKNOWN_FRACTION:
+            said = tr("Looking at the sound of {count} recordings", count=count)
+            self._plots.show_progress(f"{said}: {translated(words)}" if words else said)
+        else:
+            done = round(share * count)
+            self._plots.show_progress(
+                tr("Looking at the sound: {done} of {count} recordings", done=done, count=count)
+            )
+
+    def _failed(self, error: Exception) -> None:
+        self._card.show_failed()
+        self.problem.emit(error)
+
+    def _not_heard(self, error: Exception) -> None:
+        self._plots.show_progress("")
+        self.problem.emit(error)

@@ -1,0 +1,300 @@
+"""Pick data, look at it, train any method with live curves, compare, and use the result on Listen."""
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.training.lab.recipe import TASKS, recipe_names
+from voxdesk.ui.lab.data_card import DataCard
+from voxdesk.ui.lab.in_use_card import InUseCard
+from voxdesk.ui.lab.model_use import ModelUse
+from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
+from voxdesk.ui.lab.runs_export import RunsExport
+from voxdesk.ui.lab.runs_table import RunsTable
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.card import Card, column
+from voxdesk.ui.parts.empty_state import EmptyState
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
+from voxdesk.workflows.lab.look import curve_of, missing_parts
+from voxdesk.workflows.lab_runs import Run, RunRequest, list_runs, new_run_folder, run_in_process, settings_of
+
+_SIDE_PX = 332
+_CURVE_EVERY_MS = 700
+_INSTALL = "pip install 'voxdesk[lab]'"
+
+
+class LabPage(Page):
+    """Data and method at the left; plots, curves and the table of runs at the right."""
+
+    def __init__(
+        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(settings, parent)
+        self._services, self._runner = services, runner
+        self._theme = theme_for(settings.theme)
+        self._data: Path | None = None
+        self._job: Job | None = None
+        self._jobs: list[Job] = []
+        self._folder: Path | None = None
+        self._lacks = ""
+        self.models = ModelUse(runner, self)
+        self.models.changed.connect(self._model_changed)
+        self.models.told.connect(self.told)
+        self.models.problem.connect(self.problem)
+        self._build()
+        self._watch = QTimer(self, interval=_CURVE_EVERY_MS)
+        self._watch.timeout.connect(self._ask_curve)
+        self._submit(missing_parts, None).finished.connect(self._show_missing)
+
+    # Building.
+
+    def _build(self) -> None:
+        # Loads pyqtgraph, which the list of all keys must not.
+        from voxdesk.ui.lab.data_look import DataLook
+        from voxdesk.ui.lab.plots import CurvePlots, DataPlots
+        from voxdesk.ui.lab.run_errors import RunErrorsView
+
+        self.recipe = RecipeCard({task: recipe_names(task) for task in TASKS})
+        self.recipe.train_asked.connect(self.train)
+        self.recipe.stop_asked.connect(self.stop)
+        self.recipe.weights_asked.connect(self._choose_weights)
+        side_layout = QVBoxLayout()
+        side_layout.setContentsMargins(0, 0, 0, 0)
+        side_layout.setSpacing(GAP_PX)
+        self.data = DataCard()
+        self.data.folder_asked.connect(self._choose_data)
+        self.in_use = InUseCard()
+        self.in_use.bundled_asked.connect(self.models.use_bundled)
+        self.in_use.remove_asked.connect(self._ask_remove)
+        side_layout.addWidget(self.data)
+        side_layout.addWidget(self.recipe)
+        side_layout.addWidget(self.in_use)
+        side_layout.addStretch(1)
+        side = QWidget()
+        side.setProperty("role", "scrolled")
+        side.setLayout(side_layout)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(side)
+        scroll.setFixedWidth(_SIDE_PX)
+        self.plots = DataPlots(self._theme)
+        self.curves = CurvePlots(self._theme)
+        self._look = DataLook(self._runner, self.data, self.plots, self)
+        self._look.found.connect(self._data_found)
+        self._look.problem.connect(self.problem)
+        self.runs = RunsTable()
+        self.errors = RunErrorsView(self._runner, self._theme)
+        self.errors.problem.connect(self.problem)
+        self.exports = RunsExport(self._runner, self)
+        self.exports.told.connect(self.told)
+        self.exports.problem.connect(self.problem)
+        self.runs.export_asked.connect(self.exports.ask)
+        self.runs.use_asked.connect(self.models.use)
+        self.runs.resume_asked.connect(self.resume)
+        self.runs.chosen_changed.connect(self._run_chosen)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self._build_look(), tr("Data"))
+        self.tabs.addTab(self.curves, tr("Training"))
+        self.tabs.addTab(column(self.runs, self.errors), tr("Compare"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_PX)
+        layout.addWidget(scroll)
+        layout.addWidget(self.tabs, 1)
+
+    def _build_look(self) -> QWidget:
+        place = QWidget()
+        layout = QVBoxLayout(place)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._empty_card = Card()
+        self._empty = EmptyState(
+            "flask",
+            tr("Train and compare methods on your own voices"),
+            tr(
+                "Choose a folder of recordings. You see who speaks in it and what the sound is like; then "
+                "train a method, compare it with the others on people it never heard, and use it on Listen."
+            ),
+        )
+        choose = QPushButton(tr("Choose a folder…"))
+        choose.setProperty("kind", "primary")
+        choose.clicked.connect(self._choose_data)
+        self._empty.add_button(choose)
+        self._empty_card.body.addWidget(self._empty, 1)
+        layout.addWidget(self._empty_card)
+        layout.addWidget(self.plots)
+        self.plots.hide()
+        return place
+
+    # Public.
+
+    def refresh(self) -> None:
+        """Read the runs again."""
+        job = self._submit(list_runs, None)
+        job.finished.connect(self._show_runs)
+        job.failed.connect(self.problem)
+        self.in_use.show_models(self.settings)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take over what another page changed."""
+        super().set_settings(settings)
+        self.in_use.show_models(self.settings)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw the plots."""
+        self._theme = theme
+        self._empty.set_theme(theme)
+        self.plots.set_theme(theme)
+        self.curves.set_theme(theme)
+        self.errors.set_theme(theme)
+
+    def shut_down(self) -> None:
+        """End the run that is under way (it can be resumed) and forget all other answers."""
+        self._watch.stop()
+        self.stop()
+        self.models.shut_down()
+        self._look.shut_down()
+        self.errors.shut_down()
+        self.exports.shut_down()
+        for job in self._jobs:
+            job.cancel()
+
+    def open_data(self, path: Path) -> None:
+        """Look at the data set at ``path``."""
+        self._data = None
+        self._set_state()
+        self._look.open(path)
+
+    def train(self, choice: Choice) -> None:
+        """Train what is chosen on the data, in a process of its own."""
+        if self._data is None:
+            return
+        folder = new_run_folder(self._services.paths, choice.task, choice.recipe)
+        asked = RunRequest(choice.task, choice.recipe, self._data, folder, choice.settings)
+        self._start(dataclasses.replace(asked, weights=choice.weights))
+
+    def resume(self, run: Run) -> None:
+        """Go on with a run that was stopped."""
+        asked = RunRequest(run.task, run.recipe, run.data, run.folder, settings_of(run), True, run.weights)
+        self._start(asked)
+
+    def stop(self) -> None:
+        """End the run that is under way; its last epoch is kept."""
+        if self._job is not None:
+            self._job.cancel()
+
+    # Slots.
+
+    def _submit(self, workflow: Any, request: Any, title: str = "") -> Job:
+        """Have ``workflow`` done; what it answers after the page has closed reaches nobody."""
+        self._jobs = [job for job in self._jobs if not job.state.final]
+        job = self._runner.submit(workflow, request, title)
+        self._jobs.append(job)
+        return job
+
+    def _choose_data(self) -> None:
+        self._ask_folder(tr("A folder of recordings"), self.open_data)
+
+    def _choose_weights(self) -> None:
+        self._ask_folder(tr("A folder of weights"), lambda path: self.recipe.weights.setText(str(path)))
+
+    def _ask_folder(self, title: str, then: Any) -> None:
+        dialog = QFileDialog(self.window(), title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.open()
+
+    def _data_found(self, path: Path) -> None:
+        self._data = path
+        self._empty_card.hide()
+        self.plots.show()
+        self.tabs.setCurrentIndex(0)
+        self._set_state()
+
+    def _start(self, request: RunRequest) -> None:
+        self._folder = request.out
+        self.curves.show_log([])
+        self.tabs.setCurrentIndex(1)
+        job = self._submit(run_in_process, request, tr("Training {recipe}", recipe=request.recipe))
+        self._job = job
+        job.finished.connect(self._trained)
+        job.failed.connect(self._training_failed)
+        job.cancelled.connect(self._stopped)
+        self._watch.start()
+        self._set_state()
+
+    def _trained(self, run: Run) -> None:
+        self._ended()
+        self.tabs.setCurrentIndex(2)
+        figures = run.result["figures"]["per_audio"] if run.result else {}
+        self.told.emit(
+            tr("{recipe}: {right:.1f} % right", recipe=run.recipe, right=100 * figures.get("accuracy", 0.0))
+        )
+
+    def _training_failed(self, error: Exception) -> None:
+        self._ended()
+        self.problem.emit(error)
+
+    def _stopped(self) -> None:
+        self._ended()
+        self.told.emit(tr("Stopped; it can go on from its last epoch"))
+
+    def _ended(self) -> None:
+        self._job = None
+        self._watch.stop()
+        self._ask_curve()
+        self._set_state()
+        self.refresh()
+
+    def _ask_curve(self) -> None:
+        if self._folder is not None:
+            job = self._submit(curve_of, self._folder)
+            job.finished.connect(self.curves.show_log)
+
+    def _run_chosen(self, run: Run | None) -> None:
+        self.errors.show_run(run, self.runs.runs)
+        if run is not None and self._job is None:
+            self._folder = run.folder
+            self._ask_curve()
+
+    def _show_runs(self, runs: tuple[Run, ...]) -> None:
+        self.runs.show_runs(runs, self._folder)
+
+    def _show_missing(self, name: str) -> None:
+        self._lacks = name
+        if name:
+            self.data.show_notes(
+                tr("Training needs {name}, which is not installed: {command}", name=name, command=_INSTALL)
+            )
+        self._set_state()
+
+    def _set_state(self) -> None:
+        self.recipe.set_state(ready=self._data is not None and not self._lacks, running=self._job is not None)
+
+    def _ask_remove(self, model_id: str) -> None:
+        task = "gender" if model_id == self.settings.gender_model else "speaker"
+        self.models.ask_remove(model_id, task)
+
+    def _model_changed(self, chosen: dict[str, str]) -> None:
+        self.change_settings(**chosen)
+        self.in_use.show_models(self.settings)

@@ -1,0 +1,95 @@
+"""Numbers, times and errors in, the short words that tables and cards show out."""
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from voxdesk.core.errors import UserError
+from voxdesk.core.types import Gender, QualityGrade
+from voxdesk.ui.language.translation import local_number, mark, tr, tr_counted, translated
+
+_GRADES = {
+    QualityGrade.GOOD: mark("good"),
+    QualityGrade.FAIR: mark("fair"),
+    QualityGrade.POOR: mark("poor"),
+}
+_GENDERS = {
+    Gender.FEMALE: mark("female"),
+    Gender.MALE: mark("male"),
+    Gender.UNCERTAIN: mark("uncertain"),
+}
+
+
+def clock(seconds: float) -> str:
+    """A length as a clock shows it: 0:42, 12:05, 1:02:03."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def duration(seconds: float) -> str:
+    """A length of speech: 8.2 s, 41 s, 12 min, 3.4 h."""
+    if seconds < 9.95:
+        return tr("{seconds:.1f} s", seconds=seconds)
+    if seconds < 99.5:
+        return tr("{seconds:.0f} s", seconds=seconds)
+    if seconds < 99.5 * 60:
+        return tr("{minutes:.0f} min", minutes=seconds / 60)
+    return tr("{hours:.1f} h", hours=seconds / 3600)
+
+
+def moment(when: datetime | None, now: datetime | None = None) -> str:
+    """A point in time: today 14:03, yesterday, 3 Sep, 3 Sep 2024; "never" for None."""
+    if when is None:
+        return tr("never")
+    when = when.astimezone()
+    today = (now or datetime.now().astimezone()).date()
+    days = (today - when.date()).days
+    if days == 0:
+        return tr("today {time}", time=f"{when:%H:%M}")
+    if days == 1:
+        return tr("yesterday")
+    pattern = tr("d MMM") if when.year == today.year else tr("d MMM yyyy")
+    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+
+
+def size(count: int) -> str:
+    """Bytes in the unit that suits: 812 bytes, 34 kB, 1.2 GB."""
+    if count < 1000:
+        return tr("{count} bytes", count=count)
+    power = min(4, (len(str(count)) - 1) // 3)
+    value = count / 1000**power
+    if value >= 999.5 and power < 4:
+        power, value = power + 1, value / 1000
+    unit = ("bytes", "kB", "MB", "GB", "TB")[power]
+    return f"{local_number(value, '.1f' if value < 9.95 else '.0f')} {unit}"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its noun: 1 recording, 2 recordings, 1,204 people."""
+    translated = tr_counted(one, count)
+    return translated or f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def grade_words(grade: QualityGrade | None) -> str:
+    """A grade of quality in the language of the window; "none" for None."""
+    return tr(_GRADES[grade]) if grade else tr("none")
+
+
+def in_words(error: BaseException) -> str:
+    """What to say about an error: a UserError's own words and hint, else what it is."""
+    if isinstance(error, UserError):
+        return f"{translated(error.words)} {translated(error.hint)}".strip()
+    return tr("It failed: {reason}", reason=str(error) or type(error).__name__)
+
+
+def device_words(name: str) -> str:
+    """What people call a sound device: without ALSA's address, "default" in words."""
+    known = {"default": tr("System default"), "pulse": "PulseAudio", "pipewire": "PipeWire", "jack": "JACK"}
+    return known.get(name) or re.sub(r"\s*\((plug)?hw:\d+,\d+\)$", "", name)
+
+
+def gender_word(gender: Gender) -> str:
+    """How a voice is perceived, in one word of the user's language."""
+    return tr(_GENDERS[gender])

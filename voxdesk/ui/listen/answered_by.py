@@ -1,0 +1,61 @@
+"""Which of the user's own models gave the verdict: their names beside it, their cards at a click."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from voxdesk.core.context import Context
+from voxdesk.inference.manifest import ModelManifest
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.model_card import ModelCardDialog
+from voxdesk.ui.parts.model_layers import ModelLayersDialog
+from voxdesk.ui.parts.verdict_card import VerdictCard
+from voxdesk.workflows.models.use import summarise_model
+
+
+def own_models(request: None, services: Any, ctx: Context) -> tuple[ModelManifest, ...]:
+    """The user's own models."""
+    return tuple(each for each in services.hub.models() if each.folder.parent == services.paths.user_models)
+
+
+class AnsweredBy(QObject):
+    """Tells the card of the verdict which models are the user's own, and opens their cards."""
+
+    failed = Signal(object)
+
+    def __init__(self, card: VerdictCard, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._card, self._runner = card, runner
+        self._models: dict[str, ModelManifest] = {}
+        card.model_asked.connect(self.show_card)
+
+    def refresh(self) -> None:
+        """Look at which models there are now."""
+        job = self._runner.submit(own_models, None)
+        job.finished.connect(self._take)
+        job.failed.connect(self.failed)
+
+    def show_card(self, model_id: str) -> None:
+        """Open the card of a model."""
+        manifest = self._models.get(model_id)
+        if manifest is None:
+            return
+        dialog = ModelCardDialog(manifest, self._card.window())
+        dialog.layers_asked.connect(lambda: self._show_layers(manifest))
+        _open(dialog)
+
+    def _take(self, models: tuple[ModelManifest, ...]) -> None:
+        self._models = {manifest.id: manifest for manifest in models}
+        self._card.set_own_models(frozenset(self._models))
+
+    def _show_layers(self, manifest: ModelManifest) -> None:
+        job = self._runner.submit(summarise_model, manifest.path, tr("Looking at the model"))
+        window = self._card.window()
+        job.finished.connect(lambda summary: _open(ModelLayersDialog(manifest.id, summary, window)))
+        job.failed.connect(self.failed)
+
+
+def _open(dialog: Any) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

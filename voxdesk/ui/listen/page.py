@@ -1,0 +1,276 @@
+"""The Listen page: a microphone or a recording in; picture, timeline and verdict out."""
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from voxdesk.core.errors import UserError
+from voxdesk.core.settings import Settings
+from voxdesk.features.picture_file import is_picture
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.listen.answered_by import AnsweredBy
+from voxdesk.ui.listen.file_flow import FileFlow
+from voxdesk.ui.listen.picture_flow import PictureFlow
+from voxdesk.ui.listen.playback import Playback, SoundPlayer
+from voxdesk.ui.listen.record_flow import RecordFlow
+from voxdesk.ui.listen.recording import OpenRecording
+from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.listen.turn_commands import timeline_commands
+from voxdesk.ui.listen.turn_editing import TurnEditing
+from voxdesk.ui.listen.verdict import VerdictPresenter
+from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.microphone import Microphone
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.style.theme import Theme, theme_for
+
+
+class ListenPage(Page):
+    """``enrol_requested`` carries a pair: a sound (path or clip), and a suggested name or None."""
+
+    SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = (
+        (mark("Space"), mark("Listen: play, or pause")),
+        ("R", mark("Listen: record, or stop")),
+        ("P", mark("Listen: pause, or go on")),
+        ("L", mark("Listen: loop the selection")),
+        ("← →", mark("Listen: move in time")),
+        (mark("Shift+← →"), mark("Listen: select a stretch")),
+        ("+ −", mark("Listen: zoom")),
+        (mark("Home, End"), mark("Listen: go to the beginning, or the end")),
+        ("← → ↑ ↓", mark("Timeline: from turn to turn, from voice to voice")),
+        (mark("Enter"), mark("Timeline: play the turn")),
+        ("Alt+← →", mark("Timeline: move the end of the turn (with Shift: its beginning)")),
+        ("S, J", mark("Timeline: split the turn, join it with the next one of its voice")),
+        ("N", mark("Timeline: name the voice")),
+        (mark("Delete"), mark("Timeline: remove the turn")),
+    )
+
+    enrol_requested = Signal(object)
+
+    def __init__(
+        self,
+        services: Any,
+        runner: Runner,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        microphone: Microphone | None = None,
+        player: SoundPlayer | None = None,
+    ) -> None:
+        super().__init__(settings, parent)
+        theme = theme_for(settings.theme)
+        self.stage = Stage(self, SpectrogramLook.from_settings(settings), theme)
+        self.presenter = VerdictPresenter(self.stage.column, runner, self)
+        self.turns = TurnEditing(self.stage, runner, services.paths, self)
+        self.record_flow = RecordFlow(
+            self.stage,
+            microphone or Microphone(services, runner, self),
+            self.presenter,
+            self.turns,
+            runner,
+            self,
+        )
+        self.file_flow = FileFlow(
+            self.stage,
+            OpenRecording(runner, self),
+            Playback(player or _player(), runner, self),
+            self.presenter,
+            self.turns,
+            self,
+        )
+        self.pictures = PictureFlow(self.stage, runner, self)
+        self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
+        self._join()
+        self.set_theme(theme)
+
+    # What the window calls
+
+    def open_path(self, path: Path) -> None:
+        """Show and analyse a recording; nothing while one is being made."""
+        if self.record_flow.busy:
+            self.stage.notice.show_notice(tr("Stop the recording first, then open another one."))
+            return
+        self.stage.notice.clear()
+        self.pictures.leave()
+        if is_picture(path):
+            self.file_flow.leave()
+            self.pictures.open(path, self.settings.target_fpir)
+            self.file_flow.show_transport()
+        else:
+            self.file_flow.open(path, self.settings.target_fpir)
+        self.recording_opened.emit(path)
+
+    def choose_file(self) -> None:
+        """Ask which recording to open."""
+        from voxdesk.audio.files import AUDIO_SUFFIXES
+
+        if self.record_flow.busy:
+            return
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
+        current = self.file_flow.path
+        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        dialog = QFileDialog(self, tr("Open a recording"), str(current.parent) if current else music)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [
+                tr("Recordings ({patterns})", patterns=patterns),
+                tr("Pictures of spectrograms (*.png)"),
+                tr("All files (*)"),
+            ]
+        )
+        dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def commands(self) -> tuple[Command, ...]:
+        """What the keys of this page do, for the menus and the palette."""
+        transport = self.stage.transport
+        return (
+            Command("listen.record", tr("Record, or stop"), self._toggle_record),
+            Command("listen.pause", tr("Pause, or go on"), self._toggle_pause),
+            Command("listen.play", tr("Play, or stop playing"), self.file_flow.toggle_play),
+            Command("listen.loop", tr("Loop the selection"), transport.loop.toggle),
+            *timeline_commands(self.stage.turns),
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.stage.set_theme(theme)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take over what another page changed."""
+        before = self.settings
+        super().set_settings(settings)
+        if settings.input_device != before.input_device:
+            self.stage.transport.choose_device(settings.input_device)
+        if settings.target_fpir != before.target_fpir:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """The library may have changed: decide again about the voice that is shown."""
+        self.answered_by.refresh()
+        self.file_flow.decide_again(self.settings.target_fpir)
+        self.pictures.look_again(self.settings.target_fpir)
+
+    def shut_down(self) -> None:
+        """Stop everything; a recording under way is kept."""
+        self.record_flow.shut_down()
+        self.file_flow.leave()
+        self.pictures.leave()
+
+    # How the parts are joined
+
+    def _join(self) -> None:
+        stage, transport = self.stage, self.stage.transport
+        for button in (transport.record, stage.record):
+            button.clicked.connect(self._toggle_record)
+        for button in (transport.open, stage.choose):
+            button.clicked.connect(self.choose_file)
+        transport.pause.clicked.connect(self._toggle_pause)
+        transport.play.clicked.connect(self.file_flow.toggle_play)
+        transport.device_chosen.connect(lambda name: self.change_settings(input_device=name))
+        stage.picture.controls.look_changed.connect(self._look_changed)
+        self.record_flow.devices.listed.connect(self._devices_listed)
+        self.record_flow.begun.connect(self.file_flow.leave)
+        self.record_flow.begun.connect(self.pictures.leave)
+        self.pictures.failed.connect(self._failed)
+        self.answered_by.failed.connect(self.problem)
+        self.record_flow.recorded.connect(self._recorded)
+        self.record_flow.failed.connect(self._failed)
+        self.file_flow.failed.connect(self._failed)
+        self.presenter.learnt.connect(self._learnt)
+        self.presenter.refused.connect(lambda text, hint: stage.notice.show_notice(text, hint=hint))
+        self.presenter.failed.connect(self._failed)
+        self.presenter.enrol_wanted.connect(self.enrol_requested)
+        self.turns.enrol_wanted.connect(self.enrol_requested)
+        self.turns.told.connect(self.told)
+        self.turns.failed.connect(self._failed)
+
+    def _toggle_record(self) -> None:
+        self.record_flow.toggle(self.settings.target_fpir)
+
+    def _toggle_pause(self) -> None:
+        if self.stage.transport.state.recording:
+            self.record_flow.toggle_pause()
+        else:
+            self.file_flow.toggle_pause()
+
+    def _recorded(self, path: Path | None) -> None:
+        if path is None:
+            self.file_flow.show_transport()
+            self.stage.show_invitation()
+            return
+        self.file_flow.open(path, self.settings.target_fpir)
+        self.recording_opened.emit(path)
+        self.file_flow.show_transport()
+        self.record_flow.tell_loss()
+
+    def _look_changed(self, look: SpectrogramLook) -> None:
+        before = SpectrogramLook.from_settings(self.settings)
+        same = (look.transform, look.axis, look.top_hz) == (before.transform, before.axis, before.top_hz)
+        self.file_flow.change_look(look, same_levels=same)
+        self.change_settings(
+            fft_size=look.transform.fft_size,
+            window=look.transform.window,
+            overlap=look.transform.overlap,
+            axis=str(look.axis),
+            colour_map=look.colour_map,
+            floor_db=look.floor_db,
+            ceiling_db=look.ceiling_db,
+            top_hz=look.top_hz,
+        )
+
+    def _devices_listed(self, devices: Any) -> None:
+        self.stage.transport.set_devices(
+            devices, self.settings.input_device, self.record_flow.devices.problem
+        )
+        self.stage.record.setEnabled(bool(devices))
+
+    def _learnt(self, words: str) -> None:
+        self.stage.notice.show_notice(words, tone="good")
+        self.library_changed.emit()
+        self.refresh()
+
+    def _failed(self, error: object) -> None:
+        if not self.record_flow.busy:
+            self.file_flow.show_transport()
+        if isinstance(error, UserError):
+            self.stage.show_error(error)
+        else:
+            self.problem.emit(error)
+
+    # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the microphones while the page is seen."""
+        self.record_flow.watch_devices(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees the list of microphones."""
+        self.record_flow.watch_devices(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no control inside has used."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        actions = {
+            Qt.Key.Key_R: self._toggle_record,
+            Qt.Key.Key_P: self._toggle_pause,
+            Qt.Key.Key_L: self.stage.transport.loop.toggle,
+            Qt.Key.Key_Space: self._toggle_pause,
+        }
+        action = actions.get(Qt.Key(event.key())) if plain else None
+        if action is not None:
+            if not event.isAutoRepeat():
+                action()
+        elif not self.stage.view.handle_key(event):
+            super().keyPressEvent(event)
+
+
+def _player() -> SoundPlayer:
+    from voxdesk.audio.player import Player
+
+    return Player()

@@ -1,0 +1,187 @@
+"""An opened recording behind the page: tiles of its picture, who it is, who speaks when."""
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from voxdesk.core.errors import UserError
+from voxdesk.core.types import Segment
+from voxdesk.features.overview import Overview
+from voxdesk.features.scale import frequency_scale
+from voxdesk.features.tile_maker import TileId
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.workflows.listen.excerpt import (
+    Excerpt,
+    FoundTurns,
+    JudgeRequest,
+    Opened,
+    TilesRequest,
+    Verdict,
+    VerdictRequest,
+    draw_tiles,
+    find_turns,
+    judge_again,
+    open_recording,
+    reach_verdict,
+)
+
+logger = logging.getLogger(__name__)
+
+_ROWS = 512
+_NOTHING_FOUND = FoundTurns("", (), None)
+
+
+class OpenRecording(QObject):
+    """One recording at a time: opening another cancels everything that is under way for the last.
+
+    ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``judged`` carries a
+    Verdict, ``judged_again`` the Verdict after library or models have changed, ``turns_found`` FoundTurns,
+    ``failed`` an exception and whether the recording itself could not be opened.
+    """
+
+    opened = Signal(object)
+    drawn = Signal()
+    judged = Signal(object)
+    judged_again = Signal(object)
+    turns_found = Signal(object)
+    failed = Signal(object, bool)
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._jobs: dict[str, Job] = {}
+        self.current: Opened | None = None
+        self.overview: Overview | None = None
+        self._verdict: Verdict | None = None
+        self._excerpt: Excerpt | None = None
+        self._wanted: tuple[TileId, ...] = ()
+
+    @property
+    def path(self) -> Path | None:
+        """The open file."""
+        return self.current.path if self.current else None
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        """What the verdict is about."""
+        return self._excerpt
+
+    @property
+    def analysing(self) -> bool:
+        """Whether a verdict is on its way."""
+        return "verdict" in self._jobs
+
+    def open(self, path: Path) -> None:
+        """Open a recording; ``opened`` or ``failed`` follows."""
+        self.close()
+        self._submit("open", open_recording, path, self._take)
+
+    def close(self) -> None:
+        """Cancel all work and let go of the file."""
+        for kind in list(self._jobs):
+            self._cancel(kind)
+        if self.current is not None:
+            self.current.sound.close()
+        self.current = self.overview = self._verdict = self._excerpt = None
+        self._wanted = ()
+
+    def lay_out(self, look: SpectrogramLook) -> Overview | None:
+        """A new overview of the open recording for another look."""
+        if self.current is None:
+            return None
+        self._cancel("tiles")
+        rate = self.current.sample_rate
+        scale = frequency_scale(look.axis, _ROWS, rate, look.top_hz)
+        self.overview = Overview(self.current.sound, self.current.seconds, rate, look.transform, scale)
+        return self.overview
+
+    def want_tiles(self, tiles: tuple[TileId, ...]) -> None:
+        """What the picture lacks now; what it lacked before is forgotten."""
+        self._wanted = tiles
+        if tiles and self.overview is not None and "tiles" not in self._jobs:
+            self._submit("tiles", draw_tiles, TilesRequest(self.overview, tiles), self._tiles_done)
+
+    def judge(self, fpir: float, parts: tuple[Segment, ...] = (), label: str = "") -> None:
+        """Analyse the recording, or stretches of it (of the voice ``label``); ``judged`` follows."""
+        if self.current is None:
+            return
+        self._excerpt = Excerpt(self.current.path, parts, label)
+        self._verdict = None
+        self._cancel("again")
+        what = tr("selection of ") if parts else ""
+        request = VerdictRequest(self._excerpt, fpir)
+        title = "" if label else tr("Analysing {what}{path}", what=what, path=self.current.path.name)
+        self._submit("verdict", reach_verdict, request, self._judged, title)
+
+    def take_back(self, verdict: Verdict) -> None:
+        """Be about the whole recording again, of which ``verdict`` was reached before."""
+        if self.current is not None:
+            self._cancel("verdict")
+            self._cancel("again")
+            self._excerpt, self._verdict = Excerpt(self.current.path), verdict
+
+    def find_turns(self, fpir: float) -> None:
+        """Find who speaks when; ``turns_found`` follows."""
+        if self.current is not None:
+            request = VerdictRequest(Excerpt(self.current.path), fpir)
+            title = tr("Timeline of {path}", path=self.current.path.name)
+            self._submit("turns", find_turns, request, self.turns_found.emit, title)
+
+    def judge_again(self, fpir: float, *, same_rate: bool) -> None:
+        """Hold the same voice against library and models as they are now."""
+        if self._verdict is not None and self._excerpt is not None:
+            request = JudgeRequest(self._excerpt, self._verdict, fpir, same_rate)
+            self._submit("again", judge_again, request, self._judged_again)
+
+    def _take(self, opened: Opened) -> None:
+        self.current = opened
+        self.opened.emit(opened)
+
+    def _judged(self, verdict: Verdict) -> None:
+        self._verdict = verdict
+        self.judged.emit(verdict)
+
+    def _judged_again(self, verdict: Verdict) -> None:
+        self._verdict = verdict
+        self.judged_again.emit(verdict)
+
+    def _tiles_done(self, count: int) -> None:
+        # The view draws what has come and says through want_tiles what it still lacks.
+        self.drawn.emit()
+
+    def _cancel(self, kind: str) -> None:
+        # Taken out first: only a job that the user cancels is told of.
+        job = self._jobs.pop(kind, None)
+        if job is not None:
+            job.cancel()
+
+    def _submit(self, kind: str, workflow: Any, request: Any, use: Any, title: str = "") -> None:
+        self._cancel(kind)
+        job = self._runner.submit(workflow, request, title)
+        self._jobs[kind] = job
+        job.finished.connect(lambda result: self._end(kind, job, use, result))
+        job.failed.connect(lambda error: self._end(kind, job, lambda e: self._fail(kind, e), error))
+        job.cancelled.connect(lambda: self._end(kind, job, self._stopped, kind))
+
+    def _end(self, kind: str, job: Job, use: Any, result: Any) -> None:
+        if self._jobs.get(kind) is job:
+            del self._jobs[kind]
+            use(result)
+
+    def _stopped(self, kind: str) -> None:
+        """The user cancelled in the job bar."""
+        if kind == "verdict":
+            self.failed.emit(UserError(tr("The analysis was cancelled.")), False)
+        elif kind == "turns":
+            self.turns_found.emit(_NOTHING_FOUND)
+
+    def _fail(self, kind: str, error: BaseException) -> None:
+        logger.info("%s failed: %s", kind, error)
+        if kind == "turns":
+            self.turns_found.emit(_NOTHING_FOUND)
+        self.failed.emit(error, kind == "open")

@@ -1,0 +1,168 @@
+"""Choices about the picture: axis, FFT size, window and colours at hand, the rest behind a button."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QSpinBox, QToolButton, QWidget
+
+from voxdesk.features.scale import Axis
+from voxdesk.features.spectrogram import FFT_SIZES, OVERLAPS, WINDOWS
+from voxdesk.ui.language.translation import local_number, mark, tr
+from voxdesk.ui.parts.card import label
+from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.style.colour_maps import COLOUR_MAPS
+from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.theme import Theme
+
+_TOPS_HZ = (4000.0, 8000.0, 12000.0, 16000.0, 0.0)
+_LEAST_RANGE_DB = 10
+_AXES = {Axis.LINEAR: mark("Linear"), Axis.LOG: mark("Log"), Axis.MEL: mark("Mel")}
+
+
+class SpectrogramControls(QWidget):
+    """``look_changed`` carries the new SpectrogramLook after each choice."""
+
+    look_changed = Signal(object)
+
+    def __init__(self, look: SpectrogramLook, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.axis = _choice(tr("Frequency axis"), [(tr(_AXES[axis]), axis) for axis in Axis])
+        self.fft_size = _choice(tr("FFT size"), [(str(size), size) for size in FFT_SIZES])
+        self.window_kind = _choice(tr("Window"), [(tr(name.capitalize()), name) for name in WINDOWS])
+        self.colours = _choice(tr("Colour map"), [(name.capitalize(), name) for name in COLOUR_MAPS])
+        self.overlap = _choice(
+            tr("Overlap"), [(f"{local_number(100 * share, 'g')} %", share) for share in OVERLAPS]
+        )
+        self.top = _choice(tr("Highest frequency"), [(_top_words(hz), hz) for hz in _TOPS_HZ])
+        self.floor = _decibels(tr("Darkest level"), -140, -20)
+        self.ceiling = _decibels(tr("Brightest level"), -90, 0)
+        self.more = QToolButton()
+        self.more.setAccessibleName(tr("More about the picture"))
+        self.more.setToolTip(tr("Overlap, range of levels, highest frequency"))
+        self.more.setIconSize(QSize(16, 16))
+        self.more.setStyleSheet("padding: 6px 4px;")  # the program's own leaves no room for the icon
+        self.more.clicked.connect(self._show_panel)
+        self.panel = self._build_panel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        at_hand = (
+            (self.axis, 84),
+            (self.fft_size, 82),
+            (self.window_kind, 104),
+            (self.colours, 96),
+            (self.more, 36),
+        )
+        for part, width in at_hand:
+            part.setFixedWidth(width)
+            row.addWidget(part)
+        self.set_look(look)
+        for box in (self.axis, self.fft_size, self.window_kind, self.colours, self.overlap, self.top):
+            box.currentIndexChanged.connect(self._choose)
+        self.floor.valueChanged.connect(self._choose)
+        self.ceiling.valueChanged.connect(self._choose)
+        self.set_theme(theme)
+
+    def set_look(self, look: SpectrogramLook) -> None:
+        """Show ``look`` without telling anybody."""
+        self.look = look
+        transform = look.transform
+        values: tuple[tuple[QComboBox, Any], ...] = (
+            (self.axis, look.axis),
+            (self.fft_size, transform.fft_size),
+            (self.window_kind, transform.window),
+            (self.colours, look.colour_map),
+            (self.overlap, transform.overlap),
+            (self.top, look.top_hz),
+        )
+        for box, value in values:
+            blocked = box.blockSignals(True)
+            index = next((i for i in range(box.count()) if box.itemData(i) == value), -1)
+            box.setCurrentIndex(index if index >= 0 else box.count() - 1)
+            box.blockSignals(blocked)
+        for spin, level in ((self.floor, look.floor_db), (self.ceiling, look.ceiling_db)):
+            blocked = spin.blockSignals(True)
+            spin.setValue(round(level))
+            spin.blockSignals(blocked)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Icon in the theme's colour."""
+        self.more.setIcon(icon("settings", theme.text, px=16))
+
+    def _choose(self) -> None:
+        floor, ceiling = self.floor.value(), self.ceiling.value()
+        if ceiling - floor < _LEAST_RANGE_DB:
+            # The one that was moved stays, the other one gives way.
+            moved_floor = self.sender() is self.floor
+            other, level = (
+                (self.ceiling, floor + _LEAST_RANGE_DB)
+                if moved_floor
+                else (self.floor, ceiling - _LEAST_RANGE_DB)
+            )
+            blocked = other.blockSignals(True)
+            other.setValue(level)
+            other.blockSignals(blocked)
+        transform = dataclasses.replace(
+            self.look.transform,
+            fft_size=self.fft_size.currentData(),
+            window=self.window_kind.currentData(),
+            overlap=self.overlap.currentData(),
+        )
+        self.look = SpectrogramLook(
+            transform,
+            Axis(self.axis.currentData()),
+            self.colours.currentData(),
+            float(self.floor.value()),
+            float(self.ceiling.value()),
+            self.top.currentData(),
+        )
+        self.look_changed.emit(self.look)
+
+    def _build_panel(self) -> QFrame:
+        panel = QFrame(self, Qt.WindowType.Popup)
+        panel.setProperty("role", "card")
+        form = QFormLayout(panel)
+        form.setContentsMargins(14, 12, 14, 12)
+        form.setSpacing(8)
+        form.addRow(label(tr("Overlap"), "dim"), self.overlap)
+        form.addRow(label(tr("Up to"), "dim"), self.top)
+        form.addRow(label(tr("Darkest"), "dim"), self.floor)
+        form.addRow(label(tr("Brightest"), "dim"), self.ceiling)
+        return panel
+
+    def _show_panel(self) -> None:
+        self.panel.adjustSize()
+        corner = self.more.mapToGlobal(QPoint(self.more.width() - self.panel.width(), self.more.height() + 4))
+        self.panel.move(corner)
+        self.panel.show()
+        self.overlap.setFocus()
+
+
+def _choice(name: str, items: Sequence[tuple[str, Any]]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    for text, value in items:
+        box.addItem(text, value)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(5)
+    box.setStyleSheet("padding-left: 10px; padding-right: 4px;")  # many choices in one row
+    view = box.view()
+    view.setMinimumWidth(view.sizeHintForColumn(0) + 28)
+    return box
+
+
+def _decibels(name: str, low: int, high: int) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setAccessibleName(name)
+    spin.setRange(low, high)
+    spin.setSingleStep(5)
+    spin.setSuffix(tr(" dB"))
+    return spin
+
+
+def _top_words(hz: float) -> str:
+    return tr("{value:g} kHz", value=hz / 1000) if hz else tr("everything")

@@ -1,0 +1,120 @@
+"""The widgets of the Listen page and how they are laid out; what they do is said elsewhere."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from voxdesk.core.errors import UserError
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.listen.picture_card import PictureCard
+from voxdesk.ui.listen.still_picture import StillPicture
+from voxdesk.ui.listen.timeline_panel import TimelinePanel
+from voxdesk.ui.listen.transport import Transport
+from voxdesk.ui.listen.verdict_column import VerdictColumn
+from voxdesk.ui.parts.empty_state import EmptyState
+from voxdesk.ui.parts.notice import NoticeBar
+from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.style.theme import GAP_PX, Theme
+
+_INVITATION = mark(
+    "Record with the microphone, open a recording, or drop one here. You see the voice, who it is "
+    "among the people you have enrolled, and how it is perceived. Nothing leaves this computer."
+)
+
+
+class Stage:
+    """Transport and notice above; below an invitation, or picture, timeline and verdict."""
+
+    def __init__(self, page: QWidget, look: SpectrogramLook, theme: Theme) -> None:
+        self.transport = Transport(theme)
+        self.notice = NoticeBar()
+        self.picture = PictureCard(look, theme)
+        self.view = self.picture.view
+        self.turns = TimelinePanel(theme)
+        self.timeline = self.turns.strip
+        self.still = StillPicture()
+        self.column = VerdictColumn(theme)
+        self.record = QPushButton(tr("Record"))
+        self.record.setProperty("kind", "primary")
+        self.choose = QPushButton(tr("Open a recording…"))
+        self.empty = EmptyState("microphone", tr("Whose voice is this?"), tr(_INVITATION))
+        self.empty.add_button(self.record)
+        self.empty.add_button(self.choose)
+        self._invitation = _card(self.empty)
+        self._content = self._lay_out_content()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._invitation)
+        self._stack.addWidget(self._content)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_PX)
+        layout.addWidget(self.transport)
+        layout.addWidget(self.notice)
+        layout.addLayout(self._stack, 1)
+
+    @property
+    def inviting(self) -> bool:
+        """Whether there is nothing to show yet."""
+        return self._stack.currentWidget() is self._invitation
+
+    def show_content(self, title: str, note: str = "") -> None:
+        """Show the picture and what belongs to it."""
+        self.picture.set_title(title, note)
+        self._choose_left(still=False)
+        self._stack.setCurrentWidget(self._content)
+        self._settle()
+
+    def show_still(self, title: str, note: str = "") -> None:
+        """Show a picture of a spectrogram in place of sound and its timeline."""
+        self.view.show_nothing()
+        self.still.show_title(title, note)
+        self._choose_left(still=True)
+        self._stack.setCurrentWidget(self._content)
+
+    def show_invitation(self) -> None:
+        """Show what can be done: nothing is open."""
+        self.view.show_nothing()
+        self._stack.setCurrentWidget(self._invitation)
+
+    def show_error(self, error: UserError) -> None:
+        """Say what went wrong above the picture."""
+        self.notice.show_error(error)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for part in (self.transport, self.picture, self.turns, self.column, self.empty, self.notice):
+            part.set_theme(theme)
+
+    def _choose_left(self, *, still: bool) -> None:
+        self.still.setVisible(still)
+        for part in (self.picture, self._turns_card):
+            part.setVisible(not still)
+
+    def _settle(self) -> None:
+        # Until it has been laid out once, the picture does not know how many columns it has.
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+
+    def _lay_out_content(self) -> QWidget:
+        left = QVBoxLayout()
+        left.setSpacing(GAP_PX)
+        left.addWidget(self.picture, 1)
+        self._turns_card = _card(self.turns)
+        left.addWidget(self._turns_card)
+        left.addWidget(self.still, 1)
+        self.still.hide()
+        content = QWidget()
+        both = QHBoxLayout(content)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(GAP_PX)
+        both.addLayout(left, 1)
+        both.addWidget(self.column)
+        return content
+
+
+def _card(inside: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.addWidget(inside)
+    return frame

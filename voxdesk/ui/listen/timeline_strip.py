@@ -1,0 +1,297 @@
+"""Who speaks when and with what voice: turns in, a row of coloured blocks per person out."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from voxdesk.core.types import Segment, Turn
+from voxdesk.timeline.edit import Edge
+from voxdesk.timeline.together import overlaps
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.listen.timeline_paint import MARGIN_PX, ROW_PX, VOICE_PX, TimelinePainter
+from voxdesk.ui.listen.turn_words import describe, voice_name, who
+from voxdesk.ui.style.theme import Theme
+from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_time
+
+_MOST_ROWS = 5
+_GRIP_PX = 5
+_STEP_S = 0.1
+
+
+class TimelineStrip(QWidget):
+    """Blocks over the same stretch of time as the picture above; a click asks to play one.
+
+    With ``limits`` set (place, edge -> earliest and latest second) the borders of blocks can be
+    dragged, and moved by Alt and the arrow keys. ``turn_chosen`` carries a Segment to play,
+    ``current_changed`` the place of the current turn or None, ``edge_moved`` place, edge and
+    second, ``menu_asked`` a point on the screen, ``key_asked`` a key that means an action.
+    """
+
+    turn_chosen = Signal(object)
+    current_changed = Signal(object)
+    edge_moved = Signal(int, object, float)
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._turns: tuple[Turn, ...] = ()
+        self._rows: tuple[str, ...] = ()
+        self._note = ""
+        self._span = (0.0, 15.0)
+        self._first_row = 0
+        self._current: int | None = None
+        self._held: tuple[int, Edge, float] | None = None
+        self.limits: Callable[[int, Edge], tuple[float, float]] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Timeline of speakers"))
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """What is shown."""
+        return self._turns
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The labels of the rows, from the top."""
+        return self._rows
+
+    @property
+    def current(self) -> int | None:
+        """The place of the current turn."""
+        return self._current
+
+    def set_turns(self, turns: Sequence[Turn], note: str = "", current: int | None = None) -> None:
+        """Show turns; without any, ``note`` says why."""
+        self._turns, self._note, self._held = tuple(turns), note, None
+        rows = tuple(dict.fromkeys(turn.label for turn in self._turns))
+        if len(rows) != len(self._rows):
+            self.updateGeometry()
+        self._rows = rows
+        self._first_row = min(self._first_row, max(0, len(rows) - _MOST_ROWS))
+        self._set_current(current if current is not None and current < len(self._turns) else None)
+        self.update()
+
+    def set_span(self, start_s: float, end_s: float) -> None:
+        """Follow the picture."""
+        self._span = (start_s, end_s)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
+    def colour_roles(self) -> dict[str, str]:
+        """The fill of each label: known people by the order in which they speak, unknown ones amber."""
+        people = dict.fromkeys(turn.label for turn in self._turns if turn.name is not None)
+        fills = {name: self._theme.people[i % len(self._theme.people)] for i, name in enumerate(people)}
+        unknown = {turn.label: self._theme.unknown_fill for turn in self._turns if turn.name is None}
+        return fills | unknown
+
+    def point_at(self, at_s: float) -> None:
+        """Make the turn of that second the current one; none where nobody speaks."""
+        found = [place for place, turn in enumerate(self._turns) if turn.start_s <= at_s < turn.end_s]
+        self._set_current(found[0] if found else None)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows need, at most five of them."""
+        rows = min(max(1, len(self._rows)), _MOST_ROWS)
+        return QSize(400, MARGIN_PX + rows * ROW_PX + VOICE_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than its words."""
+        return QSize(200, self.sizeHint().height())
+
+    def second_at(self, x: float) -> float:
+        """The second under a place in the widget."""
+        start_s, end_s = self._span
+        return start_s + (x - LEFT_PX) / max(1, self.width() - LEFT_PX - RIGHT_PX) * (end_s - start_s)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
+        painter = TimelinePainter(self, self._theme, self._span)
+        shown = self._shown()
+        painter.labels(self._rows[self._first_row : self._first_row + _MOST_ROWS])
+        if not self._turns:
+            painter.note(self._note)
+        fills = self.colour_roles()
+        for index, turn in enumerate(shown):
+            if turn.end_s >= self._span[0] and turn.start_s <= self._span[1]:
+                row = self._rows.index(turn.label) - self._first_row
+                if 0 <= row < _MOST_ROWS:
+                    painter.block(turn, row, fills[turn.label], who(turn), current=index == self._current)
+                painter.voice(turn, self._voice_top())
+        painter.overlap(overlaps(shown), min(len(self._rows), _MOST_ROWS))
+        hidden = len(self._rows) - self._first_row - _MOST_ROWS
+        painter.more(above=self._first_row > 0, below=hidden > 0, bottom=self._voice_top())
+        painter.finish(focus=self.hasFocus())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a border, or choose a block."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        grip = self._grip_at(event.position())
+        if grip is not None:
+            place, edge = grip
+            self._set_current(place)
+            self._held = (place, edge, _edge_of(self._turns[place], edge))
+            return
+        index = self._turn_at(event.position())
+        if index is not None:
+            self._choose(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        at = event.position()
+        if self._held is not None and self.limits is not None:
+            place, edge, _ = self._held
+            low, high = self.limits(place, edge)
+            at_s = min(max(self.second_at(at.x()), low), high)
+            self._held = (place, edge, at_s)
+            QToolTip.showText(event.globalPosition().toPoint(), format_time(at_s, 0.01), self)
+            self.update()
+            return
+        index = self._turn_at(at)
+        if self._grip_at(at) is not None:
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        else:
+            over = Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
+            self.setCursor(over)
+        words = describe(self._turns[index]) if index is not None else self._row_name(at)
+        QToolTip.showText(event.globalPosition().toPoint(), words, self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of a border."""
+        held, self._held = self._held, None
+        if held is not None:
+            place, edge, at_s = held
+            if abs(at_s - _edge_of(self._turns[place], edge)) > 1e-6:
+                self.edge_moved.emit(place, edge, at_s)
+            self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a turn."""
+        if self.limits is None:
+            return
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self._turn_at(QPointF(event.pos()))
+            if index is None:
+                return
+            self._set_current(index)
+        if self._current is not None:
+            self.menu_asked.emit(event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the rows where there are more than fit."""
+        hidden = len(self._rows) - _MOST_ROWS
+        if hidden <= 0 or event.angleDelta().y() == 0:
+            event.ignore()
+            return
+        step = -1 if event.angleDelta().y() > 0 else 1
+        self._first_row = min(max(0, self._first_row + step), hidden)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from turn to turn or from voice to voice, play, move a border."""
+        key, turns = Qt.Key(event.key()), self._turns
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(key)
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            edge = Edge.START if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else Edge.END
+            if self._current is not None and self.limits is not None:
+                at_s = _edge_of(turns[self._current], edge) + step * _STEP_S
+                self.edge_moved.emit(self._current, edge, at_s)
+        elif step is not None and turns and not event.modifiers():
+            last = len(turns) - 1
+            self._set_current(0 if self._current is None else min(last, max(0, self._current + step)))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and turns:
+            self._set_current(0 if key == Qt.Key.Key_Home else len(turns) - 1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._current is not None:
+            self._change_row(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
+            self._choose(self._current)
+        else:
+            event.ignore()
+
+    def _change_row(self, step: int) -> None:
+        assert self._current is not None
+        turn = self._turns[self._current]
+        row = self._rows.index(turn.label) + step
+        if 0 <= row < len(self._rows):
+            others = [i for i, one in enumerate(self._turns) if one.label == self._rows[row]]
+            self._set_current(min(others, key=lambda i: abs(self._turns[i].start_s - turn.start_s)))
+
+    def _choose(self, index: int) -> None:
+        self._set_current(index)
+        turn = self._turns[index]
+        self.turn_chosen.emit(Segment(turn.start_s, turn.end_s))
+
+    def _set_current(self, place: int | None) -> None:
+        self._current = place
+        if place is not None:
+            row = self._rows.index(self._turns[place].label)
+            self._first_row = min(max(self._first_row, row - _MOST_ROWS + 1), row)
+        everything = "; ".join(describe(turn) for turn in self._turns[:50]) or self._note
+        now = "" if place is None else tr("Current: {turn}. ", turn=describe(self._turns[place]))
+        self.setAccessibleDescription(now + everything)
+        self.current_changed.emit(place)
+        self.update()
+
+    def _shown(self) -> list[Turn]:
+        """The turns with the border that is being dragged where it would go."""
+        shown = list(self._turns)
+        if self._held is not None:
+            place, edge, at_s = self._held
+            turn = shown[place]
+            start_s, end_s = (at_s, turn.end_s) if edge is Edge.START else (turn.start_s, at_s)
+            shown[place] = Turn(start_s, end_s, turn.name, turn.label, turn.gender)
+        return shown
+
+    def _voice_top(self) -> int:
+        return self.height() - VOICE_PX
+
+    def _x(self, seconds: float) -> float:
+        start, end = self._span
+        return LEFT_PX + (seconds - start) / (end - start) * (self.width() - LEFT_PX - RIGHT_PX)
+
+    def _row_at(self, y: float) -> int | None:
+        row = int((y - MARGIN_PX) // ROW_PX) + self._first_row
+        return row if y >= MARGIN_PX and y < self._voice_top() and row < len(self._rows) else None
+
+    def _row_name(self, at: QPointF) -> str:
+        row = self._row_at(at.y())
+        return voice_name(self._rows[row]) if row is not None and at.x() < LEFT_PX else ""
+
+    def _turn_at(self, at: QPointF) -> int | None:
+        row = self._row_at(at.y())
+        if row is None or not LEFT_PX <= at.x() <= self.width() - RIGHT_PX:
+            return None
+        for index, turn in enumerate(self._turns):
+            if turn.label == self._rows[row] and self._x(turn.start_s) <= at.x() <= self._x(turn.end_s):
+                return index
+        return None
+
+    def _grip_at(self, at: QPointF) -> tuple[int, Edge] | None:
+        """The border under the pointer; in a block too narrow for grips there is none but outside it."""
+        row = self._row_at(at.y())
+        if self.limits is None or row is None or not LEFT_PX <= at.x() <= self.width() - RIGHT_PX:
+            return None
+        for index, turn in enumerate(self._turns):
+            if turn.label != self._rows[row]:
+                continue
+            left, right = self._x(turn.start_s), self._x(turn.end_s)
+            inner = min(_GRIP_PX, (right - left) / 4)
+            if -_GRIP_PX <= at.x() - left <= inner:
+                return index, Edge.START
+            if -inner <= at.x() - right <= _GRIP_PX:
+                return index, Edge.END
+        return None
+
+
+def _edge_of(turn: Turn, edge: Edge) -> float:
+    return turn.start_s if edge is Edge.START else turn.end_s

@@ -1,0 +1,222 @@
+"""The user's changes to a timeline: buttons and borders in, an undoable timeline out that is kept."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voxdesk.core.paths import Paths
+from voxdesk.core.types import Turn
+from voxdesk.jobs.runner import Runner
+from voxdesk.timeline.edit import Edge, TimelineEdit
+from voxdesk.timeline.live_edit import LiveEdit
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.listen.turn_exports import TurnExports
+from voxdesk.ui.listen.turn_words import voice_name
+from voxdesk.ui.listen.who_is_it import WhoIsItDialog
+from voxdesk.workflows.kept_turns import KeptTurns, forget_turns, keep_turns
+from voxdesk.workflows.listen import timeline_export
+from voxdesk.workflows.listen.excerpt import FoundTurns, name_people
+
+_KEPT = 20
+
+
+class TurnEditing(QObject):
+    """Joins the timeline's panel with a TimelineEdit of the open recording, or of the one being made.
+
+    What was changed is kept in ``paths`` by the recording's content and comes back with it, in
+    this session with all its steps. ``enrol_wanted`` carries a pair of sound and name, ``told`` a
+    sentence, ``failed`` an exception.
+    """
+
+    enrol_wanted = Signal(object)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, stage: Stage, runner: Runner, paths: Paths, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stage, self._panel, self._strip = stage, stage.turns, stage.timeline
+        self._runner, self._paths = runner, paths
+        self._path: Path | None = None
+        self._edit: TimelineEdit | None = None
+        self._found = FoundTurns("", (), None)
+        self._changed: dict[str, TimelineEdit] = {}
+        self._live: LiveEdit | None = None
+        self._from_live: tuple[Turn, ...] | None = None
+        self._exports = TurnExports(stage, runner, self)
+        self._exports.told.connect(self.told)
+        self._exports.failed.connect(self.failed)
+        panel = self._panel
+        panel.undo.triggered.connect(lambda: self._do(lambda edit: edit.undo()))
+        panel.redo.triggered.connect(lambda: self._do(lambda edit: edit.redo()))
+        panel.split.triggered.connect(self._split)
+        panel.join.triggered.connect(lambda: self._at_current(TimelineEdit.merge_with_next))
+        panel.remove.triggered.connect(lambda: self._at_current(TimelineEdit.remove))
+        panel.rename.triggered.connect(self._ask_names)
+        panel.given.connect(self._give)
+        panel.export_asked.connect(self._export)
+        self._strip.edge_moved.connect(self._move)
+
+    @property
+    def edit(self) -> TimelineEdit | None:
+        """The timeline under the user's hands."""
+        return self._edit
+
+    def begin(self, path: Path, found: FoundTurns, seconds: float, note: str) -> None:
+        """Turns of a recording were found; what the user once made of them is shown instead."""
+        self._path, self._found, self._live = path, found, None
+        known = self._changed.get(found.sha256)
+        if known is None:
+            known = TimelineEdit(found.found, seconds)
+            for turns in (found.kept, self._from_live):
+                if turns is not None:
+                    known.bring_back(turns)
+        self._edit = known
+        if self._from_live is not None:
+            self._from_live = None
+            self._keep()
+        self._show(None, note)
+
+    def leave(self) -> None:
+        """Let go of the recording; its changes are kept for when it is opened again."""
+        edit = self._edit
+        if self._path is not None and edit is not None and self._found.sha256 and edit.touched:
+            self._changed[self._found.sha256] = edit
+            while len(self._changed) > _KEPT:
+                self._changed.pop(next(iter(self._changed)))
+        self._path = self._edit = self._live = None
+        self._found = FoundTurns("", (), None)
+        self._strip.limits = None
+        self._panel.show_editing(None, None, editing=False)
+
+    # While a recording is made.
+
+    def begin_live(self) -> None:
+        """A recording begins: its finished turns can be changed while it goes on."""
+        self.leave()
+        self._from_live = None
+        self._live = LiveEdit()
+
+    def follow_live(self, turns: Sequence[Turn], now_s: float, note: str) -> None:
+        """The analysis has these turns of the session by now."""
+        if self._live is None:
+            self._strip.set_turns(turns, note)
+            return
+        before = self._strip.current
+        at_s = None if before is None else self._strip.turns[before].start_s
+        self._live.follow(turns, now_s)
+        self._edit = self._live.edit
+        starts = [turn.start_s for turn in self._live.turns]
+        self._show(starts.index(at_s) if at_s in starts else None, note)
+
+    def end_live(self) -> None:
+        """The recording is over; what was changed is carried over to the file when it is opened."""
+        if self._live is not None and self._live.touched:
+            self._live.finish()
+            self._from_live = self._live.edit.turns
+        self._live = self._edit = None
+        self._panel.show_editing(None, None, editing=False)
+
+    # Changing
+
+    def _show(self, current: int | None, note: str = "") -> None:
+        edit = self._edit
+        if edit is None:
+            return
+        editing = bool(edit.turns) or edit.changed
+        self._strip.limits = edit.limits if editing and self._live is None else None
+        shown = edit.turns if self._live is None else self._live.turns
+        self._strip.set_turns(shown, note, current)
+        self._panel.show_editing(edit.undoable, edit.redoable, editing=editing, count=len(edit.turns))
+
+    def _do(self, change: Callable[[TimelineEdit], int | None]) -> None:
+        if self._edit is None:
+            return
+        before = self._strip.current
+        place = change(self._edit)
+        count = len(self._edit.turns)
+        if place is None or place < 0:
+            place = None if before is None or not count else min(before, count - 1)
+        self._keep()
+        self._show(place)
+
+    def _keep(self) -> None:
+        """Write what there is now: after a crash nothing is missing."""
+        edit, sha256 = self._edit, self._found.sha256
+        if edit is None or not sha256:
+            return
+        if edit.turns == self._found.found:
+            forget_turns(self._paths, sha256)
+        else:
+            keep_turns(self._paths, sha256, KeptTurns(self._found.found, edit.turns))
+
+    def _place(self) -> int | None:
+        """The current turn, when it is one that can be changed."""
+        place, edit = self._strip.current, self._edit
+        return place if place is not None and edit is not None and place < len(edit.turns) else None
+
+    def _at_current(self, change: Callable[[TimelineEdit, int], int | None]) -> None:
+        place = self._place()
+        if place is not None:
+            self._do(lambda edit: change(edit, place))
+
+    def _move(self, place: int, edge: Edge, at_s: float) -> None:
+        self._do(lambda edit: edit.move_edge(place, edge, at_s))
+
+    def _split(self) -> None:
+        place = self._place()
+        if place is None:
+            return
+        turn, at_s = self._strip.turns[place], self._stage.view.playhead_s
+        if at_s is None or not turn.start_s < at_s < turn.end_s:
+            at_s = (turn.start_s + turn.end_s) / 2
+        middle_s = at_s
+        self._do(lambda edit: edit.split(place, middle_s))
+
+    def _give(self, label: str) -> None:
+        if label:
+            self._at_current(lambda edit, place: edit.reassign(place, label))
+        else:
+            rows = self._strip.rows
+            self._at_current(lambda edit, place: edit.reassign_to_new(place, rows))
+
+    # Naming
+
+    def _ask_names(self) -> None:
+        if self._place() is not None:
+            job = self._runner.submit(name_people, None)
+            job.finished.connect(self._choose)
+            job.failed.connect(self.failed)
+
+    def _choose(self, names: tuple[str, ...]) -> None:
+        place, edit = self._place(), self._edit
+        if place is None or edit is None:
+            return
+        label = edit.turns[place].label
+        dialog = WhoIsItDialog(names, tr("Who is {label}?", label=voice_name(label)), self._panel.window())
+        dialog.accepted.connect(lambda: self._name(label, dialog.name))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _name(self, label: str, name: str) -> None:
+        """Rename the voice everywhere, and have it learnt; while it is recorded there is no file yet."""
+        edit, path = self._edit, self._path
+        if edit is None or label not in edit.voices:
+            return
+        if self._live is not None or path is None:
+            self._do(lambda edit: edit.name_voice(label, name))
+            self.told.emit(tr("{name} can be learnt when the recording has ended", name=name))
+            return
+        parts = timeline_export.voice_parts(edit.turns, label)
+        self._do(lambda edit: edit.name_voice(label, name))
+        if not parts:
+            self.told.emit(tr("{name} never speaks alone for long enough to be learnt", name=name))
+            return
+        job = self._runner.submit(timeline_export.voice_sound, timeline_export.VoiceRequest(path, parts))
+        job.finished.connect(lambda sound: self.enrol_wanted.emit((sound, name)))
+        job.failed.connect(self.failed)
+
+    def _export(self, name: str) -> None:
+        if self._path is not None and self._edit is not None:
+            self._exports.ask(name, self._path, self._edit.turns, self._edit.seconds)

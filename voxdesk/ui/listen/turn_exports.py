@@ -1,0 +1,100 @@
+"""Exports of the open recording: what was asked for in; a question for the file, and the file, out."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
+
+from voxdesk.core.errors import DataError, UserError
+from voxdesk.core.types import Segment, Turn
+from voxdesk.jobs.runner import Runner
+from voxdesk.timeline.formats import SUFFIXES
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.parts.file_dialogs import ask_new_file
+from voxdesk.workflows.listen import timeline_export
+
+
+class TurnExports(QObject):
+    """``told`` carries a sentence, ``failed`` an exception."""
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, stage: Stage, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stage, self._runner = stage, runner
+
+    def ask(self, name: str, path: Path, turns: tuple[Turn, ...], seconds: float) -> None:
+        """Ask where to write ``name``: a format of the timeline, "picture" or "selection"."""
+        window = self._stage.turns.window()
+        if name == "picture":
+            kinds = tr("Pictures (*.png *.svg)")
+            ask_new_file(window, tr("Export the spectrogram"), f"{path.stem}.png", kinds, self._write_picture)
+        elif name == "selection":
+            part = self._stage.view.selection
+            if part is None:
+                self.failed.emit(
+                    DataError(
+                        tr("Nothing is selected."),
+                        hint=tr("Hold Shift and drag over the picture, or press the arrow keys."),
+                    )
+                )
+                return
+            kinds = tr("Sound (*.wav *.flac)")
+            then = lambda chosen: self._write_sound(chosen, path, part)  # noqa: E731
+            ask_new_file(window, tr("Export the selection"), f"{path.stem} selection.wav", kinds, then)
+        else:
+            suffix = SUFFIXES[name]
+            then = lambda chosen: self._write_turns(chosen, name, turns, path, seconds)  # noqa: E731
+            title = tr("Export the timeline")
+            ask_new_file(window, title, f"{path.stem}{suffix}", f"*{suffix}", then)
+
+    def _write_turns(
+        self, chosen: Path, name: str, turns: tuple[Turn, ...], recording: Path, seconds: float
+    ) -> None:
+        chosen = chosen if chosen.suffix else chosen.with_suffix(SUFFIXES[name])
+        request = timeline_export.WriteTurnsRequest(chosen, name, turns, str(recording), seconds)
+        self._submit(timeline_export.write_turns, request)
+
+    def _write_sound(self, chosen: Path, source: Path, part: Segment) -> None:
+        chosen = chosen if chosen.suffix.lower() in (".wav", ".flac") else chosen.with_suffix(".wav")
+        self._submit(timeline_export.write_sound, timeline_export.WriteSoundRequest(chosen, source, part))
+
+    def _write_picture(self, chosen: Path) -> None:
+        chosen = chosen if chosen.suffix.lower() in (".png", ".svg") else chosen.with_suffix(".png")
+        try:
+            write_picture(self._stage.view, chosen)
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self._written(chosen)
+
+    def _submit(self, workflow: Any, request: Any) -> None:
+        job = self._runner.submit(workflow, request)
+        job.finished.connect(self._written)
+        job.failed.connect(self.failed)
+
+    def _written(self, path: Path) -> None:
+        self.told.emit(tr("Written: {path}", path=path))
+
+
+def write_picture(widget: QWidget, path: Path) -> None:
+    """Write what a widget shows as .png or .svg; raises DataError."""
+    if path.suffix.lower() == ".svg":
+        generator = QSvgGenerator()
+        generator.setFileName(str(path))
+        generator.setSize(QSize(widget.width(), widget.height()))
+        generator.setViewBox(widget.rect())
+        painter = QPainter()
+        good = painter.begin(generator)
+        if good:
+            widget.render(painter, QPoint())
+            painter.end()
+    else:
+        good = widget.grab().save(str(path), "PNG")
+    if not good:
+        raise DataError(tr("“{name}” cannot be written.", name=path.name))

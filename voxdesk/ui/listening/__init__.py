@@ -1,1 +1,0 @@
-"""What happens behind the Listen page: recording, opening, playing, learning."""

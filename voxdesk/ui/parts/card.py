@@ -1,0 +1,61 @@
+"""A panel with a small heading: the piece that every page is made of."""
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from voxdesk.ui.style.theme import GAP_PX
+
+
+class Card(QFrame):
+    """A rounded panel; ``body`` is the layout below the heading (none when the heading is empty)."""
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(14, 12, 14, 14)
+        self.body.setSpacing(GAP_PX - 2)
+        self._heading = label(heading.upper(), "heading")
+        self._heading.setVisible(bool(heading))
+        self.body.addWidget(self._heading)
+
+    def set_heading(self, heading: str) -> None:
+        """Show ``heading`` in capitals, or no heading when it is empty."""
+        self._heading.setText(heading.upper())
+        self._heading.setVisible(bool(heading))
+
+
+def label(text: str = "", tone: str = "", *, wrap: bool = False) -> QLabel:
+    """A label in one of the tones of the style sheet (dim, good, warn, bad, heading, title, big)."""
+    made = QLabel(text)
+    made.setWordWrap(wrap)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+def column(*parts: QWidget) -> QWidget:
+    """``parts`` below each other, sharing the height."""
+    place = QWidget()
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GAP_PX)
+    for part in parts:
+        layout.addWidget(part, 1)
+    return place
+
+
+def line() -> QFrame:
+    """A thin horizontal rule."""
+    rule = QFrame()
+    rule.setProperty("role", "line")
+    rule.setFixedHeight(1)
+    return rule
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Change a widget's ``tone`` and have the style sheet look at it again."""
+    if widget.property("tone") == tone:
+        return
+    widget.setProperty("tone", tone)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,57 @@
+"""Questions for files that do not stop the event loop; the answer goes to a function."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from voxdesk.ui.language.translation import tr
+
+
+def ask_recordings(parent: QWidget, title: str, then: Callable[[tuple[Path, ...]], None]) -> None:
+    """Ask for one or more recordings."""
+    from voxdesk.audio.files import AUDIO_SUFFIXES
+
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
+    dialog = _dialog(parent, title, tr("Recordings ({patterns})", patterns=patterns))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
+    dialog.open()
+
+
+def ask_file(parent: QWidget, title: str, kinds: str, then: Callable[[Path], None]) -> None:
+    """Ask for one file that exists; ``kinds`` as Qt's filters, "Text (*.txt)"."""
+    dialog = _dialog(parent, title, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+
+
+def ask_new_file(parent: QWidget, title: str, name: str, kinds: str, then: Callable[[Path], None]) -> None:
+    """Ask where to write a file called ``name``; an existing one is asked about."""
+    dialog = _dialog(parent, title, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+
+
+def ask_folder(
+    parent: QWidget, title: str, then: Callable[[Path], None], *, start: Path | None = None
+) -> None:
+    """Ask for a folder, beginning in ``start``; a new one can be made."""
+    dialog = QFileDialog(parent, title, str(start) if start else "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.open()
+
+
+def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setNameFilters([kinds, tr("All files (*)")])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog

@@ -1,0 +1,177 @@
+"""Recording from a microphone behind the page: a device in, blocks of sound, decisions and a file out."""
+
+import logging
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from voxdesk.core.context import Context
+from voxdesk.core.types import InputDevice
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.live import LiveWorker
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import translated
+
+logger = logging.getLogger(__name__)
+
+PULL_EVERY_MS = 15
+
+RecorderFactory = Callable[[Path, InputDevice | None], Any]
+
+
+class Microphone(QObject):
+    """Starts and stops a Recorder on a worker, pulls its sound on the window's thread.
+
+    ``started`` carries the sample rate, ``heard`` new samples and the seconds they took,
+    ``silent`` whether the microphone delivers only zeros, ``lost`` the words why it stopped by
+    itself, ``ended`` the recorded file (None when nothing was recorded), ``failed`` an exception.
+    """
+
+    started = Signal(int)
+    heard = Signal(object, float)
+    decided = Signal(object)
+    silent = Signal(bool)
+    lost = Signal(str)
+    ended = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        services: Any,
+        runner: Runner,
+        parent: QObject | None = None,
+        *,
+        recorder: RecorderFactory | None = None,
+        live: LiveWorker | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._runner = services, runner
+        self._make_recorder = recorder or _recorder
+        self._live = live if live is not None else LiveWorker(services, self)
+        self._live.decided.connect(self.decided)
+        self._live.failed.connect(self._live_failed)
+        self._recorder: Any = None
+        self._job: Job | None = None
+        self._fpir = 0.01
+        self._was_silent = False
+        self._pulled_at_s = 0.0
+        self._timer = QTimer(self, interval=PULL_EVERY_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.pull)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a recording is under way, or beginning, or ending."""
+        return self._recorder is not None or self._job is not None
+
+    @property
+    def seconds(self) -> float:
+        """How much has been recorded."""
+        return float(self._recorder.seconds) if self._recorder is not None else 0.0
+
+    def start(self, device: InputDevice | None, fpir: float) -> None:
+        """Begin to record; ``started`` or ``failed`` follows."""
+        if self.busy:
+            return
+        self._fpir = fpir
+
+        def begin(request: InputDevice | None, services: Any, ctx: Context) -> Any:
+            recorder = self._make_recorder(services.paths.recordings, request)
+            recorder.start()
+            return recorder
+
+        self._job = self._runner.submit(begin, device)
+        self._job.finished.connect(self._begun)
+        self._job.failed.connect(self._start_failed)
+
+    def pause(self) -> None:
+        """Hold; what comes from the microphone is passed over."""
+        if self._recorder is not None:
+            self.pull()
+            self._recorder.pause()
+            self._timer.stop()
+
+    def resume(self) -> None:
+        """Go on."""
+        if self._recorder is not None:
+            self._recorder.resume()
+            self._pulled_at_s = time.monotonic()
+            self._timer.start()
+
+    def stop(self) -> None:
+        """End the recording; ``ended`` follows."""
+        recorder = self._recorder
+        if recorder is None:
+            return
+        self.pull_rest(recorder)
+        self._recorder = None
+        self._timer.stop()
+        self._live.stop()
+        self._job = self._runner.submit(lambda request, services, ctx: request.stop(), recorder)
+        self._job.finished.connect(self._ended)
+        self._job.failed.connect(self._stop_failed)
+
+    def shut_down(self) -> None:
+        """End at once and keep what was recorded."""
+        self._timer.stop()
+        if self._recorder is not None:
+            self._recorder.stop()
+            self._recorder = None
+        self._live.shut_down()
+
+    def pull(self) -> None:
+        """Take what came since the last time and pass it on."""
+        recorder = self._recorder
+        if recorder is None:
+            return
+        self.pull_rest(recorder)
+        if recorder.only_zeros != self._was_silent:
+            self._was_silent = recorder.only_zeros
+            self.silent.emit(self._was_silent)
+        if recorder.error is not None:
+            words = translated(recorder.error)
+            self.stop()
+            self.lost.emit(words)
+
+    def pull_rest(self, recorder: Any) -> None:
+        """Pass on the samples that wait in ``recorder``."""
+        samples = recorder.pull()
+        now_s = time.monotonic()
+        passed_s, self._pulled_at_s = now_s - self._pulled_at_s, now_s
+        if len(samples):
+            self._live.feed(samples)
+        self.heard.emit(samples, passed_s)
+
+    def _begun(self, recorder: Any) -> None:
+        self._job = None
+        self._recorder = recorder
+        self._was_silent = False
+        self._pulled_at_s = time.monotonic()
+        self._live.start(recorder.sample_rate, self._fpir)
+        self._timer.start()
+        self.started.emit(recorder.sample_rate)
+
+    def _ended(self, path: Path | None) -> None:
+        self._job = None
+        self.ended.emit(path)
+
+    def _start_failed(self, error: object) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _stop_failed(self, error: object) -> None:
+        self._job = None
+        self.failed.emit(error)
+        self.ended.emit(None)
+
+    def _live_failed(self, error: object) -> None:
+        # The recording itself goes on: it is analysed when it has ended.
+        self.failed.emit(error)
+
+
+def _recorder(folder: Path, device: InputDevice | None) -> Any:
+    from voxdesk.audio.recorder import Recorder
+
+    return Recorder(folder, device)

@@ -1,0 +1,131 @@
+"""A message above the page that stays until it is answered or closed."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voxdesk.core.errors import UserError
+from voxdesk.ui.language.translation import tr, translated
+from voxdesk.ui.parts.card import label, set_tone
+from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.theme import Theme
+
+_DETAILS_PX = 84
+_MOST_CAUSES = 8
+
+
+class NoticeBar(QFrame):
+    """Shows one message at a time in the tone good, warn or bad; hidden when there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.hide()
+        self._text = label(wrap=True)
+        self._hint = label(tone="dim", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._text)
+        words.addWidget(self._hint)
+        self._fold = QPushButton(tr("Details"))
+        self._fold.setProperty("kind", "small")
+        self._fold.setCheckable(True)
+        self._fold.toggled.connect(self._unfold)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setAccessibleName(tr("Details of the message"))
+        self._details.setFixedHeight(_DETAILS_PX)
+        words.addWidget(self._details)
+        self._action = QPushButton()
+        self._action.clicked.connect(self._act)
+        self._close = QToolButton()
+        self._close.setProperty("kind", "quiet")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close this message"))
+        self._close.clicked.connect(self.clear)
+        self._todo: Callable[[], None] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._fold)
+        layout.addWidget(self._action)
+        layout.addWidget(self._close)
+
+    def show_notice(
+        self,
+        text: str,
+        *,
+        hint: str = "",
+        tone: str = "warn",
+        action: str = "",
+        todo: Callable[[], None] | None = None,
+        details: str = "",
+    ) -> None:
+        """Show ``text``, a dimmer ``hint`` and, with ``action``, a button that calls ``todo``.
+
+        ``details``, for those who want to know, are folded away.
+        """
+        self._text.setText(text)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._details.setPlainText(details)
+        self._fold.setVisible(bool(details))
+        self._fold.setChecked(False)
+        self._unfold(False)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self._todo = todo
+        set_tone(self, tone)
+        self.setAccessibleName(f"{text} {hint}".strip())
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def show_error(self, error: UserError) -> None:
+        """Show the words of ``error``; what caused it is folded away below them."""
+        self.show_notice(
+            translated(error.words), hint=translated(error.hint), tone="bad", details=causes_of(error)
+        )
+
+    def clear(self) -> None:
+        """Hide the message."""
+        self._todo = None
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, or an empty string."""
+        return "" if self.isHidden() else self._text.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the closing cross in the theme's colour."""
+        self._close.setIcon(icon("close", theme.dim, px=14))
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._details.setVisible(unfolded)
+        self._fold.setAccessibleName(tr("Hide the details") if unfolded else tr("Show the details"))
+
+    def _act(self) -> None:
+        todo = self._todo
+        self.clear()
+        if todo is not None:
+            todo()
+
+
+def causes_of(error: BaseException) -> str:
+    """What led to ``error``, the first cause last; empty when it is the first itself."""
+    told: list[str] = []
+    cause = error.__cause__ or error.__context__
+    while cause is not None and len(told) < _MOST_CAUSES:
+        told.append(f"{type(cause).__name__}: {cause}".rstrip(": "))
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(told)

@@ -1,0 +1,65 @@
+"""What every page of the window is and says."""
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from voxdesk.core.settings import Settings
+from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.style.theme import Theme
+
+
+class Page(QWidget):
+    """A page; the main window joins its signals to the other pages.
+
+    ``told`` is a sentence for the job bar, ``problem`` an exception: a UserError is shown with
+    its words, anything else as a fault of the program. ``settings_changed`` carries a copy of
+    the settings with what this page changed; ``enrol_requested`` a pair of a sound (path or clip)
+    and a name, None when the user shall be asked for it. ``recording_opened`` carries the path of a
+    recording that is shown; ``command_wanted`` the id of a command that the window shall run.
+    """
+
+    # Keys that work while this page is shown, and what they do.
+    SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = ()
+
+    settings_changed = Signal(object)
+    library_changed = Signal()
+    told = Signal(str)
+    problem = Signal(object)
+    enrol_requested = Signal(object)
+    recording_opened = Signal(object)
+    command_wanted = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.settings = settings
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take over what another page changed."""
+        self.settings = settings
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw what the style sheet does not reach."""
+
+    def set_shortcuts(self, shortcuts: Callable[[], tuple[tuple[str, str], ...]]) -> None:
+        """Where the list of all keys comes from, for the page that shows it."""
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done on this page, for menus and palette; asked once, after it was built."""
+        return ()
+
+    def refresh(self) -> None:
+        """Look at the library again."""
+
+    def shut_down(self) -> None:
+        """Stop timers, threads and devices; the window is closing."""
+
+    def change_settings(self, **fields: Any) -> None:
+        """Change fields of the settings and tell the window."""
+        self.settings = dataclasses.replace(self.settings, **fields)
+        self.settings_changed.emit(self.settings)

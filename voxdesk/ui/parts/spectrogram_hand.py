@@ -1,0 +1,158 @@
+"""Mouse, wheel and keys over the spectrogram in; zooming, panning, pointing and selecting out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+from voxdesk.core.types import Segment
+
+if TYPE_CHECKING:
+    from voxdesk.ui.parts.spectrogram_view import SpectrogramView
+
+SHORTEST_S = 0.02  # the shortest stretch that can be selected or shown
+_EDGE_PX = 5
+_CLICK_PX = 4
+
+
+@dataclass(slots=True)
+class _Drag:
+    """A mouse button held down: panning from ``span``, or selecting from ``anchor_s``."""
+
+    kind: str
+    x: float
+    anchor_s: float = 0.0
+    span: tuple[float, float] = (0.0, 0.0)
+    moved: bool = False
+
+
+class SpectrogramHand(QObject):
+    """An event filter that moves ``view``; holds what the mouse has taken hold of and nothing else."""
+
+    def __init__(self, view: SpectrogramView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._drag: _Drag | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answer mouse, wheel and keys; True when the event meant something here."""
+        kind = event.type()
+        if kind == QEvent.Type.Leave:
+            self._view.point(None)
+        elif kind == QEvent.Type.MouseButtonDblClick:
+            self._view.show_span(0.0, self._view.length_s)
+        elif isinstance(event, QWheelEvent):
+            self._turn(event)
+            event.accept()
+            return True
+        elif isinstance(event, QKeyEvent):
+            return kind == QEvent.Type.KeyPress and self.key(event)
+        elif isinstance(event, QMouseEvent):
+            act = {
+                QEvent.Type.MouseButtonPress: self._press,
+                QEvent.Type.MouseMove: self._move,
+                QEvent.Type.MouseButtonRelease: self._release,
+            }.get(kind)
+            if act is not None:
+                act(event)
+        return False
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Move, zoom or select; returns whether the key meant something here."""
+        key, view = event.key(), self._view
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            direction = 1 if key == Qt.Key.Key_Right else -1
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._stretch_selection(direction)
+            else:
+                view.pan(0.1 * direction)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            view.zoom(1 / 1.5)
+        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
+            view.zoom(1.5)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            start, end = view.span
+            at = 0.0 if key == Qt.Key.Key_Home else view.length_s - (end - start)
+            view.show_span(at, at + end - start)
+        elif key == Qt.Key.Key_Escape and view.selection is not None:
+            view.select(None)
+        else:
+            return False
+        return True
+
+    def _press(self, event: QMouseEvent) -> None:
+        """Take hold of an edge of the selection, a new selection (Shift) or the picture."""
+        if event.button() != Qt.MouseButton.LeftButton or not self._view.can_be_moved:
+            return
+        view, x = self._view, event.position().x()
+        grabbed = self._edge_at(x)
+        if grabbed is not None:
+            self._drag = _Drag("select", x, anchor_s=grabbed)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._drag = _Drag("select", x, anchor_s=view.time_at(x))
+        else:
+            self._drag = _Drag("pan", x, span=view.span)
+
+    def _move(self, event: QMouseEvent) -> None:
+        """Drag, or only point."""
+        view, x, drag = self._view, event.position().x(), self._drag
+        view.point(event.position() if drag is None else None)
+        if drag is None:
+            near_edge = self._edge_at(x) is not None
+            inside = view.picture_area().contains(event.position().toPoint())
+            shape = Qt.CursorShape.SizeHorCursor if near_edge else Qt.CursorShape.CrossCursor
+            view.setCursor(shape if inside and view.scale else Qt.CursorShape.ArrowCursor)
+        elif abs(x - drag.x) >= _CLICK_PX or drag.moved:
+            drag.moved = True
+            if drag.kind == "select":
+                view.select(Segment(*sorted((drag.anchor_s, view.time_at(x)))))
+            else:
+                view.setCursor(Qt.CursorShape.ClosedHandCursor)
+                start, end = drag.span
+                shift = (x - drag.x) / max(1, view.picture_area().width()) * (end - start)
+                view.show_span(start - shift, end - shift)
+
+    def _release(self, event: QMouseEvent) -> None:
+        """Let go; a press that did not move points at a time."""
+        drag, self._drag = self._drag, None
+        if drag is None or drag.moved:
+            return
+        view = self._view
+        if drag.kind == "pan" and view.picture_area().contains(event.position().toPoint()):
+            view.select(None)
+            view.pointed.emit(min(max(0.0, view.time_at(drag.x)), view.length_s))
+
+    def _turn(self, event: QWheelEvent) -> None:
+        """Zoom around the pointer, or pan sideways."""
+        turn = event.angleDelta()
+        sideways = turn.x() or (turn.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
+        if sideways:
+            self._view.pan(-sideways / 120 * 0.1)
+        elif turn.y():
+            self._view.zoom(0.8 ** (turn.y() / 120), self._view.time_at(event.position().x()))
+
+    def _stretch_selection(self, direction: int) -> None:
+        """Move the end of the selection by a step; begin one at the playhead, else in the middle."""
+        view, (start, end) = self._view, self._view.span
+        if not view.can_be_moved:
+            return
+        step, chosen = direction * (end - start) / 50, view.selection
+        if chosen is None:
+            head = view.playhead_s
+            at = head if head is not None else (start + end) / 2
+            least = direction * max(abs(step), SHORTEST_S)
+            view.select(Segment(*sorted((at, at + least))))
+        else:
+            view.select(Segment(chosen.start_s, chosen.end_s + step))
+
+    def _edge_at(self, x: float) -> float | None:
+        """The other end of the selection when ``x`` is at one of its edges."""
+        chosen = self._view.selection
+        if chosen is None:
+            return None
+        if abs(x - self._view.x_at(chosen.start_s)) <= _EDGE_PX:
+            return chosen.end_s
+        return chosen.start_s if abs(x - self._view.x_at(chosen.end_s)) <= _EDGE_PX else None

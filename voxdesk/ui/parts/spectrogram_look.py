@@ -1,0 +1,38 @@
+"""What the user chose about the picture, taken from the settings."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from voxdesk.core.settings import Settings
+from voxdesk.features.scale import Axis
+from voxdesk.features.spectrogram import FFT_SIZES, OVERLAPS, WINDOWS, SpectrogramSettings
+from voxdesk.ui.style.colour_maps import COLOUR_MAPS
+
+DEFAULT_TOP_HZ = 8000.0
+
+
+@dataclass(frozen=True, slots=True)
+class SpectrogramLook:
+    """Transform, axis and colours of a spectrogram; ``top_hz`` 0 shows all frequencies."""
+
+    transform: SpectrogramSettings
+    axis: Axis
+    colour_map: str
+    floor_db: float
+    ceiling_db: float
+    top_hz: float = DEFAULT_TOP_HZ
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> Self:
+        """The look that settings ask for; a value that is no longer offered gives way to its default."""
+        default = Settings()
+        size = settings.fft_size if settings.fft_size in FFT_SIZES else default.fft_size
+        window = settings.window if settings.window in WINDOWS else default.window
+        overlap = settings.overlap if settings.overlap in OVERLAPS else default.overlap
+        axis = settings.axis if settings.axis in list(Axis) else default.axis
+        colours = settings.colour_map if settings.colour_map in COLOUR_MAPS else default.colour_map
+        floor, ceiling = settings.floor_db, settings.ceiling_db
+        if not -140.0 <= floor <= ceiling - 10.0 <= 0.0:
+            floor, ceiling = default.floor_db, default.ceiling_db
+        transform = SpectrogramSettings(size, window, overlap)
+        return cls(transform, Axis(axis), colours, floor, ceiling, settings.top_hz)

@@ -1,0 +1,212 @@
+"""Whose voice it is, in large letters, how sure, and how the voice is perceived; with the answers to it."""
+
+import html
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from voxdesk.core.types import Gender, GenderGuess, Identification, Status
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.parts.card import Card, label, set_tone
+from voxdesk.ui.parts.fitted_label import FittedLabel
+
+# The width of the column that the card stands in.
+WIDTH_PX = 320
+_NAMES = {
+    Status.UNKNOWN: mark("unknown"),
+    Status.TOO_SHORT: mark("too short"),
+    Status.NO_SPEECH: mark("no speech"),
+}
+# Below it an enrolled person is the likelier one, yet no name may be given: too many would be wrong.
+_LIKELY = 0.5
+_TONES = {Status.KNOWN: "good", Status.TENTATIVE: "warn", Status.UNKNOWN: "warn"}
+
+
+class VerdictCard(Card):
+    """Shows an Identification; ``confirmed``, ``corrected`` and ``enrol_asked`` are the user's answers.
+
+    Models of the user's own that answered are named; ``model_asked`` carries the one whose card shall
+    be shown.
+    """
+
+    confirmed = Signal()
+    corrected = Signal()
+    enrol_asked = Signal()
+    model_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Who"), parent)
+        self.setAccessibleName(tr("Verdict"))
+        self._name = FittedLabel(26, 17, bold=True)
+        self._status = FittedLabel(13, 11)
+        self._voice = FittedLabel(13, 11)
+        self._voice.setProperty("tone", "dim")
+        self._models = label(tone="dim", wrap=True)
+        self._models.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._models.linkActivated.connect(self.model_asked)
+        self._own: frozenset[str] = frozenset()
+        self._answered: tuple[str, ...] = ()
+        self.body.setSpacing(4)
+        for part in (self._name, self._status, self._voice, self._models):
+            self.body.addWidget(part)
+        self._right = _button(tr("That’s right"), tr("This is the person: learn from this recording"))
+        self._other = _button(
+            tr("Someone else…"), tr("Choose or type who it is, and learn from this recording")
+        )
+        self._enrol = _button(tr("Enrol this voice…"), tr("Give this voice a name"))
+        self._right.setProperty("kind", "primary")
+        self._enrol.setProperty("kind", "primary")
+        self._right.clicked.connect(self.confirmed)
+        self._other.clicked.connect(self.corrected)
+        self._enrol.clicked.connect(self.enrol_asked)
+        self._row = QWidget()
+        self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
+        self._answers.setContentsMargins(0, 8, 0, 0)
+        self._answers.setSpacing(8)
+        for button in (self._right, self._enrol, self._other):
+            self._answers.addWidget(button)
+        self._answers.addStretch(1)
+        self.body.addWidget(self._row)
+        self.show_waiting("")
+
+    @property
+    def name(self) -> str:
+        """The large words."""
+        return self._name.full_text
+
+    @property
+    def status(self) -> str:
+        """The line below them."""
+        return self._status.full_text
+
+    @property
+    def voice(self) -> str:
+        """How the voice is perceived."""
+        return self._voice.full_text
+
+    @property
+    def answered_by(self) -> tuple[str, ...]:
+        """The user's own models that gave what is shown."""
+        return tuple(model_id for model_id in self._answered if model_id in self._own)
+
+    def set_own_models(self, own: frozenset[str]) -> None:
+        """Which models are the user's own."""
+        self._own = own
+        self._name_models(*self._answered)
+
+    def show_perceived(self, gender: GenderGuess | None, heading: str) -> None:
+        """Nothing is asked about the person: how the voice is perceived stands in large letters."""
+        self.set_heading(heading)
+        sure = gender is not None and gender.label is not Gender.UNCERTAIN
+        words = gender_words(gender).partition(" · ")
+        self._set(
+            words[0],
+            tr("by its picture alone") + (f" · {words[2]}" if words[2] else ""),
+            "",
+            "good" if sure else "dim",
+        )
+        self._name_models("" if gender is None else gender.model_id)
+        self._row.hide()
+
+    def show_waiting(self, words: str, heading: str = "") -> None:
+        """Nothing is known yet: ``words`` say what is going on."""
+        self._name_models()
+        self.set_heading(heading or tr("Who"))
+        self._set(words, "", "", "dim")
+        self._row.hide()
+
+    def show_verdict(
+        self, speaker: Identification, gender: GenderGuess | None, heading: str, *, answers: bool
+    ) -> None:
+        """Show who it is; ``answers`` offers the buttons."""
+        self.set_heading(heading)
+        name = speaker.name or tr(_NAMES.get(speaker.status, "unknown"))
+        self._set(name, status_words(speaker), gender_words(gender), _TONES.get(speaker.status, "dim"))
+        self._name_models(speaker.model_id, "" if gender is None else gender.model_id)
+        named = speaker.name is not None
+        self._right.setVisible(named)
+        self._enrol.setVisible(speaker.status is Status.UNKNOWN)
+        self._other.setText(tr("Someone else…") if named else tr("I know who…"))
+        self._row.setVisible(answers and (named or speaker.status is Status.UNKNOWN))
+        self._arrange()
+        self.set_answers_enabled(True)
+
+    def show_people(self, people: str) -> None:
+        """Several people are heard: ``people`` says how many; each has a verdict of its own."""
+        self._name_models()
+        self.set_heading(tr("Who"))
+        self._set(people, tr("Choose one to see how sure it is."), "", "dim")
+        set_tone(self._name, "")
+        self._row.hide()
+
+    def set_answers_enabled(self, enabled: bool) -> None:
+        """Off while an answer is being learnt."""
+        for button in (self._right, self._other, self._enrol):
+            button.setEnabled(enabled)
+
+    def _arrange(self) -> None:
+        """The answers beside each other, or below each other where their words are too long for that."""
+        offered = [each for each in (self._right, self._enrol, self._other) if not each.isHidden()]
+        edges = self.body.contentsMargins()
+        room_px = WIDTH_PX - edges.left() - edges.right()
+        wanted_px = sum(each.sizeHint().width() for each in offered) + 8 * (len(offered) - 1)
+        beside = wanted_px <= room_px
+        self._answers.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._row.updateGeometry()
+
+    def _name_models(self, *model_ids: str) -> None:
+        self._answered = tuple(dict.fromkeys(each for each in model_ids if each))
+        links = [f'<a href="{html.escape(each)}">{html.escape(each)}</a>' for each in self.answered_by]
+        self._models.setText(tr("answered by your {models}", models=", ".join(links)) if links else "")
+        said = tr("Models that answered: {models}", models=", ".join(self.answered_by))
+        self._models.setAccessibleName(said if links else "")
+        self._models.setVisible(bool(links))
+
+    def _set(self, name: str, status: str, voice: str, tone: str) -> None:
+        self._name.set_text(name)
+        self._status.set_text(status)
+        self._voice.set_text(voice)
+        set_tone(self._name, "dim" if tone == "dim" else "")
+        set_tone(self._status, tone)
+
+
+def status_words(speaker: Identification) -> str:
+    """The status and how sure it is, on one line."""
+    percent = f"{100 * speaker.confidence:.0f} %"
+    match speaker.status:
+        case Status.KNOWN:
+            return tr("known · {percent}", percent=percent)
+        case Status.TENTATIVE:
+            return tr("perhaps · {percent}", percent=percent)
+        case Status.UNKNOWN:
+            if speaker.candidates and speaker.confidence < _LIKELY:
+                return tr("may be {name}, but not sure enough", name=speaker.candidates[0].name)
+            return tr("not among your people · {percent}", percent=percent)
+        case Status.TOO_SHORT:
+            return tr("only {speech_s:.1f} s of speech", speech_s=speaker.speech_s)
+        case _:
+            return tr("nobody was heard to speak")
+
+
+def gender_words(gender: GenderGuess | None) -> str:
+    """How the voice is perceived, on one line."""
+    if gender is None:
+        return ""
+    if gender.label is Gender.UNCERTAIN:
+        return tr("perceived gender uncertain")
+    percent = f"{100 * gender.probability:.0f} %"
+    if gender.label is Gender.FEMALE:
+        return tr("voice perceived as female · {percent}", percent=percent)
+    return tr("voice perceived as male · {percent}", percent=percent)
+
+
+def _button(text: str, hint: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(hint)
+    button.setAccessibleName(text)
+    button.setAccessibleDescription(hint)
+    return button

@@ -1,0 +1,90 @@
+"""What the program keeps, erased when the user says so twice: questions and jobs behind the page."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.confirm import ConfirmDialog
+from voxdesk.workflows.people.library import erase_people
+from voxdesk.workflows.upkeep.storage import erase_cache, erase_recordings, erase_timelines
+
+
+class Erasing(QObject):
+    """``told`` says what was erased, ``problem`` carries an exception, ``erased`` comes after each."""
+
+    told = Signal(str)
+    problem = Signal(object)
+    erased = Signal()
+
+    def __init__(self, runner: Runner, page: QWidget) -> None:
+        super().__init__(page)
+        self._runner, self._page = runner, page
+
+    def erase_library(self) -> None:
+        """Ask, then forget everybody."""
+        self._ask(
+            tr("Erase everybody?"),
+            tr(
+                "All people and their voices are erased from the library and overwritten on the disk. "
+                "This cannot be taken back."
+            ),
+            erase_people,
+            tr("Everybody was erased"),
+            typed="erase",
+        )
+
+    def erase_recordings(self) -> None:
+        """Ask, then delete what was recorded here."""
+        self._ask(
+            tr("Erase the recordings made here?"),
+            tr(
+                "All recordings made with the microphone in VoxDesk are deleted. Voices learned from them "
+                "stay known, but can no longer be played. This cannot be taken back."
+            ),
+            erase_recordings,
+            tr("The recordings were erased"),
+            typed="erase",
+        )
+
+    def erase_cache(self) -> None:
+        """Ask, then forget the kept embeddings."""
+        self._ask(
+            tr("Erase the kept embeddings?"),
+            tr(
+                "They are descriptions of voices in recordings that were analysed before. Analysing those "
+                "again will take longer; nothing else is lost."
+            ),
+            erase_cache,
+            tr("The kept embeddings were erased"),
+        )
+
+    def erase_timelines(self) -> None:
+        """Ask, then forget what was changed in timelines."""
+        self._ask(
+            tr("Erase the changes to timelines?"),
+            tr(
+                "What you changed in timelines, and the names in them, is deleted. The recordings stay; "
+                "who speaks when is found anew when you open one. This cannot be taken back."
+            ),
+            erase_timelines,
+            tr("The changes to timelines were erased"),
+            typed="erase",
+        )
+
+    def _ask(self, title: str, words: str, workflow: Any, done: str, *, typed: str = "") -> None:
+        dialog = ConfirmDialog(title, words, tr("Erase"), typed=typed, parent=self._page.window())
+        dialog.accepted.connect(lambda: self._erase(workflow, done))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _erase(self, workflow: Any, done: str) -> None:
+        job = self._runner.submit(workflow, None, tr("Erasing"))
+        job.finished.connect(lambda _: self._done(done))
+        job.failed.connect(self.problem)
+
+    def _done(self, done: str) -> None:
+        self.told.emit(done)
+        self.erased.emit()

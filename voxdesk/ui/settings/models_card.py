@@ -1,0 +1,141 @@
+"""The models that answer: which ones there are, whether their files are sound, and their cards."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from voxdesk.core.errors import UserError
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import mark, tr, translated
+from voxdesk.ui.language.words import counted, in_words
+from voxdesk.ui.parts.card import Card, label, set_tone
+from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.workflows.model_facts import NOT_TOLD
+from voxdesk.workflows.models.use import Library, look_at_library
+from voxdesk.workflows.upkeep.storage import check_models
+
+_TASKS = {
+    "encoder": mark("tells voices apart"),
+    "gender": mark("perceived gender"),
+    "speaker": mark("knows its own people"),
+    "overlap": mark("hears two people at once"),
+}
+
+
+class ModelsCard(Card):
+    """One row a model; ``card_asked`` carries the manifest whose card shall be shown.
+
+    Below them the button to import one, and what a change of models leaves to do.
+    """
+
+    card_asked = Signal(object)
+    import_asked = Signal()
+    learn_anew_asked = Signal()
+
+    def __init__(self, services: Any, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Models"), parent)
+        self._services, self._runner = services, runner
+        self._states: dict[str, QLabel] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self.body.addLayout(self._grid)
+        self._problems = label(tone="warn", wrap=True)
+        self.body.addWidget(self._problems)
+        self._stale = label(tone="warn", wrap=True)
+        self._learn = QPushButton(tr("Learn them anew"))
+        self._learn.setAccessibleName(tr("Learn everybody anew with the model in use"))
+        self._learn.clicked.connect(self.learn_anew_asked)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._stale, 1)
+        row.addWidget(self._learn)
+        self.body.addLayout(row)
+        self._import = QPushButton(tr("Import a model…"))
+        self._import.setAccessibleName(tr("Import a speaker encoder from an ONNX file"))
+        self._import.clicked.connect(self.import_asked)
+        row = QHBoxLayout()
+        row.addWidget(self._import)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._show_library(Library(0, 0))
+
+    def refresh(self) -> None:
+        """List the models again and check their files on a worker."""
+        _clear(self._grid)
+        self._states = {}
+        try:
+            models, broken = self._services.hub.models(), self._services.hub.broken()
+        except UserError as error:
+            models, broken = (), ()
+            self._problems.setText(in_words(error))
+        problems = [translated(problem.reason) for problem in broken]
+        if not models:
+            problems.append(
+                tr("There is no voice model, so nobody can be recognised. Install VoxDesk again.")
+            )
+        for row, manifest in enumerate(models):
+            self._add(row, manifest)
+        self._problems.setText("\n".join(problems))
+        self._problems.setVisible(bool(problems))
+        job = self._runner.submit(check_models, None)
+        job.finished.connect(self._show_checked)
+        self._runner.submit(look_at_library, None).finished.connect(self._show_library)
+
+    def _add(self, row: int, manifest: Any) -> None:
+        name = FittedLabel()
+        name.set_text(manifest.id)
+        used = tr(" · in use") if self.in_use(manifest) else ""
+        about = FittedLabel(12)
+        about.setProperty("tone", "dim")
+        licence = manifest.licence if manifest.licence != NOT_TOLD else tr("licence not told")
+        about.set_text(f"{tr(_TASKS.get(manifest.task, manifest.task))}{used} · {licence}")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(about)
+        self._grid.addLayout(words, row, 0)
+        state = label(tr("checking…"), "dim")
+        button = QPushButton(tr("Card…"))
+        button.setProperty("kind", "small")
+        button.setAccessibleName(tr("Card of {manifest_id}", manifest_id=manifest.id))
+        button.clicked.connect(lambda: self.card_asked.emit(manifest))
+        self._grid.addWidget(state, row, 1)
+        self._grid.addWidget(button, row, 2)
+        self._states[manifest.id] = state
+
+    def in_use(self, manifest: Any) -> bool:
+        """Whether this model answers for its task."""
+        return bool(self._services.hub.in_use(manifest))
+
+    def _show_checked(self, answers: dict[str, str]) -> None:
+        for model_id, problem in answers.items():
+            state = self._states.get(model_id)
+            if state is not None:
+                state.setText(tr("damaged") if problem else tr("file checked"))
+                state.setToolTip(problem or tr("The file is the one that the manifest names (SHA-256)"))
+                set_tone(state, "bad" if problem else "good")
+
+    def _show_library(self, library: Library) -> None:
+        self._stale.setText(
+            tr(
+                "{people} in your library: learnt with another model, so this one does not know them.",
+                people=counted(library.stale, "person", "people"),
+            )
+            if library.stale
+            else ""
+        )
+        self._stale.setVisible(bool(library.stale))
+        self._learn.setVisible(bool(library.stale))
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.deleteLater()
+        if inner is not None:
+            _clear(inner)
+            inner.deleteLater()

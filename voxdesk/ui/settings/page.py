@@ -1,0 +1,248 @@
+"""Look, microphone, models, what is stored where, and every key."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+import voxdesk
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.words import counted
+from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.devices import DeviceWatch
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.settings.erase_data import Erasing
+from voxdesk.ui.settings.language import LANGUAGES, SYSTEM
+from voxdesk.ui.settings.model_flow import ModelFlow
+from voxdesk.ui.settings.models_card import ModelsCard
+from voxdesk.ui.settings.storage_card import StorageCard
+from voxdesk.ui.style.theme import GAP_PX
+
+_THEMES = (("system", mark("As the system")), ("light", mark("Light")), ("dark", mark("Dark")))
+_DEFAULT_DEVICE = mark("System default")
+_SIDE_PX = 300
+
+
+class SettingsPage(Page):
+    """Cards in two columns; everything takes effect at once."""
+
+    def __init__(
+        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(settings, parent)
+        self._services, self._runner = services, runner
+        self._devices = DeviceWatch(runner, self)
+        self._devices.listed.connect(self._show_devices)
+        self._shortcuts: Callable[[], tuple[tuple[str, str], ...]] = tuple
+        self._build()
+        self.set_settings(settings)
+
+    # Building.
+
+    def _build(self) -> None:
+        self._models = ModelsCard(self._services, self._runner)
+        flow = ModelFlow(self._models, self._services, self._runner, self)
+        flow.chosen.connect(self._model_chosen)
+        flow.changed.connect(self._models.refresh)
+        flow.told.connect(self.told)
+        flow.problem.connect(self.problem)
+        flow.library_changed.connect(self.library_changed)
+        self._flow = flow
+        self._storage = StorageCard(self._services, self._runner)
+        erasing = Erasing(self._runner, self)
+        erasing.told.connect(self.told)
+        erasing.problem.connect(self.problem)
+        erasing.erased.connect(self.library_changed)
+        erasing.erased.connect(self._storage.refresh)
+        self._storage.erase_library_asked.connect(erasing.erase_library)
+        self._storage.erase_recordings_asked.connect(erasing.erase_recordings)
+        self._storage.erase_cache_asked.connect(erasing.erase_cache)
+        self._storage.erase_timelines_asked.connect(erasing.erase_timelines)
+        left = QVBoxLayout()
+        left.setSpacing(GAP_PX)
+        for card in (self._build_look(), self._build_microphone(), self._build_shortcuts()):
+            left.addWidget(card)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(GAP_PX)
+        right.addWidget(self._models)
+        right.addWidget(self._storage)
+        right.addWidget(self._build_about())
+        right.addStretch(1)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_PX)
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_PX)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _build_look(self) -> Card:
+        card = Card(tr("Look"))
+        self._themes = QButtonGroup(self)
+        for name, marked in _THEMES:
+            button = QRadioButton(tr(marked))
+            button.setAccessibleName(tr("Look: {words}", words=tr(marked)))
+            button.setProperty("choice", name)
+            # Not ``clicked``: a screen reader may toggle the button instead of clicking it.
+            button.toggled.connect(partial(self._choose_theme, name))
+            self._themes.addButton(button)
+            card.body.addWidget(button)
+        self._language = QComboBox()
+        self._language.setAccessibleName(tr("Language"))
+        self._language.addItem(tr("Language of the system"), SYSTEM)
+        for code, name in LANGUAGES:
+            self._language.addItem(name, code)
+        self._language.activated.connect(lambda _: self._choose_language())
+        self._language_words = label(tr("The language changes at the next start."), "dim", wrap=True)
+        self._language_words.hide()
+        card.body.addWidget(self._language)
+        card.body.addWidget(self._language_words)
+        return card
+
+    def _build_microphone(self) -> Card:
+        card = Card(tr("Microphone"))
+        self._device = QComboBox()
+        self._device.setAccessibleName(tr("Microphone"))
+        self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._device.activated.connect(
+            lambda _: self.change_settings(input_device=self._device.currentData())
+        )
+        again = QPushButton(tr("Look again"))
+        again.setAccessibleName(tr("Look for microphones again"))
+        again.clicked.connect(self._devices.look)
+        card.body.addWidget(self._device)
+        self._device_words = label(tone="dim", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._device_words, 1)
+        row.addWidget(again)
+        card.body.addLayout(row)
+        self._show_devices(())
+        self._device_words.setText(tr("Looking for microphones…"))
+        return card
+
+    def _build_shortcuts(self) -> Card:
+        card = Card(tr("Keys"))
+        change = QPushButton(tr("Change the keys…"))
+        change.setAccessibleName(tr("Change the keys"))
+        change.clicked.connect(lambda: self.command_wanted.emit("help.keys"))
+        card.body.addWidget(change)
+        self._keys = QGridLayout()
+        self._keys.setHorizontalSpacing(14)
+        self._keys.setVerticalSpacing(6)
+        self._keys.setColumnStretch(1, 1)
+        card.body.addLayout(self._keys)
+        return card
+
+    def _build_about(self) -> Card:
+        card = Card(tr("About"))
+        card.body.addWidget(
+            label(
+                tr(
+                    "VoxDesk {version} answers whose voice is this, on your own computer. Free "
+                    "software under the GNU General Public License, version 3 or later; it comes without "
+                    "any warranty. A name is an estimate: never rest a serious decision on it alone.",
+                    version=voxdesk.__version__,
+                ),
+                "dim",
+                wrap=True,
+            )
+        )
+        return card
+
+    # Public.
+
+    def set_shortcuts(self, shortcuts: Callable[[], tuple[tuple[str, str], ...]]) -> None:
+        """Where the list of keys comes from; asked again at every visit."""
+        self._shortcuts = shortcuts
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show what is chosen now."""
+        super().set_settings(settings)
+        for button in self._themes.buttons():
+            button.setChecked(button.property("choice") == settings.theme)
+        self._language.setCurrentIndex(max(0, self._language.findData(settings.language)))
+        self._choose_device()
+
+    def refresh(self) -> None:
+        """Look at models and storage again."""
+        self._models.refresh()
+        self._storage.refresh()
+        while (item := self._keys.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, (keys, words) in enumerate(self._shortcuts()):
+            self._keys.addWidget(label(keys), row, 0)
+            self._keys.addWidget(label(words, "dim", wrap=True), row, 1)
+
+    def shut_down(self) -> None:
+        """Look for microphones no more."""
+        self._devices.stop()
+
+    # Slots.
+
+    def _choose_theme(self, name: str, checked: bool) -> None:
+        if checked and name != self.settings.theme:
+            self.change_settings(theme=name)
+
+    def _choose_language(self) -> None:
+        self._language_words.show()
+        self.change_settings(language=self._language.currentData())
+
+    def _show_devices(self, devices: tuple[Any, ...]) -> None:
+        self._device.clear()
+        self._device.addItem(tr(_DEFAULT_DEVICE), "")
+        for device in devices:
+            self._device.addItem(device.name, device.name)
+        self._choose_device()
+        found = counted(len(devices), "microphone")
+        self._device_words.setText(
+            tr("{microphones} found", microphones=found) if devices else tr("No microphone found.")
+        )
+
+    def _choose_device(self) -> None:
+        wanted = self.settings.input_device
+        if wanted and self._device.findData(wanted) < 0:
+            self._device.addItem(tr("{wanted} (not connected)", wanted=wanted), wanted)
+        self._device.setCurrentIndex(self._device.findData(wanted))
+
+    def _model_chosen(self, task: str, model_id: str) -> None:
+        self.change_settings(**{f"{task}_model": model_id})
+
+    # Qt overrides.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See microphones come and go while somebody looks."""
+        self._devices.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        self._devices.stop()

@@ -1,0 +1,82 @@
+"""How well the people of the library are told apart: their own recordings' scores, drawn."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from voxdesk.core.errors import UserError
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import counted, in_words
+from voxdesk.ui.parts.card import label
+from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.library_scores import FEWEST_PAIRS, LibraryScores, score_library
+
+
+class LibraryScoresDialog(DialogFrame):
+    """Computes on a worker and shows; ``threshold`` is the score that a name needs now."""
+
+    def __init__(self, runner: Runner, theme: Theme, threshold: float, parent: QWidget | None = None) -> None:
+        super().__init__(tr("How well your people are told apart"), parent=parent, width=760)
+        self._theme, self._threshold = theme, threshold
+        self._says = label(tr("Comparing all recordings…"), "dim", wrap=True)
+        self.body.addWidget(self._says)
+        self.plots: Any = None
+        self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
+        self._job = runner.submit(score_library, None)
+        self._job.finished.connect(self._show)
+        self._job.failed.connect(self._fail)
+        self.finished.connect(self._job.cancel)
+
+    @property
+    def says(self) -> str:
+        """What is said above the plots."""
+        return self._says.text()
+
+    def _show(self, scores: LibraryScores) -> None:
+        self._says.setText(_words(scores, self._threshold))
+        if not len(scores.same) + len(scores.different):
+            return
+        from voxdesk.ui.speakers.score_plots import ScorePlots
+
+        self.plots = ScorePlots(self._theme)
+        self.body.addWidget(self.plots, 1)
+        self.plots.show_scores(scores.same, scores.different, self._threshold)
+        self.plots.trade_off.setVisible(scores.enough)
+        if scores.enough:
+            self.plots.show_trade_off(*scores.trade_off(), scores.equal_error_rate())
+        self.plots.show()  # what is not shown yet takes no room
+        self.grow()
+
+    def _fail(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self._says.setText(in_words(error))
+        else:
+            self._says.setText(tr("It failed: {reason}", reason=str(error) or type(error).__name__))
+
+
+def _words(scores: LibraryScores, threshold: float) -> str:
+    pairs = counted(len(scores.same), "pair")
+    if not scores.enough:
+        return tr(
+            "There are only {pairs} of different recordings of one person, and {fewest} are needed to "
+            "tell error rates. The calibration that came with the voice model is used; it was measured on "
+            "other people. Enrol two or more recordings of each person.",
+            pairs=pairs,
+            fewest=FEWEST_PAIRS,
+        )
+    missed = float((scores.same < threshold).mean())
+    taken = float((scores.different >= threshold).mean())
+    return tr(
+        "From {pairs} of recordings of one person and {others} of two people: where both kinds of "
+        "error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of "
+        "one person would miss each other in {missed:.1f} %, those of two people be taken for one in "
+        "{taken:.2f} %. The line itself comes from the voice model’s calibration.",
+        pairs=pairs,
+        others=counted(len(scores.different), "pair"),
+        equal=100 * scores.equal_error_rate(),
+        threshold=threshold,
+        missed=100 * missed,
+        taken=100 * taken,
+    )

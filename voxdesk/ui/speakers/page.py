@@ -1,0 +1,296 @@
+"""The people whose voices the program knows: enrol, rename, merge, remove, listen to references."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voxdesk.core.errors import UserError
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.runner import Runner
+from voxdesk.library.people import Speaker
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import counted
+from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.drag_and_drop import dropped_paths, find_recordings
+from voxdesk.ui.parts.enrolment import Enrolment, Source
+from voxdesk.ui.parts.file_dialogs import ask_recordings
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.reference_player import ReferencePlayer
+from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
+from voxdesk.ui.speakers.people_actions import PeopleActions
+from voxdesk.ui.speakers.people_controls import NobodyCard, PeopleControls
+from voxdesk.ui.speakers.people_model import MODEL, PeopleFilter, PeopleModel
+from voxdesk.ui.speakers.people_view import PeopleView
+from voxdesk.ui.speakers.person_card import PersonCard
+from voxdesk.ui.speakers.threshold_card import ThresholdCard
+from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
+
+_SIDE_PX = 316
+_LOOK_EVERY_MS = 1500
+
+
+class SpeakersPage(Page):
+    """Table of people, the chosen person's recordings, and how careful the program is with names."""
+
+    def __init__(
+        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(settings, parent)
+        self._services = services
+        self._runner = runner
+        self._theme = theme_for(settings.theme)
+        self._people: tuple[Speaker, ...] = ()
+        self._revision: int | None = None
+        self._player = ReferencePlayer(self)
+        self.setAcceptDrops(True)
+        self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
+        self._enrolment.told.connect(self.told)
+        self._enrolment.problem.connect(self.problem)
+        self._enrolment.consented.connect(lambda: self.change_settings(consent_given=True))
+        self._enrolment.enrolled.connect(self._enrolled)
+        self.microphone = MicrophoneEnrolment(services, runner, self._theme, self)
+        self.microphone.opening.connect(self._player.stop)
+        self.microphone.problem.connect(self.problem)
+        self.microphone.device_chosen.connect(lambda device: self.change_settings(input_device=device))
+        self.microphone.enrolled.connect(
+            lambda result: self._enrolment.report(result.speaker.name if result.speaker else "", result)
+        )
+        self._actions = PeopleActions(services, self, self._chosen, lambda: self._people)
+        self._actions.changed.connect(self._changed)
+        self._actions.merged.connect(lambda kept: self.table.choose(kept))
+        self._actions.failed.connect(self._library_failed)
+        self._build()
+        self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._look_for_changes)
+
+    # Building.
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_PX)
+        controls = PeopleControls(self._runner)
+        self.enrol_button, self.record_button = controls.enrol, controls.record
+        self.search, self._more = controls.search, controls.more
+        controls.searched.connect(self._search_changed)
+        self._more.changed.connect(self._changed)
+        self._more.failed.connect(self._library_failed)
+        nobody = NobodyCard()
+        self._empty = nobody.empty
+        for part in (controls, nobody):
+            part.files_asked.connect(lambda: self.choose_files())
+            part.microphone_asked.connect(lambda: self.record())
+        layout.addLayout(controls)
+        self._model = PeopleModel(self._theme)
+        self._filter = PeopleFilter(self._model)
+        self.table = PeopleView(self._filter)
+        self.table.chosen_changed.connect(self._show_chosen)
+        self.table.enter_pressed.connect(self._actions.rename)
+        self.table.delete_pressed.connect(self._actions.remove)
+        self._card = Card(tr("People"))
+        self._card.body.addWidget(self.table, 1)
+        self._nothing_found = label(tone="dim")
+        self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._card.body.addWidget(self._nothing_found)
+        self.person = PersonCard(self._theme)
+        self.person.play_asked.connect(self._player.play)
+        self.person.stop_asked.connect(self._player.stop)
+        self._player.playing.connect(self.person.show_playing)
+        self._player.failed.connect(self.problem)
+        self.person.remove_reference_asked.connect(self._actions.remove_reference)
+        self.person.add_asked.connect(lambda: self.choose_files(self._chosen_name()))
+        self.person.record_asked.connect(lambda: self.record(self._chosen_name()))
+        self.person.rename_asked.connect(self._actions.rename)
+        self.person.merge_asked.connect(self._actions.merge)
+        self.person.remove_asked.connect(self._actions.remove)
+        self.threshold = ThresholdCard(self._services)
+        self.threshold.fpir_chosen.connect(self._choose_fpir)
+        self.threshold.scores_asked.connect(self._show_scores)
+        side = QVBoxLayout()
+        side.setSpacing(GAP_PX)
+        side.addWidget(self.person, 1)
+        side.addWidget(self.threshold)
+        side_widget = QWidget()
+        side_widget.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side_widget.setFixedWidth(_SIDE_PX)
+        full = QWidget()
+        row = QHBoxLayout(full)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_PX)
+        row.addWidget(self._card, 1)
+        row.addWidget(side_widget)
+        self._states = QStackedLayout()
+        self._states.addWidget(full)
+        self._states.addWidget(nobody)
+        layout.addLayout(self._states, 1)
+
+    # Public.
+
+    def refresh(self) -> None:
+        """Read the library again, keeping the chosen person chosen."""
+        try:
+            model_id = self._model_id()
+            self._people = self._services.store.speakers(model_id)
+            self._revision = self._services.store.revision
+        except UserError as error:
+            self.problem.emit(error)
+            self._people = ()
+        chosen = self.table.chosen_id
+        # The last column is only worth its room when it says something.
+        self.table.setColumnHidden(
+            MODEL, not any(person.stale or not person.references for person in self._people)
+        )
+        self._model.set_people(self._people)
+        self._states.setCurrentIndex(0 if self._people else 1)
+        recordings = sum(person.references for person in self._people)
+        people = counted(len(self._people), "person", "people")
+        self._card.set_heading(f"{people} · {counted(recordings, 'recording')}")
+        self.search.setEnabled(bool(self._people))
+        self._more.set_people(len(self._people))
+        self.threshold.show_threshold(self.settings.target_fpir, len(self._people))
+        self.table.choose(chosen)
+        self._search_changed(self.search.text())
+        self._show_chosen()
+
+    def set_settings(self, settings: Settings) -> None:
+        """Take over what another page changed."""
+        super().set_settings(settings)
+        self.threshold.show_threshold(settings.target_fpir, len(self._people))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Redraw icons and coloured cells."""
+        self._theme = theme
+        self._model.set_theme(theme)
+        self.person.set_theme(theme)
+        self.microphone.set_theme(theme)
+        self._empty.set_theme(theme)
+
+    def shut_down(self) -> None:
+        """Stop timers and playing."""
+        self._looking.stop()
+        self._player.stop()
+        self.microphone.shut_down()
+
+    def enrol_sources(self, sources: Sequence[Source], name: str | None = None) -> None:
+        """Learn a voice from recordings; asks for the name when there is none."""
+        self._enrolment.begin(sources, name, ask=name is None)
+
+    def choose_files(self, name: str | None = None) -> None:
+        """Let the user choose recordings to enrol, of ``name`` or of somebody to be named."""
+        title = tr("Recordings of {name}", name=name) if name else tr("Recordings of one person")
+        self._enrolment.with_consent(
+            lambda: ask_recordings(self.window(), title, lambda paths: self.enrol_sources(paths, name))
+        )
+
+    def record(self, name: str = "") -> None:
+        """Enrol by microphone."""
+        known = [person.name for person in self._people]
+        device = self.settings.input_device
+        self._enrolment.with_consent(lambda: self.microphone.begin(name, known, device))
+
+    # Slots.
+
+    def _enrolled(self, result: Any) -> None:
+        self.refresh()
+        self.table.choose(result.speaker.id)
+        self._show_chosen()
+        self.library_changed.emit()
+
+    def _library_failed(self, error: BaseException) -> None:
+        self.refresh()
+        self.problem.emit(error)
+
+    def _changed(self, words: str) -> None:
+        self.refresh()
+        self.library_changed.emit()
+        self.told.emit(words)
+
+    def _choose_fpir(self, fpir: float) -> None:
+        self.change_settings(target_fpir=fpir)
+        self.threshold.show_threshold(fpir, len(self._people))
+
+    def _show_scores(self, threshold: float) -> None:
+        from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
+
+        _open(LibraryScoresDialog(self._runner, self._theme, threshold, self.window()))
+
+    def _search_changed(self, text: str) -> None:
+        self._filter.setFilterFixedString(text.strip())
+        nothing = bool(self._people) and self._filter.rowCount() == 0
+        self._nothing_found.setText(tr("Nobody’s name holds “{strip}”", strip=text.strip()))
+        self._nothing_found.setVisible(nothing)
+
+    def _show_chosen(self) -> None:
+        person = self._chosen()
+        self._player.stop()
+        self.person.setVisible(person is not None or not self._people)
+        if person is None:
+            return
+        try:
+            self.person.show_person(person, self._services.store.references(person.id))
+        except UserError as error:
+            self.problem.emit(error)
+
+    def _look_for_changes(self) -> None:
+        """Another program, or Listen, may have written to the library."""
+        try:
+            if self._services.store.revision != self._revision:
+                self.refresh()
+        except UserError as error:
+            self._looking.stop()
+            self.problem.emit(error)
+
+    # Small things.
+
+    def _chosen(self) -> Speaker | None:
+        wanted = self.table.chosen_id
+        return next((person for person in self._people if person.id == wanted), None)
+
+    def _chosen_name(self) -> str:
+        person = self._chosen()
+        return person.name if person else ""
+
+    def _model_id(self) -> str | None:
+        try:
+            return str(self._services.hub.chosen("encoder").id)
+        except UserError:
+            return None  # the main window says so; people are shown all the same
+
+    # Qt overrides.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for changes only while somebody looks."""
+        self._looking.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop looking and playing."""
+        self._looking.stop()
+        self._player.stop()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Recordings and folders may be dropped to enrol somebody."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Enrol somebody from what was dropped."""
+        event.acceptProposedAction()
+        paths = dropped_paths(event.mimeData())
+        job = self._runner.submit(find_recordings, paths, tr("Looking for recordings"))
+        job.finished.connect(self.enrol_sources)
+        job.failed.connect(self.problem)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

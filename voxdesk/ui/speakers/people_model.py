@@ -1,0 +1,155 @@
+"""Enrolled people in, a table that sorts by what a column means and not by its words out."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from voxdesk.core.types import QualityGrade
+from voxdesk.library.people import Speaker
+from voxdesk.ui.language.translation import local_number, mark, tr
+from voxdesk.ui.language.words import duration, grade_words, moment
+from voxdesk.ui.style.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = (
+    mark("Name"),
+    mark("Recordings"),
+    mark("Speech"),
+    mark("Quality"),
+    mark("Last heard"),
+    mark("Model"),
+)
+NAME, RECORDINGS, SPEECH, QUALITY, HEARD, MODEL = range(len(COLUMNS))
+SORT_ROLE = Qt.ItemDataRole.UserRole
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
+_RANK = {QualityGrade.GOOD: 0, QualityGrade.FAIR: 1, QualityGrade.POOR: 2, None: 3}
+_TONE = {QualityGrade.GOOD: "good", QualityGrade.FAIR: "warn", QualityGrade.POOR: "bad", None: "dim"}
+_TIPS = {
+    RECORDINGS: mark("How many recordings the voice was learned from"),
+    SPEECH: mark("Speech in these recordings, without pauses"),
+    QUALITY: mark("How well suited most of the speech is for telling voices apart"),
+    HEARD: mark("When this voice was last recognised"),
+    MODEL: mark("Whether the present voice model knows this person"),
+}
+
+
+class PeopleModel(QAbstractTableModel):
+    """One row a person; ``ID_ROLE`` gives the person's id."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._people: tuple[Speaker, ...] = ()
+        self._theme = theme
+
+    def set_people(self, people: Sequence[Speaker]) -> None:
+        """Show other people."""
+        self.beginResetModel()
+        self._people = tuple(people)
+        self.endResetModel()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the grades in other colours."""
+        self._theme = theme
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def person(self, row: int) -> Speaker:
+        """The person of a row of this model."""
+        return self._people[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """People."""
+        return 0 if parent.isValid() else len(self._people)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Names of the columns, left where the words stand left."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr(COLUMNS[section])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr(_TIPS[section]) if section in _TIPS else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows, and by what it is sorted."""
+        person, column = self._people[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _shown(person, column)
+        if role == SORT_ROLE:
+            return _sorted_by(person, column)
+        if role == ID_ROLE:
+            return person.id
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(person, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tip(person, column)
+        return None
+
+    def _colour(self, person: Speaker, column: int) -> Any:
+        if column == QUALITY:
+            return self._theme.colour(_TONE[person.quality])
+        if column == MODEL:
+            return self._theme.colour("warn" if person.stale else "dim")
+        return self._theme.colour("text" if column == NAME else "dim")
+
+
+class PeopleFilter(QSortFilterProxyModel):
+    """Sorts by meaning and shows only names that hold the searched words."""
+
+    def __init__(self, model: PeopleModel) -> None:
+        super().__init__()
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+        self.setFilterKeyColumn(NAME)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+
+def _shown(person: Speaker, column: int) -> str:
+    if column == NAME:
+        return person.name
+    if column == RECORDINGS:
+        return local_number(person.references, ",")
+    if column == SPEECH:
+        return duration(person.speech_s)
+    if column == QUALITY:
+        return grade_words(person.quality)
+    if column == HEARD:
+        return moment(person.last_heard)
+    if person.references == 0:
+        return tr("no recording")
+    return tr("older model") if person.stale else tr("current")
+
+
+def _sorted_by(person: Speaker, column: int) -> Any:
+    heard_s = person.last_heard.timestamp() if person.last_heard else 0.0
+    return (
+        person.name.casefold(),
+        person.references,
+        person.speech_s,
+        _RANK[person.quality],
+        -heard_s,
+        int(person.stale),
+    )[column]
+
+
+def _tip(person: Speaker, column: int) -> str | None:
+    if column == NAME:
+        return person.name
+    if column == MODEL and person.references == 0:
+        return tr("Add a recording so that this voice can be recognised.")
+    if column == MODEL and person.stale:
+        return tr(
+            "This voice was learned with another model, so it is not recognised now. Add a recording again."
+        )
+    if column == QUALITY and person.quality is QualityGrade.POOR:
+        return tr("Most of the speech is short or noisy. Another, clearer recording helps.")
+    return None

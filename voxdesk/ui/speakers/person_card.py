@@ -1,0 +1,190 @@
+"""One person: the recordings that their voice was learned from, and what can be done with them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voxdesk.library.people import Reference, Speaker
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import duration, grade_words, moment
+from voxdesk.ui.parts.card import Card, label, line
+from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.theme import Theme
+
+
+class PersonCard(Card):
+    """Shows a person; every signal carries what the button stands for."""
+
+    play_asked = Signal(object)
+    stop_asked = Signal()
+    remove_reference_asked = Signal(object)
+    add_asked = Signal()
+    record_asked = Signal()
+    rename_asked = Signal()
+    merge_asked = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Person"), parent)
+        self._theme = theme
+        self._rows: list[_ReferenceRow] = []
+        self._name = FittedLabel(20, 14, bold=True)
+        self._about = label(tone="dim", wrap=True)
+        self._shared = label(tone="warn", wrap=True)
+        self.body.addWidget(self._name)
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._shared)
+        self.body.addWidget(line())
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(2)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(0, 0, 6, 0)
+        outer.addLayout(self._list)
+        outer.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(inside)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(line())
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for place, (words, name, signal, kind) in enumerate(
+            (
+                (tr("Add recordings…"), tr("Add recordings of this person"), self.add_asked, ""),
+                (tr("Record more…"), tr("Record more of this person"), self.record_asked, ""),
+                (tr("Rename…"), tr("Rename this person"), self.rename_asked, ""),
+                (tr("Merge with…"), tr("Merge this person with another"), self.merge_asked, ""),
+                (tr("Remove person…"), tr("Remove this person"), self.remove_asked, "danger"),
+            )
+        ):
+            button = QPushButton(words)
+            button.setAccessibleName(name)
+            if kind:
+                button.setProperty("kind", kind)
+            button.clicked.connect(signal)
+            buttons.addWidget(button, place // 2, place % 2)
+        self.body.addLayout(buttons)
+
+    def show_person(self, person: Speaker, references: Sequence[Reference]) -> None:
+        """Show ``person`` with the recordings of their voice."""
+        self._name.set_text(person.name)
+        self._about.setText(
+            tr(
+                "{speech_s} of speech · consent noted {consent_at}",
+                speech_s=duration(person.speech_s),
+                consent_at=moment(person.consent_at),
+            )
+        )
+        others = ", ".join(person.shares_with)
+        self._shared.setText(
+            tr("A recording of this person is also stored under {others}.", others=others) if others else ""
+        )
+        self._shared.setVisible(bool(others))
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        for reference in references:
+            row = _ReferenceRow(reference, self._theme)
+            row.play_pressed.connect(self._play)
+            row.remove.clicked.connect(lambda _=False, each=reference: self.remove_reference_asked.emit(each))
+            self._list.addWidget(row)
+            self._rows.append(row)
+
+    def show_playing(self, reference_id: int | None) -> None:
+        """Mark the recording that is being played, or none."""
+        for row in self._rows:
+            row.show_playing(row.reference.id == reference_id)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        self._theme = theme
+        for row in self._rows:
+            row.set_theme(theme)
+
+    def _play(self, reference: Reference, playing: bool) -> None:
+        if playing:
+            self.stop_asked.emit()
+        else:
+            self.play_asked.emit(reference)
+
+
+class _ReferenceRow(QWidget):
+    """Name, length and quality of one recording, with play and remove."""
+
+    play_pressed = Signal(object, bool)
+
+    def __init__(self, reference: Reference, theme: Theme) -> None:
+        super().__init__()
+        self.reference = reference
+        self._playing = False
+        source = Path(reference.source)
+        name = FittedLabel()
+        name.set_text(source.name or reference.source or "recording")
+        self.setToolTip(reference.source)
+        snr = (
+            tr(" · {snr_db:.0f} dB over noise", snr_db=reference.snr_db)
+            if reference.snr_db is not None
+            else ""
+        )
+        about = FittedLabel(12)
+        about.setProperty("tone", "dim")
+        about.set_text(f"{duration(reference.speech_s)} · {grade_words(reference.quality)}{snr}")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(about)
+        self._file = name.full_text
+        self.play = _tool(tr("Play {file}", file=self._file))
+        self.play.clicked.connect(lambda: self.play_pressed.emit(self.reference, self._playing))
+        if not source.is_file():
+            self.play.setEnabled(False)
+            self.play.setToolTip(tr("The recording is no longer where it was; the voice stays known"))
+        self.remove = _tool(tr("Remove {file}", file=self._file))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 3, 0, 3)
+        layout.setSpacing(4)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.play)
+        layout.addWidget(self.remove)
+        self.set_theme(theme)
+
+    def show_playing(self, playing: bool) -> None:
+        self._playing = playing
+        words = tr("Stop {file}", file=self._file) if playing else tr("Play {file}", file=self._file)
+        self.play.setAccessibleName(words)
+        if self.play.isEnabled():
+            self.play.setToolTip(words)
+        self.set_theme(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        name, colour = ("stop", theme.accent) if self._playing else ("play", theme.dim)
+        self.play.setIcon(icon(name, colour))
+        self.remove.setIcon(icon("trash", theme.dim))
+
+
+def _tool(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("kind", "quiet")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFixedSize(30, 30)
+    button.setStyleSheet("padding: 0;")
+    return button

@@ -1,0 +1,84 @@
+"""Scores of pairs of recordings in; a histogram and a detection error trade-off curve out.
+
+Importing pyqtgraph takes a while: this file is imported when the plots are asked for.
+"""
+
+import numpy as np
+import pyqtgraph
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from voxdesk.core.types import Float32
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.trade_off_plot import TradeOffPlot
+from voxdesk.ui.style.number_axis import number_axes
+from voxdesk.ui.style.theme import Theme
+
+_BINS = 40
+_SMALLEST = (320, 260)
+
+
+class ScorePlots(QWidget):
+    """Two plots side by side; ``show_scores`` and ``show_trade_off`` fill them."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.histogram = self._plot(tr("How alike two recordings are"), tr("Share of pairs, %"))
+        self.histogram.setAccessibleName(tr("Histogram of scores"))
+        self.trade_off = TradeOffPlot(
+            theme, tr("Strangers taken for somebody, %"), tr("People not recognised, %")
+        )
+        self.trade_off.setMinimumSize(*_SMALLEST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.histogram, 1)
+        row.addWidget(self.trade_off, 1)
+
+    def show_scores(self, same: Float32, different: Float32, threshold: float) -> None:
+        """Histograms of the pairs of one person and of two people, and the line for a name."""
+        plot, theme = self.histogram, self._theme
+        plot.clear()
+        legend = plot.addLegend(offset=(8, 4), labelTextColor=theme.colour("text"), labelTextSize="8pt")
+        legend.clear()
+        ends = [*same, *different, threshold]
+        edges = np.linspace(min(ends) - 0.02, max(ends) + 0.02, _BINS + 1)
+        for scores, role, name in (
+            (different, "warn", tr("different people")),
+            (same, "good", tr("the same person")),
+        ):
+            if len(scores):
+                counts = np.histogram(scores, edges)[0]
+                plot.plot(
+                    edges,
+                    100 * counts / len(scores),
+                    stepMode="center",
+                    fillLevel=0,
+                    brush=theme.colour(role, 90),
+                    pen=QPen(theme.colour(role), 0),
+                    name=name,
+                )
+        line = pyqtgraph.InfiniteLine(
+            threshold, angle=90, pen=QPen(theme.colour("accent"), 0, Qt.PenStyle.DashLine)
+        )
+        line.setToolTip(tr("A voice needs {threshold:.2f} to be named", threshold=threshold))
+        plot.addItem(line)
+
+    def show_trade_off(self, false_match: Float32, false_non_match: Float32, equal: float) -> None:
+        """The DET curve and the point where both errors are the same (``equal``, a share)."""
+        self.trade_off.clear()
+        self.trade_off.add_curve(false_match, false_non_match, "accent")
+        self.trade_off.add_equal(equal)
+
+    def _plot(self, below: str, left: str) -> pyqtgraph.PlotWidget:
+        theme = self._theme
+        plot = pyqtgraph.PlotWidget(background=theme.colour("panel"), axisItems=number_axes())
+        plot.setMinimumSize(*_SMALLEST)
+        plot.setMenuEnabled(False)
+        plot.setMouseEnabled(x=False, y=False)
+        plot.hideButtons()
+        for side, words in (("bottom", below), ("left", left)):
+            plot.getAxis(side).set_look(theme, words)
+        return plot

@@ -1,0 +1,1 @@
+"""Colours, icons, axes and the style sheet."""

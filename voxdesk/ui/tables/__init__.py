@@ -1,1 +1,0 @@
-"""Qt models that show the program's values as rows."""

@@ -1,0 +1,147 @@
+"""Jobs in, a bar that shows how far each one is, with a way to cancel it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
+from voxdesk.jobs.time_left import in_words
+from voxdesk.ui.language.translation import tr, translated
+from voxdesk.ui.parts.card import label
+
+HEIGHT_PX = 34
+_JOB_PX = 560
+_NAME_PX = 260
+_TITLE_PX = 150
+_MODEL_PX = 330
+_MESSAGE_MS = 8000
+_STEPS = 1000
+# A job that is over sooner than this would only flicker.
+_PATIENCE_MS = 250
+
+
+class JobBar(QFrame):
+    """Left: running jobs, or the last message; right: which model answers, and the privacy promise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setFixedHeight(HEIGHT_PX)
+        self.setAccessibleName(tr("Jobs"))
+        self._rows: list[_JobRow] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(14, 0, 14, 0)
+        self._layout.setSpacing(18)
+        self._message = label(tone="dim")
+        self._more = label(tone="dim")
+        self._model = label(tr("nothing leaves this computer"), "dim")
+        self._layout.addWidget(self._message)
+        self._layout.addWidget(self._more)
+        self._layout.addStretch(1)
+        self._layout.addWidget(self._model)
+        self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
+        self._forget.timeout.connect(lambda: self._say(""))
+
+    def add(self, job: Job) -> None:
+        """Show ``job`` until it ends, unless it is over at once."""
+        row = _JobRow(job)
+        for signal in (job.finished, job.failed, job.cancelled):
+            signal.connect(lambda *_: self._drop(row))
+        self._rows.append(row)
+        QTimer.singleShot(_PATIENCE_MS, self, self._arrange)
+
+    def show_message(self, text: str) -> None:
+        """Say ``text`` for some seconds where no job is shown."""
+        self._say(text)
+        self._forget.start()
+        self._arrange()
+
+    def set_model(self, model_id: str | None) -> None:
+        """Name the voice model that answers; None while there is none."""
+        promise = tr("nothing leaves this computer")
+        self._model.setText(
+            tr("encoder {model_id} · {promise}", model_id=model_id, promise=promise) if model_id else promise
+        )
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the jobs that have not ended."""
+        return tuple(row.job.title for row in self._rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many jobs as there is room for."""
+        self._arrange()
+
+    def _say(self, text: str) -> None:
+        self._message.setText(text)
+        self._message.setToolTip(text)
+
+    def _drop(self, row: "_JobRow") -> None:
+        if row in self._rows:
+            self._rows.remove(row)
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        room = max(1, (self.width() - _MODEL_PX) // _JOB_PX)
+        for place, row in enumerate(self._rows):
+            if place < room and self._layout.indexOf(row) < 0:
+                self._layout.insertWidget(place, row)
+            row.setVisible(place < room)
+        hidden = len(self._rows) - room
+        self._more.setText(tr("and {hidden} more", hidden=hidden) if hidden > 0 else "")
+        self._more.setVisible(hidden > 0)
+        self._message.setVisible(not self._rows)
+
+
+class _JobRow(QWidget):
+    """Name, progress, time left and cancel of one job."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.job = job
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        self._name = label(tone="dim")
+        self._say("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(tr("Progress of {job_title}", job_title=job.title))
+        self._left = label(tone="dim")
+        self._cancel = QPushButton(tr("Cancel"))
+        self._cancel.setProperty("kind", "small")
+        self._cancel.setAccessibleName(tr("Cancel {job_title}", job_title=job.title))
+        self._cancel.clicked.connect(job.cancel)
+        for part in (self._name, self._bar, self._left, self._cancel):
+            layout.addWidget(part)
+        job.progressed.connect(self._show_progress)
+        job.pause_changed.connect(self._show_pause)
+
+    def _show_progress(self, fraction: float, text: str) -> None:
+        self._say(text)
+        if fraction == UNKNOWN_FRACTION:
+            self._bar.setRange(0, 0)
+        else:
+            self._bar.setRange(0, _STEPS)
+            self._bar.setValue(round(fraction * _STEPS))
+        left_s = self.job.time_left_s
+        if not self.job.paused:
+            self._left.setText("" if left_s is None else in_words(left_s))
+
+    def _show_pause(self, paused: bool) -> None:
+        self._left.setText(tr("paused") if paused else "")
+
+    def _say(self, text: str) -> None:
+        """Title and progress; a long title leaves room for how far the job is."""
+        words = f"{self.job.title} · {translated(text)}" if text else self.job.title
+        cut, right = self._name.fontMetrics().elidedText, Qt.TextElideMode.ElideRight
+        title = cut(self.job.title, right, _TITLE_PX) if text else self.job.title
+        shown = cut(title + words.removeprefix(self.job.title), right, _NAME_PX)
+        self._name.setText(shown)
+        self._name.setAccessibleName(words)
+        self._name.setToolTip(words if shown != words else "")

@@ -1,0 +1,300 @@
+"""The window: rail, pages and job bar, and everything that joins one page to another."""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow
+
+from voxdesk.core.errors import UserError
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.commands import Commands
+from voxdesk.ui.parts.drag_and_drop import dropped_paths
+from voxdesk.ui.parts.key_routing import use_key
+from voxdesk.ui.parts.notice import NoticeBar
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.style.icons import program_icon
+from voxdesk.ui.style.theme import Theme
+from voxdesk.ui.window import window_dialogs
+from voxdesk.ui.window.job_bar import JobBar
+from voxdesk.ui.window.menus import MenuBar
+from voxdesk.ui.window.open_recordings import Opening
+from voxdesk.ui.window.page_entries import PageEntry, standard_pages
+from voxdesk.ui.window.page_stack import PageStack
+from voxdesk.ui.window.rail import Rail
+from voxdesk.ui.window.recent import remember
+from voxdesk.ui.window.theme_switch import Look
+from voxdesk.ui.window.watching import FolderWatch
+from voxdesk.ui.window.window_commands import window_commands
+from voxdesk.ui.window.window_layout import laid_out
+
+_FIRST_SIZE = QSize(1280, 800)
+_SMALLEST = QSize(900, 600)
+_SAVE_AFTER_MS = 600
+_LOOK_AGAIN_MS = 50
+
+
+class MainWindow(QMainWindow):
+    """Builds pages when they are first visited and owns the settings.
+
+    ``settings_changed`` wants to be saved, ``crashed`` carries an exception that is no
+    UserError, ``painted`` comes once, after the first picture is on the screen, ``closed`` when
+    no worker is busy any more. ``raised`` may be emitted from any thread with an exception.
+    """
+
+    settings_changed = Signal(object)
+    crashed = Signal(object)
+    painted = Signal()
+    closed = Signal()
+    raised = Signal(object)
+
+    def __init__(
+        self, services: Any, runner: Runner, settings: Settings, pages: Sequence[PageEntry] | None = None
+    ) -> None:
+        super().__init__()
+        self._closing = False
+        self._was_painted = False
+        self.runner = runner
+        self.settings = settings
+        self.look = Look(settings.theme, self)
+        entries = pages if pages is not None else standard_pages()
+        self.pages = PageStack(services, runner, settings, self.look.theme, entries)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
+        self._saving.timeout.connect(lambda: self.settings_changed.emit(self.settings))
+        self.commands = Commands(self)
+        self.opening = Opening(runner, self)
+        self.watch = FolderWatch(runner, self)
+        self._build()
+        self._join_parts()
+        self._restore()
+        self.raised.connect(self.show_problem)
+
+    # Public: what the composition root and tests use.
+
+    @property
+    def theme(self) -> Theme:
+        """The palette that is shown."""
+        return self.look.theme
+
+    @property
+    def closing(self) -> bool:
+        """Whether the window was asked to close; it waits for its workers until it does."""
+        return self._closing
+
+    @property
+    def page_name(self) -> str:
+        """The name of the page that is shown."""
+        return self.pages.shown
+
+    def page(self, name: str) -> Any:
+        """The page ``name``, built when this is the first visit."""
+        return self.pages.page(name)
+
+    def show_page(self, name: str) -> None:
+        """Go to the page ``name``."""
+        page = self.page(name)
+        self.pages.setCurrentWidget(page)
+        self.rail.select(name)
+        title = tr(self.pages.entries[name].title)
+        self.setWindowTitle(title)  # the desktop adds the program's name
+        self.commands.show_page(name)
+        self.menus.show_page(title)
+        if self.settings.last_page != name:
+            self._take_settings(dataclasses.replace(self.settings, last_page=name))
+        page.refresh()
+
+    def open_recordings(self, paths: Sequence[Path]) -> None:
+        """Show a recording on Listen; asks which one when ``paths`` hold several or a folder."""
+        if not paths:
+            return
+        if len(paths) == 1 and not paths[0].is_dir():
+            self.show_recording(paths[0])
+        else:
+            self.opening.open(paths)
+
+    def show_recording(self, path: Path) -> None:
+        """Show and analyse a recording on Listen."""
+        self.show_page("listen")
+        self.page("listen").open_path(path)
+
+    def show_problem(self, error: BaseException) -> None:
+        """Show the words of a UserError above the page; anything else is a fault of the program."""
+        if isinstance(error, UserError):
+            self.notice.show_error(error)
+        else:
+            self.crashed.emit(error)
+
+    def show_message(self, text: str) -> None:
+        """Say ``text`` for some seconds in the job bar."""
+        self._job_bar.show_message(text)
+
+    def set_model(self, model_id: str | None) -> None:
+        """Name the voice model in the job bar."""
+        self._job_bar.set_model(model_id)
+
+    @property
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """Keys and what they do: the window's, then those of every page."""
+        own = tuple(
+            (self.commands.native_keys(each.id), each.words)
+            for each in self.commands.all
+            if self.commands.keys(each.id)
+        )
+        return own + self.pages.keys
+
+    def begin_as_before(self) -> None:
+        """Show the first steps at the very first start, and watch the folder that was watched."""
+        if not self.settings.tour_done:
+            window_dialogs.show_tour(self)
+        if self.settings.watching and self.settings.watched_folder:
+            self.watch.start(Path(self.settings.watched_folder))
+
+    def change_settings(self, **fields: Any) -> None:
+        """Change fields of the settings, as a page does."""
+        self._take_settings(dataclasses.replace(self.settings, **fields))
+
+    def _build(self) -> None:
+        self.setWindowIcon(program_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(_SMALLEST)
+        self.rail = Rail()
+        for number, entry in enumerate(self.pages.entries.values(), start=1):
+            self.rail.add(
+                entry.name, tr(entry.title), entry.icon, f"Ctrl+{number}", at_bottom=entry.at_bottom
+            )
+        self.rail.chosen.connect(self.show_page)
+        self.notice = NoticeBar()
+        self._job_bar = JobBar()
+        self.runner.submitted.connect(self._job_bar.add)
+        self.setCentralWidget(laid_out(self.rail, self.notice, self.pages, self._job_bar))
+
+    def _join_parts(self) -> None:
+        self.menus = MenuBar(
+            self, self.commands, lambda: [Path(each) for each in self.settings.recent], self.show_recording
+        )
+        self.pages.built.connect(self._join)
+        self.pages.changed.connect(lambda fields: self.change_settings(**fields))
+        self.look.changed.connect(self._dress)
+        self.commands.set_keys(self.settings.shortcuts)
+        for command in window_commands(
+            self, [(each.name, tr(each.title)) for each in self.pages.entries.values()]
+        ):
+            self.commands.add(command)
+        self.menus.set_visible(self.settings.menu_bar)
+        self.opening.chosen.connect(self.show_recording)
+        self.opening.problem.connect(self.show_problem)
+        self.opening.folder_actions = self._folder_actions()
+        self.watch.fpir = lambda: self.settings.target_fpir
+        self.watch.told.connect(self.show_message)
+        self.watch.problem.connect(self.show_problem)
+
+    def _folder_actions(self) -> tuple[tuple[str, Callable[[Path], object]], ...]:
+        """What else than opening a recording can be done with a folder."""
+        watching = (tr("Watch this folder"), partial(window_dialogs.show_watch, self))
+        if "folders" not in self.pages.entries:
+            return (watching,)
+        return ((tr("Group the voices in it"), self._group_folder), watching)
+
+    def _restore(self) -> None:
+        self._dress(self.theme)
+        geometry = QByteArray.fromBase64(QByteArray(self.settings.geometry.encode("ascii", "ignore")))
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(_FIRST_SIZE)
+        first = self.settings.last_page
+        self.show_page(first if first in self.pages.entries else next(iter(self.pages.entries)))
+        button = self.rail.button(self.page_name)
+        if button is not None and self.focusWidget() is None:
+            button.setFocus()  # else the keys would begin at the first page
+
+    def _join(self, name: str, page: Page) -> None:
+        page.told.connect(self.show_message)
+        page.problem.connect(self.show_problem)
+        page.enrol_requested.connect(self._enrol)
+        page.recording_opened.connect(self._remember)
+        page.command_wanted.connect(self.commands.run)
+        self.commands.add_for_page(name, page.commands())
+        page.set_shortcuts(lambda: self.shortcuts)
+
+    # Slots.
+
+    def _take_settings(self, settings: Settings) -> None:
+        before = self.settings
+        self.settings = settings
+        if settings.encoder_model != before.encoder_model:
+            self.set_model(settings.encoder_model)
+        self.pages.set_settings(settings)
+        self._saving.start()
+        if settings.theme != before.theme:
+            self.look.want(settings.theme)
+
+    def _enrol(self, asked: tuple[Any, str | None]) -> None:
+        """Have the Speakers page learn a voice from a sound; it asks for the name when that is None."""
+        source, name = asked
+        self.page("speakers").enrol_sources((source,), name)
+
+    def _remember(self, path: Path) -> None:
+        self._take_settings(dataclasses.replace(self.settings, recent=remember(self.settings.recent, path)))
+        self.menus.refresh()
+
+    def _group_folder(self, folder: Path) -> None:
+        self.show_page("folders")
+        self.page("folders").open_folder(folder)
+
+    def _dress(self, theme: Theme) -> None:
+        self.rail.set_theme(theme)
+        self.notice.set_theme(theme)
+        self.pages.set_theme(theme)
+
+    # Qt overrides.
+
+    def event(self, event: Any) -> bool:
+        """Tell of the first picture once it has been drawn."""
+        handled = super().event(event)
+        if not self._was_painted and event.type() == event.Type.Paint:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+        return handled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus; the page has the other keys, wherever that is."""
+        use_key(self, self.pages.currentWidget(), event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files and folders."""
+        if "listen" in self.pages.entries and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped on Listen."""
+        event.acceptProposedAction()
+        paths = dropped_paths(event.mimeData())
+        # Later: the program that the drag came from waits until this returns.
+        QTimer.singleShot(0, self, lambda: self.open_recordings(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep where the window stood, cancel all jobs, and close when their workers have returned."""
+        if not self._closing:
+            self._closing = True
+            self.settings = dataclasses.replace(
+                self.settings,
+                geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+                splitters=self.pages.layouts(),
+            )
+            self._saving.stop()
+            self.settings_changed.emit(self.settings)
+            self.watch.stop()
+            self.pages.shut_down()
+            self.runner.cancel_all()
+        if self.runner.busy:
+            self.show_message(tr("Finishing what is under way, then closing"))
+            event.ignore()
+            QTimer.singleShot(_LOOK_AGAIN_MS, self.close)
+            return
+        event.accept()
+        self.closed.emit()

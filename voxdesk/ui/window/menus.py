@@ -1,0 +1,99 @@
+"""The commands in, the menu bar out; made anew whenever keys, pages or recent recordings change."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from string import ascii_uppercase
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.parts.commands import Command, Commands
+
+# The menus in their order; "page" takes the name of the page that is shown.
+_MENUS = (
+    ("file", mark("&File")),
+    ("edit", mark("&Edit")),
+    ("page", ""),
+    ("go", mark("&Go")),
+    ("view", mark("&View")),
+    ("help", mark("&Help")),
+)
+
+
+class MenuBar:
+    """Keeps the menu bar of ``window`` up to date; a menu without commands is not shown."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        commands: Commands,
+        recent: Callable[[], Sequence[Path]],
+        open_path: Callable[[Path], object],
+    ) -> None:
+        self._commands = commands
+        self._recent = recent
+        self._open = open_path
+        self._page_title = ""
+        self._bar = window.menuBar()
+        self._bar.setAccessibleName(tr("Menus"))
+        self._menus = {name: self._bar.addMenu(tr(title) if title else "") for name, title in _MENUS}
+        self._soon = QTimer(window, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill)
+        commands.changed.connect(self._soon.start)
+
+    def show_page(self, title: str) -> None:
+        """Name the page's own menu."""
+        self._page_title = title
+        self._soon.start()
+
+    def refresh(self) -> None:
+        """The recent recordings have changed."""
+        self._soon.start()
+
+    def set_visible(self, visible: bool) -> None:
+        """Show or hide the bar; its keys work either way."""
+        self._bar.setVisible(visible)
+
+    def _fill(self) -> None:
+        for name, menu in self._menus.items():
+            menu.clear()
+            commands = [each for each in self._commands.all if _menu_of(each) == name]
+            shown = [each for each in commands if self._commands.action(each.id).isEnabled()]
+            for command in shown:
+                menu.addAction(self._commands.action(command.id))
+                if command.id == "file.open":
+                    self._add_recent(menu)
+            menu.menuAction().setVisible(bool(shown))
+        others = "".join(menu.title() for name, menu in self._menus.items() if name != "page")
+        self._menus["page"].setTitle(_with_mnemonic(self._page_title, others))
+
+    def _add_recent(self, menu: QMenu) -> None:
+        recent = tuple(self._recent())
+        inside = menu.addMenu(tr("Open recent"))
+        inside.setEnabled(bool(recent))
+        for path in recent:
+            # An ampersand in a file's name is no key of the menu.
+            action = inside.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self._open, path))
+        if recent:
+            inside.addSeparator()
+            inside.addAction(self._commands.action("file.forget_recent"))
+
+
+def _with_mnemonic(title: str, others: str) -> str:
+    """``title`` with a letter for Alt that no title in ``others`` has; behind it where it has no letters."""
+    taken = {others[at + 1].lower() for at, sign in enumerate(others[:-1]) if sign == "&"}
+    for at, letter in enumerate(title):
+        if letter.isalpha() and letter.isascii() and letter.lower() not in taken:
+            return f"{title[:at]}&{title[at:]}"
+    free = next((letter for letter in ascii_uppercase if letter.lower() not in taken), "")
+    return f"{title}(&{free})" if free else title
+
+
+def _menu_of(command: Command) -> str:
+    if command.id == "file.forget_recent":
+        return ""
+    return command.menu or ("page" if command.page else "")

@@ -1,0 +1,103 @@
+"""The pages of the window, one on top: built when they are first visited, told of settings and theme."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.screen_reader import tell_purposes
+from voxdesk.ui.style.layouts import keep_layout, restore_layout
+from voxdesk.ui.style.theme import Theme
+from voxdesk.ui.window.page_entries import PageEntry
+
+
+class PageStack(QStackedWidget):
+    """``built`` carries name and page, ``changed`` the fields of the settings that a page changed."""
+
+    built = Signal(str, object)
+    changed = Signal(object)
+
+    def __init__(
+        self, services: Any, runner: Runner, settings: Settings, theme: Theme, entries: Sequence[PageEntry]
+    ) -> None:
+        super().__init__()
+        self.services, self._runner = services, runner
+        self._settings, self._theme = settings, theme
+        self.entries = {entry.name: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self._known: dict[str, Settings] = {}
+
+    @property
+    def shown(self) -> str:
+        """The name of the page on top."""
+        return next(name for name, page in self._pages.items() if page is self.currentWidget())
+
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys of the pages that cannot be changed: they work only where nobody types."""
+        return tuple(
+            (tr(keys), tr(words)) for entry in self.entries.values() for keys, words in entry.load().SHORTCUTS
+        )
+
+    def page(self, name: str) -> Page:
+        """The page ``name``, built when this is the first visit."""
+        if name not in self._pages:
+            page: Page = self.entries[name].load()(self.services, self._runner, self._settings)
+            self._pages[name] = page
+            self._known[name] = self._settings
+            self.addWidget(page)
+            page.settings_changed.connect(lambda settings: self._page_changed(name, settings))
+            page.library_changed.connect(lambda: self._library_changed(name))
+            self.built.emit(name, page)
+            page.set_theme(self._theme)
+            restore_layout(name, page, self._settings.splitters)
+            tell_purposes(page)
+        return self._pages[name]
+
+    def set_settings(self, settings: Settings) -> None:
+        """Hand the settings on to the pages that know others."""
+        self._settings = settings
+        for name, page in self._pages.items():
+            if self._known[name] != settings:
+                self._known[name] = settings
+                page.set_settings(settings)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours, on every page."""
+        self._theme = theme
+        for page in self._pages.values():
+            page.set_theme(theme)
+
+    def layouts(self) -> dict[str, str]:
+        """Where the user moved what divides the pages."""
+        kept = dict(self._settings.splitters)
+        for name, page in self._pages.items():
+            kept |= keep_layout(name, page)
+        return kept
+
+    def shut_down(self) -> None:
+        """Have every page end what it does."""
+        for page in self._pages.values():
+            page.shut_down()
+
+    def _page_changed(self, name: str, settings: Settings) -> None:
+        """Tell only the fields that the page changed: its copy of the others may be old."""
+        before, self._known[name] = self._known[name], settings
+        self.changed.emit(
+            {
+                field.name: getattr(settings, field.name)
+                for field in dataclasses.fields(settings)
+                if getattr(settings, field.name) != getattr(before, field.name)
+            }
+        )
+
+    def _library_changed(self, by: str) -> None:
+        for name, page in self._pages.items():
+            if name != by:
+                page.refresh()

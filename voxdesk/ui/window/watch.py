@@ -1,0 +1,179 @@
+"""A folder to watch in; the recordings that come into it, and whose voices they are, out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from voxdesk.core.types import Gender, GenderGuess
+from voxdesk.ui.language.translation import tr, translated
+from voxdesk.ui.language.words import counted, duration, gender_word, grade_words
+from voxdesk.ui.parts.card import label, set_tone
+from voxdesk.ui.parts.file_dialogs import ask_new_file
+from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.verdict_card import status_words
+from voxdesk.ui.window.watching import FolderWatch
+from voxdesk.workflows.watch_folder import Heard
+
+_WIDEST_PX = 260  # a reason why a recording was not analysed is a sentence
+
+
+class WatchDialog(DialogFrame):
+    """Shows a FolderWatch, which goes on when the dialog is closed.
+
+    ``begun`` carries the folder when the user starts, ``ended`` tells that they stopped it, and
+    ``open_asked`` carries a recording to show.
+    """
+
+    begun = Signal(object)
+    ended = Signal()
+    open_asked = Signal(object)
+
+    def __init__(self, watch: FolderWatch, folder: str, parent: QWidget) -> None:
+        super().__init__(
+            tr("Watch a folder"),
+            tr(
+                "Recordings that come into this folder, or into folders inside it, are analysed as soon as "
+                "they are complete. You may close this window and go on working; it stops with VoxDesk."
+            ),
+            parent,
+            820,
+        )
+        self._watch = watch
+        self._build(str(watch.folder or folder))
+        watch.heard.connect(self._add)
+        watch.changed.connect(self._show_state)
+        for result in watch.results:
+            self._add(result)
+        self._show_state()
+
+    def begin(self, folder: Path) -> None:
+        """Watch ``folder`` from now on."""
+        self.field.setText(str(folder))
+        self._watch.start(folder, old_ones=self._old_ones.isChecked())
+        self.begun.emit(folder)
+
+    def _build(self, folder: str) -> None:
+        self.field = QLineEdit(folder)
+        self.field.setAccessibleName(tr("Folder to watch"))
+        self.field.setPlaceholderText(tr("Folder"))
+        self.field.textChanged.connect(lambda _: self._show_state())
+        choose = QPushButton(tr("Choose…"))
+        choose.setAccessibleName(tr("Choose the folder"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        self.toggle = QPushButton()
+        self.toggle.setProperty("kind", "primary")
+        self.toggle.setAutoDefault(False)
+        self.toggle.clicked.connect(self._toggle)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(choose)
+        row.addWidget(self.toggle)
+        self._old_ones = QCheckBox(tr("Also analyse what is in it already"))
+        self._old_ones.setAccessibleName(self._old_ones.text())
+        self.state = label(tone="dim", wrap=True)
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(tr("Recordings that came"))
+        self.list.setHeaderLabels(
+            [tr("Recording"), tr("Who"), tr("How sure"), tr("Voice"), tr("Speech"), tr("Quality")]
+        )
+        self.list.setRootIsDecorated(False)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setMinimumHeight(240)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setMaximumSectionSize(_WIDEST_PX)
+        self.list.itemActivated.connect(
+            lambda item: self.open_asked.emit(item.data(0, Qt.ItemDataRole.UserRole).path)
+        )
+        self.body.addLayout(row)
+        self.body.addWidget(self._old_ones)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.state)
+        self.clear = self.add_button(tr("Empty the list"), left=True)
+        self.clear.clicked.connect(self._clear)
+        self.export = self.add_button(tr("Export…"), left=True)
+        self.export.clicked.connect(self._export)
+        self.add_button(tr("Close")).clicked.connect(self.accept)
+
+    def _add(self, heard: Heard) -> None:
+        item = QTreeWidgetItem(_columns(heard))
+        item.setData(0, Qt.ItemDataRole.UserRole, heard)
+        item.setToolTip(0, str(heard.path))
+        item.setToolTip(1, translated(heard.error) or item.text(1))
+        self.list.addTopLevelItem(item)
+
+    def _show_state(self) -> None:
+        active, waiting = self._watch.active, self._watch.waiting
+        self.toggle.setText(tr("Stop watching") if active else tr("Watch"))
+        self.toggle.setAccessibleName(self.toggle.text())
+        self.toggle.setEnabled(active or bool(self.field.text().strip()))
+        self.field.setReadOnly(active)
+        self._old_ones.setEnabled(not active)
+        count = self.list.topLevelItemCount()
+        self.export.setEnabled(count > 0)
+        self.clear.setEnabled(count > 0)
+        if not active:
+            words = tr("Nothing is watched.")
+        elif waiting:
+            words = tr("{recordings} to be analysed", recordings=counted(waiting, "recording"))
+        else:
+            words = tr("Waiting for new recordings in {folder}", folder=self._watch.folder)
+        self.state.setText(words)
+        set_tone(self.state, "good" if active else "dim")
+
+    def _toggle(self) -> None:
+        if self._watch.active:
+            self._watch.stop()
+            self.ended.emit()
+        else:
+            self.begin(Path(self.field.text().strip()).expanduser())
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, tr("Choose the folder"), self.field.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
+        dialog.open()
+
+    def _clear(self) -> None:
+        self.list.clear()
+        self._watch.forget()
+
+    def _export(self) -> None:
+        ask_new_file(
+            self, tr("Export the list"), "voices.csv", tr("Tables (*.csv *.json)"), self._watch.export
+        )
+
+
+def _columns(heard: Heard) -> list[str]:
+    if heard.analysis is None:
+        return [heard.path.name, tr("not analysed"), translated(heard.error), "", "", ""]
+    speaker, quality = heard.analysis.speaker, heard.analysis.quality
+    return [
+        heard.path.name,
+        speaker.name or tr("unknown"),
+        status_words(speaker),
+        _perceived(heard.analysis.gender),
+        duration(quality.speech_s),
+        grade_words(quality.grade),
+    ]
+
+
+def _perceived(gender: GenderGuess | None) -> str:
+    if gender is None or gender.label is Gender.UNCERTAIN:
+        return gender_word(gender.label) if gender else ""
+    return f"{gender_word(gender.label)} · {100 * gender.probability:.0f} %"

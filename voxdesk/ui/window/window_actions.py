@@ -1,0 +1,43 @@
+"""What the commands of the window do, each for the window that it is given."""
+
+from typing import TYPE_CHECKING
+
+from voxdesk.ui.language.translation import tr
+
+if TYPE_CHECKING:
+    from voxdesk.ui.window.main_window import MainWindow
+
+
+def ask_recording(window: "MainWindow") -> None:
+    """Ask which recording to open."""
+    window.show_page("listen")
+    window.page("listen").choose_file()
+
+
+def forget_recent(window: "MainWindow") -> None:
+    """Empty the list of recent recordings."""
+    window.change_settings(recent=())
+    window.menus.refresh()
+
+
+def switch_theme(window: "MainWindow") -> None:
+    """Dark when it is light, light when it is dark."""
+    window.change_settings(theme="light" if window.theme.dark else "dark")
+
+
+def switch_menu_bar(window: "MainWindow") -> None:
+    """Show or hide the menus; what they hold stays in the palette and on the keys."""
+    shown = not window.settings.menu_bar
+    window.change_settings(menu_bar=shown)
+    window.menus.set_visible(shown)
+    if not shown:
+        keys = window.commands.native_keys("view.menu_bar")
+        window.show_message(tr("The menus are hidden; {keys} brings them back", keys=keys))
+
+
+def switch_full_screen(window: "MainWindow") -> None:
+    """Use the whole screen, or stop doing so."""
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()

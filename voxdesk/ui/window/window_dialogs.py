@@ -1,0 +1,106 @@
+"""What stands around the pages: palette, guide, keys, first steps, diagnostics, the watched folder.
+
+Each function opens one of them for the window that it is given; none of them stops the event loop.
+"""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import tr
+
+if TYPE_CHECKING:
+    from voxdesk.ui.window.main_window import MainWindow
+
+
+def show_palette(window: "MainWindow") -> None:
+    """Commands that are possible now, and recent recordings."""
+    from voxdesk.ui.window.palette import Entry, PaletteDialog
+
+    commands = window.commands
+    entries = [
+        Entry(each.words, commands.native_keys(each.id), partial(commands.run, each.id))
+        for each in commands.offered
+        if each.id != "go.find"
+    ]
+    recent = (Path(each) for each in window.settings.recent)
+    entries += [
+        Entry(tr("Open {file}", file=path.name), "", partial(window.show_recording, path)) for path in recent
+    ]
+    _open(PaletteDialog(entries, window))
+
+
+def show_help(window: "MainWindow") -> None:
+    """The guide, at the page that is shown."""
+    from voxdesk.ui.window.help import HelpDialog
+
+    _open(HelpDialog(window.shortcuts, window.page_name, window))
+
+
+def show_keys(window: "MainWindow") -> None:
+    """The user's own keys."""
+    from voxdesk.ui.window.keys import KeysDialog
+
+    dialog = KeysDialog(window.commands, window.settings.shortcuts, window.pages.keys, window)
+    dialog.changed.connect(lambda own: window.change_settings(shortcuts=own))
+    _open(dialog)
+
+
+def show_tour(window: "MainWindow") -> None:
+    """The first steps, beside the parts of the window that they are about."""
+    from voxdesk.ui.window.tour import Tour, first_steps
+
+    for old in window.findChildren(Tour):
+        old.close()
+    tour = Tour(first_steps(window.rail, window.commands), window)
+    tour.finished.connect(lambda: window.change_settings(tour_done=True))
+    tour.show_first()
+
+
+def ask_diagnostics(window: "MainWindow", runner: Runner) -> None:
+    """Say what the file will hold, ask where to write it, and write it."""
+    from voxdesk.ui.parts.file_dialogs import ask_new_file
+    from voxdesk.ui.window.diagnostics import DiagnosticsDialog
+    from voxdesk.workflows.diagnostics import DiagnosticsRequest, write_diagnostics
+
+    def write(path: Path) -> None:
+        request = DiagnosticsRequest(path, window.settings)
+        job = runner.submit(write_diagnostics, request, tr("Writing the diagnostics file"))
+        job.finished.connect(lambda written: window.show_message(tr("Wrote {file}", file=written.name)))
+        job.failed.connect(window.show_problem)
+
+    def ask() -> None:
+        ask_new_file(
+            window, tr("Save a diagnostics file"), "voxdesk-diagnostics.zip", tr("Archives (*.zip)"), write
+        )
+
+    dialog = DiagnosticsDialog(window)
+    dialog.accepted.connect(ask)
+    _open(dialog)
+
+
+def show_watch(window: "MainWindow", folder: Path | None = None) -> None:
+    """The watched folder; one dialog at a time, and the watching goes on without it."""
+    from voxdesk.ui.window.watch import WatchDialog
+
+    shown = window.findChild(WatchDialog)
+    dialog = shown or WatchDialog(window.watch, window.settings.watched_folder, window)
+    if shown is None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open_asked.connect(window.show_recording)
+        dialog.begun.connect(lambda path: window.change_settings(watched_folder=str(path), watching=True))
+        dialog.ended.connect(lambda: window.change_settings(watching=False))
+        dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+    if folder is not None:
+        dialog.begin(folder)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,28 @@
+"""The parts of the window in, the widget that holds them in their places out."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from voxdesk.ui.style.theme import GAP_PX
+
+
+def laid_out(rail: QWidget, notice: QWidget, pages: QWidget, job_bar: QWidget) -> QWidget:
+    """The rail at the left, the pages below their messages beside it, the job bar under both."""
+    content = QVBoxLayout()
+    content.setContentsMargins(16, 14, 16, 14)
+    content.setSpacing(GAP_PX)
+    content.addWidget(notice)
+    content.addWidget(pages, 1)
+    middle = QHBoxLayout()
+    middle.setSpacing(0)
+    middle.addWidget(rail)
+    middle.addLayout(content, 1)
+    whole = QWidget()
+    whole.setProperty("role", "page")
+    whole.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addLayout(middle, 1)
+    layout.addWidget(job_bar)
+    return whole

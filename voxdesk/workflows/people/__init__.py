@@ -1,0 +1,1 @@
+"""Workflows on the library of enrolled people."""
