@@ -126,7 +126,7 @@ def prepare(folder: Path) -> Path:
     from voxdesk.core.paths import default_paths
     from voxdesk.core.requests import EnrolRequest
     from voxdesk.core.types import AudioClip
-    from voxdesk.workflows.enrol import enrol
+    from voxdesk.workflows.people.enrol import enrol
     from voxdesk.workflows.services import open_services
 
     services = open_services(default_paths())

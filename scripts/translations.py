@@ -59,14 +59,9 @@ TERMINAL = (
     "training/recipe",
     "training/waves",
     "training/trials",
-    "workflows/conditions",
-    "workflows/dataset_download",
-    "workflows/evaluate",
-    "workflows/finish_training",
-    "workflows/judge",
-    "workflows/lab_train",
-    "workflows/listening_tests",
-    "workflows/train.py",
+    "workflows/factory/",
+    "workflows/lab/dataset_download",
+    "workflows/lab/train",
 )
 
 

@@ -54,7 +54,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "kaldi_native_fbank": ("features",),
     "librosa": ("features",),
     "skl2onnx": ("training",),
-    "matplotlib": ("workflows/lab_pictures",),
+    "matplotlib": ("workflows/lab/pictures",),
     "PIL": ("features",),
     "onnxruntime": ("inference/runtime",),
     "torch": ("neural",),
@@ -71,7 +71,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "scipy": ("evaluation",),
     "platformdirs": ("core/paths",),
     "psutil": ("bench",),
-    "distributed": ("workflows/on_dask",),
+    "distributed": ("workflows/folders/dask_cluster",),
     "resemblyzer": ("bench",),
     "pyannote": ("evaluation",),
 }

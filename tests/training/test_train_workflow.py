@@ -26,9 +26,9 @@ from voxdesk.neural.checkpoint import load_checkpoint
 from voxdesk.training.gender_run import GenderRecipe, train_gender
 from voxdesk.training.preparation import prepare
 from voxdesk.training.recipe import load_recipe
-from voxdesk.workflows.evaluate_diarization import write_settings
-from voxdesk.workflows.model_folder import write_manifest
-from voxdesk.workflows.train import TrainRequest, train
+from voxdesk.workflows.factory.evaluate_diarization import write_settings
+from voxdesk.workflows.factory.train import TrainRequest, train
+from voxdesk.workflows.models.model_folder import write_manifest
 
 TINY = (
     "data.rooms=0", "data.set_aside=0.55", "data.speeds=[1.0]", "workers=0",

@@ -38,7 +38,7 @@ from voxdesk.ui.window.palette import Entry, PaletteDialog
 from voxdesk.ui.window.pick_recording import PickRecordingDialog
 from voxdesk.ui.window.recover import RecoverDialog
 from voxdesk.ui.window.watch import WatchDialog
-from voxdesk.workflows.model_facts import QUESTIONS
+from voxdesk.workflows.models.model_facts import QUESTIONS
 
 
 def people(window) -> tuple:

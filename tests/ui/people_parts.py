@@ -15,7 +15,7 @@ from voxdesk.core.paths import Paths, default_paths
 from voxdesk.core.types import QualityGrade, Skipped
 from voxdesk.library.people import NewReference
 from voxdesk.library.store import SpeakerStore
-from voxdesk.workflows.enrol import EnrolResult
+from voxdesk.workflows.people.enrol import EnrolResult
 
 MODEL = "test-encoder"
 CALIBRATION = Calibration(

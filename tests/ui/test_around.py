@@ -170,7 +170,7 @@ def sound(path: Path) -> Path:
 
 @pytest.fixture
 def watch(qtbot, runner, monkeypatch):
-    monkeypatch.setattr("voxdesk.workflows.analyse.analyse", fake_analyse)
+    monkeypatch.setattr("voxdesk.workflows.listen.analyse.analyse", fake_analyse)
     made = FolderWatch(runner, look_ms=30)
     yield made
     made.stop()

@@ -40,9 +40,9 @@ from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.folders.page import FoldersPage
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import theme_for
-from voxdesk.workflows.cluster_folder import Comparison, cluster_folder
-from voxdesk.workflows.folder_session import FolderSession, load_session, save_session
-from voxdesk.workflows.group_gender import GendersRequest, perceive_groups
+from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
+from voxdesk.workflows.folders.group import Comparison, cluster_folder
+from voxdesk.workflows.folders.session import FolderSession, load_session, save_session
 from voxdesk.workflows.services import open_services
 
 PATIENCE_MS = 120_000
@@ -273,7 +273,7 @@ def test_progress_pause_and_cancel(page, qtbot, folder, monkeypatch) -> None:
             may_go.wait(0.01)
         raise AssertionError("ran to its end")
 
-    monkeypatch.setattr("voxdesk.workflows.cluster_folder.cluster_folder", slow)
+    monkeypatch.setattr("voxdesk.workflows.folders.group.cluster_folder", slow)
     page.open_folder(folder)
     wait(qtbot, lambda: "of 1000 recordings, 9 min of speech" in page.progress.words)
     assert "Listening" in words(page)
@@ -335,7 +335,7 @@ def test_enrolling_without_a_name_asks_for_one_and_notes_it(page, qtbot, folder,
 def test_people_already_in_the_library_are_recognised(page, qtbot, folder, services, voices) -> None:
     from voxdesk.core.context import CallbackContext
     from voxdesk.core.requests import EnrolRequest
-    from voxdesk.workflows.enrol import enrol
+    from voxdesk.workflows.people.enrol import enrol
 
     enrol(EnrolRequest("Dora", tuple(voices["dora"][:2])), services, CallbackContext())
     group(qtbot, page, folder)
@@ -536,7 +536,7 @@ def test_a_method_that_cannot_run_here_is_said_and_the_others_count(page, qtbot,
         found = dataclasses.replace(page.work.run.result, method="kmeans")
         return Comparison((found,), np.ones((1, 1)), {"dec-efficientnet": "Weights are needed."})
 
-    monkeypatch.setattr("voxdesk.workflows.cluster_folder.compare_methods", compare)
+    monkeypatch.setattr("voxdesk.workflows.folders.group.compare_methods", compare)
     page.work.compare(page.work.run.request, ("kmeans", "dec-efficientnet"))
     wait(qtbot, lambda: page.problems)
     assert str(page.problems[0]).startswith("Not run: DEC")
@@ -618,7 +618,7 @@ def test_closing_in_the_middle_leaves_the_grouping_to_be_offered(
             ctx.report(0.1, "1 of 12 recordings")
 
     with monkeypatch.context() as patch:
-        patch.setattr("voxdesk.workflows.cluster_folder.cluster_folder", slow)
+        patch.setattr("voxdesk.workflows.folders.group.cluster_folder", slow)
         page.open_folder(folder)
         wait(qtbot, lambda: "1 of 12" in page.progress.words)
         page.shut_down()
@@ -667,7 +667,7 @@ def test_grouping_again_with_another_number_hears_nothing_again(page, qtbot, fol
         heard.append(path.name)
         raise AudioError("broken")
 
-    monkeypatch.setattr("voxdesk.workflows.embed._listen", listen)
+    monkeypatch.setattr("voxdesk.workflows.listen.embed._listen", listen)
     page.controls.set_people(PeopleCount(2, 2))
     click(page, "Group the folder again with these choices")
     wait(qtbot, lambda: len(page.work.runs) == 2 and page.work.job is None)

@@ -16,7 +16,7 @@ from voxdesk.core.types import AudioClip
 from voxdesk.ui.lab.page import LabPage
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.style.theme import theme_for
-from voxdesk.workflows import lab_runs
+from voxdesk.workflows.lab import runs
 from voxdesk.workflows.lab.look import look_closer
 
 PATIENCE_MS = 60_000
@@ -309,11 +309,11 @@ def test_runs_are_compared_and_only_finished_ones_can_be_used(page: LabPage, qtb
 def test_a_training_that_fails_says_why_and_can_be_begun_again(
     page: LabPage, qtbot, data: Path, services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[lab_runs.RunRequest] = []
+    asked: list[runs.RunRequest] = []
 
     def fails(request, services, ctx):
         asked.append(request)
-        raise lab_runs.DataError("There are too few speakers.")
+        raise runs.DataError("There are too few speakers.")
 
     monkeypatch.setattr("voxdesk.ui.lab.page.run_in_process", fails)
     page.open_data(data)
@@ -344,14 +344,14 @@ def test_a_resumed_run_gets_its_own_settings_back(
     page: LabPage, qtbot, services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = finished_run(services.paths.data, "gender-mlp-3", ended=False)
-    asked: list[lab_runs.RunRequest] = []
+    asked: list[runs.RunRequest] = []
 
     def begins(request, services, ctx):
         asked.append(request)
-        return lab_runs.read_run(request.out)
+        return runs.read_run(request.out)
 
     monkeypatch.setattr("voxdesk.ui.lab.page.run_in_process", begins)
-    page.resume(lab_runs.read_run(folder))
+    page.resume(runs.read_run(folder))
     qtbot.waitUntil(lambda: page.recipe.stop_button.isEnabled() is False and bool(asked), timeout=PATIENCE_MS)
     assert asked[0].resume
     assert asked[0].settings == ("n_epochs=5", "hidden=[8]", 'split="disjoint"')

@@ -14,7 +14,7 @@ from voxdesk.library.people import NewReference
 from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
 from voxdesk.ui.speakers.page import SpeakersPage
 from voxdesk.ui.style.theme import DARK, LIGHT
-from voxdesk.workflows.library_scores import score_library
+from voxdesk.workflows.people.score_distribution import score_library
 
 
 def enrol_apart(services, people: int, each: int, *, model: str = MODEL) -> None:

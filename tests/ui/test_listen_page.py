@@ -30,8 +30,8 @@ from voxdesk.ui.listen.transport import TransportState
 from voxdesk.ui.listen.who_is_it import WhoIsItDialog
 from voxdesk.ui.parts import devices as device_list
 from voxdesk.ui.parts.microphone import Microphone
-from voxdesk.workflows.enrol import enrol
 from voxdesk.workflows.listen.excerpt import reach_verdict
+from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services, open_services
 
 CALIBRATION = """

@@ -27,7 +27,7 @@ from voxdesk.ui.parts.model_figures import figures_text
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.settings.import_model import ImportModelDialog
 from voxdesk.ui.settings.page import SettingsPage
-from voxdesk.workflows.enrol import examine
+from voxdesk.workflows.people.enrol import examine
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.services import Services, open_services
 

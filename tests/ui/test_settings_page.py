@@ -24,7 +24,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.library.embedding_cache import CachedEmbedding, EmbeddingCache
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.settings.page import SettingsPage
-from voxdesk.workflows.kept_turns import KeptTurns, keep_turns, recall_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, keep_turns, recall_turns
 
 
 class Inputs:

@@ -30,7 +30,7 @@ from voxdesk.ui.speakers.page import SpeakersPage
 
 @pytest.fixture
 def make_page(qtbot, services, runner, monkeypatch):
-    monkeypatch.setattr("voxdesk.workflows.enrol.enrol", fake_enrol)
+    monkeypatch.setattr("voxdesk.workflows.people.enrol.enrol", fake_enrol)
     made = []
 
     def make(**settings) -> SpeakersPage:
@@ -478,11 +478,11 @@ def test_microphone_recording_that_is_not_good_enough_can_be_made_again(
 ) -> None:
     def refuse(request, services, ctx):
         from voxdesk.core.types import Skipped
-        from voxdesk.workflows.enrol import EnrolResult
+        from voxdesk.workflows.people.enrol import EnrolResult
 
         return EnrolResult(None, (), (Skipped("x", "More than one voice was heard in it."),))
 
-    monkeypatch.setattr("voxdesk.workflows.enrol.enrol", refuse)
+    monkeypatch.setattr("voxdesk.workflows.people.enrol.enrol", refuse)
     page = make_page()
     asked = begin_recording(page, qtbot, studio)
     QTest.keyClicks(field(asked, "Name of the person"), "Maria")

@@ -23,8 +23,8 @@ from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
-from voxdesk.workflows.kept_turns import recall_turns
 from voxdesk.workflows.listen import timeline_export
+from voxdesk.workflows.listen.edited_timelines import recall_turns
 from voxdesk.workflows.listen.excerpt import FoundTurns
 
 SHA = "ab" * 32

@@ -20,10 +20,10 @@ from voxdesk.core.errors import Cancelled, DataError, ModelError, Words
 from voxdesk.core.paths import default_paths
 from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import EmbeddingCache
-from voxdesk.workflows.cluster_folder import cluster_folder, compare_methods
-from voxdesk.workflows.cluster_table import read_groups, read_truth, write_groups
-from voxdesk.workflows.cluster_truth import judge_groups
-from voxdesk.workflows.embed import WORKERS
+from voxdesk.workflows.folders.group import cluster_folder, compare_methods
+from voxdesk.workflows.folders.table import read_groups, read_truth, write_groups
+from voxdesk.workflows.folders.truth import judge_groups
+from voxdesk.workflows.listen.embed import WORKERS
 from voxdesk.workflows.services import open_services
 
 

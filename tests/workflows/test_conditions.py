@@ -7,7 +7,15 @@ import pytest
 
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.training.corpus import Recording
-from voxdesk.workflows.conditions import CONDITIONS, PROBE, RATE, Sound, Surroundings, decode, pink_noise
+from voxdesk.workflows.factory.conditions import (
+    CONDITIONS,
+    PROBE,
+    RATE,
+    Sound,
+    Surroundings,
+    decode,
+    pink_noise,
+)
 
 
 def recording(path: Path, speaker: str) -> Recording:

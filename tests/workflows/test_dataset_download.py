@@ -13,8 +13,8 @@ import pytest
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
-from voxdesk.workflows import dataset_download
-from voxdesk.workflows.dataset_download import Archive, download_dataset
+from voxdesk.workflows.lab import dataset_download
+from voxdesk.workflows.lab.dataset_download import Archive, download_dataset
 
 CONTENT = bytes(range(256)) * 4000
 

@@ -17,8 +17,8 @@ from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import NewReference
-from voxdesk.workflows.diagnostics import DiagnosticsRequest, strike_out, write_diagnostics
 from voxdesk.workflows.services import open_services
+from voxdesk.workflows.upkeep.diagnostics import DiagnosticsRequest, strike_out, write_diagnostics
 
 PERSON = "Zebulon Quartzmann"
 RECORDING = Path("/home/zebulon/interviews/secret-meeting-7.wav")

@@ -12,7 +12,7 @@ from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.conversation_sets import Part
 from voxdesk.training.corpus import COLUMNS
-from voxdesk.workflows.evaluate_diarization import (
+from voxdesk.workflows.factory.evaluate_diarization import (
     EvaluateTurnsRequest,
     evaluate_turns,
     tune_turns,

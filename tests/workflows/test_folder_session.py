@@ -10,7 +10,7 @@ import pytest
 from voxdesk.clustering.edit import EditedGroups
 from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResult, PeopleCount, Per
 from voxdesk.core.paths import default_paths
-from voxdesk.workflows.folder_session import (
+from voxdesk.workflows.folders.session import (
     FolderSession,
     edits_on,
     forget_session,

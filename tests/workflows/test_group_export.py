@@ -13,8 +13,8 @@ from voxdesk.audio.files import probe, write_wav
 from voxdesk.core.cluster_types import ClusterItem, ClusterResult, LeftOut
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, DataError
-from voxdesk.workflows.cluster_table import read_groups
-from voxdesk.workflows.group_export import ExportRequest, GroupFormat, export_groups
+from voxdesk.workflows.folders.export import ExportRequest, GroupFormat, export_groups
+from voxdesk.workflows.folders.table import read_groups
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from voxdesk.core.cluster_types import ClusterItem, ClusterResult
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
-from voxdesk.workflows.group_runs import RunsRequest, judge_runs
+from voxdesk.workflows.folders.runs import RunsRequest, judge_runs
 
 CTX = CallbackContext()
 

@@ -14,11 +14,8 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import Gender, Status
-from voxdesk.workflows import group_gender
-from voxdesk.workflows.cluster_folder import cluster_folder
-from voxdesk.workflows.enrol import enrol
-from voxdesk.workflows.group_gender import GendersRequest, perceive_groups
-from voxdesk.workflows.group_view import (
+from voxdesk.workflows.folders import gender
+from voxdesk.workflows.folders.describe import (
     GroupsRequest,
     SplitRequest,
     describe_groups,
@@ -26,6 +23,9 @@ from voxdesk.workflows.group_view import (
     split_group,
     unit_vectors,
 )
+from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
+from voxdesk.workflows.folders.group import cluster_folder
+from voxdesk.workflows.people.enrol import enrol
 
 CTX = CallbackContext()
 FPIR = 0.01
@@ -138,7 +138,7 @@ def test_gender_is_remembered_and_missing_recordings_are_passed_over(result, ser
     def never(*args, **kwargs):
         raise AssertionError("heard again")
 
-    monkeypatch.setattr(group_gender, "read_clip", never)
+    monkeypatch.setattr(gender, "read_clip", never)
     assert perceive_groups(GendersRequest({0: items}), services, CTX) == first
     gone = ClusterItem(items[0].path + ".gone", 0.0, 3.0)
     assert perceive_groups(GendersRequest({0: (gone,), 1: items[:1]}), services, CTX)[0] is None

@@ -7,7 +7,13 @@ import pytest
 
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Gender, Turn
-from voxdesk.workflows.kept_turns import KeptTurns, forget_all_turns, forget_turns, keep_turns, recall_turns
+from voxdesk.workflows.listen.edited_timelines import (
+    KeptTurns,
+    forget_all_turns,
+    forget_turns,
+    keep_turns,
+    recall_turns,
+)
 
 SHA = "0f" * 32
 KEPT = KeptTurns(

@@ -17,7 +17,7 @@ from voxdesk.core.cluster_types import ClusterRequest, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.core.paths import default_paths
-from voxdesk.workflows.cluster_folder import cluster_folder
+from voxdesk.workflows.folders.group import cluster_folder
 from voxdesk.workflows.services import open_services
 
 pytest.importorskip("distributed")
@@ -153,7 +153,7 @@ def test_it_can_be_cancelled_and_gone_on_with(folder, services, cluster):
 
 
 def test_a_cluster_that_is_not_there_is_told_in_words(folder, services, monkeypatch):
-    monkeypatch.setattr("voxdesk.workflows.on_dask._FIND_S", 1.0)
+    monkeypatch.setattr("voxdesk.workflows.folders.dask_cluster._FIND_S", 1.0)
     with pytest.raises(UserError, match="no Dask cluster"):
         cluster_folder(ClusterRequest(folder, dask="tcp://127.0.0.1:9"), services, CallbackContext())
     with pytest.raises(UserError, match="no Dask cluster"):

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from voxdesk.workflows.row_store import RowStore
+from voxdesk.workflows.folders.spilled_matrix import RowStore
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 23])

@@ -7,7 +7,7 @@ import pytest
 import soundfile
 
 from voxdesk.audio.speech import SpeechDetector
-from voxdesk.workflows.speech_meter import SpeechMeter
+from voxdesk.workflows.live.speech_meter import SpeechMeter
 
 
 @pytest.fixture(scope="module")

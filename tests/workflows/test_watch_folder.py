@@ -9,7 +9,7 @@ import pytest
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
-from voxdesk.workflows.watch_folder import ExportHeardRequest, Heard, LookRequest, export_heard, look
+from voxdesk.workflows.folders.watch import ExportHeardRequest, Heard, LookRequest, export_heard, look
 
 CTX = CallbackContext()
 

@@ -12,8 +12,8 @@ from voxdesk.core.errors import AudioError, Cancelled, LibraryError, ModelError
 from voxdesk.core.paths import Paths
 from voxdesk.core.requests import AnalyseRequest, EnrolRequest
 from voxdesk.core.types import AudioClip, Gender, Segment, Status
-from voxdesk.workflows.analyse import analyse, identify
-from voxdesk.workflows.enrol import enrol
+from voxdesk.workflows.listen.analyse import analyse, identify
+from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services, open_services
 
 

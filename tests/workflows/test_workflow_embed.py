@@ -10,8 +10,8 @@ from voxdesk.core.errors import Cancelled, ModelError
 from voxdesk.core.paths import Paths
 from voxdesk.core.requests import EmbedRequest
 from voxdesk.core.types import Embedding, Skipped
-from voxdesk.workflows import embed
-from voxdesk.workflows.embed import embed_each, embed_file, embed_files, embed_recording
+from voxdesk.workflows.listen import embed
+from voxdesk.workflows.listen.embed import embed_each, embed_file, embed_files, embed_recording
 from voxdesk.workflows.services import Services, open_services
 
 

@@ -14,7 +14,7 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, LibraryError
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip, QualityGrade
-from voxdesk.workflows.enrol import EnrolResult, enrol
+from voxdesk.workflows.people.enrol import EnrolResult, enrol
 from voxdesk.workflows.services import Services
 
 
@@ -151,7 +151,7 @@ def test_a_kill_while_enrolling_loses_nothing_that_was_confirmed(
         "from voxdesk.core.context import CallbackContext\n"
         "from voxdesk.core.paths import Paths\n"
         "from voxdesk.core.requests import EnrolRequest\n"
-        "from voxdesk.workflows.enrol import enrol\n"
+        "from voxdesk.workflows.people.enrol import enrol\n"
         "from voxdesk.workflows.services import open_services\n"
         "services = open_services(Paths(*map(Path, sys.argv[1:6])))\n"
         "for number in range(1000):\n"

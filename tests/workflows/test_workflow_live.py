@@ -12,8 +12,8 @@ from voxdesk.audio.resample import resample
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip, Gender, Status
-from voxdesk.workflows.enrol import enrol
-from voxdesk.workflows.live import LiveAnalyser, LiveDecision
+from voxdesk.workflows.live.analyser import LiveAnalyser, LiveDecision
+from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services, open_services
 
 

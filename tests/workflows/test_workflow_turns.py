@@ -8,8 +8,8 @@ from voxdesk.audio.files import write_wav
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.requests import EnrolRequest, TurnsRequest
 from voxdesk.core.types import Gender, Turn
-from voxdesk.workflows.enrol import enrol
-from voxdesk.workflows.identify import identify_turns
+from voxdesk.workflows.listen.diarize import identify_turns
+from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services
 
 

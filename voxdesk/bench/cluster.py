@@ -28,8 +28,8 @@ from voxdesk.core.paths import default_paths
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import fit_logistic
 from voxdesk.evaluation.clusters import correct, score_groups
-from voxdesk.workflows.cluster_folder import cluster_folder, compare_methods
-from voxdesk.workflows.embed import embed_each
+from voxdesk.workflows.folders.group import cluster_folder, compare_methods
+from voxdesk.workflows.listen.embed import embed_each
 from voxdesk.workflows.services import Services, open_services
 
 _LEAST_CLIPS, _MOST_CLIPS, _LEAST_S = 5, 30, 3.9  # "clips of 4 s", as they are after a trim

@@ -17,7 +17,7 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.paths import default_paths
 from voxdesk.core.types import Embedding
-from voxdesk.workflows.embed import WORKERS, embed_each
+from voxdesk.workflows.listen.embed import WORKERS, embed_each
 from voxdesk.workflows.recordings import recordings_in
 from voxdesk.workflows.services import open_services
 

@@ -20,8 +20,8 @@ from voxdesk.core.paths import default_paths
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.clusters import correct, score_groups
 from voxdesk.training.corpus import divide, read_manifest
-from voxdesk.workflows.embed import embed_file
 from voxdesk.workflows.in_order import in_order
+from voxdesk.workflows.listen.embed import embed_file
 from voxdesk.workflows.services import Services, open_services
 
 _ASIDE = 0.17  # as the recipes of the encoders set aside

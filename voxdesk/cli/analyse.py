@@ -19,8 +19,8 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
 from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.requests import AnalyseRequest
 from voxdesk.features.picture_file import is_picture
-from voxdesk.workflows.analyse import analyse
-from voxdesk.workflows.closed_set import PictureRequest, analyse_picture
+from voxdesk.workflows.listen.analyse import analyse
+from voxdesk.workflows.listen.closed_set import PictureRequest, analyse_picture
 from voxdesk.workflows.services import Services
 
 

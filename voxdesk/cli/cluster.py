@@ -14,9 +14,9 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, PeopleCount, Per
 from voxdesk.core.errors import DataError
-from voxdesk.workflows.cluster_folder import Comparison, cluster_folder, compare_methods
-from voxdesk.workflows.cluster_table import read_truth, write_groups
-from voxdesk.workflows.cluster_truth import judge_groups
+from voxdesk.workflows.folders.group import Comparison, cluster_folder, compare_methods
+from voxdesk.workflows.folders.table import read_truth, write_groups
+from voxdesk.workflows.folders.truth import judge_groups
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:

@@ -8,9 +8,9 @@ from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.training.lab.recipe import TASKS, recipe_names
-from voxdesk.workflows.lab_compare import SPLITS, CompareRequest, ComparisonTable, compare_methods
-from voxdesk.workflows.lab_pictures import draw_comparison
-from voxdesk.workflows.lab_table import as_markdown, row_value, write_csv
+from voxdesk.workflows.lab.compare import SPLITS, CompareRequest, ComparisonTable, compare_methods
+from voxdesk.workflows.lab.pictures import draw_comparison
+from voxdesk.workflows.lab.table import as_markdown, row_value, write_csv
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:

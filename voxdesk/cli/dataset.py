@@ -14,14 +14,14 @@ from voxdesk.training.lab.look import Look
 from voxdesk.training.sets.arrange import ArrangeSettings
 from voxdesk.training.sets.dataset import DataSet
 from voxdesk.training.sets.divide import Shares
-from voxdesk.workflows.dataset import (
+from voxdesk.workflows.lab.dataset import (
     ArrangeRequest,
     arrange_dataset,
     inspect_dataset,
     look_at_dataset,
     per_speaker,
 )
-from voxdesk.workflows.dataset_download import ARCHIVES, download_dataset
+from voxdesk.workflows.lab.dataset_download import ARCHIVES, download_dataset
 
 _TOLD = 5
 

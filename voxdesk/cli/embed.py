@@ -12,7 +12,7 @@ from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Embedding, Float32, Skipped
-from voxdesk.workflows.embed import embed_each
+from voxdesk.workflows.listen.embed import embed_each
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:

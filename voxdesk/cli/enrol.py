@@ -8,7 +8,7 @@ from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.requests import EnrolRequest
-from voxdesk.workflows.enrol import enrol
+from voxdesk.workflows.people.enrol import enrol
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:

@@ -9,7 +9,7 @@ from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.inference.manifest import MANIFEST_NAME
 from voxdesk.training.conversation_sets import Part
-from voxdesk.workflows.evaluate_diarization import (
+from voxdesk.workflows.factory.evaluate_diarization import (
     EvaluateTurnsRequest,
     evaluate_turns,
     tune_turns,

@@ -11,7 +11,7 @@ from voxdesk.cli.output import Output
 from voxdesk.cli.tables import as_markdown, as_text
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
-from voxdesk.workflows.evaluate_models import EvaluateModelsRequest, evaluate_models
+from voxdesk.workflows.factory.evaluate_models import EvaluateModelsRequest, evaluate_models
 
 TASKS = ("encoder", "gender", "overlap")
 

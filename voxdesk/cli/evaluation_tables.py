@@ -5,7 +5,7 @@ from typing import Any
 
 from voxdesk.cli.gender_tables import gender_tables
 from voxdesk.cli.tables import Table, percent
-from voxdesk.workflows.conditions import TITLES
+from voxdesk.workflows.factory.conditions import TITLES
 
 _PROBES = {"3s": "3 s", "all": "all speech"}
 _INTERVALS = "In brackets the 95 % interval by bootstrap over speakers."

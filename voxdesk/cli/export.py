@@ -13,8 +13,8 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.requests import TurnsRequest
 from voxdesk.core.types import Segment
 from voxdesk.timeline.formats import FORMATS
-from voxdesk.workflows.identify import identify_turns
-from voxdesk.workflows.spectrogram_picture import spectrogram_picture
+from voxdesk.workflows.listen.diarize import identify_turns
+from voxdesk.workflows.listen.spectrogram_picture import spectrogram_picture
 
 _PICTURES = ("png", "svg")
 _SOUNDS = ("wav", "flac")

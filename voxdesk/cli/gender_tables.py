@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from voxdesk.cli.tables import Table, percent
-from voxdesk.workflows.conditions import TITLES
+from voxdesk.workflows.factory.conditions import TITLES
 
 
 def gender_tables(found: Mapping[str, Any]) -> list[Table]:

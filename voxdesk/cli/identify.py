@@ -10,8 +10,8 @@ from voxdesk.cli.shapes import speaker_object, speaker_text, turn_object, turn_t
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
 from voxdesk.core.errors import AudioError
 from voxdesk.core.requests import AnalyseRequest, TurnsRequest
-from voxdesk.workflows.analyse import identify
-from voxdesk.workflows.identify import identify_turns
+from voxdesk.workflows.listen.analyse import identify
+from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.services import Services
 
 

@@ -10,7 +10,7 @@ from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import ModelError
 from voxdesk.core.settings import load_settings, save_settings
-from voxdesk.workflows.import_model import remove_model
+from voxdesk.workflows.models.import_model import remove_model
 
 DEFAULT = "default"
 

@@ -7,8 +7,8 @@ from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.features.kaldi_fbank import MEANS, SCALES, WINDOWS
-from voxdesk.workflows.import_model import ImportModelRequest, import_model
-from voxdesk.workflows.model_facts import CONVENTIONS, ModelFacts
+from voxdesk.workflows.models.import_model import ImportModelRequest, import_model
+from voxdesk.workflows.models.model_facts import CONVENTIONS, ModelFacts
 
 
 def add_parser(actions: Subparsers, parents: Parents) -> None:

@@ -10,7 +10,7 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.library.exchange import export_library, import_library
 from voxdesk.library.store import Speaker, SpeakerStore
-from voxdesk.workflows.reembed import reembed
+from voxdesk.workflows.people.reembed import reembed
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:

@@ -10,9 +10,9 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.lab.recipe import is_lab_recipe, recipe_names
-from voxdesk.workflows.install_model import install_model
-from voxdesk.workflows.lab_train import LabRequest, LabResult, train_lab
-from voxdesk.workflows.train import TrainRequest, TrainResult, train
+from voxdesk.workflows.factory.train import TrainRequest, TrainResult, train
+from voxdesk.workflows.lab.train import LabRequest, LabResult, train_lab
+from voxdesk.workflows.models.install_model import install_model
 
 TASKS = ("encoder", "gender", "overlap", "speaker")
 

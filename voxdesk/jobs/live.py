@@ -152,6 +152,6 @@ class _Listener(threading.Thread):
 
 
 def _live_analyser(services: Any, sample_rate: int, fpir: float) -> Analyser:
-    from voxdesk.workflows.live import LiveAnalyser
+    from voxdesk.workflows.live.analyser import LiveAnalyser
 
     return LiveAnalyser(services, sample_rate, fpir)

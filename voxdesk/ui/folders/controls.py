@@ -15,7 +15,7 @@ from voxdesk.ui.folders.people_count import PeopleCountDialog
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.theme import interface_font
-from voxdesk.workflows.group_export import GroupFormat
+from voxdesk.workflows.folders.export import GroupFormat
 
 _FOLDER_PX = (70, 190)
 _METHOD_PX = (140, 210)

@@ -24,8 +24,8 @@ from voxdesk.ui.language.words import counted, duration
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.style.theme import Theme
-from voxdesk.workflows.analyse import source_name
-from voxdesk.workflows.enrol import EnrolResult
+from voxdesk.workflows.listen.analyse import source_name
+from voxdesk.workflows.people.enrol import EnrolResult
 
 ENROLLED_FROM = 12
 """Recordings of a group that its voice is learned from at most: more add time, not certainty."""

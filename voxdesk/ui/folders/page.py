@@ -25,8 +25,8 @@ from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.ui.window.recovery import FOLDERS_PAGE
-from voxdesk.workflows.folder_session import FolderSession
-from voxdesk.workflows.group_export import GroupFormat
+from voxdesk.workflows.folders.export import GroupFormat
+from voxdesk.workflows.folders.session import FolderSession
 
 if TYPE_CHECKING:
     pass

@@ -9,8 +9,8 @@ from voxdesk.clustering.voice_map import VoiceMap
 from voxdesk.core.cluster_types import NOBODY, ClusterRequest, ClusterResult
 from voxdesk.core.types import Float32, GenderGuess, Status
 from voxdesk.ui.language.translation import tr
-from voxdesk.workflows.group_runs import RunFigures
-from voxdesk.workflows.group_view import Described
+from voxdesk.workflows.folders.describe import Described
+from voxdesk.workflows.folders.runs import RunFigures
 
 
 @dataclass

@@ -11,9 +11,9 @@ from voxdesk.core.types import Float32
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.folders.run import Run
-from voxdesk.workflows import group_view
-from voxdesk.workflows.group_gender import GendersRequest, perceive_groups
-from voxdesk.workflows.group_runs import RunsRequest, judge_runs
+from voxdesk.workflows.folders import describe
+from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
+from voxdesk.workflows.folders.runs import RunsRequest, judge_runs
 
 
 class RunJobs(QObject):
@@ -36,15 +36,15 @@ class RunJobs(QObject):
     def describe(self, run: Run, fpir: float) -> None:
         """Find out about the groups as they stand, and whom of the library they match."""
         groups = run.groups
-        request = group_view.GroupsRequest(run.result, groups.labels, fpir)
+        request = describe.GroupsRequest(run.result, groups.labels, fpir)
 
-        def take(found: group_view.Described) -> None:
+        def take(found: describe.Described) -> None:
             if run.groups is groups:
                 run.described, run.described_for = found, groups
                 self.described.emit()
                 self._perceive(run)
 
-        self.replace("describe", group_view.describe_groups, request, take)
+        self.replace("describe", describe.describe_groups, request, take)
 
     def _perceive(self, run: Run) -> None:
         described = run.described
@@ -72,14 +72,14 @@ class RunJobs(QObject):
         def take_plane(found: Any) -> None:
             run.plane = found
             self.placed.emit()
-            self.replace("neighbours", group_view.place_neighbours, run.result, take, "Drawing the map")
+            self.replace("neighbours", describe.place_neighbours, run.result, take, "Drawing the map")
 
         def take(found: Float32) -> None:
             run.neighbours = found
             self.placed.emit()
 
         if run.plane is None:
-            self.replace("plane", group_view.place_voices, run.result, take_plane)
+            self.replace("plane", describe.place_voices, run.result, take_plane)
         else:
             self.placed.emit()
             if run.neighbours is None:

@@ -16,10 +16,16 @@ from voxdesk.ui.folders.run import Run
 from voxdesk.ui.folders.run_jobs import RunJobs
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
-from voxdesk.workflows import folder_session, group_view
-from voxdesk.workflows.folder_session import FolderSession
-from voxdesk.workflows.folders import side_by_side
-from voxdesk.workflows.group_export import ExportRequest, GroupFormat, export_groups
+from voxdesk.workflows.folders import describe, side_by_side
+from voxdesk.workflows.folders.export import ExportRequest, GroupFormat, export_groups
+from voxdesk.workflows.folders.session import (
+    FolderSession,
+    edits_on,
+    forget_session,
+    load_session,
+    save_session,
+    session_of,
+)
 
 _KEEP_AFTER_MS = 800
 
@@ -71,7 +77,7 @@ class GroupingWork(QObject):
         self._resuming = session
         # Edits of this folder are worth more than a grouping that can be asked for again.
         if session is None and not self._has_edits(request.folder):
-            folder_session.save_session(self._services.paths, FolderSession(request))
+            save_session(self._services.paths, FolderSession(request))
         self._begin(
             side_by_side.group, request, tr("Grouping “{name}”", name=request.folder.name), self._grouped
         )
@@ -108,7 +114,7 @@ class GroupingWork(QObject):
         self.job = None
         # Ended on purpose or by an error that was told: nothing to offer at the next start.
         if self.run is None:
-            folder_session.forget_session(self._services.paths)
+            forget_session(self._services.paths)
         else:
             self._keep()
         self.ended.emit()
@@ -116,7 +122,7 @@ class GroupingWork(QObject):
     def _grouped(self, found: side_by_side.Grouped) -> None:
         groups = EditedGroups(found.result.labels)
         if self._resuming is not None:
-            groups = folder_session.edits_on(found.result, self._resuming)
+            groups = edits_on(found.result, self._resuming)
         self._resuming = None
         run = self._add(found.request, found.result, groups)
         self.job = None
@@ -221,7 +227,7 @@ class GroupingWork(QObject):
             if run is self.run and run.groups is groups:
                 self.edit(words, lambda now: now.split(label, parts))
 
-        self._about.replace("split", group_view.split_group, group_view.SplitRequest(run.result, rows), take)
+        self._about.replace("split", describe.split_group, describe.SplitRequest(run.result, rows), take)
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -276,11 +282,11 @@ class GroupingWork(QObject):
 
     def kept_session(self) -> FolderSession | None:
         """What an earlier start of the program left to go on with."""
-        return folder_session.load_session(self._services.paths)
+        return load_session(self._services.paths)
 
     def forget(self) -> None:
         """Offer nothing at the next start."""
-        folder_session.forget_session(self._services.paths)
+        forget_session(self._services.paths)
 
     def shut_down(self) -> None:
         """Keep the edits, and a grouping under way so that it is offered at the next start."""
@@ -292,5 +298,5 @@ class GroupingWork(QObject):
     def _keep(self) -> None:
         run = self.run
         if run is not None and self.job is None:
-            kept = folder_session.session_of(run.request, run.result, run.groups)
-            folder_session.save_session(self._services.paths, kept)
+            kept = session_of(run.request, run.result, run.groups)
+            save_session(self._services.paths, kept)

@@ -11,7 +11,7 @@ from voxdesk.training.sets.dataset import DataSet
 from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.plots import DataPlots
 from voxdesk.ui.language.translation import tr, translated
-from voxdesk.workflows.dataset import FIRST_LOOK, LOOKED_AT
+from voxdesk.workflows.lab.dataset import FIRST_LOOK, LOOKED_AT
 from voxdesk.workflows.lab.look import LookRequest, find_data, look_closer
 
 

@@ -10,7 +10,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.workflows.lab.look import restore_bundled, use_on_listen
-from voxdesk.workflows.lab_runs import Run
+from voxdesk.workflows.lab.runs import Run
 from voxdesk.workflows.models.use import remove_own_model
 
 

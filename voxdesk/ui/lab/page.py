@@ -31,7 +31,7 @@ from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.lab.look import curve_of, missing_parts
-from voxdesk.workflows.lab_runs import Run, RunRequest, list_runs, new_run_folder, run_in_process, settings_of
+from voxdesk.workflows.lab.runs import Run, RunRequest, list_runs, new_run_folder, run_in_process, settings_of
 
 _SIDE_PX = 332
 _CURVE_EVERY_MS = 700

@@ -14,8 +14,8 @@ from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.trade_off_plot import TradeOffPlot
 from voxdesk.ui.style.theme import GAP_PX, Theme
-from voxdesk.workflows.lab_errors import RunErrors, read_errors
-from voxdesk.workflows.lab_runs import Run
+from voxdesk.workflows.lab.errors import RunErrors, read_errors
+from voxdesk.workflows.lab.runs import Run
 
 _MOST_LABELS = 12  # that are written beside the matrix
 _MOST_LETTERS = 32

@@ -9,8 +9,8 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.file_dialogs import ask_new_file
-from voxdesk.workflows.lab_export import ExportRunsRequest, export_runs
-from voxdesk.workflows.lab_runs import Run
+from voxdesk.workflows.lab.export import ExportRunsRequest, export_runs
+from voxdesk.workflows.lab.runs import Run
 
 KINDS = (
     (".csv", mark("Table (CSV)…")),

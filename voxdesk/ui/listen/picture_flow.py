@@ -13,7 +13,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.workflows.closed_set import PictureAnalysis, PictureRequest, analyse_picture
+from voxdesk.workflows.listen.closed_set import PictureAnalysis, PictureRequest, analyse_picture
 
 _LONGEST = 1600
 

@@ -15,8 +15,8 @@ from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
 from voxdesk.ui.listen.turn_words import voice_name
 from voxdesk.ui.listen.who_is_it import WhoIsItDialog
-from voxdesk.workflows.kept_turns import KeptTurns, forget_turns, keep_turns
 from voxdesk.workflows.listen import timeline_export
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns
 from voxdesk.workflows.listen.excerpt import FoundTurns, name_people
 
 _KEPT = 20

@@ -62,7 +62,7 @@ class Enrolment(QObject):
 
     def submit(self, sources: tuple[Source, ...], name: str) -> None:
         """Have the recordings learned; the answer comes by the signals."""
-        from voxdesk.workflows.enrol import enrol
+        from voxdesk.workflows.people.enrol import enrol
 
         job = self._runner.submit(
             enrol, EnrolRequest(name, sources), tr("Learning the voice of {name}", name=name)

@@ -17,8 +17,8 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
-from voxdesk.workflows.import_model import ImportModelRequest
-from voxdesk.workflows.model_facts import CONVENTIONS, QUESTIONS, ModelFacts
+from voxdesk.workflows.models.import_model import ImportModelRequest
+from voxdesk.workflows.models.model_facts import CONVENTIONS, QUESTIONS, ModelFacts
 
 _QUESTIONS = {
     "sample_rate": mark("It listens at"),

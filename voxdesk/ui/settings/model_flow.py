@@ -69,7 +69,7 @@ class ModelFlow(QObject):
 
     def look_at(self, file: Path) -> None:
         """Find out what the file leaves open, then ask for it."""
-        from voxdesk.workflows.import_model import ImportModelRequest
+        from voxdesk.workflows.models.import_model import ImportModelRequest
 
         job = self._submit(look_at_model, ImportModelRequest(file), tr("Looking at the model"))
         job.finished.connect(lambda questions: self._count_people(file, questions))

@@ -11,7 +11,7 @@ from voxdesk.ui.language.translation import mark, tr, translated
 from voxdesk.ui.language.words import counted, in_words
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
-from voxdesk.workflows.model_facts import NOT_TOLD
+from voxdesk.workflows.models.model_facts import NOT_TOLD
 from voxdesk.workflows.models.use import Library, look_at_library
 from voxdesk.workflows.upkeep.storage import check_models
 

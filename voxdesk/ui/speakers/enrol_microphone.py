@@ -290,6 +290,6 @@ class _State(Enum):
 
 
 def _speech_meter(services: Any, sample_rate: int, fpir: float) -> Any:
-    from voxdesk.workflows.speech_meter import SpeechMeter
+    from voxdesk.workflows.live.speech_meter import SpeechMeter
 
     return SpeechMeter(services, sample_rate)

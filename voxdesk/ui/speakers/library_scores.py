@@ -11,7 +11,7 @@ from voxdesk.ui.language.words import counted, in_words
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.style.theme import Theme
-from voxdesk.workflows.library_scores import FEWEST_PAIRS, LibraryScores, score_library
+from voxdesk.workflows.people.score_distribution import FEWEST_PAIRS, LibraryScores, score_library
 
 
 class LibraryScoresDialog(DialogFrame):

@@ -45,7 +45,7 @@ class MicrophoneEnrolment(QObject):
     def _open(
         self, name: str, devices: tuple[InputDevice, ...], known: Sequence[str], wanted_device: str
     ) -> None:
-        from voxdesk.workflows.enrol import enrol
+        from voxdesk.workflows.people.enrol import enrol
 
         self.opening.emit()
         dialog = EnrolMicrophoneDialog(

@@ -71,7 +71,7 @@ def offer_grouping(window: "MainWindow", runner: Runner) -> None:
 
 def find_interrupted_grouping(request: None, services: Any, ctx: Context) -> Path | None:
     """The folder whose grouping had not ended; a workflow."""
-    from voxdesk.workflows.folder_session import load_session
+    from voxdesk.workflows.folders.session import load_session
 
     session = load_session(services.paths)
     return session.request.folder if session is not None and not session.done else None

@@ -24,7 +24,7 @@ from voxdesk.ui.parts.file_dialogs import ask_new_file
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.verdict_card import status_words
 from voxdesk.ui.window.watching import FolderWatch
-from voxdesk.workflows.watch_folder import Heard
+from voxdesk.workflows.folders.watch import Heard
 
 _WIDEST_PX = 260  # a reason why a recording was not analysed is a sentence
 

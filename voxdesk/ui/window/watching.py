@@ -15,7 +15,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
-from voxdesk.workflows.watch_folder import Heard, LookRequest, Stamp
+from voxdesk.workflows.folders.watch import Heard, LookRequest, Stamp
 
 logger = logging.getLogger(__name__)
 
@@ -92,14 +92,14 @@ class FolderWatch(QObject):
 
     def export(self, path: Path) -> None:
         """Write the results as a table."""
-        from voxdesk.workflows.watch_folder import ExportHeardRequest, export_heard
+        from voxdesk.workflows.folders.watch import ExportHeardRequest, export_heard
 
         job = self._runner.submit(export_heard, ExportHeardRequest(path, self.results), tr("Exporting"))
         job.finished.connect(lambda written: self.told.emit(tr("Wrote {file}", file=written.name)))
         job.failed.connect(self.problem)
 
     def _look(self) -> None:
-        from voxdesk.workflows.watch_folder import look
+        from voxdesk.workflows.folders.watch import look
 
         if self._looking is not None or self.folder is None:
             return
@@ -126,7 +126,7 @@ class FolderWatch(QObject):
         self.problem.emit(error)
 
     def _next(self) -> None:
-        from voxdesk.workflows.analyse import analyse
+        from voxdesk.workflows.listen.analyse import analyse
 
         if self._analysing is not None or not self._waiting:
             return

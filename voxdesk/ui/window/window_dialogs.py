@@ -65,7 +65,7 @@ def ask_diagnostics(window: "MainWindow", runner: Runner) -> None:
     """Say what the file will hold, ask where to write it, and write it."""
     from voxdesk.ui.parts.file_dialogs import ask_new_file
     from voxdesk.ui.window.diagnostics import DiagnosticsDialog
-    from voxdesk.workflows.diagnostics import DiagnosticsRequest, write_diagnostics
+    from voxdesk.workflows.upkeep.diagnostics import DiagnosticsRequest, write_diagnostics
 
     def write(path: Path) -> None:
         request = DiagnosticsRequest(path, window.settings)

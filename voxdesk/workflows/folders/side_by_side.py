@@ -46,14 +46,14 @@ class SoundsRequest:
 
 def group(request: ClusterRequest, services: Any, ctx: Context) -> Grouped:
     """Group one folder by one method."""
-    from voxdesk.workflows.cluster_folder import cluster_folder
+    from voxdesk.workflows.folders.group import cluster_folder
 
     return Grouped(request, cluster_folder(request, services, ctx))
 
 
 def compare(request: CompareRequest, services: Any, ctx: Context) -> Compared:
     """Group one folder by several methods."""
-    from voxdesk.workflows.cluster_folder import compare_methods
+    from voxdesk.workflows.folders.group import compare_methods
 
     asked = replace(request.request, settings={}, assign_to=None)
     methods = tuple(find_method(name) for name in request.methods)

@@ -7,9 +7,9 @@ from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.training.sets.dataset import DataSet
-from voxdesk.workflows.dataset import inspect_dataset, look_at_dataset, per_speaker
-from voxdesk.workflows.lab_run_folder import read_log
-from voxdesk.workflows.lab_runs import Run, use_bundled, use_run
+from voxdesk.workflows.lab.dataset import inspect_dataset, look_at_dataset, per_speaker
+from voxdesk.workflows.lab.run_folder import read_log
+from voxdesk.workflows.lab.runs import Run, use_bundled, use_run
 
 
 def find_data(

@@ -16,11 +16,11 @@ from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
 from voxdesk.core.types import Analysis, AudioClip, Segment, Turn
 from voxdesk.features.overview import Overview
 from voxdesk.features.tile_maker import TileId
-from voxdesk.workflows.analyse import analyse
-from voxdesk.workflows.decision import judge
-from voxdesk.workflows.enrol import EnrolResult, enrol
-from voxdesk.workflows.identify import identify_turns
-from voxdesk.workflows.kept_turns import recall_turns
+from voxdesk.workflows.listen.analyse import analyse
+from voxdesk.workflows.listen.decision import judge
+from voxdesk.workflows.listen.diarize import identify_turns
+from voxdesk.workflows.listen.edited_timelines import recall_turns
+from voxdesk.workflows.people.enrol import EnrolResult, enrol
 from voxdesk.workflows.recordings import hash_of
 
 _TILES_BUDGET_S = 0.12

@@ -26,7 +26,7 @@ class Library:
 
 def look_at_model(request: Any, services: Any, ctx: Context) -> tuple[str, ...]:
     """The questions that a file of somebody's model leaves open; raises ModelError for no encoder."""
-    from voxdesk.workflows.import_model import look_at
+    from voxdesk.workflows.models.import_model import look_at
 
     ctx.report(None)
     return look_at(request, services, ctx)
@@ -42,7 +42,7 @@ def summarise_model(request: Path, services: Any, ctx: Context) -> Any:
 
 def import_their_model(request: Any, services: Any, ctx: Context) -> Any:
     """Take the model in; an ImportResult."""
-    from voxdesk.workflows.import_model import import_model
+    from voxdesk.workflows.models.import_model import import_model
 
     return import_model(request, services, ctx)
 
@@ -66,7 +66,7 @@ def use_model(request: ModelChoice, services: Any, ctx: Context) -> str:
 
 def remove_own_model(request: str, services: Any, ctx: Context) -> str:
     """Delete a model of the user's own; returns its id."""
-    from voxdesk.workflows.import_model import remove_model
+    from voxdesk.workflows.models.import_model import remove_model
 
     ctx.report(None)
     remove_model(request, services)
@@ -84,6 +84,6 @@ def look_at_library(request: None, services: Any, ctx: Context) -> Library:
 
 def learn_everybody_anew(request: None, services: Any, ctx: Context) -> Any:
     """Make all voices with the model in use; a ReembedResult."""
-    from voxdesk.workflows.reembed import reembed
+    from voxdesk.workflows.people.reembed import reembed
 
     return reembed(None, services, ctx)

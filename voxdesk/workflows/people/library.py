@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.context import Context
-from voxdesk.workflows.kept_turns import forget_all_turns
+from voxdesk.workflows.listen.edited_timelines import forget_all_turns
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, os_reason
-from voxdesk.workflows.kept_turns import forget_all_turns
+from voxdesk.workflows.listen.edited_timelines import forget_all_turns
 
 
 @dataclass(frozen=True, slots=True)

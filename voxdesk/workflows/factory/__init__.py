@@ -1,0 +1,1 @@
+"""Workflows that make and judge the bundled models."""

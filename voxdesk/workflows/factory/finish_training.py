@@ -1,0 +1,229 @@
+"""A training run in; its model, exported, calibrated on people set aside and judged, out."""
+
+import contextlib
+import dataclasses
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from voxdesk.audio.files import read_clip
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
+from voxdesk.features.fbank import Fbank
+from voxdesk.inference.encoder import Encoder
+from voxdesk.inference.gender import GenderModel
+from voxdesk.inference.manifest import load_manifest
+from voxdesk.inference.overlap import OverlapModel
+from voxdesk.training.corpus import Recording, divide, read_manifest
+from voxdesk.training.encoder_run import CRNN, EncoderRecipe, build_encoder
+from voxdesk.training.gender_run import GenderRecipe, build_gender
+from voxdesk.training.overlap_run import build_overlap
+from voxdesk.training.recipe import NamedRecipe, NetworkRecipe
+from voxdesk.workflows.factory import judge_encoder, judge_gate, judge_gender, judge_overlap
+from voxdesk.workflows.factory.voice_mixer import usable
+from voxdesk.workflows.models.model_folder import write_manifest, write_model
+
+if TYPE_CHECKING:
+    from voxdesk.neural.networks import Network
+
+_WHITENING_CLIPS = 3
+_WHITENING_S = 5.0
+_ANY_GENDER = {"scale": 1.0, "offset": 0.0, "uncertain_below": 0.5}
+_ANY_OVERLAP = {"frame": 0.5, "recording": 1.0}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Exported:
+    """A model in its folder ``out`` with the ``entries`` of its manifest, and what to judge it by."""
+
+    entries: dict[str, Any]
+    corpus: Path
+    recordings: Sequence[Recording]
+    aside: Sequence[Recording]
+    out: Path
+
+    @property
+    def dev(self) -> list[Recording]:
+        """Recordings of people who are only reported on."""
+        return [recording for recording in self.recordings if recording.split == "dev"]
+
+    def write(self, **tables: dict[str, Any]) -> None:
+        """Write the manifest with ``tables`` in it."""
+        self.entries.update(tables)
+        write_manifest(self.out, self.entries)
+
+
+def finish(
+    recipe: NamedRecipe,
+    corpus: Path,
+    run: Path,
+    out: Path,
+    ctx: Context,
+    *,
+    model_id: str = "",
+    like: Path | None = None,
+) -> dict[str, Any]:
+    """Export the averaged weights of the training run in ``run`` to ``out``, calibrate and judge them.
+
+    Works on any checkpoint, also of a run that is still going on. An encoder takes its calibration over
+    from the model in the folder ``like``, where one is given (``judge_encoder.carried``), and how that
+    makes turns. Returns the figures.
+    """
+    recordings = read_manifest(corpus)
+    trained, aside = divide(recordings, share=recipe.settings.data.set_aside)
+    corpora = sorted({recording.corpus for recording in trained})
+    name = model_id or f"{recipe.name}-{time.strftime('%Y%m%d')}"
+    network, step = trained_network(recipe, run)
+    tables: dict[str, Any] = {"training_steps": step}
+    if isinstance(recipe.settings, EncoderRecipe):
+        dimension = recipe.settings.dimension
+        if recipe.settings.network == CRNN:
+            _save_for_clustering(network, out)
+        if recipe.settings.whiten:
+            whiten(network, corpus, trained, recipe.settings.shrinkage, ctx)
+        entries = write_model(
+            network,
+            recipe,
+            out,
+            model_id=name,
+            dimension=dimension,
+            corpora=corpora,
+            tables=tables,
+            fbank=Fbank(),
+        )
+        made = _Exported(entries, corpus, recordings, aside, out)
+        return _add_gate(made, _finish_encoder(made, like, ctx), ctx)
+    fbank = Fbank(recipe.settings.window_ms)
+    gender = isinstance(recipe.settings, GenderRecipe)
+    # A manifest is only valid with what the outputs mean; both of these are replaced below.
+    tables |= {"gender": _ANY_GENDER} if gender else {"overlap": _ANY_OVERLAP}
+    entries = write_model(
+        network,
+        recipe,
+        out,
+        model_id=name,
+        dimension=2 if gender else 1,
+        corpora=corpora,
+        tables=tables,
+        fbank=fbank,
+    )
+    judge = _finish_gender if gender else _finish_overlap
+    return judge(_Exported(entries, corpus, recordings, aside, out), ctx)
+
+
+def trained_network(recipe: NamedRecipe, run: Path) -> "tuple[Network, int]":
+    """The network with the averaged weights of the checkpoint in ``run``, and the step it was saved at."""
+    from voxdesk.neural.networks import load_averaged
+
+    settings = recipe.settings
+    network = _untrained(settings)
+    return network, load_averaged(network, run)
+
+
+def _untrained(settings: NetworkRecipe) -> "Network":
+    if isinstance(settings, EncoderRecipe):
+        return build_encoder(settings)
+    return build_gender(settings) if isinstance(settings, GenderRecipe) else build_overlap(settings)
+
+
+def _save_for_clustering(network: "Network", out: Path) -> None:
+    """Write the CRNN inside the encoder ``network``, which ``cluster --method dec-crnn`` begins with."""
+    from voxdesk.neural.dec_nets import CrnnEncoder
+    from voxdesk.neural.dec_weights import save_crnn
+
+    if isinstance(network, CrnnEncoder):
+        save_crnn(out, network.crnn)
+
+
+def whiten(
+    network: "Network", corpus: Path, trained: Sequence[Recording], shrinkage: float, ctx: Context
+) -> None:
+    """Whiten the encoder ``network`` by the people trained on who have several recordings."""
+    from voxdesk.neural.networks import apply_network
+    from voxdesk.neural.whitening import fold_whitening
+
+    fbank = Fbank()
+    counts = Counter(recording.speaker for recording in trained)
+    several = [recording for recording in trained if counts[recording.speaker] > 1]
+    used = judge_encoder.few_each(several, _WHITENING_CLIPS)
+    vectors = []
+    for index, recording in enumerate(used):
+        clip = read_clip(corpus / recording.path, sample_rate=fbank.sample_rate, seconds=_WHITENING_S)
+        vectors.append(apply_network(network.eval(), fbank(clip.samples)))
+        ctx.report((index + 1) / len(used), "whitening")
+    fold_whitening(network, np.stack(vectors), shrinkage)
+
+
+def _finish_encoder(made: _Exported, like: Path | None, ctx: Context) -> dict[str, Any]:
+    encoder = Encoder(load_manifest(made.out))
+    judged = judge_encoder.judge_aside(encoder, made.corpus, made.aside, ctx)
+    with _calibrating(made.out):
+        if like is None:
+            calibration = judge_encoder.calibrate(judged)
+        else:
+            first = load_manifest(like)
+            calibration = judge_encoder.carried(judged, Encoder(first), made.corpus, ctx)
+            if first.turns is not None:
+                made.write(turns=dataclasses.asdict(first.turns))
+    found = {"set_aside": judge_encoder.figures(judged, calibration)}
+    dev = judge_encoder.judge_dev(encoder, made.corpus, made.recordings, ctx)
+    if dev is not None:
+        found["dev"] = judge_encoder.figures(dev, calibration)
+    made.write(calibration=judge_encoder.calibration_table(calibration), figures=found)
+    return found
+
+
+def _add_gate(made: _Exported, found: dict[str, Any], ctx: Context) -> dict[str, Any]:
+    """Add what refuses recordings of several people; a small corpus has to do without."""
+    encoder = Encoder(load_manifest(made.out))
+    gate = judge_gate.fit_voice_gate(encoder, made.corpus, made.aside, ctx)
+    if gate is None:
+        return found
+    if "dev" in found and len(usable(made.dev)) >= judge_gate.LEAST_RECORDINGS:
+        refuses = judge_gate.hears_change(encoder, gate)
+        found["dev"]["gate"] = judge_gate.gate_figures(refuses, made.corpus, made.dev, ctx)
+    made.write(gate=dataclasses.asdict(gate), figures=found)
+    return found
+
+
+def _finish_gender(made: _Exported, ctx: Context) -> dict[str, Any]:
+    model = GenderModel(load_manifest(made.out))
+    heard = judge_gender.hear_gender(model, made.corpus, made.aside, ctx)
+    with _calibrating(made.out):
+        calibration = judge_gender.calibrate(judge_gender.adults(heard))
+    found = {"set_aside": judge_gender.figures(heard, calibration)}
+    if any(recording.gender for recording in made.dev):
+        found["dev"] = judge_gender.figures(
+            judge_gender.hear_gender(model, made.corpus, made.dev, ctx), calibration
+        )
+    made.write(gender=dataclasses.asdict(calibration), figures=found)
+    return found
+
+
+def _finish_overlap(made: _Exported, ctx: Context) -> dict[str, Any]:
+    limits = judge_overlap.fit_limits(OverlapModel(load_manifest(made.out)), made.corpus, made.aside, ctx)
+    made.write(overlap=dataclasses.asdict(limits))
+    model = OverlapModel(load_manifest(made.out))
+    found = {"set_aside": judge_overlap.figures(model, made.corpus, made.aside, ctx)}
+    if len({recording.speaker for recording in usable(made.dev)}) > 1:
+        found["dev"] = judge_overlap.figures(model, made.corpus, made.dev, ctx)
+    made.write(figures=found)
+    return found
+
+
+@contextlib.contextmanager
+def _calibrating(out: Path) -> Iterator[None]:
+    """Turn what a calibration cannot be made from into words; the uncalibrated model is kept."""
+    try:
+        yield
+    except ValueError as error:
+        raise DataError(
+            "The model in {out} could not be calibrated on the people set aside: {reason}.",
+            out=out,
+            reason=error,
+            hint="Train longer, or on a corpus with more people who have several recordings.",
+        ) from error

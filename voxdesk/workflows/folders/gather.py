@@ -1,0 +1,158 @@
+"""A folder in; the voices of its recordings, and what holds none and why, out."""
+
+import contextlib
+import os
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxdesk.audio.files import is_audio
+from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError, ModelError, UserError, Words, os_reason, words_of
+from voxdesk.core.types import Float32
+from voxdesk.workflows.folders.dask_cluster import Task, hear_on_cluster
+from voxdesk.workflows.folders.spilled_matrix import RowStore
+from voxdesk.workflows.folders.voice_rows import NO_SPEECH, VoiceRow, rows_of
+from voxdesk.workflows.in_order import in_order
+from voxdesk.workflows.listen.embed import WORKERS
+from voxdesk.workflows.services import Services
+
+NO_RECORDING = Words("not a sound file")
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """``items`` with ``vectors`` [n, D] and net ``speech_s`` f32[n], in order, and what was left out."""
+
+    items: tuple[ClusterItem, ...]
+    vectors: NDArray[Any]
+    speech_s: Float32
+    left_out: tuple[LeftOut, ...]
+
+
+def gather_folder(
+    folder: Path,
+    kind: FeatureKind,
+    per: Per,
+    services: Services,
+    ctx: Context,
+    weights: Path | None = None,
+    dask: str = "",
+) -> Gathered:
+    """The voices in all recordings below ``folder``; paths are absolute.
+
+    A file that cannot be used is left out with its reason. Raises DataError when there is no
+    recording at all, ModelError.
+    """
+    if not folder.is_dir():
+        what = Words("is not a folder") if folder.exists() else Words("does not exist")
+        raise DataError(
+            "{folder} {what}.", folder=folder, what=what, hint="Name the folder that holds the recordings."
+        )
+    ctx.report(0.0, Words("Looking for recordings"))
+    recordings, others = list_folder(folder)
+    if not recordings:
+        raise DataError("There are no recordings in {folder}.", folder=folder)
+    found = gather(recordings, kind, per, services, ctx, weights, dask)
+    return Gathered(found.items, found.vectors, found.speech_s, found.left_out + others)
+
+
+def gather(
+    paths: Sequence[Path],
+    kind: FeatureKind,
+    per: Per,
+    services: Services,
+    ctx: Context,
+    weights: Path | None = None,
+    dask: str = "",
+) -> Gathered:
+    """The same for recordings by name, in the order given. Raises ModelError, never for a recording."""
+    items: list[ClusterItem] = []
+    vectors, seconds = RowStore(), list[float]()
+    left_out: list[LeftOut] = []
+    speech_s = 0.0
+    with contextlib.closing(_hear(paths, kind, per, services, ctx, weights, dask)) as answers:
+        for number, (path, answer) in enumerate(answers, start=1):
+            if isinstance(answer, LeftOut):
+                left_out.append(answer)
+            else:
+                items += [ClusterItem(str(path), row.start_s, row.end_s) for row in answer]
+                for row in answer:
+                    vectors.add(row.vector)
+                    seconds.append(row.speech_s)
+                    speech_s += row.speech_s
+            done = Words(
+                "{done} of {total} recordings, {speech} of speech",
+                done=number,
+                total=len(paths),
+                speech=_hours(speech_s),
+            )
+            ctx.report(number / len(paths), done)
+    speech = np.array(seconds, dtype=np.float32)
+    return Gathered(tuple(items), vectors.matrix(), speech, tuple(left_out))
+
+
+def _hear(
+    paths: Sequence[Path],
+    kind: FeatureKind,
+    per: Per,
+    services: Services,
+    ctx: Context,
+    weights: Path | None,
+    dask: str,
+) -> Generator[tuple[Path, tuple[VoiceRow, ...] | LeftOut], None, None]:
+    """Each path with its rows, or why there are none; on this computer or on a cluster."""
+    if dask:
+        model = services.hub.encoder().model_id if kind is FeatureKind.EMBEDDING else ""
+        folders = (services.paths.models.absolute(), services.paths.user_models.absolute())
+        return hear_on_cluster(dask, paths, Task(kind, per, weights, model, folders), services, ctx)
+    describe = rows_of(kind, per, services, ctx, weights)
+
+    def attempt(path: Path) -> tuple[VoiceRow, ...] | LeftOut:
+        try:
+            return describe(path) or LeftOut(str(path), NO_SPEECH, failed=False)
+        except ModelError:
+            raise
+        except UserError as error:
+            return LeftOut(str(path), words_of(error), failed=True)
+
+    return in_order(paths, attempt, WORKERS)
+
+
+def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:
+    """Absolute paths of the recordings below ``folder`` in order, and everything else with its reason.
+
+    Hidden files and folders are passed over.
+    """
+    recordings: list[Path] = []
+    others: list[LeftOut] = []
+
+    def unreadable(error: OSError) -> None:
+        others.append(
+            LeftOut(
+                str(error.filename), Words("cannot be opened: {reason}", reason=os_reason(error)), failed=True
+            )
+        )
+
+    for parent, folders, files in os.walk(folder.absolute(), onerror=unreadable):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(parent, name)
+            if is_audio(path):
+                recordings.append(path)
+            elif not name.startswith("."):
+                others.append(LeftOut(str(path), NO_RECORDING, failed=False))
+    return recordings, tuple(others)
+
+
+def _hours(seconds: float) -> Words:
+    if seconds < 120:
+        return Words("{seconds:.0f} s", seconds=seconds)
+    if seconds < 120 * 60:
+        return Words("{minutes:.0f} min", minutes=seconds / 60)
+    return Words("{hours:.1f} h", hours=seconds / 3600)

@@ -1,0 +1,127 @@
+"""What a run of the Lab keeps in its folder: what it was made with, its curve, its answers, its figures."""
+
+import csv
+import dataclasses
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from voxdesk.core.errors import DataError
+from voxdesk.training.lab.choose import Material
+from voxdesk.training.lab.examples import data_hash
+from voxdesk.training.lab.recipe import LabRecipe, NamedLabRecipe
+from voxdesk.workflows.lab.figures import Judged, answers_of
+from voxdesk.workflows.models.model_folder import write_manifest
+
+RUN = "run.toml"
+RESULT = "result.json"
+PREDICTIONS = "predictions.csv"
+
+
+def write_run(
+    folder: Path, recipe: NamedLabRecipe, data: Path, material: Material, weights: Path | None
+) -> None:
+    """Say what the run in ``folder`` is made with; ``weights``: the folder of a pretrained model."""
+    entries: dict[str, Any] = {
+        "recipe": recipe.name,
+        "task": recipe.task,
+        "data": str(data.absolute()),
+        "data_hash": data_hash(material.clips),
+        "split": material.split_words,
+        "weights": str(weights.absolute()) if weights else "",
+        "seed": recipe.settings.seed,
+        "notes": list(material.notes),
+        "settings": _plain_settings(recipe.settings),
+        "versions": _versions(),
+    }
+    write_manifest(folder, entries, RUN)
+
+
+def was_made_with(folder: Path, recipe: NamedLabRecipe) -> bool:
+    """Whether the run in ``folder`` is one of ``recipe`` with the same settings."""
+    before = _begun(folder)
+    return before.get("recipe") == recipe.name and before.get("settings") == _plain_settings(recipe.settings)
+
+
+def refuse_other_run(folder: Path, recipe: NamedLabRecipe) -> None:
+    """Raise DataError where the run in ``folder`` is another one: resuming it would mix the two."""
+    before = _begun(folder)
+    if before and not was_made_with(folder, recipe):
+        raise DataError(
+            "The run in {out} was made with {value} and other settings.",
+            out=folder,
+            value=before.get("recipe"),
+            hint="Resume it with the same, or train into another folder.",
+        )
+
+
+def read_log(run: Path) -> list[dict[str, Any]]:
+    """The curve of a run so far; a line that is being written is left out."""
+    try:
+        lines = (run / "log.jsonl").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return []
+    found = []
+    for line in lines:
+        try:
+            found.append(json.loads(line))
+        except ValueError:
+            continue
+    return found
+
+
+def write_predictions(folder: Path, material: Material, judged: Judged, tables: dict[str, Any]) -> None:
+    """One row for each test clip: path, speaker, start, truth, answer, and the score of every class."""
+    owners, scores, answers = answers_of(judged, tables)
+    path = folder / PREDICTIONS
+    draft = path.with_suffix(".new")
+    with draft.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(
+            ["path", "start_s", "speaker", "truth", "answer", *(f"score {name}" for name in material.classes)]
+        )
+        for owner, row, answer in zip(owners, scores, answers, strict=True):
+            clip = material.clips[owner]
+            writer.writerow(
+                [
+                    clip.utterance.name,
+                    f"{clip.start_s:.2f}",
+                    clip.utterance.speaker,
+                    material.classes[material.labels[owner]],
+                    material.classes[int(answer)],
+                    *(f"{score:.4f}" for score in row),
+                ]
+            )
+    draft.replace(path)
+
+
+def write_result(folder: Path, result: dict[str, Any]) -> None:
+    """Keep what came of the run in ``folder``; it has ended then."""
+    draft = (folder / RESULT).with_suffix(".new")
+    draft.write_text(json.dumps(result), encoding="utf-8")
+    draft.replace(folder / RESULT)
+
+
+def _begun(folder: Path) -> dict[str, Any]:
+    """What the run in ``folder`` was begun with; empty where there is none."""
+    try:
+        return tomllib.loads((folder / RUN).read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return {}
+
+
+def _plain_settings(settings: LabRecipe) -> dict[str, Any]:
+    return {n: list(v) if isinstance(v, tuple) else v for n, v in dataclasses.asdict(settings).items()}
+
+
+def _versions() -> dict[str, str]:
+    from importlib.metadata import PackageNotFoundError, version
+
+    found = {}
+    for name in ("voxdesk", "numpy", "torch", "scikit-learn", "onnxruntime", "librosa"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found

@@ -1,0 +1,179 @@
+"""The Lab's runs: one in a process of its own, all that there are, and one put to use on Listen."""
+
+import json
+import subprocess
+import sys
+import time
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import Cancelled, DataError, ModelError, Words
+from voxdesk.core.paths import Paths
+from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
+from voxdesk.workflows.lab.run_folder import RESULT, RUN, read_log
+from voxdesk.workflows.models.install_model import install_model
+from voxdesk.workflows.services import Services
+
+_LOOK_EVERY_S = 0.2
+_GRACE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """Train ``recipe`` for ``task`` on ``data`` into ``out``; ``resume`` goes on where it was stopped."""
+
+    task: str
+    recipe: str
+    data: Path
+    out: Path
+    settings: tuple[str, ...] = ()
+    resume: bool = False
+    weights: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run folder: what it is, its figures when it has ended, and the epochs so far."""
+
+    folder: Path
+    task: str
+    recipe: str
+    data: Path
+    settings: dict[str, Any]
+    result: dict[str, Any] | None
+    epochs: int
+    started: float
+    weights: Path | None = None
+
+    @property
+    def has_model(self) -> bool:
+        """Whether there is a model to be used."""
+        return self.result is not None and (self.folder / MANIFEST_NAME).is_file()
+
+
+def new_run_folder(paths: Paths, task: str, recipe: str) -> Path:
+    """A folder for a new run, named by what it is and when it began."""
+    home = paths.data / "lab"
+    name = f"{task}-{Path(recipe).stem}-{time.strftime('%Y%m%d-%H%M%S')}"
+    folder, number = home / name, 1
+    while folder.exists():
+        number += 1
+        folder = home / f"{name}-{number}"
+    return folder
+
+
+def run_in_process(request: RunRequest, services: Services, ctx: Context) -> Run:
+    """Train in a process of its own, which ends at once when ``ctx`` is cancelled; it can be resumed.
+
+    Raises DataError with the words of the process when it fails.
+    """
+    words = [sys.executable, "-m", "voxdesk", "train", request.task, request.recipe, str(request.data)]
+    words += ["--out", str(request.out), "--cache", str(services.paths.cache / "lab"), "--json"]
+    words += [f"--set={setting}" for setting in request.settings]
+    words += ["--resume"] if request.resume else []
+    words += ["--weights", str(request.weights)] if request.weights else []
+    request.out.mkdir(parents=True, exist_ok=True)
+    with (request.out / "messages.log").open("w+", encoding="utf-8") as messages:
+        process = subprocess.Popen(
+            words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=messages
+        )
+        try:
+            while process.poll() is None:
+                _report(request.out, ctx)
+                time.sleep(_LOOK_EVERY_S)
+        except Cancelled:
+            _end(process)
+            raise
+        if process.returncode != 0:
+            messages.seek(0)
+            told = [line for line in messages.read().splitlines() if line.strip()]
+            if told:
+                raise DataError(told[-1])
+            raise DataError("The training ended without a word.")
+    services.hub.look_again()
+    return read_run(request.out)
+
+
+def list_runs(request: None, services: Services, ctx: Context) -> tuple[Run, ...]:
+    """Every run in the user's folder, the newest first; one that cannot be read is left out."""
+    found = []
+    for path in (services.paths.data / "lab").glob(f"*/{RUN}"):
+        try:
+            found.append(read_run(path.parent))
+        except DataError:
+            continue
+    return tuple(sorted(found, key=lambda run: -run.started))
+
+
+def read_run(folder: Path) -> Run:
+    """The run in ``folder``; raises DataError when there is none."""
+    path = folder / RUN
+    try:
+        about = tomllib.loads(path.read_text(encoding="utf-8"))
+        started = path.stat().st_mtime
+        task, recipe, data = str(about["task"]), str(about["recipe"]), Path(str(about["data"]))
+        settings = dict(about["settings"])
+        weights = Path(str(about["weights"])) if about.get("weights") else None
+    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise DataError("There is no run in {folder}.", folder=folder) from error
+    try:
+        result = json.loads((folder / RESULT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        result = None
+    return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started, weights)
+
+
+def settings_of(run: Run) -> tuple[str, ...]:
+    """The run's settings as the command line takes them."""
+    return tuple(f"{name}={_toml(value)}" for name, value in run.settings.items())
+
+
+def use_run(run: Run, services: Services, ctx: Context) -> tuple[str, str]:
+    """Put the run's model among the user's own and answer with it; returns its task and name.
+
+    Raises ModelError.
+    """
+    if not run.has_model:
+        raise ModelError("This run has no model of its own to be used.")
+    manifest = load_manifest(run.folder)
+    install_model(run.folder, services.paths.user_models)
+    services.hub.look_again()
+    services.hub.choose(manifest.task, manifest.id)
+    return manifest.task, manifest.id
+
+
+def use_bundled(task: str, services: Services, ctx: Context) -> str:
+    """Answer for ``task`` with what came with the program again."""
+    services.hub.choose(task, None)
+    return task
+
+
+def _report(folder: Path, ctx: Context) -> None:
+    lines = read_log(folder)
+    if not lines or "epochs" not in lines[-1]:
+        ctx.report(None, Words("getting ready"))
+        return
+    last = lines[-1]
+    done, total = last["epoch"], last["epochs"]
+    ctx.report(min(1.0, done / max(1, total)), Words("{done} of {total}", done=done, total=total))
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    process.terminate()
+    try:
+        process.wait(_GRACE_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _toml(value: Any) -> str:
+    """A setting as the command line takes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return "[" + ", ".join(_toml(item) for item in value) + "]"
+    return f'"{value}"' if isinstance(value, str) else repr(value)

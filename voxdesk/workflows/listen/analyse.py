@@ -1,0 +1,57 @@
+"""A recording in; its sound quality, where somebody speaks, perceived gender and whose voice it is out."""
+
+from pathlib import Path
+
+from voxdesk.core.context import Context
+from voxdesk.core.requests import AnalyseRequest
+from voxdesk.core.types import Analysis, AudioClip, Identification
+from voxdesk.workflows.listen.closed_set import ClosedSetSum, identify_closed
+from voxdesk.workflows.listen.decision import judge, note_heard
+from voxdesk.workflows.listen.quality import QualitySum
+from voxdesk.workflows.listen.running_embedding import VoiceSum
+from voxdesk.workflows.listen.speech_blocks import SegmentSum, hear
+from voxdesk.workflows.services import Services
+
+
+def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analysis:
+    """Say everything about one recording of any length, in bounded memory.
+
+    Raises AudioError, ModelError, LibraryError.
+    """
+    closed = services.hub.closed_set()
+    voice = VoiceSum(services.hub.encoder(), services.hub.gender())
+    named = None if closed is None else ClosedSetSum(closed)
+    quality = QualitySum()
+    speech = SegmentSum()
+    for block in hear(request.source, services.speech, ctx):
+        quality.push(block)
+        speech.push(block)
+        voice.push(block.speech_sound)
+        if named is not None:
+            named.push(block.speech_sound)
+    embedding, gender = voice.finish()
+    if named is not None:
+        found = named.finish(request.fpir)
+    else:
+        found = judge(embedding, services, request.fpir)
+        note_heard(found, services)
+    return Analysis(source_name(request.source), quality.finish(), speech.finish(), gender, found, embedding)
+
+
+def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Identification:
+    """Whose voice a recording is, and nothing else; raises as ``analyse``."""
+    closed = services.hub.closed_set()
+    if closed is not None:
+        return identify_closed(request, closed, services, ctx)
+    voice = VoiceSum(services.hub.encoder(), None)
+    for block in hear(request.source, services.speech, ctx):
+        voice.push(block.speech_sound)
+    embedding, _ = voice.finish()
+    found = judge(embedding, services, request.fpir)
+    note_heard(found, services)
+    return found
+
+
+def source_name(source: Path | AudioClip) -> str:
+    """What results call a recording."""
+    return source.source if isinstance(source, AudioClip) else str(source)

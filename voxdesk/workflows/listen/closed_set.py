@@ -1,0 +1,81 @@
+"""Speech in as it comes, the answer of a Lab model for a closed set of people out; pictures too."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import ModelError
+from voxdesk.core.requests import DEFAULT_FPIR, AnalyseRequest
+from voxdesk.core.types import AudioClip, Float32, GenderGuess, Identification
+from voxdesk.inference.classifier import ClassifierGender, ClosedSet
+from voxdesk.library.identify import no_speech
+from voxdesk.workflows.listen.speech_blocks import hear
+from voxdesk.workflows.services import Services
+
+
+class ClosedSetSum:
+    """Averages a classifier's scores over speech of any length, block by block, by their length."""
+
+    def __init__(self, model: ClosedSet) -> None:
+        self._model = model
+        self._scores: list[Float32] = []
+        self._seconds: list[float] = []
+
+    def push(self, speech: AudioClip) -> None:
+        """Take more speech at 16 kHz."""
+        if len(speech.samples):
+            self._scores.append(self._model.scores(speech))
+            self._seconds.append(speech.seconds)
+
+    def finish(self, fpir: float) -> Identification:
+        """Which of the model's people it is, or unknown."""
+        if not self._scores:
+            return no_speech(self._model.manifest.id)
+        mean = np.average(np.stack(self._scores), axis=0, weights=self._seconds)
+        return self._model.decide(mean.astype(np.float32), sum(self._seconds), fpir)
+
+
+def identify_closed(
+    request: AnalyseRequest, model: ClosedSet, services: Services, ctx: Context
+) -> Identification:
+    """Whose voice a recording is, among the people of ``model``; raises AudioError, ModelError."""
+    total = ClosedSetSum(model)
+    for block in hear(request.source, services.speech, ctx):
+        total.push(block.speech_sound)
+    return total.finish(request.fpir)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureRequest:
+    """Say how the voice in a spectrogram picture is perceived, and whose it is."""
+
+    path: Path
+    fpir: float = DEFAULT_FPIR
+
+
+@dataclass(frozen=True, slots=True)
+class PictureAnalysis:
+    """What the models in use that look at pictures say; None where there is no such model."""
+
+    gender: GenderGuess | None
+    speaker: Identification | None
+
+
+def analyse_picture(request: PictureRequest, services: Services, ctx: Context) -> PictureAnalysis:
+    """What a spectrogram picture shows; raises DataError, ModelError in words."""
+    model, closed = services.hub.gender(), services.hub.closed_set()
+    gender = speaker = None
+    if isinstance(model, ClassifierGender) and model.looks_at_pictures:
+        gender = model.guess_picture(request.path)
+    if closed is not None and closed.looks_at_pictures:
+        speaker = closed.decide_picture(request.path, request.fpir)
+    if gender is None and speaker is None:
+        used = model.model_id if closed is None else closed.manifest.id
+        raise ModelError(
+            "The model {model_id} listens to sound, not to pictures.",
+            model_id=used,
+            hint="Train mel-cnn in the Lab, then use it: --model mel-cnn, or “Use on Listen”.",
+        )
+    return PictureAnalysis(gender, speaker)

@@ -1,0 +1,141 @@
+"""A recording in, who speaks when out."""
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.audio.files import open_audio
+from voxdesk.audio.resample import resample
+from voxdesk.core.context import Context
+from voxdesk.core.requests import TurnsRequest
+from voxdesk.core.types import AudioClip, Gender, GenderGuess, Identification, Turn
+from voxdesk.timeline.turns import VoiceTurn, voice_label
+from voxdesk.workflows.listen.closed_set import ClosedSetSum
+from voxdesk.workflows.listen.decision import judge, note_heard
+from voxdesk.workflows.listen.running_embedding import VoiceSum
+from voxdesk.workflows.listen.segmentation import JOIN_GAP_S, tell_apart
+from voxdesk.workflows.listen.speech_blocks import BLOCK_S, RATE
+from voxdesk.workflows.progress import Part
+from voxdesk.workflows.services import Services
+
+# Shorter turns take the perceived gender of all that the same voice says.
+_OWN_GENDER_S = 2.0
+# Whose voice it is, so much speech says as well as an hour of it.
+_NAMED_BY_S = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Everything one group says: whose voice it is, and how it is perceived."""
+
+    name: str | None
+    label: str
+    gender: Gender
+
+
+def identify_turns(request: TurnsRequest, services: Services, ctx: Context) -> tuple[Turn, ...]:
+    """Who speaks when in a recording; voices that nobody knows are Voice A, Voice B, ….
+
+    The names are those of the library, or of the closed set in use. Turns are in order of start; those
+    of different voices may overlap. Raises AudioError, ModelError, LibraryError.
+    """
+    turns = tell_apart(request.source, services, Part(ctx, 0.0, 0.7))
+    if not turns:
+        return ()
+    voices, genders = _listen_again(request, turns, services, Part(ctx, 0.7, 1.0))
+    return _joined(
+        Turn(turn.start_s, turn.end_s, voice.name, voice.label, gender or voice.gender)
+        for turn, gender in zip(turns, genders, strict=True)
+        for voice in [voices[turn.voice]]
+    )
+
+
+def _listen_again(
+    request: TurnsRequest, turns: Sequence[VoiceTurn], services: Services, ctx: Context
+) -> tuple[list[_Voice], list[Gender | None]]:
+    """Hear each group's speech as one: names and labels by group, and the gender of longer turns."""
+    count = max(turn.voice for turn in turns) + 1
+    gender, closed = services.hub.gender(), services.hub.closed_set()
+    sums = [_InLibrary(services) if closed is None else ClosedSetSum(closed) for _ in range(count)]
+    heard_s = np.zeros(count)
+    logits = np.zeros((count, 2))  # the sum over a voice's turns, by their length, and that length
+    own: list[Gender | None] = []
+    with _reader(request.source) as read:
+        for number, turn in enumerate(turns):
+            alone = np.zeros(2)
+            for start_s in np.arange(turn.start_s, turn.end_s, BLOCK_S):
+                part = resample(read(float(start_s), min(BLOCK_S, turn.end_s - float(start_s))), RATE)
+                alone += np.array([gender.logit(part), 1.0]) * part.seconds
+                if heard_s[turn.voice] < _NAMED_BY_S:
+                    sums[turn.voice].push(part)
+                    heard_s[turn.voice] += part.seconds
+            logits[turn.voice] += alone
+            long = alone[1] >= _OWN_GENDER_S
+            own.append(gender.guess_from(alone[0] / alone[1]).label if long else None)
+            ctx.report((number + 1) / len(turns))
+    guesses = [gender.guess_from(total / max(length, 1e-9)) for total, length in logits]
+    found = [one.finish(request.fpir) for one in sums]
+    return _name_voices(found, guesses), own
+
+
+class _InLibrary:
+    """Speech of one voice in, who of the library it is out; what it heard is noted there."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._sum = VoiceSum(services.hub.encoder(), None)
+
+    def push(self, speech: AudioClip) -> None:
+        """Take more speech at 16 kHz."""
+        self._sum.push(speech)
+
+    def finish(self, fpir: float) -> Identification:
+        """Whose voice it is; raises ModelError, LibraryError."""
+        found = judge(self._sum.finish()[0], self._services, fpir)
+        note_heard(found, self._services)
+        return found
+
+
+@contextlib.contextmanager
+def _reader(source: Path | AudioClip) -> Iterator[Callable[[float, float], AudioClip]]:
+    """A function that gives the sound from a time on, of a length, both in seconds."""
+    if isinstance(source, AudioClip):
+        clip = source
+        yield lambda start_s, seconds: clip.cut(start_s, start_s + seconds)
+        return
+    with open_audio(source) as file:
+        yield file.read
+
+
+def _name_voices(found: Sequence[Identification], guesses: Sequence[GenderGuess]) -> list[_Voice]:
+    voices = []
+    unknown = 0
+    for one, guess in zip(found, guesses, strict=True):
+        label = one.name
+        if label is None:
+            label = voice_label(unknown)
+            unknown += 1
+        voices.append(_Voice(one.name, label, guess.label))
+    return voices
+
+
+def _joined(turns: Iterator[Turn]) -> tuple[Turn, ...]:
+    """Turns of one label that meet become one, for when two groups proved to be the same person."""
+    found: list[Turn] = []
+    last: dict[str, int] = {}
+    for turn in turns:
+        place = last.get(turn.label)
+        if place is not None and turn.start_s - found[place].end_s <= JOIN_GAP_S and _next_to(found, place):
+            found[place] = replace(found[place], end_s=max(found[place].end_s, turn.end_s))
+        else:
+            last[turn.label] = len(found)
+            found.append(turn)
+    return tuple(sorted(found, key=lambda turn: (turn.start_s, turn.end_s)))
+
+
+def _next_to(found: Sequence[Turn], place: int) -> bool:
+    """Whether nobody has begun to speak since the turn at ``place`` ended."""
+    return all(turn.start_s < found[place].end_s for turn in found[place + 1 :])

@@ -1,0 +1,173 @@
+"""Microphone samples in as they come; whose voice it is now, and who has spoken so far, out."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from voxdesk.core.requests import DEFAULT_FPIR
+from voxdesk.core.types import Float32, GenderGuess, Identification, Status, Turn
+from voxdesk.timeline.turns import voice_label
+from voxdesk.workflows.listen.decision import judge, note_heard, score_at
+from voxdesk.workflows.live.closed_set import LATEST_S, identify_latest
+from voxdesk.workflows.live.speech_frames import FRAME_S, SpeechFrames
+from voxdesk.workflows.live.voice import LiveVoice
+from voxdesk.workflows.services import Services
+
+# The last speech, which is compared with what the voice said before.
+RECENT_S = 1.25
+# Another voice: at once when the likelihood ratio is below the first, when it is below the second
+# twice in a row. Below zero, because so little of the same voice scores lower than whole recordings.
+# Chosen on people set aside from training: docs/decisions/008.
+CHANGE_LLR = -2.0
+LIKELY_CHANGE_LLR = -1.0
+# It is likely another voice, too, or not one that comes back, when it is so much more like somebody
+# else who is enrolled.
+LEAD_LLR = 2.0
+# A voice of this session that comes back.
+SAME_LLR = 0.0
+# So long after the last speech nobody is said to be speaking any more.
+HOLD_S = 2.0
+
+_SPEAKING_S = 0.3
+_LEAST_RUN_FRAMES = 8  # shorter than a quarter of a second is a click, not speech
+_LEAST_COMPARED_S = 1.0
+_LEAST_TURN_S = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class LiveDecision:
+    """What is known at this moment.
+
+    ``identification`` and ``gender`` are of the voice that speaks or has just spoken, over the
+    ``speech_s`` seconds that it spoke. ``turns`` are all of the session in seconds since the first
+    sample; the last grows while its person talks. ``speaking`` tells of the last moment only.
+    """
+
+    identification: Identification
+    gender: GenderGuess | None
+    turns: tuple[Turn, ...]
+    speech_s: float
+    speaking: bool
+
+
+class LiveAnalyser:
+    """Follows who speaks; for one thread at a time.
+
+    ``push`` is cheap, ``decide`` runs the models and is meant to be called twice a second.
+    """
+
+    def __init__(self, services: Services, sample_rate: int, fpir: float = DEFAULT_FPIR) -> None:
+        """Listen to sound at ``sample_rate`` Hz; raises ModelError when a model is missing."""
+        self._services = services
+        self._fpir = fpir
+        self._encoder = services.hub.encoder()
+        self._gender = services.hub.gender()
+        self._closed = services.hub.closed_set()
+        self._change_score = score_at(CHANGE_LLR, services)
+        self._likely_change_score = score_at(LIKELY_CHANGE_LLR, services)
+        self._same_score = score_at(SAME_LLR, services)
+        self._lead = score_at(LEAD_LLR, services) - self._same_score
+        self._speech = SpeechFrames(services.speech, sample_rate)
+        self._last_speech_s = -np.inf
+        self._voice = LiveVoice()
+        self._earlier: list[LiveVoice] = []
+        self._suspected = False
+        self._unnamed = 0
+        self._noted: set[int] = set()
+
+    def push(self, samples: Float32) -> None:
+        """Take the next samples f32[n] at the rate that was given."""
+        for start_s, frame in self._speech.push(samples):
+            self._voice.add(start_s, frame)
+            self._last_speech_s = start_s + FRAME_S
+
+    def decide(self) -> LiveDecision:
+        """Who speaks now; raises ModelError, LibraryError."""
+        if self._silent_s > HOLD_S:
+            self._change_to(LiveVoice())
+        else:
+            self._notice_change()
+            self._recognise_earlier()
+            self._voice.settle(self._encoder, self._gender)
+        voice = self._voice
+        if self._closed is None:
+            found = judge(voice.embedding(self._encoder), self._services, self._fpir)
+        else:
+            found = identify_latest(self._closed, voice.last(LATEST_S), self._fpir)
+        gender = voice.guess(self._gender)
+        self._remember(found, gender)
+        speaking = self._silent_s < _SPEAKING_S
+        return LiveDecision(found, gender, self._turns(), voice.heard_s, speaking)
+
+    @property
+    def _silent_s(self) -> float:
+        return self._speech.now_s - self._last_speech_s
+
+    def _notice_change(self) -> None:
+        """Drop the old speech when the last of it is another voice's."""
+        if self._voice.heard_s - RECENT_S < _LEAST_COMPARED_S:
+            return
+        before = self._voice.embedding(self._encoder, without_last_s=RECENT_S)
+        if before is None:
+            return
+        recent = self._encoder.embed(self._voice.last(RECENT_S)).vector
+        score = float(recent @ before.vector)
+        rival = self._somebody_else(recent, self._voice.name)
+        likely = score < self._likely_change_score or rival > score + self._lead
+        if score < self._change_score or (likely and self._suspected):
+            self._change_to(self._voice.split(RECENT_S))
+            likely = False
+        self._suspected = likely
+
+    def _somebody_else(self, vector: Float32, name: str | None) -> float:
+        """The best score of ``vector`` against an enrolled person who is not called ``name``."""
+        gallery = self._services.store.gallery(self._encoder.model_id)
+        found = gallery.candidates(gallery.scores(vector))
+        return max((one.score for one in found if one.name != name), default=-1.0)
+
+    def _recognise_earlier(self) -> None:
+        """Go on with a voice of this session when the present one proves to be it."""
+        if self._voice.settled is not None or not self._earlier or self._voice.heard_s < _LEAST_COMPARED_S:
+            return
+        present = self._voice.embedding(self._encoder)
+        known = [voice.embedding(self._encoder) for voice in self._earlier]
+        if present is None:
+            return
+        scores = [-1.0 if one is None else float(one.vector @ present.vector) for one in known]
+        best = int(np.argmax(scores))
+        rival = self._somebody_else(present.vector, self._earlier[best].name)
+        if scores[best] >= self._same_score and rival <= scores[best] + self._lead:
+            returned = self._earlier.pop(best)
+            returned.take_over(self._voice)
+            self._voice = returned
+
+    def _change_to(self, voice: LiveVoice) -> None:
+        old, self._voice = self._voice, voice
+        self._suspected = False
+        if old.heard_s >= _LEAST_TURN_S:
+            old.close(self._encoder, self._gender)
+            self._earlier.append(old)
+
+    def _remember(self, found: Identification, gender: GenderGuess | None) -> None:
+        voice = self._voice
+        voice.name = found.name
+        if gender is not None:
+            voice.gender = gender.label
+        if found.status is Status.UNKNOWN and voice.number is None:
+            voice.number = self._unnamed
+            self._unnamed += 1
+        # The people of a closed set are not those of the library.
+        if self._closed is not None:
+            return
+        if found.status is Status.KNOWN and found.candidates[0].speaker_id not in self._noted:
+            self._noted.add(found.candidates[0].speaker_id)
+            note_heard(found, self._services)
+
+    def _turns(self) -> tuple[Turn, ...]:
+        turns = []
+        for voice in (*self._earlier, self._voice):
+            if voice.name is None and voice.number is None:
+                continue
+            label = voice.name or voice_label(voice.number or 0)
+            turns += [Turn(start, end, voice.name, label, voice.gender) for start, end in voice.spans]
+        return tuple(sorted(turns, key=lambda turn: turn.start_s))
