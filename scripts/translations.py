@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": 2, "es": 2, "zh_CN": 1}
 CONTEXT = "VoxDesk"
-# Asked by ui/translation.py under names that no widget shows.
+# Asked by ui/language/translation.py under names that no widget shows.
 OWN_NAMES = ("LANGUAGE_CODE",)
 ERRORS = (
     "UserError",
@@ -41,24 +41,20 @@ TERMINAL = (
     "cli/",
     "bench/",
     "evaluation/",
+    "neural/checkpoint",
     "neural/epochs",
     "neural/export",
-    "neural/lab_export",
+    "neural/lab/export",
     "neural/networks",
-    "neural/checkpoint",
-    "training/conversation",
-    "training/corpus",
-    "training/encoder_run",
-    "training/gender_run",
-    "training/kept_conversations",
+    "training/data/conversation_sets",
+    "training/data/corpus",
+    "training/data/kept_conversations",
+    "training/data/preparation",
+    "training/data/waves",
     "training/lab/clean",
     "training/lab/fit",
     "training/lab/recipe",
-    "training/overlap_run",
-    "training/preparation",
-    "training/recipe",
-    "training/waves",
-    "training/trials",
+    "training/runs/",
     "workflows/factory/",
     "workflows/lab/dataset_download",
     "workflows/lab/train",

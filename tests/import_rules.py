@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-BELOW_WORKFLOWS = {"core", "audio", "features", "inference", "evaluation"}
-SIBLINGS = {"library", "clustering", "training", "timeline"}
+BELOW_WORKFLOWS = {"core", "audio", "features", "spectrogram", "inference", "evaluation"}
+SIBLINGS = {"library", "clustering", "training", "diarization", "timeline"}
 WORKFLOWS_AND_DOWN = BELOW_WORKFLOWS | SIBLINGS | {"neural", "workflows"}
 
 # Who may import whom (besides itself). "" is voxdesk/__init__.py: it imports nothing, all may import it.
@@ -19,10 +19,12 @@ ARROWS: dict[str, set[str]] = {
     "core": set(),
     "evaluation": {"core"},
     "audio": {"core"},
-    "features": {"audio", "core"},
+    "features": {"spectrogram", "audio", "core"},
+    "spectrogram": {"audio", "core"},
     "inference": {"features", "audio", "core", "evaluation"},
     "neural": BELOW_WORKFLOWS,
     "library": BELOW_WORKFLOWS,
+    "diarization": BELOW_WORKFLOWS,
     "timeline": BELOW_WORKFLOWS,
     "clustering": BELOW_WORKFLOWS | {"neural"},
     "training": BELOW_WORKFLOWS | {"neural"},

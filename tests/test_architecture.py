@@ -82,7 +82,10 @@ def test_a_violation_is_found_with_file_and_line(
         ("evaluation/a.py", "def f():\n    from sklearn.metrics import roc_curve"),
         ("neural/a.py", "import torch\nfrom voxdesk.neural.loop import Loop"),
         ("training/a.py", "def f():\n    from voxdesk.neural.loop import Loop"),
-        ("workflows/a.py", "from voxdesk.library.store import SpeakerStore\nimport voxdesk.timeline.turns"),
+        (
+            "workflows/a.py",
+            "from voxdesk.library.store import SpeakerStore\nimport voxdesk.diarization.turns",
+        ),
     ],
 )
 def test_what_the_picture_allows_passes(tmp_path: Path, file: str, source: str) -> None:

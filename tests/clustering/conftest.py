@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from voxdesk.clustering.base import Voices
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled
 

@@ -10,7 +10,7 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled
 from voxdesk.evaluation.clusters import score_groups
 from voxdesk.features.picture import COLUMNS, ROWS, coloured
-from voxdesk.neural.block_nets import BlockAutoEncoder
+from voxdesk.neural.clustering.block_nets import BlockAutoEncoder
 
 METHOD = find_method("block-autoencoder")
 

@@ -11,8 +11,8 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, ModelError
 from voxdesk.evaluation.clusters import score_groups
 from voxdesk.features.logmel import BANDS, FRAMES
-from voxdesk.neural.dec_nets import Crnn
-from voxdesk.neural.dec_weights import save_crnn
+from voxdesk.neural.clustering.dec_nets import Crnn
+from voxdesk.neural.clustering.dec_weights import save_crnn
 from voxdesk.neural.networks import seeded
 
 KINDS = {"dec-efficientnet": FeatureKind.EFFICIENTNET, "dec-wav2vec2": FeatureKind.WAV2VEC2}

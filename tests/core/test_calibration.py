@@ -2,7 +2,7 @@
 
 import pytest
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 
 TABLE = Calibration(
     scale=10.0,

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from voxdesk.core.overlap import OverlapLimits, stretches, within
+from voxdesk.core.calibration.overlap import OverlapLimits, stretches, within
 from voxdesk.core.types import Segment
 
 

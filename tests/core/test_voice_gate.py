@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from voxdesk.core.voice_gate import VoiceGate, change_score
+from voxdesk.core.calibration.speaker_change import VoiceGate, change_score
 
 
 def around(centre: int, count: int, spread: float = 0.3, seed: int = 0) -> np.ndarray:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.evaluation.carry_over import carry_over
 
 CALIBRATION = Calibration(18.0, -6.0, (0.01, 0.05), (1, 10), ((0.5, 0.6), (0.4, 0.5)), 0.06, 1.0)

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from voxdesk.features.picture import COLUMNS, ROWS, coloured, picture_levels, write_colours
-from voxdesk.features.scale import Axis, frequency_scale
+from voxdesk.spectrogram.scale import Axis, frequency_scale
 
 
 @pytest.mark.parametrize("hz", [300.0, 1000.0, 5000.0])

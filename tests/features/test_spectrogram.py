@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from voxdesk.features.levels import to_bytes, to_decibels
-from voxdesk.features.scale import Axis, frequency_rows, frequency_scale, hz_to_mel
-from voxdesk.features.spectrogram import (
+from voxdesk.spectrogram.levels import to_bytes, to_decibels
+from voxdesk.spectrogram.scale import Axis, frequency_rows, frequency_scale, hz_to_mel
+from voxdesk.spectrogram.spectrogram import (
     FFT_SIZES,
     OVERLAPS,
     WINDOWS,

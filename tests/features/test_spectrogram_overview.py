@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from voxdesk.core.types import AudioClip
-from voxdesk.features.levels import to_decibels
-from voxdesk.features.overview import TILE_COLUMNS, Overview
-from voxdesk.features.scale import Axis, frequency_scale
-from voxdesk.features.spectrogram import SpectrogramSettings
+from voxdesk.spectrogram.levels import to_decibels
+from voxdesk.spectrogram.overview import TILE_COLUMNS, Overview
+from voxdesk.spectrogram.scale import Axis, frequency_scale
+from voxdesk.spectrogram.spectrogram import SpectrogramSettings
 
 RATE = 8000
 BASE_COLUMNS = 2048  # fewer than the program's, so that hours are quickly drawn
@@ -64,9 +64,9 @@ def test_a_step_at_5_s_appears_at_5_s_at_every_zoom(axis: Axis, span: tuple[floa
 
 
 def test_levels_are_those_of_the_whole_spectrogram() -> None:
-    from voxdesk.features.levels import to_bytes
-    from voxdesk.features.scale import frequency_rows
-    from voxdesk.features.spectrogram import spectrogram
+    from voxdesk.spectrogram.levels import to_bytes
+    from voxdesk.spectrogram.scale import frequency_rows
+    from voxdesk.spectrogram.spectrogram import spectrogram
 
     overview, source = make(40.0)
     whole = spectrogram(source.read(0, 40.0).samples, overview.settings)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.types import Embedding, Status
 from voxdesk.library.gallery import Gallery
 from voxdesk.library.identify import decide, no_speech, posterior, too_short

@@ -11,9 +11,9 @@ from safetensors.torch import save_file
 
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.trial_run import run_once
-from voxdesk.neural.backbones import SpeechBackbone
-from voxdesk.neural.lab_export import network_to_onnx
-from voxdesk.neural.transfer import transfer_network
+from voxdesk.neural.lab.backbones import SpeechBackbone
+from voxdesk.neural.lab.export import network_to_onnx
+from voxdesk.neural.lab.transfer import transfer_network
 
 WAVES = np.random.default_rng(0).standard_normal((3, 8000)).astype(np.float32)
 

@@ -5,9 +5,9 @@ import torch
 from tests.clustering.conftest import draw
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, ModelError, Words
-from voxdesk.neural.dec import Dec, DecSettings
-from voxdesk.neural.dec_nets import Crnn, Dense, student_t, target_distribution
-from voxdesk.neural.dec_weights import load_crnn, save_crnn
+from voxdesk.neural.clustering.dec import Dec, DecSettings
+from voxdesk.neural.clustering.dec_nets import Crnn, Dense, student_t, target_distribution
+from voxdesk.neural.clustering.dec_weights import load_crnn, save_crnn
 
 
 def rows(count=80, dimension=20):

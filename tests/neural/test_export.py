@@ -8,9 +8,9 @@ import pytest
 
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.trial_run import run_once
-from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
+from voxdesk.neural.encoder.ecapa import EcapaEncoder, EcapaSettings
 from voxdesk.neural.export import export_onnx
-from voxdesk.neural.gender_net import GenderNet, GenderSettings
+from voxdesk.neural.gender.gender_net import GenderNet, GenderSettings
 from voxdesk.neural.networks import apply_network, seeded
 
 SMALL = EcapaSettings(channels=32, pooled=48, dimension=24, stem=(2, 4, 4))

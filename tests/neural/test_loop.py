@@ -12,7 +12,7 @@ from torch import nn
 
 from voxdesk.core.errors import Cancelled, DataError
 from voxdesk.neural.checkpoint import load_checkpoint, save_checkpoint
-from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
+from voxdesk.neural.encoder.ecapa import EcapaEncoder, EcapaSettings
 from voxdesk.neural.loop import Loop, LoopSettings
 from voxdesk.neural.losses import GeneralisedSoftmax, MarginSoftmax
 from voxdesk.neural.networks import seeded

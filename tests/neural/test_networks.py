@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
-from voxdesk.neural.gender_net import GenderNet, GenderSettings
+from voxdesk.neural.encoder.ecapa import EcapaEncoder, EcapaSettings
+from voxdesk.neural.gender.gender_net import GenderNet, GenderSettings
 from voxdesk.neural.losses import MarginSoftmax, contrast_voices
 from voxdesk.neural.masking import mask_spectrogram
 from voxdesk.neural.networks import apply_network, seeded

@@ -4,7 +4,7 @@ import torch
 from transformers import EfficientNetConfig, EfficientNetModel, Wav2Vec2Config, Wav2Vec2Model
 
 from voxdesk.core.errors import ModelError
-from voxdesk.neural.pretrained import open_pretrained
+from voxdesk.neural.lab.pretrained import open_pretrained
 
 
 def tiny(kind):

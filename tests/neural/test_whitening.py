@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from voxdesk.neural.ecapa import EcapaEncoder, EcapaSettings
+from voxdesk.neural.encoder.ecapa import EcapaEncoder, EcapaSettings
+from voxdesk.neural.encoder.whitening import fold_whitening
 from voxdesk.neural.networks import apply_network, seeded
-from voxdesk.neural.whitening import fold_whitening
 
 SMALL = EcapaSettings(channels=16, pooled=16, dimension=6, stem=(2, 2, 4))
 

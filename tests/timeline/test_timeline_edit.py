@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.edit import SHORTEST_S, Change, Edge, TimelineEdit
-from voxdesk.timeline.together import overlaps
+from voxdesk.timeline.overlaps import overlaps
 
 
 def turn(start_s: float, end_s: float, label: str, name: str | None = None) -> Turn:

@@ -6,10 +6,10 @@ import pytest
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.types import AudioClip, Segment
-from voxdesk.training.conversation_sets import Part, conversations
-from voxdesk.training.conversations import mix_conversation
-from voxdesk.training.corpus import divide, read_manifest
-from voxdesk.training.utterances import RATE, Utterance
+from voxdesk.training.data.conversation_sets import Part, conversations
+from voxdesk.training.data.conversations import mix_conversation
+from voxdesk.training.data.corpus import divide, read_manifest
+from voxdesk.training.data.utterances import RATE, Utterance
 
 TONES = {"anna": 400, "ben": 900, "carl": 1700}
 

@@ -11,11 +11,11 @@ import pytest
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip
 from voxdesk.features.fbank import Fbank
-from voxdesk.training.batches import BatchSettings, CropBatches, CropStage, voices
-from voxdesk.training.corpus import Recording, divide, read_manifest
-from voxdesk.training.gender_run import gendered, tells_gender
-from voxdesk.training.trials import make_trials
-from voxdesk.training.waves import SAMPLE_RATE, WaveStore, decode_waves, speech_of_each
+from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, voices
+from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.data.trials import make_trials
+from voxdesk.training.data.waves import SAMPLE_RATE, WaveStore, decode_waves, speech_of_each
+from voxdesk.training.runs.gender import gendered, tells_gender
 
 
 def recording(speaker: str, clip: int = 0, **changes: object) -> Recording:

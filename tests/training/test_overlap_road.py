@@ -16,10 +16,10 @@ from voxdesk.core.types import AudioClip
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.inference.overlap import HOP_S, OverlapModel
-from voxdesk.training.batches import voices
-from voxdesk.training.corpus import divide, read_manifest
-from voxdesk.training.mixtures import MixtureBatches, MixtureSettings
-from voxdesk.training.waves import WaveStore, decode_waves
+from voxdesk.training.data.batches import voices
+from voxdesk.training.data.corpus import divide, read_manifest
+from voxdesk.training.data.mixtures import MixtureBatches, MixtureSettings
+from voxdesk.training.data.waves import WaveStore, decode_waves
 
 RATE = 16_000
 KINDS = (

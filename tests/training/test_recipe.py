@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from voxdesk.core.errors import DataError
-from voxdesk.training.encoder_run import EncoderRecipe
-from voxdesk.training.gender_run import GenderRecipe
-from voxdesk.training.recipe import corpus_credits, load_recipe
+from voxdesk.training.runs.encoder import EncoderRecipe
+from voxdesk.training.runs.gender import GenderRecipe
+from voxdesk.training.runs.recipe import corpus_credits, load_recipe
 
 
 def test_the_bundled_recipes_load() -> None:

@@ -9,10 +9,10 @@ import soundfile
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip
-from voxdesk.training.sets.arrange import ArrangeSettings, arrange
-from voxdesk.training.sets.dataset import DataSet, report
-from voxdesk.training.sets.divide import Shares, divide
-from voxdesk.training.sets.layouts import read_dataset
+from voxdesk.training.data.arrange import ArrangeSettings, arrange
+from voxdesk.training.data.dataset import DataSet, report
+from voxdesk.training.data.divide import Shares, divide
+from voxdesk.training.data.layouts import read_dataset
 
 RATE = 8000
 

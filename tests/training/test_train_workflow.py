@@ -12,10 +12,10 @@ from voices import RATE, voice
 from voxdesk.cli.main import run
 from voxdesk.clustering.base import Voices, read_params
 from voxdesk.clustering.registry import find_method
+from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
-from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import AudioClip, Gender
 from voxdesk.evaluation.clusters import score_groups
 from voxdesk.features.logmel import logmel_map
@@ -23,9 +23,9 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest, verify
 from voxdesk.neural.checkpoint import load_checkpoint
-from voxdesk.training.gender_run import GenderRecipe, train_gender
-from voxdesk.training.preparation import prepare
-from voxdesk.training.recipe import load_recipe
+from voxdesk.training.data.preparation import prepare
+from voxdesk.training.runs.gender import GenderRecipe, train_gender
+from voxdesk.training.runs.recipe import load_recipe
 from voxdesk.workflows.factory.evaluate_diarization import write_settings
 from voxdesk.workflows.factory.train import TrainRequest, train
 from voxdesk.workflows.models.model_folder import write_manifest

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.core.paths import Paths, default_paths
 from voxdesk.core.types import QualityGrade, Skipped

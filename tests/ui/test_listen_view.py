@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip, Segment
-from voxdesk.features.overview import Overview
-from voxdesk.features.scale import Axis, frequency_scale
-from voxdesk.features.spectrogram import SpectrogramSettings
+from voxdesk.spectrogram.overview import Overview
+from voxdesk.spectrogram.scale import Axis, frequency_scale
+from voxdesk.spectrogram.spectrogram import SpectrogramSettings
 from voxdesk.ui.parts.live_image import HISTORY_S, LiveImage
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.parts.spectrogram_view import SpectrogramView

@@ -20,7 +20,7 @@ from voxdesk.core.types import (
     Status,
     Turn,
 )
-from voxdesk.features.scale import Axis
+from voxdesk.spectrogram.scale import Axis
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.listen.candidates_card import CandidatesCard, line_words
 from voxdesk.ui.listen.heard_card import HeardCard

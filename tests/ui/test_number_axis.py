@@ -7,7 +7,7 @@ import pyqtgraph
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from voxdesk.features.scale import Axis, frequency_scale
+from voxdesk.spectrogram.scale import Axis, frequency_scale
 from voxdesk.ui.folders.group_plots import GroupPlotsDialog
 from voxdesk.ui.lab.plots import Plot
 from voxdesk.ui.parts.spectrogram_axes import FrequencyAxis, TimeAxis

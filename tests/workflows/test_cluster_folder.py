@@ -340,7 +340,7 @@ def test_what_another_network_heard_is_cached(folder, services, monkeypatch, tmp
         opened.append((kind, weights))
         return SimpleNamespace(key="tiny", dimension=2, describe=describe)
 
-    monkeypatch.setattr("voxdesk.neural.pretrained.open_pretrained", open_pretrained)
+    monkeypatch.setattr("voxdesk.neural.lab.pretrained.open_pretrained", open_pretrained)
     request = ClusterRequest(
         folder, "dec-wav2vec2", PeopleCount(4, 4), settings={"weights": "/w", "epochs": 1}
     )

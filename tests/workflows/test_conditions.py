@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from voxdesk.audio.speech import SpeechDetector
-from voxdesk.training.corpus import Recording
+from voxdesk.training.data.corpus import Recording
 from voxdesk.workflows.factory.conditions import (
     CONDITIONS,
     PROBE,

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
-from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.inference.manifest import load_manifest
-from voxdesk.training.conversation_sets import Part
-from voxdesk.training.corpus import COLUMNS
+from voxdesk.training.data.conversation_sets import Part
+from voxdesk.training.data.corpus import COLUMNS
 from voxdesk.workflows.factory.evaluate_diarization import (
     EvaluateTurnsRequest,
     evaluate_turns,

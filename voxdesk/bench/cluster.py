@@ -20,7 +20,7 @@ import numpy as np
 from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
 from voxdesk.clustering.base import Method, Voices
 from voxdesk.clustering.registry import METHODS, find_method
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError

@@ -19,7 +19,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.clusters import correct, score_groups
-from voxdesk.training.corpus import divide, read_manifest
+from voxdesk.training.data.corpus import divide, read_manifest
 from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.listen.embed import embed_file
 from voxdesk.workflows.services import Services, open_services

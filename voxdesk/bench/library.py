@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.types import Embedding, Float32, QualityGrade
 from voxdesk.library.identify import decide
 from voxdesk.library.people import NewPerson, NewReference

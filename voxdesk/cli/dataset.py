@@ -10,10 +10,10 @@ import numpy as np
 from voxdesk.cli.exit_codes import DONE, exit_code
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.training.data.arrange import ArrangeSettings
+from voxdesk.training.data.dataset import DataSet
+from voxdesk.training.data.divide import Shares
 from voxdesk.training.lab.look import Look
-from voxdesk.training.sets.arrange import ArrangeSettings
-from voxdesk.training.sets.dataset import DataSet
-from voxdesk.training.sets.divide import Shares
 from voxdesk.workflows.lab.dataset import (
     ArrangeRequest,
     arrange_dataset,

@@ -8,7 +8,7 @@ from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.inference.manifest import MANIFEST_NAME
-from voxdesk.training.conversation_sets import Part
+from voxdesk.training.data.conversation_sets import Part
 from voxdesk.workflows.factory.evaluate_diarization import (
     EvaluateTurnsRequest,
     evaluate_turns,

@@ -19,7 +19,7 @@ def add_parser(actions: Subparsers, parents: Parents) -> None:
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """What a model file consists of."""
-    from voxdesk.neural.model_summary import summarise  # needs packages of the lab
+    from voxdesk.neural.inspect.model_summary import summarise  # needs packages of the lab
 
     summary = summarise(args.file)
     value = {

@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, Words

@@ -6,7 +6,7 @@ from voxdesk.clustering.base import Voices, comparable
 from voxdesk.clustering.evidence import likeliest_cut, merge_evidence
 from voxdesk.clustering.linkage import Tree, average_linkage
 from voxdesk.clustering.summary import silhouettes
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxdesk.clustering.linkage import Tree, relabel
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import Int64
 
 Float64 = NDArray[np.float64]

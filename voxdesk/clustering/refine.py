@@ -4,7 +4,7 @@ import numpy as np
 
 from voxdesk.clustering.evidence import Groups, evidence
 from voxdesk.clustering.summary import group_means
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import Int64
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.types import Float32
 from voxdesk.evaluation.identification import check_embeddings, encode, open_set_trials
 from voxdesk.evaluation.open_set import (

@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 from numpy.typing import ArrayLike
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 
 
 def carry_over(calibration: Calibration, before: ArrayLike, now: ArrayLike) -> Calibration:

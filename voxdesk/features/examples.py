@@ -124,8 +124,8 @@ def cut_pieces(samples: Float32, length: int) -> Float32:
 
 def mel_picture(samples: Float32) -> Float32:
     """Levels in dB f32[128, 188], 0 the loudest, on the mel scale, lowest frequency in the last row."""
-    from voxdesk.features.scale import Axis, frequency_rows, frequency_scale
-    from voxdesk.features.spectrogram import SpectrogramSettings, spectrogram
+    from voxdesk.spectrogram.scale import Axis, frequency_rows, frequency_scale
+    from voxdesk.spectrogram.spectrogram import SpectrogramSettings, spectrogram
 
     levels = spectrogram(samples, SpectrogramSettings(fft_size=1024, overlap=0.5))
     rows = frequency_rows(frequency_scale(Axis.MEL, MEL_PICTURE[0], RATE), RATE, 1024)(levels)
@@ -134,7 +134,7 @@ def mel_picture(samples: Float32) -> Float32:
 
 def stft_picture(samples: Float32) -> Float32:
     """Levels in dB f32[224, 224], 0 the loudest, linear in frequency, 0 Hz in the last row."""
-    from voxdesk.features.spectrogram import SpectrogramSettings, spectrogram
+    from voxdesk.spectrogram.spectrogram import SpectrogramSettings, spectrogram
 
     levels = spectrogram(samples, SpectrogramSettings(fft_size=512, overlap=0.75))
     return resize(_below_loudest(levels.T[::-1]), STFT_PICTURE)

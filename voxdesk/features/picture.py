@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from voxdesk.core.types import Float32
 from voxdesk.features.logmel import first_speech
-from voxdesk.features.scale import Axis, frequency_rows, frequency_scale
-from voxdesk.features.spectrogram import SpectrogramSettings, StreamingSpectrogram
+from voxdesk.spectrogram.scale import Axis, frequency_rows, frequency_scale
+from voxdesk.spectrogram.spectrogram import SpectrogramSettings, StreamingSpectrogram
 
 ROWS, COLUMNS = 288, 432
 """Shape of a picture: half the sample rate at the top, 4 s across."""

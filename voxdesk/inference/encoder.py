@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.calibration.speaker_change import VoiceGate
+from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError
-from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import AudioClip, Embedding, Float32, Segment
-from voxdesk.core.voice_gate import VoiceGate
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.network import MAX_PIECE_S, Network, even_pieces
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.overlap import OverlapLimits
+from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.calibration.speaker_change import VoiceGate
+from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError, Words, os_reason
-from voxdesk.core.overlap import OverlapLimits
-from voxdesk.core.turn_settings import TurnSettings
-from voxdesk.core.voice_gate import VoiceGate
 from voxdesk.features.kaldi_fbank import KaldiSettings
 from voxdesk.inference import manifest_tables as tables
 from voxdesk.inference.classes import Classes, read_classes

@@ -4,11 +4,11 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.overlap import OverlapLimits
+from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.calibration.speaker_change import VoiceGate
+from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import Words
-from voxdesk.core.overlap import OverlapLimits
-from voxdesk.core.turn_settings import TurnSettings
-from voxdesk.core.voice_gate import VoiceGate
 from voxdesk.features.kaldi_fbank import KaldiSettings
 from voxdesk.inference.entries import Entries
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from voxdesk.core.calibration.overlap import OverlapLimits
 from voxdesk.core.errors import ModelError
-from voxdesk.core.overlap import OverlapLimits
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.network import Network

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import Words
 from voxdesk.core.types import Candidate, Embedding, Float32, Identification, Status
 from voxdesk.library.gallery import Gallery

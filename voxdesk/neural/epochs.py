@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from voxdesk.core.errors import DataError
 from voxdesk.neural.checkpoint import load_checkpoint, save_checkpoint
-from voxdesk.neural.lab_nets import LabNet
+from voxdesk.neural.lab.networks import LabNet
 from voxdesk.neural.precision import has_fast_half
 
 _JUDGE_BATCH = 256

@@ -54,13 +54,13 @@ def linear_network(weights: np.ndarray, offsets: np.ndarray) -> Network:
 
 def mixture_network(means: np.ndarray, variances: np.ndarray, weights: np.ndarray) -> Network:
     """Gaussian mixtures (the last one the background) as a network; see ``lab_nets.Mixtures``."""
-    from voxdesk.neural.lab_nets import Mixtures
+    from voxdesk.neural.lab.networks import Mixtures
 
     return Mixtures(*(torch.tensor(part).float() for part in (means, variances, weights)))
 
 
 def centroid_network(centroids: np.ndarray) -> Network:
     """Cosine similarities to ``centroids`` (classes, D)."""
-    from voxdesk.neural.lab_nets import Centroids
+    from voxdesk.neural.lab.networks import Centroids
 
     return Centroids(torch.tensor(centroids).float())

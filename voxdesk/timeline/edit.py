@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from voxdesk.core.types import Turn
-from voxdesk.timeline.together import TOUCH_S, overlaps, united
-from voxdesk.timeline.turns import voice_label
+from voxdesk.timeline.labels import voice_label
+from voxdesk.timeline.overlaps import TOUCH_S, overlaps, united
 
 SHORTEST_S = 0.1
 

@@ -43,7 +43,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     (``reconstructions``) and which rows they are (``shown`` i64[m]). Raises ModelError without torch.
     """
     try:
-        from voxdesk.neural.block_nets import CODE, decode_blocks, encode_blocks, train_on_blocks
+        from voxdesk.neural.clustering.block_nets import CODE, decode_blocks, encode_blocks, train_on_blocks
     except ImportError as error:
         raise ModelError("This needs PyTorch.", hint="Install voxdesk[lab].") from error
 

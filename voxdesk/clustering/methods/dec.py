@@ -16,7 +16,7 @@ from voxdesk.core.errors import ModelError
 from voxdesk.core.types import Float32
 
 if TYPE_CHECKING:
-    from voxdesk.neural.dec import Dec
+    from voxdesk.neural.clustering.dec import Dec
 
 PAPER = "Xie, Girshick & Farhadi 2016 (DEC), ICML; for speech: IEEE document 9538747"
 
@@ -34,7 +34,7 @@ class DecParams:
 def load_dec() -> type["Dec"]:
     """The class that trains. Raises ModelError in words where torch is not installed."""
     try:
-        from voxdesk.neural.dec import Dec
+        from voxdesk.neural.clustering.dec import Dec
     except ImportError as error:
         raise ModelError(
             "Deep clustering needs PyTorch, which is not installed.", hint="Install voxdesk[lab]."
@@ -52,7 +52,7 @@ def group(
     pretrained: bool = False,
 ) -> Grouping:
     """Pre-train on the folder (unless ``pretrained``), start from k-means, refine by DEC's loss."""
-    from voxdesk.neural.dec import DecSettings
+    from voxdesk.neural.clustering.dec import DecSettings
 
     count = len(voices)
     if count < 3 or not np.any(voices.vectors != voices.vectors[:1]):

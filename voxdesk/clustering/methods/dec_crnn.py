@@ -27,11 +27,11 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     Raises ModelError without torch, and for weights that cannot be used.
     """
     load_dec()
-    from voxdesk.neural.dec_nets import Crnn, UnitCodes
+    from voxdesk.neural.clustering.dec_nets import Crnn, UnitCodes
 
     if not params.weights:
         return group(voices, people, params, lambda: Crnn(params.latent), ctx)
-    from voxdesk.neural.dec_weights import load_crnn
+    from voxdesk.neural.clustering.dec_weights import load_crnn
 
     def build() -> UnitCodes:
         return UnitCodes(load_crnn(Path(params.weights)))

@@ -23,7 +23,7 @@ class Params(DecParams):
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
     """DEC on what the network made of each recording. Raises ModelError without torch."""
     load_dec()
-    from voxdesk.neural.dec_nets import Dense
+    from voxdesk.neural.clustering.dec_nets import Dense
 
     return group(voices, people, params, lambda: Dense(voices.vectors.shape[1], params.latent), ctx)
 

@@ -1,1 +1,1 @@
-"""Speaker encoders whose weights were learnt elsewhere."""
+"""Speaker encoders."""

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from voxdesk.core.errors import DataError, Words
-from voxdesk.training.gender_run import ADULT_AGE
+from voxdesk.training.data.arrange import Piece, session_groups
+from voxdesk.training.data.dataset import GENDERS, DataSet, Utterance, people_of
+from voxdesk.training.data.divide import Shares, divide
 from voxdesk.training.lab.recipe import LabRecipe
-from voxdesk.training.sets.arrange import Piece, session_groups
-from voxdesk.training.sets.dataset import GENDERS, DataSet, Utterance, people_of
-from voxdesk.training.sets.divide import Shares, divide
+from voxdesk.training.runs.gender import ADULT_AGE
 
 _LEAST_CLIPS = 3
 _LEAST_CHUNK_S = 1.0

@@ -11,7 +11,7 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.core.errors import AudioError, DataError, words_of
 from voxdesk.core.types import AudioClip, Float32
-from voxdesk.training.sets.arrange import Piece
+from voxdesk.training.data.arrange import Piece
 
 RATE = 16_000
 MakeExamples = Callable[[Float32], Float32]

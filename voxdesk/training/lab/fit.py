@@ -13,7 +13,7 @@ from voxdesk.inference.trial_run import run_once
 from voxdesk.training.lab.recipe import LabRecipe
 
 if TYPE_CHECKING:
-    from voxdesk.neural.lab_nets import LabNet
+    from voxdesk.neural.lab.networks import LabNet
     from voxdesk.neural.networks import Network
 
 Report = Callable[[float | None, str], None]
@@ -90,7 +90,7 @@ class Log:
 
 def build_network(settings: LabRecipe, shape: tuple[int, ...], classes: int) -> "LabNet":
     """The untrained network of ``settings`` for examples of ``shape``; raises DataError."""
-    from voxdesk.neural import lab_nets
+    from voxdesk.neural.lab import networks
     from voxdesk.neural.networks import seeded
 
     name, wanted = settings.network, {"mlp": 1, "speech-head": 1, "cnn1d": 1}.get(settings.network, 2)
@@ -100,14 +100,14 @@ def build_network(settings: LabRecipe, shape: tuple[int, ...], classes: int) -> 
         )
     hidden = settings.hidden or (128, 64)
     builders: dict[str, Callable[[], LabNet]] = {
-        "mlp": lambda: lab_nets.perceptron(
+        "mlp": lambda: networks.perceptron(
             shape[0], hidden, classes, activation=settings.activation, dropout=settings.dropout
         ),
-        "cnn1d": lambda: lab_nets.cnn1d(shape[0], classes, settings.dropout),
-        "mel-cnn": lambda: lab_nets.mel_cnn(classes, settings.dropout),
-        "resnet18": lambda: lab_nets.resnet18(classes, mask=settings.mask),
-        "crnn": lambda: lab_nets.crnn(classes, dropout=settings.dropout, mask=settings.mask),
-        "cnn": lambda: lab_nets.cnn(classes, dropout=settings.dropout, mask=settings.mask),
+        "cnn1d": lambda: networks.cnn1d(shape[0], classes, settings.dropout),
+        "mel-cnn": lambda: networks.mel_cnn(classes, settings.dropout),
+        "resnet18": lambda: networks.resnet18(classes, mask=settings.mask),
+        "crnn": lambda: networks.crnn(classes, dropout=settings.dropout, mask=settings.mask),
+        "cnn": lambda: networks.cnn(classes, dropout=settings.dropout, mask=settings.mask),
     }
     builders["speech-head"] = builders["mlp"]
     if name not in builders:
@@ -262,7 +262,7 @@ def _fit_head(training: Training, vectors: np.ndarray, settings: LabRecipe) -> "
 
 
 def _as_onnx(network: "Network", training: Training) -> Fitted:
-    from voxdesk.neural.lab_export import network_to_onnx
+    from voxdesk.neural.lab.export import network_to_onnx
 
     checked = np.asarray(training.values[training.rows[:_CHECKED]], dtype=np.float32)
     return Fitted(network_to_onnx(network, checked, run_once), network=network)

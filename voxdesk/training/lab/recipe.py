@@ -8,7 +8,7 @@ from typing import Any
 
 from voxdesk.core.errors import DataError
 from voxdesk.features.examples import CMVN, KINDS, NORMALISATIONS
-from voxdesk.training.recipe import build_settings, set_entry
+from voxdesk.training.runs.recipe import build_settings, set_entry
 
 TASKS = ("gender", "speaker")
 METHODS = ("boosting", "svm", "gmm", "network", "head", "bundled")

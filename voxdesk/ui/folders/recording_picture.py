@@ -9,9 +9,9 @@ from voxdesk.core.cluster_types import ClusterItem
 from voxdesk.core.context import Context
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
-from voxdesk.features.overview import Overview
-from voxdesk.features.scale import frequency_scale
 from voxdesk.jobs.runner import Runner
+from voxdesk.spectrogram.overview import Overview
+from voxdesk.spectrogram.scale import frequency_scale
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import duration, in_words
 from voxdesk.ui.parts.card import label

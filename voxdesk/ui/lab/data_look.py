@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.training.sets.dataset import DataSet
+from voxdesk.training.data.dataset import DataSet
 from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.plots import DataPlots
 from voxdesk.ui.language.translation import tr, translated

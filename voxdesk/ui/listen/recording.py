@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import Segment
-from voxdesk.features.overview import Overview
-from voxdesk.features.scale import frequency_scale
-from voxdesk.features.tile_maker import TileId
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
+from voxdesk.spectrogram.overview import Overview
+from voxdesk.spectrogram.scale import frequency_scale
+from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.workflows.listen.excerpt import (

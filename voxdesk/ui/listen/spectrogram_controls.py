@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
-from voxdesk.features.scale import Axis
-from voxdesk.features.spectrogram import FFT_SIZES, OVERLAPS, WINDOWS
+from voxdesk.spectrogram.scale import Axis
+from voxdesk.spectrogram.spectrogram import FFT_SIZES, OVERLAPS, WINDOWS
 from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook

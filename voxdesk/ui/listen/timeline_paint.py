@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.types import Gender, Turn
-from voxdesk.timeline.turns import letters_of
+from voxdesk.timeline.labels import letters_of
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.turn_words import voice_name
 from voxdesk.ui.style.theme import Theme, interface_font

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.edit import Edge
-from voxdesk.timeline.together import overlaps
+from voxdesk.timeline.overlaps import overlaps
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.timeline_paint import MARGIN_PX, ROW_PX, VOICE_PX, TimelinePainter
 from voxdesk.ui.listen.turn_words import describe, voice_name, who

@@ -1,7 +1,7 @@
 """A turn of a timeline in, what people read or hear of it out."""
 
 from voxdesk.core.types import Gender, Turn
-from voxdesk.timeline.turns import letters_of
+from voxdesk.timeline.labels import letters_of
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.style.time_axis import format_time
 

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from voxdesk.features import levels as coding
-from voxdesk.features.overview import Overview
-from voxdesk.features.scale import FrequencyScale
-from voxdesk.features.tile_maker import TileId
+from voxdesk.spectrogram import levels as coding
+from voxdesk.spectrogram.overview import Overview
+from voxdesk.spectrogram.scale import FrequencyScale
+from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.colour_maps import Colours, colour_table
 

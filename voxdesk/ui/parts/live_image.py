@@ -7,9 +7,9 @@ it; new columns are written into a ring, nothing that is already painted is touc
 import numpy as np
 
 from voxdesk.core.types import Float32
-from voxdesk.features import levels as coding
-from voxdesk.features.scale import FrequencyScale, frequency_rows, frequency_scale
-from voxdesk.features.spectrogram import StreamingSpectrogram
+from voxdesk.spectrogram import levels as coding
+from voxdesk.spectrogram.scale import FrequencyScale, frequency_rows, frequency_scale
+from voxdesk.spectrogram.spectrogram import StreamingSpectrogram
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.colour_maps import Colours, colour_table
 

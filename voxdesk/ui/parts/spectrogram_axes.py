@@ -10,7 +10,7 @@ import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from voxdesk.features.scale import FrequencyScale
+from voxdesk.spectrogram.scale import FrequencyScale
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.style.theme import Theme, interface_font
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, time_ticks

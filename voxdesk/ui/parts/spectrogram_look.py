@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from voxdesk.core.settings import Settings
-from voxdesk.features.scale import Axis
-from voxdesk.features.spectrogram import FFT_SIZES, OVERLAPS, WINDOWS, SpectrogramSettings
+from voxdesk.spectrogram.scale import Axis
+from voxdesk.spectrogram.spectrogram import FFT_SIZES, OVERLAPS, WINDOWS, SpectrogramSettings
 from voxdesk.ui.style.colour_maps import COLOUR_MAPS
 
 DEFAULT_TOP_HZ = 8000.0

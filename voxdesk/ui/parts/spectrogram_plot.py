@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.types import Segment
-from voxdesk.features.scale import FrequencyScale
+from voxdesk.spectrogram.scale import FrequencyScale
 from voxdesk.ui.parts.spectrogram_axes import FrequencyAxis, TimeAxis
 from voxdesk.ui.style.colour_maps import Colours
 from voxdesk.ui.style.theme import Theme, interface_font

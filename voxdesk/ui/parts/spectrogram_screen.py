@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QPointF, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.types import Float32, Segment
-from voxdesk.features.overview import Overview
-from voxdesk.features.scale import FrequencyScale
+from voxdesk.spectrogram.overview import Overview
+from voxdesk.spectrogram.scale import FrequencyScale
 from voxdesk.ui.parts.file_image import FileImage
 from voxdesk.ui.parts.live_image import LiveImage
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voxdesk.core.types import Float32, Segment
-from voxdesk.features.overview import Overview
-from voxdesk.features.scale import FrequencyScale
+from voxdesk.spectrogram.overview import Overview
+from voxdesk.spectrogram.scale import FrequencyScale
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.spectrogram_hand import SHORTEST_S, SpectrogramHand
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.features.levels import LOWEST_DB, STEP_DB
+from voxdesk.spectrogram.levels import LOWEST_DB, STEP_DB
 
 Colours = NDArray[np.uint32]
 

@@ -18,7 +18,7 @@ from voxdesk.audio.resample import resample
 from voxdesk.audio.speech import SpeechDetector, speech_samples
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Float32
-from voxdesk.training.corpus import Recording
+from voxdesk.training.data.corpus import Recording
 
 RATE = 16_000
 # Raised whenever a condition sounds different: kept embeddings of other versions are of no use then.

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import numpy as np
 
+from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
-from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import Gender, Turn
+from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.evaluation.diarization import DiarizationScores, score_turns
-from voxdesk.timeline.turns import VoiceTurn
-from voxdesk.training.conversation_sets import PEOPLE, conversations
-from voxdesk.training.conversation_sets import Part as People
-from voxdesk.training.conversations import Conversation
-from voxdesk.training.kept_conversations import kept_conversations
+from voxdesk.training.data.conversation_sets import PEOPLE, conversations
+from voxdesk.training.data.conversation_sets import Part as People
+from voxdesk.training.data.conversations import Conversation
+from voxdesk.training.data.kept_conversations import kept_conversations
 from voxdesk.workflows.listen.segmentation import HeardWindows, find_turns, hear_windows
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services

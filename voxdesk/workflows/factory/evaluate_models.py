@@ -11,8 +11,8 @@ import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.training.corpus import Recording, read_manifest
-from voxdesk.training.trials import Trials
+from voxdesk.training.data.corpus import Recording, read_manifest
+from voxdesk.training.data.trials import Trials
 from voxdesk.workflows.factory.conditions import CONDITIONS, PROBE, SPEECH, WHOLE, Condition
 from voxdesk.workflows.factory.evaluate_encoder import EncoderFigures
 from voxdesk.workflows.factory.evaluate_gender import evaluate_gender

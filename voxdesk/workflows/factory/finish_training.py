@@ -18,11 +18,11 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.inference.overlap import OverlapModel
-from voxdesk.training.corpus import Recording, divide, read_manifest
-from voxdesk.training.encoder_run import CRNN, EncoderRecipe, build_encoder
-from voxdesk.training.gender_run import GenderRecipe, build_gender
-from voxdesk.training.overlap_run import build_overlap
-from voxdesk.training.recipe import NamedRecipe, NetworkRecipe
+from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.runs.encoder import CRNN, EncoderRecipe, build_encoder
+from voxdesk.training.runs.gender import GenderRecipe, build_gender
+from voxdesk.training.runs.overlap import build_overlap
+from voxdesk.training.runs.recipe import NamedRecipe, NetworkRecipe
 from voxdesk.workflows.factory import judge_encoder, judge_gate, judge_gender, judge_overlap
 from voxdesk.workflows.factory.voice_mixer import usable
 from voxdesk.workflows.models.model_folder import write_manifest, write_model
@@ -132,8 +132,8 @@ def _untrained(settings: NetworkRecipe) -> "Network":
 
 def _save_for_clustering(network: "Network", out: Path) -> None:
     """Write the CRNN inside the encoder ``network``, which ``cluster --method dec-crnn`` begins with."""
-    from voxdesk.neural.dec_nets import CrnnEncoder
-    from voxdesk.neural.dec_weights import save_crnn
+    from voxdesk.neural.clustering.dec_nets import CrnnEncoder
+    from voxdesk.neural.clustering.dec_weights import save_crnn
 
     if isinstance(network, CrnnEncoder):
         save_crnn(out, network.crnn)
@@ -143,8 +143,8 @@ def whiten(
     network: "Network", corpus: Path, trained: Sequence[Recording], shrinkage: float, ctx: Context
 ) -> None:
     """Whiten the encoder ``network`` by the people trained on who have several recordings."""
+    from voxdesk.neural.encoder.whitening import fold_whitening
     from voxdesk.neural.networks import apply_network
-    from voxdesk.neural.whitening import fold_whitening
 
     fbank = Fbank()
     counts = Counter(recording.speaker for recording in trained)

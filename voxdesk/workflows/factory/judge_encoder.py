@@ -12,7 +12,7 @@ import numpy as np
 
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import SpeechDetector
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Float32
@@ -22,8 +22,8 @@ from voxdesk.evaluation.carry_over import carry_over
 from voxdesk.evaluation.identification import open_set_trials
 from voxdesk.evaluation.verification import eer, min_cllr, min_dcf
 from voxdesk.inference.encoder import Encoder
-from voxdesk.training.corpus import Recording
-from voxdesk.training.trials import Trials, make_trials
+from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.trials import Trials, make_trials
 
 RATE = 16_000
 MIN_SPEECH_S = 1.0

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import numpy as np
 
+from voxdesk.core.calibration.speaker_change import HOP_S, WINDOW_S, VoiceGate, change_score
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
-from voxdesk.core.voice_gate import HOP_S, WINDOW_S, VoiceGate, change_score
+from voxdesk.diarization.windows import windows
 from voxdesk.inference.encoder import Encoder
-from voxdesk.timeline.windows import windows
-from voxdesk.training.corpus import Recording
+from voxdesk.training.data.corpus import Recording
 from voxdesk.workflows.factory.voice_mixer import Marked, VoiceMixer, at_once, one_after_the_other, usable
 
 # The share of single voices that the gate may refuse for a change of voice; what the overlap model

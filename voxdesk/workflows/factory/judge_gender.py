@@ -16,8 +16,8 @@ from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
 from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.manifest_tables import GenderCalibration
-from voxdesk.training.corpus import Recording
-from voxdesk.training.gender_run import ADULT_AGE, LABELS, labels_of
+from voxdesk.training.data.corpus import Recording
+from voxdesk.training.runs.gender import ADULT_AGE, LABELS, labels_of
 
 RATE = 16_000
 SHORTEST_S = 2.0

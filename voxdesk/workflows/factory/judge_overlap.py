@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 
+from voxdesk.core.calibration.overlap import OverlapLimits, within
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.overlap import OverlapLimits, within
 from voxdesk.core.types import Float32
 from voxdesk.inference.overlap import HOP_S, OverlapModel
-from voxdesk.training.corpus import Recording
+from voxdesk.training.data.corpus import Recording
 from voxdesk.workflows.factory.voice_mixer import Marked, VoiceMixer, at_once, usable
 
 # A moment is overlapped when that is likelier than not.

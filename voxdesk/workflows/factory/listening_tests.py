@@ -12,7 +12,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.inference.encoder import Encoder, unit
-from voxdesk.training.corpus import Recording
+from voxdesk.training.data.corpus import Recording
 from voxdesk.workflows.factory.conditions import RATE, VERSION, Condition, Surroundings, decode
 
 

@@ -8,12 +8,12 @@ from typing import Any
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.inference.manifest import load_manifest
-from voxdesk.training.corpus import divide, read_manifest
-from voxdesk.training.encoder_run import EncoderRecipe, train_encoder
-from voxdesk.training.gender_run import GenderRecipe, train_gender
-from voxdesk.training.overlap_run import train_overlap
-from voxdesk.training.preparation import prepare
-from voxdesk.training.recipe import NamedRecipe, load_recipe
+from voxdesk.training.data.corpus import divide, read_manifest
+from voxdesk.training.data.preparation import prepare
+from voxdesk.training.runs.encoder import EncoderRecipe, train_encoder
+from voxdesk.training.runs.gender import GenderRecipe, train_gender
+from voxdesk.training.runs.overlap import train_overlap
+from voxdesk.training.runs.recipe import NamedRecipe, load_recipe
 from voxdesk.workflows.factory.finish_training import finish
 
 

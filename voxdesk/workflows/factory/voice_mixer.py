@@ -10,7 +10,7 @@ from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.context import Context
 from voxdesk.core.types import AudioClip, Float32, Segment
-from voxdesk.training.corpus import Recording
+from voxdesk.training.data.corpus import Recording
 
 RATE = 16_000
 _LEAST_S = 2.5  # of a recording, so that a mixture holds something of both

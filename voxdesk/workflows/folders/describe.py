@@ -11,7 +11,7 @@ from voxdesk.clustering.choose_k import same_voice_similarity
 from voxdesk.clustering.linkage import ward_linkage
 from voxdesk.clustering.summary import silhouettes, summarise
 from voxdesk.clustering.voice_map import VoiceMap, neighbour_map, principal_map
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import ClusterResult, FeatureKind, Int64
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, ModelError, Words

@@ -13,11 +13,11 @@ from voxdesk.core.cluster_types import FeatureKind, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, Words
 from voxdesk.core.types import Float32
+from voxdesk.diarization.turns import to_turns
 from voxdesk.features.logmel import SECONDS, logmel_map
 from voxdesk.features.mfcc import MfccStatistics
 from voxdesk.features.picture import picture_levels
 from voxdesk.library.embedding_cache import CachedEmbedding
-from voxdesk.timeline.turns import to_turns
 from voxdesk.workflows.listen.embed import ROAD, embed_file
 from voxdesk.workflows.listen.segmentation import JOIN_GAP_S, group_windows, hear_windows
 from voxdesk.workflows.listen.speech_blocks import RATE, hear
@@ -26,7 +26,7 @@ from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
 if TYPE_CHECKING:
-    from voxdesk.neural.pretrained import Pretrained
+    from voxdesk.neural.lab.pretrained import Pretrained
 
 NO_SPEECH = Words("no speech")
 LEAST_SPEECH_S = 0.1
@@ -104,7 +104,7 @@ def _picture(
 
 def _open_network(kind: FeatureKind, weights: Path | None) -> "Pretrained":
     try:
-        from voxdesk.neural.pretrained import open_pretrained
+        from voxdesk.neural.lab.pretrained import open_pretrained
     except ImportError as error:
         raise ModelError("{kind} needs PyTorch.", kind=kind, hint="Install voxdesk[lab].") from error
     return open_pretrained(kind.value, weights)

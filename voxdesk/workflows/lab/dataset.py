@@ -9,11 +9,11 @@ import numpy as np
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
 from voxdesk.features.examples import FrontEnd
+from voxdesk.training.data.arrange import ArrangeSettings, Piece, arrange
+from voxdesk.training.data.dataset import DataSet, people_of, report
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.lab.examples import example_store
 from voxdesk.training.lab.look import SIZE, Look, look_at
-from voxdesk.training.sets.arrange import ArrangeSettings, Piece, arrange
-from voxdesk.training.sets.dataset import DataSet, people_of, report
-from voxdesk.training.sets.layouts import read_dataset
 
 LOOKED_AT = 200
 # Enough for a first picture, soon there on any machine.

@@ -15,7 +15,7 @@ from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import LabRecipe
 
 if TYPE_CHECKING:
-    from voxdesk.neural.backbones import SpeechBackbone
+    from voxdesk.neural.lab.backbones import SpeechBackbone
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _embedding(settings: LabRecipe, hub: ModelHub) -> Listening:
 
 
 def _backbone(settings: LabRecipe, weights: Path | None) -> Listening:
-    from voxdesk.neural.backbones import SpeechBackbone
+    from voxdesk.neural.lab.backbones import SpeechBackbone
 
     if weights is None:
         raise DataError(

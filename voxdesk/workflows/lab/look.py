@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.context import Context
-from voxdesk.training.sets.dataset import DataSet
+from voxdesk.training.data.dataset import DataSet
 from voxdesk.workflows.lab.dataset import inspect_dataset, look_at_dataset, per_speaker
 from voxdesk.workflows.lab.run_folder import read_log
 from voxdesk.workflows.lab.runs import Run, use_bundled, use_run

@@ -11,7 +11,7 @@ from voxdesk.inference.trial_run import run_once
 from voxdesk.training.lab.choose import Material
 from voxdesk.training.lab.fit import Fitted
 from voxdesk.training.lab.recipe import NamedLabRecipe
-from voxdesk.training.recipe import corpus_credits
+from voxdesk.training.runs.recipe import corpus_credits
 from voxdesk.workflows.lab.features import Listening
 from voxdesk.workflows.models.model_folder import MODEL_FILE, write_manifest
 
@@ -71,7 +71,7 @@ def write_lab_model(
 
 def _whole(heard: Listening, front: FrontEnd, fitted: Fitted | None) -> tuple[bytes, str]:
     """One ONNX file from the front end's examples to scores, whatever stands in between."""
-    from voxdesk.neural.lab_export import behind_encoder, network_to_onnx
+    from voxdesk.neural.lab.export import behind_encoder, network_to_onnx
 
     if heard.backbone is not None:
         import numpy as np

@@ -14,12 +14,12 @@ from voxdesk.core.paths import default_paths
 from voxdesk.features.examples import FrontEnd
 from voxdesk.inference.hub import ModelHub
 from voxdesk.inference.trial_run import run_batches
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.lab.choose import Material, choose
 from voxdesk.training.lab.clean import find_outliers, mean_and_scale
 from voxdesk.training.lab.examples import ExampleStore, example_store
 from voxdesk.training.lab.fit import Fitted, Training, fit
 from voxdesk.training.lab.recipe import LabRecipe, load_lab_recipe, takes_weights
-from voxdesk.training.sets.layouts import read_dataset
 from voxdesk.workflows.lab.features import Listening, listening
 from voxdesk.workflows.lab.figures import Judged, judge
 from voxdesk.workflows.lab.model import write_lab_model
@@ -146,7 +146,7 @@ def _fitted(
     training = _training(settings, store, material, notes)
     network = None
     if settings.network == "transfer":
-        from voxdesk.neural.transfer import transfer_network
+        from voxdesk.neural.lab.transfer import transfer_network
 
         if request.weights is None:
             raise DataError(

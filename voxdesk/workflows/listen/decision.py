@@ -2,7 +2,7 @@
 
 import logging
 
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.core.types import Embedding, Identification, Status
 from voxdesk.library import identify

@@ -12,7 +12,8 @@ from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
 from voxdesk.core.requests import TurnsRequest
 from voxdesk.core.types import AudioClip, Gender, GenderGuess, Identification, Turn
-from voxdesk.timeline.turns import VoiceTurn, voice_label
+from voxdesk.diarization.turns import VoiceTurn
+from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.listen.closed_set import ClosedSetSum
 from voxdesk.workflows.listen.decision import judge, note_heard
 from voxdesk.workflows.listen.running_embedding import VoiceSum

@@ -14,8 +14,8 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
 from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
 from voxdesk.core.types import Analysis, AudioClip, Segment, Turn
-from voxdesk.features.overview import Overview
-from voxdesk.features.tile_maker import TileId
+from voxdesk.spectrogram.overview import Overview
+from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.workflows.listen.analyse import analyse
 from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.listen.diarize import identify_turns

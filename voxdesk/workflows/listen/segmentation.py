@@ -9,14 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxdesk.clustering.linkage import average_linkage
+from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import Context
-from voxdesk.core.turn_settings import TurnSettings
 from voxdesk.core.types import AudioClip, Float32, Segment
+from voxdesk.diarization.overlap_assignment import stretches, with_second_voice
+from voxdesk.diarization.resegment import resegment
+from voxdesk.diarization.turns import VoiceTurn, absorb_small_groups, number_by_appearance, to_turns
+from voxdesk.diarization.windows import windows
 from voxdesk.inference.overlap import HOP_S, OverlapModel
-from voxdesk.timeline.resegment import resegment
-from voxdesk.timeline.second_voice import stretches, with_second_voice
-from voxdesk.timeline.turns import VoiceTurn, absorb_small_groups, number_by_appearance, to_turns
-from voxdesk.timeline.windows import windows
 from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.listen.speech_blocks import RATE, Heard, SegmentSum, hear
 from voxdesk.workflows.progress import Part

@@ -13,10 +13,10 @@ from voxdesk.audio.files import open_audio
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Words
 from voxdesk.core.types import Segment
-from voxdesk.features.levels import Bytes, to_decibels
-from voxdesk.features.overview import Overview
-from voxdesk.features.scale import Axis, FrequencyScale, frequency_scale
-from voxdesk.features.spectrogram import SpectrogramSettings
+from voxdesk.spectrogram.levels import Bytes, to_decibels
+from voxdesk.spectrogram.overview import Overview
+from voxdesk.spectrogram.scale import Axis, FrequencyScale, frequency_scale
+from voxdesk.spectrogram.spectrogram import SpectrogramSettings
 
 WIDTH, HEIGHT = 1600, 400
 _FLOOR_DB, _CEILING_DB = -90.0, -20.0

@@ -13,7 +13,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.types import AudioClip, Segment, Turn
 from voxdesk.timeline.formats import FORMATS
-from voxdesk.timeline.together import overlaps
+from voxdesk.timeline.overlaps import overlaps
 
 # So much speech of a voice is learnt from: its longest stretches in which nobody else speaks.
 _LEARNT_S = 60.0

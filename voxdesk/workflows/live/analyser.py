@@ -6,7 +6,7 @@ import numpy as np
 
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32, GenderGuess, Identification, Status, Turn
-from voxdesk.timeline.turns import voice_label
+from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.listen.decision import judge, note_heard, score_at
 from voxdesk.workflows.live.closed_set import LATEST_S, identify_latest
 from voxdesk.workflows.live.speech_frames import FRAME_S, SpeechFrames

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.trial_run import run_once
-from voxdesk.training.recipe import NamedRecipe, corpus_credits
+from voxdesk.training.runs.recipe import NamedRecipe, corpus_credits
 
 if TYPE_CHECKING:
     from voxdesk.neural.networks import Network

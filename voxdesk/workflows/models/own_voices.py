@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from voxdesk.audio.files import read_clip
-from voxdesk.core.calibration import Calibration
+from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, os_reason
 from voxdesk.core.types import Float32

@@ -34,7 +34,7 @@ def look_at_model(request: Any, services: Any, ctx: Context) -> tuple[str, ...]:
 
 def summarise_model(request: Path, services: Any, ctx: Context) -> Any:
     """What a model file consists of, without running it; a ModelSummary."""
-    from voxdesk.neural.model_summary import summarise
+    from voxdesk.neural.inspect.model_summary import summarise
 
     ctx.report(None)
     return summarise(request)

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from voxdesk.core.overlap import within
+from voxdesk.core.calibration.overlap import within
+from voxdesk.core.calibration.speaker_change import HOP_S, WINDOW_S
 from voxdesk.core.types import AudioClip, Float32, Segment
-from voxdesk.core.voice_gate import HOP_S, WINDOW_S
+from voxdesk.diarization.windows import windows
 from voxdesk.inference.overlap import HOP_S as OVERLAP_HOP_S
-from voxdesk.timeline.windows import windows
 from voxdesk.workflows.listen.decision import score_at
 from voxdesk.workflows.services import Services
 

@@ -1,0 +1,1 @@
+"""Calibrations and limits that a model carries."""

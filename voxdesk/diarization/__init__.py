@@ -1,0 +1,1 @@
+"""Diarization: windows of speech in, turns out."""

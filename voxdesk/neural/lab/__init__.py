@@ -1,0 +1,1 @@
+"""Networks of the Lab's methods."""

@@ -1,0 +1,1 @@
+"""Data sets for training: read, divide, mix and batch."""

@@ -1,0 +1,109 @@
+"""A corpus in, the conversations by which turns are tuned and scored out; the seeds stand here."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.audio.files import read_clip
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
+from voxdesk.core.types import Float32
+from voxdesk.training.data.conversations import Conversation, mix_conversation
+from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.data.utterances import RATE, Utterance, utterances
+
+SEEDS = {"tune": 20_061, "score": 7_411}
+PEOPLE = (2, 3, 4, 5, 6, 7, 8)
+# People of whom so much is heard may take part; of anybody, no more than this is read.
+_LEAST_S, _MOST_S = 10.0, 70.0
+_SET_ASIDE = 0.17
+_NOISES = 60
+
+
+class Part(StrEnum):
+    """Whose conversations: of people set aside from ``train``, or of those of ``dev``."""
+
+    TUNE = "tune"
+    SCORE = "score"
+
+
+def conversations(
+    corpus: Path, part: Part, ctx: Context, *, each: int = 6, people: Sequence[int] = PEOPLE
+) -> Iterator[Conversation]:
+    """``each`` conversations of every number of ``people``, always the same ones, one by one.
+
+    Of every three, one is among people of one corpus, so that no microphone gives a voice away.
+    Raises DataError when there are too few people, AudioError.
+    """
+    by_speaker = defaultdict(list)
+    for recording in _recordings(corpus, part):
+        by_speaker[recording.speaker].append(recording)
+    cast = _Cast(corpus, dict(by_speaker))
+    noises = _noises(corpus)
+    counts = [count for _ in range(each) for count in people]
+    for number, name in enumerate(conversation_names(part, each, people)):
+        ctx.report(number / len(counts), name)
+        seed = (SEEDS[part], number)
+        chosen = cast.draw(counts[number], np.random.default_rng(seed), alike=number % 3 == 2)
+        yield mix_conversation(name, chosen, noises, seed)
+
+
+def conversation_names(part: Part, each: int, people: Sequence[int]) -> tuple[str, ...]:
+    """What the ``conversations`` are called; a name stands for the same conversation in every set."""
+    counts = [count for _ in range(each) for count in people]
+    return tuple(f"{part}-{number:03d}-{count}" for number, count in enumerate(counts))
+
+
+def _recordings(corpus: Path, part: Part) -> Sequence[Recording]:
+    recordings = read_manifest(corpus)
+    if part is Part.TUNE:
+        return divide(recordings, share=_SET_ASIDE)[1]
+    return [recording for recording in recordings if recording.split == "dev"]
+
+
+class _Cast:
+    """Those who may take part; a person's recordings are cut when they are first drawn."""
+
+    def __init__(self, corpus: Path, recordings: dict[str, list[Recording]]) -> None:
+        self._corpus = corpus
+        self._recordings = {
+            speaker: mine
+            for speaker, mine in sorted(recordings.items())
+            if sum(one.seconds for one in mine) >= _LEAST_S
+        }
+        self._said: dict[str, list[Utterance]] = {}
+
+    def draw(self, count: int, chance: np.random.Generator, *, alike: bool) -> dict[str, list[Utterance]]:
+        names = list(self._recordings)
+        order = [names[index] for index in chance.permutation(len(names))]
+        for first in order if alike else order[:1]:
+            home = self._recordings[first][0].corpus
+            pool = [one for one in order if not alike or self._recordings[one][0].corpus == home]
+            chosen: dict[str, list[Utterance]] = {}
+            for speaker in pool:
+                if len(chosen) < count and sum(one.speech_s for one in self._of(speaker)) >= _LEAST_S:
+                    chosen[speaker] = self._of(speaker)
+            if len(chosen) == count:
+                return chosen
+        raise DataError("Fewer than {count} people speak long enough for a conversation.", count=count)
+
+    def _of(self, speaker: str) -> list[Utterance]:
+        if speaker not in self._said:
+            read_s = np.cumsum([one.seconds for one in self._recordings[speaker]])
+            enough = int(np.searchsorted(read_s, _MOST_S)) + 1
+            self._said[speaker] = utterances(self._corpus, self._recordings[speaker][:enough])
+        return self._said[speaker]
+
+
+def _noises(corpus: Path) -> list[Float32]:
+    table = corpus / "noise.csv"
+    if not table.is_file():
+        return []
+    with table.open(newline="", encoding="utf-8") as lines:
+        paths = sorted(row["path"] for row in csv.DictReader(lines) if float(row["seconds"]) >= 2.0)
+    step = max(1, len(paths) // _NOISES)
+    return [read_clip(corpus / path, sample_rate=RATE).samples for path in paths[::step]]

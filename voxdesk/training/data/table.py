@@ -1,0 +1,119 @@
+"""A manifest CSV in, the data set it describes out; and a data set in, a manifest CSV out."""
+
+import csv
+import dataclasses
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from voxdesk.audio.files import probe
+from voxdesk.core.errors import AudioError, DataError, Words, words_of
+from voxdesk.core.types import Skipped
+from voxdesk.training.data.dataset import DataSet, Utterance, gender_of, split_of
+from voxdesk.training.data.names import place_in_name
+
+COLUMNS = ("path", "corpus", "speaker", "gender", "age", "split", "seconds", "original_rate", "session")
+_NEEDED = ("path", "speaker")
+
+
+def read_table(table: Path) -> DataSet:
+    """The data set of a CSV with at least the columns path and speaker; other columns may be missing.
+
+    Raises DataError when it is no such table. Rows whose file is missing are skipped.
+    """
+    try:
+        with table.open(newline="", encoding="utf-8") as lines:
+            rows = list(csv.DictReader(lines))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise DataError(
+            "The manifest {table} cannot be read: {reason}.", table=table, reason=error
+        ) from error
+    missing = [name for name in _NEEDED if not rows or name not in rows[0]]
+    if missing:
+        raise DataError(
+            "The manifest {table} has no rows with {missing}.",
+            table=table,
+            missing=" and ".join(missing),
+            hint="See docs/data.md.",
+        )
+    utterances, skipped = [], []
+    wrong: Counter[str] = Counter()
+    for row in rows:
+        found = _utterance(row, table.parent, wrong)
+        if isinstance(found, Skipped):
+            skipped.append(found)
+        else:
+            utterances.append(found)
+    if not utterances:
+        raise DataError(
+            "No row of {table} can be used: {path}: {reason}",
+            table=table,
+            path=skipped[0].path,
+            reason=skipped[0].reason,
+        )
+    notes: list[str] = [
+        Words("“{word}” is no gender ({count} rows); it counts as unknown.", word=word, count=count)
+        for word, count in wrong.items()
+    ]
+    notes += _contradictions(utterances)
+    utterances = _with_splits(utterances)
+    return DataSet(table.parent, Words("manifest"), tuple(utterances), tuple(skipped), tuple(notes))
+
+
+def write_table(folder: Path, utterances: Iterable[Utterance], rate: int) -> Path:
+    """Write ``folder``/manifest.csv in one step; the recordings lie in ``folder`` under their names."""
+    draft = folder / "manifest.new"
+    with draft.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        for u in utterances:
+            age = "" if u.age is None else f"{u.age:g}"
+            writer.writerow(
+                [u.name, u.corpus, u.speaker, u.gender, age, u.split, f"{u.seconds:.2f}", rate, u.session]
+            )
+    return draft.replace(folder / "manifest.csv")
+
+
+def _utterance(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]") -> Utterance | Skipped:
+    cell = {name: (row.get(name) or "").strip() for name in COLUMNS}
+    path = root / cell["path"]
+    if not cell["path"] or not cell["speaker"]:
+        return Skipped(cell["path"] or "a row without a path", Words("path or speaker is empty"))
+    if not path.is_file():
+        return Skipped(str(path), Words("the file is missing"))
+    gender = gender_of(cell["gender"])
+    if cell["gender"] and not gender:
+        wrong[cell["gender"]] += 1
+    try:
+        seconds = float(cell["seconds"]) if cell["seconds"] else probe(path).seconds or 0.0
+        age = float(cell["age"]) if cell["age"] else None
+    except AudioError as error:
+        return Skipped(str(path), words_of(error))
+    except ValueError:
+        return Skipped(str(path), Words("seconds or age is no number"))
+    chapter = place_in_name(path.stem)
+    session = cell["session"] or (f"{chapter.speaker}-{chapter.session}" if chapter else cell["path"])
+    return Utterance(
+        path, cell["path"], cell["speaker"], gender, session, cell["split"], seconds, age, cell["corpus"]
+    )
+
+
+def _with_splits(utterances: list[Utterance]) -> list[Utterance]:
+    """Splits by their common names; "dev" is what is reported on where there is no "test"."""
+    splits = {word: split_of(word) for word in {u.split for u in utterances}}
+    if "test" not in splits.values() and "dev" in splits:
+        splits["dev"] = "test"
+    return [dataclasses.replace(u, split=splits[u.split]) for u in utterances]
+
+
+def _contradictions(utterances: list[Utterance]) -> list[str]:
+    genders: dict[str, set[str]] = {}
+    for u in utterances:
+        genders.setdefault(u.speaker, set()).add(u.gender)
+    odd = sorted(speaker for speaker, labels in genders.items() if {"female", "male"} <= labels)
+    if not odd:
+        return []
+    names = ", ".join(odd[:3])
+    return [
+        Words("{count} speakers are labelled both female and male: {names}.", count=len(odd), names=names)
+    ]

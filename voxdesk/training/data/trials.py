@@ -1,0 +1,67 @@
+"""Set-aside recordings in; verification trials and the scores that an encoder gives them out."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from voxdesk.core.types import Float32
+from voxdesk.training.data.corpus import Recording
+
+
+@dataclass(frozen=True, slots=True)
+class Trials:
+    """Pairs of recordings by index, i64[n] each, and whether one person speaks in both, bool[n]."""
+
+    first: np.ndarray
+    second: np.ndarray
+    targets: np.ndarray
+
+    def scores(self, vectors: Float32) -> np.ndarray:
+        """Cosines f64[n] of unit ``vectors`` f32[recordings, D]."""
+        return np.einsum("nd,nd->n", vectors[self.first], vectors[self.second], dtype=float)
+
+
+def make_trials(
+    recordings: Sequence[Recording], *, per_person: int = 30, nontargets: int = 10, seed: int = 0
+) -> Trials:
+    """Up to ``per_person`` target pairs a person and ``nontargets`` times as many others.
+
+    Non-target pairs stay within a corpus, half of them within a gender where that is known, as the
+    hardest that a user meets.
+    """
+    rng = np.random.default_rng(seed)
+    people: dict[str, list[int]] = defaultdict(list)
+    corpora: dict[str, list[int]] = defaultdict(list)
+    for index, recording in enumerate(recordings):
+        people[recording.speaker].append(index)
+        corpora[recording.corpus].append(index)
+    pairs: list[tuple[int, int]] = []
+    targets: list[bool] = []
+    for clips in people.values():
+        own = list(combinations(clips, 2))
+        picked = [own[int(i)] for i in rng.permutation(len(own))[:per_person]]
+        pairs += picked
+        targets += [True] * len(picked)
+        for first, _ in picked * nontargets:
+            other = _somebody_else(first, recordings, corpora[recordings[first].corpus], rng)
+            if other is not None:
+                pairs.append((first, other))
+                targets.append(False)
+    table = np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
+    return Trials(table[:, 0], table[:, 1], np.asarray(targets, dtype=bool))
+
+
+def _somebody_else(
+    first: int, recordings: Sequence[Recording], clips: Sequence[int], rng: np.random.Generator
+) -> int | None:
+    me = recordings[first]
+    same_gender = bool(me.gender) and rng.random() < 0.5
+    for _ in range(50):
+        other = clips[int(rng.integers(len(clips)))]
+        them = recordings[other]
+        if them.speaker != me.speaker and (not same_gender or them.gender == me.gender):
+            return other
+    return None

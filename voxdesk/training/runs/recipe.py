@@ -1,0 +1,133 @@
+"""A recipe's name or TOML file, and settings by hand, in; the checked recipe of a network out."""
+
+import dataclasses
+import tomllib
+import types
+import typing
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from voxdesk.core.errors import DataError
+from voxdesk.training.runs.encoder import EncoderRecipe
+from voxdesk.training.runs.gender import GenderRecipe
+from voxdesk.training.runs.overlap import OverlapRecipe
+
+_FOLDER = Path(__file__).parent.parent / "recipes"
+NetworkRecipe = EncoderRecipe | GenderRecipe | OverlapRecipe
+_KINDS: dict[str, type[NetworkRecipe]] = {
+    "encoder": EncoderRecipe,
+    "gender": GenderRecipe,
+    "overlap": OverlapRecipe,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRecipe:
+    """A recipe, what it is called, and under which licence its model is published."""
+
+    name: str
+    task: str
+    licence: str
+    settings: NetworkRecipe
+
+
+def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
+    """The recipe called ``name`` or in the TOML file ``name``, changed by ``NAME=VALUE`` settings.
+
+    A setting of a sub-table is named with a dot (``augment.noise=0.5``); values are TOML, a bare
+    word counts as text. Raises DataError that says which entry is wrong.
+    """
+    path = Path(name) if name.endswith(".toml") else _FOLDER / f"{name}.toml"
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        known = ", ".join(sorted(found.stem for found in _FOLDER.glob("*.toml") if found.stem != "corpora"))
+        raise DataError(
+            "There is no recipe {name}.", name=name, known=known, hint="Known recipes: {known}."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DataError("The recipe {path} is damaged: {reason}.", path=path, reason=error) from error
+    for override in overrides:
+        set_entry(table, override)
+    task, licence = table.pop("task", ""), table.pop("licence", "not stated")
+    if task not in _KINDS:
+        raise DataError(
+            "The recipe {path} has the task {task!r}; it must be one of {known}.",
+            path=path,
+            task=task,
+            known=", ".join(_KINDS),
+        )
+    return NamedRecipe(path.stem, task, str(licence), build_settings(_KINDS[task], table, str(path)))
+
+
+def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:
+    """Licence and credit of each corpus, as the bundled table knows them."""
+    known = tomllib.loads((_FOLDER / "corpora.toml").read_text(encoding="utf-8"))
+    unknown = {"licence": "not stated", "credit": ""}
+    return [{"corpus": name, **known.get(name, unknown)} for name in sorted(set(corpora))]
+
+
+def set_entry(table: dict[str, Any], override: str) -> None:
+    """Set what ``override`` (NAME=VALUE) says in a recipe's ``table``; raises DataError."""
+    name, equals, text = override.partition("=")
+    if not equals or not name.strip():
+        raise DataError("“{override}” is no setting.", override=override, hint="Write NAME=VALUE.")
+    try:
+        value = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        value = text
+    *tables, last = name.strip().split(".")
+    for part in tables:
+        inner = table.setdefault(part, {})
+        if not isinstance(inner, dict):
+            raise DataError(
+                "“{part}” in “{override}” has no settings of its own.", part=part, override=override
+            )
+        table = inner
+    table[last] = value
+
+
+def build_settings(kind: type[Any], table: Mapping[str, Any], where: str) -> Any:
+    """The dataclass ``kind`` of a recipe's ``table``; ``where`` is what errors call it. Raises DataError."""
+    hints = typing.get_type_hints(kind)
+    known = {field.name for field in dataclasses.fields(kind)}
+    unknown = sorted(set(table) - known)
+    if unknown:
+        raise DataError(
+            "{where}: there is no setting {unknown}.",
+            where=where,
+            unknown=", ".join(unknown),
+            known=", ".join(sorted(known)),
+            hint="Settings: {known}.",
+        )
+    return kind(**{name: _value(hints[name], value, f"{where}: {name}") for name, value in table.items()})
+
+
+def _value(hint: Any, value: Any, where: str) -> Any:
+    """``value`` as the type that a dataclass's field wants; raises DataError."""
+    if dataclasses.is_dataclass(hint) and isinstance(value, dict):
+        return build_settings(typing.cast(type, hint), value, where)
+    origin = typing.get_origin(hint)
+    if origin is tuple and isinstance(value, list):
+        return _tuple(typing.get_args(hint), value, where)
+    if origin is dict and isinstance(value, dict):
+        return value
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if isinstance(hint, type) and not isinstance(hint, types.GenericAlias) and type(value) is hint:
+        return value
+    raise DataError("{where}: {value!r} is not of the right kind.", where=where, value=value)
+
+
+def _tuple(inner: tuple[Any, ...], values: Sequence[Any], where: str) -> tuple[Any, ...]:
+    kinds = [inner[0]] * len(values) if inner[-1] is Ellipsis else list(inner)
+    if len(kinds) != len(values):
+        raise DataError(
+            "{where}: {count} values are needed, not {count_2}.",
+            where=where,
+            count=len(kinds),
+            count_2=len(values),
+        )
+    return tuple(_value(kind, value, where) for kind, value in zip(kinds, values, strict=True))

@@ -1,1 +1,0 @@
-"""Data sets of the Lab: told apart by their folders, looked at, arranged and divided."""
