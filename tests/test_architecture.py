@@ -76,7 +76,7 @@ def test_a_violation_is_found_with_file_and_line(
         ("core/a.py", "import dataclasses\nimport numpy as np\nfrom voxdesk import __version__"),
         ("core/paths.py", "import platformdirs"),
         ("jobs/a.py", "from PySide6 import QtCore\nfrom PySide6.QtCore import QObject"),
-        ("ui/pages/a.py", "from PySide6.QtWidgets import QLabel\nfrom voxdesk.jobs.job import Job"),
+        ("ui/listen/a.py", "from PySide6.QtWidgets import QLabel\nfrom voxdesk.jobs.job import Job"),
         ("bench/startup.py", "import voxdesk.app\nfrom PySide6.QtWidgets import QApplication"),
         ("clustering/methods/a.py", "def f():\n    import sklearn.cluster"),
         ("evaluation/a.py", "def f():\n    from sklearn.metrics import roc_curve"),
