@@ -75,7 +75,7 @@ def build_window(paths: Paths) -> "MainWindow":
     from PySide6.QtCore import QTimer
 
     from voxdesk.jobs.runner import JobRunner
-    from voxdesk.ui.window.main_window import MainWindow
+    from voxdesk.ui.window.assembly import make_main_window
     from voxdesk.workflows.services import open_services
 
     settings = load_settings(paths.settings)
@@ -86,7 +86,7 @@ def build_window(paths: Paths) -> "MainWindow":
         speaker_id=settings.speaker_model or None,
     )
     runner = JobRunner(services)
-    window = MainWindow(services, runner, settings)
+    window = make_main_window(services, runner, settings)
     file = _SettingsFile(settings, paths)
     # A signal alone would not keep the file's object alive.
     window.settings_changed.connect(lambda settings: file.save(settings))
@@ -128,11 +128,12 @@ def load_plots() -> None:
 def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     from PySide6.QtCore import QTimer
 
+    from voxdesk.ui.window.assembly import begin_as_before
     from voxdesk.ui.window.recovery import offer_grouping, offer_interrupted
 
     if window.closing:
         return
-    window.begin_as_before()
+    begin_as_before(window)
     encoder = runner.submit(load_encoder, None)
     encoder.finished.connect(window.set_model)
     encoder.failed.connect(window.show_problem)

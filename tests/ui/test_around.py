@@ -32,6 +32,7 @@ from voxdesk.core.types import (
 )
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.window import window_dialogs
+from voxdesk.ui.window.assembly import begin_as_before
 from voxdesk.ui.window.help import HelpDialog
 from voxdesk.ui.window.tour import Tour
 from voxdesk.ui.window.watch import WatchDialog
@@ -83,7 +84,7 @@ def test_a_message_folds_away_what_led_to_it(window) -> None:
 
 
 def test_the_first_steps_are_three_and_come_once(window) -> None:
-    window.begin_as_before()
+    begin_as_before(window)
     tour = window.findChild(Tour)
     assert tour.isVisible()
     titles = []
@@ -95,7 +96,7 @@ def test_the_first_steps_are_three_and_come_once(window) -> None:
         button(tour, words).click()
     assert len(set(titles)) == 3
     assert window.settings.tour_done
-    window.begin_as_before()
+    begin_as_before(window)
     assert not any(each.isVisible() for each in window.findChildren(Tour))
 
 

@@ -22,7 +22,7 @@ from voxdesk.ui.listen.page import ListenPage
 from voxdesk.ui.parts import devices as device_list
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.ui.parts.model_card import ModelCardDialog
-from voxdesk.ui.window.main_window import MainWindow
+from voxdesk.ui.window.assembly import make_main_window
 from voxdesk.workflows.models.use import remove_own_model
 from voxdesk.workflows.services import Services, open_services
 
@@ -129,7 +129,7 @@ def test_a_picture_dropped_on_the_window_is_shown_on_listen(
     qtbot: QtBot, services: Services, runner: JobRunner, tmp_path: Path
 ) -> None:
     services.hub.choose("gender", "mel-cnn")
-    window = MainWindow(services, runner, Settings(last_page="listen"))
+    window = make_main_window(services, runner, Settings(last_page="listen"))
     qtbot.addWidget(window, before_close_func=lambda _: runner.cancel_all())
     window.show()
     mime = QMimeData()

@@ -29,6 +29,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import DARK, LIGHT
+from voxdesk.ui.window.assembly import make_main_window
 from voxdesk.ui.window.main_window import MainWindow
 from voxdesk.ui.window.page_entries import PageEntry
 
@@ -74,7 +75,7 @@ def make_window(qtbot, services, runner):
     made: list[MainWindow] = []
 
     def make(settings: Settings | None = None, entries=ENTRIES) -> MainWindow:
-        window = MainWindow(services, runner, settings or Settings(theme="dark"), entries)
+        window = make_main_window(services, runner, settings or Settings(theme="dark"), entries)
         qtbot.addWidget(window, before_close_func=lambda _: runner.cancel_all())
         window.show()
         qtbot.waitExposed(window)
@@ -437,7 +438,7 @@ def test_help_lists_every_key(window, qtbot) -> None:
 
 
 def test_painted_comes_once_after_the_first_picture(make_window, qtbot) -> None:
-    window = MainWindow(None, make_window().runner, Settings(theme="dark"), ENTRIES)
+    window = make_main_window(None, make_window().runner, Settings(theme="dark"), ENTRIES)
     qtbot.addWidget(window)
     painted = []
     window.painted.connect(lambda: painted.append(window.isVisible()))

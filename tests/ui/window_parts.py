@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from voxdesk.core.settings import Settings
+from voxdesk.ui.window.assembly import make_main_window
 from voxdesk.ui.window.main_window import MainWindow
 from voxdesk.ui.window.page_entries import PageEntry
 
@@ -20,7 +21,7 @@ def make_window(
     qtbot: Any, services: Any, runner: Any, settings: Settings, entries: Any
 ) -> Iterator[MainWindow]:
     """A window that is shown, active, and closed afterwards."""
-    window = MainWindow(services, runner, settings, entries)
+    window = make_main_window(services, runner, settings, entries)
     qtbot.addWidget(window, before_close_func=lambda _: runner.cancel_all())
     window.show()
     qtbot.waitExposed(window)

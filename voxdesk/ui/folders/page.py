@@ -24,7 +24,6 @@ from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
-from voxdesk.ui.window.recovery import FOLDERS_PAGE
 from voxdesk.workflows.folders.export import GroupFormat
 from voxdesk.workflows.folders.session import FolderSession
 
@@ -45,7 +44,6 @@ class FoldersPage(Page):
         self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings, parent)
-        self.setObjectName(FOLDERS_PAGE)
         self._services = services
         self._runner = runner
         self._theme = theme_for(settings.theme)

@@ -14,7 +14,8 @@ from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.ui.listen.who_is_it import WhoIsItDialog
-from voxdesk.workflows.listen.excerpt import Excerpt, LearnRequest, Verdict, learn, name_people, sound_of
+from voxdesk.workflows.listen.excerpt import Excerpt, Verdict, name_people, sound_of
+from voxdesk.workflows.people.learn import LearnRequest, learn
 
 
 class VerdictPresenter(QObject):

@@ -1,17 +1,13 @@
-"""Mouse, wheel and keys over the spectrogram in; zooming, panning, pointing and selecting out."""
-
-from __future__ import annotations
+"""Moves a spectrogram by mouse, wheel and keys: zoom, pan, point and select."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from voxdesk.core.types import Segment
-
-if TYPE_CHECKING:
-    from voxdesk.ui.parts.spectrogram_view import SpectrogramView
+from voxdesk.spectrogram.scale import FrequencyScale
 
 SHORTEST_S = 0.02  # the shortest stretch that can be selected or shown
 _EDGE_PX = 5
@@ -29,11 +25,69 @@ class _Drag:
     moved: bool = False
 
 
+class MovableView(Protocol):
+    """The picture that a hand moves; times in seconds, places in pixels."""
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """First and last visible time."""
+
+    @property
+    def length_s(self) -> float:
+        """Length of the sound."""
+
+    @property
+    def can_be_moved(self) -> bool:
+        """Whether there is something to move over."""
+
+    @property
+    def scale(self) -> FrequencyScale | None:
+        """The frequency axis; None while nothing is shown."""
+
+    @property
+    def selection(self) -> Segment | None:
+        """The selected stretch."""
+
+    @property
+    def playhead_s(self) -> float | None:
+        """Where playing stands."""
+
+    def show_span(self, start_s: float, end_s: float) -> None:
+        """Show this stretch."""
+
+    def zoom(self, factor: float, around_s: float | None = None) -> None:
+        """Show ``factor`` times as much."""
+
+    def pan(self, share: float) -> None:
+        """Move by a share of the visible stretch."""
+
+    def select(self, segment: Segment | None) -> None:
+        """Select a stretch, or nothing."""
+
+    def click_at(self, seconds: float) -> None:
+        """Tell that a time was clicked."""
+
+    def picture_area(self) -> QRect:
+        """The rectangle of the picture inside the axes."""
+
+    def time_at(self, x: float) -> float:
+        """The time at ``x``."""
+
+    def x_at(self, seconds: float) -> float:
+        """The place of a time."""
+
+    def point(self, at: QPointF | None) -> None:
+        """Show the readings under the cursor, or none."""
+
+    def setCursor(self, shape: Qt.CursorShape, /) -> None:
+        """Show another mouse cursor."""
+
+
 class SpectrogramHand(QObject):
     """An event filter that moves ``view``; holds what the mouse has taken hold of and nothing else."""
 
-    def __init__(self, view: SpectrogramView) -> None:
-        super().__init__(view)
+    def __init__(self, view: MovableView, parent: QObject) -> None:
+        super().__init__(parent)
         self._view = view
         self._drag: _Drag | None = None
 
@@ -123,7 +177,7 @@ class SpectrogramHand(QObject):
         view = self._view
         if drag.kind == "pan" and view.picture_area().contains(event.position().toPoint()):
             view.select(None)
-            view.pointed.emit(min(max(0.0, view.time_at(drag.x)), view.length_s))
+            view.click_at(min(max(0.0, view.time_at(drag.x)), view.length_s))
 
     def _turn(self, event: QWheelEvent) -> None:
         """Zoom around the pointer, or pan sideways."""

@@ -44,7 +44,7 @@ class SpectrogramView(QWidget):
         self._stale = True
         self._playhead_s: float | None = None
         self._selection: Segment | None = None
-        self._hand = SpectrogramHand(self)
+        self._hand = SpectrogramHand(self, self)
         self.installEventFilter(self._hand)
         # However often the view moves, it is composed once a turn of the event loop.
         self._composing = QTimer(self, singleShot=True, interval=0)
@@ -197,6 +197,10 @@ class SpectrogramView(QWidget):
             self.selection_changed.emit(segment)
 
     # Geometry
+
+    def click_at(self, seconds: float) -> None:
+        """Tell that a time was clicked."""
+        self.pointed.emit(seconds)
 
     def picture_area(self) -> QRect:
         """Where the picture lies in the widget."""

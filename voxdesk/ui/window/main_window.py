@@ -1,8 +1,7 @@
 """The window: rail, pages and job bar, and everything that joins one page to another."""
 
 import dataclasses
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,6 @@ from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.icons import program_icon
 from voxdesk.ui.style.theme import Theme
-from voxdesk.ui.window import window_dialogs
 from voxdesk.ui.window.job_bar import JobBar
 from voxdesk.ui.window.menus import MenuBar
 from voxdesk.ui.window.open_recordings import Opening
@@ -31,7 +29,6 @@ from voxdesk.ui.window.rail import Rail
 from voxdesk.ui.window.recent import remember
 from voxdesk.ui.window.theme_switch import Look
 from voxdesk.ui.window.watching import FolderWatch
-from voxdesk.ui.window.window_commands import window_commands
 from voxdesk.ui.window.window_layout import laid_out
 
 _FIRST_SIZE = QSize(1280, 800)
@@ -123,6 +120,11 @@ class MainWindow(QMainWindow):
         self.show_page("listen")
         self.page("listen").open_path(path)
 
+    def group_folder(self, folder: Path) -> None:
+        """Have the voices of a folder grouped on Folders."""
+        self.show_page("folders")
+        self.page("folders").open_folder(folder)
+
     def show_problem(self, error: BaseException) -> None:
         """Show the words of a UserError above the page; anything else is a fault of the program."""
         if isinstance(error, UserError):
@@ -147,13 +149,6 @@ class MainWindow(QMainWindow):
             if self.commands.keys(each.id)
         )
         return own + self.pages.keys
-
-    def begin_as_before(self) -> None:
-        """Show the first steps at the very first start, and watch the folder that was watched."""
-        if not self.settings.tour_done:
-            window_dialogs.show_tour(self)
-        if self.settings.watching and self.settings.watched_folder:
-            self.watch.start(Path(self.settings.watched_folder))
 
     def change_settings(self, **fields: Any) -> None:
         """Change fields of the settings, as a page does."""
@@ -182,24 +177,12 @@ class MainWindow(QMainWindow):
         self.pages.changed.connect(lambda fields: self.change_settings(**fields))
         self.look.changed.connect(self._dress)
         self.commands.set_keys(self.settings.shortcuts)
-        for command in window_commands(
-            self, [(each.name, tr(each.title)) for each in self.pages.entries.values()]
-        ):
-            self.commands.add(command)
         self.menus.set_visible(self.settings.menu_bar)
         self.opening.chosen.connect(self.show_recording)
         self.opening.problem.connect(self.show_problem)
-        self.opening.folder_actions = self._folder_actions()
         self.watch.fpir = lambda: self.settings.target_fpir
         self.watch.told.connect(self.show_message)
         self.watch.problem.connect(self.show_problem)
-
-    def _folder_actions(self) -> tuple[tuple[str, Callable[[Path], object]], ...]:
-        """What else than opening a recording can be done with a folder."""
-        watching = (tr("Watch this folder"), partial(window_dialogs.show_watch, self))
-        if "folders" not in self.pages.entries:
-            return (watching,)
-        return ((tr("Group the voices in it"), self._group_folder), watching)
 
     def _restore(self) -> None:
         self._dress(self.theme)
@@ -241,10 +224,6 @@ class MainWindow(QMainWindow):
     def _remember(self, path: Path) -> None:
         self._take_settings(dataclasses.replace(self.settings, recent=remember(self.settings.recent, path)))
         self.menus.refresh()
-
-    def _group_folder(self, folder: Path) -> None:
-        self.show_page("folders")
-        self.page("folders").open_folder(folder)
 
     def _dress(self, theme: Theme) -> None:
         self.rail.set_theme(theme)

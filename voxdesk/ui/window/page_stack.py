@@ -60,6 +60,10 @@ class PageStack(QStackedWidget):
             tell_purposes(page)
         return self._pages[name]
 
+    def has_built(self, name: str) -> bool:
+        """Whether the page ``name`` was visited already."""
+        return name in self._pages
+
     def set_settings(self, settings: Settings) -> None:
         """Hand the settings on to the pages that know others."""
         self._settings = settings

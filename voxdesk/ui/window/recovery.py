@@ -1,29 +1,31 @@
-"""Work that an earlier run of the program could not finish in, a question and finished work out."""
+"""Asks about work that an earlier run of the program could not finish."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
-from voxdesk.core.context import Context
+from voxdesk.audio.spool import Interrupted
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
+from voxdesk.workflows.upkeep.interrupted import (
+    discard_all,
+    find_interrupted,
+    find_interrupted_grouping,
+    recover_all,
+)
 
 if TYPE_CHECKING:
     from voxdesk.ui.window.main_window import MainWindow
-
-
-FOLDERS_PAGE = "folders page"
-"""The object name of the page that groups folders."""
 
 
 def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
     """Look for interrupted recordings and ask what shall become of them."""
     from voxdesk.ui.window.recover import RecoverDialog
 
-    def ask(found: tuple[Any, ...]) -> None:
+    def ask(found: tuple[Interrupted, ...]) -> None:
         if not found:
             return
         dialog = RecoverDialog(found, window)
@@ -34,7 +36,9 @@ def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
         dialog.discard_asked.connect(lambda chosen: _submit(discard_all, chosen, tr("Discarding")))
         dialog.open()
 
-    def _submit(workflow: Any, chosen: tuple[Any, ...], title: str) -> None:
+    def _submit(
+        workflow: Callable[..., tuple[Path, ...]], chosen: tuple[Interrupted, ...], title: str
+    ) -> None:
         job = runner.submit(workflow, chosen, title)
         job.failed.connect(window.show_problem)
         job.finished.connect(tell)
@@ -58,7 +62,7 @@ def offer_grouping(window: "MainWindow", runner: Runner) -> None:
 
     def ask(folder: Path | None) -> None:
         # The page itself offers it, once it is there; and by then a new grouping may be under way.
-        if folder is not None and window.findChild(QWidget, FOLDERS_PAGE) is None:
+        if folder is not None and not window.pages.has_built("folders"):
             window.notice.show_notice(
                 tr("The grouping of “{name}” was interrupted.", name=folder.name),
                 hint=tr("What was heard before is kept, so it goes on where it stopped."),
@@ -67,34 +71,3 @@ def offer_grouping(window: "MainWindow", runner: Runner) -> None:
             )
 
     runner.submit(find_interrupted_grouping, None).finished.connect(ask)
-
-
-def find_interrupted_grouping(request: None, services: Any, ctx: Context) -> Path | None:
-    """The folder whose grouping had not ended; a workflow."""
-    from voxdesk.workflows.folders.session import load_session
-
-    session = load_session(services.paths)
-    return session.request.folder if session is not None and not session.done else None
-
-
-def find_interrupted(request: None, services: Any, ctx: Context) -> tuple[Any, ...]:
-    """The interrupted recordings in the recordings folder; a workflow."""
-    from voxdesk.audio.spool import interrupted
-
-    return tuple(interrupted(services.paths.recordings))
-
-
-def recover_all(request: tuple[Any, ...], services: Any, ctx: Context) -> tuple[Path, ...]:
-    """Make finished recordings of interrupted ones; a workflow; returns their paths."""
-    from voxdesk.audio.spool import recover
-
-    return tuple(recover(each) for each in request)
-
-
-def discard_all(request: tuple[Any, ...], services: Any, ctx: Context) -> tuple[Path, ...]:
-    """Delete interrupted recordings; a workflow; returns no paths."""
-    from voxdesk.audio.spool import discard
-
-    for each in request:
-        discard(each)
-    return ()

@@ -12,7 +12,7 @@ import numpy as np
 from voxdesk.audio.files import AudioFile, open_audio, read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
-from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
+from voxdesk.core.requests import AnalyseRequest, TurnsRequest
 from voxdesk.core.types import Analysis, AudioClip, Segment, Turn
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.tile_maker import TileId
@@ -20,7 +20,6 @@ from voxdesk.workflows.listen.analyse import analyse
 from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.listen.edited_timelines import recall_turns
-from voxdesk.workflows.people.enrol import EnrolResult, enrol
 from voxdesk.workflows.recordings import hash_of
 
 _TILES_BUDGET_S = 0.12
@@ -88,14 +87,6 @@ class FoundTurns:
     sha256: str
     found: tuple[Turn, ...]
     kept: tuple[Turn, ...] | None
-
-
-@dataclass(frozen=True, slots=True)
-class LearnRequest:
-    """Learn from an excerpt that it is ``name`` who speaks."""
-
-    name: str
-    excerpt: Excerpt
 
 
 class SharedSound:
@@ -212,11 +203,6 @@ def find_turns(request: VerdictRequest, services: Any, ctx: Context) -> FoundTur
         return FoundTurns(sha256, kept.found, kept.turns)
     found = identify_turns(TurnsRequest(path, request.fpir), services, ctx)
     return FoundTurns(sha256, found, None if kept is None else kept.turns)
-
-
-def learn(request: LearnRequest, services: Any, ctx: Context) -> EnrolResult:
-    """Add an excerpt to a person's references."""
-    return enrol(EnrolRequest(request.name, (sound_of(request.excerpt),)), services, ctx)
 
 
 def count_people(request: None, services: Any, ctx: Context) -> int:
