@@ -39,6 +39,83 @@ ARROWS: dict[str, set[str]] = {
 # These two start the window.
 ARROWS["bench/startup"] = ARROWS["bench/live"] = ARROWS["bench"] | {"ui", "app"}
 
+# Below the workflows a skin knows only what it shows and edits: types, forms, names of formats. Rules about
+# people, recordings and folders are workflows, so that both skins follow the same ones.
+SKINS: dict[str, set[str]] = {
+    "ui": {
+        "spectrogram",  # the picture is drawn from its tiles
+        "timeline",  # turns are edited as they are shown
+        "audio/devices",
+        "audio/files",
+        "audio/player",
+        "audio/recorder",
+        "audio/spool",
+        "clustering/base",
+        "clustering/edit",
+        "clustering/methods/block_autoencoder",
+        "clustering/registry",
+        "clustering/voice_map",
+        "features/picture_file",
+        "inference/manifest",
+        "library/names",
+        "library/people",
+        "training/data/dataset",
+        "training/lab/recipe",
+    },
+    "cli": {
+        "audio/encode",
+        "audio/files",
+        "clustering/registry",
+        "features/kaldi_fbank",
+        "features/picture_file",
+        "inference/manifest",
+        "library/exchange",
+        "library/store",
+        "neural/inspect/model_summary",
+        "timeline/formats",
+        "training/data/arrange",
+        "training/data/conversation_sets",
+        "training/data/dataset",
+        "training/data/divide",
+        "training/lab/look",
+        "training/lab/recipe",
+    },
+}
+ABOVE_WORKFLOWS = {"", "core", "workflows", "jobs", "bench"}
+
+# The rooms of a package: which of its rooms each may import. A page imports no other page.
+_EVERY_PAGE = {"language", "style", "parts"}
+_GROUND = {"services", "progress", "in_order", "recordings"}
+ROOMS: dict[str, dict[str, set[str]]] = {
+    "ui": {
+        "language": set(),
+        "style": {"language"},
+        "parts": {"language", "style"},
+        "listen": _EVERY_PAGE,
+        "speakers": _EVERY_PAGE,
+        "folders": _EVERY_PAGE,
+        "lab": _EVERY_PAGE,
+        "settings": _EVERY_PAGE,
+        "window": _EVERY_PAGE,
+        # It alone knows which pages there are.
+        "window/page_entries": _EVERY_PAGE | {"listen", "speakers", "folders", "lab", "settings"},
+    },
+    "workflows": {
+        "services": set(),
+        "progress": set(),
+        "in_order": set(),
+        "recordings": set(),
+        "listen": _GROUND,
+        "live": _GROUND | {"listen"},
+        "people": _GROUND | {"listen"},
+        "folders": _GROUND | {"listen", "people"},
+        "models": _GROUND | {"listen", "people"},
+        "lab": _GROUND | {"models"},
+        "factory": _GROUND | {"listen", "people", "models"},
+        "upkeep": _GROUND | {"listen", "people", "folders"},
+    },
+}
+
 QT_HOMES = ("ui", "app", "bench/startup", "bench/live")
 # Library -> the packages, or files without their suffix, where it may be imported.
 HOMES: dict[str, tuple[str, ...]] = {
@@ -137,12 +214,66 @@ def _faults(here: str, imported: Import) -> Iterator[str]:
             yield f"{_first(here)} is not in the picture of docs/architecture.md"
         elif target not in allowed | {"", _first(here)}:
             yield f"{_first(here)} may not import {imported.module}"
+        else:
+            yield from _past_workflows(here, rest.replace(".", "/"))
+            yield from _between_rooms(here, rest.replace(".", "/"))
     elif top in HOMES or top not in EVERYWHERE | sys.stdlib_module_names:
         homes = _homes(imported.module)
         if not homes:
             yield f"{imported.module} has no home in docs/architecture.md"
         elif not any(here == home or here.startswith(home + "/") for home in homes):
             yield f"{imported.module} belongs in {', '.join(sorted(set(homes)))}"
+
+
+def _past_workflows(here: str, target: str) -> Iterator[str]:
+    """A skin that reaches below the workflows for something that is not on its list."""
+    skin = _first(here)
+    doors = SKINS.get(skin)
+    if doors is None or _first(target) in ABOVE_WORKFLOWS | {skin}:
+        return
+    if not any(target == door or target.startswith(door + "/") for door in doors):
+        yield f"{skin} may not import voxdesk.{target.replace('/', '.')} past the workflows"
+
+
+def _between_rooms(here: str, target: str) -> Iterator[str]:
+    """An import from one room of a package into another that is not drawn."""
+    package = _first(here)
+    rooms = ROOMS.get(package)
+    if rooms is None or _first(target) != package or here == package or target == package:
+        return
+    ours, theirs = _room(here), _room(target)
+    allowed = rooms.get(here.removeprefix(package + "/"), rooms.get(ours))
+    if allowed is None or theirs not in rooms:
+        yield f"{package} has no room {theirs if allowed is not None else ours}"
+    elif theirs not in allowed | {ours}:
+        yield f"{package}/{ours} may not import {package}/{theirs}"
+
+
+def circles(root: Path) -> list[tuple[str, ...]]:
+    """The circles of imports among the files under ``root``/voxdesk, each as the files that it joins."""
+    package = root / "voxdesk"
+    paths = {_dotted(path.relative_to(root)): path for path in package.rglob("*.py")}
+    known = set(paths)
+    arrows = {
+        name: {
+            each.module
+            for each in _imports(ast.parse(path.read_text(encoding="utf-8")), known)
+            if each.module in known and each.module != name
+        }
+        for name, path in paths.items()
+    }
+    # Files that import nothing of what is left, or are imported by nothing of it, lie on no circle.
+    while True:
+        imported = set().union(*arrows.values())
+        ends = {name for name, targets in arrows.items() if not targets or name not in imported}
+        if not ends:
+            break
+        arrows = {name: targets - ends for name, targets in arrows.items() if name not in ends}
+    return [tuple(sorted(arrows))] if arrows else []
+
+
+def _room(path: str) -> str:
+    return path.split("/")[1]
 
 
 def _homes(module: str) -> tuple[str, ...]:

@@ -3,13 +3,24 @@
 from pathlib import Path
 
 import pytest
-from import_rules import ARROWS, broken_rules
+from import_rules import ARROWS, broken_rules, circles
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def test_every_import_follows_the_picture() -> None:
     assert broken_rules(ROOT) == []
+
+
+def test_no_circle_is_among_the_files() -> None:
+    assert circles(ROOT) == []
+
+
+def test_a_circle_is_found(tmp_path: Path) -> None:
+    write(tmp_path, "core/a.py", "def f():\n    import voxdesk.core.b")
+    write(tmp_path, "core/b.py", "import voxdesk.core.a")
+    write(tmp_path, "core/c.py", "import voxdesk.core.a")
+    assert circles(tmp_path) == [("voxdesk.core.a", "voxdesk.core.b")]
 
 
 def test_every_package_is_in_the_picture() -> None:
@@ -40,6 +51,13 @@ def test_every_package_is_in_the_picture() -> None:
             "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from voxdesk.ui.page import Page",
             "core may not import voxdesk.ui.page",
         ),
+        ("ui/a.py", "from voxdesk.library.store import SpeakerStore", "past the workflows"),
+        ("cli/a.py", "from voxdesk.inference.hub import ModelHub", "past the workflows"),
+        ("ui/listen/a.py", "import voxdesk.ui.lab.page", "ui/listen may not import ui/lab"),
+        ("ui/parts/a.py", "import voxdesk.ui.window.menus", "ui/parts may not import ui/window"),
+        ("ui/window/menus.py", "import voxdesk.ui.listen.page", "ui/window may not import ui/listen"),
+        ("ui/attic/a.py", "import voxdesk.ui.parts.card", "ui has no room attic"),
+        ("workflows/listen/a.py", "import voxdesk.workflows.people.enrol", "may not import workflows/people"),
         ("attic/a.py", "import voxdesk.core.types", "attic is not in the picture"),
         ("core/a.py", "from .errors import UserError", "a relative import"),
         ("workflows/a.py", "import PySide6.QtCore", "PySide6.QtCore belongs in"),
@@ -77,6 +95,8 @@ def test_a_violation_is_found_with_file_and_line(
         ("core/paths.py", "import platformdirs"),
         ("jobs/a.py", "from PySide6 import QtCore\nfrom PySide6.QtCore import QObject"),
         ("ui/listen/a.py", "from PySide6.QtWidgets import QLabel\nfrom voxdesk.jobs.job import Job"),
+        ("ui/window/page_entries.py", "import voxdesk.ui.listen.page\nimport voxdesk.ui.lab.page"),
+        ("ui/a.py", "from voxdesk.library.people import Speaker\nimport voxdesk.workflows.people.enrol"),
         ("bench/startup.py", "import voxdesk.app\nfrom PySide6.QtWidgets import QApplication"),
         ("clustering/methods/a.py", "def f():\n    import sklearn.cluster"),
         ("evaluation/a.py", "def f():\n    from sklearn.metrics import roc_curve"),
@@ -95,7 +115,7 @@ def test_what_the_picture_allows_passes(tmp_path: Path, file: str, source: str) 
 
 def write(root: Path, file: str, source: str) -> Path:
     path = root / "voxdesk" / file
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(source + "\n", encoding="utf-8")
     for folder in {"ui", "timeline"}:  # packages that the sources above import by name
         (root / "voxdesk" / folder).mkdir(exist_ok=True)
