@@ -1,0 +1,66 @@
+"""Writes files whole or not at all."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+_SHARED_FILE = 0o666  # less the umask, as any program's files
+
+
+@contextlib.contextmanager
+def write_atomically(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
+    """Open a draft that takes the place of ``path`` when the block ends without an exception.
+
+    Until then, and for ever after an exception, the old file stays as it was. A ``private`` file can
+    be read by its owner only. A link keeps pointing where it did. Raises OSError.
+    """
+    target = Path(os.path.realpath(path))
+    # Of many bytes a name may not have more than 255.
+    draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
+    mode = PRIVATE_FILE if private else _SHARED_FILE
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    try:
+        with open(handle, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def write_text(path: Path, text: str, *, encoding: str = "utf-8", private: bool = False) -> None:
+    """Write ``text`` as the whole content of ``path``, line ends as they are; raises OSError."""
+    with write_atomically(path, private=private) as file:
+        file.write(text.encode(encoding))
+
+
+def write_bytes(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write ``content`` as the whole content of ``path``; raises OSError."""
+    with write_atomically(path, private=private) as file:
+        file.write(content)
+
+
+def make_private_folder(path: Path) -> None:
+    """Make a folder, with those above it, that only its owner can enter; raises OSError."""
+    path.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name survive a power cut too, where the system can say so."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
