@@ -4180,8 +4180,8 @@
             <translation>Dieser Lauf hat kein eigenes Modell, das verwendet werden könnte.</translation>
         </message>
         <message>
-            <source>This voice was learned with another model, so it is not recognised now. Add a recording again.</source>
-            <translation>Diese Stimme wurde mit einem anderen Modell gelernt und wird jetzt nicht erkannt. Fügen Sie wieder eine Aufnahme hinzu.</translation>
+            <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
+            <translation>Für diese Stimme antwortet noch das Modell, mit dem sie gelernt wurde. Fügen Sie eine Aufnahme hinzu, um sie neu zu lernen.</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -5892,8 +5892,8 @@
             <translation>{path}, Zeile {number}: {words} Nichts wurde importiert.</translation>
         </message>
         <message>
-            <source>{people} in your library: learnt with another model, so this one does not know them.</source>
-            <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, dieses kennt sie nicht.</translation>
+            <source>{people} in your library: learnt with another model, which still answers for them.</source>
+            <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
         </message>
         <message>
             <source>{percent:.2g} %</source>

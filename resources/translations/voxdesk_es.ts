@@ -4180,8 +4180,8 @@
             <translation>Esta ejecución no tiene un modelo propio que usar.</translation>
         </message>
         <message>
-            <source>This voice was learned with another model, so it is not recognised now. Add a recording again.</source>
-            <translation>Esta voz se aprendió con otro modelo, así que ahora no se reconoce. Añada de nuevo una grabación.</translation>
+            <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
+            <translation>Por esta voz aún responde el modelo con el que se aprendió. Añada una grabación para volver a aprenderla.</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -5892,8 +5892,8 @@
             <translation>{path}, línea {number}: {words} No se ha importado nada.</translation>
         </message>
         <message>
-            <source>{people} in your library: learnt with another model, so this one does not know them.</source>
-            <translation>{people} de su biblioteca: aprendidas con otro modelo, así que este no las conoce.</translation>
+            <source>{people} in your library: learnt with another model, which still answers for them.</source>
+            <translation>{people} de su biblioteca: aprendidas con otro modelo, que aún responde por ellas.</translation>
         </message>
         <message>
             <source>{percent:.2g} %</source>

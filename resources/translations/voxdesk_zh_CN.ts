@@ -4168,8 +4168,8 @@
             <translation>这次运行没有自己的模型可用。</translation>
         </message>
         <message>
-            <source>This voice was learned with another model, so it is not recognised now. Add a recording again.</source>
-            <translation>这个声音是用另一个模型学会的，因此现在认不出来。请重新添加录音。</translation>
+            <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
+            <translation>这个声音仍由学习它时的模型识别。请添加一个录音以重新学习。</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -5880,8 +5880,8 @@
             <translation>{path} 第 {number} 行：{words} 没有导入任何内容。</translation>
         </message>
         <message>
-            <source>{people} in your library: learnt with another model, so this one does not know them.</source>
-            <translation>您的库中有 {people}是用另一个模型学会的，因此这个模型不认识他们。</translation>
+            <source>{people} in your library: learnt with another model, which still answers for them.</source>
+            <translation>声音库中有 {people}：是用另一个模型学习的，仍由它识别。</translation>
         </message>
         <message>
             <source>{percent:.2g} %</source>

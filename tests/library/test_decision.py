@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.types import Embedding, Status
 from voxdesk.library.gallery import Gallery
-from voxdesk.library.identify import decide, no_speech, posterior, too_short
+from voxdesk.library.identify import Hearing, decide, decide_among, no_speech, posterior, too_short
 
 TABLE = Calibration(
     scale=20.0,
@@ -157,3 +157,31 @@ def test_posterior_is_honest_when_the_ratios_are():
         held = bins == number
         if held.sum() > 150:
             assert np.mean(np.array(right)[held]) == pytest.approx(np.mean(np.array(claimed)[held]), abs=0.08)
+
+
+def test_several_models_share_the_rate_by_how_many_people_each_knows() -> None:
+    other = replace(TABLE, thresholds=((0.7, 0.8), (0.6, 0.7)))
+    known = Hearing(gallery(0.2, 0.55), voice(), TABLE)
+    older = Hearing(
+        replace(gallery(0.9), model_id="older", ids=np.array([9])), voice(model_id="older"), other
+    )
+    answer = decide_among([known, older], fpir=0.1)
+    assert (answer.name, answer.candidates[0].speaker_id, answer.model_id) == ("Anna", 9, "older")
+    assert answer.threshold == pytest.approx(other.threshold(1, 0.1 / 3))
+    stranger = replace(older, gallery=replace(older.gallery, matrix=np.array([[0.1, 0.0]], dtype=np.float32)))
+    answer = decide_among([known, stranger], fpir=0.1)
+    assert (answer.name, answer.model_id) == ("Ben", "m")
+    assert answer.threshold == pytest.approx(TABLE.threshold(2, 0.2 / 3))
+
+
+def test_when_both_models_know_somebody_the_surer_answer_counts() -> None:
+    sure = Hearing(gallery(0.9), voice(), TABLE)
+    less = Hearing(replace(gallery(0.6), model_id="older"), voice(model_id="older"), TABLE)
+    assert decide_among([less, sure], fpir=0.1).model_id == "m"
+
+
+def test_a_model_that_knows_nobody_takes_no_share() -> None:
+    nobody = Gallery(np.empty(0, np.int64), (), np.empty((0, 2), np.float32), "m")
+    older = Hearing(replace(gallery(0.9), model_id="older"), voice(model_id="older"), TABLE)
+    assert decide_among([Hearing(nobody, voice(), TABLE), older]).name == "Anna"
+    assert decide_among([Hearing(nobody, voice(), TABLE)]).status is Status.UNKNOWN

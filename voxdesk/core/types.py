@@ -190,7 +190,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Everything that is said about one recording."""
+    """Everything that is said about one recording; ``older`` is its voice by models not in use any more."""
 
     path: str
     quality: SoundQuality
@@ -198,6 +198,7 @@ class Analysis:
     gender: GenderGuess | None
     speaker: Identification
     embedding: Embedding | None
+    older: tuple[Embedding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class ModelHub:
         self._lock = threading.RLock()
         self._scanned: tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]] | None = None
         self._encoder: Encoder | None = None
+        self._older: dict[str, Encoder] = {}
         self._gender: TellsGender | None = None
         self._overlap: OverlapModel | None = None
         self._closed_set: ClosedSet | None = None
@@ -88,6 +89,19 @@ class ModelHub:
             if self._encoder is None:
                 self._encoder = Encoder(self.chosen("encoder"), self._threads)
             return self._encoder
+
+    def older_encoder(self, model_id: str) -> Encoder | None:
+        """An encoder that is not in use but whose vectors somebody has, loaded at the first call.
+
+        None where it is not installed any more. Raises ModelError when it cannot be loaded.
+        """
+        with self._lock:
+            if model_id not in self._older:
+                known = [one for one in self.models() if one.id == model_id and one.task == "encoder"]
+                if not known:
+                    return None
+                self._older[model_id] = Encoder(known[0], self._threads)
+            return self._older[model_id]
 
     def gender(self) -> TellsGender:
         """The gender model, loaded at the first call; raises ModelError."""

@@ -1,5 +1,8 @@
 """A voice, the enrolled people and a model's calibration in; whose voice it is, or why not, out."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
 from voxdesk.core.calibration.scores import Calibration
@@ -59,6 +62,34 @@ def decide(
         needed=threshold,
     )
     return answer(Status.KNOWN, best, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """One voice as one model hears it, the people whom that model knows, and what its scores mean."""
+
+    gallery: Gallery
+    embedding: Embedding
+    calibration: Calibration
+
+
+def decide_among(hearings: Sequence[Hearing], *, fpir: float = 0.01) -> Identification:
+    """The open-set decision over people of whom several models know some each; the first is in use.
+
+    The share of strangers that may be named is divided by the number of people, so that together no
+    more than ``fpir`` of them are. Raises ValueError when a voice is not of its gallery's model.
+    """
+    people = sum(len(one.gallery) for one in hearings)
+    asked = [one for one in hearings if len(one.gallery)]
+    if len(asked) < 2:
+        only = asked[0] if asked else hearings[0]
+        return decide(only.gallery, only.embedding, only.calibration, fpir=fpir)
+    answers = [
+        decide(one.gallery, one.embedding, one.calibration, fpir=fpir * len(one.gallery) / people)
+        for one in asked
+    ]
+    named = [answer for answer in answers if answer.name is not None]
+    return max(named, key=lambda answer: answer.confidence) if named else answers[0]
 
 
 def posterior(scores: Float32, calibration: Calibration) -> tuple[float, float]:

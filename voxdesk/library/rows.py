@@ -121,15 +121,27 @@ def check_dimension(connection: Connection, model_id: str, dimension: int, repla
         )
 
 
-def load_gallery(connection: Connection, model_id: str) -> Gallery:
-    """Everybody's mean voice by ``model_id``."""
+def load_gallery(connection: Connection, model_id: str, without: str = "") -> Gallery:
+    """Everybody's mean voice by ``model_id``, but for people who have one by the model ``without``."""
     rows = connection.execute(
-        "SELECT speaker_id, vector FROM voice_references WHERE model_id = ? ORDER BY speaker_id", (model_id,)
+        "SELECT speaker_id, vector FROM voice_references WHERE model_id = ? AND speaker_id NOT IN "
+        "(SELECT speaker_id FROM voice_references WHERE model_id = ?) ORDER BY speaker_id",
+        (model_id, without),
     ).fetchall()
     names = dict(connection.execute("SELECT id, name FROM speakers").fetchall())
     owners = np.fromiter((row[0] for row in rows), np.int64, len(rows))
     vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f4").astype(np.float32, copy=False)
     return build_gallery(owners, vectors.reshape(len(rows) or 1, -1), names, model_id)
+
+
+def models_besides(connection: Connection, model_id: str) -> tuple[str, ...]:
+    """The models that made the voices of people who have none by ``model_id``, by name."""
+    found = connection.execute(
+        "SELECT DISTINCT model_id FROM voice_references WHERE speaker_id NOT IN "
+        "(SELECT speaker_id FROM voice_references WHERE model_id = ?) ORDER BY model_id",
+        (model_id,),
+    )
+    return tuple(str(row[0]) for row in found)
 
 
 def _add_reference(connection: Connection, speaker_id: int, reference: NewReference, now: datetime) -> None:

@@ -40,7 +40,8 @@ class SpeakerStore:
     def __init__(self, path: Path, *, wait_s: float = 5.0) -> None:
         self.path = path
         self._lock = threading.RLock()
-        self._galleries: dict[str, tuple[int, Gallery]] = {}
+        self._galleries: dict[tuple[str, str], tuple[int, Gallery]] = {}
+        self._besides: dict[str, tuple[int, tuple[str, ...]]] = {}
         schema = resources.files("voxdesk.library").joinpath("schema.sql").read_text(encoding="utf-8")
         with database.errors_in_words(path):
             self._connection = database.connect(
@@ -211,16 +212,30 @@ class SpeakerStore:
                     hint="Close the other program and erase again.",
                 )
 
-    def gallery(self, model_id: str) -> Gallery:
-        """Everybody's voice by ``model_id`` as one matrix; kept until a voice or a name changes."""
+    def gallery(self, model_id: str, *, without: str = "") -> Gallery:
+        """Everybody's voice by ``model_id`` as one matrix; kept until a voice or a name changes.
+
+        With ``without`` only of people who have no voice by that other model.
+        """
         with self._reading():
             voices = int(self._value("SELECT voices FROM state"))
-            cached = self._galleries.get(model_id)
+            cached = self._galleries.get((model_id, without))
             if cached is not None and cached[0] == voices:
                 return cached[1]
-            gallery = rows.load_gallery(self._connection, model_id)
-            self._galleries = {model_id: (voices, gallery)}
+            gallery = rows.load_gallery(self._connection, model_id, without)
+            current = {key: kept for key, kept in self._galleries.items() if kept[0] == voices}
+            self._galleries = {**current, (model_id, without): (voices, gallery)}
             return gallery
+
+    def models_besides(self, model_id: str) -> tuple[str, ...]:
+        """The models that made the voices of people who have none by ``model_id``."""
+        with self._reading():
+            voices = int(self._value("SELECT voices FROM state"))
+            cached = self._besides.get(model_id)
+            if cached is None or cached[0] != voices:
+                cached = (voices, rows.models_besides(self._connection, model_id))
+                self._besides = {model_id: cached}
+            return cached[1]
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

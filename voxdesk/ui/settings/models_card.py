@@ -121,7 +121,7 @@ class ModelsCard(Card):
     def _show_library(self, library: Library) -> None:
         self._stale.setText(
             tr(
-                "{people} in your library: learnt with another model, so this one does not know them.",
+                "{people} in your library: learnt with another model, which still answers for them.",
                 people=counted(library.stale, "person", "people"),
             )
             if library.stale

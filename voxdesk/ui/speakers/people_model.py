@@ -148,7 +148,7 @@ def _tip(person: Speaker, column: int) -> str | None:
         return tr("Add a recording so that this voice can be recognised.")
     if column == MODEL and person.stale:
         return tr(
-            "This voice was learned with another model, so it is not recognised now. Add a recording again."
+            "This voice still answers by the model it was learned with. Add a recording to learn it anew."
         )
     if column == QUALITY and person.quality is QualityGrade.POOR:
         return tr("Most of the speech is short or noisy. Another, clearer recording helps.")

@@ -6,7 +6,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.requests import AnalyseRequest
 from voxdesk.core.types import Analysis, AudioClip, Identification
 from voxdesk.workflows.listen.closed_set import ClosedSetSum, identify_closed
-from voxdesk.workflows.listen.decision import judge, note_heard
+from voxdesk.workflows.listen.decision import judge, note_heard, older_encoders
 from voxdesk.workflows.listen.quality import QualitySum
 from voxdesk.workflows.listen.running_embedding import VoiceSum
 from voxdesk.workflows.listen.speech_blocks import SegmentSum, hear
@@ -19,7 +19,8 @@ def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analys
     Raises AudioError, ModelError, LibraryError.
     """
     closed = services.hub.closed_set()
-    voice = VoiceSum(services.hub.encoder(), services.hub.gender())
+    older = older_encoders(services) if closed is None else ()
+    voice = VoiceSum(services.hub.encoder(), services.hub.gender(), older)
     named = None if closed is None else ClosedSetSum(closed)
     quality = QualitySum()
     speech = SegmentSum()
@@ -33,9 +34,10 @@ def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analys
     if named is not None:
         found = named.finish(request.fpir)
     else:
-        found = judge(embedding, services, request.fpir)
+        found = judge(embedding, services, request.fpir, voice.older)
         note_heard(found, services)
-    return Analysis(source_name(request.source), quality.finish(), speech.finish(), gender, found, embedding)
+    name = source_name(request.source)
+    return Analysis(name, quality.finish(), speech.finish(), gender, found, embedding, voice.older)
 
 
 def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Identification:
@@ -43,11 +45,11 @@ def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Ident
     closed = services.hub.closed_set()
     if closed is not None:
         return identify_closed(request, closed, services, ctx)
-    voice = VoiceSum(services.hub.encoder(), None)
+    voice = VoiceSum(services.hub.encoder(), None, older_encoders(services))
     for block in hear(request.source, services.speech, ctx):
         voice.push(block.speech_sound)
     embedding, _ = voice.finish()
-    found = judge(embedding, services, request.fpir)
+    found = judge(embedding, services, request.fpir, voice.older)
     note_heard(found, services)
     return found
 

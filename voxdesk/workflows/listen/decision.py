@@ -1,20 +1,25 @@
 """A voice in, the open-set answer over the user's library out."""
 
 import logging
+from collections.abc import Sequence
 
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.core.types import Embedding, Identification, Status
+from voxdesk.inference.encoder import Encoder
 from voxdesk.library import identify
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
 
-def judge(embedding: Embedding | None, services: Services, fpir: float) -> Identification:
+def judge(
+    embedding: Embedding | None, services: Services, fpir: float, older: Sequence[Embedding] = ()
+) -> Identification:
     """Whose voice ``embedding`` is among the enrolled; None stands for sound without speech.
 
-    Raises ModelError for an encoder that was never calibrated, LibraryError.
+    ``older`` are the same voice by ``older_encoders``: people without a voice by the encoder in use
+    answer by theirs. Raises ModelError for an encoder that was never calibrated, LibraryError.
     """
     encoder = services.hub.encoder()
     if embedding is None:
@@ -22,8 +27,23 @@ def judge(embedding: Embedding | None, services: Services, fpir: float) -> Ident
     calibration = calibration_of(services)
     if embedding.speech_s < calibration.min_speech_s:
         return identify.too_short(embedding.speech_s, calibration.min_speech_s, encoder.model_id)
-    gallery = services.store.gallery(encoder.model_id)
-    return identify.decide(gallery, embedding, calibration, fpir=fpir)
+    hearings = [identify.Hearing(services.store.gallery(encoder.model_id), embedding, calibration)]
+    for voice in older:
+        known = services.hub.older_encoder(voice.model_id)
+        if known is not None and known.calibration is not None and voice.model_id != encoder.model_id:
+            gallery = services.store.gallery(voice.model_id, without=encoder.model_id)
+            hearings.append(identify.Hearing(gallery, voice, known.calibration))
+    return identify.decide_among(hearings, fpir=fpir)
+
+
+def older_encoders(services: Services) -> tuple[Encoder, ...]:
+    """Encoders by which alone somebody of the library is known, as far as they are still installed.
+
+    Raises ModelError, LibraryError.
+    """
+    names = services.store.models_besides(services.hub.encoder().model_id)
+    found = [services.hub.older_encoder(name) for name in names]
+    return tuple(one for one in found if one is not None and one.calibration is not None)
 
 
 def calibration_of(services: Services) -> Calibration:

@@ -15,7 +15,7 @@ from voxdesk.core.types import AudioClip, Gender, GenderGuess, Identification, T
 from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.listen.closed_set import ClosedSetSum
-from voxdesk.workflows.listen.decision import judge, note_heard
+from voxdesk.workflows.listen.decision import judge, note_heard, older_encoders
 from voxdesk.workflows.listen.running_embedding import VoiceSum
 from voxdesk.workflows.listen.segmentation import JOIN_GAP_S, tell_apart
 from voxdesk.workflows.listen.speech_blocks import BLOCK_S, RATE
@@ -87,7 +87,7 @@ class _InLibrary:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._sum = VoiceSum(services.hub.encoder(), None)
+        self._sum = VoiceSum(services.hub.encoder(), None, older_encoders(services))
 
     def push(self, speech: AudioClip) -> None:
         """Take more speech at 16 kHz."""
@@ -95,7 +95,8 @@ class _InLibrary:
 
     def finish(self, fpir: float) -> Identification:
         """Whose voice it is; raises ModelError, LibraryError."""
-        found = judge(self._sum.finish()[0], self._services, fpir)
+        embedding, _ = self._sum.finish()
+        found = judge(embedding, self._services, fpir, self._sum.older)
         note_heard(found, self._services)
         return found
 

@@ -17,7 +17,7 @@ from voxdesk.core.types import Analysis, AudioClip, Segment, Turn
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.workflows.listen.analyse import analyse
-from voxdesk.workflows.listen.decision import judge
+from voxdesk.workflows.listen.decision import judge, older_encoders
 from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.listen.edited_timelines import recall_turns
 from voxdesk.workflows.recordings import hash_of
@@ -187,7 +187,9 @@ def judge_again(request: JudgeRequest, services: Any, ctx: Context) -> Verdict:
     if not same or before.speaker.model_id != answers:
         return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
     if closed is None:
-        found = judge(before.embedding, services, request.fpir)
+        if {one.model_id for one in older_encoders(services)} - {one.model_id for one in before.older}:
+            return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
+        found = judge(before.embedding, services, request.fpir, before.older)
         return Verdict(dataclasses.replace(before, speaker=found), people)
     if request.same_rate:
         return Verdict(before, people)

@@ -1,5 +1,7 @@
 """Speech in as it comes, one embedding and one perceived gender for all of it out."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from voxdesk.core.types import AudioClip, Embedding, Float32, GenderGuess
@@ -16,11 +18,15 @@ class VoiceSum:
     """Averages the voice over speech of any length, with only the last seconds in memory.
 
     Either model may be None. Speech of up to 40 s gives exactly what the models say of it in one.
+    ``older`` are encoders by which alone some people are known.
     """
 
-    def __init__(self, encoder: Encoder | None, gender: TellsGender | None) -> None:
+    def __init__(
+        self, encoder: Encoder | None, gender: TellsGender | None, older: Sequence[Encoder] = ()
+    ) -> None:
         self._encoder = encoder
         self._gender = gender
+        self._older = [(one, list[Embedding]()) for one in older]
         self._held: list[Float32] = []
         self._held_samples = 0
         self._embeddings: list[Embedding] = []
@@ -48,10 +54,17 @@ class VoiceSum:
             return embedding, None
         return embedding, self._gender.guess_from(float(np.average(self._logits, weights=self._weights)))
 
+    @property
+    def older(self) -> tuple[Embedding, ...]:
+        """The finished voice by each of the older encoders; none when nothing was heard."""
+        return tuple(mean_embedding(parts) for _, parts in self._older if parts)
+
     def _take(self, samples: Float32) -> None:
         clip = AudioClip(samples, RATE)
         if self._encoder is not None:
             self._embeddings.append(self._encoder.embed(clip))
+        for encoder, parts in self._older:
+            parts.append(encoder.embed(clip))
         if self._gender is not None:
             self._logits.append(self._gender.logit(clip))
             self._weights.append(clip.seconds)

@@ -7,7 +7,7 @@ import numpy as np
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32, GenderGuess, Identification, Status, Turn
 from voxdesk.timeline.labels import voice_label
-from voxdesk.workflows.listen.decision import judge, note_heard, score_at
+from voxdesk.workflows.listen.decision import judge, note_heard, older_encoders, score_at
 from voxdesk.workflows.live.closed_set import LATEST_S, identify_latest
 from voxdesk.workflows.live.speech_frames import FRAME_S, SpeechFrames
 from voxdesk.workflows.live.voice import LiveVoice
@@ -91,7 +91,13 @@ class LiveAnalyser:
             self._voice.settle(self._encoder, self._gender)
         voice = self._voice
         if self._closed is None:
-            found = judge(voice.embedding(self._encoder), self._services, self._fpir)
+            latest = voice.last(LATEST_S)
+            older = (
+                [encoder.embed(latest) for encoder in older_encoders(self._services)]
+                if latest.seconds
+                else ()
+            )
+            found = judge(voice.embedding(self._encoder), self._services, self._fpir, older)
         else:
             found = identify_latest(self._closed, voice.last(LATEST_S), self._fpir)
         gender = voice.guess(self._gender)
