@@ -21,7 +21,9 @@ class VoiceTurn:
     voice: int
 
 
-def absorb_small_groups(vectors: Float32, weights: Sequence[float], labels: Labels, least: float) -> Labels:
+def absorb_small_groups(
+    vectors: Float32, weights: Sequence[float] | Float32, labels: Labels, least: float
+) -> Labels:
     """Give the members of groups lighter than ``least`` to the nearest heavier one.
 
     ``vectors`` f32[n, D] of unit length, ``weights`` n seconds, ``labels`` i64[n] from 0. Where no
@@ -83,6 +85,6 @@ def _within(segment: Segment, inside: Sequence[tuple[Segment, int]]) -> list[Voi
     return turns
 
 
-def _centre(vectors: Float32, weights: Sequence[float], chosen: NDArray[np.bool_]) -> Float32:
+def _centre(vectors: Float32, weights: Sequence[float] | Float32, chosen: NDArray[np.bool_]) -> Float32:
     total = (vectors[chosen] * np.asarray(weights, dtype=np.float32)[chosen, None]).sum(axis=0)
     return total / max(float(np.linalg.norm(total)), 1e-9)

@@ -15,7 +15,7 @@ from voxdesk.core.types import AudioClip, Float32, Segment
 from voxdesk.diarization.overlap_assignment import stretches, with_second_voice
 from voxdesk.diarization.resegment import resegment
 from voxdesk.diarization.turns import VoiceTurn, absorb_small_groups, number_by_appearance, to_turns
-from voxdesk.diarization.windows import windows
+from voxdesk.diarization.windows import speech_of_windows, windows
 from voxdesk.inference.overlap import HOP_S, OverlapModel
 from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.listen.speech_blocks import RATE, Heard, SegmentSum, hear
@@ -27,6 +27,8 @@ JOIN_GAP_S = 0.3
 # The first grouping looks at no more windows than this, spread evenly: its work grows with their square.
 _FIRST_LOOK = 4000
 _MOST_VOICES = 40
+# In a short recording somebody with this share of the speech is a voice, however little it is.
+_LEAST_SHARE = 0.2
 _WORKERS = 2
 
 
@@ -112,10 +114,11 @@ def group_windows(heard: HeardWindows, settings: TurnSettings, ctx: Context) -> 
     vectors = heard.vectors
     if not len(vectors):
         return np.zeros(0, dtype=np.int64)
-    weights = [min(window.seconds, settings.hop_s) for window in heard.windows]
+    weights = speech_of_windows(heard.speech, heard.windows)
     labels = first_groups(vectors, settings.begin, ctx)
     labels = resegment(vectors, labels, settings).argmax(axis=1)
-    return absorb_small_groups(vectors, weights, number_by_appearance(labels), settings.least_voice_s)
+    least_s = min(settings.least_voice_s, _LEAST_SHARE * float(weights.sum()))
+    return absorb_small_groups(vectors, weights, number_by_appearance(labels), least_s)
 
 
 def first_groups(vectors: Float32, begin: float, ctx: Context) -> NDArray[np.int64]:
