@@ -612,6 +612,18 @@
             <translation>Wählen Sie einen anderen Ordner, oder lassen Sie sich das Schreibrecht für diesen geben.</translation>
         </message>
         <message>
+            <source>Choose another folder.</source>
+            <translation>Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Choose another name for the result.</source>
+            <translation>Wählen Sie einen anderen Namen für das Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or replace it with --force.</source>
+            <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei mit --force.</translation>
+        </message>
+        <message>
             <source>Choose another one in the list.</source>
             <translation>Wählen Sie ein anderes aus der Liste.</translation>
         </message>
@@ -3660,6 +3672,10 @@
             <translation>Die Datei sagt {name} = „{value}“, womit VoxDesk sie nicht versorgen kann.</translation>
         </message>
         <message>
+            <source>The folder {folder} for the result does not exist.</source>
+            <translation>Der Ordner {folder} für das Ergebnis existiert nicht.</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>Der Ordner „{folder}“ kann nicht gelesen werden: {reason}.</translation>
         </message>
@@ -5820,6 +5836,10 @@
             <translation>{path} nennt seine Version nicht.</translation>
         </message>
         <message>
+            <source>{path} exists and is a file of another kind.</source>
+            <translation>{path} existiert schon und ist eine Datei anderer Art.</translation>
+        </message>
+        <message>
             <source>{path} holds more than plain weights; opening it could run a program, so it is refused.</source>
             <translation>{path} enthält mehr als reine Gewichte; sie zu öffnen könnte ein Programm starten, deshalb wird sie abgelehnt.</translation>
         </message>
@@ -5868,8 +5888,20 @@
             <translation>{path} ist keine Tabelle: {reason}.</translation>
         </message>
         <message>
+            <source>{path} is not a file that can be replaced.</source>
+            <translation>{path} ist keine Datei, die ersetzt werden kann.</translation>
+        </message>
+        <message>
             <source>{path} is not right: {where}{what}.</source>
             <translation>{path} stimmt nicht: {where}{what}.</translation>
+        </message>
+        <message>
+            <source>{path} is read here too, so it is not written over.</source>
+            <translation>{path} wird selbst gelesen und deshalb nicht überschrieben.</translation>
+        </message>
+        <message>
+            <source>{path} lies among VoxDesk's own data, so nothing is written there.</source>
+            <translation>{path} liegt bei den eigenen Daten von VoxDesk; dort wird nichts geschrieben.</translation>
         </message>
         <message>
             <source>{path} names no recording.</source>

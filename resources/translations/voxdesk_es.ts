@@ -612,6 +612,18 @@
             <translation>Elija otra carpeta, o pida permiso para escribir en esta.</translation>
         </message>
         <message>
+            <source>Choose another folder.</source>
+            <translation>Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose another name for the result.</source>
+            <translation>Elija otro nombre para el resultado.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or replace it with --force.</source>
+            <translation>Elija otro nombre o reemplácelo con --force.</translation>
+        </message>
+        <message>
             <source>Choose another one in the list.</source>
             <translation>Elija otro de la lista.</translation>
         </message>
@@ -3660,6 +3672,10 @@
             <translation>El archivo dice {name} = «{value}», que VoxDesk no puede proporcionar.</translation>
         </message>
         <message>
+            <source>The folder {folder} for the result does not exist.</source>
+            <translation>La carpeta {folder} para el resultado no existe.</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>No se puede leer la carpeta «{folder}»: {reason}.</translation>
         </message>
@@ -5820,6 +5836,10 @@
             <translation>{path} no dice su versión.</translation>
         </message>
         <message>
+            <source>{path} exists and is a file of another kind.</source>
+            <translation>{path} ya existe y es un archivo de otro tipo.</translation>
+        </message>
+        <message>
             <source>{path} holds more than plain weights; opening it could run a program, so it is refused.</source>
             <translation>{path} contiene más que simples pesos; abrirlo podría ejecutar un programa, así que se rechaza.</translation>
         </message>
@@ -5868,8 +5888,20 @@
             <translation>{path} no es una tabla: {reason}.</translation>
         </message>
         <message>
+            <source>{path} is not a file that can be replaced.</source>
+            <translation>{path} no es un archivo que se pueda reemplazar.</translation>
+        </message>
+        <message>
             <source>{path} is not right: {where}{what}.</source>
             <translation>{path} no es correcto: {where}{what}.</translation>
+        </message>
+        <message>
+            <source>{path} is read here too, so it is not written over.</source>
+            <translation>{path} se está leyendo, así que no se sobrescribe.</translation>
+        </message>
+        <message>
+            <source>{path} lies among VoxDesk's own data, so nothing is written there.</source>
+            <translation>{path} está entre los datos propios de VoxDesk, así que no se escribe nada allí.</translation>
         </message>
         <message>
             <source>{path} names no recording.</source>

@@ -600,6 +600,18 @@
             <translation>请选择另一个文件夹，或请求对此文件夹的写入权限。</translation>
         </message>
         <message>
+            <source>Choose another folder.</source>
+            <translation>请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose another name for the result.</source>
+            <translation>请为结果选择其他名称。</translation>
+        </message>
+        <message>
+            <source>Choose another name, or replace it with --force.</source>
+            <translation>请选择其他名称，或使用 --force 替换。</translation>
+        </message>
+        <message>
             <source>Choose another one in the list.</source>
             <translation>请在列表中选择另一个。</translation>
         </message>
@@ -3648,6 +3660,10 @@
             <translation>文件写着 {name} = “{value}”，VoxDesk 无法提供。</translation>
         </message>
         <message>
+            <source>The folder {folder} for the result does not exist.</source>
+            <translation>用于保存结果的文件夹 {folder} 不存在。</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>无法读取文件夹“{folder}”：{reason}。</translation>
         </message>
@@ -5808,6 +5824,10 @@
             <translation>{path} 没有说明版本。</translation>
         </message>
         <message>
+            <source>{path} exists and is a file of another kind.</source>
+            <translation>{path} 已存在，且是其他类型的文件。</translation>
+        </message>
+        <message>
             <source>{path} holds more than plain weights; opening it could run a program, so it is refused.</source>
             <translation>{path} 中不只是权重；打开它可能会运行程序，因此被拒绝。</translation>
         </message>
@@ -5856,8 +5876,20 @@
             <translation>{path} 不是表格：{reason}。</translation>
         </message>
         <message>
+            <source>{path} is not a file that can be replaced.</source>
+            <translation>{path} 不是可以替换的文件。</translation>
+        </message>
+        <message>
             <source>{path} is not right: {where}{what}.</source>
             <translation>{path} 不正确：{where}{what}。</translation>
+        </message>
+        <message>
+            <source>{path} is read here too, so it is not written over.</source>
+            <translation>{path} 正在被读取，因此不会被覆盖。</translation>
+        </message>
+        <message>
+            <source>{path} lies among VoxDesk's own data, so nothing is written there.</source>
+            <translation>{path} 位于 VoxDesk 自己的数据中，因此不会写入。</translation>
         </message>
         <message>
             <source>{path} names no recording.</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 import soundfile
 
 from voxdesk.core.errors import AudioError
+from voxdesk.core.files import write_atomically
 from voxdesk.core.types import AudioClip
 
 _KINDS = {".flac": ("FLAC", "PCM_16"), ".opus": ("OGG", "OPUS"), ".ogg": ("OGG", "OPUS")}
@@ -21,6 +22,7 @@ def write_encoded(path: Path, clip: AudioClip) -> None:
             "“{name}”: VoxDesk writes {kinds} files.", name=path.name, kinds=", ".join(sorted(_KINDS))
         )
     try:
-        soundfile.write(path, clip.samples, clip.sample_rate, format=kind[0], subtype=kind[1])
+        with write_atomically(path) as file:
+            soundfile.write(file, clip.samples, clip.sample_rate, format=kind[0], subtype=kind[1])
     except (OSError, soundfile.SoundFileError) as error:
         raise AudioError("“{name}” cannot be written: {reason}.", name=path.name, reason=error) from error

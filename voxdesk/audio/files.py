@@ -13,6 +13,7 @@ from voxdesk.audio.decoders import DecodeError, Decoder, SoundfileDecoder
 from voxdesk.audio.downmix import ChannelMeter, to_mono
 from voxdesk.audio.resample import StreamResampler, resample
 from voxdesk.core.errors import AudioError, Words, os_reason
+from voxdesk.core.files import write_atomically
 from voxdesk.core.types import AudioClip, AudioInfo, Float32
 
 logger = logging.getLogger(__name__)
@@ -80,13 +81,10 @@ def write_wav(path: Path, clip: AudioClip) -> None:
     """
     loudest = float(np.abs(clip.samples).max(initial=0.0))
     subtype = "PCM_16" if loudest <= 1.0 else "FLOAT"
-    draft = path.with_name(f".{path.name[:40]}.part")
     try:
-        with draft.open("wb") as file:
+        with write_atomically(path) as file:
             soundfile.write(file, clip.samples, clip.sample_rate, subtype=subtype, format="WAV")
-        draft.replace(path)
     except (OSError, soundfile.SoundFileError) as error:
-        draft.unlink(missing_ok=True)
         raise AudioError(
             "“{name}” cannot be written: {reason}.", name=path.name, reason=_words(error)
         ) from error

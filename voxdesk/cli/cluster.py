@@ -10,10 +10,11 @@ import numpy as np
 from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, PeopleCount, Per
 from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import check_output
 from voxdesk.workflows.folders.group import Comparison, cluster_folder, compare_methods
 from voxdesk.workflows.folders.table import read_truth, write_groups
 from voxdesk.workflows.folders.truth import judge_groups
@@ -43,6 +44,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter of the method"
     )
     parser.add_argument("--dask", metavar="tcp://HOST:PORT", help="listen on this Dask cluster")
+    add_force(parser)
     add_model(parser)
     parser.set_defaults(run=run)
 
@@ -61,10 +63,11 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     )
     if args.compare and args.assign_to:
         raise DataError("--compare and --assign-to do not go together.")
-    if args.out and not args.out.absolute().parent.is_dir():
-        raise DataError(f"The folder {args.out.absolute().parent} for the result does not exist.")
-    truth = read_truth(args.truth, args.folder) if args.truth else None
     opened = services(**encoder_choice(args.model, services))
+    if args.out:
+        read = [path for path in (args.truth, args.assign_to) if path is not None]
+        check_output(args.out, {".csv"}, opened.paths, inputs=read, force=args.force)
+    truth = read_truth(args.truth, args.folder) if args.truth else None
     if args.compare:
         comparison = compare_methods(request, opened, out)
         results = comparison.results

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import check_output, write_output
 from voxdesk.training.lab.recipe import TASKS, recipe_names
 from voxdesk.workflows.lab.compare import SPLITS, CompareRequest, ComparisonTable, compare_methods
 from voxdesk.workflows.lab.pictures import draw_comparison
@@ -26,6 +27,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--runs", type=Path, metavar="DIR", help="keeps the runs; finished ones are used again"
     )
     parser.add_argument("--weights", action="append", default=[], metavar="RECIPE=DIR")
+    add_force(parser)
     parser.set_defaults(run=run)
 
 
@@ -37,6 +39,10 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
             f"There is no recipe {unknown[0]}.", hint=f"Known: {', '.join(recipe_names(args.task))}."
         )
     opened = services()
+    if args.out is not None:
+        kinds = {".md", ".csv", ".png"}
+        for suffix in (args.out.suffix, ".csv", ".png"):
+            check_output(args.out.with_suffix(suffix), kinds, opened.paths, force=args.force)
     runs = args.runs or opened.paths.cache / "lab-runs"
     weights = {name: Path(folder) for name, _, folder in (w.partition("=") for w in args.weights)}
     request = CompareRequest(
@@ -69,13 +75,9 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 
 
 def _write(path: Path, report: str, table: ComparisonTable) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_csv(path.with_suffix(".csv"), [table])
-        draw_comparison([table], path.with_suffix(".png"))
-        path.write_text(f"{report}\n![accuracy, DET and confusion]({path.stem}.png)\n", encoding="utf-8")
-    except OSError as error:
-        raise DataError(f"{path} cannot be written: {error.strerror}.") from error
+    write_csv(path.with_suffix(".csv"), [table])
+    draw_comparison([table], path.with_suffix(".png"))
+    write_output(path, f"{report}\n![accuracy, DET and confusion]({path.stem}.png)\n")
 
 
 def _about(args: argparse.Namespace) -> str:

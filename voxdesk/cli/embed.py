@@ -9,8 +9,9 @@ from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
 from voxdesk.cli.inputs import expand
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import check_output, output_file
 from voxdesk.core.types import Embedding, Float32, Skipped
 from voxdesk.workflows.listen.embed import embed_each
 
@@ -20,6 +21,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser("embed", parents=parents, help="voice vectors of recordings, as a .npz file")
     parser.add_argument("paths", nargs="+", metavar="PATH", help="recordings and folders of recordings")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.npz")
+    add_force(parser)
     add_model(parser)
     parser.set_defaults(run=run)
 
@@ -29,11 +31,11 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     inputs = expand(args.paths)
     if not inputs:
         raise DataError("There are no recordings in " + ", ".join(args.paths) + ".")
-    if not args.out.absolute().parent.is_dir():
-        raise DataError(f"The folder {args.out.absolute().parent} for the result does not exist.")
+    paths = [item.path for item in inputs]
     opened = services(**encoder_choice(args.model, services))
+    check_output(args.out, {".npz"}, opened.paths, inputs=paths, force=args.force)
     names, vectors, failed = [], [], 0
-    answers = embed_each([item.path for item in inputs], opened, out)
+    answers = embed_each(paths, opened, out)
     for item, answer in zip(inputs, answers, strict=True):
         match answer:
             case Embedding():
@@ -53,11 +55,5 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 
 def write_vectors(path: Path, names: list[str], vectors: Float32) -> None:
     """Write ``paths`` (N,) as text and ``vectors`` f32[N, D] in one step; raises DataError."""
-    draft = path.with_name(f".{path.name[:40]}.part")
-    try:
-        with draft.open("wb") as file:
-            np.savez(file, paths=np.array(names, dtype=np.str_), vectors=vectors)
-        draft.replace(path)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise DataError(f"{path} cannot be written: {error.strerror}.") from error
+    with output_file(path) as file:
+        np.savez(file, paths=np.array(names, dtype=np.str_), vectors=vectors)

@@ -9,8 +9,9 @@ from voxdesk.cli.evaluation_tables import tables
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.tables import as_markdown, as_text
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import check_output, write_output
 from voxdesk.workflows.factory.evaluate_models import EvaluateModelsRequest, evaluate_models
 
 TASKS = ("encoder", "gender", "overlap")
@@ -27,6 +28,7 @@ def add_parser(subjects: Subparsers, parents: Parents) -> None:
     parser.add_argument("--model", metavar="ID", help="judge this model only (default: those in use)")
     parser.add_argument("--quick", action="store_true", help="a third of the people, fewer conditions")
     parser.add_argument("--out", type=Path, metavar="FILE.md", help="write the tables as Markdown")
+    add_force(parser)
     parser.add_argument(
         "--peer", choices=(NAME,), help="let another encoder hear the very same sounds, for comparison"
     )
@@ -51,16 +53,15 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         encoder_id = args.model if task == "encoder" else None
         gender_id = args.model if task == "gender" else None
     opened = services(encoder_id=encoder_id, gender_id=gender_id)
+    if args.out is not None:
+        check_output(args.out, {".md"}, opened.paths, force=args.force)
     request = EvaluateModelsRequest(args.corpus, tasks, args.quick, args.peer_vectors)
     with contextlib.ExitStack() as stack:
         peer = stack.enter_context(ResemblyzerPeer(_python(args))) if _needs_peer(args) else None
         found = evaluate_models(request, opened, out, peer)
     made = tables(found)
     if args.out is not None:
-        try:
-            args.out.write_text(as_markdown(made), encoding="utf-8")
-        except OSError as error:
-            raise DataError(f"“{args.out}” cannot be written: {error.strerror}.") from error
+        write_output(args.out, as_markdown(made))
     out.result(found, as_text(made))
     return DONE
 

@@ -8,11 +8,12 @@ from voxdesk.audio.files import probe, read_clip, write_wav
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force, add_fpir
 from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import check_output, output_file, write_output
 from voxdesk.core.requests import TurnsRequest
 from voxdesk.core.types import Segment
-from voxdesk.timeline.formats import FORMATS
+from voxdesk.timeline.formats import FORMATS, SUFFIXES
 from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.listen.spectrogram_picture import spectrogram_picture
 
@@ -37,6 +38,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--from", type=float, metavar="SECONDS", dest="start_s", help="pictures and sounds: from here"
     )
     parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
+    add_force(parser)
     add_model(parser)
     add_fpir(parser)
     parser.set_defaults(run=run)
@@ -44,18 +46,21 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Analyse the recording and write its timeline, or write its picture or sound."""
+    if args.out is not None:
+        suffix = SUFFIXES.get(args.format, f".{args.format}").lower()
+        recording = Path(args.recording)
+        check_output(args.out, {suffix, ".txt"}, services().paths, inputs=(recording,), force=args.force)
     if args.format in FORMATS:
         return _timeline(args, out, services)
     if args.out is None:
         raise DataError(f"The format {args.format} is written to a file.", hint="Name it with --out FILE.")
     path, part = Path(args.recording), _part(args)
-    try:
-        if args.format in _PICTURES:
-            args.out.write_bytes(spectrogram_picture(path, part, args.format, out))
-        else:
-            _write_sound(path, part, args)
-    except OSError as error:
-        raise DataError(f"{args.out} cannot be written: {error.strerror}.") from error
+    if args.format in _PICTURES:
+        picture = spectrogram_picture(path, part, args.format, out)
+        with output_file(args.out) as file:
+            file.write(picture)
+    else:
+        _write_sound(path, part, args)
     out.result(
         {"path": args.recording, "format": args.format, "out": str(args.out)}, f"written to {args.out}"
     )
@@ -71,10 +76,7 @@ def _timeline(args: argparse.Namespace, out: Output, services: ServicesFactory) 
     if args.out is None:
         out.raw(text)
         return DONE
-    try:
-        args.out.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise DataError(f"{args.out} cannot be written: {error.strerror}.") from error
+    write_output(args.out, text)
     value = {"path": args.recording, "format": args.format, "out": str(args.out), "segments": len(turns)}
     out.result(value, f"{len(turns)} turns written to {args.out}")
     return DONE

@@ -27,7 +27,7 @@ from voxdesk.cli import (
 )
 from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
 from voxdesk.cli.output import Output
-from voxdesk.core.errors import UserError
+from voxdesk.core.errors import UserError, os_reason
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import load_settings
@@ -81,6 +81,11 @@ def run(argv: Sequence[str]) -> int:
             # Whatever is still buffered has nowhere to go; the interpreter must not complain at its end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return BROKEN_PIPE
+        except OSError as error:
+            # The system refuses: a full disk, a share that is gone. Nothing inside VoxDesk went wrong.
+            name = f"{error.filename}: " if error.filename else ""
+            out.message(f"{name}{os_reason(error)}.")
+            return NOTHING_DONE
         except Exception as error:
             # The traceback goes to the log file only: warnings are echoed on standard error.
             logger.info("unexpected error", exc_info=True)

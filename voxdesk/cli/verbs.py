@@ -37,6 +37,11 @@ def add_fpir(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_force(parser: argparse.ArgumentParser) -> None:
+    """Let the user replace an existing file that is of another kind than the result."""
+    parser.add_argument("--force", action="store_true", help="replace FILE even if it is of another kind")
+
+
 def _rate(text: str) -> float:
     rate = float(text)
     if not 0 < rate < 1:

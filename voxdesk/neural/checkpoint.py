@@ -6,14 +6,14 @@ from typing import Any
 import torch
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.files import write_atomically
 
 
 def save_checkpoint(path: Path, state: dict[str, Any]) -> None:
     """Write ``state`` (tensors, numbers, texts, and dicts and lists of them) to ``path``."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".new")
-    torch.save(state, draft)
-    draft.replace(path)
+    with write_atomically(path) as file:
+        torch.save(state, file)
 
 
 def load_checkpoint(path: Path) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
+from voxdesk.core.files import write_atomically
 from voxdesk.core.types import Float32
 
 _LENGTH = 8000
@@ -44,7 +45,8 @@ def cached_rooms(path: Path, count: int, seed: int) -> Float32:
         return np.load(path, allow_pickle=False, mmap_mode="r")
     responses = make_rooms(count, seed)
     path.parent.mkdir(parents=True, exist_ok=True)
-    np.save(path, responses, allow_pickle=False)
+    with write_atomically(path) as file:
+        np.save(file, responses, allow_pickle=False)
     return responses
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from torch import Tensor
 
 from voxdesk.core.errors import ModelError
+from voxdesk.core.files import write_bytes
 from voxdesk.neural.clustering.dec_nets import Crnn
 
 FILE = "crnn.safetensors"
@@ -12,12 +13,10 @@ FILE = "crnn.safetensors"
 
 def save_crnn(folder: Path, network: Crnn) -> None:
     """Write the weights; the folder is made."""
-    from safetensors.torch import save_file
+    from safetensors.torch import save
 
     folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / f"{FILE}.new"
-    save_file(network.state_dict(), draft)
-    draft.replace(folder / FILE)
+    write_bytes(folder / FILE, save(network.state_dict()))
 
 
 def load_crnn(folder: Path) -> Crnn:

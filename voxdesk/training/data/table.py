@@ -2,12 +2,14 @@
 
 import csv
 import dataclasses
+import io
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from voxdesk.audio.files import probe
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
+from voxdesk.core.files import write_text
 from voxdesk.core.types import Skipped
 from voxdesk.training.data.dataset import DataSet, Utterance, gender_of, split_of
 from voxdesk.training.data.names import place_in_name
@@ -62,16 +64,17 @@ def read_table(table: Path) -> DataSet:
 
 def write_table(folder: Path, utterances: Iterable[Utterance], rate: int) -> Path:
     """Write ``folder``/manifest.csv in one step; the recordings lie in ``folder`` under their names."""
-    draft = folder / "manifest.new"
-    with draft.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(COLUMNS)
-        for u in utterances:
-            age = "" if u.age is None else f"{u.age:g}"
-            writer.writerow(
-                [u.name, u.corpus, u.speaker, u.gender, age, u.split, f"{u.seconds:.2f}", rate, u.session]
-            )
-    return draft.replace(folder / "manifest.csv")
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(COLUMNS)
+    for u in utterances:
+        age = "" if u.age is None else f"{u.age:g}"
+        writer.writerow(
+            [u.name, u.corpus, u.speaker, u.gender, age, u.split, f"{u.seconds:.2f}", rate, u.session]
+        )
+    path = folder / "manifest.csv"
+    write_text(path, table.getvalue())
+    return path
 
 
 def _utterance(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]") -> Utterance | Skipped:

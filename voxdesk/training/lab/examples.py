@@ -10,6 +10,7 @@ import numpy as np
 
 from voxdesk.audio.files import read_clip
 from voxdesk.core.errors import AudioError, DataError, words_of
+from voxdesk.core.files import write_text
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.data.arrange import Piece
 
@@ -97,10 +98,8 @@ def _compute(
     joined = np.concatenate(owners)
     np.save(folder / "owners.npy", joined)
     about = {"dtype": dtype.name, "shape": [len(joined), *shape], "unusable": unusable}
-    draft = folder / "store.new"
-    draft.write_text(json.dumps(about), encoding="utf-8")
     # Written last: a store that was interrupted is computed again.
-    draft.replace(folder / "store.json")
+    write_text(folder / "store.json", json.dumps(about))
 
 
 def _read(clip: Piece) -> AudioClip:

@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QSize, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.errors import DataError, UserError
+from voxdesk.core.outputs import output_file
 from voxdesk.core.types import Segment, Turn
 from voxdesk.jobs.runner import Runner
 from voxdesk.timeline.formats import SUFFIXES
@@ -84,9 +85,11 @@ class TurnExports(QObject):
 
 def write_picture(widget: QWidget, path: Path) -> None:
     """Write what a widget shows as .png or .svg; raises DataError."""
+    drawn = QBuffer()
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
     if path.suffix.lower() == ".svg":
         generator = QSvgGenerator()
-        generator.setFileName(str(path))
+        generator.setOutputDevice(drawn)
         generator.setSize(QSize(widget.width(), widget.height()))
         generator.setViewBox(widget.rect())
         painter = QPainter()
@@ -95,6 +98,8 @@ def write_picture(widget: QWidget, path: Path) -> None:
             widget.render(painter, QPoint())
             painter.end()
     else:
-        good = widget.grab().save(str(path), "PNG")
+        good = widget.grab().save(drawn, "PNG")
     if not good:
         raise DataError(tr("“{name}” cannot be written.", name=path.name))
+    with output_file(path) as file:
+        file.write(drawn.data().data())

@@ -10,6 +10,7 @@ import numpy as np
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import output_file
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.inference.encoder import Encoder, unit
 from voxdesk.training.data.corpus import Recording
@@ -89,7 +90,7 @@ def keep(heard: Heard, recordings: Sequence[Recording], path: Path) -> None:
     arrays: dict[str, Any] = {"name": heard.name, "version": VERSION, "speech_s": heard.speech_s}
     arrays["paths"] = np.array([recording.path for recording in recordings])
     arrays.update(heard.vectors)
-    with path.open("wb") as file:
+    with output_file(path) as file:
         np.savez(file, **arrays)
 
 

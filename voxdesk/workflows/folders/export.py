@@ -1,6 +1,5 @@
 """Groups with their names in; a table, a JSON file, or a folder for each person out."""
 
-import contextlib
 import json
 import os
 import re
@@ -14,6 +13,8 @@ from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, os_reason, words_of
+from voxdesk.core.files import write_atomically
+from voxdesk.core.outputs import write_output
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.folders.table import write_groups
 from voxdesk.workflows.services import Services
@@ -95,14 +96,7 @@ def _write_json(path: Path, result: ClusterResult, names: Mapping[int, str]) -> 
         "nobody": groups.get(NOBODY, []),
         "left_out": [{"path": _text(left.path), "reason": left.reason} for left in result.left_out],
     }
-    draft = path.with_name(f".{path.name[:40]}.part")
-    try:
-        draft.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
-        raise DataError("{path} cannot be written: {reason}.", path=path, reason=os_reason(error)) from error
+    write_output(path, json.dumps(content, ensure_ascii=False, indent=1))
 
 
 def _sort_into_folders(request: ExportRequest, ctx: Context) -> Exported:
@@ -153,12 +147,9 @@ def _putter(kind: GroupFormat, *, whole: bool) -> Callable[[ClusterItem, Path], 
     def copy(item: ClusterItem, folder: Path) -> None:
         source = Path(item.path)
         place = _free(folder, source.stem, source.suffix)
-        draft = place.with_name(f".{place.name[:40]}.part")
-        try:
-            shutil.copy2(source, draft)
-            draft.replace(place)
-        finally:
-            draft.unlink(missing_ok=True)
+        with source.open("rb") as recording, write_atomically(place) as file:
+            shutil.copyfileobj(recording, file)
+        shutil.copystat(source, place)
 
     def cut(item: ClusterItem, folder: Path) -> None:
         source = Path(item.path)

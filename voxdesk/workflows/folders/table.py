@@ -1,7 +1,7 @@
 """Groups as a table: a result to CSV and back, and a table of who truly speaks."""
 
-import contextlib
 import csv
+import io
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
 from voxdesk.core.errors import DataError, os_reason
+from voxdesk.core.outputs import output_file
 
 HEADER = ("path", "start_s", "end_s", "label", "reason")
 FITS_NOBODY = "unlike every group"
@@ -39,22 +40,17 @@ def write_groups(path: Path, result: ClusterResult, names: Mapping[int, str] | N
     ]
     rows += [(left.path, "", "", "", left.reason) for left in result.left_out]
     rows.sort(key=lambda row: (row[0], float(row[1] or 0)))
-    draft = path.with_name(f".{path.name[:40]}.part")
-    try:
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    if names is None:
+        writer.writerow(HEADER)
+        writer.writerows(rows)
+    else:
+        writer.writerow((*HEADER, "name"))
+        writer.writerows((*row, names.get(int(row[3]), "") if row[3] else "") for row in rows)
+    with output_file(path) as file:
         # File names need not be text: odd bytes are written as they are.
-        with draft.open("w", newline="", encoding="utf-8", errors="surrogateescape") as file:
-            writer = csv.writer(file)
-            if names is None:
-                writer.writerow(HEADER)
-                writer.writerows(rows)
-            else:
-                writer.writerow((*HEADER, "name"))
-                writer.writerows((*row, names.get(int(row[3]), "") if row[3] else "") for row in rows)
-        draft.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
-        raise DataError("{path} cannot be written: {reason}.", path=path, reason=os_reason(error)) from error
+        file.write(table.getvalue().encode("utf-8", "surrogateescape"))
 
 
 def read_groups(path: Path) -> KnownGroups:

@@ -12,7 +12,8 @@ from typing import Any
 
 from voxdesk.audio.files import is_audio
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, os_reason
+from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import write_output
 from voxdesk.core.types import Analysis
 
 # Size in bytes and time of the last change in nanoseconds: when both stay, nobody writes any more.
@@ -122,12 +123,5 @@ def export_heard(request: ExportHeardRequest, services: Any, ctx: Context) -> Pa
         writer.writeheader()
         writer.writerows(rows)
         text = table.getvalue()
-    draft = request.path.with_name(request.path.name + ".new")
-    try:
-        draft.write_text(text, encoding="utf-8", newline="")
-        draft.replace(request.path)
-    except OSError as error:
-        raise DataError(
-            "“{name}” cannot be written: {reason}.", name=request.path.name, reason=os_reason(error)
-        ) from error
+    write_output(request.path, text)
     return request.path

@@ -12,6 +12,7 @@ import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, UserError
+from voxdesk.core.files import write_text
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, recipe_names
@@ -141,7 +142,7 @@ def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Con
             )
             result = train_lab(asked, hub, ctx)
             kept = {"key": key, "split": result.split, "figures": result.figures}
-            (folder / _DONE).write_text(json.dumps(kept), encoding="utf-8")
+            write_text(folder / _DONE, json.dumps(kept))
     except Cancelled:
         raise
     except UserError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import write_output
 from voxdesk.workflows.lab.compare import ComparisonTable, Row, accuracy_interval, differences
 from voxdesk.workflows.lab.pictures import draw_comparison
 from voxdesk.workflows.lab.run_folder import PREDICTIONS
@@ -36,17 +37,12 @@ def export_runs(request: ExportRunsRequest, services: Services, ctx: Context) ->
     except (KeyError, TypeError, ValueError) as error:
         raise DataError("The figures of a run cannot be read: {reason}.", reason=error) from error
     path = request.path
-    try:
-        if path.suffix.lower() == ".csv":
-            write_csv(path, tables)
-        elif path.suffix.lower() == ".png":
-            draw_comparison(tables, path)
-        else:
-            path.write_text(
-                "\n".join(as_markdown(table, _about(table)) for table in tables), encoding="utf-8"
-            )
-    except OSError as error:
-        raise DataError("{path} cannot be written: {reason}.", path=path, reason=error.strerror) from error
+    if path.suffix.lower() == ".csv":
+        write_csv(path, tables)
+    elif path.suffix.lower() == ".png":
+        draw_comparison(tables, path)
+    else:
+        write_output(path, "\n".join(as_markdown(table, _about(table)) for table in tables))
     return path
 
 

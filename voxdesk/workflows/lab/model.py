@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from voxdesk.core.files import write_bytes, write_text
 from voxdesk.features.examples import FrontEnd
 from voxdesk.inference.hub import ModelHub
 from voxdesk.inference.trial_run import run_once
@@ -37,10 +38,7 @@ def write_lab_model(
         write_manifest(out, {"model": used.id, "figures": _without_none(figures)}, "figures.toml")
         return used.folder
     content, output = _whole(heard, front, fitted)
-    path = out / MODEL_FILE
-    draft = path.with_suffix(".new")
-    draft.write_bytes(content)
-    draft.replace(path)
+    write_bytes(out / MODEL_FILE, content)
     figures["size_bytes"] = len(content)
     classes = material.classes
     if fitted is None and heard.backbone is not None:
@@ -65,7 +63,7 @@ def write_lab_model(
         "figures": _without_none(figures),
     }
     write_manifest(out, entries)
-    (out / "card.md").write_text(_card(recipe, material, figures), encoding="utf-8")
+    write_text(out / "card.md", _card(recipe, material, figures))
     return out
 
 

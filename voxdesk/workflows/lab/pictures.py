@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from voxdesk.core.outputs import output_file
 from voxdesk.workflows.lab.compare import ComparisonTable, Row
 from voxdesk.workflows.lab.errors import confused, trade_off
 
@@ -40,7 +41,8 @@ def draw_comparison(tables: Sequence[ComparisonTable], path: Path) -> None:
         line[1].legend(fontsize="small")
         line[1].grid(alpha=0.3)
         _draw_confusion(line[2], rows[-1].predictions(), rows[-1].name)
-    figure.savefig(path, dpi=110)
+    with output_file(path) as file:
+        figure.savefig(file, dpi=110, format="png")
 
 
 def _draw_bars(axes: Any, rows: Sequence[Row], title: str) -> None:

@@ -2,12 +2,14 @@
 
 import csv
 import dataclasses
+import io
 import json
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.files import write_text
 from voxdesk.training.lab.choose import Material
 from voxdesk.training.lab.examples import data_hash
 from voxdesk.training.lab.recipe import LabRecipe, NamedLabRecipe
@@ -74,33 +76,29 @@ def read_log(run: Path) -> list[dict[str, Any]]:
 def write_predictions(folder: Path, material: Material, judged: Judged, tables: dict[str, Any]) -> None:
     """One row for each test clip: path, speaker, start, truth, answer, and the score of every class."""
     owners, scores, answers = answers_of(judged, tables)
-    path = folder / PREDICTIONS
-    draft = path.with_suffix(".new")
-    with draft.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(
+        ["path", "start_s", "speaker", "truth", "answer", *(f"score {name}" for name in material.classes)]
+    )
+    for owner, row, answer in zip(owners, scores, answers, strict=True):
+        clip = material.clips[owner]
         writer.writerow(
-            ["path", "start_s", "speaker", "truth", "answer", *(f"score {name}" for name in material.classes)]
+            [
+                clip.utterance.name,
+                f"{clip.start_s:.2f}",
+                clip.utterance.speaker,
+                material.classes[material.labels[owner]],
+                material.classes[int(answer)],
+                *(f"{score:.4f}" for score in row),
+            ]
         )
-        for owner, row, answer in zip(owners, scores, answers, strict=True):
-            clip = material.clips[owner]
-            writer.writerow(
-                [
-                    clip.utterance.name,
-                    f"{clip.start_s:.2f}",
-                    clip.utterance.speaker,
-                    material.classes[material.labels[owner]],
-                    material.classes[int(answer)],
-                    *(f"{score:.4f}" for score in row),
-                ]
-            )
-    draft.replace(path)
+    write_text(folder / PREDICTIONS, table.getvalue())
 
 
 def write_result(folder: Path, result: dict[str, Any]) -> None:
     """Keep what came of the run in ``folder``; it has ended then."""
-    draft = (folder / RESULT).with_suffix(".new")
-    draft.write_text(json.dumps(result), encoding="utf-8")
-    draft.replace(folder / RESULT)
+    write_text(folder / RESULT, json.dumps(result))
 
 
 def _begun(folder: Path) -> dict[str, Any]:

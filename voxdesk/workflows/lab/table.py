@@ -1,10 +1,12 @@
 """A comparison in, its table as Markdown and CSV out, with what was published beside each method."""
 
 import csv
+import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from voxdesk.core.outputs import write_output
 from voxdesk.workflows.lab.compare import ComparisonTable, Row
 
 # Figures of student projects on other data and with other splits (the same speakers in training and
@@ -72,14 +74,15 @@ def as_markdown(table: ComparisonTable, about: str) -> str:
 
 def write_csv(path: Path, tables: Sequence[ComparisonTable]) -> None:
     """The same figures, one row a method and split."""
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["task", "data", "split", *_COLUMNS, "problem"])
-        for table in tables:
-            for row in table.rows:
-                cells = _cells(table.task, row)
-                told = (cells[column] for column in _COLUMNS)
-                writer.writerow([table.task, table.data, row.split, *told, row.problem])
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(["task", "data", "split", *_COLUMNS, "problem"])
+    for table in tables:
+        for row in table.rows:
+            cells = _cells(table.task, row)
+            told = (cells[column] for column in _COLUMNS)
+            writer.writerow([table.task, table.data, row.split, *told, row.problem])
+    write_output(path, text.getvalue())
 
 
 def row_value(task: str, row: Row) -> dict[str, Any]:

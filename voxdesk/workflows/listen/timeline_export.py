@@ -10,7 +10,7 @@ import numpy as np
 from voxdesk.audio.encode import write_encoded
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, os_reason
+from voxdesk.core.outputs import check_output, write_output
 from voxdesk.core.types import AudioClip, Segment, Turn
 from voxdesk.timeline.formats import FORMATS
 from voxdesk.timeline.overlaps import overlaps
@@ -77,18 +77,15 @@ def voice_sound(request: VoiceRequest, services: Any, ctx: Context) -> AudioClip
 
 def write_turns(request: WriteTurnsRequest, services: Any, ctx: Context) -> Path:
     """Write a timeline; raises DataError."""
+    check_output(request.path, (), services.paths, force=True)
     text = FORMATS[request.format](request.turns, request.recording, request.seconds)
-    try:
-        request.path.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise DataError(
-            "“{name}” cannot be written: {reason}.", name=request.path.name, reason=os_reason(error)
-        ) from error
+    write_output(request.path, text)
     return request.path
 
 
 def write_sound(request: WriteSoundRequest, services: Any, ctx: Context) -> Path:
     """Write a stretch of sound; raises AudioError."""
+    check_output(request.path, (), services.paths, inputs=(request.source,), force=True)
     clip = read_clip(request.source, start_s=request.part.start_s, seconds=request.part.seconds)
     if request.path.suffix.lower() == ".flac":
         write_encoded(request.path, clip)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from voxdesk.core.files import write_text
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.trial_run import run_once
 from voxdesk.training.runs.recipe import NamedRecipe, corpus_credits
@@ -79,9 +80,7 @@ def write_manifest(folder: Path, entries: Mapping[str, Any], name: str = "manife
         elif _is_table(value):
             for item in value:
                 lines += ["", f"[[{key}]]", *(f"{part} = {_toml(inner)}" for part, inner in item.items())]
-    draft = (folder / name).with_suffix(".new")
-    draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    draft.replace(folder / name)
+    write_text(folder / name, "\n".join(lines) + "\n")
 
 
 def _table(name: str, table: Mapping[str, Any]) -> list[str]:

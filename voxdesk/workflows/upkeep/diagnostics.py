@@ -14,7 +14,8 @@ from typing import Any
 
 import voxdesk
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, UserError, os_reason
+from voxdesk.core.errors import UserError
+from voxdesk.core.outputs import output_file
 from voxdesk.core.settings import Settings
 from voxdesk.workflows.services import Services
 
@@ -80,18 +81,13 @@ def write_diagnostics(request: DiagnosticsRequest, services: Services, ctx: Cont
         "library.json": _tried(lambda: _library(services)),
         "devices.json": _tried(_devices),
     }
-    try:
-        with zipfile.ZipFile(request.path, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, content in parts.items():
-                text = json.dumps(content, indent=2, ensure_ascii=False, default=str)
-                archive.writestr(name, _without(names, text))
-            for log in _logs(services.paths.log):
-                ctx.report(0.6, "")
-                archive.writestr(f"log/{log.name}.txt", strike_out(_tail(log), names))
-    except OSError as error:
-        raise DataError(
-            "“{name}” cannot be written: {reason}.", name=request.path.name, reason=os_reason(error)
-        ) from error
+    with output_file(request.path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            text = json.dumps(content, indent=2, ensure_ascii=False, default=str)
+            archive.writestr(name, _without(names, text))
+        for log in _logs(services.paths.log):
+            ctx.report(0.6, "")
+            archive.writestr(f"log/{log.name}.txt", strike_out(_tail(log), names))
     return request.path
 
 

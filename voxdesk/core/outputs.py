@@ -1,0 +1,74 @@
+"""Writes the files that a user asks for, and destroys none that the user has."""
+
+import contextlib
+import os
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from voxdesk.core.errors import DataError, os_reason
+from voxdesk.core.files import write_atomically
+from voxdesk.core.paths import Paths
+
+
+@contextlib.contextmanager
+def output_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that takes the place of ``path`` when the block ends without an exception.
+
+    Raises DataError in words where the system refuses; the old file is then as it was.
+    """
+    try:
+        with write_atomically(path) as file:
+            yield file
+    except OSError as error:
+        raise DataError("{path} cannot be written: {reason}.", path=path, reason=os_reason(error)) from error
+
+
+def write_output(path: Path, text: str) -> None:
+    """Write ``text`` in UTF-8 as the whole content of ``path``, line ends as they are; raises DataError."""
+    with output_file(path) as file:
+        file.write(text.encode("utf-8"))
+
+
+def check_output(
+    path: Path, suffixes: Collection[str], paths: Paths, *, inputs: Iterable[Path] = (), force: bool = False
+) -> None:
+    """Refuse to write ``path`` where that would destroy something; raises DataError.
+
+    An input and VoxDesk's own data are never written over. An existing file is replaced when its name
+    ends in one of ``suffixes`` (lower case), another one only with ``force``.
+    """
+    if not path.absolute().parent.is_dir():
+        raise DataError("The folder {folder} for the result does not exist.", folder=path.absolute().parent)
+    place = path.resolve()
+    own = any(place.is_relative_to(each.resolve()) for each in (paths.config, paths.data, paths.cache))
+    # Beside a recording that was made here captions may well be wanted.
+    if own and not place.is_relative_to(paths.recordings.resolve()):
+        raise DataError(
+            "{path} lies among VoxDesk's own data, so nothing is written there.",
+            path=path,
+            hint="Choose another folder.",
+        )
+    if not os.path.lexists(path):
+        return
+    if path.exists() and not path.is_file():
+        raise DataError("{path} is not a file that can be replaced.", path=path)
+    if any(_same(path, each) for each in inputs):
+        raise DataError(
+            "{path} is read here too, so it is not written over.",
+            path=path,
+            hint="Choose another name for the result.",
+        )
+    if not force and path.suffix.lower() not in suffixes:
+        raise DataError(
+            "{path} exists and is a file of another kind.",
+            path=path,
+            hint="Choose another name, or replace it with --force.",
+        )
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
