@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from voxdesk.core.calibration.overlap import OverlapLimits, stretches, within
+from voxdesk.core.calibration.overlap import OverlapLimits, within
 from voxdesk.core.types import Segment
 
 
@@ -11,13 +11,6 @@ def test_only_moments_within_speech_count() -> None:
         within(probabilities, 0.1, [Segment(0.2, 0.4), Segment(0.9, 2.0)]), [0.2, 0.3, 0.9, 1]
     )
     assert within(probabilities, 0.1, []).shape == (0,)
-
-
-def test_stretches_are_long_enough_and_reach_to_the_ends() -> None:
-    probabilities = np.array([0.9, 0.9, 0.1, 0.9, 0.1, 0.6, 0.7, 0.8], dtype=np.float32)
-    found = stretches(probabilities, 0.1, OverlapLimits(0.5, 0.3), shortest_s=0.2)
-    assert [(part.start_s, part.end_s) for part in found] == [(0.0, 0.2), (0.5, pytest.approx(0.8))]
-    assert stretches(np.zeros(0, dtype=np.float32), 0.1, OverlapLimits(0.5, 0.3)) == ()
 
 
 def test_a_recording_of_one_person_may_hold_a_few_doubtful_moments() -> None:

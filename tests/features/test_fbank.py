@@ -4,7 +4,7 @@ import kaldi_native_fbank
 import numpy as np
 import pytest
 
-from voxdesk.features.fbank import Fbank, find_fbank, subtract_mean
+from voxdesk.features.fbank import Fbank, find_fbank
 
 RATE = Fbank.sample_rate
 
@@ -54,14 +54,14 @@ def test_a_tone_lights_the_bin_of_its_frequency(hz: float) -> None:
 def test_silence_is_finite_and_flat() -> None:
     frames = Fbank()(np.zeros(RATE, dtype=np.float32))
     assert np.isfinite(frames).all()
-    np.testing.assert_allclose(subtract_mean(frames), 0, atol=1e-5)
+    np.testing.assert_allclose(frames - frames.mean(axis=0), 0, atol=1e-5)
 
 
 def test_without_its_mean_the_level_is_gone() -> None:
     rng = np.random.default_rng(1)
     samples = (0.2 * rng.standard_normal(RATE)).astype(np.float32)
-    loud, quiet = subtract_mean(Fbank()(samples)), subtract_mean(Fbank()(samples / 50))
-    np.testing.assert_allclose(loud, quiet, atol=1e-3)
+    loud, quiet = Fbank()(samples), Fbank()(samples / 50)
+    np.testing.assert_allclose(loud - loud.mean(axis=0), quiet - quiet.mean(axis=0), atol=1e-3)
 
 
 def test_a_constant_offset_changes_nothing() -> None:

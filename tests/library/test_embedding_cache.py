@@ -103,10 +103,6 @@ def test_the_oldest_entries_go_when_it_grows_too_large(tmp_path):
     assert cache.get("0-0", "m") is None
     cache.close()
     assert 400_000 < cache.path.stat().st_size <= 1_100_000
-    cache.prune(300_000)
-    assert holds(cache, "29-99", "m", 99)
-    cache.close()
-    assert cache.path.stat().st_size <= 350_000
 
 
 def test_clearing_leaves_no_voice_in_the_bytes(cache):

@@ -8,35 +8,20 @@ from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, ModelError
 from voxdesk.core.paths import Paths
-from voxdesk.core.requests import EmbedRequest
 from voxdesk.core.types import Embedding, Skipped
 from voxdesk.workflows.listen import embed
-from voxdesk.workflows.listen.embed import embed_each, embed_file, embed_files, embed_recording
+from voxdesk.workflows.listen.embed import embed_each, embed_file, embed_recording
 from voxdesk.workflows.services import Services, open_services
 
 
 def test_every_recording_gets_its_vector_in_order(services: Services, voices: dict[str, list[Path]]) -> None:
     paths = [path for takes in zip(*voices.values(), strict=True) for path in takes]
-    result = embed_files(EmbedRequest(tuple(paths)), services, CallbackContext())
-    assert result.paths == tuple(str(path) for path in paths)
-    assert result.vectors.shape == (len(paths), 3)
-    np.testing.assert_allclose(np.linalg.norm(result.vectors, axis=1), 1.0, atol=1e-5)
-    for path, vector in zip(paths, result.vectors, strict=True):
+    vectors = np.stack([answer.vector for answer in embed_each(paths, services, CallbackContext())])
+    assert vectors.shape == (len(paths), 3)
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1.0, atol=1e-5)
+    for path, vector in zip(paths, vectors, strict=True):
         alone = embed_recording(path, services, CallbackContext()).vector
         np.testing.assert_allclose(vector, alone, atol=1e-6)
-
-
-def test_folders_are_walked_and_the_rest_is_named(services: Services, tmp_path: Path) -> None:
-    (tmp_path / "in" / "deep").mkdir(parents=True)
-    write_wav(tmp_path / "in" / "b.wav", noise(1.0))
-    write_wav(tmp_path / "in" / "deep" / "a.wav", noise(1.0, seed=1))
-    (tmp_path / "in" / "notes.txt").write_text("no sound", encoding="utf-8")
-    (tmp_path / "in" / "empty.flac").write_bytes(b"")
-    result = embed_files(EmbedRequest((tmp_path / "in",)), services, CallbackContext())
-    assert [Path(path).name for path in result.paths] == ["b.wav", "a.wav"]
-    (skipped,) = result.skipped
-    assert skipped.path == str(tmp_path / "in" / "empty.flac")
-    assert "empty" in skipped.reason
 
 
 @pytest.mark.parametrize(
@@ -139,13 +124,13 @@ def test_no_file_is_read_long_before_it_is_needed(
 def test_the_end_can_be_asked_for(services: Services, voices: dict[str, list[Path]]) -> None:
     ctx = CallbackContext(lambda fraction, text: ctx.cancel())
     with pytest.raises(Cancelled):
-        embed_files(EmbedRequest(tuple(voices["anna"])), services, ctx)
+        list(embed_each(voices["anna"], services, ctx))
 
 
 def test_a_missing_model_is_an_error_of_the_whole(paths: Paths, voices: dict[str, list[Path]]) -> None:
     services = open_services(paths, encoder_id="nobody")
     with pytest.raises(ModelError, match="no model called nobody"):
-        embed_files(EmbedRequest(tuple(voices["anna"])), services, CallbackContext())
+        list(embed_each(voices["anna"], services, CallbackContext()))
     services.close()
 
 

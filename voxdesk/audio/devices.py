@@ -21,11 +21,6 @@ def list_outputs() -> tuple[InputDevice, ...]:
     return _list("output")
 
 
-def find_input(name: str) -> InputDevice | None:
-    """The first recording device of that name."""
-    return next((device for device in list_inputs() if device.name == name), None)
-
-
 def find_again(device: InputDevice) -> InputDevice | None:
     """A device after the list was renewed, when its index may be another's."""
     found = [each for each in list_inputs() if each.name == device.name]

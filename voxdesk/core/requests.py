@@ -17,13 +17,6 @@ class AnalyseRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class EmbedRequest:
-    """Turn every recording into a voice vector; folders are walked."""
-
-    paths: tuple[Path, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class EnrolRequest:
     """Learn the voice of ``name`` from ``sources``; sending it is the person's consent."""
 

@@ -66,18 +66,6 @@ class AudioClip:
 
 
 @dataclass(frozen=True, slots=True)
-class Features:
-    """Frames f32[T, dimension] of the kind ``feature_id``, ``hop_s`` seconds apart."""
-
-    frames: Float32
-    feature_id: str
-    hop_s: float
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "frames", frozen_array(self.frames))
-
-
-@dataclass(frozen=True, slots=True)
 class Embedding:
     """A voice as a unit-length ``vector`` f32[D], made by ``model_id`` from ``speech_s`` of speech."""
 

@@ -75,11 +75,6 @@ def find_fbank(feature_id: str) -> Fbank:
     return Fbank(int(named.group(2)), window=named.group(1))
 
 
-def subtract_mean(frames: Float32) -> Float32:
-    """``frames`` f32[T, D] less their mean over time: takes away level and the channel's colour."""
-    return frames - frames.mean(axis=0, keepdims=True)
-
-
 def _log_mel(framed: Float32, window: str, warp: float) -> Float32:
     frames = framed * _FULL_SCALE
     frames -= frames.mean(axis=1, keepdims=True)

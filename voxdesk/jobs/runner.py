@@ -136,52 +136,6 @@ class JobRunner(Runner):
             job.receive(progress)
 
 
-class InPlaceRunner(Runner):
-    """Runs every job on the calling thread, at the next turn of the event loop; for tests."""
-
-    def __init__(self, services: Any, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._waiting: list[Callable[[], None]] = []
-        self._jobs: list[Job] = []
-
-    def submit(self, workflow: Workflow, request: Any, title: str = "") -> Job:
-        """Run the workflow at the next turn of the event loop, or by ``run_pending``."""
-        job: Job
-        context = CallbackContext(lambda fraction, text: job.receive(Progress(fraction, text)))
-        job = Job(title, context, self)
-
-        def work() -> None:
-            job.receive(outcome(workflow, request, self._services, context, job.receive))
-
-        self._jobs.append(job)
-        self._waiting.append(work)
-        QTimer.singleShot(0, self.run_pending)
-        if title:
-            self.submitted.emit(job)
-        return job
-
-    def run_pending(self) -> None:
-        """Do all that waits."""
-        while self._waiting:
-            self._waiting.pop(0)()
-
-    @property
-    def busy(self) -> bool:
-        """Whether something waits."""
-        return bool(self._waiting)
-
-    def cancel_all(self) -> None:
-        """Cancel every job that has not ended."""
-        for job in self._jobs:
-            job.cancel()
-
-    def shutdown(self) -> None:
-        """Cancel everything."""
-        self.cancel_all()
-        self._waiting.clear()
-
-
 def outcome(
     workflow: Workflow,
     request: Any,

@@ -95,10 +95,6 @@ class EmbeddingCache:
 
         self._attempt(write, None)
 
-    def prune(self, max_bytes: int) -> None:
-        """Forget the oldest entries until the file is no larger than ``max_bytes``."""
-        self._attempt(lambda connection: _prune(connection, max_bytes), None)
-
     def clear(self) -> None:
         """Forget everything: what is cached are voices too."""
         self._attempt(lambda connection: _prune(connection, 0), None)

@@ -41,16 +41,3 @@ def within(probabilities: Float32, hop_s: float, speech: Sequence[Segment]) -> F
     for part in speech:
         inside |= (moments >= part.start_s) & (moments < part.end_s)
     return probabilities[inside]
-
-
-def stretches(
-    probabilities: Float32, hop_s: float, limits: OverlapLimits, shortest_s: float = 0.2
-) -> tuple[Segment, ...]:
-    """Where the ``probabilities`` f32[n], one every ``hop_s``, stay above the limit for ``shortest_s``."""
-    above = np.concatenate([[False], probabilities >= limits.frame, [False]])
-    edges = np.flatnonzero(above[1:] != above[:-1]).reshape(-1, 2)
-    return tuple(
-        Segment(float(start) * hop_s, float(end) * hop_s)
-        for start, end in edges
-        if (end - start) * hop_s >= shortest_s
-    )

@@ -1,7 +1,6 @@
 """Auto-encoders for deep embedded clustering: a CRNN on log-mel, and a plain one on vectors."""
 
 import itertools
-from typing import Protocol
 
 import torch
 from torch import Tensor, nn
@@ -11,16 +10,6 @@ FRAMES, BANDS = 200, 80
 
 _CHANNELS = (16, 32, 64)
 _SHRUNK = (FRAMES // 8, BANDS // 8)
-
-
-class AutoEncoder(Protocol):
-    """Something with a way into codes f32[B, L] and a way back."""
-
-    def encode(self, inputs: Tensor) -> Tensor:
-        """Codes f32[B, L] of inputs f32[B, D]."""
-
-    def decode(self, codes: Tensor) -> Tensor:
-        """What the inputs f32[B, D] must have been."""
 
 
 class Crnn(nn.Module):

@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from voxdesk.core.errors import DataError, Words
 from voxdesk.training.data.arrange import Piece, session_groups
 from voxdesk.training.data.dataset import GENDERS, DataSet, Utterance, people_of
@@ -261,8 +259,3 @@ def _only_test(utterances: Sequence[Utterance]) -> bool:
 
 def _hash(speaker: str) -> str:
     return hashlib.sha256(speaker.encode()).hexdigest()
-
-
-def speakers_of(clips: Sequence[Piece]) -> np.ndarray:
-    """The speaker of each clip, str[n]."""
-    return np.array([clip.utterance.speaker for clip in clips])

@@ -1,6 +1,6 @@
 """A run in, the rows of its tables out: one a group, one a recording of a group, one a run."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -235,11 +235,6 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
         )
     )
     return tuple(columns)
-
-
-def chosen_labels(rows: Sequence[GroupRow]) -> tuple[int, ...]:
-    """The labels of chosen rows."""
-    return tuple(row.label for row in rows)
 
 
 def _title(run: Run) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 GAP_PX = 12
-RADIUS_PX = 10
 RAIL_PX = 64
 
 

@@ -2,22 +2,20 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError, UserError, Words, words_of
-from voxdesk.core.requests import EmbedRequest
-from voxdesk.core.types import AudioClip, Embedding, Float32, Skipped
+from voxdesk.core.types import AudioClip, Embedding, Skipped
 from voxdesk.inference.encoder import MIN_SPEECH_S
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.listen.running_embedding import VoiceSum
 from voxdesk.workflows.listen.speech_blocks import RATE, Heard, hear
 from voxdesk.workflows.progress import Quiet
-from voxdesk.workflows.recordings import hash_of, recordings_in
+from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
 WORKERS = 2
@@ -28,32 +26,6 @@ WHOLE_ROAD = "whole-1"
 _MOSTLY_SPEECH = 0.25
 
 Listen = Callable[[Path, Services, Context], Embedding]
-
-
-@dataclass(frozen=True, slots=True)
-class EmbedResult:
-    """``vectors`` f32[n, D] of unit length for ``paths``, in order, and what could not be used."""
-
-    paths: tuple[str, ...]
-    vectors: Float32
-    skipped: tuple[Skipped, ...]
-
-
-def embed_files(request: EmbedRequest, services: Services, ctx: Context) -> EmbedResult:
-    """A vector for every recording; folders are walked. Raises ModelError, never for a recording."""
-    paths: list[Path] = []
-    for path in request.paths:
-        paths += recordings_in(path) if path.is_dir() else [path]
-    names, vectors, skipped = [], [], []
-    for path, answer in zip(paths, embed_each(paths, services, ctx), strict=True):
-        if isinstance(answer, Skipped):
-            skipped.append(answer)
-        else:
-            names.append(str(path))
-            vectors.append(answer.vector)
-    dimension = services.hub.encoder().dimension
-    matrix = np.stack(vectors) if vectors else np.zeros((0, dimension), dtype=np.float32)
-    return EmbedResult(tuple(names), matrix, tuple(skipped))
 
 
 def embed_each(paths: Sequence[Path], services: Services, ctx: Context) -> Iterator[Embedding | Skipped]:

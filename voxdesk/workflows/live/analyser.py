@@ -29,7 +29,6 @@ SAME_LLR = 0.0
 HOLD_S = 2.0
 
 _SPEAKING_S = 0.3
-_LEAST_RUN_FRAMES = 8  # shorter than a quarter of a second is a click, not speech
 _LEAST_COMPARED_S = 1.0
 _LEAST_TURN_S = 0.6
 
