@@ -85,7 +85,7 @@ ABOVE_WORKFLOWS = {"", "core", "workflows", "jobs", "bench"}
 
 # The rooms of a package: which of its rooms each may import. A page imports no other page.
 _EVERY_PAGE = {"language", "style", "parts"}
-_GROUND = {"services", "progress", "in_order", "recordings"}
+_GROUND = {"services", "progress", "ordered_map", "recordings"}
 ROOMS: dict[str, dict[str, set[str]]] = {
     "ui": {
         "language": set(),
@@ -103,7 +103,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
     "workflows": {
         "services": set(),
         "progress": set(),
-        "in_order": set(),
+        "ordered_map": set(),
         "recordings": set(),
         "listen": _GROUND,
         "live": _GROUND | {"listen"},

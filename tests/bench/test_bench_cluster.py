@@ -6,7 +6,7 @@ import pytest
 
 from tests.cluster_home import write_centred_encoder
 from voxdesk.bench.cluster import choose_clips, made_up, real
-from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
+from voxdesk.bench.synthetic_embeddings import Spread, draw_voices, uneven_counts
 from voxdesk.cli.main import run
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.errors import DataError

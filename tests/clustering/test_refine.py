@@ -2,7 +2,7 @@ import numpy as np
 
 from tests.clustering.conftest import as_voices, calibration, draw
 from voxdesk.clustering.linkage import average_linkage
-from voxdesk.clustering.refine import take_in_leftovers, whitened
+from voxdesk.clustering.refine import absorb_small_clusters, whitened
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.evaluation.clusters import score_groups
@@ -52,7 +52,7 @@ def test_an_odd_recording_joins_the_group_it_resembles():
     rows = np.array([0] * 20 + [1] * 20 + [2, 3])
     voices = vectors[rows].copy()
     voices[40] = [0.6, 0.0, 0.8, 0.0]  # halfway like the first person
-    labels = take_in_leftovers(voices, rows, 0.3, calibration())
+    labels = absorb_small_clusters(voices, rows, 0.3, calibration())
     assert labels[40] == 0
     assert labels[41] == 3  # like nobody: one more person
     assert (labels[:40] == rows[:40]).all()
@@ -61,7 +61,7 @@ def test_an_odd_recording_joins_the_group_it_resembles():
 def test_small_groups_stay_where_small_is_usual():
     voices = np.tile(np.array([[1.0, 0.0]], dtype=np.float32), (6, 1))
     labels = np.array([0, 0, 1, 1, 2, -1])
-    np.testing.assert_array_equal(take_in_leftovers(voices, labels, 0.3, calibration()), labels)
-    everybody = take_in_leftovers(voices, labels, 0.9, calibration())
+    np.testing.assert_array_equal(absorb_small_clusters(voices, labels, 0.3, calibration()), labels)
+    everybody = absorb_small_clusters(voices, labels, 0.9, calibration())
     assert everybody[4] in (0, 1)
     assert everybody[5] == -1

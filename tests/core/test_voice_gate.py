@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from voxdesk.core.calibration.speaker_change import VoiceGate, change_score
+from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit, change_score
 
 
 def around(centre: int, count: int, spread: float = 0.3, seed: int = 0) -> np.ndarray:
@@ -40,7 +40,7 @@ def test_one_window_or_none_is_no_change() -> None:
 
 
 def test_the_gate_refuses_a_change_and_nothing_else() -> None:
-    gate = VoiceGate(change_limit=0.3)
+    gate = SpeakerChangeLimit(change_limit=0.3)
     assert not gate.several(around(0, 10, 0.05))
     assert gate.several(np.concatenate([around(0, 5, 0.05), around(1, 5, 0.05)]))
     assert not gate.several(np.zeros((0, 8), dtype=np.float32))

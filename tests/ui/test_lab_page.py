@@ -175,8 +175,8 @@ def test_a_few_recordings_are_shown_first_and_it_is_said_how_many(
         asked.append(request.recordings)
         return whole(request, services, ctx)
 
-    monkeypatch.setattr("voxdesk.ui.lab.data_look.look_closer", listens)
-    monkeypatch.setattr("voxdesk.ui.lab.data_look.FIRST_LOOK", 5)
+    monkeypatch.setattr("voxdesk.ui.lab.data_scan.look_closer", listens)
+    monkeypatch.setattr("voxdesk.ui.lab.data_scan.FIRST_LOOK", 5)
     said: list[str] = []
     monkeypatch.setattr(page.plots, "show_progress", said.append)
     page.open_data(data)
@@ -198,7 +198,7 @@ def test_what_is_known_of_another_folder_does_not_come_late(
         gate.wait(PATIENCE_MS / 1000)
         return whole(request, services, ctx)
 
-    monkeypatch.setattr("voxdesk.ui.lab.data_look.look_closer", waits)
+    monkeypatch.setattr("voxdesk.ui.lab.data_scan.look_closer", waits)
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
     (tmp_path / "nothing").mkdir()

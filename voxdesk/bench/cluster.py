@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from voxdesk.bench.made_up_voices import Spread, draw_voices, uneven_counts
+from voxdesk.bench.synthetic_embeddings import Spread, draw_voices, uneven_counts
 from voxdesk.clustering.base import Method, Voices
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.calibration.scores import Calibration

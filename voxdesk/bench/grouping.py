@@ -20,8 +20,8 @@ from voxdesk.core.paths import default_paths
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.clusters import correct, score_groups
 from voxdesk.training.data.corpus import divide, read_manifest
-from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.listen.embed import embed_file
+from voxdesk.workflows.ordered_map import ordered_map
 from voxdesk.workflows.services import Services, open_services
 
 _ASIDE = 0.17  # as the recipes of the encoders set aside
@@ -98,7 +98,9 @@ def _embed(
 ) -> _Heap:
     ctx = CallbackContext()
     note(f"{len(clips)} clips, {what}")
-    with contextlib.closing(in_order(clips, lambda clip: embed_file(clip[0], services, ctx), 2)) as answers:
+    with contextlib.closing(
+        ordered_map(clips, lambda clip: embed_file(clip[0], services, ctx), 2)
+    ) as answers:
         found = [embedding for _, embedding in answers]
     voices = Voices(
         np.stack([embedding.vector for embedding in found]),

@@ -6,7 +6,7 @@ from enum import Enum, auto
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.clustering.copies import Copies, find_copies
+from voxdesk.clustering.duplicates import Copies, find_copies
 from voxdesk.clustering.neighbours import KEPT, most_alike
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32

@@ -35,7 +35,7 @@ def whitened(vectors: Float32, ctx: Context) -> Float32:
     return np.asarray(even, dtype=np.float32)
 
 
-def take_in_leftovers(vectors: Float32, labels: Int64, small: float, calibration: Calibration) -> Int64:
+def absorb_small_clusters(vectors: Float32, labels: Int64, small: float, calibration: Calibration) -> Int64:
     """Labels i64[n] in which groups far smaller than is usual joined the likest of the others.
 
     Where people have a dozen recordings each, a group of one or two is more likely an odd recording

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.calibration.speaker_change import VoiceGate
+from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import AudioClip, Embedding, Float32, Segment
@@ -58,7 +58,7 @@ class Encoder:
         return self._network.manifest.calibration
 
     @property
-    def gate(self) -> VoiceGate | None:
+    def gate(self) -> SpeakerChangeLimit | None:
         """The limits beyond which more than one voice speaks, when they were measured."""
         return self._network.manifest.gate
 

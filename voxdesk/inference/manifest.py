@@ -9,7 +9,7 @@ from typing import Any, Literal, get_args
 
 from voxdesk.core.calibration.overlap import OverlapLimits
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.calibration.speaker_change import VoiceGate
+from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError, Words, os_reason
 from voxdesk.features.kaldi_fbank import KaldiSettings
@@ -45,7 +45,7 @@ class ModelManifest:
     training_data: tuple[Mapping[str, str], ...] = ()
     calibration: Calibration | None = None
     gender: GenderCalibration | None = None
-    gate: VoiceGate | None = None
+    gate: SpeakerChangeLimit | None = None
     overlap: OverlapLimits | None = None
     turns: TurnSettings | None = None
     figures: Mapping[str, Any] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from voxdesk.core.calibration.overlap import OverlapLimits
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.calibration.speaker_change import VoiceGate
+from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import Words
 from voxdesk.features.kaldi_fbank import KaldiSettings
@@ -67,10 +67,10 @@ def gender(entries: Entries) -> GenderCalibration | None:
     return found
 
 
-def gate(entries: Entries) -> VoiceGate | None:
+def gate(entries: Entries) -> SpeakerChangeLimit | None:
     """When an encoder hears more than one voice."""
     inner = entries.inner("gate")
-    return None if inner is None else VoiceGate(change_limit=inner.number("change_limit"))
+    return None if inner is None else SpeakerChangeLimit(change_limit=inner.number("change_limit"))
 
 
 def overlap(entries: Entries) -> OverlapLimits | None:

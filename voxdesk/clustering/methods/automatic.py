@@ -13,7 +13,7 @@ from voxdesk.clustering.choose_k import (
     same_voice_similarity,
 )
 from voxdesk.clustering.linkage import Tree, average_linkage, relabel, ward_linkage
-from voxdesk.clustering.refine import take_in_leftovers, whitened
+from voxdesk.clustering.refine import absorb_small_clusters, whitened
 from voxdesk.clustering.summary import group_means
 from voxdesk.core.cluster_types import NOBODY, FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
@@ -67,9 +67,9 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
         labels = _cut(tree, free, vectors, groups, ctx)
     if people.exact is None:
         if voices.calibration is not None and voices.kind is FeatureKind.EMBEDDING:
-            joined = take_in_leftovers(vectors, labels, params.leftovers, voices.calibration)
+            joined = absorb_small_clusters(vectors, labels, params.leftovers, voices.calibration)
             labels = joined if len(np.unique(joined)) >= (people.low or 1) else labels
-        labels = _without_scraps(relabel(labels), voices, params)
+        labels = _drop_short_singletons(relabel(labels), voices, params)
     return Grouping(relabel(labels), quality)
 
 
@@ -98,7 +98,7 @@ def _cut(tree: Tree, free: Int64, vectors: Float32, groups: int, ctx: Context) -
     return merged
 
 
-def _without_scraps(labels: Int64, voices: Voices, params: Params) -> Int64:
+def _drop_short_singletons(labels: Int64, voices: Voices, params: Params) -> Int64:
     """A recording alone in its group with too little speech is nobody: too little to found a person on."""
     least = params.min_speech_s or (voices.calibration.min_speech_s if voices.calibration else _MIN_SPEECH_S)
     alone = np.bincount(labels)[labels] == 1

@@ -14,7 +14,7 @@ HOP_S = 0.75
 
 
 @dataclass(frozen=True, slots=True)
-class VoiceGate:
+class SpeakerChangeLimit:
     """The limit of one encoder, fitted on people that it was not trained on; a manifest carries it."""
 
     change_limit: float

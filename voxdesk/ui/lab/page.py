@@ -65,7 +65,7 @@ class LabPage(Page):
 
     def _build(self) -> None:
         # Loads pyqtgraph, which the list of all keys must not.
-        from voxdesk.ui.lab.data_look import DataLook
+        from voxdesk.ui.lab.data_scan import DataLook
         from voxdesk.ui.lab.plots import CurvePlots, DataPlots
         from voxdesk.ui.lab.run_errors import RunErrorsView
 

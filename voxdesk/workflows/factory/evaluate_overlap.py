@@ -9,7 +9,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.training.data.corpus import Recording
 from voxdesk.workflows.factory import judge_gate, judge_overlap
 from voxdesk.workflows.factory.voice_mixer import Marked, usable
-from voxdesk.workflows.people.one_voice_check import VoiceCheck
+from voxdesk.workflows.people.one_voice_check import SingleSpeakerCheck
 from voxdesk.workflows.services import Services
 
 COUNT = 400
@@ -30,7 +30,7 @@ def evaluate_overlap(
         raise DataError("Two people with recordings of 2.5 s or more are needed to mix voices.")
 
     def refused(marked: Marked) -> bool:
-        check = VoiceCheck(services)
+        check = SingleSpeakerCheck(services)
         check.push(*marked)
         return check.several()
 

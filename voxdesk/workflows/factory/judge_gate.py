@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.core.calibration.speaker_change import HOP_S, WINDOW_S, VoiceGate, change_score
+from voxdesk.core.calibration.speaker_change import HOP_S, WINDOW_S, SpeakerChangeLimit, change_score
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
 from voxdesk.diarization.windows import windows
@@ -28,7 +28,7 @@ def fit_voice_gate(
     *,
     recordings: int = 1200,
     seed: int = 1,
-) -> VoiceGate | None:
+) -> SpeakerChangeLimit | None:
     """The gate of ``encoder``, its limit from people set aside: short recordings and long ones, half each.
 
     None for a corpus that is too small to set a limit by.
@@ -38,7 +38,7 @@ def fit_voice_gate(
     mixer = VoiceMixer(corpus, aside, seed)
     scores = _changes(encoder, mixer.single(recordings // 2, ctx))
     scores += _changes(encoder, mixer.joined(recordings - recordings // 2, ctx))
-    return VoiceGate(round(float(np.quantile(scores, 1 - CHANGE_RATE)), 4))
+    return SpeakerChangeLimit(round(float(np.quantile(scores, 1 - CHANGE_RATE)), 4))
 
 
 def gate_figures(
@@ -61,7 +61,7 @@ def gate_figures(
     }
 
 
-def hears_change(encoder: Encoder, gate: VoiceGate) -> Callable[[Marked], bool]:
+def hears_change(encoder: Encoder, gate: SpeakerChangeLimit) -> Callable[[Marked], bool]:
     """Whether a recording has windows of more than one voice."""
     return lambda marked: gate.several(window_vectors(encoder, marked))
 

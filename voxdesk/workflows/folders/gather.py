@@ -18,8 +18,8 @@ from voxdesk.core.types import Float32
 from voxdesk.workflows.folders.dask_cluster import Task, hear_on_cluster
 from voxdesk.workflows.folders.spilled_matrix import RowStore
 from voxdesk.workflows.folders.voice_rows import NO_SPEECH, VoiceRow, rows_of
-from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.listen.embed import WORKERS
+from voxdesk.workflows.ordered_map import ordered_map
 from voxdesk.workflows.services import Services
 
 NO_RECORDING = Words("not a sound file")
@@ -121,7 +121,7 @@ def _hear(
         except UserError as error:
             return LeftOut(str(path), words_of(error), failed=True)
 
-    return in_order(paths, attempt, WORKERS)
+    return ordered_map(paths, attempt, WORKERS)
 
 
 def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:

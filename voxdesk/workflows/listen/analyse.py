@@ -8,7 +8,7 @@ from voxdesk.core.types import Analysis, AudioClip, Identification
 from voxdesk.workflows.listen.closed_set import ClosedSetSum, identify_closed
 from voxdesk.workflows.listen.decision import judge, note_heard, older_encoders
 from voxdesk.workflows.listen.quality import QualitySum
-from voxdesk.workflows.listen.running_embedding import VoiceSum
+from voxdesk.workflows.listen.running_embedding import RunningEmbedding
 from voxdesk.workflows.listen.speech_blocks import SegmentSum, hear
 from voxdesk.workflows.services import Services
 
@@ -20,7 +20,7 @@ def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analys
     """
     closed = services.hub.closed_set()
     older = older_encoders(services) if closed is None else ()
-    voice = VoiceSum(services.hub.encoder(), services.hub.gender(), older)
+    voice = RunningEmbedding(services.hub.encoder(), services.hub.gender(), older)
     named = None if closed is None else ClosedSetSum(closed)
     quality = QualitySum()
     speech = SegmentSum()
@@ -45,7 +45,7 @@ def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Ident
     closed = services.hub.closed_set()
     if closed is not None:
         return identify_closed(request, closed, services, ctx)
-    voice = VoiceSum(services.hub.encoder(), None, older_encoders(services))
+    voice = RunningEmbedding(services.hub.encoder(), None, older_encoders(services))
     for block in hear(request.source, services.speech, ctx):
         voice.push(block.speech_sound)
     embedding, _ = voice.finish()

@@ -16,7 +16,7 @@ from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.listen.closed_set import ClosedSetSum
 from voxdesk.workflows.listen.decision import judge, note_heard, older_encoders
-from voxdesk.workflows.listen.running_embedding import VoiceSum
+from voxdesk.workflows.listen.running_embedding import RunningEmbedding
 from voxdesk.workflows.listen.segmentation import JOIN_GAP_S, tell_apart
 from voxdesk.workflows.listen.speech_blocks import BLOCK_S, RATE
 from voxdesk.workflows.progress import Part
@@ -87,7 +87,7 @@ class _InLibrary:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._sum = VoiceSum(services.hub.encoder(), None, older_encoders(services))
+        self._sum = RunningEmbedding(services.hub.encoder(), None, older_encoders(services))
 
     def push(self, speech: AudioClip) -> None:
         """Take more speech at 16 kHz."""

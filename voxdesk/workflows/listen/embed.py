@@ -11,9 +11,9 @@ from voxdesk.core.errors import ModelError, UserError, Words, words_of
 from voxdesk.core.types import AudioClip, Embedding, Skipped
 from voxdesk.inference.encoder import MIN_SPEECH_S
 from voxdesk.library.embedding_cache import CachedEmbedding
-from voxdesk.workflows.in_order import in_order
-from voxdesk.workflows.listen.running_embedding import VoiceSum
+from voxdesk.workflows.listen.running_embedding import RunningEmbedding
 from voxdesk.workflows.listen.speech_blocks import RATE, Heard, hear
+from voxdesk.workflows.ordered_map import ordered_map
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
@@ -31,7 +31,7 @@ Listen = Callable[[Path, Services, Context], Embedding]
 def embed_each(paths: Sequence[Path], services: Services, ctx: Context) -> Iterator[Embedding | Skipped]:
     """An answer for every file, in order; a few files are worked on ahead. Raises ModelError."""
     services.hub.encoder()  # a missing model is an error of the whole, not of each file
-    with closing(in_order(paths, lambda path: _embed_or_skip(path, services, ctx), WORKERS)) as answers:
+    with closing(ordered_map(paths, lambda path: _embed_or_skip(path, services, ctx), WORKERS)) as answers:
         for done, (_, answer) in enumerate(answers, start=1):
             yield answer
             ctx.report(done / len(paths), Words("{done} of {total} recordings", done=done, total=len(paths)))
@@ -81,7 +81,7 @@ def _embed_or_skip(path: Path, services: Services, ctx: Context) -> Embedding | 
 def _listen(path: Path, services: Services, ctx: Context, whole_from: float = 2.0) -> Embedding:
     """The speech; or all of a short recording in which the share ``whole_from`` is speech."""
     encoder = services.hub.encoder()
-    voice = VoiceSum(encoder, None)
+    voice = RunningEmbedding(encoder, None)
     first: Heard | None = None
     seconds = speech_s = 0.0
     for block in hear(path, services.speech, ctx):

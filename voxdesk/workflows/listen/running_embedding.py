@@ -14,7 +14,7 @@ from voxdesk.workflows.listen.speech_blocks import RATE
 _HOLD_S = 2 * MAX_PIECE_S
 
 
-class VoiceSum:
+class RunningEmbedding:
     """Averages the voice over speech of any length, with only the last seconds in memory.
 
     Either model may be None. Speech of up to 40 s gives exactly what the models say of it in one.

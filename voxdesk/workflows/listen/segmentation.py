@@ -17,8 +17,8 @@ from voxdesk.diarization.resegment import resegment
 from voxdesk.diarization.turns import VoiceTurn, absorb_small_groups, number_by_appearance, to_turns
 from voxdesk.diarization.windows import speech_of_windows, windows
 from voxdesk.inference.overlap import HOP_S, OverlapModel
-from voxdesk.workflows.in_order import in_order
 from voxdesk.workflows.listen.speech_blocks import RATE, Heard, SegmentSum, hear
+from voxdesk.workflows.ordered_map import ordered_map
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 
@@ -72,7 +72,7 @@ def hear_windows(
         return inside, encoder.embed_windows(block.at_16k, inside), _overlap(block, two_voices)
 
     # While one block is embedded the next ones are decoded and searched for speech.
-    with contextlib.closing(in_order(hear(source, services.speech, ctx), embed, _WORKERS)) as blocks:
+    with contextlib.closing(ordered_map(hear(source, services.speech, ctx), embed, _WORKERS)) as blocks:
         for block, (inside, found, at_once) in blocks:
             ctx.check()
             speech.push(block)

@@ -12,9 +12,9 @@ from voxdesk.library.names import clean_name
 from voxdesk.library.people import NewReference, Speaker
 from voxdesk.workflows.listen.analyse import source_name
 from voxdesk.workflows.listen.quality import QualitySum
-from voxdesk.workflows.listen.running_embedding import VoiceSum
+from voxdesk.workflows.listen.running_embedding import RunningEmbedding
 from voxdesk.workflows.listen.speech_blocks import hear
-from voxdesk.workflows.people.one_voice_check import VoiceCheck
+from voxdesk.workflows.people.one_voice_check import SingleSpeakerCheck
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
@@ -64,8 +64,8 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
     Raises AudioError for one that cannot be read.
     """
     encoder = services.hub.encoder()
-    quality, voice = QualitySum(), VoiceSum(encoder, None)
-    check = VoiceCheck(services)
+    quality, voice = QualitySum(), RunningEmbedding(encoder, None)
+    check = SingleSpeakerCheck(services)
     for block in hear(source, services.speech, ctx):
         quality.push(block)
         voice.push(block.speech_sound)

@@ -23,7 +23,7 @@ _ROUNDS = 20
 _MOST_WINDOWS = 2400
 
 
-class VoiceCheck:
+class SingleSpeakerCheck:
     """Hears a recording block by block; then says whether more than one person speaks in it.
 
     Three ways: a change of voice beyond the limit in the encoder's manifest; people talking at once,

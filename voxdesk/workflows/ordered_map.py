@@ -10,7 +10,7 @@ _Item = TypeVar("_Item")
 _Made = TypeVar("_Made")
 
 
-def in_order(
+def ordered_map(
     items: Iterable[_Item], work: Callable[[_Item], _Made], workers: int
 ) -> Generator[tuple[_Item, _Made], None, None]:
     """Each item with ``work(item)``; closing it waits for what is being worked on and no more."""
