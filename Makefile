@@ -17,7 +17,7 @@ WAITING_IN := tests/e2e tests/audio tests/test_packaging.py
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: frozen test-frozen translations help run test lint types test-working test-waiting format screenshots voices clean system-run system-test
+.PHONY: models frozen test-frozen translations help run test lint types test-working test-waiting format screenshots voices clean system-run system-test
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
@@ -60,6 +60,9 @@ screenshots: $(VENV)/ready-test  ## take the pictures of the README anew
 
 voices: $(VENV)/ready-run  ## make the sample voices in build/voices
 	$(BIN)/python scripts/sample_voices.py build/voices
+
+models: $(VENV)/ready-run  ## make the bundled models anew that come from published tensors (downloads them)
+	for script in scripts/models/*.py; do PYTHONPATH=. $(BIN)/python "$$script" || exit 1; done
 
 clean:  ## remove the environment and everything built (never your library)
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

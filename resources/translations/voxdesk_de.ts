@@ -3860,6 +3860,10 @@
             <translation>Das Modell {model} ist kein Überlappungsmodell, sondern für {task} gemacht.</translation>
         </message>
         <message>
+            <source>The model {model} is no segmentation model but made for {task}.</source>
+            <translation>Das Modell {model} ist kein Segmentierungsmodell, sondern für {task} gemacht.</translation>
+        </message>
+        <message>
             <source>The model {model} is no speaker encoder but made for {task}.</source>
             <translation>Das Modell {model} ist kein Sprecher-Encoder, sondern für {task} gemacht.</translation>
         </message>
@@ -3878,6 +3882,10 @@
         <message>
             <source>The model {model} must have the classes {genders}.</source>
             <translation>Das Modell {model} muss die Klassen {genders} haben.</translation>
+        </message>
+        <message>
+            <source>The model {model} segments in a way unknown here.</source>
+            <translation>Das Modell {model} segmentiert auf eine hier unbekannte Weise.</translation>
         </message>
         <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
@@ -4138,6 +4146,10 @@
         <message>
             <source>These weights are not those of CAM++.</source>
             <translation>Diese Gewichte sind nicht die von CAM++.</translation>
+        </message>
+        <message>
+            <source>These weights are not those of PyanNet 3.0.</source>
+            <translation>Diese Gewichte sind nicht die von PyanNet 3.0.</translation>
         </message>
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
@@ -4886,6 +4898,10 @@
         <message>
             <source>hears two people at once</source>
             <translation>hört, wenn zwei zugleich sprechen</translation>
+        </message>
+        <message>
+            <source>hears who speaks when</source>
+            <translation>hört, wer wann spricht</translation>
         </message>
         <message>
             <source>honest, nobody on two sides</source>

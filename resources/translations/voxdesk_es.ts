@@ -3860,6 +3860,10 @@
             <translation>El modelo {model} no es un modelo de solapamiento, sino que está hecho para {task}.</translation>
         </message>
         <message>
+            <source>The model {model} is no segmentation model but made for {task}.</source>
+            <translation>El modelo {model} no es un modelo de segmentación, sino que está hecho para {task}.</translation>
+        </message>
+        <message>
             <source>The model {model} is no speaker encoder but made for {task}.</source>
             <translation>El modelo {model} no es un codificador de hablantes, está hecho para {task}.</translation>
         </message>
@@ -3878,6 +3882,10 @@
         <message>
             <source>The model {model} must have the classes {genders}.</source>
             <translation>El modelo {model} debe tener las clases {genders}.</translation>
+        </message>
+        <message>
+            <source>The model {model} segments in a way unknown here.</source>
+            <translation>El modelo {model} segmenta de una forma desconocida aquí.</translation>
         </message>
         <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
@@ -4138,6 +4146,10 @@
         <message>
             <source>These weights are not those of CAM++.</source>
             <translation>Estos pesos no son los de CAM++.</translation>
+        </message>
+        <message>
+            <source>These weights are not those of PyanNet 3.0.</source>
+            <translation>Estos pesos no son los de PyanNet 3.0.</translation>
         </message>
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
@@ -4886,6 +4898,10 @@
         <message>
             <source>hears two people at once</source>
             <translation>oye si hablan dos a la vez</translation>
+        </message>
+        <message>
+            <source>hears who speaks when</source>
+            <translation>oye quién habla y cuándo</translation>
         </message>
         <message>
             <source>honest, nobody on two sides</source>

@@ -3848,6 +3848,10 @@
             <translation>模型 {model} 不是重叠模型，而是为 {task} 制作的。</translation>
         </message>
         <message>
+            <source>The model {model} is no segmentation model but made for {task}.</source>
+            <translation>模型 {model} 不是分割模型,而是用于 {task} 的模型。</translation>
+        </message>
+        <message>
             <source>The model {model} is no speaker encoder but made for {task}.</source>
             <translation>模型 {model} 不是说话人编码器，而是用于 {task}。</translation>
         </message>
@@ -3866,6 +3870,10 @@
         <message>
             <source>The model {model} must have the classes {genders}.</source>
             <translation>模型 {model} 必须具有类别 {genders}。</translation>
+        </message>
+        <message>
+            <source>The model {model} segments in a way unknown here.</source>
+            <translation>模型 {model} 的分割方式在此处未知。</translation>
         </message>
         <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
@@ -4126,6 +4134,10 @@
         <message>
             <source>These weights are not those of CAM++.</source>
             <translation>这些权重不是 CAM++ 的。</translation>
+        </message>
+        <message>
+            <source>These weights are not those of PyanNet 3.0.</source>
+            <translation>这些权重不是 PyanNet 3.0 的权重。</translation>
         </message>
         <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
@@ -4874,6 +4886,10 @@
         <message>
             <source>hears two people at once</source>
             <translation>听出两人同时说话</translation>
+        </message>
+        <message>
+            <source>hears who speaks when</source>
+            <translation>分辨谁在何时说话</translation>
         </message>
         <message>
             <source>honest, nobody on two sides</source>

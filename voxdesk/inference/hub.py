@@ -9,8 +9,9 @@ from voxdesk.core.types import Skipped
 from voxdesk.inference.classifier import ClassifierGender, ClosedSet
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel, TellsGender
-from voxdesk.inference.manifest import MANIFEST_NAME, ModelManifest, load_manifest
+from voxdesk.inference.manifest import MANIFEST_NAME, TASKS, ModelManifest, load_manifest
 from voxdesk.inference.overlap import OverlapModel
+from voxdesk.inference.segmentation import SegmentationModel
 
 
 class ModelHub:
@@ -34,7 +35,8 @@ class ModelHub:
     ) -> None:
         self._folders = tuple(folders)
         self._single = tuple(single)
-        self._wanted = {"encoder": encoder_id, "gender": gender_id, "overlap": None, "speaker": speaker_id}
+        self._wanted: dict[str, str | None] = dict.fromkeys(TASKS)
+        self._wanted |= {"encoder": encoder_id, "gender": gender_id, "speaker": speaker_id}
         self._threads = threads
         self._lock = threading.RLock()
         self._scanned: tuple[tuple[ModelManifest, ...], tuple[Skipped, ...]] | None = None
@@ -42,6 +44,7 @@ class ModelHub:
         self._older: dict[str, Encoder] = {}
         self._gender: TellsGender | None = None
         self._overlap: OverlapModel | None = None
+        self._segmentation: SegmentationModel | None = None
         self._closed_set: ClosedSet | None = None
 
     def models(self) -> tuple[ModelManifest, ...]:
@@ -81,6 +84,7 @@ class ModelHub:
             self._encoder = None if task == "encoder" else self._encoder
             self._gender = None if task == "gender" else self._gender
             self._overlap = None if task == "overlap" else self._overlap
+            self._segmentation = None if task == "segmentation" else self._segmentation
             self._closed_set = None if task == "speaker" else self._closed_set
 
     def encoder(self) -> Encoder:
@@ -123,6 +127,18 @@ class ModelHub:
             if self._overlap is None:
                 self._overlap = OverlapModel(self.chosen("overlap"), self._threads)
             return self._overlap
+
+    def segmentation(self) -> SegmentationModel | None:
+        """The model that hears who speaks in a few seconds, loaded at the first call; None without one.
+
+        Raises ModelError when it cannot be loaded.
+        """
+        with self._lock:
+            if not any(manifest.task == "segmentation" for manifest in self.models()):
+                return None
+            if self._segmentation is None:
+                self._segmentation = SegmentationModel(self.chosen("segmentation"), self._threads)
+            return self._segmentation
 
     def closed_set(self) -> ClosedSet | None:
         """The classifier of a closed set of people, when one is in use; raises ModelError."""

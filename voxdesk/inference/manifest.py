@@ -19,7 +19,7 @@ from voxdesk.inference.entries import REINSTALL, Entries
 from voxdesk.inference.manifest_tables import GenderCalibration
 
 MANIFEST_NAME = "manifest.toml"
-Task = Literal["encoder", "gender", "overlap", "speaker"]
+Task = Literal["encoder", "gender", "overlap", "segmentation", "speaker"]
 TASKS: tuple[Task, ...] = get_args(Task)
 
 

@@ -3,6 +3,7 @@
 import logging
 import warnings
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,28 @@ from voxdesk.core.types import Float32
 _OPSET = 17
 # Weights of fewer numbers are not worth storing in 16 bits.
 _LARGE = 1024
-_CHECKED_SHAPES = ((1, 98), (2, 150), (3, 731))
 
 if TYPE_CHECKING:
     from onnx import ModelProto
 
 RunOnnx = Callable[[bytes, Float32], Float32]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInput:
+    """The input of a network: its ``name``, ``shapes`` to check it by, the numbers' ``mean`` and ``spread``.
+
+    The first two axes are free, batch and time.
+    """
+
+    name: str
+    shapes: tuple[tuple[int, ...], ...]
+    mean: float
+    spread: float
+
+
+FRAMES = ModelInput("feats", ((1, 98, 80), (2, 150, 80), (3, 731, 80)), 10.0, 4.0)
+WAVEFORM = ModelInput("waveform", ((1, 16_000), (2, 80_000)), 0.0, 0.1)
 
 
 def export_onnx(
@@ -31,14 +48,15 @@ def export_onnx(
     output: str,
     metadata: Mapping[str, str],
     run: RunOnnx,
+    heard: ModelInput = FRAMES,
     half: bool = False,
     tolerance: float = 1e-3,
     seed: int = 0,
 ) -> float:
-    """Write ``network`` (B, T, 80) -> (B, D) to ``path`` with the axes B and T free.
+    """Write ``network`` to ``path``; the first two axes of what is ``heard`` stay free.
 
     With ``half`` weights are stored in 16 bits, half the size; they are computed with in 32 as ever.
-    The input is called ``feats``, the output ``output``. ``run(model bytes, feats)`` runs the file
+    The output is called ``output``. ``run(model bytes, input)`` runs the file
     (the inference package's door to ONNX Runtime). Returns the greatest difference between both, as
     a share of the largest output; raises ModelError above ``tolerance``, leaving no file.
     """
@@ -46,7 +64,7 @@ def export_onnx(
 
     network = network.cpu().eval()
     path.parent.mkdir(parents=True, exist_ok=True)
-    _write(network, path, output)
+    _write(network, path, output, heard)
     model = onnx.load(path)
     model.producer_name = "voxdesk"
     onnx.helper.set_model_props(model, dict(metadata))
@@ -54,7 +72,7 @@ def export_onnx(
         _store_in_half(model)
     onnx.checker.check_model(model)
     content = model.SerializeToString()
-    difference = _difference(network, content, run, seed)
+    difference = _difference(network, content, run, heard, seed)
     if not difference <= tolerance:
         path.unlink()
         raise ModelError(
@@ -64,18 +82,22 @@ def export_onnx(
     return difference
 
 
-def _write(network: nn.Module, path: Path, output: str) -> None:
+def _write(network: nn.Module, path: Path, output: str, heard: ModelInput) -> None:
+    with torch.inference_mode():
+        axes = network(torch.zeros(2, *heard.shapes[-1][1:])).ndim
+    free = {0: "B"} if axes == 2 else {0: "B", 1: "T"}
+    example = torch.zeros(2, *heard.shapes[-1][1:])
     with warnings.catch_warnings():
         # The tracing exporter is called old; it is the one that writes opset 17 without rewriting.
         warnings.simplefilter("ignore")
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)
         torch.onnx.export(
             network,
-            (torch.zeros(2, 200, 80),),
+            (example,),
             str(path),
-            input_names=["feats"],
+            input_names=[heard.name],
             output_names=[output],
-            dynamic_axes={"feats": {0: "B", 1: "T"}, output: {0: "B"}},
+            dynamic_axes={heard.name: {0: "B", 1: "T"}, output: free},
             opset_version=_OPSET,
             dynamo=False,
         )
@@ -98,11 +120,11 @@ def _store_in_half(model: "ModelProto") -> None:
         model.graph.node.insert(index, cast)
 
 
-def _difference(network: nn.Module, content: bytes, run: RunOnnx, seed: int) -> float:
+def _difference(network: nn.Module, content: bytes, run: RunOnnx, heard: ModelInput, seed: int) -> float:
     rng = np.random.default_rng(seed)
     worst = 0.0
-    for batch, frames in _CHECKED_SHAPES:
-        feats = rng.normal(10, 4, (batch, frames, 80)).astype(np.float32)
+    for shape in heard.shapes:
+        feats = rng.normal(heard.mean, heard.spread, shape).astype(np.float32)
         with torch.no_grad():
             expected = network(torch.from_numpy(feats)).numpy()
         found = run(content, feats)

@@ -20,6 +20,7 @@ _TASKS = {
     "gender": mark("perceived gender"),
     "speaker": mark("knows its own people"),
     "overlap": mark("hears two people at once"),
+    "segmentation": mark("hears who speaks when"),
 }
 
 
