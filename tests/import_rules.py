@@ -45,7 +45,6 @@ SKINS: dict[str, set[str]] = {
     "ui": {
         "spectrogram",  # the picture is drawn from its tiles
         "timeline",  # turns are edited as they are shown
-        "audio/devices",
         "audio/files",
         "audio/player",
         "audio/recorder",
@@ -247,6 +246,28 @@ def _between_rooms(here: str, target: str) -> Iterator[str]:
         yield f"{package} has no room {theirs if allowed is not None else ours}"
     elif theirs not in allowed | {ours}:
         yield f"{package}/{ours} may not import {package}/{theirs}"
+
+
+def workflows_in_skins(root: Path) -> list[str]:
+    """Functions of the window's files that take a Context: what takes one is a workflow, and lies below."""
+    package = root / "voxdesk"
+    found = []
+    for path in sorted([*package.glob("ui/**/*.py"), package / "app.py"]):
+        if not path.is_file():
+            continue
+        name = path.relative_to(root).as_posix()
+        functions = (
+            node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.FunctionDef)
+        )
+        found += [
+            f"{name}:{one.lineno}: {one.name} is a workflow" for one in functions if _takes_context(one)
+        ]
+    return found
+
+
+def _takes_context(function: ast.FunctionDef) -> bool:
+    annotations = (each.annotation for each in function.args.args if each.annotation is not None)
+    return any(ast.unparse(each).strip("'\"") == "Context" for each in annotations)
 
 
 def circles(root: Path) -> list[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from import_rules import ARROWS, broken_rules, circles
+from import_rules import ARROWS, broken_rules, circles, workflows_in_skins
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -14,6 +14,17 @@ def test_every_import_follows_the_picture() -> None:
 
 def test_no_circle_is_among_the_files() -> None:
     assert circles(ROOT) == []
+
+
+def test_no_workflow_is_in_the_window() -> None:
+    assert workflows_in_skins(ROOT) == []
+
+
+def test_a_workflow_in_the_window_is_found(tmp_path: Path) -> None:
+    write(
+        tmp_path, "ui/listen/a.py", "def hear(request: None, services: object, ctx: 'Context') -> None: ..."
+    )
+    assert workflows_in_skins(tmp_path) == ["voxdesk/ui/listen/a.py:1: hear is a workflow"]
 
 
 def test_a_circle_is_found(tmp_path: Path) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from voxdesk.core.context import Context
 from voxdesk.core.errors import UserError
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import Paths, default_paths
@@ -106,16 +105,6 @@ def open_at_start(window: "MainWindow", paths: Sequence[Path]) -> None:
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: window.open_recordings(paths)))
 
 
-def load_encoder(request: None, services: Any, ctx: Context) -> str:
-    """Load the encoder while the user looks at the window; a workflow; returns its id."""
-    return str(services.hub.encoder().model_id)
-
-
-def load_gender(request: None, services: Any, ctx: Context) -> str:
-    """Load the gender model while the user looks at the window; a workflow; returns its id."""
-    return str(services.hub.gender().model_id)
-
-
 def load_plots() -> None:
     """Load what draws spectrograms, which takes a moment, before one is asked for.
 
@@ -130,6 +119,7 @@ def _after_first_picture(window: "MainWindow", runner: Any) -> None:
 
     from voxdesk.ui.window.assembly import begin_as_before
     from voxdesk.ui.window.recovery import offer_grouping, offer_interrupted
+    from voxdesk.workflows.models.use import load_encoder, load_gender
 
     if window.closing:
         return

@@ -1,14 +1,17 @@
-"""One piece of work as the window sees it: events from a worker in, states and signals out."""
+"""Shows one piece of work to the window: states and signals of what a worker does."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.jobs.time_left import TimeLeft
+
+Result = TypeVar("Result", covariant=True)
 
 
 class JobState(Enum):
@@ -43,7 +46,7 @@ class Progress:
 class Done:
     """The workflow returned ``result``."""
 
-    result: Any
+    result: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ Event = Started | Progress | Done | Failed | Stopped
 UNKNOWN_FRACTION = -1.0
 
 
-class Job(QObject):
+class Job(QObject, Generic[Result]):
     """A submitted workflow; lives on the window's thread and is never touched by a worker.
 
     ``progressed`` carries a fraction from 0 to 1 (``UNKNOWN_FRACTION`` when it is not known) and
@@ -81,12 +84,15 @@ class Job(QObject):
         super().__init__(parent)
         self.title = title
         self.state = JobState.WAITING
-        self.result: Any = None
         self.error: BaseException | None = None
         self.time_left_s: float | None = None
         self.paused = False
         self._context = context
         self._estimate = TimeLeft()
+
+    def when_finished(self, take: Callable[[Result], object]) -> None:
+        """Hand the workflow's result to ``take``, on the window's thread; Qt's signals know no types."""
+        self.finished.connect(take)
 
     def pause(self) -> None:
         """Have the worker wait where it next tells of its progress; nothing when already ended."""
@@ -123,7 +129,7 @@ class Job(QObject):
             case Progress(fraction, text):
                 self._note(fraction, text)
             case Done(result):
-                self.state, self.result = JobState.DONE, result
+                self.state = JobState.DONE
                 self.finished.emit(result)
             case Failed(error):
                 self.state, self.error = JobState.FAILED, error

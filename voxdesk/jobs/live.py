@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32
+from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ class LiveWorker(QObject):
     _crossed = Signal(int, object)
 
     def __init__(
-        self, services: Any, parent: QObject | None = None, *, analyser: AnalyserFactory | None = None
+        self, services: Services, parent: QObject | None = None, *, analyser: AnalyserFactory | None = None
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -151,7 +152,7 @@ class _Listener(threading.Thread):
                 due_s = time.monotonic() + DECIDE_EVERY_S
 
 
-def _live_analyser(services: Any, sample_rate: int, fpir: float) -> Analyser:
+def _live_analyser(services: Services, sample_rate: int, fpir: float) -> Analyser:
     from voxdesk.workflows.live.analyser import LiveAnalyser
 
     return LiveAnalyser(services, sample_rate, fpir)

@@ -1,21 +1,24 @@
-"""Workflows and requests in, jobs out: on threads for the window, in place for tests."""
+"""Runs workflows on threads for the window."""
 
 import itertools
 import logging
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from voxdesk.core.context import CallbackContext, Context
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.jobs.job import Done, Event, Failed, Job, JobState, Progress, Started, Stopped
+from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
-Workflow = Callable[[Any, Any, Context], Any]
+Request = TypeVar("Request")
+Result = TypeVar("Result")
+Workflow: TypeAlias = Callable[[Request, Services, Context], Result]
 PROGRESS_EVERY_MS = 50
 _THREADS = 3
 
@@ -25,7 +28,7 @@ class Runner(QObject):
 
     submitted = Signal(object)
 
-    def submit(self, workflow: Workflow, request: Any, title: str = "") -> Job:
+    def submit(self, workflow: Workflow[Request, Result], request: Request, title: str = "") -> Job[Result]:
         """Have ``workflow(request, services, context)`` done; call on the window's thread."""
         raise NotImplementedError
 
@@ -53,12 +56,12 @@ class JobRunner(Runner):
 
     _crossed = Signal(int, object)
 
-    def __init__(self, services: Any, parent: QObject | None = None, *, threads: int = _THREADS) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None, *, threads: int = _THREADS) -> None:
         super().__init__(parent)
         self._services = services
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="job")
         self._numbers = itertools.count()
-        self._jobs: dict[int, Job] = {}
+        self._jobs: dict[int, Job[object]] = {}
         self._progress: dict[int, _Latest] = {}
         self._futures: dict[int, Future[None]] = {}
         self._crossed.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -66,7 +69,7 @@ class JobRunner(Runner):
         self._asking = QTimer(self, interval=PROGRESS_EVERY_MS)
         self._asking.timeout.connect(self._tell_progress)
 
-    def submit(self, workflow: Workflow, request: Any, title: str = "") -> Job:
+    def submit(self, workflow: Workflow[Request, Result], request: Request, title: str = "") -> Job[Result]:
         """Queue the workflow; the job's signals come later, from the event loop.
 
         Raises RuntimeError after ``shutdown``.
@@ -74,7 +77,7 @@ class JobRunner(Runner):
         number = next(self._numbers)
         latest = _Latest()
         context = CallbackContext(latest.keep)
-        job = Job(title, context)
+        job: Job[Result] = Job(title, context)
         self._futures[number] = self._pool.submit(self._work, number, workflow, request, context)
         self._jobs[number], self._progress[number] = job, latest
         self._asking.start()
@@ -102,7 +105,13 @@ class JobRunner(Runner):
         self._futures.clear()
         self._asking.stop()
 
-    def _work(self, number: int, workflow: Workflow, request: Any, context: CallbackContext) -> None:
+    def _work(
+        self,
+        number: int,
+        workflow: Workflow[Request, Result],
+        request: Request,
+        context: CallbackContext,
+    ) -> None:
         self._crossed.emit(number, outcome(workflow, request, self._services, context, self._tell(number)))
 
     def _tell(self, number: int) -> Callable[[Event], None]:
@@ -137,9 +146,9 @@ class JobRunner(Runner):
 
 
 def outcome(
-    workflow: Workflow,
-    request: Any,
-    services: Any,
+    workflow: Workflow[Request, Result],
+    request: Request,
+    services: Services,
     context: CallbackContext,
     tell: Callable[[Event], None],
 ) -> Event:

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.cluster_types import ClusterItem
-from voxdesk.core.context import Context
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
+from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.scale import frequency_scale
@@ -19,8 +19,9 @@ from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.parts.spectrogram_view import SpectrogramView
 from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.folders.side_by_side import read_item
+from voxdesk.workflows.listen.excerpt import TilesRequest, draw_tiles
 
-_LONGEST_S = 60.0
 _ROWS = 320
 
 
@@ -47,8 +48,9 @@ class RecordingPictureDialog(DialogFrame):
         self.body.addWidget(self._note)
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
         self._overview: Overview | None = None
-        self._job = runner.submit(read_item, item)
-        self._job.finished.connect(self._show)
+        read = runner.submit(read_item, item)
+        read.when_finished(self._show)
+        self._job: Job[object] = read
         self._job.failed.connect(lambda error: self._note.setText(in_words(error)))
         self.finished.connect(lambda _: self._job.cancel())
 
@@ -68,7 +70,7 @@ class RecordingPictureDialog(DialogFrame):
     def _draw(self, tiles: Any) -> None:
         if self._overview is None:
             return
-        self._job = self._runner.submit(draw, (self._overview, tuple(tiles)))
+        self._job = self._runner.submit(draw_tiles, TilesRequest(self._overview, tuple(tiles)))
         self._job.finished.connect(lambda _: self.view.refresh())
 
 
@@ -81,20 +83,3 @@ class _Held:
     def read(self, start_s: float, seconds: float) -> AudioClip:
         """Part of the clip."""
         return self._clip.cut(start_s, start_s + seconds)
-
-
-def read_item(item: ClusterItem, services: Any, ctx: Context) -> AudioClip:
-    """The sound of a recording, its first minute at most; a workflow; raises AudioError."""
-    from voxdesk.audio.files import read_clip
-
-    seconds = min(_LONGEST_S, max(item.end_s - item.start_s, 0.1))
-    return read_clip(Path(item.path), start_s=item.start_s, seconds=seconds)
-
-
-def draw(request: tuple[Overview, tuple[Any, ...]], services: Any, ctx: Context) -> int:
-    """Work tiles of a picture out; a workflow; returns how many."""
-    overview, tiles = request
-    for tile in tiles:
-        ctx.check()
-        overview.compute(tile)
-    return len(tiles)

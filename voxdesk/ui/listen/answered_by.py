@@ -4,19 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from voxdesk.core.context import Context
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.verdict_card import VerdictCard
-from voxdesk.workflows.models.use import summarise_model
-
-
-def own_models(request: None, services: Any, ctx: Context) -> tuple[ModelManifest, ...]:
-    """The user's own models."""
-    return tuple(each for each in services.hub.models() if each.folder.parent == services.paths.user_models)
+from voxdesk.workflows.models.use import own_models, summarise_model
 
 
 class AnsweredBy(QObject):

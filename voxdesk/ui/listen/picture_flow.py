@@ -1,36 +1,14 @@
 """A picture of a spectrogram from opening to its verdict."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from voxdesk.core.context import Context
-from voxdesk.features.picture_file import read_colours
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.workflows.listen.closed_set import PictureAnalysis, PictureRequest, analyse_picture
-
-_LONGEST = 1600
-
-
-@dataclass(frozen=True, slots=True)
-class SeenPicture:
-    """A picture u8[rows, columns, 3] and what the models in use say of it."""
-
-    colours: np.ndarray
-    found: PictureAnalysis
-
-
-def see_picture(request: PictureRequest, services: Any, ctx: Context) -> SeenPicture:
-    """Read and classify a picture; raises DataError, ModelError."""
-    ctx.report(None)
-    colours = read_colours(request.path, _LONGEST)
-    return SeenPicture(colours, analyse_picture(request, services, ctx))
+from voxdesk.workflows.listen.closed_set import PictureRequest, SeenPicture, see_picture
 
 
 class PictureFlow(QObject):

@@ -1,13 +1,11 @@
 """The list of microphones, kept up to date while nobody records."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from voxdesk.core.context import Context
 from voxdesk.core.types import InputDevice
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
+from voxdesk.workflows.live.microphones import list_microphones
 
 _LOOK_EVERY_MS = 3000
 
@@ -62,11 +60,3 @@ class DeviceWatch(QObject):
 
     def _forget(self) -> None:
         self._job = None
-
-
-def list_microphones(request: None, services: Any, ctx: Context) -> tuple[InputDevice, ...]:
-    """Read the system's list of microphones anew; a workflow."""
-    from voxdesk.audio.devices import list_inputs, refresh
-
-    refresh()
-    return list_inputs()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.types import InputDevice
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.parts.devices import list_microphones
 from voxdesk.ui.speakers.enrol_microphone import EnrolMicrophoneDialog
 from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.live.microphones import list_microphones
 
 
 class MicrophoneEnrolment(QObject):

@@ -20,7 +20,7 @@ from voxdesk.library.people import Speaker
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
-from voxdesk.ui.parts.drag_and_drop import dropped_paths, find_recordings
+from voxdesk.ui.parts.drag_and_drop import dropped_paths
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.file_dialogs import ask_recordings
 from voxdesk.ui.parts.page import Page
@@ -33,6 +33,7 @@ from voxdesk.ui.speakers.people_view import PeopleView
 from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
+from voxdesk.workflows.folders.search import find_recordings
 
 _SIDE_PX = 316
 _LOOK_EVERY_MS = 1500

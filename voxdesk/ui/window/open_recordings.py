@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.parts.drag_and_drop import find_recordings
+from voxdesk.workflows.folders.search import find_recordings
 
 
 class Opening(QObject):

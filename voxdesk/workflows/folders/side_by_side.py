@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from voxdesk.audio.files import read_clip
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResult, Per
 from voxdesk.core.context import Context
 from voxdesk.core.types import AudioClip
+from voxdesk.workflows.services import Services
+
+_LONGEST_SHOWN_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,14 @@ class SoundsRequest:
     per: Per
 
 
-def group(request: ClusterRequest, services: Any, ctx: Context) -> Grouped:
+def group(request: ClusterRequest, services: Services, ctx: Context) -> Grouped:
     """Group one folder by one method."""
     from voxdesk.workflows.folders.group import cluster_folder
 
     return Grouped(request, cluster_folder(request, services, ctx))
 
 
-def compare(request: CompareRequest, services: Any, ctx: Context) -> Compared:
+def compare(request: CompareRequest, services: Services, ctx: Context) -> Compared:
     """Group one folder by several methods."""
     from voxdesk.workflows.folders.group import compare_methods
 
@@ -62,7 +64,7 @@ def compare(request: CompareRequest, services: Any, ctx: Context) -> Compared:
     return Compared(groupings, found.left_out)
 
 
-def sounds(request: SoundsRequest, services: Any, ctx: Context) -> tuple[Path | AudioClip, ...]:
+def sounds(request: SoundsRequest, services: Services, ctx: Context) -> tuple[Path | AudioClip, ...]:
     """What can be enrolled; raises AudioError for a stretch of a file that is gone."""
     if request.per is Per.FILE:
         return tuple(Path(item.path) for item in request.items)
@@ -71,3 +73,9 @@ def sounds(request: SoundsRequest, services: Any, ctx: Context) -> tuple[Path | 
         ctx.check()
         clips.append(read_clip(Path(item.path), start_s=item.start_s, seconds=item.end_s - item.start_s))
     return tuple(clips)
+
+
+def read_item(item: ClusterItem, services: Services, ctx: Context) -> AudioClip:
+    """Read the sound of a recording or stretch, its first minute at most; raises AudioError."""
+    seconds = min(_LONGEST_SHOWN_S, max(item.end_s - item.start_s, 0.1))
+    return read_clip(Path(item.path), start_s=item.start_s, seconds=seconds)

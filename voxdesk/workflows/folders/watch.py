@@ -15,6 +15,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import write_output
 from voxdesk.core.types import Analysis
+from voxdesk.workflows.services import Services
 
 # Size in bytes and time of the last change in nanoseconds: when both stay, nobody writes any more.
 Stamp = tuple[int, int]
@@ -48,7 +49,7 @@ class Heard:
     error: str = ""
 
 
-def look(request: LookRequest, services: Any, ctx: Context) -> Look:
+def look(request: LookRequest, services: Services, ctx: Context) -> Look:
     """Find the recordings below the folder; complete is what has not changed since the last look.
 
     Raises DataError when the folder is not there.
@@ -112,7 +113,7 @@ class ExportHeardRequest:
     heard: Sequence[Heard]
 
 
-def export_heard(request: ExportHeardRequest, services: Any, ctx: Context) -> Path:
+def export_heard(request: ExportHeardRequest, services: Services, ctx: Context) -> Path:
     """Write the list in one step; returns its path. Raises DataError."""
     rows = [row(each) for each in request.heard]
     if request.path.suffix.lower() == ".json":

@@ -10,10 +10,11 @@ from voxdesk.training.data.dataset import DataSet
 from voxdesk.workflows.lab.dataset import inspect_dataset, look_at_dataset, per_speaker
 from voxdesk.workflows.lab.run_folder import read_log
 from voxdesk.workflows.lab.runs import Run, use_bundled, use_run
+from voxdesk.workflows.services import Services
 
 
 def find_data(
-    path: Path, services: Any, ctx: Context
+    path: Path, services: Services, ctx: Context
 ) -> tuple[DataSet, dict[str, Any], list[dict[str, Any]]]:
     """What is in a data set, its report and one row a person; raises DataError."""
     data, report = inspect_dataset(path, ctx)
@@ -28,29 +29,29 @@ class LookRequest:
     recordings: int
 
 
-def look_closer(request: LookRequest, services: Any, ctx: Context) -> dict[str, Any]:
+def look_closer(request: LookRequest, services: Services, ctx: Context) -> dict[str, Any]:
     """What the cepstra of some recordings say; raises DataError."""
     cache = services.paths.cache / "lab"
     return dataclasses.asdict(look_at_dataset(request.data, cache, ctx, request.recordings))
 
 
-def curve_of(folder: Path, services: Any, ctx: Context) -> list[dict[str, Any]]:
+def curve_of(folder: Path, services: Services, ctx: Context) -> list[dict[str, Any]]:
     """The curve of a run so far."""
     return read_log(folder)
 
 
-def use_on_listen(run: Run, services: Any, ctx: Context) -> tuple[str, str]:
+def use_on_listen(run: Run, services: Services, ctx: Context) -> tuple[str, str]:
     """Answer with the run's model; its task and name; raises ModelError."""
     return use_run(run, services, ctx)
 
 
-def restore_bundled(tasks: tuple[str, ...], services: Any, ctx: Context) -> None:
+def restore_bundled(tasks: tuple[str, ...], services: Services, ctx: Context) -> None:
     """Answer with what came with the program again."""
     for task in tasks:
         use_bundled(task, services, ctx)
 
 
-def missing_parts(request: None, services: Any, ctx: Context) -> str:
+def missing_parts(request: None, services: Services, ctx: Context) -> str:
     """The package that training lacks here; empty when it can begin."""
     import importlib.util
 

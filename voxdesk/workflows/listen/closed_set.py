@@ -4,15 +4,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError
 from voxdesk.core.requests import DEFAULT_FPIR, AnalyseRequest
 from voxdesk.core.types import AudioClip, Float32, GenderGuess, Identification
+from voxdesk.features.picture_file import read_colours
 from voxdesk.inference.classifier import ClassifierGender, ClosedSet
 from voxdesk.library.identify import no_speech
 from voxdesk.workflows.listen.speech_blocks import hear
 from voxdesk.workflows.services import Services
+
+_LONGEST_SHOWN_PX = 1600
 
 
 class ClosedSetSum:
@@ -79,3 +83,18 @@ def analyse_picture(request: PictureRequest, services: Services, ctx: Context) -
             hint="Train mel-cnn in the Lab, then use it: --model mel-cnn, or “Use on Listen”.",
         )
     return PictureAnalysis(gender, speaker)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPicture:
+    """A picture u8[rows, columns, 3] and what the models in use say of it."""
+
+    colours: NDArray[np.uint8]
+    found: PictureAnalysis
+
+
+def see_picture(request: PictureRequest, services: Services, ctx: Context) -> SeenPicture:
+    """Read and classify a picture; raises DataError, ModelError."""
+    ctx.report(None)
+    colours = read_colours(request.path, _LONGEST_SHOWN_PX)
+    return SeenPicture(colours, analyse_picture(request, services, ctx))

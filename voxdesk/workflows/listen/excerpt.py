@@ -5,7 +5,6 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from voxdesk.workflows.listen.decision import judge, older_encoders
 from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.listen.edited_timelines import recall_turns
 from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import Services
 
 _TILES_BUDGET_S = 0.12
 _COUNT_BLOCK_S = 60.0
@@ -115,7 +115,7 @@ class SharedSound:
             self._lock.release()
 
 
-def open_recording(path: Path, services: Any, ctx: Context) -> Opened:
+def open_recording(path: Path, services: Services, ctx: Context) -> Opened:
     """Open a file and learn its length, by decoding it where the header is silent; raises AudioError."""
     file = open_audio(path)
     try:
@@ -139,7 +139,7 @@ def _length_s(file: AudioFile, ctx: Context) -> float:
     return seconds
 
 
-def draw_tiles(request: TilesRequest, services: Any, ctx: Context) -> int:
+def draw_tiles(request: TilesRequest, services: Services, ctx: Context) -> int:
     """Compute tiles for about a tenth of a second; returns how many, at least one."""
     until_s = time.monotonic() + _TILES_BUDGET_S
     done = 0
@@ -152,7 +152,9 @@ def draw_tiles(request: TilesRequest, services: Any, ctx: Context) -> int:
     return done
 
 
-def sound_of(excerpt: Excerpt, services: Any = None, ctx: Context | None = None) -> Path | AudioClip:
+def sound_of(
+    excerpt: Excerpt, services: Services | None = None, ctx: Context | None = None
+) -> Path | AudioClip:
     """What other workflows take: the path of a whole recording, the clip of stretches; raises AudioError.
 
     Of very much speech the first minutes are taken: more says no more about whose it is.
@@ -169,13 +171,13 @@ def sound_of(excerpt: Excerpt, services: Any = None, ctx: Context | None = None)
     return AudioClip(samples, clips[0].sample_rate, clips[0].source)
 
 
-def reach_verdict(request: VerdictRequest, services: Any, ctx: Context) -> Verdict:
+def reach_verdict(request: VerdictRequest, services: Services, ctx: Context) -> Verdict:
     """Analyse an excerpt; raises as ``workflows.analyse``."""
     analysis = analyse(AnalyseRequest(sound_of(request.excerpt), request.fpir), services, ctx)
     return Verdict(analysis, count_people(None, services, ctx))
 
 
-def judge_again(request: JudgeRequest, services: Any, ctx: Context) -> Verdict:
+def judge_again(request: JudgeRequest, services: Services, ctx: Context) -> Verdict:
     """The verdict as it is now; the sound is heard again only where another model answers."""
     before, hub = request.verdict.analysis, services.hub
     closed = hub.closed_set()
@@ -196,7 +198,7 @@ def judge_again(request: JudgeRequest, services: Any, ctx: Context) -> Verdict:
     return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
 
 
-def find_turns(request: VerdictRequest, services: Any, ctx: Context) -> FoundTurns:
+def find_turns(request: VerdictRequest, services: Services, ctx: Context) -> FoundTurns:
     """Who speaks when in a whole recording; what the user once changed is not found anew."""
     path = request.excerpt.path
     sha256 = hash_of(path)
@@ -207,11 +209,11 @@ def find_turns(request: VerdictRequest, services: Any, ctx: Context) -> FoundTur
     return FoundTurns(sha256, found, None if kept is None else kept.turns)
 
 
-def count_people(request: None, services: Any, ctx: Context) -> int:
+def count_people(request: None, services: Services, ctx: Context) -> int:
     """How many people the library holds."""
     return len(services.store.speakers())
 
 
-def name_people(request: None, services: Any, ctx: Context) -> tuple[str, ...]:
+def name_people(request: None, services: Services, ctx: Context) -> tuple[str, ...]:
     """The names of everybody in the library."""
     return tuple(sorted((speaker.name for speaker in services.store.speakers()), key=str.casefold))

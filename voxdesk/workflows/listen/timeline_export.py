@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from voxdesk.core.outputs import check_output, write_output
 from voxdesk.core.types import AudioClip, Segment, Turn
 from voxdesk.timeline.formats import FORMATS
 from voxdesk.timeline.overlaps import overlaps
+from voxdesk.workflows.services import Services
 
 # So much speech of a voice is learnt from: its longest stretches in which nobody else speaks.
 _LEARNT_S = 60.0
@@ -65,7 +65,7 @@ def voice_parts(turns: Sequence[Turn], label: str) -> tuple[Segment, ...]:
     return tuple(sorted(chosen, key=lambda one: one.start_s))
 
 
-def voice_sound(request: VoiceRequest, services: Any, ctx: Context) -> AudioClip:
+def voice_sound(request: VoiceRequest, services: Services, ctx: Context) -> AudioClip:
     """The parts joined, as one clip; raises AudioError."""
     clips = []
     for number, part in enumerate(request.parts):
@@ -75,7 +75,7 @@ def voice_sound(request: VoiceRequest, services: Any, ctx: Context) -> AudioClip
     return AudioClip(samples, clips[0].sample_rate, str(request.path), clips[0].start_s)
 
 
-def write_turns(request: WriteTurnsRequest, services: Any, ctx: Context) -> Path:
+def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) -> Path:
     """Write a timeline; raises DataError."""
     check_output(request.path, (), services.paths, force=True)
     text = FORMATS[request.format](request.turns, request.recording, request.seconds)
@@ -83,7 +83,7 @@ def write_turns(request: WriteTurnsRequest, services: Any, ctx: Context) -> Path
     return request.path
 
 
-def write_sound(request: WriteSoundRequest, services: Any, ctx: Context) -> Path:
+def write_sound(request: WriteSoundRequest, services: Services, ctx: Context) -> Path:
     """Write a stretch of sound; raises AudioError."""
     check_output(request.path, (), services.paths, inputs=(request.source,), force=True)
     clip = read_clip(request.source, start_s=request.part.start_s, seconds=request.part.seconds)

@@ -6,6 +6,8 @@ from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, UserError
+from voxdesk.inference.manifest import ModelManifest
+from voxdesk.workflows.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Library:
     people: int
 
 
-def look_at_model(request: Any, services: Any, ctx: Context) -> tuple[str, ...]:
+def look_at_model(request: Any, services: Services, ctx: Context) -> tuple[str, ...]:
     """The questions that a file of somebody's model leaves open; raises ModelError for no encoder."""
     from voxdesk.workflows.models.import_model import look_at
 
@@ -32,7 +34,7 @@ def look_at_model(request: Any, services: Any, ctx: Context) -> tuple[str, ...]:
     return look_at(request, services, ctx)
 
 
-def summarise_model(request: Path, services: Any, ctx: Context) -> Any:
+def summarise_model(request: Path, services: Services, ctx: Context) -> Any:
     """What a model file consists of, without running it; a ModelSummary."""
     from voxdesk.neural.inspect.model_summary import summarise
 
@@ -40,14 +42,14 @@ def summarise_model(request: Path, services: Any, ctx: Context) -> Any:
     return summarise(request)
 
 
-def import_their_model(request: Any, services: Any, ctx: Context) -> Any:
+def import_their_model(request: Any, services: Services, ctx: Context) -> Any:
     """Take the model in; an ImportResult."""
     from voxdesk.workflows.models.import_model import import_model
 
     return import_model(request, services, ctx)
 
 
-def use_model(request: ModelChoice, services: Any, ctx: Context) -> str:
+def use_model(request: ModelChoice, services: Services, ctx: Context) -> str:
     """Load the model and let it answer from now on; the model before stays when it cannot be loaded."""
     ctx.report(None)
     hub = services.hub
@@ -64,7 +66,22 @@ def use_model(request: ModelChoice, services: Any, ctx: Context) -> str:
     return str(loaded.model_id)
 
 
-def remove_own_model(request: str, services: Any, ctx: Context) -> str:
+def own_models(request: None, services: Services, ctx: Context) -> tuple[ModelManifest, ...]:
+    """List the models that the user imported or trained."""
+    return tuple(each for each in services.hub.models() if each.folder.parent == services.paths.user_models)
+
+
+def load_encoder(request: None, services: Services, ctx: Context) -> str:
+    """Load the speaker encoder in use and return its id; raises ModelError."""
+    return services.hub.encoder().model_id
+
+
+def load_gender(request: None, services: Services, ctx: Context) -> str:
+    """Load the model of perceived gender in use and return its id; raises ModelError."""
+    return services.hub.gender().model_id
+
+
+def remove_own_model(request: str, services: Services, ctx: Context) -> str:
     """Delete a model of the user's own; returns its id."""
     from voxdesk.workflows.models.import_model import remove_model
 
@@ -73,7 +90,7 @@ def remove_own_model(request: str, services: Any, ctx: Context) -> str:
     return request
 
 
-def look_at_library(request: None, services: Any, ctx: Context) -> Library:
+def look_at_library(request: None, services: Services, ctx: Context) -> Library:
     """Who would have to be learnt anew; nobody where the library or the model cannot be read."""
     try:
         people = services.store.speakers(services.hub.chosen("encoder").id)
@@ -82,7 +99,7 @@ def look_at_library(request: None, services: Any, ctx: Context) -> Library:
     return Library(sum(person.stale and person.references > 0 for person in people), len(people))
 
 
-def learn_everybody_anew(request: None, services: Any, ctx: Context) -> Any:
+def learn_everybody_anew(request: None, services: Services, ctx: Context) -> Any:
     """Make all voices with the model in use; a ReembedResult."""
     from voxdesk.workflows.people.reembed import reembed
 

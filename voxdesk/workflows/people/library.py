@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.workflows.listen.edited_timelines import forget_all_turns
+from voxdesk.workflows.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class LibraryFile:
     path: Path
 
 
-def export_people(request: LibraryFile, services: Any, ctx: Context) -> Path:
+def export_people(request: LibraryFile, services: Services, ctx: Context) -> Path:
     """Write everybody to the file; returns it."""
     from voxdesk.library.exchange import export_library
 
@@ -24,7 +24,7 @@ def export_people(request: LibraryFile, services: Any, ctx: Context) -> Path:
     return request.path
 
 
-def import_people(request: LibraryFile, services: Any, ctx: Context) -> int:
+def import_people(request: LibraryFile, services: Services, ctx: Context) -> int:
     """Add everybody of the file; returns how many."""
     from voxdesk.library.exchange import import_library
 
@@ -32,7 +32,7 @@ def import_people(request: LibraryFile, services: Any, ctx: Context) -> int:
     return import_library(services.store, request.path)
 
 
-def erase_people(request: None, services: Any, ctx: Context) -> None:
+def erase_people(request: None, services: Services, ctx: Context) -> None:
     """Forget everybody, in the library and in the timelines that were changed."""
     ctx.report(None)
     services.store.erase()

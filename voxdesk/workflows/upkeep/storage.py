@@ -3,11 +3,11 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, os_reason
 from voxdesk.workflows.listen.edited_timelines import forget_all_turns
+from voxdesk.workflows.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Storage:
     timelines: int
 
 
-def measure_storage(request: None, services: Any, ctx: Context) -> Storage:
+def measure_storage(request: None, services: Services, ctx: Context) -> Storage:
     """How much is kept."""
     paths = services.paths
     recordings = _files(paths.recordings, ctx)
@@ -36,13 +36,13 @@ def measure_storage(request: None, services: Any, ctx: Context) -> Storage:
     )
 
 
-def erase_cache(request: None, services: Any, ctx: Context) -> None:
+def erase_cache(request: None, services: Services, ctx: Context) -> None:
     """Forget the embeddings that were kept to save time."""
     if services.cache is not None:
         services.cache.clear()
 
 
-def erase_recordings(request: None, services: Any, ctx: Context) -> int:
+def erase_recordings(request: None, services: Services, ctx: Context) -> int:
     """Delete the recordings made with this program; returns how many files.
 
     Raises DataError when one cannot be deleted.
@@ -60,13 +60,13 @@ def erase_recordings(request: None, services: Any, ctx: Context) -> int:
     return gone
 
 
-def erase_timelines(request: None, services: Any, ctx: Context) -> None:
+def erase_timelines(request: None, services: Services, ctx: Context) -> None:
     """Forget what was changed in timelines; raises DataError when a file cannot be deleted."""
     ctx.report(None)
     forget_all_turns(services.paths)
 
 
-def check_models(request: None, services: Any, ctx: Context) -> dict[str, str]:
+def check_models(request: None, services: Services, ctx: Context) -> dict[str, str]:
     """By model id, what is wrong with its file; empty for one that is as its manifest says."""
     from voxdesk.inference.manifest import verify
 
