@@ -61,8 +61,8 @@ screenshots: $(VENV)/ready-test  ## take the pictures of the README anew
 voices: $(VENV)/ready-run  ## make the sample voices in build/voices
 	$(BIN)/python scripts/sample_voices.py build/voices
 
-models: $(VENV)/ready-run  ## make the bundled models anew that come from published tensors (downloads them)
-	for script in scripts/models/*.py; do PYTHONPATH=. $(BIN)/python "$$script" || exit 1; done
+models: $(VENV)/ready-run  ## make the bundled models anew that come from published tensors (downloads them; CORPUS=DIR)
+	for script in scripts/models/*.py; do CORPUS="$(CORPUS)" PYTHONPATH=. $(BIN)/python "$$script" || exit 1; done
 
 clean:  ## remove the environment and everything built (never your library)
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

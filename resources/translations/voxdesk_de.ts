@@ -5336,6 +5336,10 @@
             <translation>die Datei fehlt</translation>
         </message>
         <message>
+            <source>the mean score of impostors lies within 1, and its count is positive</source>
+            <translation>der mittlere Wert fremder Stimmen liegt zwischen −1 und 1, und ihre Anzahl ist positiv</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>dieselbe Person</translation>
         </message>

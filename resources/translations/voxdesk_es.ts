@@ -5336,6 +5336,10 @@
             <translation>falta el archivo</translation>
         </message>
         <message>
+            <source>the mean score of impostors lies within 1, and its count is positive</source>
+            <translation>la puntuación media de los impostores está entre −1 y 1, y su número es positivo</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>la misma persona</translation>
         </message>

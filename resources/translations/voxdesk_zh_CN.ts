@@ -5324,6 +5324,10 @@
             <translation>文件缺失</translation>
         </message>
         <message>
+            <source>the mean score of impostors lies within 1, and its count is positive</source>
+            <translation>冒认者的平均得分在 −1 到 1 之间，其数量为正数</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>同一个人</translation>
         </message>

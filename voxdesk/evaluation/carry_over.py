@@ -5,7 +5,7 @@ import dataclasses
 import numpy as np
 from numpy.typing import ArrayLike
 
-from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 
 
 def carry_over(calibration: Calibration, before: ArrayLike, now: ArrayLike) -> Calibration:
@@ -26,10 +26,12 @@ def carry_over(calibration: Calibration, before: ArrayLike, now: ArrayLike) -> C
     slope = float(new.std() / old.std())
     shift = float(new.mean() - slope * old.mean())
     moved = slope * np.asarray(calibration.thresholds) + shift
+    usual = calibration.impostors
     return dataclasses.replace(
         calibration,
         scale=calibration.scale / slope,
         offset=calibration.offset - calibration.scale * shift / slope,
         thresholds=tuple(map(tuple, moved.tolist())),
         margin=slope * calibration.margin,
+        impostors=None if usual is None else ImpostorPrior(slope * usual.mean + shift, usual.count),
     )

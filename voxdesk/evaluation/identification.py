@@ -5,8 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from voxdesk.core.calibration.scores import ImpostorPrior
 from voxdesk.core.types import Float32
 from voxdesk.evaluation.enrolment import enrolled_voices
+from voxdesk.evaluation.normalisation import impostor_shift
 
 Float64 = NDArray[np.float64]
 
@@ -97,12 +99,14 @@ def open_set_trials(
     *,
     probes: Float32 | None = None,
     max_probes: int | None = None,
+    impostors: ImpostorPrior | None = None,
 ) -> OpenSetTrials:
     """Enrol random people from ``references`` clips each and probe with everybody's other clips.
 
     ``embeddings`` f32[n, D] unit vectors, ``speakers`` n labels. ``probes`` f32[n, D] are other
     vectors of the same clips (cut to 3 s, with noise …) that are used when a clip is the probe;
-    ``max_probes`` limits the clips of one person in one draw.
+    ``max_probes`` limits the clips of one person in one draw. With ``impostors`` scores are held
+    against what is usual in the drawn library, as the program does.
 
     Raises ValueError when fewer than ``n_enrolled`` + 1 people are there or too few have
     ``references`` + 1 clips.
@@ -129,7 +133,9 @@ def open_set_trials(
         if max_probes is not None:
             is_probe &= rank < first + max_probes
         rows = np.flatnonzero(is_probe)
-        best, score, lead = _best_two(vectors[rows] @ voices.T)
+        against = vectors[rows] @ voices.T
+        best, score, lead = _best_two(against)
+        score = score - impostor_shift(against, voices, impostors)
         correct = enrolled[best] == codes[rows]
         parts.append((is_enrolled[rows], score, correct, lead, codes[rows], np.full(len(rows), draw)))
     known, *columns = (np.concatenate(column) for column in zip(*parts, strict=True))

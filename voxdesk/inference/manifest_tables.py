@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from voxdesk.core.calibration.overlap import OverlapLimits
-from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import Words
@@ -40,6 +40,8 @@ def calibration(entries: Entries) -> Calibration | None:
     if inner is None:
         return None
     rows = inner.get("thresholds")
+    among = inner.inner("impostors")
+    impostors = None if among is None else {name: among.number(name) for name in ("mean", "count")}
     if not isinstance(rows, list):
         raise inner.error(Words("thresholds is missing or no list"))
     try:
@@ -51,6 +53,7 @@ def calibration(entries: Entries) -> Calibration | None:
             thresholds=tuple(inner.as_numbers(row, "a row of thresholds") for row in rows),
             margin=inner.number("margin"),
             min_speech_s=inner.number("min_speech_s"),
+            impostors=None if impostors is None else ImpostorPrior(**impostors),
         )
     except ValueError as error:
         raise inner.error(error) from error

@@ -1,6 +1,6 @@
 """The enrolled voices as one matrix; a voice in, the candidates that come closest out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,20 +13,22 @@ from voxdesk.evaluation.enrolment import enrolled_voices
 class Gallery:
     """Everybody who has a voice of ``model_id``: ``ids`` i64[n], ``names``, ``matrix`` f32[n, D].
 
-    A row is the mean of the person's unit reference vectors, of unit length or a little less
-    (``enrolled_voices``).
+    ``total`` f32[D] is the sum of all rows. A row is the mean of the person's unit reference vectors,
+    of unit length or a little less (``enrolled_voices``).
     """
 
     ids: NDArray[np.int64]
     names: tuple[str, ...]
     matrix: Float32
     model_id: str
+    total: Float32 = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.matrix.ndim != 2 or not len(self.ids) == len(self.names) == len(self.matrix):
             raise ValueError("one id, name and row per person")
         # one number of everybody after the other: the product with a voice runs twice as fast
         object.__setattr__(self, "matrix", frozen_array(np.asfortranarray(self.matrix)))
+        object.__setattr__(self, "total", frozen_array(self.matrix.sum(axis=0)))
 
     def __len__(self) -> int:
         return len(self.ids)

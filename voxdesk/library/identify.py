@@ -8,6 +8,7 @@ import numpy as np
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import Words
 from voxdesk.core.types import Candidate, Embedding, Float32, Identification, Status
+from voxdesk.evaluation.normalisation import impostor_shift
 from voxdesk.library.gallery import Gallery
 
 
@@ -17,7 +18,8 @@ def decide(
     """The open-set decision: a name only above the threshold for this library's size.
 
     At most the share ``fpir`` of strangers is given a name, known and tentative together
-    (docs/decisions/003). TENTATIVE: above the threshold, but the second best is too close.
+    (docs/decisions/003). Where the enrolled resemble each other more than people usually do, a name
+    needs as much more. TENTATIVE: above the threshold, but the second best is too close.
 
     Raises ValueError when the voice is of another model than the gallery.
     """
@@ -25,7 +27,10 @@ def decide(
         raise ValueError(f"a voice of {embedding.model_id} against a gallery of {gallery.model_id}")
     scores = gallery.scores(embedding.vector)
     candidates = gallery.candidates(scores)
-    threshold = calibration.threshold(len(gallery), fpir)
+    shift = 0.0
+    if len(gallery):
+        shift = float(impostor_shift(scores[None], gallery.matrix, calibration.impostors, gallery.total)[0])
+    threshold = calibration.threshold(len(gallery), fpir) + shift
 
     def answer(status: Status, confidence: float, reason: str) -> Identification:
         return Identification(
@@ -43,7 +48,7 @@ def decide(
         return answer(Status.TOO_SHORT, 0.0, _short(embedding.speech_s, calibration.min_speech_s))
     if not candidates:
         return answer(Status.UNKNOWN, 1.0, Words("Nobody is enrolled yet."))
-    best, stranger = posterior(scores, calibration)
+    best, stranger = posterior(scores - np.float32(shift), calibration)
     first, *others = candidates
     if first.score < threshold:
         reason = Words(

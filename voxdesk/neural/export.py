@@ -69,7 +69,7 @@ def export_onnx(
     model.producer_name = "voxdesk"
     onnx.helper.set_model_props(model, dict(metadata))
     if half:
-        _store_in_half(model)
+        store_in_half(model)
     onnx.checker.check_model(model)
     content = model.SerializeToString()
     difference = _difference(network, content, run, heard, seed)
@@ -103,7 +103,7 @@ def _write(network: nn.Module, path: Path, output: str, heard: ModelInput) -> No
         )
 
 
-def _store_in_half(model: "ModelProto") -> None:
+def store_in_half(model: "ModelProto") -> None:
     """Replace each large weight by a float16 one and its cast, which ONNX Runtime does once, at loading."""
     import onnx
 

@@ -1,10 +1,24 @@
 """What turns a cosine score into a probability and a decision; data that a model's manifest carries."""
 
+import dataclasses
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from voxdesk.core.errors import Words
+
+
+@dataclass(frozen=True, slots=True)
+class ImpostorPrior:
+    """What two different people usually score: the ``mean``, which counts as ``count`` scores seen."""
+
+    mean: float
+    count: float
+
+    def __post_init__(self) -> None:
+        if not -1 <= self.mean <= 1 or not self.count > 0:
+            raise ValueError(Words("the mean score of impostors lies within 1, and its count is positive"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +29,8 @@ class Calibration:
     regression, Brümmer & du Preez 2006). ``thresholds[i][j]`` is the score that the best of
     ``sizes[j]`` enrolled people must reach so that at most the share ``rates[i]`` of strangers
     is given a name (FPIR, ISO/IEC 19795-1). ``margin`` is the lead over the second best that a
-    firm answer needs; ``min_speech_s`` the net speech below which no name is given.
+    firm answer needs; ``min_speech_s`` the net speech below which no name is given. With
+    ``impostors`` the threshold rises in libraries of people who resemble each other more than that.
     """
 
     scale: float
@@ -25,6 +40,7 @@ class Calibration:
     thresholds: tuple[tuple[float, ...], ...]
     margin: float
     min_speech_s: float
+    impostors: ImpostorPrior | None = None
 
     def __post_init__(self) -> None:
         table = np.asarray(self.thresholds, dtype=float)
@@ -34,6 +50,11 @@ class Calibration:
             raise ValueError(Words("rates and sizes must ascend"))
         if self.scale <= 0:
             raise ValueError(Words("scale must be positive: a higher score means a likelier match"))
+
+    def as_table(self) -> dict[str, Any]:
+        """The entries of a manifest's [calibration]."""
+        table = dataclasses.asdict(self)
+        return {name: value for name, value in table.items() if value is not None}
 
     def llr(self, score: float) -> float:
         """Natural-log likelihood ratio of same speaker against different speaker."""

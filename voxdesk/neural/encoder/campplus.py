@@ -5,6 +5,7 @@ of 10 ms outside and of 20 ms behind the first layer over time.
 """
 
 from collections.abc import Mapping
+from typing import BinaryIO
 
 import torch
 from torch import Tensor, nn
@@ -209,6 +210,14 @@ def campplus(tensors: Mapping[str, Tensor]) -> CamPlusPlus:
     except RuntimeError as error:
         raise ModelError("These weights are not those of CAM++.") from error
     return network.eval()
+
+
+def load_campplus(file: BinaryIO) -> CamPlusPlus:
+    """The network with the tensors of a checkpoint ``file``, loaded without running any code in it.
+
+    Raises ModelError when they are others.
+    """
+    return campplus(torch.load(file, map_location="cpu", weights_only=True))
 
 
 def _normalised(channels: int) -> nn.Sequential:

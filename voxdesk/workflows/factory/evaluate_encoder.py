@@ -105,11 +105,14 @@ class EncoderFigures:
     def _open_sets(self) -> dict[str, Any]:
         """Random libraries, two references a person (all speech), probed with 3 s and with all speech."""
         references = self._heard.vectors[SPEECH.id]
+        impostors = None if self._calibration is None else self._calibration.impostors
         found: dict[str, Any] = {}
         for kind, probes in (("3s", self._heard.vectors[PROBE.id]), ("all", references)):
             for size, rate in OPEN_SETS:
                 try:
-                    trials = open_set_trials(references, self._people, size, REFERENCES, probes=probes)
+                    trials = open_set_trials(
+                        references, self._people, size, REFERENCES, probes=probes, impostors=impostors
+                    )
                 except ValueError:  # fewer people than that
                     continue
                 found[f"n{size}-fpir{rate:g}-{kind}"] = {

@@ -2,6 +2,7 @@
 
 import csv
 import dataclasses
+import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ import numpy as np
 
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import SpeechDetector
-from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Float32
@@ -20,6 +21,8 @@ from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import cllr_of, fit_calibration
 from voxdesk.evaluation.carry_over import carry_over
 from voxdesk.evaluation.identification import open_set_trials
+from voxdesk.evaluation.library_thresholds import fit_library_thresholds
+from voxdesk.evaluation.normalisation import usual_impostors
 from voxdesk.evaluation.verification import eer, min_cllr, min_dcf
 from voxdesk.inference.encoder import Encoder
 from voxdesk.training.data.corpus import Recording
@@ -28,6 +31,8 @@ from voxdesk.training.data.trials import Trials, make_trials
 RATE = 16_000
 MIN_SPEECH_S = 1.0
 CLIPS_EACH = 8
+# As many scores as what is usual counts for beside the library's own, chosen by leaving corpora out.
+PRIOR_COUNT = 5.0
 _DRAWS = 200
 
 
@@ -98,18 +103,36 @@ def few_each(recordings: Sequence[Recording], clips: int = CLIPS_EACH) -> tuple[
     return tuple(kept)
 
 
-def calibrate(judged: Judged) -> Calibration:
-    """Calibration and open-set thresholds that hold in two kinds of library.
+def by_hash(recordings: Sequence[Recording], clips: int) -> tuple[Recording, ...]:
+    """``clips`` recordings of each person at most, by a hash of their paths."""
+    return few_each(sorted(recordings, key=lambda one: zlib.crc32(one.path.encode())), clips)
 
-    In one the strangers come from the corpus of the people enrolled, which is harder; in the other
-    from all corpora, where larger libraries can be measured. The higher threshold is kept.
+
+def calibrate(judged: Judged, *, alike: Judged | None = None) -> Calibration:
+    """Calibration, and thresholds that hold in libraries of one corpus and of all, each kind with one say.
+
+    They are for scores less what the library's own people have in common, so that they hold for a kind
+    of voice that nobody has seen (docs/decisions/003). ``alike`` are people who tell what one voice
+    scores against itself, where not all of ``judged`` can.
     """
-    speakers = [recording.speaker for recording in judged.recordings]
-    corpora = [recording.corpus for recording in judged.recordings]
-    alike = fit_calibration(judged.vectors, speakers, min_speech_s=MIN_SPEECH_S, domains=corpora)
-    mixed = fit_calibration(judged.vectors, speakers, min_speech_s=MIN_SPEECH_S)
-    higher = np.maximum(np.asarray(alike.thresholds), np.asarray(mixed.thresholds))
-    return dataclasses.replace(alike, thresholds=tuple(map(tuple, higher.tolist())))
+    same = alike or judged
+    plain = fit_calibration(
+        same.vectors,
+        [recording.speaker for recording in same.recordings],
+        min_speech_s=MIN_SPEECH_S,
+        domains=[recording.corpus for recording in same.recordings],
+    )
+    speakers = np.array([recording.speaker for recording in judged.recordings])
+    corpora = np.array([recording.corpus for recording in judged.recordings])
+    try:
+        usual = usual_impostors(judged.vectors, speakers, corpora)
+    except ValueError:
+        usual = usual_impostors(judged.vectors, speakers, np.zeros(len(speakers), dtype=np.int64))
+    impostors = ImpostorPrior(round(usual, 6), PRIOR_COUNT)
+    table = fit_library_thresholds(judged.vectors, speakers, corpora, impostors)
+    return dataclasses.replace(
+        plain, rates=table.rates, sizes=table.sizes, thresholds=table.thresholds, impostors=impostors
+    )
 
 
 def carried(judged: Judged, like: Encoder, corpus: Path, ctx: Context) -> Calibration:
@@ -131,7 +154,7 @@ def carried(judged: Judged, like: Encoder, corpus: Path, ctx: Context) -> Calibr
 
 def calibration_table(calibration: Calibration) -> dict[str, Any]:
     """The manifest's [calibration]."""
-    return dataclasses.asdict(calibration)
+    return calibration.as_table()
 
 
 def figures(judged: Judged, calibration: Calibration, *, intervals: bool = True) -> dict[str, Any]:
@@ -167,7 +190,7 @@ def _open_set(judged: Judged, calibration: Calibration) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for size, rate in ((10, 0.01), (40, 0.01), (40, 0.05)):
         try:
-            trials = open_set_trials(judged.vectors, speakers, size, 2)
+            trials = open_set_trials(judged.vectors, speakers, size, 2, impostors=calibration.impostors)
         except ValueError:  # fewer people than that
             continue
         threshold = calibration.threshold(size, rate)

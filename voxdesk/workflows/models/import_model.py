@@ -234,7 +234,7 @@ def _calibrate(
         calibration, figures = calibrate_on(Encoder(load_manifest(folder)), voices, services, ctx)
     except DataError as error:
         return error.words
-    entries["calibration"] = dataclasses.asdict(calibration)
+    entries["calibration"] = calibration.as_table()
     entries["figures"] = {"own_recordings": figures}
     write_manifest(folder, entries)
     return ""

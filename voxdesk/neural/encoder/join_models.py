@@ -1,0 +1,83 @@
+"""Two encoders as ONNX files and a head behind both in; one ONNX file that hears the frames once out."""
+
+import io
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import torch
+
+from voxdesk.neural.encoder.joint_head import JointHead
+from voxdesk.neural.export import store_in_half
+
+if TYPE_CHECKING:
+    from onnx import ModelProto
+
+OPSET = 17
+_INPUT, _OUTPUT = "feats", "embs"
+
+
+def join_models(first: Path, second: Path, head: JointHead, path: Path, metadata: Mapping[str, str]) -> None:
+    """Write one model (B, T, 80) -> (B, dimension) to ``path``; its large weights are stored in 16 bits.
+
+    Both encoders are files with the one input ``feats`` and the one output ``embs``, opset 17.
+    """
+    import onnx
+    from onnx import compose
+
+    parts = [_prefixed(onnx.load(file), name) for file, name in ((first, "one"), (second, "two"))]
+    both = compose.merge_models(*parts, io_map=[])
+    behind = _head_model(head)
+    behind.ir_version = both.ir_version
+    with_head = compose.merge_models(
+        both, behind, io_map=[("one_" + _OUTPUT, "first"), ("two_" + _OUTPUT, "second")]
+    )
+    _share_input(with_head)
+    store_in_half(with_head)
+    with_head.producer_name = "voxdesk"
+    onnx.helper.set_model_props(with_head, dict(metadata))
+    onnx.checker.check_model(with_head, full_check=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(with_head.SerializeToString())
+
+
+def _prefixed(model: "ModelProto", name: str) -> "ModelProto":
+    from onnx import compose
+
+    del model.metadata_props[:]
+    return compose.add_prefix(model, name + "_")
+
+
+def _share_input(model: "ModelProto") -> None:
+    """Both encoders hear the same frames: their two inputs become one."""
+    names = {entry.name for entry in model.graph.input}
+    for node in model.graph.node:
+        for place, name in enumerate(node.input):
+            if name in names:
+                node.input[place] = _INPUT
+    kept = model.graph.input[0]
+    kept.name = _INPUT
+    kept.type.tensor_type.shape.dim[0].dim_param = "B"
+    kept.type.tensor_type.shape.dim[1].dim_param = "T"
+    del model.graph.input[1:]
+
+
+def _head_model(head: JointHead) -> "ModelProto":
+    import onnx
+
+    written = io.BytesIO()
+    shapes = torch.zeros(2, len(head.first_mean)), torch.zeros(2, len(head.second_mean))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the tracing exporter is called old
+        torch.onnx.export(
+            head.eval(),
+            shapes,
+            written,
+            input_names=["first", "second"],
+            output_names=[_OUTPUT],
+            dynamic_axes={name: {0: "B"} for name in ("first", "second", _OUTPUT)},
+            opset_version=OPSET,
+            dynamo=False,
+        )
+    return onnx.load_from_string(written.getvalue())

@@ -1,0 +1,162 @@
+"""Published weights, the small encoder and a corpus in; the joint encoder in its folder, calibrated, out."""
+
+import hashlib
+import io
+import tempfile
+import zlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from voxdesk.core.context import Context
+from voxdesk.features.fbank import Fbank
+from voxdesk.inference.encoder import Encoder
+from voxdesk.inference.manifest import load_manifest, read_verified
+from voxdesk.inference.trial_run import run_once
+from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.data.trials import make_trials
+from voxdesk.training.runs.recipe import corpus_credits
+from voxdesk.workflows.factory import judge_encoder
+from voxdesk.workflows.factory.pair_hearing import PairHearing, Pairs, cohort_augmenter
+from voxdesk.workflows.models.model_folder import MODEL_FILE, write_manifest
+
+if TYPE_CHECKING:
+    from voxdesk.neural.encoder.joint_head import JointHead
+
+# Of people with several recordings so many are kept for calibration; all others may join the cohort.
+SET_ASIDE = 0.5
+# The small encoder has heard the others of them: only these calibrate what same voices score.
+UNHEARD = 0.17
+COHORT = 800
+# So many of the cohort are in it by telephone, in noise, rooms and codecs, too.
+DISTURBED = 200
+DIMENSION = 192
+_FEATURES = Fbank(window="povey")
+_OUTPUT = "embs"
+
+
+@dataclass(frozen=True, slots=True)
+class JointRequest:
+    """Join CAM++ of ``weights`` and the encoder in the folder ``second`` by ``corpus``, into ``out``.
+
+    ``weights`` is what the file of tensors holds, ``sources`` say where they come from; ``kept`` is a
+    file that keeps what both encoders say of recordings.
+    """
+
+    weights: bytes
+    second: Path
+    corpus: Path
+    out: Path
+    model_id: str
+    licence: str
+    sources: tuple[Mapping[str, str], ...] = ()
+    kept: Path | None = None
+
+
+def join_encoders(request: JointRequest, ctx: Context) -> dict[str, Any]:
+    """Fit the head on a cohort of ``train``, write the model, calibrate it on others; gives its figures.
+
+    Raises ModelError for weights of another network, DataError for a corpus that is not usable.
+    """
+    recordings = read_manifest(request.corpus)
+    rest, _ = divide(recordings, share=SET_ASIDE)
+    people = cohort_recordings(rest)
+    with tempfile.TemporaryDirectory() as scratch:
+        folders = _encoders(request, Path(scratch))
+        first, second = (Encoder(load_manifest(folder)) for folder in folders)
+        hearing = PairHearing(first, second, request.corpus, request.kept)
+        head = _fit(hearing, people, request.corpus, ctx)
+        entries = _write(request, folders, head, sorted({recording.corpus for recording in people}))
+        judged, unheard = _judged(hearing, head, recordings, ctx)
+    calibration = judge_encoder.calibrate(judged, alike=unheard)
+    figures = {"set_aside": judge_encoder.figures(unheard, calibration)}
+    entries |= {"calibration": calibration.as_table(), "figures": figures}
+    write_manifest(request.out, entries)
+    return figures
+
+
+def cohort_recordings(recordings: Sequence[Recording]) -> list[Recording]:
+    """One recording each of ``COHORT`` people, by a hash of their paths."""
+    seen: Counter[str] = Counter()
+    chosen = []
+    for recording in sorted(recordings, key=lambda one: zlib.crc32(one.path.encode())):
+        seen[recording.speaker] += 1
+        if seen[recording.speaker] == 1:
+            chosen.append(recording)
+    return chosen[:COHORT]
+
+
+def _fit(hearing: PairHearing, people: Sequence[Recording], corpus: Path, ctx: Context) -> "JointHead":
+    from voxdesk.neural.encoder.joint_head import JointHead, JointSettings
+
+    clean = hearing.speech(people, ctx)
+    disturbed = hearing.disturbed(people[:DISTURBED], cohort_augmenter(corpus), ctx)
+    return JointHead(
+        (clean.first, clean.second), (disturbed.first, disturbed.second), JointSettings(dimension=DIMENSION)
+    )
+
+
+def _judged(
+    hearing: PairHearing, head: "JointHead", recordings: Sequence[Recording], ctx: Context
+) -> tuple[judge_encoder.Judged, judge_encoder.Judged]:
+    """People kept for calibration, and those of them whom neither encoder has heard in training."""
+    from voxdesk.neural.encoder.joint_head import apply_head
+
+    found = []
+    for share, clips in ((SET_ASIDE, 2), (UNHEARD, judge_encoder.CLIPS_EACH)):
+        few = judge_encoder.by_hash(divide(recordings, share=share)[1], clips)
+        heard: Pairs = hearing.speech(few, ctx)
+        vectors = apply_head(head, heard.first, heard.second)
+        found.append(judge_encoder.Judged(few, vectors, make_trials(few)))
+    return found[0], found[1]
+
+
+def _encoders(request: JointRequest, scratch: Path) -> tuple[Path, Path]:
+    """Folders of both encoders, hearing the same features."""
+    from voxdesk.neural.encoder.campplus import load_campplus
+    from voxdesk.neural.export import export_onnx
+
+    folders = scratch / "campplus", scratch / "small"
+    network = load_campplus(io.BytesIO(request.weights))
+    export_onnx(network, folders[0] / MODEL_FILE, output=_OUTPUT, metadata={}, run=run_once)
+    small = read_verified(load_manifest(request.second))
+    folders[1].mkdir()
+    (folders[1] / MODEL_FILE).write_bytes(small)
+    for folder in folders:
+        write_manifest(folder, _entries(folder, folder.name, request.licence))
+    return folders
+
+
+def _write(
+    request: JointRequest, folders: tuple[Path, Path], head: "JointHead", corpora: Sequence[str]
+) -> dict[str, Any]:
+    from voxdesk.neural.encoder.join_models import join_models
+
+    path = request.out / MODEL_FILE
+    metadata = {
+        "framework": "voxdesk",
+        "sample_rate": str(_FEATURES.sample_rate),
+        "output_dim": str(DIMENSION),
+        "feature_id": _FEATURES.feature_id,
+    }
+    join_models(folders[0] / MODEL_FILE, folders[1] / MODEL_FILE, head, path, metadata)
+    credit = [*map(dict, request.sources), *corpus_credits(corpora)]
+    entries = _entries(request.out, request.model_id, request.licence)
+    return {**entries, "default": True, "training_data": credit}
+
+
+def _entries(folder: Path, model_id: str, licence: str) -> dict[str, Any]:
+    return {
+        "id": model_id,
+        "task": "encoder",
+        "file": MODEL_FILE,
+        "sha256": hashlib.sha256((folder / MODEL_FILE).read_bytes()).hexdigest(),
+        "sample_rate": _FEATURES.sample_rate,
+        "feature_id": _FEATURES.feature_id,
+        "dimension": DIMENSION,
+        "licence": licence,
+        "created": datetime.now(UTC).date().isoformat(),
+    }
