@@ -3988,8 +3988,8 @@
             <translation>Die Schwelle für diese angestrebte Rate falscher Benennungen (FPIR)</translation>
         </message>
         <message>
-            <source>The training ended without a word.</source>
-            <translation>Das Training endete ohne ein Wort.</translation>
+            <source>The training was ended before it could say why, most likely for want of memory.</source>
+            <translation>Das Training wurde beendet, bevor es einen Grund nennen konnte, vermutlich aus Speichermangel.</translation>
         </message>
         <message>
             <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
@@ -4502,6 +4502,10 @@
         <message>
             <source>What it never holds</source>
             <translation>Was sie nie enthält</translation>
+        </message>
+        <message>
+            <source>What it said until then is in {messages}. It can go on from its last epoch.</source>
+            <translation>Die Meldungen bis dahin stehen in {messages}. Es kann ab der letzten Epoche fortgesetzt werden.</translation>
         </message>
         <message>
             <source>What stands for a recording.</source>

@@ -3988,8 +3988,8 @@
             <translation>El umbral para esta tasa de identificaciones falsas (FPIR)</translation>
         </message>
         <message>
-            <source>The training ended without a word.</source>
-            <translation>El entrenamiento terminó sin decir nada.</translation>
+            <source>The training was ended before it could say why, most likely for want of memory.</source>
+            <translation>El entrenamiento terminó antes de poder decir por qué, probablemente por falta de memoria.</translation>
         </message>
         <message>
             <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
@@ -4502,6 +4502,10 @@
         <message>
             <source>What it never holds</source>
             <translation>Qué no contiene nunca</translation>
+        </message>
+        <message>
+            <source>What it said until then is in {messages}. It can go on from its last epoch.</source>
+            <translation>Lo que dijo hasta entonces está en {messages}. Puede continuar desde su última época.</translation>
         </message>
         <message>
             <source>What stands for a recording.</source>

@@ -3976,8 +3976,8 @@
             <translation>此目标误识率 (FPIR) 的阈值</translation>
         </message>
         <message>
-            <source>The training ended without a word.</source>
-            <translation>训练结束时没有任何说明。</translation>
+            <source>The training was ended before it could say why, most likely for want of memory.</source>
+            <translation>训练在说明原因之前就被终止了，很可能是内存不足。</translation>
         </message>
         <message>
             <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
@@ -4490,6 +4490,10 @@
         <message>
             <source>What it never holds</source>
             <translation>它绝不包含什么</translation>
+        </message>
+        <message>
+            <source>What it said until then is in {messages}. It can go on from its last epoch.</source>
+            <translation>此前的消息保存在 {messages} 中。可以从最后一轮继续训练。</translation>
         </message>
         <message>
             <source>What stands for a recording.</source>

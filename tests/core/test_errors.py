@@ -1,10 +1,22 @@
 """Words for people: complete in English, and still to be translated, wherever they travel."""
 
+import json
 import pickle
+from pathlib import Path
 
+import numpy as np
 import pytest
 
-from voxdesk.core.errors import AudioError, DataError, UserError, Words, os_reason, words_of
+from voxdesk.core.errors import (
+    AudioError,
+    DataError,
+    UserError,
+    Words,
+    error_from,
+    error_object,
+    os_reason,
+    words_of,
+)
 
 
 def test_a_message_and_its_hint_are_filled_from_the_same_values() -> None:
@@ -47,3 +59,30 @@ def test_any_error_has_words() -> None:
     error = UserError("It failed: {reason}", reason=ValueError("odd"))
     assert words_of(error) == "It failed: odd"
     assert words_of(ValueError("odd")) == "odd"
+
+
+def test_errors_are_the_same_after_json() -> None:
+    before = DataError(
+        "{what} of {path}: {share:.1f} %, {count}",
+        what=Words("{n} rows", n=3),
+        path=Path("a.csv"),
+        share=np.float32(0.25),
+        count=np.int64(2),
+        hint="Look at {path}.",
+    )
+    after = error_from(json.loads(json.dumps(error_object(before))))
+    assert type(after) is DataError
+    assert (
+        (str(after), after.hint)
+        == (str(before), before.hint)
+        == ("3 rows of a.csv: 0.2 %, 2", "Look at a.csv.")
+    )
+    assert after.words.template == before.words.template
+    assert after.words.values["what"].template == "{n} rows"
+    assert after.hint.template == "Look at {path}."
+    assert str(error_from({"error": "odd"})) == "odd"
+
+
+@pytest.mark.parametrize("text", ["plain", "a {brace} stays"])
+def test_words_without_values_survive_json(text: str) -> None:
+    assert str(error_from(error_object(UserError(text)))) == text

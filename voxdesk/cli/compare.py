@@ -55,12 +55,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         opened.paths.cache / "lab",
         weights,
     )
-    try:
-        table = compare_methods(request, opened.hub, out)
-    except ImportError as error:
-        raise DataError(
-            f"Training needs {error.name}, which is not installed.", hint="pip install 'voxdesk[lab]'"
-        ) from error
+    table = compare_methods(request, opened.hub, out)
     for row in table.rows:
         found = row.figures.get("per_audio", {}).get("accuracy")
         words = row.problem or f"{found:.3f} per audio ({row.figures['features']})"

@@ -72,7 +72,16 @@ def run(argv: Sequence[str]) -> int:
         try:
             return args.run(args, out, services)
         except UserError as error:
-            out.error(error)
+            out.stopped(error)
+            return NOTHING_DONE
+        except ModuleNotFoundError as error:
+            out.stopped(
+                UserError(
+                    "This needs {name}, which is not installed.",
+                    name=error.name,
+                    hint="pip install 'voxdesk[lab]'",
+                )
+            )
             return NOTHING_DONE
         except KeyboardInterrupt:
             out.message("Stopped.")
@@ -83,15 +92,22 @@ def run(argv: Sequence[str]) -> int:
             return BROKEN_PIPE
         except OSError as error:
             # The system refuses: a full disk, a share that is gone. Nothing inside VoxDesk went wrong.
-            name = f"{error.filename}: " if error.filename else ""
-            out.message(f"{name}{os_reason(error)}.")
+            out.stopped(
+                UserError("{path}: {reason}.", path=error.filename, reason=os_reason(error))
+                if error.filename
+                else UserError("{reason}.", reason=os_reason(error))
+            )
             return NOTHING_DONE
         except Exception as error:
             # The traceback goes to the log file only: warnings are echoed on standard error.
             logger.info("unexpected error", exc_info=True)
-            out.message(
-                f"Something went wrong inside VoxDesk ({type(error).__name__}: {error}). "
-                f"Details: {default_paths().log}"
+            out.stopped(
+                UserError(
+                    "Something went wrong inside VoxDesk ({kind}: {error}). Details: {log}",
+                    kind=type(error).__name__,
+                    error=error,
+                    log=default_paths().log,
+                )
             )
             return NOTHING_DONE
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from voxdesk.core.errors import UserError
+from voxdesk.core.errors import UserError, error_object
 
 _REDRAW_S = 0.1
 _BAR_WIDTH = 24
@@ -48,6 +48,12 @@ class Output:
         """The words of ``error``, and what to do next."""
         hint = f" {error.hint}" if error.hint else ""
         self.message(f"{where}: {error}{hint}" if where else f"{error}{hint}")
+
+    def stopped(self, error: UserError) -> None:
+        """What ended the whole verb: an object for scripts and parent processes, and words for people."""
+        if self.json_lines:
+            self.result(error_object(error), "")
+        self.error(error)
 
     def failed(self, name: str, error: UserError) -> None:
         """An input that could not be used: an object for scripts, and words for people."""

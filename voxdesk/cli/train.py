@@ -43,29 +43,29 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Train and say how good the result is on what it never heard."""
-    try:
-        if args.like is not None and args.task != "encoder":
-            raise DataError("Only an encoder's calibration can be carried over.", hint="Leave out --like.")
-        if args.task != "encoder" and is_lab_recipe(args.task, args.recipe):
-            return _train_lab(args, out, services)
-        if args.task == "speaker":
-            raise DataError(f"There is no recipe {args.recipe} for speaker.", hint=_recipes())
-        request = TrainRequest(
-            args.task,
-            args.recipe,
-            args.data,
-            args.out,
-            tuple(args.set),
-            args.resume,
-            args.cache,
-            weights=args.weights,
-            like=args.like,
-        )
-        result = train(request, out)
-    except ImportError as error:
+    if args.like is not None and args.task != "encoder":
+        raise DataError("Only an encoder's calibration can be carried over.", hint="Leave out --like.")
+    if args.task != "encoder" and is_lab_recipe(args.task, args.recipe):
+        return _train_lab(args, out, services)
+    if args.task == "speaker":
         raise DataError(
-            f"Training needs {error.name}, which is not installed.", hint="pip install 'voxdesk[lab]'"
-        ) from error
+            "There is no recipe {recipe} for speaker.",
+            recipe=args.recipe,
+            known=_recipes(),
+            hint="Recipes are, {known}.",
+        )
+    request = TrainRequest(
+        args.task,
+        args.recipe,
+        args.data,
+        args.out,
+        tuple(args.set),
+        args.resume,
+        args.cache,
+        weights=args.weights,
+        like=args.like,
+    )
+    result = train(request, out)
     out.result(_value(result), _text(result))
     return DONE
 

@@ -1,6 +1,7 @@
 """Errors that carry words for the person in front of the program."""
 
 from collections.abc import Mapping
+from numbers import Integral, Real
 
 
 class Words(str):
@@ -95,6 +96,42 @@ def os_reason(error: OSError) -> Words:
 def words_of(error: BaseException) -> str:
     """What an error says, ready to be translated where that is possible."""
     return error.words if isinstance(error, UserError) else str(error)
+
+
+def error_object(error: UserError) -> dict[str, object]:
+    """Describe ``error`` as an object for JSON; ``error_from`` makes it an error again."""
+    words = _value_object(error.words)
+    return {
+        "error": str(error),
+        "kind": type(error).__name__,
+        "words": words,
+        "hint": _value_object(error.hint),
+    }
+
+
+def error_from(told: Mapping[str, object]) -> UserError:
+    """Rebuild what ``error_object`` described, still to be translated; any mapping gives an error."""
+    kinds = {kind.__name__: kind for kind in UserError.__subclasses__()}
+    kind = kinds.get(str(told.get("kind")), UserError)
+    words, hint = _value_from(told.get("words", told.get("error", ""))), _value_from(told.get("hint", ""))
+    return kind(words if isinstance(words, str) else str(words), hint=hint if isinstance(hint, str) else "")
+
+
+def _value_object(value: object) -> object:
+    """What JSON can hold of a value of Words; numbers stay numbers, for templates that format them."""
+    if isinstance(value, Words):
+        values = {name: _value_object(inner) for name, inner in value.values.items()}
+        return {"template": value.template, "values": values}
+    if isinstance(value, Real) and not isinstance(value, bool):
+        return int(value) if isinstance(value, Integral) else float(value)
+    return str(value)
+
+
+def _value_from(value: object) -> object:
+    if not isinstance(value, Mapping) or not isinstance(value.get("values"), Mapping):
+        return value
+    values = {str(name): _value_from(inner) for name, inner in value["values"].items()}
+    return Words(str(value.get("template", "")), **values)
 
 
 def _as_words(text: str, values: Mapping[str, object]) -> Words:

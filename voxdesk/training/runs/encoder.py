@@ -76,7 +76,9 @@ def build_encoder(recipe: EncoderRecipe) -> "Network":
     if recipe.network == CRNN:
         return seeded(lambda: CrnnEncoder(recipe.dimension, recipe.hidden), recipe.seed)
     if recipe.network != "ecapa":
-        raise DataError(f"There is no network {recipe.network}.", hint="Encoders are ecapa or crnn.")
+        raise DataError(
+            "There is no network {network}.", network=recipe.network, hint="Encoders are ecapa or crnn."
+        )
     settings = EcapaSettings(recipe.channels, recipe.pooled, recipe.dimension, recipe.stem, recipe.residual)
     return seeded(lambda: EcapaEncoder(settings), recipe.seed)
 

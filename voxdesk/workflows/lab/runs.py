@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import tempfile
 import time
 import tomllib
 from dataclasses import dataclass
@@ -10,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import Cancelled, DataError, ModelError, Words
+from voxdesk.core.errors import Cancelled, DataError, ModelError, UserError, Words, error_from
 from voxdesk.core.paths import Paths
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.lab.run_folder import RESULT, RUN, read_log
 from voxdesk.workflows.models.install_model import install_model
 from voxdesk.workflows.services import Services
 
+MESSAGES = "messages.log"
 _LOOK_EVERY_S = 0.2
 _GRACE_S = 5.0
 
@@ -68,7 +70,7 @@ def new_run_folder(paths: Paths, task: str, recipe: str) -> Path:
 def run_in_process(request: RunRequest, services: Services, ctx: Context) -> Run:
     """Train in a process of its own, which ends at once when ``ctx`` is cancelled; it can be resumed.
 
-    Raises DataError with the words of the process when it fails.
+    Raises the error of the process when it fails: it answers with one JSON object, as every verb does.
     """
     words = [sys.executable, "-m", "voxdesk", "train", request.task, request.recipe, str(request.data)]
     words += ["--out", str(request.out), "--cache", str(services.paths.cache / "lab"), "--json"]
@@ -76,10 +78,8 @@ def run_in_process(request: RunRequest, services: Services, ctx: Context) -> Run
     words += ["--resume"] if request.resume else []
     words += ["--weights", str(request.weights)] if request.weights else []
     request.out.mkdir(parents=True, exist_ok=True)
-    with (request.out / "messages.log").open("w+", encoding="utf-8") as messages:
-        process = subprocess.Popen(
-            words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=messages
-        )
+    with (request.out / MESSAGES).open("w", encoding="utf-8") as messages, tempfile.TemporaryFile() as answer:
+        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=answer, stderr=messages)
         try:
             while process.poll() is None:
                 _report(request.out, ctx)
@@ -87,12 +87,9 @@ def run_in_process(request: RunRequest, services: Services, ctx: Context) -> Run
         except Cancelled:
             _end(process)
             raise
+        answer.seek(0)
         if process.returncode != 0:
-            messages.seek(0)
-            told = [line for line in messages.read().splitlines() if line.strip()]
-            if told:
-                raise DataError(told[-1])
-            raise DataError("The training ended without a word.")
+            raise _error_in(answer.read(), request.out / MESSAGES)
     services.hub.look_again()
     return read_run(request.out)
 
@@ -149,6 +146,19 @@ def use_bundled(task: str, services: Services, ctx: Context) -> str:
     """Answer for ``task`` with what came with the program again."""
     services.hub.choose(task, None)
     return task
+
+
+def _error_in(answer: bytes, messages: Path) -> UserError:
+    """The error that a process answered with; one that was killed answers nothing."""
+    try:
+        told = json.loads(answer.splitlines()[-1])
+    except (IndexError, ValueError):
+        return DataError(
+            "The training was ended before it could say why, most likely for want of memory.",
+            messages=messages,
+            hint="What it said until then is in {messages}. It can go on from its last epoch.",
+        )
+    return error_from(told)
 
 
 def _report(folder: Path, ctx: Context) -> None:
