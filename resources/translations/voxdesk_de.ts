@@ -4836,10 +4836,6 @@
             <translation>weiblich</translation>
         </message>
         <message>
-            <source>female voice</source>
-            <translation>weibliche Stimme</translation>
-        </message>
-        <message>
             <source>file checked</source>
             <translation>Datei geprüft</translation>
         </message>
@@ -5026,10 +5022,6 @@
         <message>
             <source>male</source>
             <translation>männlich</translation>
-        </message>
-        <message>
-            <source>male voice</source>
-            <translation>männliche Stimme</translation>
         </message>
         <message>
             <source>manifest</source>
@@ -5300,6 +5292,14 @@
             <translation>jemand anderem</translation>
         </message>
         <message>
+            <source>sounds female</source>
+            <translation>klingt weiblich</translation>
+        </message>
+        <message>
+            <source>sounds male</source>
+            <translation>klingt männlich</translation>
+        </message>
+        <message>
             <source>spectrogram</source>
             <translation>Spektrogramm</translation>
         </message>
@@ -5430,10 +5430,6 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>Stimme klingt männlich · {percent}</translation>
-        </message>
-        <message>
-            <source>voice uncertain</source>
-            <translation>Stimme unsicher</translation>
         </message>
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
@@ -5832,6 +5828,10 @@
             <translation>{name}: {right:,} von {clips:,} Testclips richtig.</translation>
         </message>
         <message>
+            <source>{name}?</source>
+            <translation>{name}?</translation>
+        </message>
+        <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{needed} von {count} Hauptkomponenten enthalten {share:.0%} der Varianz (gestrichelt); die Karte der Hauptrichtungen zeigt die ersten zwei.</translation>
         </message>
@@ -5954,6 +5954,10 @@
         <message>
             <source>{percent:.2g} %</source>
             <translation>{percent:.2g} %</translation>
+        </message>
+        <message>
+            <source>{percent} sure</source>
+            <translation>{percent} sicher</translation>
         </message>
         <message>
             <source>{person} is now called {strip}</source>

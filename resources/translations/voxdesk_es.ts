@@ -4836,10 +4836,6 @@
             <translation>femenina</translation>
         </message>
         <message>
-            <source>female voice</source>
-            <translation>voz femenina</translation>
-        </message>
-        <message>
             <source>file checked</source>
             <translation>archivo comprobado</translation>
         </message>
@@ -5026,10 +5022,6 @@
         <message>
             <source>male</source>
             <translation>masculina</translation>
-        </message>
-        <message>
-            <source>male voice</source>
-            <translation>voz masculina</translation>
         </message>
         <message>
             <source>manifest</source>
@@ -5300,6 +5292,14 @@
             <translation>otra persona</translation>
         </message>
         <message>
+            <source>sounds female</source>
+            <translation>suena femenina</translation>
+        </message>
+        <message>
+            <source>sounds male</source>
+            <translation>suena masculina</translation>
+        </message>
+        <message>
             <source>spectrogram</source>
             <translation>espectrograma</translation>
         </message>
@@ -5430,10 +5430,6 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>voz percibida como masculina · {percent}</translation>
-        </message>
-        <message>
-            <source>voice uncertain</source>
-            <translation>voz insegura</translation>
         </message>
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
@@ -5832,6 +5828,10 @@
             <translation>{name}: {right:,} de {clips:,} fragmentos de prueba acertados.</translation>
         </message>
         <message>
+            <source>{name}?</source>
+            <translation>¿{name}?</translation>
+        </message>
+        <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{needed} de {count} componentes principales contienen {share:.0%} de la varianza (discontinua); el mapa de direcciones principales muestra las dos primeras.</translation>
         </message>
@@ -5954,6 +5954,10 @@
         <message>
             <source>{percent:.2g} %</source>
             <translation>{percent:.2g} %</translation>
+        </message>
+        <message>
+            <source>{percent} sure</source>
+            <translation>{percent} de certeza</translation>
         </message>
         <message>
             <source>{person} is now called {strip}</source>

@@ -4824,10 +4824,6 @@
             <translation>女声</translation>
         </message>
         <message>
-            <source>female voice</source>
-            <translation>女声</translation>
-        </message>
-        <message>
             <source>file checked</source>
             <translation>文件已检查</translation>
         </message>
@@ -5013,10 +5009,6 @@
         </message>
         <message>
             <source>male</source>
-            <translation>男声</translation>
-        </message>
-        <message>
-            <source>male voice</source>
             <translation>男声</translation>
         </message>
         <message>
@@ -5288,6 +5280,14 @@
             <translation>其他人</translation>
         </message>
         <message>
+            <source>sounds female</source>
+            <translation>听起来像女声</translation>
+        </message>
+        <message>
+            <source>sounds male</source>
+            <translation>听起来像男声</translation>
+        </message>
+        <message>
             <source>spectrogram</source>
             <translation>频谱图</translation>
         </message>
@@ -5418,10 +5418,6 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>听起来像男声 · {percent}</translation>
-        </message>
-        <message>
-            <source>voice uncertain</source>
-            <translation>声音不确定</translation>
         </message>
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
@@ -5820,6 +5816,10 @@
             <translation>{name}：{clips:,} 个测试片段中 {right:,} 个正确。</translation>
         </message>
         <message>
+            <source>{name}?</source>
+            <translation>{name}？</translation>
+        </message>
+        <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{count} 个主成分中的 {needed} 个包含 {share:.0%} 的方差（虚线）；主方向图显示前两个。</translation>
         </message>
@@ -5942,6 +5942,10 @@
         <message>
             <source>{percent:.2g} %</source>
             <translation>{percent:.2g} %</translation>
+        </message>
+        <message>
+            <source>{percent} sure</source>
+            <translation>把握 {percent}</translation>
         </message>
         <message>
             <source>{person} is now called {strip}</source>

@@ -405,6 +405,34 @@ def test_play_pause_stop_and_the_playhead(desk: Desk, voices) -> None:
     desk.wait(lambda: desk.stage.transport.state is TransportState.LOADED)
 
 
+def test_a_click_while_paused_seeks_and_stays_paused(desk: Desk, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: bool(desk.player.played))
+    desk.press(Qt.Key.Key_P)
+    desk.wait(lambda: desk.player.paused)
+    view = desk.stage.view
+    at = QPoint(round(view.x_at(2.0)), view.height() // 2)
+    for _ in range(2):
+        desk.qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+        assert desk.stage.transport.state is TransportState.PLAY_PAUSED
+        assert len(desk.player.played) == 1
+        assert view.playhead_s == pytest.approx(2.0, abs=0.05)
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: len(desk.player.played) == 2)
+    assert desk.player.played[1][1] == pytest.approx(2.0, abs=0.05)
+
+
+def test_a_double_click_on_the_picture_plays_the_turn(desk: Desk, known: None, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    turn, view = desk.stage.timeline.turns[0], desk.stage.view
+    middle = QPoint(round(view.x_at((turn.start_s + turn.end_s) / 2)), view.height() // 2)
+    desk.qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle)
+    desk.wait(lambda: bool(desk.player.played))
+    assert desk.player.played[0][1:3] == (turn.start_s, turn.end_s)
+
+
 def test_a_selection_is_played_looped_analysed_and_enrolled(desk: Desk, known: None, voices) -> None:
     desk.open(voices["anna"][1])
     desk.stage.view.select(Segment(1.0, 4.0))
@@ -428,11 +456,14 @@ def test_a_selection_is_played_looped_analysed_and_enrolled(desk: Desk, known: N
     assert not bar.isVisible()
 
 
-def test_a_click_on_a_turn_plays_it(desk: Desk, known: None, voices) -> None:
+def test_a_double_click_on_a_turn_plays_it(desk: Desk, known: None, voices) -> None:
     desk.open(voices["anna"][1])
     desk.wait(lambda: desk.stage.timeline.turns != ())
     strip = desk.stage.timeline
-    desk.qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(strip.width() // 2, 15))
+    place = QPoint(strip.width() // 2, 31)
+    desk.qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
+    assert not desk.player.played  # a click only says where
+    desk.qtbot.mouseDClick(strip, Qt.MouseButton.LeftButton, pos=place)
     desk.wait(lambda: bool(desk.player.played))
     turn = strip.turns[0]
     assert desk.player.played[0][1:3] == (turn.start_s, turn.end_s)

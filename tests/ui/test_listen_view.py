@@ -274,15 +274,15 @@ def test_keys_pan_zoom_and_go_to_the_ends(view: SpectrogramView, qtbot: QtBot) -
     assert view.span == pytest.approx((0, 600))
 
 
-def test_shift_and_drag_selects_and_an_edge_can_be_moved(view: SpectrogramView, qtbot: QtBot) -> None:
+def test_dragging_selects_and_an_edge_can_be_moved(view: SpectrogramView, qtbot: QtBot) -> None:
     show_steps(view, 20.0)
     at = lambda s: QPoint(round(view.x_at(s)), 150)  # noqa: E731
     left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
-    qtbot.mousePress(view, left, shift, at(4))
+    qtbot.mousePress(view, left, pos=at(4))
     qtbot.mouseMove(view, at(6))
     with qtbot.waitSignal(view.selection_changed):
         qtbot.mouseMove(view, at(8))
-    qtbot.mouseRelease(view, left, shift, at(8))
+    qtbot.mouseRelease(view, left, pos=at(8))
     assert view.selection.start_s == pytest.approx(4, abs=0.06)
     assert view.selection.end_s == pytest.approx(8, abs=0.06)
     qtbot.mousePress(view, left, Qt.KeyboardModifier.NoModifier, at(8))
@@ -290,6 +290,9 @@ def test_shift_and_drag_selects_and_an_edge_can_be_moved(view: SpectrogramView, 
     qtbot.mouseMove(view, at(11))
     qtbot.mouseRelease(view, left, Qt.KeyboardModifier.NoModifier, at(11))
     assert view.selection.end_s == pytest.approx(11, abs=0.1)
+    qtbot.mouseClick(view, left, shift, at(14))  # as in any editor, Shift and a click extend
+    assert view.selection.end_s == pytest.approx(14, abs=0.1)
+    assert view.selection.start_s == pytest.approx(4, abs=0.1)
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert view.selection is None
 
@@ -303,15 +306,41 @@ def test_a_stretch_can_be_selected_by_keyboard_alone(view: SpectrogramView, qtbo
     assert view.selection.end_s == pytest.approx(9.0, abs=0.05)
 
 
-def test_drag_pans_and_a_click_points(view: SpectrogramView, qtbot: QtBot) -> None:
+def test_the_edges_of_a_selection_are_thin_at_every_zoom(view: SpectrogramView) -> None:
+    show_steps(view, 60.0)
+    view.show_span(20, 25)
+    view.select(Segment(21, 24))
+    image = view.grab().toImage()
+    accent, y = DARK.colour("accent"), view.picture_area().center().y()
+
+    def near(x: int) -> bool:
+        seen = image.pixelColor(x, y)
+        return (
+            abs(seen.red() - accent.red())
+            + abs(seen.green() - accent.green())
+            + abs(seen.blue() - accent.blue())
+            < 90
+        )
+
+    blue = [x for x in range(view.picture_area().left(), view.picture_area().right()) if near(x)]
+    assert 2 <= len(blue) <= 8, f"{len(blue)} columns are covered by two edges"
+    assert all(min(abs(x - view.x_at(21)), abs(x - view.x_at(24))) < 4 for x in blue)
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton])
+def test_the_hand_or_the_middle_button_moves_and_a_click_points(
+    view: SpectrogramView, qtbot: QtBot, button: Qt.MouseButton
+) -> None:
     show_steps(view, 600.0)
+    view.set_grabbing(button is Qt.MouseButton.LeftButton)
     view.show_span(100, 110)
     start = QPoint(400, 150)
-    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mousePress(view, button, pos=start)
     qtbot.mouseMove(view, QPoint(450, 150))
     qtbot.mouseMove(view, QPoint(500, 150))
-    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(500, 150))
+    qtbot.mouseRelease(view, button, pos=QPoint(500, 150))
     assert view.span[0] < 100
+    assert view.selection is None
     with qtbot.waitSignal(view.pointed) as pointed:
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=start)
     assert pointed.args[0] == pytest.approx(view.time_at(400), abs=0.05)

@@ -182,6 +182,13 @@ def test_candidates_are_drawn_against_the_line(qtbot: QtBot) -> None:
     at = lambda x: image.pixelColor(x, 11).name()  # noqa: E731
     assert at(mark) == DARK.text
     assert at(mark + 8) == DARK.dim  # the best bar goes on beyond the line
+    unlike = (Candidate(1, "Maria Lopez", -0.01), Candidate(2, "Jana Novak", -0.2))
+    bars.set_candidates(unlike, 0.45, Status.UNKNOWN)
+    empty = bars.grab().toImage()
+    row_px = bars.height() // 2
+    for row in (0, 1):  # a voice that is not alike at all has no bar, not even a stub
+        assert empty.pixelColor(round(left) + 2, 11 + row * row_px).name() == DARK.track
+    card.show_identification(found(Status.UNKNOWN, reason="Closest 0.34, needs 0.45."), 24, 0.01)
     assert at(round(left + width) - 3) == DARK.track
     assert "Maria Lopez 0.74" in bars.accessibleName()
     words = " ".join(each.text() for each in card.findChildren(QLabel))
@@ -242,25 +249,65 @@ def strip(qtbot: QtBot) -> TimelineStrip:
     return widget
 
 
+def lane_y(row: int) -> int:
+    return 31 + 38 * row
+
+
 def test_turns_stand_under_their_time_in_their_colours(strip: TimelineStrip) -> None:
     image = strip.grab().toImage()
-    at = lambda s, y: image.pixelColor(round(LEFT_PX + s * 40), y).name()  # noqa: E731
+    at = lambda s, row: image.pixelColor(round(LEFT_PX + s * 40), lane_y(row)).name()  # noqa: E731
     fills = strip.colour_roles()
-    assert at(3.5, 12) == fills["Maria"] == DARK.known_fill
-    assert at(7.5, 36) == fills["Voice A"] == DARK.unknown_fill
-    assert at(9.5, 60) == fills["Tom"] != fills["Maria"]
-    assert at(7.5, 12) not in fills.values()
-    voice_y = strip.height() - 8
-    assert at(3.5, voice_y) == DARK.female
-    assert at(7.5, voice_y) == DARK.male
+    assert at(3.5, 0) == fills["Maria"] == DARK.known_fill
+    assert at(7.5, 1) == fills["Voice A"] == DARK.unknown_fill
+    assert at(9.5, 2) == fills["Tom"] != fills["Maria"]
+    assert at(7.5, 0) not in fills.values()
     strip.set_span(4.0, 8.0)
     image = strip.grab().toImage()
-    assert image.pixelColor(LEFT_PX + 380, 36).name() == DARK.unknown_fill
+    assert image.pixelColor(LEFT_PX + 380, lane_y(1)).name() == DARK.unknown_fill
 
 
-def test_a_click_or_return_asks_for_the_turn(strip: TimelineStrip, qtbot: QtBot) -> None:
+def test_the_playhead_runs_through_all_lanes(strip: TimelineStrip) -> None:
+    strip.set_playhead(2.0)
+    image = strip.grab().toImage()
+    x = round(LEFT_PX + 2.0 * 40)
+    for y in (20, lane_y(0), lane_y(1), lane_y(2)):
+        assert any(image.pixelColor(x + dx, y).name() == DARK.text for dx in (-1, 0, 1)), y
+
+
+def test_a_name_that_is_not_sure_looks_and_sounds_less_sure(strip: TimelineStrip) -> None:
+    sure = Turn(0.0, 4.0, "Maria", "Maria", Gender.FEMALE, 0.97)
+    strip.set_turns((sure, Turn(4.0, 8.0, "Tom", "Tom", Gender.MALE, 0.58, tentative=True)))
+    assert "Maria, 97 % sure, 0.0 to 4.0, sounds female" in strip.accessibleDescription()
+    assert "Tom?, 58 % sure, 4.0 to 8.0, sounds male" in strip.accessibleDescription()
+    image = strip.grab().toImage()
+    fills = strip.colour_roles()
+    assert image.pixelColor(LEFT_PX + 60, lane_y(0)).name() == fills["Maria"]
+    assert image.pixelColor(LEFT_PX + 260, lane_y(1)).name() != fills["Tom"]
+
+
+def test_a_voice_sounds_as_most_of_its_speech_does_not_as_one_breath_does(strip: TimelineStrip) -> None:
+    strip.set_turns(
+        (
+            Turn(0.0, 6.0, "Maria", "Maria", Gender.FEMALE),
+            Turn(7.0, 8.0, "Maria", "Maria", Gender.MALE),
+            Turn(9.0, 9.5, "Maria", "Maria", Gender.UNCERTAIN),
+        )
+    )
+    words = strip.accessibleDescription()
+    assert words.count("sounds female") == 3
+    assert "male" not in words.replace("female", "")
+
+
+def test_a_click_points_and_a_double_click_or_return_plays_the_turn(
+    strip: TimelineStrip, qtbot: QtBot
+) -> None:
+    place = QPoint(LEFT_PX + 240, lane_y(1))
+    with qtbot.assertNotEmitted(strip.turn_chosen), qtbot.waitSignal(strip.pointed) as pointed:
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
+    assert pointed.args == [pytest.approx(6.0, abs=0.05)]
+    assert strip.current == 1
     with qtbot.waitSignal(strip.turn_chosen) as chosen:
-        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(LEFT_PX + 240, 36))
+        qtbot.mouseDClick(strip, Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [Segment(4.0, 8.0)]
     strip.setFocus()
     qtbot.keyClick(strip, Qt.Key.Key_Right)
@@ -268,14 +315,14 @@ def test_a_click_or_return_asks_for_the_turn(strip: TimelineStrip, qtbot: QtBot)
         qtbot.keyClick(strip, Qt.Key.Key_Return)
     assert chosen.args == [Segment(8.0, 10.0)]
     with qtbot.assertNotEmitted(strip.turn_chosen):
-        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, 15))
+        qtbot.mouseDClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(10, 15))
 
 
 def test_the_timeline_can_be_heard(strip: TimelineStrip) -> None:
-    assert "Maria, 0.0 to 4.0, female voice" in strip.accessibleDescription()
+    assert "Maria, 0.0 to 4.0, sounds female" in strip.accessibleDescription()
     assert "Voice A · unknown" in strip.accessibleDescription()
-    strip.set_turns((), "nobody speaks here")
-    assert strip.accessibleDescription() == "nobody speaks here"
+    strip.set_turns((), "no speech found")
+    assert strip.accessibleDescription() == "no speech found"
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ TURNS = (
     Turn(4.0, 8.0, None, "Voice A", Gender.MALE),
     Turn(7.0, 9.0, "Maria", "Maria", Gender.FEMALE),
 )
-ROW_Y = {"Maria": 15, "Voice A": 39}
+ROW_Y = {"Maria": 31, "Voice A": 69}
 
 
 class Bench:
@@ -94,7 +94,7 @@ def bench(qtbot: QtBot, runner, paths: Paths, recording: Path) -> Bench:
 def test_everybody_has_a_row_and_overlap_is_marked(bench: Bench) -> None:
     assert bench.strip.rows == ("Maria", "Voice A")
     image = bench.strip.grab().toImage()
-    y = range(5, 55)
+    y = range(5, 80)
 
     def column(seconds: float) -> list[str]:
         x = bench.at("Maria", seconds).x()
@@ -130,7 +130,7 @@ def test_everything_works_by_keyboard_alone(bench: Bench) -> None:
     bench.key(Qt.Key.Key_Home)
     bench.key(Qt.Key.Key_Right)
     assert bench.strip.current == 1
-    assert "Voice A · unknown, 4.0 to 8.0, male voice" in bench.strip.accessibleDescription()
+    assert "Voice A · unknown, 4.0 to 8.0, sounds male" in bench.strip.accessibleDescription()
     bench.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert bench.spans("Voice A") == [(4.0, pytest.approx(7.9))]
     bench.key(Qt.Key.Key_S)
@@ -280,7 +280,7 @@ def test_many_voices_scroll(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: bench.strip.height() == height, timeout=30_000)
     image = bench.strip.grab().toImage()
     x = bench.at("Maria", 8.1).x()
-    assert any(image.pixelColor(x, y).name() == DARK.unknown_fill for y in range(100, 125))
+    assert any(image.pixelColor(x, y).name() == DARK.unknown_fill for y in range(174, 192))
 
 
 def test_the_timeline_as_it_was_changed_is_written(

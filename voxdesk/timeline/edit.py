@@ -146,7 +146,7 @@ class TimelineEdit:
         """Say that another voice speaks; where that voice already speaks, the turns become one."""
         turn = self._at(place)
         model = self._voice(label)
-        moved = replace(turn, name=model.name, label=label)
+        moved = as_voice_of(turn, model)
         if moved == turn:
             return place
         rest = [one for index, one in enumerate(self._turns) if index != place]
@@ -158,7 +158,7 @@ class TimelineEdit:
         taken = {*self.voices, *others}
         number = next(n for n in range(len(taken) + 1) if voice_label(n) not in taken)
         label = voice_label(number)
-        moved = replace(turn, name=None, label=label)
+        moved = replace(turn, name=None, label=label, confidence=None, tentative=False)
         rest = [one for index, one in enumerate(self._turns) if index != place]
         return self._take(Change.GIVE, [*rest, moved], moved)
 
@@ -194,15 +194,16 @@ class TimelineEdit:
         """Say that two voices are one: all turns of ``label`` go to ``into``."""
         self._voice(label)
         model = self._voice(into)
-        turns = [
-            replace(one, name=model.name, label=into) if one.label == label else one for one in self._turns
-        ]
+        turns = [as_voice_of(one, model) if one.label == label else one for one in self._turns]
         self._take(Change.UNITE, united(turns, into), None)
 
     def name_voice(self, label: str, name: str) -> None:
         """Give a voice a person's name, everywhere; a voice that has the name already becomes one with it."""
         self._voice(label)
-        turns = [replace(one, name=name, label=name) if one.label == label else one for one in self._turns]
+        named = [one for one in self._turns if one.label == label]
+        given = replace(named[0], name=name, label=name, confidence=None, tentative=False)
+        model = next((one for one in self._turns if one.label == name and one.name == name), given)
+        turns = [as_voice_of(one, model) if one.label == label else one for one in self._turns]
         self._take(Change.NAME, united(turns, name), None)
 
     def remove(self, place: int) -> None:
@@ -269,6 +270,18 @@ class TimelineEdit:
             for index, one in enumerate(after)
             if one.label == changed.label and one.start_s <= middle <= one.end_s
         )
+
+
+def as_voice_of(turn: Turn, other: Turn) -> Turn:
+    """``turn`` as one of the same voice as ``other``, whose name and perceived gender it takes."""
+    return replace(
+        turn,
+        name=other.name,
+        label=other.label,
+        gender=other.gender,
+        confidence=other.confidence,
+        tentative=other.tentative,
+    )
 
 
 def _ordered(turns: Iterable[Turn]) -> tuple[Turn, ...]:

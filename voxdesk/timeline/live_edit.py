@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voxdesk.core.types import Turn
-from voxdesk.timeline.edit import TimelineEdit
+from voxdesk.timeline.edit import TimelineEdit, as_voice_of
 
 # The analysis takes no turn back that ended so long ago, and none of these grows on.
 SETTLED_S = 4.0
@@ -69,4 +69,4 @@ class LiveEdit:
             return turn
         label = shared.most_common(1)[0][0]
         voice = next(own for own in before if own.label == label)
-        return replace(turn, name=voice.name, label=label)
+        return as_voice_of(turn, voice)

@@ -129,7 +129,8 @@ class CandidateBars(QWidget):
             painter.drawRoundedRect(QRectF(left, top + 8, width, 8), 4, 4)
             share = self._share(candidate.score)
             painter.setBrush(theme.colour(fill if row == 0 else "dim"))
-            painter.drawRoundedRect(QRectF(left, top + 8, max(3.0, width * share), 8), 4, 4)
+            if share > 0:  # nothing is drawn for a voice that is not alike at all
+                painter.drawRoundedRect(QRectF(left, top + 8, max(3.0, width * share), 8), 4, 4)
             if isfinite(self.threshold):
                 mark = left + width * self._share(self.threshold)
                 painter.fillRect(QRectF(mark - 1, top + 5, 2, 14), theme.colour("text"))

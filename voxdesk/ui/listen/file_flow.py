@@ -47,10 +47,14 @@ class FileFlow(QObject):
         recording.turns_found.connect(self._turns_found)
         recording.failed.connect(self._recording_failed)
         playback.moved.connect(lambda at_s: view.set_playhead(at_s, follow=True))
+        view.playhead_moved.connect(stage.timeline.set_playhead)
+        view.selection_changed.connect(stage.timeline.set_selection)
         playback.changed.connect(self.show_transport)
         playback.failed.connect(self.failed)
         view.tiles_wanted.connect(recording.want_tiles)
         view.pointed.connect(self._pointed)
+        view.opened.connect(self._play_turn_at)
+        stage.timeline.pointed.connect(self._pointed)
         view.span_changed.connect(stage.timeline.set_span)
         stage.timeline.turn_chosen.connect(self._play)
         stage.timeline.current_changed.connect(self._turn_changed)
@@ -205,10 +209,10 @@ class FileFlow(QObject):
         self.show_transport()
         self.failed.emit(error)
 
-    def _play(self, part: Segment) -> None:
+    def _play(self, part: Segment, *, held: bool = False) -> None:
         if self._recording.current is not None:
             loop = self._stage.transport.loop.isChecked()
-            self._playback.play(self._recording.current.path, part, loop=loop)
+            self._playback.play(self._recording.current.path, part, loop=loop, held=held)
 
     def _loop_changed(self) -> None:
         if self._playback.active:
@@ -218,7 +222,17 @@ class FileFlow(QObject):
         self._stage.view.set_playhead(at_s)
         self._stage.timeline.point_at(at_s)
         if self._playback.active and self._recording.current is not None:
-            self._play(Segment(at_s, self._recording.current.seconds))
+            self._play(Segment(at_s, self._recording.current.seconds), held=self._playback.paused)
+
+    def _play_turn_at(self, at_s: float) -> None:
+        """Play the turn of that second; where nobody speaks show the whole recording."""
+        timeline = self._stage.timeline
+        timeline.point_at(at_s)
+        if timeline.current is None:
+            self._stage.view.show_span(0.0, self._stage.view.length_s)
+        else:
+            turn = timeline.turns[timeline.current]
+            self._play(Segment(turn.start_s, turn.end_s))
 
     def _analyse_selection(self) -> None:
         part = self._stage.view.selection

@@ -62,10 +62,18 @@ class Playback(QObject):
         self._starting: Job | None = None
         self._asked = 0
         self._next: tuple[Path, Segment, bool] | None = None
+        self._held: tuple[Path, Segment, bool] | None = None
         self.active = self.paused = False
 
-    def play(self, path: Path, part: Segment, *, loop: bool) -> None:
-        """Play a stretch of a recording from its beginning; what was playing ends."""
+    def play(self, path: Path, part: Segment, *, loop: bool, held: bool = False) -> None:
+        """Play a stretch of a recording from its beginning; what was playing ends.
+
+        ``held``: begin only when ``toggle_pause`` is called.
+        """
+        if held and self.active:
+            self._held = (path, part, loop)
+            return
+        self._held = None
         self._next = (path, part, loop)
         self._timer.stop()
         self._set(active=True)
@@ -75,6 +83,10 @@ class Playback(QObject):
     def toggle_pause(self) -> None:
         """Hold or go on."""
         if not self.active or self._starting is not None:
+            return
+        if self._held is not None:
+            path, part, loop = self._held
+            self.play(path, part, loop=loop)
             return
         if self.paused:
             self._player.resume()
@@ -87,7 +99,7 @@ class Playback(QObject):
 
     def stop(self) -> None:
         """End; the playhead stays where it is."""
-        self._next = None
+        self._next = self._held = None
         self._asked += 1
         if self.active:
             self._timer.stop()

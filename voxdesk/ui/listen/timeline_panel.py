@@ -8,7 +8,7 @@ from voxdesk.core.types import Turn
 from voxdesk.timeline.edit import Change
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.timeline_strip import TimelineStrip
-from voxdesk.ui.listen.turn_words import describe, voice_name
+from voxdesk.ui.listen.turn_words import voice_name
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
@@ -141,7 +141,12 @@ class TimelinePanel(QWidget):
         self.join.setEnabled(there and any(one.label == turn.label for one in later if turn))
         self._give.setEnabled(there)
         self._fill_give(turn)
-        self._words.set_text(describe(turn) if turn else tr("Choose a turn to change it"), whole=turn is None)
+        self._words.set_text(
+            self.strip.describe(place)
+            if turn is not None and place is not None
+            else tr("Choose a turn to change it"),
+            whole=turn is None,
+        )
 
     def _fill_give(self, turn: Turn | None) -> None:
         others = [] if turn is None else [name for name in self.strip.rows if name != turn.label]

@@ -1,17 +1,19 @@
-"""Who speaks when and with what voice: turns in, a row of coloured blocks per person out."""
+"""Shows who speaks when: a lane with a name and coloured blocks for each voice."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from voxdesk.core.types import Segment, Turn
+from voxdesk.core.types import Gender, Segment, Turn
 from voxdesk.timeline.edit import Edge
 from voxdesk.timeline.overlaps import overlaps
+from voxdesk.timeline.voices import perceived_genders
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.listen.timeline_paint import MARGIN_PX, ROW_PX, VOICE_PX, TimelinePainter
-from voxdesk.ui.listen.turn_words import describe, voice_name, who
+from voxdesk.ui.listen.timeline_paint import LANE_PX, MARGIN_PX, TimelinePainter
+from voxdesk.ui.listen.turn_words import describe, lane_detail, who
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_time
 
@@ -21,15 +23,16 @@ _STEP_S = 0.1
 
 
 class TimelineStrip(QWidget):
-    """Blocks over the same stretch of time as the picture above; a click asks to play one.
+    """Blocks over the same stretch of time as the picture above; a double click asks to play one.
 
     With ``limits`` set (place, edge -> earliest and latest second) the borders of blocks can be
     dragged, and moved by Alt and the arrow keys. ``turn_chosen`` carries a Segment to play,
-    ``current_changed`` the place of the current turn or None, ``edge_moved`` place, edge and
-    second, ``menu_asked`` a point on the screen, ``key_asked`` a key that means an action.
+    ``pointed`` a click's second, ``current_changed`` the place of the current turn or None,
+    ``edge_moved`` place, edge and second, ``menu_asked`` a point on the screen.
     """
 
     turn_chosen = Signal(object)
+    pointed = Signal(float)
     current_changed = Signal(object)
     edge_moved = Signal(int, object, float)
     menu_asked = Signal(QPoint)
@@ -39,10 +42,13 @@ class TimelineStrip(QWidget):
         self._theme = theme
         self._turns: tuple[Turn, ...] = ()
         self._rows: tuple[str, ...] = ()
+        self._genders: dict[str, Gender] = {}
         self._note = ""
         self._span = (0.0, 15.0)
         self._first_row = 0
         self._current: int | None = None
+        self._playhead_s: float | None = None
+        self._selection: Segment | None = None
         self._held: tuple[int, Edge, float] | None = None
         self.limits: Callable[[int, Edge], tuple[float, float]] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,6 +74,7 @@ class TimelineStrip(QWidget):
     def set_turns(self, turns: Sequence[Turn], note: str = "", current: int | None = None) -> None:
         """Show turns; without any, ``note`` says why."""
         self._turns, self._note, self._held = tuple(turns), note, None
+        self._genders = perceived_genders(self._turns)
         rows = tuple(dict.fromkeys(turn.label for turn in self._turns))
         if len(rows) != len(self._rows):
             self.updateGeometry()
@@ -79,6 +86,17 @@ class TimelineStrip(QWidget):
     def set_span(self, start_s: float, end_s: float) -> None:
         """Follow the picture."""
         self._span = (start_s, end_s)
+        self.update()
+
+    def set_playhead(self, seconds: float | None) -> None:
+        """Show where the sound is."""
+        if seconds != self._playhead_s:
+            self._playhead_s = seconds
+            self.update()
+
+    def set_selection(self, part: Segment | None) -> None:
+        """Show what is selected in the picture."""
+        self._selection = part
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -99,10 +117,15 @@ class TimelineStrip(QWidget):
         self._set_current(found[0] if found else None)
         self.update()
 
+    def describe(self, place: int) -> str:
+        """A turn in words."""
+        turn = self._turns[place]
+        return describe(turn, self._genders[turn.label])
+
     def sizeHint(self) -> QSize:
         """As high as its rows need, at most five of them."""
         rows = min(max(1, len(self._rows)), _MOST_ROWS)
-        return QSize(400, MARGIN_PX + rows * ROW_PX + VOICE_PX)
+        return QSize(400, 2 * MARGIN_PX + rows * LANE_PX)
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than its words."""
@@ -117,19 +140,25 @@ class TimelineStrip(QWidget):
         """Draw."""
         painter = TimelinePainter(self, self._theme, self._span)
         shown = self._shown()
-        painter.labels(self._rows[self._first_row : self._first_row + _MOST_ROWS])
+        fills = self.colour_roles()
+        lanes = self._rows[self._first_row : self._first_row + _MOST_ROWS]
+        for row, label in enumerate(lanes):
+            own = [turn for turn in shown if turn.label == label]
+            painter.lane(row, who(own[0]), lane_detail(own), fills[label])
         if not self._turns:
             painter.note(self._note)
-        fills = self.colour_roles()
         for index, turn in enumerate(shown):
             if turn.end_s >= self._span[0] and turn.start_s <= self._span[1]:
                 row = self._rows.index(turn.label) - self._first_row
                 if 0 <= row < _MOST_ROWS:
-                    painter.block(turn, row, fills[turn.label], who(turn), current=index == self._current)
-                painter.voice(turn, self._voice_top())
-        painter.overlap(overlaps(shown), min(len(self._rows), _MOST_ROWS))
+                    painter.block(turn, row, fills[turn.label], current=index == self._current)
+        painter.overlap(overlaps(shown), len(lanes))
+        if self._selection is not None:
+            painter.selection(self._selection.start_s, self._selection.end_s)
+        if self._playhead_s is not None:
+            painter.playhead(self._playhead_s)
         hidden = len(self._rows) - self._first_row - _MOST_ROWS
-        painter.more(above=self._first_row > 0, below=hidden > 0, bottom=self._voice_top())
+        painter.more(above=self._first_row > 0, below=hidden > 0)
         painter.finish(focus=self.hasFocus())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -142,8 +171,17 @@ class TimelineStrip(QWidget):
             self._set_current(place)
             self._held = (place, edge, _edge_of(self._turns[place], edge))
             return
+        if LEFT_PX <= event.position().x() <= self.width() - RIGHT_PX:
+            # Told first: what follows the playhead must not take the chosen turn away again.
+            self.pointed.emit(max(0.0, self.second_at(event.position().x())))
         index = self._turn_at(event.position())
         if index is not None:
+            self._set_current(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Play the turn."""
+        index = self._turn_at(event.position())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -163,7 +201,7 @@ class TimelineStrip(QWidget):
         else:
             over = Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
             self.setCursor(over)
-        words = describe(self._turns[index]) if index is not None else self._row_name(at)
+        words = self.describe(index) if index is not None else ""
         QToolTip.showText(event.globalPosition().toPoint(), words, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -236,8 +274,8 @@ class TimelineStrip(QWidget):
         if place is not None:
             row = self._rows.index(self._turns[place].label)
             self._first_row = min(max(self._first_row, row - _MOST_ROWS + 1), row)
-        everything = "; ".join(describe(turn) for turn in self._turns[:50]) or self._note
-        now = "" if place is None else tr("Current: {turn}. ", turn=describe(self._turns[place]))
+        everything = "; ".join(self.describe(each) for each in range(min(50, len(self._turns)))) or self._note
+        now = "" if place is None else tr("Current: {turn}. ", turn=self.describe(place))
         self.setAccessibleDescription(now + everything)
         self.current_changed.emit(place)
         self.update()
@@ -249,23 +287,17 @@ class TimelineStrip(QWidget):
             place, edge, at_s = self._held
             turn = shown[place]
             start_s, end_s = (at_s, turn.end_s) if edge is Edge.START else (turn.start_s, at_s)
-            shown[place] = Turn(start_s, end_s, turn.name, turn.label, turn.gender)
+            shown[place] = replace(turn, start_s=start_s, end_s=end_s)
         return shown
-
-    def _voice_top(self) -> int:
-        return self.height() - VOICE_PX
 
     def _x(self, seconds: float) -> float:
         start, end = self._span
         return LEFT_PX + (seconds - start) / (end - start) * (self.width() - LEFT_PX - RIGHT_PX)
 
     def _row_at(self, y: float) -> int | None:
-        row = int((y - MARGIN_PX) // ROW_PX) + self._first_row
-        return row if y >= MARGIN_PX and y < self._voice_top() and row < len(self._rows) else None
-
-    def _row_name(self, at: QPointF) -> str:
-        row = self._row_at(at.y())
-        return voice_name(self._rows[row]) if row is not None and at.x() < LEFT_PX else ""
+        row = int((y - MARGIN_PX) // LANE_PX)
+        lanes = min(_MOST_ROWS, len(self._rows) - self._first_row)
+        return row + self._first_row if y >= MARGIN_PX and row < lanes else None
 
     def _turn_at(self, at: QPointF) -> int | None:
         row = self._row_at(at.y())

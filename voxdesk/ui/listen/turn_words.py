@@ -1,14 +1,18 @@
-"""A turn of a timeline in, what people read or hear of it out."""
+"""Says in words whose a turn or a voice is, how sure that is, and how it sounds."""
+
+from collections.abc import Sequence
 
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of
+from voxdesk.timeline.voices import perceived_genders
 from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.words import clock
 from voxdesk.ui.style.time_axis import format_time
 
-_VOICES = {
-    Gender.FEMALE: mark("female voice"),
-    Gender.MALE: mark("male voice"),
-    Gender.UNCERTAIN: mark("voice uncertain"),
+_SOUNDS = {
+    Gender.FEMALE: mark("sounds female"),
+    Gender.MALE: mark("sounds male"),
+    Gender.UNCERTAIN: mark("perceived gender uncertain"),
 }
 
 
@@ -19,13 +23,37 @@ def voice_name(label: str) -> str:
 
 
 def who(turn: Turn) -> str:
-    """Whose turn it is, as blocks and descriptions say it."""
-    if turn.name is not None:
-        return turn.name
-    return tr("{turn_label} · unknown", turn_label=voice_name(turn.label))
+    """Whose turn it is, as lanes and lists say it; a name that is not sure has a question mark."""
+    if turn.name is None:
+        return tr("{turn_label} · unknown", turn_label=voice_name(turn.label))
+    return tr("{name}?", name=turn.name) if turn.tentative else turn.name
 
 
-def describe(turn: Turn) -> str:
-    """A turn in words: who, from when to when, with what voice."""
+def how_sure(turn: Turn) -> str:
+    """How sure the answer is, in short: 97 %; nothing where the user gave it."""
+    return "" if turn.confidence is None else f"{100 * turn.confidence:.0f} %"
+
+
+def lane_detail(turns: Sequence[Turn]) -> str:
+    """What stands beside the name of a voice, of which these are all turns."""
+    first = turns[0]
+    sure = how_sure(first)
+    words = [
+        tr("{percent} sure", percent=sure) if sure else "",
+        tr(_SOUNDS[perceived_genders(turns)[first.label]]),
+        clock(sum(turn.end_s - turn.start_s for turn in turns)),
+    ]
+    return " · ".join(each for each in words if each)
+
+
+def describe(turn: Turn, gender: Gender | None = None) -> str:
+    """A turn in words: who, how sure, from when to when, and how the voice sounds as a whole."""
     stretch = tr("{start} to {end}", start=format_time(turn.start_s, 0.1), end=format_time(turn.end_s, 0.1))
-    return f"{who(turn)}, {stretch}, {tr(_VOICES[turn.gender])}"
+    sure = how_sure(turn)
+    words = [
+        who(turn),
+        tr("{percent} sure", percent=sure) if sure else "",
+        stretch,
+        tr(_SOUNDS[gender or turn.gender]),
+    ]
+    return ", ".join(each for each in words if each)

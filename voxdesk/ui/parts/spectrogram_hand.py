@@ -23,6 +23,7 @@ class _Drag:
     anchor_s: float = 0.0
     span: tuple[float, float] = (0.0, 0.0)
     moved: bool = False
+    points: bool = False  # let go without moving, it points at a time
 
 
 class MovableView(Protocol):
@@ -67,6 +68,9 @@ class MovableView(Protocol):
     def click_at(self, seconds: float) -> None:
         """Tell that a time was clicked."""
 
+    def open_at(self, seconds: float) -> None:
+        """Tell that a time was double-clicked."""
+
     def picture_area(self) -> QRect:
         """The rectangle of the picture inside the axes."""
 
@@ -84,20 +88,22 @@ class MovableView(Protocol):
 
 
 class SpectrogramHand(QObject):
-    """An event filter that moves ``view``; holds what the mouse has taken hold of and nothing else."""
+    """An event filter that moves ``view``; holds what the mouse has taken hold of and nothing else.
+
+    Dragging selects, as audio editors do; with ``grabbing``, or by the middle button, it moves.
+    """
 
     def __init__(self, view: MovableView, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
         self._drag: _Drag | None = None
+        self.grabbing = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer mouse, wheel and keys; True when the event meant something here."""
         kind = event.type()
         if kind == QEvent.Type.Leave:
             self._view.point(None)
-        elif kind == QEvent.Type.MouseButtonDblClick:
-            self._view.show_span(0.0, self._view.length_s)
         elif isinstance(event, QWheelEvent):
             self._turn(event)
             event.accept()
@@ -107,6 +113,7 @@ class SpectrogramHand(QObject):
         elif isinstance(event, QMouseEvent):
             act = {
                 QEvent.Type.MouseButtonPress: self._press,
+                QEvent.Type.MouseButtonDblClick: self._double_click,
                 QEvent.Type.MouseMove: self._move,
                 QEvent.Type.MouseButtonRelease: self._release,
             }.get(kind)
@@ -138,17 +145,33 @@ class SpectrogramHand(QObject):
         return True
 
     def _press(self, event: QMouseEvent) -> None:
-        """Take hold of an edge of the selection, a new selection (Shift) or the picture."""
-        if event.button() != Qt.MouseButton.LeftButton or not self._view.can_be_moved:
+        """Take hold of the picture, of an edge of the selection, or begin a new one."""
+        view, x, button = self._view, event.position().x(), event.button()
+        left, middle = button == Qt.MouseButton.LeftButton, button == Qt.MouseButton.MiddleButton
+        if not (left or middle) or not view.can_be_moved:
             return
-        view, x = self._view, event.position().x()
         grabbed = self._edge_at(x)
-        if grabbed is not None:
+        extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if middle or (self.grabbing and not extends and grabbed is None):
+            self._drag = _Drag("pan", x, span=view.span, points=left)
+        elif grabbed is not None:
             self._drag = _Drag("select", x, anchor_s=grabbed)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._drag = _Drag("select", x, anchor_s=view.time_at(x))
+        elif extends and view.selection is not None:
+            chosen, at_s = view.selection, view.time_at(x)
+            # The nearer end follows the pointer, the other one stays.
+            nearer_start = abs(at_s - chosen.start_s) < abs(at_s - chosen.end_s)
+            anchor_s = chosen.end_s if nearer_start else chosen.start_s
+            self._drag = _Drag("select", x, anchor_s=anchor_s, moved=True)
+            view.select(Segment(*sorted((anchor_s, at_s))))
         else:
-            self._drag = _Drag("pan", x, span=view.span)
+            self._drag = _Drag("select", x, anchor_s=view.time_at(x), points=True)
+
+    def _double_click(self, event: QMouseEvent) -> None:
+        """Open what lies at that time."""
+        view = self._view
+        inside = view.picture_area().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and view.can_be_moved and inside:
+            view.open_at(min(max(0.0, view.time_at(event.position().x())), view.length_s))
 
     def _move(self, event: QMouseEvent) -> None:
         """Drag, or only point."""
@@ -157,7 +180,8 @@ class SpectrogramHand(QObject):
         if drag is None:
             near_edge = self._edge_at(x) is not None
             inside = view.picture_area().contains(event.position().toPoint())
-            shape = Qt.CursorShape.SizeHorCursor if near_edge else Qt.CursorShape.CrossCursor
+            free = Qt.CursorShape.OpenHandCursor if self.grabbing else Qt.CursorShape.CrossCursor
+            shape = Qt.CursorShape.SizeHorCursor if near_edge else free
             view.setCursor(shape if inside and view.scale else Qt.CursorShape.ArrowCursor)
         elif abs(x - drag.x) >= _CLICK_PX or drag.moved:
             drag.moved = True
@@ -172,10 +196,10 @@ class SpectrogramHand(QObject):
     def _release(self, event: QMouseEvent) -> None:
         """Let go; a press that did not move points at a time."""
         drag, self._drag = self._drag, None
-        if drag is None or drag.moved:
+        if drag is None or drag.moved or not drag.points:
             return
         view = self._view
-        if drag.kind == "pan" and view.picture_area().contains(event.position().toPoint()):
+        if view.picture_area().contains(event.position().toPoint()):
             view.select(None)
             view.click_at(min(max(0.0, view.time_at(drag.x)), view.length_s))
 

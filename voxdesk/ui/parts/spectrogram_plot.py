@@ -85,7 +85,7 @@ class SpectrogramPlot(pyqtgraph.GraphicsView):
         self._frequencies.set_theme(theme)
         self._times.set_theme(theme)
         for edge in self._region.lines:
-            edge.setPen(QPen(self._accent, 2))
+            edge.setPen(_cosmetic(QPen(self._accent, 2)))
 
     def set_ground(self, colour: int) -> None:
         """The colour 0xffRRGGBB of silence: what stands where no picture is yet."""

@@ -1,7 +1,7 @@
 """The large picture: live sound or a file over time and frequency, with cursor, zoom, pan and selection."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voxdesk.core.types import Float32, Segment
@@ -24,14 +24,18 @@ class SpectrogramView(QWidget):
     """Shows nothing, a running recording (``show_live``, ``push``) or a file (``show_file``).
 
     ``span_changed`` tells the visible stretch, ``tiles_wanted`` what a file's picture lacks,
-    ``selection_changed`` the chosen Segment or None, ``pointed`` a click's time, ``painted`` that
-    a picture has been drawn.
+    ``selection_changed`` the chosen Segment or None, ``pointed`` a click's time, ``opened`` a double
+    click's, ``playhead_moved`` the playhead's second or None, ``menu_asked`` a time and a point on the
+    screen, ``painted`` that a picture has been drawn.
     """
 
     span_changed = Signal(float, float)
     tiles_wanted = Signal(object)
     selection_changed = Signal(object)
     pointed = Signal(float)
+    opened = Signal(float)
+    playhead_moved = Signal(object)
+    menu_asked = Signal(float, QPoint)
     painted = Signal()
 
     def __init__(self, look: SpectrogramLook, theme: Theme, parent: QWidget | None = None) -> None:
@@ -179,6 +183,7 @@ class SpectrogramView(QWidget):
         if follow and seconds is not None and self._screen.file is not None and not start <= seconds <= end:
             self.show_span(seconds, seconds + end - start)
         self._screen.set_playhead(seconds)
+        self.playhead_moved.emit(seconds)
 
     @property
     def playhead_s(self) -> float | None:
@@ -201,6 +206,19 @@ class SpectrogramView(QWidget):
     def click_at(self, seconds: float) -> None:
         """Tell that a time was clicked."""
         self.pointed.emit(seconds)
+
+    def open_at(self, seconds: float) -> None:
+        """Tell that a time was double-clicked."""
+        self.opened.emit(seconds)
+
+    @property
+    def grabbing(self) -> bool:
+        """Whether the left button moves the picture, as the middle one always does; else it selects."""
+        return self._hand.grabbing
+
+    def set_grabbing(self, grabbing: bool) -> None:
+        """Have the left button move the picture, or select."""
+        self._hand.grabbing = grabbing
 
     def picture_area(self) -> QRect:
         """Where the picture lies in the widget."""
@@ -279,6 +297,19 @@ class SpectrogramView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
         self._screen.show_focus(True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the time under the pointer, or of the playhead."""
+        if not self.can_be_moved:
+            return
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            if not self.picture_area().contains(event.pos()):
+                return
+            at_s, where = self.time_at(event.pos().x()), event.globalPos()
+        else:
+            at_s = self._playhead_s if self._playhead_s is not None else self._span[0]
+            where = self.mapToGlobal(self.picture_area().center())
+        self.menu_asked.emit(min(max(0.0, at_s), self._length_s), where)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The keyboard is elsewhere."""

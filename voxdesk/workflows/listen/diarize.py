@@ -11,7 +11,7 @@ from voxdesk.audio.files import open_audio
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
 from voxdesk.core.requests import TurnsRequest
-from voxdesk.core.types import AudioClip, Gender, GenderGuess, Identification, Turn
+from voxdesk.core.types import AudioClip, Gender, GenderGuess, Identification, Status, Turn
 from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.listen.closed_set import ClosedSetSum
@@ -22,19 +22,19 @@ from voxdesk.workflows.listen.speech_blocks import BLOCK_S, RATE
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 
-# Shorter turns take the perceived gender of all that the same voice says.
-_OWN_GENDER_S = 2.0
 # Whose voice it is, so much speech says as well as an hour of it.
 _NAMED_BY_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Voice:
-    """Everything one group says: whose voice it is, and how it is perceived."""
+    """Everything one group says: whose voice it is, how sure that is, and how it is perceived."""
 
     name: str | None
     label: str
     gender: Gender
+    confidence: float
+    tentative: bool
 
 
 def identify_turns(request: TurnsRequest, services: Services, ctx: Context) -> tuple[Turn, ...]:
@@ -46,24 +46,31 @@ def identify_turns(request: TurnsRequest, services: Services, ctx: Context) -> t
     turns = tell_apart(request.source, services, Part(ctx, 0.0, 0.7))
     if not turns:
         return ()
-    voices, genders = _listen_again(request, turns, services, Part(ctx, 0.7, 1.0))
+    voices = _listen_again(request, turns, services, Part(ctx, 0.7, 1.0))
     return _joined(
-        Turn(turn.start_s, turn.end_s, voice.name, voice.label, gender or voice.gender)
-        for turn, gender in zip(turns, genders, strict=True)
+        Turn(
+            turn.start_s,
+            turn.end_s,
+            voice.name,
+            voice.label,
+            voice.gender,
+            voice.confidence,
+            voice.tentative,
+        )
+        for turn in turns
         for voice in [voices[turn.voice]]
     )
 
 
 def _listen_again(
     request: TurnsRequest, turns: Sequence[VoiceTurn], services: Services, ctx: Context
-) -> tuple[list[_Voice], list[Gender | None]]:
-    """Hear each group's speech as one: names and labels by group, and the gender of longer turns."""
+) -> list[_Voice]:
+    """Hear each group's speech as one: a name, label and perceived gender for each group."""
     count = max(turn.voice for turn in turns) + 1
     gender, closed = services.hub.gender(), services.hub.closed_set()
     sums = [_InLibrary(services) if closed is None else ClosedSetSum(closed) for _ in range(count)]
     heard_s = np.zeros(count)
     logits = np.zeros((count, 2))  # the sum over a voice's turns, by their length, and that length
-    own: list[Gender | None] = []
     with _reader(request.source) as read:
         for number, turn in enumerate(turns):
             alone = np.zeros(2)
@@ -74,12 +81,10 @@ def _listen_again(
                     sums[turn.voice].push(part)
                     heard_s[turn.voice] += part.seconds
             logits[turn.voice] += alone
-            long = alone[1] >= _OWN_GENDER_S
-            own.append(gender.guess_from(alone[0] / alone[1]).label if long else None)
             ctx.report((number + 1) / len(turns))
     guesses = [gender.guess_from(total / max(length, 1e-9)) for total, length in logits]
     found = [one.finish(request.fpir) for one in sums]
-    return _name_voices(found, guesses), own
+    return _name_voices(found, guesses)
 
 
 class _InLibrary:
@@ -120,7 +125,8 @@ def _name_voices(found: Sequence[Identification], guesses: Sequence[GenderGuess]
         if label is None:
             label = voice_label(unknown)
             unknown += 1
-        voices.append(_Voice(one.name, label, guess.label))
+        tentative = one.status is Status.TENTATIVE
+        voices.append(_Voice(one.name, label, guess.label, one.confidence, tentative))
     return voices
 
 

@@ -78,14 +78,29 @@ def _place(paths: Paths, sha256: str) -> Path:
 
 
 def _rows(turns: Sequence[Turn]) -> list[list[object]]:
-    return [[turn.start_s, turn.end_s, turn.name, turn.label, turn.gender.value] for turn in turns]
+    return [
+        [
+            turn.start_s,
+            turn.end_s,
+            turn.name,
+            turn.label,
+            turn.gender.value,
+            turn.confidence,
+            turn.tentative,
+        ]
+        for turn in turns
+    ]
 
 
 def _turns(rows: list[list[object]]) -> tuple[Turn, ...]:
     turns = []
-    for start_s, end_s, name, label, gender in rows:
+    for row in rows:
+        # Before 0.2 a row ended with the perceived gender.
+        start_s, end_s, name, label, gender, confidence, tentative = [*row, None, False][:7]
         start, end = float(str(start_s)), float(str(end_s))
         if not 0 <= start <= end < float("inf"):
             raise ValueError(f"a turn from {start} to {end}")
-        turns.append(Turn(start, end, None if name is None else str(name), str(label), Gender(str(gender))))
+        sure = None if confidence is None else float(str(confidence))
+        known = None if name is None else str(name)
+        turns.append(Turn(start, end, known, str(label), Gender(str(gender)), sure, bool(tentative)))
     return tuple(turns)
