@@ -68,8 +68,7 @@ SKINS: dict[str, set[str]] = {
         "features/kaldi_fbank",
         "features/picture_file",
         "inference/manifest",
-        "library/exchange",
-        "library/store",
+        "library/people",
         "neural/inspect/model_summary",
         "timeline/formats",
         "training/data/arrange",
@@ -84,7 +83,7 @@ ABOVE_WORKFLOWS = {"", "core", "workflows", "jobs", "bench"}
 
 # The rooms of a package: which of its rooms each may import. A page imports no other page.
 _EVERY_PAGE = {"language", "style", "parts"}
-_GROUND = {"services", "progress", "ordered_map", "recordings"}
+_GROUND = {"services", "progress", "ordered_map", "recordings", "grouping_file"}
 ROOMS: dict[str, dict[str, set[str]]] = {
     "ui": {
         "language": set(),
@@ -104,6 +103,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "progress": set(),
         "ordered_map": set(),
         "recordings": set(),
+        "grouping_file": set(),
         "listen": _GROUND,
         "live": _GROUND | {"listen"},
         "people": _GROUND | {"listen"},

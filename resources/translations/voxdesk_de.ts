@@ -340,8 +340,8 @@
             <translation>Alle anderen Aufnahmen wurden gruppiert.</translation>
         </message>
         <message>
-            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
-            <translation>Alle Personen und ihre Stimmen werden aus der Bibliothek gelöscht und auf der Platte überschrieben. Das lässt sich nicht zurücknehmen.</translation>
+            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>Alle Personen und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -356,8 +356,8 @@
             <translation>Alle Testclips gehören zu einer Klasse: Es gibt nichts abzuwägen.</translation>
         </message>
         <message>
-            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
-            <translation>Alle {people} und ihre Stimmen werden aus der Bibliothek gelöscht und auf der Platte überschrieben. Tondateien bleiben, wo sie sind. Das lässt sich nicht zurücknehmen.</translation>
+            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>Alle {people} und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -734,6 +734,10 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close other programs that use them, and try again.</source>
+            <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Close the other program and erase again.</source>
@@ -3116,6 +3120,10 @@
             <translation>Ein Modell wird entfernt</translation>
         </message>
         <message>
+            <source>Removing {person}</source>
+            <translation>{person} wird entfernt</translation>
+        </message>
+        <message>
             <source>Rename this person</source>
             <translation>Diese Person umbenennen</translation>
         </message>
@@ -3704,6 +3712,10 @@
             <translation>Die Gruppen werden aus den Aufnahmen selbst gelernt: Legen Sie sie zurück, wo sie waren.</translation>
         </message>
         <message>
+            <source>The kept embeddings in {path} cannot be erased.</source>
+            <translation>Die aufbewahrten Embeddings in {path} können nicht gelöscht werden.</translation>
+        </message>
+        <message>
             <source>The kept embeddings were erased</source>
             <translation>Die aufbewahrten Embeddings wurden gelöscht</translation>
         </message>
@@ -3992,8 +4004,8 @@
             <translation>Das Training wurde beendet, bevor es einen Grund nennen konnte, vermutlich aus Speichermangel.</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
-            <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek. Die Tondateien selbst bleiben, wo sie sind. Das lässt sich nicht zurücknehmen.</translation>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
@@ -4130,6 +4142,10 @@
         <message>
             <source>There is no {task} model. {problems}</source>
             <translation>Es gibt kein Modell für {task}. {problems}</translation>
+        </message>
+        <message>
+            <source>There is nobody called {name} in the library.</source>
+            <translation>In der Bibliothek gibt es niemanden namens {name}.</translation>
         </message>
         <message>
             <source>There is nothing to measure.</source>
@@ -5834,6 +5850,10 @@
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{needed} von {count} Hauptkomponenten enthalten {share:.0%} der Varianz (gestrichelt); die Karte der Hauptrichtungen zeigt die ersten zwei.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be changed: {reason}.</source>
+            <translation>{path} kann nicht geändert werden: {reason}.</translation>
         </message>
         <message>
             <source>{path} cannot be deleted: {reason}.</source>

@@ -340,8 +340,8 @@
             <translation>Todas las demás grabaciones se agruparon.</translation>
         </message>
         <message>
-            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
-            <translation>Todas las personas y sus voces se borran de la biblioteca y se sobrescriben en el disco. No se puede deshacer.</translation>
+            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>Todas las personas y sus voces se borran y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -356,8 +356,8 @@
             <translation>Todos los fragmentos de prueba son de una sola clase: no hay nada que comparar.</translation>
         </message>
         <message>
-            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
-            <translation>{people} y sus voces se borran de la biblioteca y se sobrescriben en el disco. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
+            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>Se borran {people} con sus voces y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -734,6 +734,10 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close other programs that use them, and try again.</source>
+            <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>Close the other program and erase again.</source>
@@ -3116,6 +3120,10 @@
             <translation>Quitando un modelo</translation>
         </message>
         <message>
+            <source>Removing {person}</source>
+            <translation>Quitando a {person}</translation>
+        </message>
+        <message>
             <source>Rename this person</source>
             <translation>Cambiar el nombre de esta persona</translation>
         </message>
@@ -3704,6 +3712,10 @@
             <translation>Los grupos se aprenden de las propias grabaciones: devuélvalas a su sitio.</translation>
         </message>
         <message>
+            <source>The kept embeddings in {path} cannot be erased.</source>
+            <translation>No se pueden borrar los embeddings conservados en {path}.</translation>
+        </message>
+        <message>
             <source>The kept embeddings were erased</source>
             <translation>Los embeddings conservados se borraron</translation>
         </message>
@@ -3992,8 +4004,8 @@
             <translation>El entrenamiento terminó antes de poder decir por qué, probablemente por falta de memoria.</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
-            <translation>La voz y {recording} de {person} salen de la biblioteca. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
@@ -4130,6 +4142,10 @@
         <message>
             <source>There is no {task} model. {problems}</source>
             <translation>No hay ningún modelo para {task}. {problems}</translation>
+        </message>
+        <message>
+            <source>There is nobody called {name} in the library.</source>
+            <translation>No hay nadie llamado {name} en la biblioteca.</translation>
         </message>
         <message>
             <source>There is nothing to measure.</source>
@@ -5834,6 +5850,10 @@
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{needed} de {count} componentes principales contienen {share:.0%} de la varianza (discontinua); el mapa de direcciones principales muestra las dos primeras.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be changed: {reason}.</source>
+            <translation>No se puede cambiar {path}: {reason}.</translation>
         </message>
         <message>
             <source>{path} cannot be deleted: {reason}.</source>

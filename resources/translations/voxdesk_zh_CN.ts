@@ -328,8 +328,8 @@
             <translation>其他录音都已分组。</translation>
         </message>
         <message>
-            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
-            <translation>所有人及其声音都会从声音库中删除，并在磁盘上被覆盖。此操作无法撤回。</translation>
+            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>所有人物及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -344,8 +344,8 @@
             <translation>所有测试片段都属于同一类：没有可权衡的。</translation>
         </message>
         <message>
-            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
-            <translation>所有 {people}及其声音都会从声音库中删除，并在磁盘上被覆盖。声音文件留在原处。此操作无法撤回。</translation>
+            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -722,6 +722,10 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close other programs that use them, and try again.</source>
+            <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
         </message>
         <message>
             <source>Close the other program and erase again.</source>
@@ -3104,6 +3108,10 @@
             <translation>正在删除模型</translation>
         </message>
         <message>
+            <source>Removing {person}</source>
+            <translation>正在删除 {person}</translation>
+        </message>
+        <message>
             <source>Rename this person</source>
             <translation>重命名此人</translation>
         </message>
@@ -3692,6 +3700,10 @@
             <translation>分组是从录音本身学习的：请把它们放回原处。</translation>
         </message>
         <message>
+            <source>The kept embeddings in {path} cannot be erased.</source>
+            <translation>无法删除 {path} 中保留的嵌入向量。</translation>
+        </message>
+        <message>
             <source>The kept embeddings were erased</source>
             <translation>保留的嵌入向量已删除</translation>
         </message>
@@ -3980,8 +3992,8 @@
             <translation>训练在说明原因之前就被终止了，很可能是内存不足。</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
-            <translation>{person} 的声音和 {recording}将离开声音库。声音文件本身留在原处。此操作无法撤回。</translation>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间轴和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
@@ -4118,6 +4130,10 @@
         <message>
             <source>There is no {task} model. {problems}</source>
             <translation>没有用于 {task} 的模型。{problems}</translation>
+        </message>
+        <message>
+            <source>There is nobody called {name} in the library.</source>
+            <translation>声音库中没有名为 {name} 的人。</translation>
         </message>
         <message>
             <source>There is nothing to measure.</source>
@@ -5822,6 +5838,10 @@
         <message>
             <source>{needed} of {count} principal components hold {share:.0%} of the variance (dashed); the map of main directions shows the first two.</source>
             <translation>{count} 个主成分中的 {needed} 个包含 {share:.0%} 的方差（虚线）；主方向图显示前两个。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be changed: {reason}.</source>
+            <translation>无法更改 {path}：{reason}。</translation>
         </message>
         <message>
             <source>{path} cannot be deleted: {reason}.</source>

@@ -49,6 +49,21 @@ def test_export_and_import_carry_people_over(verb, learnt, tmp_path: Path) -> No
     assert found["speaker"]["name"] == "Anna"
 
 
+def test_an_export_destroys_nothing(verb, learnt, cli_paths, tmp_path: Path) -> None:
+    before = cli_paths.library.read_bytes()
+    assert verb("speakers", "export", cli_paths.library).code == 2
+    own = tmp_path / "own.sqlite"
+    verb("speakers", "list", "--library", own)
+    assert verb("speakers", "export", own, "--library", own, "--force").code == 2
+    assert cli_paths.library.read_bytes() == before
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(b"a photo")
+    assert verb("speakers", "export", photo).code == 2
+    assert photo.read_bytes() == b"a photo"
+    assert verb("speakers", "export", photo, "--force").code == 0
+    assert photo.stat().st_mode & 0o077 == 0
+
+
 def test_import_of_something_else_changes_nothing(verb, learnt, tmp_path: Path) -> None:
     bad = tmp_path / "bad.jsonl"
     bad.write_text("no such thing", encoding="utf-8")

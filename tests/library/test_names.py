@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from voxdesk.core.errors import LibraryError
-from voxdesk.library.names import clean_name, name_key
+from voxdesk.core.names import name_key
+from voxdesk.library.names import clean_name
 
 HARD = [
     'O\'Brien "Bob"; DROP TABLE speakers; --',

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import LibraryError, ModelError
@@ -117,6 +118,13 @@ def fake_enrol(request: Any, services: FakeServices, ctx: Any) -> EnrolResult:
         return EnrolResult(None, (), rejected)
     speaker = services.store.enrol(request.name, [reference(name) for name in good], datetime.now(UTC))
     return EnrolResult(speaker, tuple(good), rejected)
+
+
+def settle(qtbot: Any, runner: Any) -> None:
+    """Wait until the runner has nothing to do, and its answers have led to nothing more."""
+    for _ in range(4):  # a listing leads to the chosen person's recordings, and so on
+        qtbot.waitUntil(lambda: not runner.busy, timeout=60_000)
+        QCoreApplication.processEvents()
 
 
 class LoudIsSpeech:

@@ -23,7 +23,7 @@ from voxdesk.core.settings import Settings, load_settings, save_settings
 from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.window.pick_recording import PickRecordingDialog
 from voxdesk.ui.window.recover import RecoverDialog
-from voxdesk.workflows.folders.session import FolderSession, load_session, save_session
+from voxdesk.workflows.grouping_file import FolderSession, load_session, save_session
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = ("torch", "transformers", "sklearn", "scipy", "librosa", "numba", "kmedoids")

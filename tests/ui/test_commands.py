@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton
 from window_parts import make_window, plain_entries
 
+from voxdesk.core.names import forgetting
 from voxdesk.core.settings import Settings
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.page import Page
@@ -131,6 +132,13 @@ def test_recent_recordings_are_in_the_palette_newest_first(window, qtbot, tmp_pa
 def press(dialog_: QDialog, words: str) -> None:
     (found,) = [each for each in dialog_.findChildren(QPushButton) if each.text() == words]
     found.click()
+
+
+def test_recent_recordings_that_name_somebody_forgotten_are_no_longer_offered(window, tmp_path) -> None:
+    for name in ("Ann Bo 1.wav", "ann_bo.wav", "annabel.wav"):
+        window.page("listen").recording_opened.emit(tmp_path / name)
+    window.page("speakers").names_changed.emit(forgetting(["Ann Bo"]))
+    assert window.settings.recent == (str(tmp_path / "annabel.wav"),)
 
 
 def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:

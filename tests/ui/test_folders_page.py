@@ -35,6 +35,7 @@ from voxdesk.audio.files import write_wav
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError
+from voxdesk.core.names import forgetting, renaming
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.folders.page import FoldersPage
@@ -42,7 +43,7 @@ from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import theme_for
 from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
 from voxdesk.workflows.folders.group import Comparison, cluster_folder
-from voxdesk.workflows.folders.session import FolderSession, load_session, save_session
+from voxdesk.workflows.grouping_file import FolderSession, load_session, save_session
 from voxdesk.workflows.services import open_services
 
 PATIENCE_MS = 120_000
@@ -407,6 +408,23 @@ def spread_out(page) -> None:
     page.work.run.neighbours = places
     page.result.map.show_places()
     QApplication.processEvents()
+
+
+def test_the_group_of_somebody_forgotten_stays_and_no_step_brings_the_name_back(page, folder, qtbot) -> None:
+    group(qtbot, page, folder)
+    page.work.edit("", lambda groups: groups.named(0, "Ann"))
+    page.work.edit("", lambda groups: groups.named(1, "Ben"))
+    page.work.edit("", lambda groups: groups.named(0, "Anna"))
+    page.take_names(forgetting(["Ann"]))
+    assert dict(page.work.run.groups.names) == {0: "Anna", 1: "Ben"}
+    page.work.undo()
+    assert dict(page.work.run.groups.names) == {0: "Anna", 1: "Ben"}
+    page.take_names(renaming("Ben", "Anna"))
+    assert dict(page.work.run.groups.names) == {0: "Anna"}
+    page.take_names(forgetting(["ANNA"]))
+    assert dict(page.work.run.groups.names) == {0: "Voice A"}
+    page.shut_down()
+    assert load_session(page.work._services.paths).names == {0: "Voice A"}
 
 
 def test_a_click_on_the_map_plays_and_chooses(page, qtbot, folder) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from listening_parts import RATE, USB, FakeRecorder
-from people_parts import BrokenStore, LoudIsSpeech, add_person, fake_enrol
+from people_parts import BrokenStore, LoudIsSpeech, add_person, fake_enrol, settle
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -43,6 +43,7 @@ def make_page(qtbot, services, runner, monkeypatch):
         page.refresh()
         page.show()
         qtbot.waitExposed(page)
+        settle(qtbot, runner)
         made.append(page)
         return page
 
@@ -249,11 +250,12 @@ def test_rename(make_page, services, qtbot) -> None:
     assert name.text() == "Tom"
     name.setText("tim")
     click(asked, "Save")
-    assert "already a person called tim" in words(asked)
+    qtbot.waitUntil(lambda: "already a person called tim" in words(asked))
+    assert asked.isVisible()
     name.setText("Thomas")
     click(asked, "Save")
     qtbot.waitUntil(lambda: rows(page) == ["Thomas", "Tim"])
-    assert "Thomas" in words(page.person)  # still the chosen one
+    qtbot.waitUntil(lambda: "Thomas" in words(page.person))  # still the chosen one
 
 
 def test_merge(make_page, services, qtbot) -> None:
@@ -350,12 +352,12 @@ def test_export_and_import(make_page, services, qtbot, tmp_path) -> None:
     qtbot.waitUntil(lambda: any("Exported" in each for each in page.said), timeout=60_000)
     assert path.read_text(encoding="utf-8").count("\n") >= 2
     services.store.erase()
-    page.refresh()
+    qtbot.waitUntil(lambda: rows(page) == [])
     actions["Import people…"].trigger()
     choose_files(qtbot, path)
     qtbot.waitUntil(lambda: rows(page) == ["Tom"], timeout=60_000)
     assert rows(page, 1) == ["2"]
-    assert page.said[-1] == "Imported 1 person"
+    qtbot.waitUntil(lambda: page.said[-1] == "Imported 1 person")
 
 
 def test_importing_something_else_is_said_and_changes_nothing(make_page, services, qtbot, tmp_path) -> None:
@@ -396,11 +398,12 @@ def test_without_a_model_people_are_still_shown(make_page, services) -> None:
     assert "There is no encoder model" in words(page.threshold)
 
 
-def test_a_library_that_cannot_be_read_is_said(make_page, services) -> None:
+def test_a_library_that_cannot_be_read_is_said(make_page, services, qtbot) -> None:
     page = make_page()
     services.store.close()
     services.store = BrokenStore()
     page.refresh()
+    qtbot.waitUntil(lambda: bool(page.problems))
     assert str(page.problems[0]) == "The library is locked by another program."
 
 

@@ -11,6 +11,7 @@ from sounds import music
 
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.errors import UserError
+from voxdesk.core.names import forgetting, renaming
 from voxdesk.core.paths import Paths
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Segment, Turn
@@ -199,6 +200,25 @@ def test_changes_come_back_in_the_next_session_and_can_be_undone(
     assert recall_turns(paths, SHA) is None
     later.panel.redo.trigger()
     assert later.strip.turns == changed
+
+
+def test_nothing_brings_the_name_of_a_forgotten_person_back(bench: Bench, paths: Paths) -> None:
+    bench.choose(2)
+    bench.panel.remove.trigger()
+    bench.choose(1)
+    bench.panel.given.emit("Maria")
+    bench.editing.take_names(forgetting(["maria"]))
+    assert {turn.label for turn in bench.strip.turns} == {"Voice B"}
+    for step in (bench.panel.undo, bench.panel.undo, bench.panel.redo):
+        step.trigger()
+        assert "Maria" not in {name for turn in bench.strip.turns for name in (turn.name, turn.label)}
+        kept = recall_turns(paths, SHA)
+        assert kept is None or "Maria" not in {turn.label for turn in (*kept.found, *kept.turns)}
+    assert [turn.label for turn in bench.strip.turns] == ["Voice B", "Voice A"]
+    bench.editing.leave()
+    bench.editing.take_names(renaming("Voice B", "Ada"))
+    bench.editing.begin(bench.path, FoundTurns(SHA, TURNS, None), 10.0, "")
+    assert "Maria" not in bench.strip.rows
 
 
 def test_finished_turns_can_be_changed_while_the_recording_goes_on(bench: Bench, paths: Paths) -> None:

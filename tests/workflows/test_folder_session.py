@@ -10,14 +10,8 @@ import pytest
 from voxdesk.clustering.edit import EditedGroups
 from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResult, PeopleCount, Per
 from voxdesk.core.paths import default_paths
-from voxdesk.workflows.folders.session import (
-    FolderSession,
-    edits_on,
-    forget_session,
-    load_session,
-    save_session,
-    session_of,
-)
+from voxdesk.workflows.folders.session import edits_on, session_of
+from voxdesk.workflows.grouping_file import FolderSession, forget_session, load_session, save_session
 
 REQUEST = ClusterRequest(
     Path("/voices") / os.fsdecode(b"caf\xe9 \xe9\x8c\xb2"),

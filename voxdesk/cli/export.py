@@ -8,13 +8,21 @@ from voxdesk.audio.files import probe, read_clip, write_wav
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force, add_fpir
+from voxdesk.cli.verbs import (
+    Parents,
+    ServicesFactory,
+    Subparsers,
+    add_force,
+    add_fpir,
+    add_fresh,
+    corrected,
+)
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, output_file, write_output
-from voxdesk.core.requests import TurnsRequest
+from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.types import Segment
 from voxdesk.timeline.formats import FORMATS, SUFFIXES
-from voxdesk.workflows.listen.diarize import identify_turns
+from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.listen.spectrogram_picture import spectrogram_picture
 
 _PICTURES = ("png", "svg")
@@ -39,6 +47,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
     add_force(parser)
+    add_fresh(parser)
     add_model(parser)
     add_fpir(parser)
     parser.set_defaults(run=run)
@@ -69,9 +78,10 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 
 def _timeline(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     path = Path(args.recording)
-    turns = identify_turns(
-        TurnsRequest(path, args.fpir), services(**encoder_choice(args.model, services)), out
-    )
+    opened = services(**encoder_choice(args.model, services))
+    found = find_turns(TimelineRequest(path, args.fpir, args.fresh), opened, out)
+    corrected(args.recording, found, out)
+    turns = found.turns
     text = FORMATS[args.format](turns, args.recording, probe(path).seconds or 0.0)
     if args.out is None:
         out.raw(text)

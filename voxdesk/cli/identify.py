@@ -7,11 +7,11 @@ from voxdesk.cli.inputs import Input, expand
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.shapes import speaker_object, speaker_text, turn_object, turn_text
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir, add_fresh, corrected
 from voxdesk.core.errors import AudioError
-from voxdesk.core.requests import AnalyseRequest, TurnsRequest
+from voxdesk.core.requests import AnalyseRequest, TimelineRequest
 from voxdesk.workflows.listen.analyse import identify
-from voxdesk.workflows.listen.diarize import identify_turns
+from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.services import Services
 
 
@@ -20,6 +20,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser("identify", parents=parents, help="whose voice it is, among the known people")
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--timeline", action="store_true", help="who speaks when")
+    add_fresh(parser)
     add_model(parser)
     add_fpir(parser)
     parser.set_defaults(run=run)
@@ -34,7 +35,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         out.steps(number, len(inputs))
         try:
             if args.timeline:
-                _timeline(item, args.fpir, opened, out)
+                _timeline(item, args, opened, out)
             else:
                 _whose(item, args.fpir, opened, out)
         except AudioError as error:
@@ -48,7 +49,9 @@ def _whose(item: Input, fpir: float, services: Services, out: Output) -> None:
     out.result({"path": item.name, "speaker": speaker_object(found)}, f"{speaker_text(found)}  {item.name}")
 
 
-def _timeline(item: Input, fpir: float, services: Services, out: Output) -> None:
-    turns = identify_turns(TurnsRequest(item.path, fpir), services, out)
+def _timeline(item: Input, args: argparse.Namespace, services: Services, out: Output) -> None:
+    found = find_turns(TimelineRequest(item.path, args.fpir, args.fresh), services, out)
+    corrected(item.name, found, out)
+    turns = found.turns
     lines = [item.name, *(turn_text(turn) for turn in turns)] if turns else [f"{item.name}: no speech"]
     out.result({"path": item.name, "timeline": [turn_object(turn) for turn in turns]}, "\n".join(lines))

@@ -131,7 +131,7 @@ def _common_options() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--json", action="store_true", help="one JSON object per line on standard output")
     common.add_argument("--library", type=Path, metavar="FILE", help="the library of people to use")
-    common.add_argument("--no-cache", action="store_true", help="compute everything anew")
+    common.add_argument("--no-cache", action="store_true", help="take no stored vectors: compute them anew")
     return common
 
 

@@ -6,10 +6,21 @@ from typing import Any
 
 from voxdesk.cli.exit_codes import DONE, NOTHING_DONE, exit_code
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
-from voxdesk.core.errors import LibraryError, ModelError
-from voxdesk.library.exchange import export_library, import_library
-from voxdesk.library.store import Speaker, SpeakerStore
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
+from voxdesk.library.people import Speaker
+from voxdesk.workflows.people.library import (
+    LibraryFile,
+    MergeRequest,
+    PersonRequest,
+    RenameRequest,
+    erase_people,
+    export_people,
+    import_people,
+    list_people,
+    merge_people,
+    remove_person,
+    rename_person,
+)
 from voxdesk.workflows.people.reembed import reembed
 
 
@@ -35,7 +46,8 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     remove.set_defaults(run=run_remove)
 
     export = actions.add_parser("export", parents=parents, help="write everybody to a file")
-    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("file", type=Path, metavar="FILE.jsonl")
+    add_force(export)
     export.set_defaults(run=run_export)
 
     bring_in = actions.add_parser("import", parents=parents, help="add the people of an exported file")
@@ -55,12 +67,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """One line per person, and who was learnt with another model than the one in use."""
-    opened = services()
-    try:
-        model_id = opened.hub.chosen("encoder").id
-    except ModelError:  # people are still people without a model
-        model_id = None
-    people = opened.store.speakers(model_id)
+    people = list_people(None, services(), out).people
     for person in people:
         _show(person, out)
     if not people:
@@ -87,40 +94,33 @@ def run_reembed(args: argparse.Namespace, out: Output, services: ServicesFactory
 
 def run_rename(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Rename a person; the new name must be free."""
-    store = services().store
-    store.rename(_person(store, args.name).id, args.new_name)
-    _show(_person(store, args.new_name), out)
+    _show(rename_person(RenameRequest(args.name, args.new_name), services(), out).speaker, out)
     return DONE
 
 
 def run_merge(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Give all recordings of one person to another."""
-    store = services().store
-    _show(store.merge(_person(store, args.name).id, _person(store, args.other).id), out)
+    _show(merge_people(MergeRequest(args.name, args.other), services(), out).speaker, out)
     return DONE
 
 
 def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Forget a person."""
-    store = services().store
-    person = _person(store, args.name)
-    store.remove(person.id)
-    out.result({"removed": person.name}, f"{person.name} is forgotten.")
+    (name,) = remove_person(PersonRequest(args.name), services(), out).changes.names
+    out.result({"removed": name}, f"{name} is forgotten. Files outside VoxDesk's folders stay as they are.")
     return DONE
 
 
 def run_export(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Write the library to a file that ``import`` reads."""
-    store = services().store
-    export_library(store, args.file)
-    count = len(store.speakers())
+    count = export_people(LibraryFile(args.file, args.force), services(), out).people
     out.result({"file": str(args.file), "people": count}, f"{count} people written to {args.file}")
     return DONE
 
 
 def run_import(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Add the people of an exported file to the library."""
-    count = import_library(services().store, args.file)
+    count = import_people(LibraryFile(args.file), services(), out)
     out.result({"file": str(args.file), "people": count}, f"{count} people read from {args.file}")
     return DONE
 
@@ -130,20 +130,12 @@ def run_erase(args: argparse.Namespace, out: Output, services: ServicesFactory) 
     if not args.yes:
         out.message("This forgets everybody for good. Say --yes if you mean it.")
         return NOTHING_DONE
-    store = services().store
-    count = len(store.speakers())
-    store.erase()
-    out.result({"erased": count}, f"{count} people are forgotten.")
+    count = erase_people(None, services(), out).people
+    out.result(
+        {"erased": count},
+        f"{count} people are forgotten. Files outside VoxDesk's folders stay as they are.",
+    )
     return DONE
-
-
-def _person(store: SpeakerStore, name: str) -> Speaker:
-    person = store.find(name)
-    if person is None:
-        raise LibraryError(
-            f"There is nobody called {name} in the library.", hint="voxdesk speakers list names everybody."
-        )
-    return person
 
 
 def _show(person: Speaker, out: Output) -> None:

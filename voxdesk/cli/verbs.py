@@ -1,11 +1,13 @@
-"""What every verb's file shares: the types of its two doors, and the option for the error rate."""
+"""What verbs share: the types of their two doors, and options that several have."""
 
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from voxdesk.cli.output import Output
 from voxdesk.core.requests import DEFAULT_FPIR
+from voxdesk.workflows.listen.excerpt import FoundTurns
 from voxdesk.workflows.services import Services
 
 Parents = Sequence[argparse.ArgumentParser]
@@ -40,6 +42,19 @@ def add_fpir(parser: argparse.ArgumentParser) -> None:
 def add_force(parser: argparse.ArgumentParser) -> None:
     """Let the user replace an existing file that is of another kind than the result."""
     parser.add_argument("--force", action="store_true", help="replace FILE even if it is of another kind")
+
+
+def add_fresh(parser: argparse.ArgumentParser) -> None:
+    """Let the user ask for a timeline without their corrections."""
+    parser.add_argument(
+        "--fresh", action="store_true", help="find the timeline anew instead of giving the one you corrected"
+    )
+
+
+def corrected(name: str, found: FoundTurns, out: Output) -> None:
+    """Say that a timeline is the one that the user corrected."""
+    if found.kept is not None:
+        out.message(f"{name}: this is the timeline as you corrected it; --fresh finds it anew.")
 
 
 def _rate(text: str) -> float:

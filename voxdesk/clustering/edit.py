@@ -128,6 +128,11 @@ class EditHistory:
         return self._states[self._place]
 
     @property
+    def states(self) -> tuple[EditedGroups, ...]:
+        """The groups after every step, those that were taken back included."""
+        return tuple(self._states)
+
+    @property
     def undo_words(self) -> str:
         """What ``undo`` would take back; empty when there is nothing."""
         return self._words[self._place] if self._place else ""

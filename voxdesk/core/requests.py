@@ -30,3 +30,12 @@ class TurnsRequest:
 
     source: Path | AudioClip
     fpir: float = DEFAULT_FPIR
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRequest:
+    """Say who speaks when in a recording, as the user corrected it; ``fresh`` ignores corrections."""
+
+    path: Path
+    fpir: float = DEFAULT_FPIR
+    fresh: bool = False

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from voxdesk.core.files import make_private_folder, write_text
+
 logger = logging.getLogger(__name__)
 
 
@@ -58,10 +60,8 @@ def load_settings(path: Path) -> Settings:
 
 def save_settings(settings: Settings, path: Path) -> None:
     """Write settings in one step, so that a crash leaves the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(".new")
-    draft.write_text(json.dumps(dataclasses.asdict(settings), indent=2), encoding="utf-8")
-    draft.replace(path)
+    make_private_folder(path.parent)
+    write_text(path, json.dumps(dataclasses.asdict(settings), indent=2), private=True)
 
 
 def save_changes(before: Settings, after: Settings, path: Path) -> None:

@@ -160,7 +160,7 @@ def outcome(
     except Cancelled:
         return Stopped()
     except UserError as error:
-        logger.info("%s: %s", getattr(workflow, "__name__", "job"), error)
+        logger.info("%s: %s", getattr(workflow, "__name__", "job"), error.words.template)  # names nobody
         return Failed(error)
     except BaseException as error:
         # Also SystemExit and the like of a library: a worker's thread must answer, always.

@@ -8,13 +8,14 @@ import logging
 import math
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
+from voxdesk.core.errors import LibraryError
 from voxdesk.core.types import Float32, frozen_array
 from voxdesk.library.people import pack, unpack
 
@@ -96,8 +97,39 @@ class EmbeddingCache:
         self._attempt(write, None)
 
     def clear(self) -> None:
-        """Forget everything: what is cached are voices too."""
-        self._attempt(lambda connection: _prune(connection, 0), None)
+        """Forget everything: what is cached are voices too; raises LibraryError as ``forget``."""
+
+        def delete(connection: sqlite3.Connection) -> bool:
+            _prune(connection, 0)
+            return _truncated(connection)
+
+        self._surely(delete)
+
+    def forget(self, contents: Collection[str]) -> None:
+        """Forget all that was made from recordings with these contents (SHA-256); nothing is left on disk.
+
+        Raises LibraryError when another program keeps the file from being changed.
+        """
+
+        def delete(connection: sqlite3.Connection) -> bool:
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                connection.executemany(
+                    "DELETE FROM embeddings WHERE sha256 = ?", [(content,) for content in contents]
+                )
+            connection.executescript("PRAGMA incremental_vacuum")
+            return _truncated(connection)
+
+        if contents:
+            self._surely(delete)
+
+    def _surely(self, delete: Callable[[sqlite3.Connection], bool]) -> None:
+        if self.path.exists() and not self._attempt(delete, False):
+            raise LibraryError(
+                "The kept embeddings in {path} cannot be erased.",
+                path=self.path,
+                hint="Close other programs that use them, and try again.",
+            )
 
     def close(self) -> None:
         """Close the file; a later call opens it again."""
@@ -172,6 +204,11 @@ def _size(connection: sqlite3.Connection) -> int:
     return int((pages - free) * size)
 
 
+def _truncated(connection: sqlite3.Connection) -> bool:
+    """Empty the write-ahead log; False when another program still reads old pages."""
+    return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
+
 def _prune(connection: sqlite3.Connection, max_bytes: int) -> None:
     while (size := _size(connection)) > max_bytes:
         entries = connection.execute("SELECT count(*) FROM embeddings").fetchone()[0]
@@ -182,4 +219,4 @@ def _prune(connection: sqlite3.Connection, max_bytes: int) -> None:
             (math.ceil(entries * (1 - max_bytes / size)),),
         )
     connection.executescript("PRAGMA incremental_vacuum")  # execute() would free a single page
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    _truncated(connection)

@@ -15,6 +15,7 @@ from typing import Any, NoReturn, TextIO
 import numpy as np
 
 from voxdesk.core.errors import LibraryError, Words, os_reason, words_of
+from voxdesk.core.files import write_atomically
 from voxdesk.core.types import Float32, QualityGrade
 from voxdesk.library.names import clean_name
 from voxdesk.library.people import (
@@ -33,25 +34,24 @@ VERSION = 1
 _MAX_LINE = 1 << 26  # one person; far above any honest one, far below what would fill the memory
 
 
-def export_library(store: SpeakerStore, path: Path) -> None:
-    """Write everybody to ``path``, in one step: a crash leaves the old file or the new one.
+def export_library(store: SpeakerStore, path: Path) -> int:
+    """Write everybody to ``path``, whole or not at all, for its owner to read; returns how many.
 
     Of a recording's place only the file's name is written, not the folders.
 
     Raises LibraryError when the file cannot be written.
     """
-    draft = path.with_name(path.name + ".new")
+    people = store.speakers()
     try:
-        with draft.open("w", encoding="utf-8", newline="\n") as file:
+        with write_atomically(path, private=True) as file:
             file.write(_line({"format": FORMAT, "version": VERSION}))
-            for speaker in store.speakers():
+            for speaker in people:
                 file.write(_line(_person(speaker, store.references(speaker.id))))
-        draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise LibraryError(
             "The people cannot be written to {path}: {reason}.", path=path, reason=os_reason(error)
         ) from error
+    return len(people)
 
 
 def import_library(store: SpeakerStore, path: Path) -> int:
@@ -63,7 +63,7 @@ def import_library(store: SpeakerStore, path: Path) -> int:
     Raises LibraryError in words that name the line.
     """
     try:
-        with path.open(encoding="utf-8") as file:
+        with path.open(encoding="utf-8-sig") as file:
             return store.add_people(_people(file, path))
     except OSError as error:
         raise LibraryError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
@@ -71,8 +71,8 @@ def import_library(store: SpeakerStore, path: Path) -> int:
         raise LibraryError("{path} is no exported library: it is not text.", path=path) from error
 
 
-def _line(content: dict[str, Any]) -> str:
-    return json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n"
+def _line(content: dict[str, Any]) -> bytes:
+    return (json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8")
 
 
 def _person(speaker: Speaker, references: tuple[Reference, ...]) -> dict[str, Any]:

@@ -28,9 +28,3 @@ def clean_name(name: str) -> str:
     if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text):
         raise LibraryError("The name holds control characters that cannot be shown.")
     return text
-
-
-def name_key(name: str) -> str:
-    """What two names share that differ only in case or composition (Unicode D145)."""
-    folded = unicodedata.normalize("NFD", name).casefold()
-    return unicodedata.normalize("NFD", folded)

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 
 from voxdesk.core.errors import LibraryError
+from voxdesk.core.names import name_key
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.gallery import Gallery, build_gallery
-from voxdesk.library.names import clean_name, name_key
+from voxdesk.library.names import clean_name
 from voxdesk.library.people import NewPerson, NewReference, Reference, Speaker, pack, unpack, write_time
 
 _SPEAKERS = """

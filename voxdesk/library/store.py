@@ -10,10 +10,11 @@ from types import TracebackType
 from typing import Any
 
 from voxdesk.core.errors import LibraryError
+from voxdesk.core.names import name_key
 from voxdesk.core.types import Float32
 from voxdesk.library import database, rows
 from voxdesk.library.gallery import Gallery
-from voxdesk.library.names import clean_name, name_key
+from voxdesk.library.names import clean_name
 from voxdesk.library.people import (
     NewPerson,
     NewReference,

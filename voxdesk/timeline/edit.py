@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from voxdesk.core.names import NameChanges
 from voxdesk.core.types import Turn
 from voxdesk.timeline.labels import voice_label
 from voxdesk.timeline.overlaps import TOUCH_S, overlaps, united
+from voxdesk.timeline.rename import rename_voices
 
 SHORTEST_S = 0.1
 
@@ -205,6 +207,21 @@ class TimelineEdit:
         model = next((one for one in self._turns if one.label == name and one.name == name), given)
         turns = [as_voice_of(one, model) if one.label == label else one for one in self._turns]
         self._take(Change.NAME, united(turns, name), None)
+
+    def rename(self, changes: NameChanges, found: Sequence[Turn] = ()) -> tuple[Turn, ...]:
+        """Carry changed and forgotten names through the turns and all steps; no step takes it back.
+
+        Returns the turns that were ``found`` by the analysis, renamed alike.
+        """
+        steps = (*self._done, *self._undone)
+        pairs = [turns for step in steps for turns in (step.before, step.after)]
+        found, self._turns, *pairs = rename_voices((found, self._turns, *pairs), changes)
+        changed = [
+            replace(step, before=before, after=after)
+            for step, before, after in zip(steps, pairs[::2], pairs[1::2], strict=True)
+        ]
+        self._done, self._undone = changed[: len(self._done)], changed[len(self._done) :]
+        return found
 
     def remove(self, place: int) -> None:
         """Take a turn away: nobody speaks there."""

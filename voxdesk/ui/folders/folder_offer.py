@@ -7,7 +7,7 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.style.theme import Theme
-from voxdesk.workflows.folders.session import FolderSession
+from voxdesk.workflows.grouping_file import FolderSession
 
 _FIRST_TITLE = mark("A heap of recordings becomes people")
 _FIRST_WORDS = mark(

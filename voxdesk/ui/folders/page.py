@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from voxdesk.core.names import NameChanges
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
@@ -25,7 +26,7 @@ from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.export import GroupFormat
-from voxdesk.workflows.folders.session import FolderSession
+from voxdesk.workflows.grouping_file import FolderSession, renamed_session
 
 if TYPE_CHECKING:
     pass
@@ -138,6 +139,15 @@ class FoldersPage(Page):
         self.actions_on_groups.theme = theme
         for part in (self.offer, self._waiting, self.result):
             part.set_theme(theme)
+
+    def take_names(self, changes: NameChanges) -> None:
+        """Show new names of groups, and none of people who are forgotten."""
+        self.work.take_names(changes)
+        if self._kept is not None:
+            self._kept = renamed_session(self._kept, changes)
+            if self._kept is None:
+                self.folder = None
+                self._show_empty()
 
     def shut_down(self) -> None:
         """Stop playing and keep the edits."""

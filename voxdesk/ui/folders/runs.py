@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from voxdesk.clustering.edit import EditedGroups, EditHistory
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult
 from voxdesk.core.errors import UserError
+from voxdesk.core.names import NameChanges
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.folders.problems import not_run, not_written
@@ -18,13 +19,13 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.workflows.folders import describe, side_by_side
 from voxdesk.workflows.folders.export import ExportRequest, GroupFormat, export_groups
-from voxdesk.workflows.folders.session import (
+from voxdesk.workflows.folders.session import edits_on, renamed_groups, session_of
+from voxdesk.workflows.grouping_file import (
     FolderSession,
-    edits_on,
     forget_session,
     load_session,
+    renamed_session,
     save_session,
-    session_of,
 )
 
 _KEEP_AFTER_MS = 800
@@ -244,6 +245,16 @@ class GroupingWork(QObject):
         self.look_again()
         self._judge()
         self._keeping.start()
+
+    def take_names(self, changes: NameChanges) -> None:
+        """People were renamed or forgotten: so are the groups that bear their names, without a step."""
+        if self._resuming is not None:
+            self._resuming = renamed_session(self._resuming, changes)
+        for run in self.runs:
+            if any(changes.affect(name) for state in run.history.states for name in state.names.values()):
+                run.history = EditHistory(renamed_groups(run.groups, changes))
+                if run is self.run:
+                    self._changed()
 
     # Files.
 

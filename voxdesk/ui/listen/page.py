@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from voxdesk.core.errors import UserError
+from voxdesk.core.names import NameChanges
 from voxdesk.core.settings import Settings
 from voxdesk.features.picture_file import is_picture
 from voxdesk.jobs.runner import Runner
@@ -155,6 +156,10 @@ class ListenPage(Page):
         self.answered_by.refresh()
         self.file_flow.decide_again(self.settings.target_fpir)
         self.pictures.look_again(self.settings.target_fpir)
+
+    def take_names(self, changes: NameChanges) -> None:
+        """Show new names in the timeline, and none of people who are forgotten."""
+        self.turns.take_names(changes)
 
     def shut_down(self) -> None:
         """Stop everything; a recording under way is kept."""

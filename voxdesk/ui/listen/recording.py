@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.errors import UserError
+from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.types import Segment
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
@@ -128,7 +129,7 @@ class OpenRecording(QObject):
     def find_turns(self, fpir: float) -> None:
         """Find who speaks when; ``turns_found`` follows."""
         if self.current is not None:
-            request = VerdictRequest(Excerpt(self.current.path), fpir)
+            request = TimelineRequest(self.current.path, fpir)
             title = tr("Timeline of {path}", path=self.current.path.name)
             self._submit("turns", find_turns, request, self.turns_found.emit, title)
 

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Turn
 from voxdesk.jobs.runner import Runner
 from voxdesk.timeline.edit import Edge, TimelineEdit
 from voxdesk.timeline.live_edit import LiveEdit
+from voxdesk.timeline.rename import rename_voices
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
@@ -89,6 +91,19 @@ class TurnEditing(QObject):
         self._found = FoundTurns("", (), None)
         self._strip.limits = None
         self._panel.show_editing(None, None, editing=False)
+
+    def take_names(self, changes: NameChanges) -> None:
+        """People were renamed or forgotten: so are their voices, in every step that could be undone."""
+        for edit in self._changed.values():
+            edit.rename(changes)
+        if self._from_live is not None:
+            (self._from_live,) = rename_voices((self._from_live,), changes)
+        if self._edit is None:
+            return
+        found = self._edit.rename(changes, self._found.found)
+        kept = None if self._found.kept is None else rename_voices((self._found.kept,), changes)[0]
+        self._found = FoundTurns(self._found.sha256, found, kept)
+        self._show(self._strip.current)
 
     # While a recording is made.
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from voxdesk.core.errors import UserError
+from voxdesk.jobs.job import Job
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
 from voxdesk.ui.parts.card import label
@@ -13,13 +14,16 @@ from voxdesk.ui.parts.frame import DialogFrame
 
 
 class NameDialog(DialogFrame):
-    """Asks for a name; ``submit`` may raise a UserError, whose words then stand below the field."""
+    """Asks for a name; a UserError that ``submit`` raises stands below the field.
+
+    So does that of a job that ``submit`` returns: the dialog waits for its end.
+    """
 
     def __init__(
         self,
         title: str,
         words: str,
-        submit: Callable[[str], None],
+        submit: Callable[[str], Job | None],
         *,
         known: Sequence[str] = (),
         name: str = "",
@@ -49,11 +53,20 @@ class NameDialog(DialogFrame):
 
     def _try(self) -> None:
         try:
-            self._submit(self.field.text())
+            job = self._submit(self.field.text())
         except UserError as error:
-            self._about.setText(in_words(error))
+            self._refuse(error)
             return
-        self.accept()
+        if job is None:
+            self.accept()
+            return
+        self._save.setEnabled(False)
+        job.finished.connect(lambda _: self.accept())
+        job.failed.connect(self._refuse)
+
+    def _refuse(self, error: BaseException) -> None:
+        self._about.setText(in_words(error))
+        self._save.setEnabled(bool(self.field.text().strip()))
 
 
 def name_field(known: Sequence[str], name: str = "") -> QLineEdit:

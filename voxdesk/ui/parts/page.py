@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from voxdesk.core.names import NameChanges
 from voxdesk.core.settings import Settings
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.style.theme import Theme
@@ -19,7 +20,8 @@ class Page(QWidget):
     its words, anything else as a fault of the program. ``settings_changed`` carries a copy of
     the settings with what this page changed; ``enrol_requested`` a pair of a sound (path or clip)
     and a name, None when the user shall be asked for it. ``recording_opened`` carries the path of a
-    recording that is shown; ``command_wanted`` the id of a command that the window shall run.
+    recording that is shown; ``command_wanted`` the id of a command that the window shall run;
+    ``names_changed`` the ``NameChanges`` after people were renamed, merged or forgotten.
     """
 
     # Keys that work while this page is shown, and what they do.
@@ -27,6 +29,7 @@ class Page(QWidget):
 
     settings_changed = Signal(object)
     library_changed = Signal()
+    names_changed = Signal(object)
     told = Signal(str)
     problem = Signal(object)
     enrol_requested = Signal(object)
@@ -55,6 +58,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Look at the library again."""
+
+    def take_names(self, changes: NameChanges) -> None:
+        """Show new names, and nothing of people who are forgotten."""
 
     def shut_down(self) -> None:
         """Stop timers, threads and devices; the window is closing."""

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.confirm import ConfirmDialog
-from voxdesk.workflows.people.library import erase_people
+from voxdesk.workflows.people.library import Forgotten, erase_people
 from voxdesk.workflows.upkeep.storage import erase_cache, erase_recordings, erase_timelines
 
 
 class Erasing(QObject):
-    """``told`` says what was erased, ``problem`` carries an exception, ``erased`` comes after each."""
+    """``told`` says what was erased, ``problem`` carries an exception, ``erased`` comes after each.
+
+    ``renamed`` carries the ``NameChanges`` after everybody was erased.
+    """
 
     told = Signal(str)
+    renamed = Signal(object)
     problem = Signal(object)
     erased = Signal()
 
@@ -28,8 +32,9 @@ class Erasing(QObject):
         self._ask(
             tr("Erase everybody?"),
             tr(
-                "All people and their voices are erased from the library and overwritten on the disk. "
-                "This cannot be taken back."
+                "All people and their voices are erased and overwritten on the disk. In timelines and "
+                "groups they are voices without names. Sound files and other files outside VoxDesk’s own "
+                "folders are not touched. This cannot be taken back."
             ),
             erase_people,
             tr("Everybody was erased"),
@@ -82,9 +87,11 @@ class Erasing(QObject):
 
     def _erase(self, workflow: Any, done: str) -> None:
         job = self._runner.submit(workflow, None, tr("Erasing"))
-        job.finished.connect(lambda _: self._done(done))
+        job.finished.connect(lambda result: self._done(done, result))
         job.failed.connect(self.problem)
 
-    def _done(self, done: str) -> None:
+    def _done(self, done: str, result: object) -> None:
+        if isinstance(result, Forgotten):
+            self.renamed.emit(result.changes)
         self.told.emit(done)
         self.erased.emit()

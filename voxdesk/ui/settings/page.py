@@ -67,6 +67,7 @@ class SettingsPage(Page):
         erasing = Erasing(self._runner, self)
         erasing.told.connect(self.told)
         erasing.problem.connect(self.problem)
+        erasing.renamed.connect(self.names_changed)
         erasing.erased.connect(self.library_changed)
         erasing.erased.connect(self._storage.refresh)
         self._storage.erase_library_asked.connect(erasing.erase_library)

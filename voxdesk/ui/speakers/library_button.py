@@ -18,9 +18,13 @@ _FILES = mark("VoxDesk library (*.jsonl)")
 
 
 class LibraryButton(QPushButton):
-    """``changed`` carries a sentence about what was done, ``failed`` an exception."""
+    """``changed`` carries a sentence about what was done, ``failed`` an exception.
+
+    ``renamed`` carries the ``NameChanges`` after erasing.
+    """
 
     changed = Signal(str)
+    renamed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
@@ -29,10 +33,10 @@ class LibraryButton(QPushButton):
         self._runner = runner
         self._people = 0
         menu = QMenu(self)
-        self._export_action = menu.addAction(tr("Export everybody…"), self._export)
-        menu.addAction(tr("Import people…"), self._import)
+        self._export_action = menu.addAction(tr("Export everybody…"), self.export_people)
+        menu.addAction(tr("Import people…"), self.import_people)
         menu.addSeparator()
-        self._erase_action = menu.addAction(tr("Erase everybody…"), self._erase)
+        self._erase_action = menu.addAction(tr("Erase everybody…"), self.erase_people)
         self.setMenu(menu)
 
     def set_people(self, count: int) -> None:
@@ -41,7 +45,9 @@ class LibraryButton(QPushButton):
         self._export_action.setEnabled(count > 0)
         self._erase_action.setEnabled(count > 0)
 
-    def _export(self) -> None:
+    def export_people(self) -> None:
+        """Ask for a file, then write everybody to it."""
+
         def write(path: Path) -> None:
             self._submit(
                 export_people,
@@ -49,13 +55,15 @@ class LibraryButton(QPushButton):
                 tr("Exporting the library"),
                 lambda written: tr(
                     "Exported everybody to {written}. Keep the file safe: it holds voices.",
-                    written=written.name,
+                    written=written.path.name,
                 ),
             )
 
         ask_new_file(self.window(), tr("Export everybody"), "people.jsonl", tr(_FILES), write)
 
-    def _import(self) -> None:
+    def import_people(self) -> None:
+        """Ask for a file, then add its people."""
+
         def read(path: Path) -> None:
             self._submit(
                 import_people,
@@ -66,13 +74,14 @@ class LibraryButton(QPushButton):
 
         ask_file(self.window(), tr("Import people"), tr(_FILES), read)
 
-    def _erase(self) -> None:
+    def erase_people(self) -> None:
+        """Ask, then forget everybody."""
         dialog = ConfirmDialog(
             tr("Erase everybody?"),
             tr(
-                "All {people} and their voices are erased from the "
-                "library and overwritten on the disk. Sound files stay where they are. "
-                "This cannot be taken back.",
+                "All {people} and their voices are erased and overwritten on the disk. In timelines and "
+                "groups they are voices without names. Sound files and other files outside VoxDesk’s own "
+                "folders are not touched. This cannot be taken back.",
                 people=counted(self._people, "person", "people"),
             ),
             tr("Erase everybody"),
@@ -80,12 +89,14 @@ class LibraryButton(QPushButton):
             parent=self.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(
-            lambda: self._submit(
-                erase_people, None, tr("Erasing the library"), lambda _: tr("Everybody was erased")
-            )
-        )
+        dialog.accepted.connect(self._erase_all)
         dialog.open()
+
+    def _erase_all(self) -> None:
+        job = self._runner.submit(erase_people, None, tr("Erasing the library"))
+        job.finished.connect(lambda done: self.renamed.emit(done.changes))
+        job.finished.connect(lambda _: self.changed.emit(tr("Everybody was erased")))
+        job.failed.connect(self.failed)
 
     def _submit(self, workflow: Any, request: Any, title: str, words: Callable[[Any], str]) -> None:
         job = self._runner.submit(workflow, request, title)

@@ -1,6 +1,6 @@
 """The people whose voices the program knows: enrol, rename, merge, remove, listen to references."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
+from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.library.people import Speaker
+from voxdesk.library.people import Reference, Speaker
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.drag_and_drop import dropped_paths
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.file_dialogs import ask_recordings
@@ -34,6 +35,7 @@ from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.search import find_recordings
+from voxdesk.workflows.people.library import People, library_revision, list_people, list_references
 
 _SIDE_PX = 316
 _LOOK_EVERY_MS = 1500
@@ -51,6 +53,9 @@ class SpeakersPage(Page):
         self._theme = theme_for(settings.theme)
         self._people: tuple[Speaker, ...] = ()
         self._revision: int | None = None
+        self._reading: Job[People] | None = None
+        self._after_reading: list[Callable[[], None]] = []
+        self._asking = False
         self._player = ReferencePlayer(self)
         self.setAcceptDrops(True)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
@@ -65,9 +70,10 @@ class SpeakersPage(Page):
         self.microphone.enrolled.connect(
             lambda result: self._enrolment.report(result.speaker.name if result.speaker else "", result)
         )
-        self._actions = PeopleActions(services, self, self._chosen, lambda: self._people)
+        self._actions = PeopleActions(runner, self, self._chosen, lambda: self._people)
+        self._actions.renamed.connect(self.names_changed)
         self._actions.changed.connect(self._changed)
-        self._actions.merged.connect(lambda kept: self.table.choose(kept))
+        self._actions.merged.connect(lambda kept: self._read(lambda: self._choose(kept)))
         self._actions.failed.connect(self._library_failed)
         self._build()
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -83,6 +89,7 @@ class SpeakersPage(Page):
         self.enrol_button, self.record_button = controls.enrol, controls.record
         self.search, self._more = controls.search, controls.more
         controls.searched.connect(self._search_changed)
+        self._more.renamed.connect(self.names_changed)
         self._more.changed.connect(self._changed)
         self._more.failed.connect(self._library_failed)
         nobody = NobodyCard()
@@ -139,13 +146,48 @@ class SpeakersPage(Page):
 
     def refresh(self) -> None:
         """Read the library again, keeping the chosen person chosen."""
-        try:
-            model_id = self._model_id()
-            self._people = self._services.store.speakers(model_id)
-            self._revision = self._services.store.revision
-        except UserError as error:
-            self.problem.emit(error)
-            self._people = ()
+        self._read()
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done by name."""
+        actions, more = self._actions, self._more
+
+        def chosen() -> bool:
+            return self._chosen() is not None
+
+        def anybody() -> bool:
+            return bool(self._people)
+
+        return (
+            Command("speakers.enrol", tr("Enrol from recordings…"), self.choose_files),
+            Command("speakers.record", tr("Enrol by microphone…"), self.record),
+            Command("speakers.rename", tr("Rename this person"), actions.rename, possible=chosen),
+            Command("speakers.merge", tr("Merge this person with another"), actions.merge, possible=chosen),
+            Command("speakers.remove", tr("Remove this person"), actions.remove, possible=chosen),
+            Command("speakers.export", tr("Export everybody…"), more.export_people, possible=anybody),
+            Command("speakers.import", tr("Import people…"), more.import_people),
+            Command("speakers.erase", tr("Erase everybody…"), more.erase_people, possible=anybody),
+        )
+
+    def _read(self, then: Callable[[], None] | None = None) -> None:
+        """Read the library on a worker and show it, then call ``then``; the latest answer counts."""
+        if then is not None:
+            self._after_reading.append(then)
+        job = self._reading = self._runner.submit(list_people, None)
+        job.finished.connect(lambda found: self._have_read(job, found.people, found.revision))
+        job.failed.connect(self.problem)
+        job.failed.connect(lambda _: self._have_read(job, (), None))
+
+    def _have_read(self, job: Job[People], people: tuple[Speaker, ...], revision: int | None) -> None:
+        if job is not self._reading:
+            return
+        self._show_people(people, revision)
+        waiting, self._after_reading = self._after_reading, []
+        for then in waiting:
+            then()
+
+    def _show_people(self, people: tuple[Speaker, ...], revision: int | None) -> None:
+        self._people, self._revision = people, revision
         chosen = self.table.chosen_id
         # The last column is only worth its room when it says something.
         self.table.setColumnHidden(
@@ -154,8 +196,8 @@ class SpeakersPage(Page):
         self._model.set_people(self._people)
         self._states.setCurrentIndex(0 if self._people else 1)
         recordings = sum(person.references for person in self._people)
-        people = counted(len(self._people), "person", "people")
-        self._card.set_heading(f"{people} · {counted(recordings, 'recording')}")
+        counted_people = counted(len(people), "person", "people")
+        self._card.set_heading(f"{counted_people} · {counted(recordings, 'recording')}")
         self.search.setEnabled(bool(self._people))
         self._more.set_people(len(self._people))
         self.threshold.show_threshold(self.settings.target_fpir, len(self._people))
@@ -202,19 +244,20 @@ class SpeakersPage(Page):
     # Slots.
 
     def _enrolled(self, result: Any) -> None:
-        self.refresh()
-        self.table.choose(result.speaker.id)
-        self._show_chosen()
+        self._read(lambda: self._choose(result.speaker.id))
         self.library_changed.emit()
+
+    def _choose(self, speaker_id: int) -> None:
+        self.table.choose(speaker_id)
+        self._show_chosen()
 
     def _library_failed(self, error: BaseException) -> None:
         self.refresh()
         self.problem.emit(error)
 
     def _changed(self, words: str) -> None:
-        self.refresh()
+        self._read(lambda: self.told.emit(words))
         self.library_changed.emit()
-        self.told.emit(words)
 
     def _choose_fpir(self, fpir: float) -> None:
         self.change_settings(target_fpir=fpir)
@@ -237,19 +280,32 @@ class SpeakersPage(Page):
         self.person.setVisible(person is not None or not self._people)
         if person is None:
             return
-        try:
-            self.person.show_person(person, self._services.store.references(person.id))
-        except UserError as error:
-            self.problem.emit(error)
+        job = self._runner.submit(list_references, person.id)
+        job.finished.connect(lambda found: self._show_person(person, found))
+        job.failed.connect(self.problem)
+
+    def _show_person(self, person: Speaker, references: tuple[Reference, ...]) -> None:
+        if person is self._chosen():
+            self.person.show_person(person, references)
 
     def _look_for_changes(self) -> None:
         """Another program, or Listen, may have written to the library."""
-        try:
-            if self._services.store.revision != self._revision:
-                self.refresh()
-        except UserError as error:
-            self._looking.stop()
-            self.problem.emit(error)
+        if self._asking:
+            return
+        self._asking = True
+        job = self._runner.submit(library_revision, None)
+        job.finished.connect(self._compare_revision)
+        job.failed.connect(self._stop_looking)
+
+    def _compare_revision(self, revision: int) -> None:
+        self._asking = False
+        if revision != self._revision:
+            self.refresh()
+
+    def _stop_looking(self, error: BaseException) -> None:
+        self._asking = False
+        self._looking.stop()
+        self.problem.emit(error)
 
     # Small things.
 
@@ -260,12 +316,6 @@ class SpeakersPage(Page):
     def _chosen_name(self) -> str:
         person = self._chosen()
         return person.name if person else ""
-
-    def _model_id(self) -> str | None:
-        try:
-            return str(self._services.hub.chosen("encoder").id)
-        except UserError:
-            return None  # the main window says so; people are shown all the same
 
     # Qt overrides.
 

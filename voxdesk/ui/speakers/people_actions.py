@@ -2,42 +2,52 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from voxdesk.core.errors import UserError
+from voxdesk.core.names import NameChanges
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Runner
 from voxdesk.library.people import Reference, Speaker
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.speakers.merge import MergeDialog
+from voxdesk.workflows.people.library import (
+    MergeRequest,
+    PersonRequest,
+    RenameRequest,
+    merge_people,
+    remove_person,
+    remove_reference,
+    rename_person,
+)
 
 
 class PeopleActions(QObject):
-    """``changed`` says what was done, ``merged`` carries the id of who remains, ``failed`` an exception."""
+    """``changed`` says what was done, ``merged`` carries the id of who remains, ``failed`` an exception.
+
+    ``renamed`` carries the ``NameChanges``, before ``changed`` comes.
+    """
 
     changed = Signal(str)
     merged = Signal(object)
     failed = Signal(object)
+    renamed = Signal(object)
 
     def __init__(
         self,
-        services: Any,
+        runner: Runner,
         page: QWidget,
         chosen: Callable[[], Speaker | None],
         people: Callable[[], Sequence[Speaker]],
     ) -> None:
         """``chosen`` is the person that the user has chosen among ``people``."""
         super().__init__(page)
-        self._services, self._page = services, page
+        self._runner, self._page = runner, page
         self._chosen, self._people = chosen, people
-
-    @property
-    def _store(self) -> Any:
-        return self._services.store  # opened at its first use
 
     def rename(self) -> None:
         """Ask for another name of the chosen person."""
@@ -45,9 +55,15 @@ class PeopleActions(QObject):
         if person is None:
             return
 
-        def accept(name: str) -> None:
-            self._store.rename(person.id, name)
-            self.changed.emit(tr("{person} is now called {strip}", person=person.name, strip=name.strip()))
+        def accept(name: str) -> Job:
+            job = self._runner.submit(rename_person, RenameRequest(person.name, name))
+            job.finished.connect(
+                lambda done: self._done(
+                    done.changes,
+                    tr("{person} is now called {strip}", person=person.name, strip=done.speaker.name),
+                )
+            )
+            return job
 
         words = tr("Everything else about this person stays as it is.")
         _open(
@@ -79,26 +95,34 @@ class PeopleActions(QObject):
         dialog = ConfirmDialog(
             tr("Remove {person}?", person=person.name),
             tr(
-                "The voice and {recording} of {person} leave the library. "
-                "The sound files themselves stay where they are. This cannot be taken back.",
+                "The voice and {recording} of {person} leave the library, and the name leaves timelines and "
+                "groups: there {person} is a voice without a name. Sound files and other files outside "
+                "VoxDesk’s own folders are not touched. This cannot be taken back.",
                 recording=counted(person.references, "recording"),
                 person=person.name,
             ),
             tr("Remove"),
             parent=self._page.window(),
         )
-        dialog.accepted.connect(
-            lambda: self._try(
-                lambda: self._store.remove(person.id), tr("Removed {person}", person=person.name)
-            )
-        )
+        dialog.accepted.connect(lambda: self._remove(person))
         _open(dialog)
 
+    def _remove(self, person: Speaker) -> None:
+        job = self._runner.submit(
+            remove_person, PersonRequest(person.name), tr("Removing {person}", person=person.name)
+        )
+        words = tr("Removed {person}", person=person.name)
+        job.finished.connect(lambda done: self._done(done.changes, words))
+        job.failed.connect(self.failed)
+
     def _merge(self, person: Speaker, other: Speaker | None) -> None:
-        if other is not None:
-            done = tr("Merged {person} into {other}", person=person.name, other=other.name)
-            self._try(lambda: self._store.merge(other.id, person.id), done)
-            self.merged.emit(other.id)
+        if other is None:
+            return
+        words = tr("Merged {person} into {other}", person=person.name, other=other.name)
+        job = self._runner.submit(merge_people, MergeRequest(other.name, person.name))
+        job.finished.connect(lambda done: self._done(done.changes, words))
+        job.finished.connect(lambda done: self.merged.emit(done.speaker.id))
+        job.failed.connect(self.failed)
 
     def remove_reference(self, reference: Reference) -> None:
         """Ask, then forget one recording of a person."""
@@ -109,20 +133,17 @@ class PeopleActions(QObject):
             tr("Remove"),
             parent=self._page.window(),
         )
-        dialog.accepted.connect(
-            lambda: self._try(
-                lambda: self._store.remove_reference(reference.id),
-                tr("Removed {name} from the voice", name=name),
-            )
-        )
+        dialog.accepted.connect(lambda: self._remove_reference(reference, name))
         _open(dialog)
 
-    def _try(self, change: Callable[[], object], words: str) -> None:
-        try:
-            change()
-        except UserError as error:
-            self.failed.emit(error)
-            return
+    def _remove_reference(self, reference: Reference, name: str) -> None:
+        job = self._runner.submit(remove_reference, reference)
+        words = tr("Removed {name} from the voice", name=name)
+        job.finished.connect(lambda _: self.changed.emit(words))
+        job.failed.connect(self.failed)
+
+    def _done(self, changes: NameChanges, words: str) -> None:
+        self.renamed.emit(changes)
         self.changed.emit(words)
 
 

@@ -213,6 +213,8 @@ class MainWindow(QMainWindow):
             self.set_model(settings.encoder_model)
         self.pages.set_settings(settings)
         self._saving.start()
+        if settings.recent != before.recent:
+            self.menus.refresh()
         if settings.theme != before.theme:
             self.look.want(settings.theme)
 
@@ -222,8 +224,7 @@ class MainWindow(QMainWindow):
         self.page("speakers").enrol_sources((source,), name)
 
     def _remember(self, path: Path) -> None:
-        self._take_settings(dataclasses.replace(self.settings, recent=remember(self.settings.recent, path)))
-        self.menus.refresh()
+        self.change_settings(recent=remember(self.settings.recent, path))
 
     def _dress(self, theme: Theme) -> None:
         self.rail.set_theme(theme)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from voxdesk.core.names import NameChanges
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
@@ -15,6 +16,7 @@ from voxdesk.ui.parts.screen_reader import tell_purposes
 from voxdesk.ui.style.layouts import keep_layout, restore_layout
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.window.page_entries import PageEntry
+from voxdesk.workflows.people.forget import settings_without
 
 
 class PageStack(QStackedWidget):
@@ -54,6 +56,7 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
             page.settings_changed.connect(lambda settings: self._page_changed(name, settings))
             page.library_changed.connect(lambda: self._library_changed(name))
+            page.names_changed.connect(self._names_changed)
             self.built.emit(name, page)
             page.set_theme(self._theme)
             restore_layout(name, page, self._settings.splitters)
@@ -93,15 +96,22 @@ class PageStack(QStackedWidget):
     def _page_changed(self, name: str, settings: Settings) -> None:
         """Tell only the fields that the page changed: its copy of the others may be old."""
         before, self._known[name] = self._known[name], settings
-        self.changed.emit(
-            {
-                field.name: getattr(settings, field.name)
-                for field in dataclasses.fields(settings)
-                if getattr(settings, field.name) != getattr(before, field.name)
-            }
-        )
+        self.changed.emit(_differences(before, settings))
+
+    def _names_changed(self, changes: NameChanges) -> None:
+        for page in self._pages.values():
+            page.take_names(changes)
+        kept = settings_without(self._settings, changes)
+        if kept != self._settings:
+            self.changed.emit(_differences(self._settings, kept))
 
     def _library_changed(self, by: str) -> None:
         for name, page in self._pages.items():
             if name != by:
                 page.refresh()
+
+
+def _differences(before: Settings, after: Settings) -> dict[str, Any]:
+    """The fields that differ, as they are after."""
+    names = [field.name for field in dataclasses.fields(Settings)]
+    return {name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}

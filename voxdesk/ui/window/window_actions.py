@@ -17,7 +17,6 @@ def ask_recording(window: "MainWindow") -> None:
 def forget_recent(window: "MainWindow") -> None:
     """Empty the list of recent recordings."""
     window.change_settings(recent=())
-    window.menus.refresh()
 
 
 def switch_theme(window: "MainWindow") -> None:

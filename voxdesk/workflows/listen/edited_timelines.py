@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.errors import DataError, os_reason
+from voxdesk.core.files import make_private_folder, write_text
+from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.labels import letters_of
+from voxdesk.timeline.rename import rename_voices
 
 logger = logging.getLogger(__name__)
 
@@ -25,15 +29,10 @@ class KeptTurns:
 
 def keep_turns(paths: Paths, sha256: str, kept: KeptTurns) -> None:
     """Write in one step; a disk that takes nothing is told in the log, for the timeline is still shown."""
-    path = _place(paths, sha256)
-    draft = path.with_suffix(".new")
-    content = {"version": _VERSION, "found": _rows(kept.found), "turns": _rows(kept.turns)}
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(content), encoding="utf-8")
-        draft.replace(path)
+        _write(paths, sha256, kept)
     except OSError as error:
-        logger.warning("the timeline cannot be kept in %s: %s", path, error)
+        logger.warning("the timeline cannot be kept in %s: %s", _place(paths, sha256), error)
 
 
 def recall_turns(paths: Paths, sha256: str) -> KeptTurns | None:
@@ -71,6 +70,56 @@ def forget_all_turns(paths: Paths) -> None:
             raise DataError(
                 "{path} cannot be deleted: {reason}.", path=path, reason=os_reason(error)
             ) from error
+
+
+def rename_in_timelines(paths: Paths, changes: NameChanges) -> None:
+    """Carry changed and forgotten names through every kept timeline.
+
+    A timeline that cannot be understood is removed with a forgotten person: it may name them.
+    Raises DataError when a file cannot be read, written or removed.
+    """
+    forgotten = changes.everybody or None in changes.new.values()
+    for path in sorted(paths.timelines.glob("*.json")):
+        try:
+            kept = recall_turns(paths, path.stem)
+            if kept is None and forgotten:
+                path.unlink(missing_ok=True)
+            elif kept is not None:
+                found, turns = rename_voices((kept.found, kept.turns), changes)
+                if (found, turns) != (kept.found, kept.turns):
+                    _write(paths, path.stem, KeptTurns(found, turns))
+        except OSError as error:
+            raise DataError(
+                "{path} cannot be changed: {reason}.", path=path, reason=os_reason(error)
+            ) from error
+
+
+def contents_with(paths: Paths, changes: NameChanges) -> tuple[str, ...]:
+    """List the contents (SHA-256) of recordings in whose kept timeline a changed name stands."""
+    return tuple(
+        path.stem
+        for path in sorted(paths.timelines.glob("*.json"))
+        if (kept := recall_turns(paths, path.stem)) is not None
+        and any(changes.affect(turn.name) for turn in (*kept.found, *kept.turns) if turn.name is not None)
+    )
+
+
+def names_in_timelines(paths: Paths) -> set[str]:
+    """Collect the names of all voices in kept timelines that bear one."""
+    return {
+        label
+        for path in paths.timelines.glob("*.json")
+        if (kept := recall_turns(paths, path.stem)) is not None
+        for turn in (*kept.found, *kept.turns)
+        for label in (turn.name, turn.label)
+        if label is not None and letters_of(label) is None
+    }
+
+
+def _write(paths: Paths, sha256: str, kept: KeptTurns) -> None:
+    content = {"version": _VERSION, "found": _rows(kept.found), "turns": _rows(kept.turns)}
+    make_private_folder(paths.timelines)
+    write_text(_place(paths, sha256), json.dumps(content), private=True)
 
 
 def _place(paths: Paths, sha256: str) -> Path:

@@ -11,7 +11,7 @@ import numpy as np
 from voxdesk.audio.files import AudioFile, open_audio, read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
-from voxdesk.core.requests import AnalyseRequest, TurnsRequest
+from voxdesk.core.requests import AnalyseRequest, TimelineRequest, TurnsRequest
 from voxdesk.core.types import Analysis, AudioClip, Segment, Turn
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.tile_maker import TileId
@@ -87,6 +87,11 @@ class FoundTurns:
     sha256: str
     found: tuple[Turn, ...]
     kept: tuple[Turn, ...] | None
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The timeline that counts: the corrected one where there is one."""
+        return self.found if self.kept is None else self.kept
 
 
 class SharedSound:
@@ -198,14 +203,16 @@ def judge_again(request: JudgeRequest, services: Services, ctx: Context) -> Verd
     return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
 
 
-def find_turns(request: VerdictRequest, services: Services, ctx: Context) -> FoundTurns:
-    """Who speaks when in a whole recording; what the user once changed is not found anew."""
-    path = request.excerpt.path
-    sha256 = hash_of(path)
-    kept = recall_turns(services.paths, sha256)
+def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> FoundTurns:
+    """Say who speaks when in a whole recording; what the user once changed is not found anew.
+
+    Raises AudioError, ModelError, LibraryError.
+    """
+    sha256 = hash_of(request.path)
+    kept = None if request.fresh else recall_turns(services.paths, sha256)
     if kept is not None and kept.found:
         return FoundTurns(sha256, kept.found, kept.turns)
-    found = identify_turns(TurnsRequest(path, request.fpir), services, ctx)
+    found = identify_turns(TurnsRequest(request.path, request.fpir), services, ctx)
     return FoundTurns(sha256, found, None if kept is None else kept.turns)
 
 

@@ -1,39 +1,166 @@
-"""What is done to the whole library and may take long: workflows for the runner."""
+"""Does what is done to the library of people; window and command line both call these workflows."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.context import Context
-from voxdesk.workflows.listen.edited_timelines import forget_all_turns
+from voxdesk.core.errors import LibraryError, ModelError
+from voxdesk.core.names import NameChanges, forgetting, renaming
+from voxdesk.core.outputs import check_output
+from voxdesk.library.exchange import export_library, import_library
+from voxdesk.library.people import Reference, Speaker
+from voxdesk.workflows.people.forget import carry_names, forget_embeddings, forget_traces, names_beside
 from voxdesk.workflows.services import Services
 
 
 @dataclass(frozen=True, slots=True)
+class People:
+    """Everybody in the library by name, at its ``revision``."""
+
+    people: tuple[Speaker, ...]
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenameRequest:
+    """Give ``name`` another name."""
+
+    name: str
+    new_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRequest:
+    """Give all recordings of ``other`` to ``name``, who stays."""
+
+    name: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRequest:
+    """Do it to the person called ``name``."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The person as they are now, and the names that changed."""
+
+    speaker: Speaker
+    changes: NameChanges
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """How many people were forgotten, and their names, for whoever still shows them."""
+
+    people: int
+    changes: NameChanges
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryFile:
-    """A file that the library is written to or read from."""
+    """A file that the library is written to or read from; ``force`` replaces one of another kind."""
 
     path: Path
+    force: bool = False
 
 
-def export_people(request: LibraryFile, services: Services, ctx: Context) -> Path:
-    """Write everybody to the file; returns it."""
-    from voxdesk.library.exchange import export_library
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The file that was written, and how many people are in it."""
 
+    path: Path
+    people: int
+
+
+def list_people(request: None, services: Services, ctx: Context) -> People:
+    """List everybody; ``stale`` are those whom the encoder in use does not know. Raises LibraryError."""
+    try:
+        model_id = services.hub.chosen("encoder").id
+    except ModelError:  # people are still people without a model
+        model_id = None
+    revision = services.store.revision
+    return People(services.store.speakers(model_id), revision)
+
+
+def library_revision(request: None, services: Services, ctx: Context) -> int:
+    """Return the number that rises with every change of the library; raises LibraryError."""
+    return services.store.revision
+
+
+def list_references(request: int, services: Services, ctx: Context) -> tuple[Reference, ...]:
+    """List the recordings of the person with this id, oldest first; raises LibraryError."""
+    return services.store.references(request)
+
+
+def rename_person(request: RenameRequest, services: Services, ctx: Context) -> Renamed:
+    """Rename a person, in kept timelines and groups too; raises LibraryError, DataError."""
+    person = _person(request.name, services)
+    renamed = services.store.rename(person.id, request.new_name)
+    changes = renaming(person.name, renamed.name)
+    carry_names(changes, services)
+    return Renamed(renamed, changes)
+
+
+def merge_people(request: MergeRequest, services: Services, ctx: Context) -> Renamed:
+    """Make one person of two, in kept timelines and groups too; raises LibraryError, DataError."""
+    kept, other = _person(request.name, services), _person(request.other, services)
+    merged = services.store.merge(kept.id, other.id)
+    changes = renaming(other.name, merged.name)
+    carry_names(changes, services)
+    return Renamed(merged, changes)
+
+
+def remove_person(request: PersonRequest, services: Services, ctx: Context) -> Forgotten:
+    """Forget a person: neither name nor voiceprint is left in any file of VoxDesk's.
+
+    Their turns and groups stay under a free Voice X. The library comes last, so that a removal that
+    failed can be done again. Raises LibraryError, DataError.
+    """
     ctx.report(None)
-    export_library(services.store, request.path)
-    return request.path
+    person = _person(request.name, services)
+    changes = forgetting((person.name,))
+    forget_traces(changes, services.store.references(person.id), services, ctx)
+    services.store.remove(person.id)
+    return Forgotten(1, changes)
+
+
+def remove_reference(request: Reference, services: Services, ctx: Context) -> None:
+    """Forget one recording of a person, and its kept embeddings; raises LibraryError."""
+    forget_embeddings((request.sha256,), services)
+    services.store.remove_reference(request.id)
+
+
+def erase_people(request: None, services: Services, ctx: Context) -> Forgotten:
+    """Forget everybody, as ``remove_person`` forgets one; all kept embeddings go. Raises as it."""
+    ctx.report(None)
+    people = services.store.speakers()
+    names = {person.name for person in people} | names_beside(services.paths)
+    changes = forgetting(sorted(names), everybody=True)
+    references = [each for person in people for each in services.store.references(person.id)]
+    forget_traces(changes, references, services, ctx)
+    services.store.erase()
+    return Forgotten(len(people), changes)
+
+
+def export_people(request: LibraryFile, services: Services, ctx: Context) -> Exported:
+    """Write everybody to the file; raises LibraryError, DataError where that would destroy something."""
+    ctx.report(None)
+    check_output(request.path, {".jsonl"}, services.paths, inputs=(services.library,), force=request.force)
+    return Exported(request.path, export_library(services.store, request.path))
 
 
 def import_people(request: LibraryFile, services: Services, ctx: Context) -> int:
-    """Add everybody of the file; returns how many."""
-    from voxdesk.library.exchange import import_library
-
+    """Add everybody of the file; returns how many. Raises LibraryError, and nobody is added then."""
     ctx.report(None)
     return import_library(services.store, request.path)
 
 
-def erase_people(request: None, services: Services, ctx: Context) -> None:
-    """Forget everybody, in the library and in the timelines that were changed."""
-    ctx.report(None)
-    services.store.erase()
-    forget_all_turns(services.paths)
+def _person(name: str, services: Services) -> Speaker:
+    person = services.store.find(name)
+    if person is None:
+        raise LibraryError("There is nobody called {name} in the library.", name=name)
+    return person

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from voxdesk.audio.spool import Interrupted, discard, interrupted, recover
 from voxdesk.core.context import Context
-from voxdesk.workflows.folders.session import load_session
+from voxdesk.workflows.grouping_file import load_session
 from voxdesk.workflows.services import Services
 
 

@@ -1,0 +1,70 @@
+"""Says when two names are one, and what becomes of a name that was changed or forgotten."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+_LONG_WORD = 4
+_BETWEEN = r"[\W_]+"  # file names write a blank in many ways
+_LETTER_BEFORE, _LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
+
+
+def name_key(name: str) -> str:
+    """Fold case and composition away: equal for names that differ only there (Unicode D145)."""
+    folded = unicodedata.normalize("NFD", name).casefold()
+    return unicodedata.normalize("NFD", folded)
+
+
+@dataclass(frozen=True, slots=True)
+class NameChanges:
+    """New names by ``name_key`` of the old ones, None for a person who is forgotten.
+
+    With ``everybody`` every name is forgotten, known to the library or not. ``names`` are the old
+    names as they were written.
+    """
+
+    names: tuple[str, ...]
+    new: Mapping[str, str | None]
+    everybody: bool = False
+
+    def affect(self, name: str) -> bool:
+        """Tell whether ``name`` is changed or forgotten."""
+        return self.everybody or name_key(name) in self.new
+
+    @property
+    def forgotten(self) -> tuple[str, ...]:
+        """The old names that nothing stands for any more."""
+        return tuple(name for name in self.names if self.of(name) is None)
+
+    def of(self, name: str) -> str | None:
+        """Return the name that stands for ``name`` from now on; None when it is forgotten."""
+        return None if self.everybody else self.new.get(name_key(name), name)
+
+
+def renaming(old: str, new: str) -> NameChanges:
+    """Make the change of one name into another."""
+    return NameChanges((old,), {name_key(old): new})
+
+
+def forgetting(names: Iterable[str], *, everybody: bool = False) -> NameChanges:
+    """Make the change that forgets ``names``."""
+    kept = tuple(names)
+    return NameChanges(kept, {name_key(name): None for name in kept}, everybody)
+
+
+def pattern_of(names: Iterable[str], *, words: bool = True) -> re.Pattern[str] | None:
+    """Find whole ``names`` in any case and composition, with ``words`` also their longer words.
+
+    A short name inside a longer word is not found. None when there is nothing to find.
+    """
+    wanted: set[str] = set()
+    for name in names:
+        parts = {name} | ({word for word in name.split() if len(word) >= _LONG_WORD} if words else set())
+        for part in parts:
+            wanted |= {unicodedata.normalize(form, part) for form in ("NFC", "NFD")}
+    found = [each.split() for each in sorted(wanted, key=len, reverse=True)]
+    choices = "|".join(_BETWEEN.join(map(re.escape, parts)) for parts in found if parts)
+    if not choices:
+        return None
+    return re.compile(f"{_LETTER_BEFORE}(?:{choices}){_LETTER_AFTER}", re.IGNORECASE)

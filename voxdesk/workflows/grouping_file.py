@@ -1,0 +1,150 @@
+"""Keeps the grouping that the user works on, so that it is gone on with after a kill, edits included."""
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from voxdesk.core.cluster_types import ClusterRequest, PeopleCount, Per
+from voxdesk.core.errors import DataError
+from voxdesk.core.files import make_private_folder, write_text
+from voxdesk.core.names import NameChanges, pattern_of
+from voxdesk.core.paths import Paths
+from voxdesk.timeline.rename import new_labels
+
+logger = logging.getLogger(__name__)
+
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSession:
+    """What was asked for, and what the user made of it.
+
+    ``done`` tells whether the grouping had ended. ``labels`` by (path, start in milliseconds)
+    and ``names`` by label are the user's edits, empty where there are none.
+    """
+
+    request: ClusterRequest
+    done: bool = False
+    labels: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    names: Mapping[int, str] = field(default_factory=dict)
+
+
+def save_session(paths: Paths, session: FolderSession) -> None:
+    """Write the session in one step; a disk that takes nothing is told in the log."""
+    try:
+        _write(paths, session)
+    except OSError as error:
+        logger.warning("the grouping cannot be kept in %s: %s", _place(paths), error)
+
+
+def _write(paths: Paths, session: FolderSession) -> None:
+    request = session.request
+    content = {
+        "version": _VERSION,
+        "folder": str(request.folder),
+        "method": request.method,
+        "people": [request.people.low, request.people.high],
+        "per": request.per.value,
+        "settings": {name: str(value) for name, value in request.settings.items()},
+        "dask": request.dask,
+        "done": session.done,
+        "labels": [[path, start, label] for (path, start), label in session.labels.items()],
+        "names": [[label, name] for label, name in session.names.items()],
+    }
+    path = _place(paths)
+    make_private_folder(path.parent)
+    write_text(path, json.dumps(content), private=True)  # ASCII: odd file names survive
+
+
+def load_session(paths: Paths) -> FolderSession | None:
+    """The session that was kept, or None; a file that cannot be understood is none."""
+    path = _place(paths)
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+        if stored["version"] != _VERSION:
+            return None
+        low, high = stored["people"]
+        request = ClusterRequest(
+            Path(stored["folder"]),
+            str(stored["method"]),
+            PeopleCount(low, high),
+            Per(stored["per"]),
+            {str(name): str(value) for name, value in stored["settings"].items()},
+            dask=str(stored.get("dask", "")),
+        )
+        return FolderSession(
+            request,
+            bool(stored["done"]),
+            {(str(path), int(start)): int(label) for path, start, label in stored["labels"]},
+            {int(label): str(name) for label, name in stored["names"]},
+        )
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, DataError) as error:
+        logger.warning("the grouping kept in %s cannot be read: %s", path, error)
+        return None
+
+
+def forget_session(paths: Paths) -> None:
+    """Offer nothing at the next start."""
+    try:
+        _place(paths).unlink(missing_ok=True)
+    except OSError as error:
+        logger.warning("the kept grouping cannot be removed: %s", error)
+
+
+def rename_in_session(paths: Paths, changes: NameChanges) -> None:
+    """Carry changed and forgotten names through what is kept; what cannot be understood is removed.
+
+    Raises OSError.
+    """
+    path = _place(paths)
+    if not path.exists():
+        return
+    session = load_session(paths)
+    kept = None if session is None else renamed_session(session, changes)
+    if kept is None:
+        path.unlink(missing_ok=True)
+    elif kept != session:
+        _write(paths, kept)
+
+
+def renamed_session(session: FolderSession, changes: NameChanges) -> FolderSession | None:
+    """Carry changed and forgotten names through a session; a forgotten person's group stays.
+
+    Recordings that bear the name of somebody forgotten are left out; None when the folder does.
+    """
+    found = pattern_of(changes.forgotten, words=False)
+    if found is not None and found.search(str(session.request.folder)):
+        return None
+    new = new_labels(tuple(session.names.values()), changes)
+    names = {label: new.get(name, name) for label, name in session.names.items()}
+    merged = _merged(names)
+    return replace(
+        session,
+        labels={
+            key: merged.get(label, label)
+            for key, label in session.labels.items()
+            if found is None or not found.search(key[0])
+        },
+        names={label: name for label, name in names.items() if label not in merged},
+    )
+
+
+def _merged(names: Mapping[int, str]) -> dict[int, int]:
+    """Map labels of groups that came to bear one name to the first of them."""
+    first: dict[str, int] = {}
+    return {label: first[name] for label, name in names.items() if first.setdefault(name, label) != label}
+
+
+def paths_of(session: FolderSession, changes: NameChanges) -> tuple[Path, ...]:
+    """List the recordings of the groups whose names are changed or forgotten."""
+    theirs = {label for label, name in session.names.items() if changes.affect(name)}
+    return tuple(dict.fromkeys(Path(path) for (path, _), label in session.labels.items() if label in theirs))
+
+
+def _place(paths: Paths) -> Path:
+    return paths.data / "grouping.json"

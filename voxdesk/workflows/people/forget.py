@@ -1,0 +1,135 @@
+"""Carries changed and forgotten names through all that VoxDesk keeps beside the library."""
+
+import contextlib
+import dataclasses
+import logging
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import AudioError, DataError, os_reason
+from voxdesk.core.names import NameChanges, pattern_of
+from voxdesk.core.paths import Paths
+from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.core.strike import strike_in_file
+from voxdesk.library.embedding_cache import EmbeddingCache
+from voxdesk.library.people import Reference
+from voxdesk.workflows.grouping_file import load_session, paths_of, rename_in_session
+from voxdesk.workflows.listen.edited_timelines import contents_with, names_in_timelines, rename_in_timelines
+from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import Services
+
+logger = logging.getLogger(__name__)
+
+
+def carry_names(changes: NameChanges, services: Services) -> None:
+    """Rename people in kept timelines and in the kept grouping, and strike their old names from the log.
+
+    Raises DataError when a file cannot be changed.
+    """
+    paths = services.paths
+    rename_in_timelines(paths, changes)
+    with _in_words(paths.data):
+        rename_in_session(paths, changes)
+    strike_log(paths, changes)
+
+
+def forget_traces(
+    changes: NameChanges, references: Iterable[Reference], services: Services, ctx: Context
+) -> None:
+    """Take people out of timelines, grouping, kept embeddings, settings and log.
+
+    ``references`` are the recordings that the library has of them. Raises DataError, LibraryError.
+    """
+    paths = services.paths
+    contents = set(contents_with(paths, changes))
+    files: set[Path] = set()
+    for reference in references:
+        contents.add(reference.sha256)
+        files.add(Path(reference.source))
+    session = load_session(paths)
+    if session is not None:
+        files |= set(paths_of(session, changes))
+    contents |= _contents_of(files, ctx)
+    forget_embeddings(None if changes.everybody else contents, services)
+    rename_in_timelines(paths, changes)
+    with _in_words(paths.data):
+        rename_in_session(paths, changes)
+        _remove_drafts(paths)
+    with _in_words(paths.settings):
+        settings = load_settings(paths.settings)
+        if (kept := settings_without(settings, changes)) != settings:
+            save_settings(kept, paths.settings)
+    strike_log(paths, changes)
+
+
+def forget_embeddings(contents: Collection[str] | None, services: Services) -> None:
+    """Forget the kept embeddings of recordings with these contents; None: all. Raises LibraryError."""
+    cache = services.cache or EmbeddingCache(services.paths.embedding_cache)
+    try:
+        if contents is None:
+            cache.clear()
+        else:
+            cache.forget(contents)
+    finally:
+        if services.cache is None:
+            cache.close()
+
+
+def settings_without(settings: Settings, changes: NameChanges) -> Settings:
+    """Return settings in which nothing names a forgotten person: recent recordings, folders, devices."""
+    found, whole = pattern_of(changes.forgotten), pattern_of(changes.forgotten, words=False)
+    if found is None or whole is None:
+        return settings
+    recent = tuple(path for path in settings.recent if not found.search(path))
+    watched_folder = "" if whole.search(settings.watched_folder) else settings.watched_folder
+    return dataclasses.replace(
+        settings,
+        recent=recent,
+        watched_folder=watched_folder,
+        watching=settings.watching and bool(watched_folder),
+        input_device="" if whole.search(settings.input_device) else settings.input_device,
+    )
+
+
+def names_beside(paths: Paths) -> set[str]:
+    """Collect the names of people in kept timelines and in the kept grouping."""
+    session = load_session(paths)
+    return names_in_timelines(paths) | (set(session.names.values()) if session is not None else set())
+
+
+def strike_log(paths: Paths, changes: NameChanges) -> None:
+    """Overwrite old names in the log and its older parts; raises DataError."""
+    pattern = pattern_of(changes.names)
+    if pattern is None:
+        return
+    with _in_words(paths.log):
+        for log in sorted(paths.log.parent.glob(f"{paths.log.name}*")):
+            strike_in_file(log, pattern)
+
+
+def _contents_of(files: Iterable[Path], ctx: Context) -> set[str]:
+    """Hash the recordings that are still there; a clip that was enrolled lies in one of them."""
+    contents = set()
+    for file in sorted(files):
+        ctx.check()
+        with contextlib.suppress(AudioError, OSError, ValueError):
+            if file.is_file():
+                ctx.report(None, file.name)
+                contents.add(hash_of(file))
+    return contents
+
+
+def _remove_drafts(paths: Paths) -> None:
+    """Remove what a killed program left half written: it may hold the old names."""
+    for folder in (paths.timelines, paths.data, paths.config):
+        for draft in (*folder.glob(".*.part"), *folder.glob("*.new")):
+            draft.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise DataError("{path} cannot be changed: {reason}.", path=path, reason=os_reason(error)) from error
