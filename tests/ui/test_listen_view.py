@@ -297,6 +297,18 @@ def test_dragging_selects_and_an_edge_can_be_moved(view: SpectrogramView, qtbot:
     assert view.selection is None
 
 
+@pytest.mark.parametrize("span_s", [0.5, 5.0, 20.0])
+def test_the_edges_of_a_selection_are_thin_lines_at_any_zoom(view: SpectrogramView, span_s: float) -> None:
+    show_steps(view, 20.0)
+    view.show_span(0.0, span_s)
+    before = pixels(view)
+    view.select(Segment(0.25 * span_s, 0.75 * span_s))
+    changed = np.abs(pixels(view) - before).max(axis=0)
+    # Inside the selection the picture shines through; only an edge is the accent's colour.
+    opaque = changed > 200
+    assert 2 <= np.count_nonzero(opaque) <= 8
+
+
 def test_a_stretch_can_be_selected_by_keyboard_alone(view: SpectrogramView, qtbot: QtBot) -> None:
     show_steps(view, 20.0)
     view.set_playhead(5.0)
