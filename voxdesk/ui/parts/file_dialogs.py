@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
 from voxdesk.ui.language.translation import tr
+
+_SIZE = QSize(860, 540)
+_PLACES_PX = 150
+_DATE = 3
 
 
 def ask_recordings(parent: QWidget, title: str, then: Callable[[tuple[Path, ...]], None]) -> None:
@@ -46,12 +50,27 @@ def ask_folder(
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _give_room(dialog)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()
 
 
 def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
+    # The list of suffixes is longer than any window is wide.
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setNameFilters([kinds, tr("All files (*)")])
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _give_room(dialog)
     return dialog
+
+
+def _give_room(dialog: QFileDialog) -> None:
+    """Show places and dates whole in Qt's own dialog; the platform's has none of these parts."""
+    places = dialog.findChild(QSplitter, "splitter")
+    table = dialog.findChild(QTreeView, "treeView")
+    if places is None or table is None:
+        return
+    dialog.resize(_SIZE)
+    places.setSizes([_PLACES_PX, _SIZE.width() - _PLACES_PX])
+    table.header().setSectionResizeMode(_DATE, QHeaderView.ResizeMode.ResizeToContents)

@@ -124,14 +124,20 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
   width: 0; border: 0; }
 
 QComboBox { background: @control; color: @text; border: 1px solid @line; border-radius: 8px;
-  padding: 6px 26px 6px 12px; min-height: 18px; }
+  padding: 6px 26px 6px 12px; min-height: 18px; combobox-popup: 0; }
 QComboBox:hover { background: @hover; }
 QComboBox:focus { border-color: @accent; }
 QComboBox:disabled { color: @dim; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(@icons/chevron-@theme.svg); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line;
+QComboBox QAbstractItemView { background: @panel; color: @text;
   selection-background-color: @selected; selection-color: @text; outline: none; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; border-radius: 6px; }
+
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog QToolButton { padding: 4px; min-height: 0; background: transparent; border-color: transparent; }
+QFileDialog QToolButton:hover { background: @hover; }
+QFileDialog QHeaderView::section { padding: 4px 6px; }
 
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; padding: 3px; border-radius: 6px;
   border: 1px solid transparent; }
@@ -164,7 +170,7 @@ QListView::indicator:checked { background: @accent; border-color: @accent;
   image: url(@icons/check-@theme.svg); }
 QListView:focus { border: 1px solid @accent; border-radius: 8px; }
 QListView { border: 1px solid @line; border-radius: 8px; padding: 3px; background: @panel; }
-QComboBox QListView { border: none; padding: 0; }
+QComboBox QListView, QComboBox QListView:focus { border: 1px solid @line; border-radius: 0; padding: 4px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @dim; border: none;
   border-bottom: 1px solid @line; padding: 6px 9px; font-weight: 400; }
