@@ -1,3 +1,3 @@
 """VoxDesk answers whose voice is this, on the user's own computer."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

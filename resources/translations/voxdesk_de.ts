@@ -136,12 +136,12 @@
             <translation>, {count} konnten nicht geschrieben werden</translation>
         </message>
         <message>
-            <source>1 fits nobody</source>
-            <translation>1 passt zu niemandem</translation>
-        </message>
-        <message>
             <source>1 in {count}</source>
             <translation>1 von {count}</translation>
+        </message>
+        <message>
+            <source>1 not in any group</source>
+            <translation>1 in keiner Gruppe</translation>
         </message>
         <message>
             <source>1 stranger in 1,000</source>
@@ -194,10 +194,6 @@
         <message>
             <source>A folder to put the people's folders into</source>
             <translation>Ein Ordner, in den die Ordner der Personen kommen</translation>
-        </message>
-        <message>
-            <source>A heap of recordings becomes people</source>
-            <translation>Aus einem Haufen Aufnahmen werden Personen</translation>
         </message>
         <message>
             <source>A network for photographs, learning on (needs its weights)</source>
@@ -280,6 +276,10 @@
             <translation>Über</translation>
         </message>
         <message>
+            <source>About VoxDesk</source>
+            <translation>Über VoxDesk</translation>
+        </message>
+        <message>
             <source>Accuracy</source>
             <translation>Genauigkeit</translation>
         </message>
@@ -326,10 +326,6 @@
         <message>
             <source>Agrees with {reference} (ARI)</source>
             <translation>Einigkeit mit {reference} (ARI)</translation>
-        </message>
-        <message>
-            <source>All as they were</source>
-            <translation>Alle wie vorher</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -380,6 +376,10 @@
             <translation>Nur die Auswahl analysieren</translation>
         </message>
         <message>
+            <source>Analysing audio</source>
+            <translation>Audio wird analysiert</translation>
+        </message>
+        <message>
             <source>Analysing {file}</source>
             <translation>{file} wird analysiert</translation>
         </message>
@@ -396,6 +396,14 @@
             <translation>Anderer Text</translation>
         </message>
         <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Appearance: {words}</source>
+            <translation>Darstellung: {words}</translation>
+        </message>
+        <message>
             <source>Archives (*.zip)</source>
             <translation>Archive (*.zip)</translation>
         </message>
@@ -408,16 +416,8 @@
             <translation>Pfeiltasten bewegen, Plus und Minus vergrößern und verkleinern, Pos1 und Ende gehen an die Enden, Umschalt mit einer Pfeiltaste wählt eine Strecke aus.</translation>
         </message>
         <message>
-            <source>As it was</source>
-            <translation>Wie vorher</translation>
-        </message>
-        <message>
             <source>As its maker gives it, for its card</source>
             <translation>Wie der Hersteller sie angibt, für die Karte</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -460,10 +460,6 @@
             <translation>Bevor die erste Stimme gespeichert wird</translation>
         </message>
         <message>
-            <source>Begin</source>
-            <translation>Anfangen</translation>
-        </message>
-        <message>
             <source>Between…</source>
             <translation>Zwischen…</translation>
         </message>
@@ -490,6 +486,10 @@
         <message>
             <source>Brightest level</source>
             <translation>Hellster Pegel</translation>
+        </message>
+        <message>
+            <source>Built-in model</source>
+            <translation>Mitgeliefertes Modell</translation>
         </message>
         <message>
             <source>CMVN</source>
@@ -552,12 +552,12 @@
             <translation>Vorsicht</translation>
         </message>
         <message>
-            <source>Change the keys</source>
-            <translation>Tasten ändern</translation>
+            <source>Change shortcuts</source>
+            <translation>Tastenkürzel ändern</translation>
         </message>
         <message>
-            <source>Change the keys…</source>
-            <translation>Tasten ändern…</translation>
+            <source>Change shortcuts…</source>
+            <translation>Tastenkürzel ändern…</translation>
         </message>
         <message>
             <source>Check that the folder exists and that you may write in it.</source>
@@ -568,8 +568,8 @@
             <translation>Prüfen Sie die Festplatte.</translation>
         </message>
         <message>
-            <source>Choose a command, then press the keys that it shall have.</source>
-            <translation>Wählen Sie einen Befehl und drücken Sie dann die Tasten, die er haben soll.</translation>
+            <source>Choose a command, then press the new shortcut.</source>
+            <translation>Wählen Sie einen Befehl und drücken Sie dann das neue Tastenkürzel.</translation>
         </message>
         <message>
             <source>Choose a folder of recordings</source>
@@ -582,10 +582,6 @@
         <message>
             <source>Choose a folder of recordings. You see who speaks in it and what the sound is like; then train a method, compare it with the others on people it never heard, and use it on Listen.</source>
             <translation>Wählen Sie einen Ordner mit Aufnahmen. Sie sehen, wer darin spricht und wie der Ton ist; dann trainieren Sie eine Methode, vergleichen sie mit den anderen an Menschen, die sie nie gehört hat, und benutzen sie beim Hören.</translation>
-        </message>
-        <message>
-            <source>Choose a folder to group</source>
-            <translation>Ordner zum Gruppieren wählen</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -688,6 +684,10 @@
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors).</translation>
         </message>
         <message>
+            <source>Choose training data…</source>
+            <translation>Trainingsdaten wählen…</translation>
+        </message>
+        <message>
             <source>Choose where…</source>
             <translation>Ort wählen…</translation>
         </message>
@@ -702,6 +702,10 @@
         <message>
             <source>Choose…</source>
             <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Clear Recent</source>
+            <translation>Liste leeren</translation>
         </message>
         <message>
             <source>Clear the selection</source>
@@ -868,6 +872,10 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <source>Dark Theme</source>
+            <translation>Dunkles Design</translation>
+        </message>
+        <message>
             <source>Darkest</source>
             <translation>Am dunkelsten</translation>
         </message>
@@ -882,6 +890,10 @@
         <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
             <translation>Tiefes Clustering braucht PyTorch, das nicht installiert ist.</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Standard</translation>
         </message>
         <message>
             <source>Defaults</source>
@@ -940,16 +952,8 @@
             <translation>Abstand vom Mittel einer Gruppe, ab dem eine Stimme unbekannt ist; 0 findet ihn.</translation>
         </message>
         <message>
-            <source>Divide</source>
-            <translation>Teilen</translation>
-        </message>
-        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf, oder verwenden Sie split=published.</translation>
-        </message>
-        <message>
-            <source>Divided</source>
-            <translation>Geteilt</translation>
         </message>
         <message>
             <source>Do the undone change again</source>
@@ -976,8 +980,8 @@
             <translation>Jede Datei ist eine Stimme</translation>
         </message>
         <message>
-            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
-            <translation>Jede Methode gruppiert dieselben Aufnahmen mit ihren eigenen Vorgaben. Was einmal gehört wurde, wird nicht noch einmal gehört.</translation>
+            <source>Each method groups the same recordings with its own defaults. Recordings already analysed are not analysed again.</source>
+            <translation>Jede Methode gruppiert dieselben Aufnahmen mit ihren eigenen Vorgaben. Bereits analysierte Aufnahmen werden nicht erneut analysiert.</translation>
         </message>
         <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
@@ -990,10 +994,6 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet betrachtet Log-Mel wie ein Bild; ein kleineres Netz lernt daraus die Gruppen.</translation>
-        </message>
-        <message>
-            <source>Embeddings kept to save time</source>
-            <translation>Embeddings, die Zeit sparen</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1352,10 +1352,6 @@
             <translation>Frühere Gruppierung vergessen</translation>
         </message>
         <message>
-            <source>Forget the recent recordings</source>
-            <translation>Zuletzt geöffnete Aufnahmen vergessen</translation>
-        </message>
-        <message>
             <source>Found {people} in {recordings}</source>
             <translation>{people} in {recordings} gefunden</translation>
         </message>
@@ -1384,8 +1380,8 @@
             <translation>Aus {pairs} von Aufnahmen einer Person und {others} von zwei Personen: Wo beide Arten von Fehlern gleich häufig sind, beträgt jede {equal:.1f} %. An der Linie, {threshold:.2f}, würden zwei Aufnahmen einer Person zu {missed:.1f} % verfehlt und solche von zwei Personen zu {taken:.2f} % für eine gehalten. Die Linie selbst stammt aus der Kalibrierung des Stimmmodells.</translation>
         </message>
         <message>
-            <source>Full screen, or not</source>
-            <translation>Vollbild ein oder aus</translation>
+            <source>Full Screen</source>
+            <translation>Vollbild</translation>
         </message>
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
@@ -1398,6 +1394,10 @@
         <message>
             <source>Gender balance</source>
             <translation>Verteilung der Geschlechter</translation>
+        </message>
+        <message>
+            <source>Get started</source>
+            <translation>Los geht’s</translation>
         </message>
         <message>
             <source>Give both the same person's name first, or move single recordings.</source>
@@ -1426,10 +1426,6 @@
         <message>
             <source>Go on with the grouping</source>
             <translation>Gruppierung fortsetzen</translation>
-        </message>
-        <message>
-            <source>Go on with training</source>
-            <translation>Training fortsetzen</translation>
         </message>
         <message>
             <source>Go on with “{name}”?</source>
@@ -1804,10 +1800,6 @@
             <translation>Verbunden</translation>
         </message>
         <message>
-            <source>Joins the most alike voices until what is left differs as two people do.</source>
-            <translation>Verbindet die ähnlichsten Stimmen, bis der Rest sich unterscheidet wie zwei Personen.</translation>
-        </message>
-        <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Verbindet immer wieder die beiden ähnlichsten Gruppen, bis keine mehr ähnlich genug sind.</translation>
         </message>
@@ -1820,12 +1812,12 @@
             <translation>Taste</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
+            <source>Keyboard Shortcuts…</source>
+            <translation>Tastenkürzel…</translation>
         </message>
         <message>
-            <source>Keys…</source>
-            <translation>Tasten…</translation>
+            <source>Keys</source>
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Kmax</source>
@@ -1846,10 +1838,6 @@
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Language of the system</source>
-            <translation>Sprache des Systems</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -1928,16 +1916,8 @@
             <translation>{name} wird gelernt</translation>
         </message>
         <message>
-            <source>Learnt in</source>
-            <translation>Gelernt in</translation>
-        </message>
-        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>Gelernt: {name} ist jetzt durch {recording} bekannt.</translation>
-        </message>
-        <message>
-            <source>Leave VoxDesk</source>
-            <translation>VoxDesk beenden</translation>
         </message>
         <message>
             <source>Leftovers</source>
@@ -1966,6 +1946,10 @@
         <message>
             <source>Licence</source>
             <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Licences and credits</source>
+            <translation>Lizenzen und Dank</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1998,10 +1982,6 @@
         <message>
             <source>Listen</source>
             <translation>Hören</translation>
-        </message>
-        <message>
-            <source>Listen answers with</source>
-            <translation>Beim Hören antwortet</translation>
         </message>
         <message>
             <source>Listen answers with what came with VoxDesk</source>
@@ -2072,20 +2052,8 @@
             <translation>Protokoll</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Noch einmal suchen</translation>
-        </message>
-        <message>
             <source>Look for microphones again</source>
             <translation>Noch einmal nach Mikrofonen suchen</translation>
-        </message>
-        <message>
-            <source>Look: {words}</source>
-            <translation>Aussehen: {words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2094,10 +2062,6 @@
         <message>
             <source>Looking at the model</source>
             <translation>Das Modell wird angesehen</translation>
-        </message>
-        <message>
-            <source>Looking at the sound</source>
-            <translation>Der Ton wird angesehen</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2176,6 +2140,10 @@
             <translation>Stimmenkarte</translation>
         </message>
         <message>
+            <source>Match system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
             <translation>Mittel über die Klassen (Makro) des harmonischen Mittels von Präzision und Trefferquote</translation>
         </message>
@@ -2194,6 +2162,10 @@
         <message>
             <source>Mel</source>
             <translation>Mel</translation>
+        </message>
+        <message>
+            <source>Menu Bar</source>
+            <translation>Menüleiste</translation>
         </message>
         <message>
             <source>Menus</source>
@@ -2246,6 +2218,10 @@
         <message>
             <source>Merged {person} into {other}</source>
             <translation>{person} und {other} zusammengelegt</translation>
+        </message>
+        <message>
+            <source>Merges the most similar voices until the remaining groups sound like different people.</source>
+            <translation>Verbindet die ähnlichsten Stimmen, bis der Rest sich unterscheidet wie zwei Personen.</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2316,12 +2292,12 @@
             <translation>Höchstens</translation>
         </message>
         <message>
-            <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
-            <translation>Der größte Teil der Sprache ist kurz oder verrauscht. Eine weitere, klarere Aufnahme hilft.</translation>
+            <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
+            <translation>Häufigster Fehler: {truth} als {answer} gehört ({often:,}).</translation>
         </message>
         <message>
-            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
-            <translation>Am häufigsten wurde {truth} für {answer} gehalten: {often:,}.</translation>
+            <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
+            <translation>Der größte Teil der Sprache ist kurz oder verrauscht. Eine weitere, klarere Aufnahme hilft.</translation>
         </message>
         <message>
             <source>Move</source>
@@ -2424,6 +2400,10 @@
             <translation>Keine Tasten</translation>
         </message>
         <message>
+            <source>No matching command</source>
+            <translation>Kein passender Befehl</translation>
+        </message>
+        <message>
             <source>No microphone</source>
             <translation>Kein Mikrofon</translation>
         </message>
@@ -2442,6 +2422,14 @@
         <message>
             <source>No row of {table} can be used: {path}: {reason}</source>
             <translation>Keine Zeile von {table} kann verwendet werden: {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>No speaker labels</source>
+            <translation>Keine Sprecherangaben</translation>
+        </message>
+        <message>
+            <source>No speaker labels found: each recording is treated as a different person.</source>
+            <translation>Keine Sprecherangaben gefunden: Jede Aufnahme gilt als eine andere Person.</translation>
         </message>
         <message>
             <source>No speech was heard in it.</source>
@@ -2524,10 +2512,6 @@
             <translation>Noch wurde nichts gelernt</translation>
         </message>
         <message>
-            <source>Nothing is called that.</source>
-            <translation>Nichts heißt so.</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>Nichts ist ausgewählt.</translation>
         </message>
@@ -2540,16 +2524,8 @@
             <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks</source>
-            <translation>Nichts sagt, wer spricht</translation>
-        </message>
-        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>In {root} sagt nichts, wer spricht.</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
-            <translation>Nichts sagt, wer spricht: Jede Aufnahme zählt als eigene Person.</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2588,8 +2564,8 @@
             <translation>Unter „Hören“ nehmen Sie auf, oder Sie öffnen eine Aufnahme oder legen sie ab. Sie bekommen einen Namen, oder „unbekannt“, wenn es niemand ist, den Sie ihm beigebracht haben. Alles bleibt auf diesem Computer.</translation>
         </message>
         <message>
-            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
-            <translation>Unter „Personen“ bringen Sie VoxDesk bei, wen es kennen soll: fünfzehn Sekunden Sprache von jedem, mit dem Mikrofon oder aus Aufnahmen. Fragen Sie vorher.</translation>
+            <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
+            <translation>Auf „Sprecher“ bringen Sie VoxDesk die Menschen bei, die es erkennen soll: je fünfzehn Sekunden Sprache, über das Mikrofon oder aus Aufnahmen. Holen Sie vorher ihre Einwilligung ein.</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
@@ -2872,6 +2848,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Press {find} to search all commands. {help} opens the guide to the page you are on.</source>
+            <translation>Mit {find} durchsuchen Sie alle Befehle. {help} öffnet die Hilfe zur aktuellen Seite.</translation>
+        </message>
+        <message>
             <source>Principal components</source>
             <translation>Hauptkomponenten</translation>
         </message>
@@ -2910,6 +2890,10 @@
         <message>
             <source>Quality</source>
             <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>RTTM…</source>
@@ -3060,12 +3044,16 @@
             <translation>Wiederholen: {change}</translation>
         </message>
         <message>
+            <source>Refresh</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
-            <translation>Entfernen Sie eine Person oder alle unter „Personen“, hier gemachte Aufnahmen unter „Optionen“. Gelöschte Zahlen werden überschrieben. Bei jeder Person ist der Tag der Einwilligung vermerkt.</translation>
+            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
+            <translation>Entfernen Sie eine Person oder alle auf „Sprecher“, hier gemachte Aufnahmen auf „Einstellungen“. Gelöschte Daten werden überschrieben. Zu jeder Person wird das Datum der Einwilligung aufbewahrt.</translation>
         </message>
         <message>
             <source>Remove person…</source>
@@ -3152,6 +3140,14 @@
             <translation>ResNet-18 mit Contrastive-Centre-Verlust, Adam</translation>
         </message>
         <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Alle zurücksetzen</translation>
+        </message>
+        <message>
             <source>Restarts</source>
             <translation>Neustarts</translation>
         </message>
@@ -3160,8 +3156,8 @@
             <translation>Setzen Sie ihn mit denselben fort, oder trainieren Sie in einen anderen Ordner.</translation>
         </message>
         <message>
-            <source>Right</source>
-            <translation>Richtig</translation>
+            <source>Resume training</source>
+            <translation>Training fortsetzen</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3268,6 +3264,10 @@
             <translation>Suchen</translation>
         </message>
         <message>
+            <source>Search all commands</source>
+            <translation>Alle Befehle durchsuchen</translation>
+        </message>
+        <message>
             <source>Search people</source>
             <translation>Personen suchen</translation>
         </message>
@@ -3342,10 +3342,6 @@
         <message>
             <source>Show or hide the details</source>
             <translation>Einzelheiten zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>Show or hide the menus</source>
-            <translation>Menüs zeigen oder verbergen</translation>
         </message>
         <message>
             <source>Show the details</source>
@@ -3424,6 +3420,14 @@
             <translation>In VoxDesk ist etwas schiefgegangen</translation>
         </message>
         <message>
+            <source>Sort a folder by voice</source>
+            <translation>Einen Ordner nach Stimmen ordnen</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>Einen Ordner nach Stimmen ordnen…</translation>
+        </message>
+        <message>
             <source>Sound</source>
             <translation>Ton</translation>
         </message>
@@ -3442,6 +3446,10 @@
         <message>
             <source>Speaker encoders (*.onnx)</source>
             <translation>Sprecher-Encoder (*.onnx)</translation>
+        </message>
+        <message>
+            <source>Speaker, from a fixed list</source>
+            <translation>Sprecher aus fester Liste</translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -3576,12 +3584,12 @@
             <translation>Fremde, die einen falschen Namen bekommen dürfen</translation>
         </message>
         <message>
-            <source>Switch between light and dark</source>
-            <translation>Zwischen hell und dunkel wechseln</translation>
-        </message>
-        <message>
             <source>System default</source>
             <translation>Vorgabe des Systems</translation>
+        </message>
+        <message>
+            <source>System language</source>
+            <translation>Systemsprache</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -3602,6 +3610,10 @@
         <message>
             <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
             <translation>Angestrebte Rate falscher Benennungen (FPIR): der Anteil unbekannter Menschen, die trotzdem einen Namen bekommen</translation>
+        </message>
+        <message>
+            <source>Test split</source>
+            <translation>Aufteilung</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -3912,7 +3924,7 @@
             <translation>Der Name ist {count} Zeichen lang; höchstens {max_name} werden gespeichert.</translation>
         </message>
         <message>
-            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
+            <source>The name you type, a row of numbers that describes the voice, and where the recording is stored. For a recording made here, the recording itself.</source>
             <translation>Der Name, den Sie eingeben, eine Zahlenreihe, die die Stimme beschreibt, und wo die Aufnahme liegt. Bei einer hier gemachten Aufnahme die Aufnahme selbst.</translation>
         </message>
         <message>
@@ -4320,6 +4332,10 @@
             <translation>Zum Training fehlt {name}: {command}</translation>
         </message>
         <message>
+            <source>Training time</source>
+            <translation>Trainingszeit</translation>
+        </message>
+        <message>
             <source>Training {recipe}</source>
             <translation>{recipe} wird trainiert</translation>
         </message>
@@ -4408,6 +4424,10 @@
             <translation>Benutzen, was mit VoxDesk kam</translation>
         </message>
         <message>
+            <source>Used on Listen</source>
+            <translation>Auf „Hören“ in Gebrauch</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Wert</translation>
         </message>
@@ -4428,6 +4448,10 @@
             <translation>Stimme</translation>
         </message>
         <message>
+            <source>Voice cache</source>
+            <translation>Stimmen-Zwischenspeicher</translation>
+        </message>
+        <message>
             <source>Voice in the picture</source>
             <translation>Stimme im Bild</translation>
         </message>
@@ -4446,6 +4470,14 @@
         <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>VoxDesk-Bibliothek (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>VoxDesk will no longer use {name} to recognise this person. The sound file itself stays where it is.</source>
+            <translation>VoxDesk erkennt diese Person nicht mehr an {name}. Die Tondatei selbst bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version}</source>
+            <translation>VoxDesk {version}</translation>
         </message>
         <message>
             <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
@@ -4498,14 +4530,6 @@
         <message>
             <source>What</source>
             <translation>Was</translation>
-        </message>
-        <message>
-            <source>What VoxDesk came with</source>
-            <translation>Was mit VoxDesk kam</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Type some letters of it</source>
-            <translation>Was möchten Sie tun? Tippen Sie einige Buchstaben davon</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -4596,10 +4620,6 @@
             <translation>Wer ist {name}?</translation>
         </message>
         <message>
-            <source>Who of a closed set of people</source>
-            <translation>Wer aus einem festen Kreis</translation>
-        </message>
-        <message>
             <source>Who, in the selection</source>
             <translation>Wer, in der Auswahl</translation>
         </message>
@@ -4616,6 +4636,10 @@
             <translation>Wessen Stimme ist das?</translation>
         </message>
         <message>
+            <source>Whose voice is this? On your own computer, with nothing sent anywhere. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+            <translation>Wessen Stimme ist das? Auf Ihrem eigenen Computer, ohne dass etwas gesendet wird. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
+        </message>
+        <message>
             <source>Window</source>
             <translation>Fenster</translation>
         </message>
@@ -4624,8 +4648,8 @@
             <translation>Fenster seiner Merkmale</translation>
         </message>
         <message>
-            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
-            <translation>Bei {people} braucht eine Stimme eine Nähe von {threshold:.2f}, um benannt zu werden. Eine größere Bibliothek oder weniger Fehlalarme brauchen mehr, und dann bleiben mehr der Bekannten unbekannt.</translation>
+            <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
+            <translation>Bei {people} muss eine Stimme mindestens {threshold:.2f} erreichen, um einen Namen zu bekommen. Je strenger Sie sind und je mehr Menschen Sie aufnehmen, desto höher liegt die Schwelle, und desto öfter bleiben Bekannte „unbekannt“.</translation>
         </message>
         <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
@@ -4728,14 +4752,6 @@
             <translation>beantwortet von Ihrem {models}</translation>
         </message>
         <message>
-            <source>as published, with leakage</source>
-            <translation>wie veröffentlicht, mit Leck</translation>
-        </message>
-        <message>
-            <source>as the recipe says</source>
-            <translation>wie das Rezept sagt</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>unter 0,1 %</translation>
         </message>
@@ -4746,6 +4762,10 @@
         <message>
             <source>by its picture alone</source>
             <translation>allein nach seinem Bild</translation>
+        </message>
+        <message>
+            <source>by speaker (recommended)</source>
+            <translation>nach Sprecher (empfohlen)</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -4844,6 +4864,10 @@
             <translation>alles</translation>
         </message>
         <message>
+            <source>exit</source>
+            <translation>verlassen schließen</translation>
+        </message>
+        <message>
             <source>fair</source>
             <translation>mittel</translation>
         </message>
@@ -4904,8 +4928,20 @@
             <translation>gut</translation>
         </message>
         <message>
+            <source>group cluster</source>
+            <translation>gruppieren cluster</translation>
+        </message>
+        <message>
+            <source>group cluster sort map methods</source>
+            <translation>gruppieren cluster ordnen karte methoden</translation>
+        </message>
+        <message>
             <source>grouping {count} voices</source>
             <translation>gruppiert {count} Stimmen</translation>
+        </message>
+        <message>
+            <source>guide manual</source>
+            <translation>anleitung handbuch hilfe</translation>
         </message>
         <message>
             <source>h</source>
@@ -4918,10 +4954,6 @@
         <message>
             <source>hears who speaks when</source>
             <translation>hört, wer wann spricht</translation>
-        </message>
-        <message>
-            <source>honest, nobody on two sides</source>
-            <translation>ehrlich, niemand doppelt</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -4980,6 +5012,10 @@
             <translation>behalten</translation>
         </message>
         <message>
+            <source>keys hotkeys</source>
+            <translation>tasten shortcuts</translation>
+        </message>
+        <message>
             <source>known</source>
             <translation>bekannt</translation>
         </message>
@@ -4992,6 +5028,10 @@
             <translation>kennt seine eigenen Personen</translation>
         </message>
         <message>
+            <source>language theme microphone device privacy cache models</source>
+            <translation>sprache design mikrofon gerät datenschutz zwischenspeicher modelle</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>lernt zu verdichten, {done} von {total}</translation>
         </message>
@@ -5002,6 +5042,10 @@
         <message>
             <source>licence not told</source>
             <translation>Lizenz nicht angegeben</translation>
+        </message>
+        <message>
+            <source>light appearance colours</source>
+            <translation>hell darstellung farben dunkel</translation>
         </message>
         <message>
             <source>like {known}</source>
@@ -5018,6 +5062,10 @@
         <message>
             <source>listening…</source>
             <translation>hört zu…</translation>
+        </message>
+        <message>
+            <source>log report</source>
+            <translation>protokoll bericht fehler</translation>
         </message>
         <message>
             <source>looking at the file</source>
@@ -5188,6 +5236,10 @@
             <translation>Personen</translation>
         </message>
         <message>
+            <source>people enrol library voices threshold consent</source>
+            <translation>menschen aufnehmen bibliothek stimmen schwelle einwilligung</translation>
+        </message>
+        <message>
             <source>people, most first</source>
             <translation>Personen, die meisten zuerst</translation>
         </message>
@@ -5216,6 +5268,10 @@
             <translation>keine Berechtigung</translation>
         </message>
         <message>
+            <source>person voice learn add</source>
+            <translation>person stimme lernen hinzufügen</translation>
+        </message>
+        <message>
             <source>picture of {columns} × {rows} points</source>
             <translation>Bild aus {columns} × {rows} Punkten</translation>
         </message>
@@ -5232,8 +5288,16 @@
             <translation>Vortraining {done} von {total}</translation>
         </message>
         <message>
+            <source>preferences options</source>
+            <translation>optionen voreinstellungen</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>Hauptkomponenten</translation>
+        </message>
+        <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>zufällig, wie veröffentlicht (undicht)</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -5320,6 +5384,10 @@
             <translation>Spektrogramm</translation>
         </message>
         <message>
+            <source>spectrogram fft zoom record play timeline</source>
+            <translation>spektrogramm fft zoom aufnehmen abspielen zeitleiste</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>Abschnitt teilen</translation>
         </message>
@@ -5404,6 +5472,14 @@
             <translation>zu kurz</translation>
         </message>
         <message>
+            <source>train model data</source>
+            <translation>trainieren modell daten</translation>
+        </message>
+        <message>
+            <source>train models compare data features</source>
+            <translation>trainieren modelle vergleichen daten merkmale</translation>
+        </message>
+        <message>
             <source>training</source>
             <translation>Training</translation>
         </message>
@@ -5438,6 +5514,10 @@
         <message>
             <source>value</source>
             <translation>Wert</translation>
+        </message>
+        <message>
+            <source>version licence credits</source>
+            <translation>version lizenz dank</translation>
         </message>
         <message>
             <source>voice perceived as female · {percent}</source>
@@ -5488,12 +5568,12 @@
             <translation>{action} (Auswahl)</translation>
         </message>
         <message>
-            <source>{count:,} fit nobody</source>
-            <translation>{count:,} passen zu niemandem</translation>
-        </message>
-        <message>
             <source>{count:,} left out…</source>
             <translation>{count:,} ausgelassen…</translation>
+        </message>
+        <message>
+            <source>{count:,} not in any group</source>
+            <translation>{count:,} in keiner Gruppe</translation>
         </message>
         <message>
             <source>{count} bytes</source>
@@ -5594,10 +5674,6 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}: {who}</translation>
-        </message>
-        <message>
-            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
-            <translation>{find} findet alles, was sich tun lässt, durch einige Buchstaben seines Namens; {help} öffnet die Anleitung der Seite, auf der Sie sind.</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -5796,10 +5872,6 @@
             <translation>{name} spricht nie lange genug allein, um gelernt zu werden</translation>
         </message>
         <message>
-            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
-            <translation>{name} zählt nicht mehr für die Stimme. Die Tondatei selbst bleibt, wo sie ist.</translation>
-        </message>
-        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}, eine der {people} Personen, mit denen {model} trainiert wurde.</translation>
         </message>
@@ -5840,7 +5912,7 @@
             <translation>{name} wurde entfernt</translation>
         </message>
         <message>
-            <source>{name}: {right:,} of {clips:,} test clips right.</source>
+            <source>{name}: {right:,} of {clips:,} test clips correct.</source>
             <translation>{name}: {right:,} von {clips:,} Testclips richtig.</translation>
         </message>
         <message>
@@ -6048,8 +6120,8 @@
             <translation>{seconds:.1f} s</translation>
         </message>
         <message>
-            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
-            <translation>{size}. Der Name wird hier nur vermerkt; „Lernen“ bringt die Stimme in die Bibliothek.</translation>
+            <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
+            <translation>{size}. Damit wird nur die Gruppe benannt. „Aufnehmen“ fügt die Stimme Ihrer Bibliothek hinzu.</translation>
         </message>
         <message>
             <source>{snr_db:.0f} dB</source>
@@ -6276,7 +6348,7 @@
             <translation>„{text}“ ist keine Adresse eines Dask-Clusters.</translation>
         </message>
         <message>
-            <source>“{text}” is no number of people.</source>
+            <source>“{text}” is not a valid number of people.</source>
             <translation>„{text}“ ist keine Zahl von Personen.</translation>
         </message>
         <message>

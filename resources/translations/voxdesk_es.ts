@@ -136,12 +136,12 @@
             <translation>, {count} no se pudieron escribir</translation>
         </message>
         <message>
-            <source>1 fits nobody</source>
-            <translation>1 no encaja con nadie</translation>
-        </message>
-        <message>
             <source>1 in {count}</source>
             <translation>1 de cada {count}</translation>
+        </message>
+        <message>
+            <source>1 not in any group</source>
+            <translation>1 sin grupo</translation>
         </message>
         <message>
             <source>1 stranger in 1,000</source>
@@ -194,10 +194,6 @@
         <message>
             <source>A folder to put the people's folders into</source>
             <translation>Una carpeta en la que poner las carpetas de las personas</translation>
-        </message>
-        <message>
-            <source>A heap of recordings becomes people</source>
-            <translation>Un montón de grabaciones se convierte en personas</translation>
         </message>
         <message>
             <source>A network for photographs, learning on (needs its weights)</source>
@@ -280,6 +276,10 @@
             <translation>Acerca de</translation>
         </message>
         <message>
+            <source>About VoxDesk</source>
+            <translation>Acerca de VoxDesk</translation>
+        </message>
+        <message>
             <source>Accuracy</source>
             <translation>Exactitud</translation>
         </message>
@@ -326,10 +326,6 @@
         <message>
             <source>Agrees with {reference} (ARI)</source>
             <translation>Acuerdo con {reference} (ARI)</translation>
-        </message>
-        <message>
-            <source>All as they were</source>
-            <translation>Todas como antes</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -380,6 +376,10 @@
             <translation>Analizar solo la selección</translation>
         </message>
         <message>
+            <source>Analysing audio</source>
+            <translation>Analizando el audio</translation>
+        </message>
+        <message>
             <source>Analysing {file}</source>
             <translation>Analizando {file}</translation>
         </message>
@@ -396,6 +396,14 @@
             <translation>Otro texto</translation>
         </message>
         <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Appearance: {words}</source>
+            <translation>Apariencia: {words}</translation>
+        </message>
+        <message>
             <source>Archives (*.zip)</source>
             <translation>Archivos comprimidos (*.zip)</translation>
         </message>
@@ -408,16 +416,8 @@
             <translation>Las flechas mueven, más y menos amplían y reducen, Inicio y Fin van a los extremos, Mayús con una flecha selecciona un tramo.</translation>
         </message>
         <message>
-            <source>As it was</source>
-            <translation>Como antes</translation>
-        </message>
-        <message>
             <source>As its maker gives it, for its card</source>
             <translation>Como la da su autor, para su ficha</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -460,10 +460,6 @@
             <translation>Antes de guardar la primera voz</translation>
         </message>
         <message>
-            <source>Begin</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
             <source>Between…</source>
             <translation>Entre…</translation>
         </message>
@@ -490,6 +486,10 @@
         <message>
             <source>Brightest level</source>
             <translation>Nivel más claro</translation>
+        </message>
+        <message>
+            <source>Built-in model</source>
+            <translation>Modelo incluido</translation>
         </message>
         <message>
             <source>CMVN</source>
@@ -552,12 +552,12 @@
             <translation>Precaución</translation>
         </message>
         <message>
-            <source>Change the keys</source>
-            <translation>Cambiar las teclas</translation>
+            <source>Change shortcuts</source>
+            <translation>Cambiar los atajos</translation>
         </message>
         <message>
-            <source>Change the keys…</source>
-            <translation>Cambiar las teclas…</translation>
+            <source>Change shortcuts…</source>
+            <translation>Cambiar los atajos…</translation>
         </message>
         <message>
             <source>Check that the folder exists and that you may write in it.</source>
@@ -568,8 +568,8 @@
             <translation>Compruebe el disco.</translation>
         </message>
         <message>
-            <source>Choose a command, then press the keys that it shall have.</source>
-            <translation>Elija una orden y pulse las teclas que debe tener.</translation>
+            <source>Choose a command, then press the new shortcut.</source>
+            <translation>Elija un comando y pulse el nuevo atajo.</translation>
         </message>
         <message>
             <source>Choose a folder of recordings</source>
@@ -582,10 +582,6 @@
         <message>
             <source>Choose a folder of recordings. You see who speaks in it and what the sound is like; then train a method, compare it with the others on people it never heard, and use it on Listen.</source>
             <translation>Elija una carpeta de grabaciones. Verá quién habla y cómo es el sonido; después entrene un método, compárelo con los otros con personas que nunca oyó, y úselo en Escuchar.</translation>
-        </message>
-        <message>
-            <source>Choose a folder to group</source>
-            <translation>Elegir una carpeta que agrupar</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -688,6 +684,10 @@
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors).</translation>
         </message>
         <message>
+            <source>Choose training data…</source>
+            <translation>Elegir datos de entrenamiento…</translation>
+        </message>
+        <message>
             <source>Choose where…</source>
             <translation>Elegir dónde…</translation>
         </message>
@@ -702,6 +702,10 @@
         <message>
             <source>Choose…</source>
             <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Clear Recent</source>
+            <translation>Borrar recientes</translation>
         </message>
         <message>
             <source>Clear the selection</source>
@@ -868,6 +872,10 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <source>Dark Theme</source>
+            <translation>Tema oscuro</translation>
+        </message>
+        <message>
             <source>Darkest</source>
             <translation>Más oscuro</translation>
         </message>
@@ -882,6 +890,10 @@
         <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
             <translation>La agrupación profunda necesita PyTorch, que no está instalado.</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>Predeterminado</translation>
         </message>
         <message>
             <source>Defaults</source>
@@ -940,16 +952,8 @@
             <translation>Distancia a la media de un grupo desde la que una voz es desconocida; 0 la busca.</translation>
         </message>
         <message>
-            <source>Divide</source>
-            <translation>Dividir</translation>
-        </message>
-        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>Divida de nuevo con «dataset arrange --resplit», o use split=published.</translation>
-        </message>
-        <message>
-            <source>Divided</source>
-            <translation>Dividido</translation>
         </message>
         <message>
             <source>Do the undone change again</source>
@@ -976,8 +980,8 @@
             <translation>Cada archivo es una voz</translation>
         </message>
         <message>
-            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
-            <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Lo que ya se escuchó no se vuelve a escuchar.</translation>
+            <source>Each method groups the same recordings with its own defaults. Recordings already analysed are not analysed again.</source>
+            <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Las grabaciones ya analizadas no se analizan de nuevo.</translation>
         </message>
         <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
@@ -990,10 +994,6 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet mira el log-mel como una imagen; una red menor aprende de ello los grupos.</translation>
-        </message>
-        <message>
-            <source>Embeddings kept to save time</source>
-            <translation>Embeddings que ahorran tiempo</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1352,10 +1352,6 @@
             <translation>Olvidar el agrupamiento anterior</translation>
         </message>
         <message>
-            <source>Forget the recent recordings</source>
-            <translation>Olvidar las grabaciones recientes</translation>
-        </message>
-        <message>
             <source>Found {people} in {recordings}</source>
             <translation>{people} en {recordings}</translation>
         </message>
@@ -1384,8 +1380,8 @@
             <translation>De {pairs} de grabaciones de una persona y {others} de dos personas: donde ambos errores son igual de frecuentes, cada uno es {equal:.1f} %. En la línea, {threshold:.2f}, dos grabaciones de una persona no coincidirían en {missed:.1f} % y las de dos personas se tomarían por una en {taken:.2f} %. La línea viene de la calibración del modelo de voz.</translation>
         </message>
         <message>
-            <source>Full screen, or not</source>
-            <translation>Pantalla completa, o no</translation>
+            <source>Full Screen</source>
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
@@ -1398,6 +1394,10 @@
         <message>
             <source>Gender balance</source>
             <translation>Reparto por género</translation>
+        </message>
+        <message>
+            <source>Get started</source>
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Give both the same person's name first, or move single recordings.</source>
@@ -1426,10 +1426,6 @@
         <message>
             <source>Go on with the grouping</source>
             <translation>Seguir con el agrupamiento</translation>
-        </message>
-        <message>
-            <source>Go on with training</source>
-            <translation>Seguir con el entrenamiento</translation>
         </message>
         <message>
             <source>Go on with “{name}”?</source>
@@ -1804,10 +1800,6 @@
             <translation>Unidos</translation>
         </message>
         <message>
-            <source>Joins the most alike voices until what is left differs as two people do.</source>
-            <translation>Une las voces más parecidas hasta que las que quedan difieren como dos personas.</translation>
-        </message>
-        <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Une una y otra vez los dos grupos más parecidos hasta que ninguno lo es lo bastante.</translation>
         </message>
@@ -1820,12 +1812,12 @@
             <translation>Tecla</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
+            <source>Keyboard Shortcuts…</source>
+            <translation>Atajos de teclado…</translation>
         </message>
         <message>
-            <source>Keys…</source>
-            <translation>Teclas…</translation>
+            <source>Keys</source>
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Kmax</source>
@@ -1846,10 +1838,6 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Language of the system</source>
-            <translation>Idioma del sistema</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -1928,16 +1916,8 @@
             <translation>Aprendiendo a {name}</translation>
         </message>
         <message>
-            <source>Learnt in</source>
-            <translation>Aprendido en</translation>
-        </message>
-        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>Aprendido: {name} se conoce ahora por {recording}.</translation>
-        </message>
-        <message>
-            <source>Leave VoxDesk</source>
-            <translation>Salir de VoxDesk</translation>
         </message>
         <message>
             <source>Leftovers</source>
@@ -1966,6 +1946,10 @@
         <message>
             <source>Licence</source>
             <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>Licences and credits</source>
+            <translation>Licencias y créditos</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1998,10 +1982,6 @@
         <message>
             <source>Listen</source>
             <translation>Escuchar</translation>
-        </message>
-        <message>
-            <source>Listen answers with</source>
-            <translation>En Escuchar responde</translation>
         </message>
         <message>
             <source>Listen answers with what came with VoxDesk</source>
@@ -2072,20 +2052,8 @@
             <translation>Registro</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Buscar de nuevo</translation>
-        </message>
-        <message>
             <source>Look for microphones again</source>
             <translation>Buscar micrófonos de nuevo</translation>
-        </message>
-        <message>
-            <source>Look: {words}</source>
-            <translation>Aspecto: {words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2094,10 +2062,6 @@
         <message>
             <source>Looking at the model</source>
             <translation>Mirando el modelo</translation>
-        </message>
-        <message>
-            <source>Looking at the sound</source>
-            <translation>Mirando el sonido</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2176,6 +2140,10 @@
             <translation>Mapa de voces</translation>
         </message>
         <message>
+            <source>Match system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
             <translation>Media sobre las clases (macro) de la media armónica de precisión y exhaustividad</translation>
         </message>
@@ -2194,6 +2162,10 @@
         <message>
             <source>Mel</source>
             <translation>Mel</translation>
+        </message>
+        <message>
+            <source>Menu Bar</source>
+            <translation>Barra de menús</translation>
         </message>
         <message>
             <source>Menus</source>
@@ -2246,6 +2218,10 @@
         <message>
             <source>Merged {person} into {other}</source>
             <translation>{person} y {other} se unieron</translation>
+        </message>
+        <message>
+            <source>Merges the most similar voices until the remaining groups sound like different people.</source>
+            <translation>Une las voces más parecidas hasta que las que quedan difieren como dos personas.</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2316,12 +2292,12 @@
             <translation>Como mucho</translation>
         </message>
         <message>
-            <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
-            <translation>La mayor parte del habla es corta o ruidosa. Ayuda otra grabación más clara.</translation>
+            <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
+            <translation>Error más frecuente: {truth} oído como {answer} ({often:,}).</translation>
         </message>
         <message>
-            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
-            <translation>Lo más frecuente: {truth} tomado por {answer}: {often:,}.</translation>
+            <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
+            <translation>La mayor parte del habla es corta o ruidosa. Ayuda otra grabación más clara.</translation>
         </message>
         <message>
             <source>Move</source>
@@ -2424,6 +2400,10 @@
             <translation>Ninguna tecla</translation>
         </message>
         <message>
+            <source>No matching command</source>
+            <translation>Ningún comando coincide</translation>
+        </message>
+        <message>
             <source>No microphone</source>
             <translation>Ningún micrófono</translation>
         </message>
@@ -2442,6 +2422,14 @@
         <message>
             <source>No row of {table} can be used: {path}: {reason}</source>
             <translation>No se puede usar ninguna fila de {table}: {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>No speaker labels</source>
+            <translation>Sin etiquetas de hablante</translation>
+        </message>
+        <message>
+            <source>No speaker labels found: each recording is treated as a different person.</source>
+            <translation>No hay etiquetas de hablante: cada grabación se trata como otra persona.</translation>
         </message>
         <message>
             <source>No speech was heard in it.</source>
@@ -2524,10 +2512,6 @@
             <translation>Aún no se ha aprendido nada</translation>
         </message>
         <message>
-            <source>Nothing is called that.</source>
-            <translation>Nada se llama así.</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>No hay nada seleccionado.</translation>
         </message>
@@ -2540,16 +2524,8 @@
             <translation>No queda nada de {unheard} con que entrenar.</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks</source>
-            <translation>Nada indica quién habla</translation>
-        </message>
-        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>Nada dice quién habla en {root}.</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
-            <translation>Nada indica quién habla: cada grabación cuenta como una persona distinta.</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2588,8 +2564,8 @@
             <translation>En «Escuchar» graba, o abre o suelta una grabación. Recibe un nombre, o «desconocida» cuando no es nadie que le haya enseñado. Todo queda en este equipo.</translation>
         </message>
         <message>
-            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
-            <translation>En «Personas» enseña a VoxDesk a quién debe conocer: quince segundos de habla de cada uno, con el micrófono o de grabaciones. Pregúnteles antes.</translation>
+            <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
+            <translation>En «Hablantes» registra a las personas que VoxDesk debe reconocer: quince segundos de habla de cada una, por micrófono o con grabaciones. Pida antes su consentimiento.</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
@@ -2872,6 +2848,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Press {find} to search all commands. {help} opens the guide to the page you are on.</source>
+            <translation>Pulse {find} para buscar en todos los comandos. {help} abre la guía de la página actual.</translation>
+        </message>
+        <message>
             <source>Principal components</source>
             <translation>Componentes principales</translation>
         </message>
@@ -2910,6 +2890,10 @@
         <message>
             <source>Quality</source>
             <translation>Calidad</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
         <message>
             <source>RTTM…</source>
@@ -3060,12 +3044,16 @@
             <translation>Rehacer: {change}</translation>
         </message>
         <message>
+            <source>Refresh</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
         <message>
-            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
-            <translation>Quite a una persona o a todas en «Personas»; las grabaciones hechas aquí, en «Ajustes». Los números borrados se sobrescriben. Con cada persona se anota el día del consentimiento.</translation>
+            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
+            <translation>Quite a una persona, o a todas, en «Hablantes»; las grabaciones hechas aquí, en «Ajustes». Los datos borrados se sobrescriben. Con cada persona se guarda la fecha del consentimiento.</translation>
         </message>
         <message>
             <source>Remove person…</source>
@@ -3152,6 +3140,14 @@
             <translation>ResNet-18 con pérdida contrastive-centre, Adam</translation>
         </message>
         <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Restablecer todo</translation>
+        </message>
+        <message>
             <source>Restarts</source>
             <translation>Reinicios</translation>
         </message>
@@ -3160,8 +3156,8 @@
             <translation>Continúelo con los mismos, o entrene en otra carpeta.</translation>
         </message>
         <message>
-            <source>Right</source>
-            <translation>Correcto</translation>
+            <source>Resume training</source>
+            <translation>Reanudar el entrenamiento</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3268,6 +3264,10 @@
             <translation>Buscar</translation>
         </message>
         <message>
+            <source>Search all commands</source>
+            <translation>Buscar en todos los comandos</translation>
+        </message>
+        <message>
             <source>Search people</source>
             <translation>Buscar personas</translation>
         </message>
@@ -3342,10 +3342,6 @@
         <message>
             <source>Show or hide the details</source>
             <translation>Mostrar u ocultar los detalles</translation>
-        </message>
-        <message>
-            <source>Show or hide the menus</source>
-            <translation>Mostrar u ocultar los menús</translation>
         </message>
         <message>
             <source>Show the details</source>
@@ -3424,6 +3420,14 @@
             <translation>Algo ha fallado dentro de VoxDesk</translation>
         </message>
         <message>
+            <source>Sort a folder by voice</source>
+            <translation>Ordenar una carpeta por voz</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>Ordenar una carpeta por voz…</translation>
+        </message>
+        <message>
             <source>Sound</source>
             <translation>Sonido</translation>
         </message>
@@ -3442,6 +3446,10 @@
         <message>
             <source>Speaker encoders (*.onnx)</source>
             <translation>Codificadores de hablantes (*.onnx)</translation>
+        </message>
+        <message>
+            <source>Speaker, from a fixed list</source>
+            <translation>Hablante, de una lista fija</translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -3576,12 +3584,12 @@
             <translation>Extraños que pueden recibir un nombre equivocado</translation>
         </message>
         <message>
-            <source>Switch between light and dark</source>
-            <translation>Cambiar entre claro y oscuro</translation>
-        </message>
-        <message>
             <source>System default</source>
             <translation>El del sistema</translation>
+        </message>
+        <message>
+            <source>System language</source>
+            <translation>Idioma del sistema</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -3602,6 +3610,10 @@
         <message>
             <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
             <translation>Tasa de identificaciones falsas (FPIR) que se busca: la parte de personas no registradas que aun así reciben un nombre</translation>
+        </message>
+        <message>
+            <source>Test split</source>
+            <translation>División</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -3912,7 +3924,7 @@
             <translation>El nombre tiene {count} caracteres; se guardan como máximo {max_name}.</translation>
         </message>
         <message>
-            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
+            <source>The name you type, a row of numbers that describes the voice, and where the recording is stored. For a recording made here, the recording itself.</source>
             <translation>El nombre que escriba, una fila de números que describe la voz y dónde está la grabación. De una grabación hecha aquí, la propia grabación.</translation>
         </message>
         <message>
@@ -4320,6 +4332,10 @@
             <translation>Para entrenar falta {name}: {command}</translation>
         </message>
         <message>
+            <source>Training time</source>
+            <translation>Tiempo de entrenamiento</translation>
+        </message>
+        <message>
             <source>Training {recipe}</source>
             <translation>Entrenando {recipe}</translation>
         </message>
@@ -4408,6 +4424,10 @@
             <translation>Usar lo que vino con VoxDesk</translation>
         </message>
         <message>
+            <source>Used on Listen</source>
+            <translation>En uso en «Escuchar»</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valor</translation>
         </message>
@@ -4428,6 +4448,10 @@
             <translation>Voz</translation>
         </message>
         <message>
+            <source>Voice cache</source>
+            <translation>Caché de voces</translation>
+        </message>
+        <message>
             <source>Voice in the picture</source>
             <translation>Voz en la imagen</translation>
         </message>
@@ -4446,6 +4470,14 @@
         <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>Biblioteca de VoxDesk (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>VoxDesk will no longer use {name} to recognise this person. The sound file itself stays where it is.</source>
+            <translation>VoxDesk ya no usará {name} para reconocer a esta persona. El archivo de sonido se queda donde está.</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version}</source>
+            <translation>VoxDesk {version}</translation>
         </message>
         <message>
             <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
@@ -4498,14 +4530,6 @@
         <message>
             <source>What</source>
             <translation>Qué</translation>
-        </message>
-        <message>
-            <source>What VoxDesk came with</source>
-            <translation>Lo que vino con VoxDesk</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Type some letters of it</source>
-            <translation>¿Qué quiere hacer? Escriba algunas letras</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -4596,10 +4620,6 @@
             <translation>¿Quién es {name}?</translation>
         </message>
         <message>
-            <source>Who of a closed set of people</source>
-            <translation>Quién de un conjunto cerrado</translation>
-        </message>
-        <message>
             <source>Who, in the selection</source>
             <translation>Quién, en la selección</translation>
         </message>
@@ -4616,6 +4636,10 @@
             <translation>¿De quién es esta voz?</translation>
         </message>
         <message>
+            <source>Whose voice is this? On your own computer, with nothing sent anywhere. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+            <translation>¿De quién es esta voz? En su propio ordenador, sin enviar nada a ninguna parte. Software libre bajo la Licencia Pública General GNU, versión 3 o posterior; sin garantía alguna.</translation>
+        </message>
+        <message>
             <source>Window</source>
             <translation>Ventana</translation>
         </message>
@@ -4624,8 +4648,8 @@
             <translation>Ventana de sus rasgos</translation>
         </message>
         <message>
-            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
-            <translation>Con {people} una voz necesita una cercanía de {threshold:.2f} para recibir nombre. Una biblioteca mayor o menos falsas alarmas necesitan más, y entonces más conocidos quedan como desconocidos.</translation>
+            <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
+            <translation>Con {people}, una voz necesita al menos {threshold:.2f} para recibir un nombre. Cuanto más estricto sea y más personas registre, más alta será la puntuación necesaria y más a menudo quedarán «desconocidas» personas que conoce.</translation>
         </message>
         <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
@@ -4728,14 +4752,6 @@
             <translation>respondido por su {models}</translation>
         </message>
         <message>
-            <source>as published, with leakage</source>
-            <translation>como se publicó, con fuga</translation>
-        </message>
-        <message>
-            <source>as the recipe says</source>
-            <translation>como diga la receta</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>menos de 0,1 %</translation>
         </message>
@@ -4746,6 +4762,10 @@
         <message>
             <source>by its picture alone</source>
             <translation>solo por su imagen</translation>
+        </message>
+        <message>
+            <source>by speaker (recommended)</source>
+            <translation>por hablante (recomendado)</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -4844,6 +4864,10 @@
             <translation>todo</translation>
         </message>
         <message>
+            <source>exit</source>
+            <translation>cerrar terminar</translation>
+        </message>
+        <message>
             <source>fair</source>
             <translation>regular</translation>
         </message>
@@ -4904,8 +4928,20 @@
             <translation>buena</translation>
         </message>
         <message>
+            <source>group cluster</source>
+            <translation>agrupar clúster</translation>
+        </message>
+        <message>
+            <source>group cluster sort map methods</source>
+            <translation>agrupar clúster ordenar mapa métodos</translation>
+        </message>
+        <message>
             <source>grouping {count} voices</source>
             <translation>agrupando {count} voces</translation>
+        </message>
+        <message>
+            <source>guide manual</source>
+            <translation>guía manual ayuda</translation>
         </message>
         <message>
             <source>h</source>
@@ -4918,10 +4954,6 @@
         <message>
             <source>hears who speaks when</source>
             <translation>oye quién habla y cuándo</translation>
-        </message>
-        <message>
-            <source>honest, nobody on two sides</source>
-            <translation>honesto, nadie en ambos lados</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -4980,6 +5012,10 @@
             <translation>conservar</translation>
         </message>
         <message>
+            <source>keys hotkeys</source>
+            <translation>teclas accesos</translation>
+        </message>
+        <message>
             <source>known</source>
             <translation>conocida</translation>
         </message>
@@ -4992,6 +5028,10 @@
             <translation>conoce a sus propias personas</translation>
         </message>
         <message>
+            <source>language theme microphone device privacy cache models</source>
+            <translation>idioma tema micrófono dispositivo privacidad caché modelos</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>aprendiendo a comprimir, {done} de {total}</translation>
         </message>
@@ -5002,6 +5042,10 @@
         <message>
             <source>licence not told</source>
             <translation>licencia no indicada</translation>
+        </message>
+        <message>
+            <source>light appearance colours</source>
+            <translation>claro apariencia colores oscuro</translation>
         </message>
         <message>
             <source>like {known}</source>
@@ -5018,6 +5062,10 @@
         <message>
             <source>listening…</source>
             <translation>escuchando…</translation>
+        </message>
+        <message>
+            <source>log report</source>
+            <translation>registro informe error</translation>
         </message>
         <message>
             <source>looking at the file</source>
@@ -5188,6 +5236,10 @@
             <translation>personas</translation>
         </message>
         <message>
+            <source>people enrol library voices threshold consent</source>
+            <translation>personas registrar biblioteca voces umbral consentimiento</translation>
+        </message>
+        <message>
             <source>people, most first</source>
             <translation>personas, primero las de más</translation>
         </message>
@@ -5216,6 +5268,10 @@
             <translation>permiso denegado</translation>
         </message>
         <message>
+            <source>person voice learn add</source>
+            <translation>persona voz aprender añadir</translation>
+        </message>
+        <message>
             <source>picture of {columns} × {rows} points</source>
             <translation>imagen de {columns} × {rows} puntos</translation>
         </message>
@@ -5232,8 +5288,16 @@
             <translation>preentrenamiento {done} de {total}</translation>
         </message>
         <message>
+            <source>preferences options</source>
+            <translation>preferencias opciones</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>componentes principales</translation>
+        </message>
+        <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>al azar, como se publicó (con fuga)</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -5320,6 +5384,10 @@
             <translation>espectrograma</translation>
         </message>
         <message>
+            <source>spectrogram fft zoom record play timeline</source>
+            <translation>espectrograma fft zoom grabar reproducir línea</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>dividir un turno</translation>
         </message>
@@ -5404,6 +5472,14 @@
             <translation>demasiado corto</translation>
         </message>
         <message>
+            <source>train model data</source>
+            <translation>entrenar modelo datos</translation>
+        </message>
+        <message>
+            <source>train models compare data features</source>
+            <translation>entrenar modelos comparar datos características</translation>
+        </message>
+        <message>
             <source>training</source>
             <translation>entrenamiento</translation>
         </message>
@@ -5438,6 +5514,10 @@
         <message>
             <source>value</source>
             <translation>valor</translation>
+        </message>
+        <message>
+            <source>version licence credits</source>
+            <translation>versión licencia créditos</translation>
         </message>
         <message>
             <source>voice perceived as female · {percent}</source>
@@ -5488,12 +5568,12 @@
             <translation>{action} (selección)</translation>
         </message>
         <message>
-            <source>{count:,} fit nobody</source>
-            <translation>{count:,} no encajan con nadie</translation>
-        </message>
-        <message>
             <source>{count:,} left out…</source>
             <translation>{count:,} sin usar…</translation>
+        </message>
+        <message>
+            <source>{count:,} not in any group</source>
+            <translation>{count:,} sin grupo</translation>
         </message>
         <message>
             <source>{count} bytes</source>
@@ -5594,10 +5674,6 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}: {who}</translation>
-        </message>
-        <message>
-            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
-            <translation>{find} encuentra todo lo que se puede hacer por algunas letras de su nombre; {help} abre la guía de la página en la que está.</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -5796,10 +5872,6 @@
             <translation>{name} nunca habla a solas el tiempo suficiente para aprenderse</translation>
         </message>
         <message>
-            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
-            <translation>{name} ya no cuenta para la voz. El archivo de sonido queda donde está.</translation>
-        </message>
-        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}, una de las {people} personas con las que se entrenó {model}.</translation>
         </message>
@@ -5840,7 +5912,7 @@
             <translation>{name} se quitó</translation>
         </message>
         <message>
-            <source>{name}: {right:,} of {clips:,} test clips right.</source>
+            <source>{name}: {right:,} of {clips:,} test clips correct.</source>
             <translation>{name}: {right:,} de {clips:,} fragmentos de prueba acertados.</translation>
         </message>
         <message>
@@ -6048,8 +6120,8 @@
             <translation>{seconds:.1f} s</translation>
         </message>
         <message>
-            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
-            <translation>{size}. El nombre solo se anota aquí; Registrar lleva la voz a la biblioteca.</translation>
+            <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
+            <translation>{size}. Esto solo nombra el grupo. Use «Registrar» para añadir la voz a su biblioteca.</translation>
         </message>
         <message>
             <source>{snr_db:.0f} dB</source>
@@ -6276,7 +6348,7 @@
             <translation>«{text}» no es la dirección de un clúster Dask.</translation>
         </message>
         <message>
-            <source>“{text}” is no number of people.</source>
+            <source>“{text}” is not a valid number of people.</source>
             <translation>«{text}» no es un número de personas.</translation>
         </message>
         <message>

@@ -124,12 +124,12 @@
             <translation>，{count} 个无法写入</translation>
         </message>
         <message>
-            <source>1 fits nobody</source>
-            <translation>1 个不属于任何人</translation>
-        </message>
-        <message>
             <source>1 in {count}</source>
             <translation>{count} 分之 1</translation>
+        </message>
+        <message>
+            <source>1 not in any group</source>
+            <translation>1 个不属于任何组</translation>
         </message>
         <message>
             <source>1 stranger in 1,000</source>
@@ -182,10 +182,6 @@
         <message>
             <source>A folder to put the people's folders into</source>
             <translation>用来存放各人文件夹的文件夹</translation>
-        </message>
-        <message>
-            <source>A heap of recordings becomes people</source>
-            <translation>一堆录音变成一个个人</translation>
         </message>
         <message>
             <source>A network for photographs, learning on (needs its weights)</source>
@@ -268,6 +264,10 @@
             <translation>关于</translation>
         </message>
         <message>
+            <source>About VoxDesk</source>
+            <translation>关于 VoxDesk</translation>
+        </message>
+        <message>
             <source>Accuracy</source>
             <translation>准确率</translation>
         </message>
@@ -314,10 +314,6 @@
         <message>
             <source>Agrees with {reference} (ARI)</source>
             <translation>与 {reference} 的一致性 (ARI)</translation>
-        </message>
-        <message>
-            <source>All as they were</source>
-            <translation>全部恢复原样</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -368,6 +364,10 @@
             <translation>只分析选区</translation>
         </message>
         <message>
+            <source>Analysing audio</source>
+            <translation>正在分析音频</translation>
+        </message>
+        <message>
             <source>Analysing {file}</source>
             <translation>正在分析 {file}</translation>
         </message>
@@ -384,6 +384,14 @@
             <translation>换一段文字</translation>
         </message>
         <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Appearance: {words}</source>
+            <translation>外观：{words}</translation>
+        </message>
+        <message>
             <source>Archives (*.zip)</source>
             <translation>压缩包 (*.zip)</translation>
         </message>
@@ -396,16 +404,8 @@
             <translation>方向键移动，加号和减号缩放，Home 和 End 到两端，Shift 加方向键选择一段。</translation>
         </message>
         <message>
-            <source>As it was</source>
-            <translation>恢复原样</translation>
-        </message>
-        <message>
             <source>As its maker gives it, for its card</source>
             <translation>由制作者给出，写在卡片上</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -448,10 +448,6 @@
             <translation>在保存第一个声音之前</translation>
         </message>
         <message>
-            <source>Begin</source>
-            <translation>开始</translation>
-        </message>
-        <message>
             <source>Between…</source>
             <translation>介于…</translation>
         </message>
@@ -478,6 +474,10 @@
         <message>
             <source>Brightest level</source>
             <translation>最亮的电平</translation>
+        </message>
+        <message>
+            <source>Built-in model</source>
+            <translation>内置模型</translation>
         </message>
         <message>
             <source>CMVN</source>
@@ -540,12 +540,12 @@
             <translation>谨慎度</translation>
         </message>
         <message>
-            <source>Change the keys</source>
-            <translation>更改按键</translation>
+            <source>Change shortcuts</source>
+            <translation>更改快捷键</translation>
         </message>
         <message>
-            <source>Change the keys…</source>
-            <translation>更改按键…</translation>
+            <source>Change shortcuts…</source>
+            <translation>更改快捷键…</translation>
         </message>
         <message>
             <source>Check that the folder exists and that you may write in it.</source>
@@ -556,8 +556,8 @@
             <translation>请检查磁盘。</translation>
         </message>
         <message>
-            <source>Choose a command, then press the keys that it shall have.</source>
-            <translation>选择一个命令，然后按下要给它的按键。</translation>
+            <source>Choose a command, then press the new shortcut.</source>
+            <translation>选择一个命令，然后按下新的快捷键。</translation>
         </message>
         <message>
             <source>Choose a folder of recordings</source>
@@ -570,10 +570,6 @@
         <message>
             <source>Choose a folder of recordings. You see who speaks in it and what the sound is like; then train a method, compare it with the others on people it never heard, and use it on Listen.</source>
             <translation>选择含有录音的文件夹。您会看到谁在说话、声音怎样；然后训练一种方法，用它从未听过的人与其他方法比较，并在“聆听”中使用。</translation>
-        </message>
-        <message>
-            <source>Choose a folder to group</source>
-            <translation>选择要分组的文件夹</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -676,6 +672,10 @@
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）。</translation>
         </message>
         <message>
+            <source>Choose training data…</source>
+            <translation>选择训练数据…</translation>
+        </message>
+        <message>
             <source>Choose where…</source>
             <translation>选择位置…</translation>
         </message>
@@ -690,6 +690,10 @@
         <message>
             <source>Choose…</source>
             <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Clear Recent</source>
+            <translation>清除最近使用</translation>
         </message>
         <message>
             <source>Clear the selection</source>
@@ -856,6 +860,10 @@
             <translation>深色</translation>
         </message>
         <message>
+            <source>Dark Theme</source>
+            <translation>深色主题</translation>
+        </message>
+        <message>
             <source>Darkest</source>
             <translation>最暗</translation>
         </message>
@@ -870,6 +878,10 @@
         <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
             <translation>深度聚类需要 PyTorch，但未安装。</translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation>默认</translation>
         </message>
         <message>
             <source>Defaults</source>
@@ -928,16 +940,8 @@
             <translation>与组均值的距离超过此值即为未知声音；0 表示自动寻找。</translation>
         </message>
         <message>
-            <source>Divide</source>
-            <translation>划分</translation>
-        </message>
-        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>请用“dataset arrange --resplit”重新划分，或使用 split=published。</translation>
-        </message>
-        <message>
-            <source>Divided</source>
-            <translation>划分</translation>
         </message>
         <message>
             <source>Do the undone change again</source>
@@ -964,8 +968,8 @@
             <translation>每个文件是一个声音</translation>
         </message>
         <message>
-            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
-            <translation>每种方法都用自己的默认值对同样的录音分组。听过一次的不会再听。</translation>
+            <source>Each method groups the same recordings with its own defaults. Recordings already analysed are not analysed again.</source>
+            <translation>每种方法都用自己的默认设置对相同的录音分组。已分析的录音不会再次分析。</translation>
         </message>
         <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
@@ -978,10 +982,6 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet 把对数梅尔谱当作图片来看；较小的网络从中学习分组。</translation>
-        </message>
-        <message>
-            <source>Embeddings kept to save time</source>
-            <translation>为节省时间保留的嵌入向量</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1340,10 +1340,6 @@
             <translation>忘记以前的分组</translation>
         </message>
         <message>
-            <source>Forget the recent recordings</source>
-            <translation>忘记最近的录音</translation>
-        </message>
-        <message>
             <source>Found {people} in {recordings}</source>
             <translation>在 {recordings}中找到 {people}</translation>
         </message>
@@ -1372,8 +1368,8 @@
             <translation>来自同一人录音的 {pairs}和两个人录音的 {others}：两类错误同样频繁时，各为 {equal:.1f} %。在阈值线 {threshold:.2f} 处，同一人的两个录音会有 {missed:.1f} % 彼此错过，两个人的录音会有 {taken:.2f} % 被当成一人。阈值线来自声音模型的校准。</translation>
         </message>
         <message>
-            <source>Full screen, or not</source>
-            <translation>切换全屏</translation>
+            <source>Full Screen</source>
+            <translation>全屏</translation>
         </message>
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
@@ -1386,6 +1382,10 @@
         <message>
             <source>Gender balance</source>
             <translation>性别比例</translation>
+        </message>
+        <message>
+            <source>Get started</source>
+            <translation>开始使用</translation>
         </message>
         <message>
             <source>Give both the same person's name first, or move single recordings.</source>
@@ -1414,10 +1414,6 @@
         <message>
             <source>Go on with the grouping</source>
             <translation>继续分组</translation>
-        </message>
-        <message>
-            <source>Go on with training</source>
-            <translation>继续训练</translation>
         </message>
         <message>
             <source>Go on with “{name}”?</source>
@@ -1792,10 +1788,6 @@
             <translation>相连</translation>
         </message>
         <message>
-            <source>Joins the most alike voices until what is left differs as two people do.</source>
-            <translation>合并最相似的声音，直到剩下的声音像两个人那样不同。</translation>
-        </message>
-        <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>反复合并最相似的两个组，直到没有足够相似的组。</translation>
         </message>
@@ -1808,12 +1800,12 @@
             <translation>按键</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>按键</translation>
+            <source>Keyboard Shortcuts…</source>
+            <translation>键盘快捷键…</translation>
         </message>
         <message>
-            <source>Keys…</source>
-            <translation>按键…</translation>
+            <source>Keys</source>
+            <translation>按键</translation>
         </message>
         <message>
             <source>Kmax</source>
@@ -1834,10 +1826,6 @@
         <message>
             <source>Language</source>
             <translation>语言</translation>
-        </message>
-        <message>
-            <source>Language of the system</source>
-            <translation>系统的语言</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -1916,16 +1904,8 @@
             <translation>正在学习 {name}</translation>
         </message>
         <message>
-            <source>Learnt in</source>
-            <translation>学习用时</translation>
-        </message>
-        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>已学会：现在通过 {recording}认识 {name}。</translation>
-        </message>
-        <message>
-            <source>Leave VoxDesk</source>
-            <translation>退出 VoxDesk</translation>
         </message>
         <message>
             <source>Leftovers</source>
@@ -1954,6 +1934,10 @@
         <message>
             <source>Licence</source>
             <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Licences and credits</source>
+            <translation>许可与致谢</translation>
         </message>
         <message>
             <source>Light</source>
@@ -1986,10 +1970,6 @@
         <message>
             <source>Listen</source>
             <translation>聆听</translation>
-        </message>
-        <message>
-            <source>Listen answers with</source>
-            <translation>“聆听”的回答来自</translation>
         </message>
         <message>
             <source>Listen answers with what came with VoxDesk</source>
@@ -2060,20 +2040,8 @@
             <translation>日志</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>重新查找</translation>
-        </message>
-        <message>
             <source>Look for microphones again</source>
             <translation>重新查找麦克风</translation>
-        </message>
-        <message>
-            <source>Look: {words}</source>
-            <translation>外观：{words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2082,10 +2050,6 @@
         <message>
             <source>Looking at the model</source>
             <translation>正在查看模型</translation>
-        </message>
-        <message>
-            <source>Looking at the sound</source>
-            <translation>正在查看声音</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2164,6 +2128,10 @@
             <translation>声音地图</translation>
         </message>
         <message>
+            <source>Match system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
             <translation>精确率与召回率调和平均的各类平均（宏）</translation>
         </message>
@@ -2182,6 +2150,10 @@
         <message>
             <source>Mel</source>
             <translation>梅尔</translation>
+        </message>
+        <message>
+            <source>Menu Bar</source>
+            <translation>菜单栏</translation>
         </message>
         <message>
             <source>Menus</source>
@@ -2234,6 +2206,10 @@
         <message>
             <source>Merged {person} into {other}</source>
             <translation>已将 {person} 合并到 {other}</translation>
+        </message>
+        <message>
+            <source>Merges the most similar voices until the remaining groups sound like different people.</source>
+            <translation>合并最相似的声音，直到剩下的声音像两个人那样不同。</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2304,12 +2280,12 @@
             <translation>最多</translation>
         </message>
         <message>
-            <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
-            <translation>大部分语音很短或有噪声。再来一个更清晰的录音会有帮助。</translation>
+            <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
+            <translation>最常见的错误：{truth} 被听成 {answer}（{often:,}）。</translation>
         </message>
         <message>
-            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
-            <translation>最常见的是把 {truth} 认作 {answer}：{often:,} 次。</translation>
+            <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
+            <translation>大部分语音很短或有噪声。再来一个更清晰的录音会有帮助。</translation>
         </message>
         <message>
             <source>Move</source>
@@ -2412,6 +2388,10 @@
             <translation>无按键</translation>
         </message>
         <message>
+            <source>No matching command</source>
+            <translation>没有匹配的命令</translation>
+        </message>
+        <message>
             <source>No microphone</source>
             <translation>没有麦克风</translation>
         </message>
@@ -2430,6 +2410,14 @@
         <message>
             <source>No row of {table} can be used: {path}: {reason}</source>
             <translation>{table} 中没有可用的行：{path}：{reason}</translation>
+        </message>
+        <message>
+            <source>No speaker labels</source>
+            <translation>没有说话人标签</translation>
+        </message>
+        <message>
+            <source>No speaker labels found: each recording is treated as a different person.</source>
+            <translation>未找到说话人标签：每个录音按不同的人处理。</translation>
         </message>
         <message>
             <source>No speech was heard in it.</source>
@@ -2512,10 +2500,6 @@
             <translation>还没有学习任何内容</translation>
         </message>
         <message>
-            <source>Nothing is called that.</source>
-            <translation>没有叫这个名字的命令。</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>没有选择任何内容。</translation>
         </message>
@@ -2528,16 +2512,8 @@
             <translation>{unheard} 没有可用于训练的内容了。</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks</source>
-            <translation>没有信息说明谁在说话</translation>
-        </message>
-        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>{root} 中没有信息说明谁在说话。</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
-            <translation>没有信息说明谁在说话：每个录音都算作一个单独的人。</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2576,8 +2552,8 @@
             <translation>在“聆听”页录音，或打开、拖入录音。您会得到一个名字；如果不是您教过的人，则是“未知”。一切都留在这台电脑上。</translation>
         </message>
         <message>
-            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
-            <translation>在“人物”页教 VoxDesk 认识人：每人十五秒语音，用麦克风或从录音。请先征得同意。</translation>
+            <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
+            <translation>在“说话人”页登记您希望 VoxDesk 识别的人：每人十五秒语音，可用麦克风或录音。请先征得他们的同意。</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
@@ -2860,6 +2836,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Press {find} to search all commands. {help} opens the guide to the page you are on.</source>
+            <translation>按 {find} 搜索所有命令。{help} 打开当前页面的指南。</translation>
+        </message>
+        <message>
             <source>Principal components</source>
             <translation>主成分</translation>
         </message>
@@ -2898,6 +2878,10 @@
         <message>
             <source>Quality</source>
             <translation>质量</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
         </message>
         <message>
             <source>RTTM…</source>
@@ -3048,12 +3032,16 @@
             <translation>重做{change}</translation>
         </message>
         <message>
+            <source>Refresh</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>删除</translation>
         </message>
         <message>
-            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
-            <translation>在“人物”页删除一个人或所有人；在“设置”页删除在这里录制的录音。被删除的数字会被覆盖。每个人都记有同意的日期。</translation>
+            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
+            <translation>在“说话人”页移除某人或所有人；在“设置”页删除在此录制的录音。已删除的数据会被覆盖。每个人都会保留同意日期。</translation>
         </message>
         <message>
             <source>Remove person…</source>
@@ -3140,6 +3128,14 @@
             <translation>ResNet-18，对比中心损失，Adam</translation>
         </message>
         <message>
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>全部重置</translation>
+        </message>
+        <message>
             <source>Restarts</source>
             <translation>重启次数</translation>
         </message>
@@ -3148,8 +3144,8 @@
             <translation>请用相同的设置继续，或训练到另一个文件夹。</translation>
         </message>
         <message>
-            <source>Right</source>
-            <translation>正确</translation>
+            <source>Resume training</source>
+            <translation>继续训练</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3256,6 +3252,10 @@
             <translation>搜索</translation>
         </message>
         <message>
+            <source>Search all commands</source>
+            <translation>搜索所有命令</translation>
+        </message>
+        <message>
             <source>Search people</source>
             <translation>搜索人物</translation>
         </message>
@@ -3330,10 +3330,6 @@
         <message>
             <source>Show or hide the details</source>
             <translation>显示或隐藏详细信息</translation>
-        </message>
-        <message>
-            <source>Show or hide the menus</source>
-            <translation>显示或隐藏菜单</translation>
         </message>
         <message>
             <source>Show the details</source>
@@ -3412,6 +3408,14 @@
             <translation>VoxDesk 内部出了问题</translation>
         </message>
         <message>
+            <source>Sort a folder by voice</source>
+            <translation>按声音整理文件夹</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>按声音整理文件夹…</translation>
+        </message>
+        <message>
             <source>Sound</source>
             <translation>声音</translation>
         </message>
@@ -3430,6 +3434,10 @@
         <message>
             <source>Speaker encoders (*.onnx)</source>
             <translation>说话人编码器 (*.onnx)</translation>
+        </message>
+        <message>
+            <source>Speaker, from a fixed list</source>
+            <translation>固定名单中的说话人</translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -3564,12 +3572,12 @@
             <translation>可能得到错误名字的陌生人</translation>
         </message>
         <message>
-            <source>Switch between light and dark</source>
-            <translation>切换浅色和深色</translation>
-        </message>
-        <message>
             <source>System default</source>
             <translation>系统默认</translation>
+        </message>
+        <message>
+            <source>System language</source>
+            <translation>系统语言</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -3590,6 +3598,10 @@
         <message>
             <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
             <translation>目标误识率 (FPIR)：未登记的人仍被给出名字的比例</translation>
+        </message>
+        <message>
+            <source>Test split</source>
+            <translation>划分</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -3900,7 +3912,7 @@
             <translation>该名字有 {count} 个字符；最多保存 {max_name} 个。</translation>
         </message>
         <message>
-            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
+            <source>The name you type, a row of numbers that describes the voice, and where the recording is stored. For a recording made here, the recording itself.</source>
             <translation>您输入的名字、描述声音的一串数字，以及录音所在的位置。在这里录制的，则还有录音本身。</translation>
         </message>
         <message>
@@ -4308,6 +4320,10 @@
             <translation>训练需要 {name}，但尚未安装：{command}</translation>
         </message>
         <message>
+            <source>Training time</source>
+            <translation>训练时间</translation>
+        </message>
+        <message>
             <source>Training {recipe}</source>
             <translation>正在训练 {recipe}</translation>
         </message>
@@ -4396,6 +4412,10 @@
             <translation>使用 VoxDesk 自带的</translation>
         </message>
         <message>
+            <source>Used on Listen</source>
+            <translation>“聆听”页使用</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>值</translation>
         </message>
@@ -4416,6 +4436,10 @@
             <translation>声音</translation>
         </message>
         <message>
+            <source>Voice cache</source>
+            <translation>语音缓存</translation>
+        </message>
+        <message>
             <source>Voice in the picture</source>
             <translation>图片中的声音</translation>
         </message>
@@ -4434,6 +4458,14 @@
         <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>VoxDesk 声音库 (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>VoxDesk will no longer use {name} to recognise this person. The sound file itself stays where it is.</source>
+            <translation>VoxDesk 将不再用 {name} 识别此人。声音文件本身保持不变。</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version}</source>
+            <translation>VoxDesk {version}</translation>
         </message>
         <message>
             <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
@@ -4486,14 +4518,6 @@
         <message>
             <source>What</source>
             <translation>项目</translation>
-        </message>
-        <message>
-            <source>What VoxDesk came with</source>
-            <translation>VoxDesk 自带的模型</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Type some letters of it</source>
-            <translation>您想做什么？输入其中几个字母</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -4584,10 +4608,6 @@
             <translation>{name} 是谁？</translation>
         </message>
         <message>
-            <source>Who of a closed set of people</source>
-            <translation>封闭人群中的哪一位</translation>
-        </message>
-        <message>
             <source>Who, in the selection</source>
             <translation>是谁（选区内）</translation>
         </message>
@@ -4604,6 +4624,10 @@
             <translation>这是谁的声音？</translation>
         </message>
         <message>
+            <source>Whose voice is this? On your own computer, with nothing sent anywhere. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+            <translation>这是谁的声音？在您自己的电脑上，不发送任何内容。自由软件，采用 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。</translation>
+        </message>
+        <message>
             <source>Window</source>
             <translation>窗函数</translation>
         </message>
@@ -4612,8 +4636,8 @@
             <translation>特征的窗函数</translation>
         </message>
         <message>
-            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
-            <translation>登记 {people}时，声音的接近度达到 {threshold:.2f} 才会给出名字。库更大或误报更少则要求更高，那时您认识的人会有更多显示为未知。</translation>
+            <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
+            <translation>已登记 {people}，声音得分至少要达到 {threshold:.2f} 才会被命名。要求越严格、登记的人越多，所需得分越高，您认识的人也就越常显示为“未知”。</translation>
         </message>
         <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
@@ -4716,14 +4740,6 @@
             <translation>由您的 {models} 给出</translation>
         </message>
         <message>
-            <source>as published, with leakage</source>
-            <translation>按论文：有泄漏</translation>
-        </message>
-        <message>
-            <source>as the recipe says</source>
-            <translation>按配方</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>低于 0.1 %</translation>
         </message>
@@ -4734,6 +4750,10 @@
         <message>
             <source>by its picture alone</source>
             <translation>仅根据图片</translation>
+        </message>
+        <message>
+            <source>by speaker (recommended)</source>
+            <translation>按说话人（推荐）</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -4832,6 +4852,10 @@
             <translation>全部</translation>
         </message>
         <message>
+            <source>exit</source>
+            <translation>关闭 离开</translation>
+        </message>
+        <message>
             <source>fair</source>
             <translation>一般</translation>
         </message>
@@ -4892,8 +4916,20 @@
             <translation>好</translation>
         </message>
         <message>
+            <source>group cluster</source>
+            <translation>分组 聚类</translation>
+        </message>
+        <message>
+            <source>group cluster sort map methods</source>
+            <translation>分组 聚类 整理 地图 方法</translation>
+        </message>
+        <message>
             <source>grouping {count} voices</source>
             <translation>正在对 {count} 个声音分组</translation>
+        </message>
+        <message>
+            <source>guide manual</source>
+            <translation>指南 手册 帮助</translation>
         </message>
         <message>
             <source>h</source>
@@ -4906,10 +4942,6 @@
         <message>
             <source>hears who speaks when</source>
             <translation>分辨谁在何时说话</translation>
-        </message>
-        <message>
-            <source>honest, nobody on two sides</source>
-            <translation>诚实：没有人同时在两边</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -4968,6 +5000,10 @@
             <translation>保留</translation>
         </message>
         <message>
+            <source>keys hotkeys</source>
+            <translation>按键 热键</translation>
+        </message>
+        <message>
             <source>known</source>
             <translation>已知</translation>
         </message>
@@ -4980,6 +5016,10 @@
             <translation>认识它自己的人</translation>
         </message>
         <message>
+            <source>language theme microphone device privacy cache models</source>
+            <translation>语言 主题 麦克风 设备 隐私 缓存 模型</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>正在学习压缩，{done}/{total}</translation>
         </message>
@@ -4990,6 +5030,10 @@
         <message>
             <source>licence not told</source>
             <translation>未说明许可证</translation>
+        </message>
+        <message>
+            <source>light appearance colours</source>
+            <translation>浅色 外观 颜色</translation>
         </message>
         <message>
             <source>like {known}</source>
@@ -5006,6 +5050,10 @@
         <message>
             <source>listening…</source>
             <translation>正在听…</translation>
+        </message>
+        <message>
+            <source>log report</source>
+            <translation>日志 报告</translation>
         </message>
         <message>
             <source>looking at the file</source>
@@ -5176,6 +5224,10 @@
             <translation>人</translation>
         </message>
         <message>
+            <source>people enrol library voices threshold consent</source>
+            <translation>人员 登记 库 声音 阈值 同意</translation>
+        </message>
+        <message>
             <source>people, most first</source>
             <translation>人物，从多到少</translation>
         </message>
@@ -5204,6 +5256,10 @@
             <translation>没有权限</translation>
         </message>
         <message>
+            <source>person voice learn add</source>
+            <translation>人员 声音 学习 添加</translation>
+        </message>
+        <message>
             <source>picture of {columns} × {rows} points</source>
             <translation>{columns} × {rows} 点的图片</translation>
         </message>
@@ -5220,8 +5276,16 @@
             <translation>预训练 {done}/{total}</translation>
         </message>
         <message>
+            <source>preferences options</source>
+            <translation>偏好 选项</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>主成分</translation>
+        </message>
+        <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>随机，如原文（有泄漏）</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -5308,6 +5372,10 @@
             <translation>频谱图</translation>
         </message>
         <message>
+            <source>spectrogram fft zoom record play timeline</source>
+            <translation>频谱图 fft 缩放 录音 播放 时间线</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>拆分发言</translation>
         </message>
@@ -5392,6 +5460,14 @@
             <translation>太短</translation>
         </message>
         <message>
+            <source>train model data</source>
+            <translation>训练 模型 数据</translation>
+        </message>
+        <message>
+            <source>train models compare data features</source>
+            <translation>训练 模型 比较 数据 特征</translation>
+        </message>
+        <message>
             <source>training</source>
             <translation>训练</translation>
         </message>
@@ -5426,6 +5502,10 @@
         <message>
             <source>value</source>
             <translation>值</translation>
+        </message>
+        <message>
+            <source>version licence credits</source>
+            <translation>版本 许可 致谢</translation>
         </message>
         <message>
             <source>voice perceived as female · {percent}</source>
@@ -5476,12 +5556,12 @@
             <translation>{action}（选区）</translation>
         </message>
         <message>
-            <source>{count:,} fit nobody</source>
-            <translation>{count:,} 个不属于任何人</translation>
-        </message>
-        <message>
             <source>{count:,} left out…</source>
             <translation>略过 {count:,} 个…</translation>
+        </message>
+        <message>
+            <source>{count:,} not in any group</source>
+            <translation>{count:,} 个不属于任何组</translation>
         </message>
         <message>
             <source>{count} bytes</source>
@@ -5582,10 +5662,6 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}：{who}</translation>
-        </message>
-        <message>
-            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
-            <translation>按 {find} 用几个字母就能找到任何功能，按 {help} 打开当前页面的指南。</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -5784,10 +5860,6 @@
             <translation>{name} 没有足够长的单独发言可供学习</translation>
         </message>
         <message>
-            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
-            <translation>{name} 不再算作这个声音的一部分。声音文件本身留在原处。</translation>
-        </message>
-        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}，{model} 训练时的 {people} 人之一。</translation>
         </message>
@@ -5828,7 +5900,7 @@
             <translation>已删除 {name}</translation>
         </message>
         <message>
-            <source>{name}: {right:,} of {clips:,} test clips right.</source>
+            <source>{name}: {right:,} of {clips:,} test clips correct.</source>
             <translation>{name}：{clips:,} 个测试片段中 {right:,} 个正确。</translation>
         </message>
         <message>
@@ -6036,8 +6108,8 @@
             <translation>{seconds:.1f} 秒</translation>
         </message>
         <message>
-            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
-            <translation>{size}。名字只在这里记下；“登记”才会把声音放进声音库。</translation>
+            <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
+            <translation>{size}。这里只为该组命名。使用“登记”将声音加入您的库。</translation>
         </message>
         <message>
             <source>{snr_db:.0f} dB</source>
@@ -6264,7 +6336,7 @@
             <translation>“{text}”不是 Dask 集群的地址。</translation>
         </message>
         <message>
-            <source>“{text}” is no number of people.</source>
+            <source>“{text}” is not a valid number of people.</source>
             <translation>“{text}”不是人数。</translation>
         </message>
         <message>

@@ -62,4 +62,4 @@ def test_somebody_who_hears_the_screen_finds_and_presses(own_home: Path, tmp_pat
     assert found["nameless"] == []
     assert {"Listen page", "Speakers page", "Settings page"} <= set(found["listen"])
     assert {"Choose recordings…", "Use the microphone…"} <= set(found["speakers"])
-    assert {"Microphone", "Language", "Change the keys"} <= set(found["settings"])
+    assert {"Microphone", "Language", "Change shortcuts"} <= set(found["settings"])

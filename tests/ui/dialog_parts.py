@@ -30,6 +30,7 @@ from voxdesk.ui.settings.import_model import ImportModelDialog
 from voxdesk.ui.speakers.enrol_microphone import EnrolMicrophoneDialog
 from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
 from voxdesk.ui.speakers.merge import MergeDialog
+from voxdesk.ui.window.about import AboutDialog
 from voxdesk.ui.window.crash import CrashDialog
 from voxdesk.ui.window.diagnostics import DiagnosticsDialog
 from voxdesk.ui.window.help import HelpDialog
@@ -76,8 +77,9 @@ LEFT_OUT = (LeftOut("/a/x.wav", "It is damaged.", True), LeftOut("/a/y.txt", "It
 PICTURE = np.zeros((1, 288, 432, 3), np.uint8)
 BLOCKS = {"pictures": PICTURE, "reconstructions": PICTURE, "shown": np.zeros(1, np.int64)}
 
-# Each way to make the dialogs of a file of voxdesk/ui/dialogs.
+# A way to make the dialog of each file that has one.
 DIALOGS = {
+    "about": AboutDialog,
     "block_pictures": lambda w: BlockPicturesDialog(BLOCKS, ["one.wav · Anna"], w),
     "compare_methods": lambda w: CompareMethodsDialog(METHODS, [METHODS[0].id], 40, w),
     "confirm": lambda w: ConfirmDialog(

@@ -88,7 +88,7 @@ def test_the_first_steps_are_three_and_come_once(window) -> None:
     tour = window.findChild(Tour)
     assert tour.isVisible()
     titles = []
-    for words in ("Next", "Next", "Begin"):
+    for words in ("Next", "Next", "Get started"):
         titles.append(
             next(each.text() for each in tour.findChildren(QLabel) if each.property("tone") == "title")
         )

@@ -189,7 +189,7 @@ def test_a_conflict_is_told_and_taking_the_keys_takes_them_away(window, qtbot) -
     press(keys, "Take them")
     assert window.settings.shortcuts == {"go.speakers": "Ctrl+K", "go.find": ""}
     assert window.commands.keys("go.find") == ""
-    press(keys, "All as they were")
+    press(keys, "Reset all")
     assert window.settings.shortcuts == {}
     assert (window.commands.keys("go.find"), window.commands.keys("go.speakers")) == ("Ctrl+K", "Ctrl+2")
 

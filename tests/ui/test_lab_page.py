@@ -91,8 +91,8 @@ def test_the_chosen_run_shows_what_it_confused_beside_its_rivals(page, services,
     page.runs.table.selectRow([run.folder.name for run in page.runs.runs].index("bad"))
     qtbot.waitUntil(lambda: page.errors.isVisibleTo(page), timeout=PATIENCE_MS)
     said = page.errors.confusion.plot.accessibleDescription()
-    assert "9 of 12 test clips right" in said
-    assert "Most often male was taken for female: 2" in said
+    assert "9 of 12 test clips correct" in said
+    assert "Most common error: male heard as female (2)" in said
     assert len(page.errors.trade_off.listDataItems()) == 2, "its own curve and that of the rival on its data"
     page.runs.table.selectRow([run.folder.name for run in page.runs.runs].index("good"))
     qtbot.waitUntil(
@@ -220,7 +220,7 @@ def test_nobody_is_counted_where_nothing_tells_who_speaks(page: LabPage, qtbot, 
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
     assert "12 recordings" in page.data.found.text()
-    assert page.plots.people.plot.accessibleDescription() == "Nothing tells who speaks"
+    assert page.plots.people.plot.accessibleDescription() == "No speaker labels"
     assert page.plots.balance.plot.accessibleDescription() == "Recordings: 6 female, 6 male"
 
 

@@ -95,20 +95,24 @@ def microphones(page: SettingsPage) -> list[str]:
 
 def test_the_look_is_chosen(make_page) -> None:
     page = make_page(theme="system")
-    press(page, "Look: Dark")
+    press(page, "Appearance: Dark")
     assert page.changed[-1].theme == "dark"
-    press(page, "Look: Light")
+    press(page, "Appearance: Light")
     assert page.changed[-1].theme == "light"
     page.set_settings(Settings(theme="system"))
     button = next(
-        each for each in page.findChildren(QAbstractButton) if each.accessibleName() == "Look: As the system"
+        each
+        for each in page.findChildren(QAbstractButton)
+        if each.accessibleName() == "Appearance: Match system"
     )
     assert button.isChecked()
 
 
 def test_a_screen_reader_chooses_the_look(make_page) -> None:
     page = make_page(theme="system")
-    dark = next(each for each in page.findChildren(QAbstractButton) if each.accessibleName() == "Look: Dark")
+    dark = next(
+        each for each in page.findChildren(QAbstractButton) if each.accessibleName() == "Appearance: Dark"
+    )
     press = QAccessible.queryAccessibleInterface(dark).actionInterface()
     press.doAction(QAccessibleActionInterface.toggleAction())
     assert [each.theme for each in page.changed] == ["dark"]
@@ -230,7 +234,7 @@ def test_the_cache_is_erased(make_page, services, qtbot) -> None:
     services.cache.put(key, "model", CachedEmbedding(vector, 1.0))
     assert services.cache.get(key, "model") is not None
     page = make_page()
-    erase(page, "Erase: Embeddings kept to save time", qtbot, typed="")
+    erase(page, "Erase: Voice cache", qtbot, typed="")
     qtbot.waitUntil(lambda: page.said == ["The kept embeddings were erased"], timeout=60_000)
     assert services.cache.get(key, "model") is None
     services.cache.close()

@@ -74,7 +74,7 @@ class PeopleCount:
         match = re.fullmatch(r"\s*(\d{1,9})\s*(?:\.\.\s*(\d{1,9})\s*)?", text)
         if match is None:
             raise DataError(
-                "“{text}” is no number of people.",
+                "“{text}” is not a valid number of people.",
                 text=text,
                 hint="Write auto, a number, or a range such as 5..20.",
             )

@@ -113,7 +113,7 @@ def estimate_s(count: int, params: Any) -> float:
 METHOD = Method(
     id="auto",
     title="Automatic",
-    help="Joins the most alike voices until what is left differs as two people do.",
+    help="Merges the most similar voices until the remaining groups sound like different people.",
     paper="Average linkage: Sokal & Michener 1958; Ward 1963; reciprocal merging: Sumengen et al. 2021",
     params=Params,
     run=run,

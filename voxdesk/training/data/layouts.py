@@ -78,7 +78,7 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
         )
     known = layout != "genders"
     if not known:
-        notes.append(Words("Nothing tells who speaks: every recording counts as a person of its own."))
+        notes.append(Words("No speaker labels found: each recording is treated as a different person."))
     if any(not utterance.gender for utterance in utterances):
         count = len({u.speaker for u in utterances if not u.gender})
         notes.append(Words("The gender of {count} speakers is not known.", count=count))

@@ -31,8 +31,8 @@ class CompareMethodsDialog(DialogFrame):
         super().__init__(
             tr("Compare methods"),
             tr(
-                "Each method groups the same recordings with its own defaults. What was heard once is not "
-                "heard again."
+                "Each method groups the same recordings with its own defaults. Recordings "
+                "already analysed are not analysed again."
             ),
             parent,
             540,

@@ -9,7 +9,7 @@ from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.grouping_file import FolderSession
 
-_FIRST_TITLE = mark("A heap of recordings becomes people")
+_FIRST_TITLE = mark("Sort a folder by voice")
 _FIRST_WORDS = mark(
     "Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, "
     "enrol it, and that voice is known from then on."

@@ -74,7 +74,10 @@ class GroupActions(QObject):
         _open(
             NameDialog(
                 tr("Who is {name}?", name=run.name_of(label)),
-                tr("{size}. The name is only noted here; Enrol puts the voice into the library.", size=size),
+                tr(
+                    "{size}. This only labels the group. Use Enrol to add the voice to your library.",
+                    size=size,
+                ),
                 accept,
                 known=self._enrolment.known_names(),
                 name=shown,

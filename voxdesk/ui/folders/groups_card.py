@@ -226,7 +226,11 @@ class GroupsCard(Card):
         if self._opened is None:
             words = [counted(people, "person", "people"), counted(len(run.result.items), "recording")]
             if nobody:
-                fits = tr("1 fits nobody") if nobody == 1 else tr("{count:,} fit nobody", count=nobody)
+                fits = (
+                    tr("1 not in any group")
+                    if nobody == 1
+                    else tr("{count:,} not in any group", count=nobody)
+                )
                 words.append(fits)
         else:
             words = [run.name_of(self._opened), counted(len(run.groups.rows(self._opened)), "recording")]

@@ -115,9 +115,8 @@ class FoldersPage(Page):
         undo = tr("Undo the last change to the groups")
         redo = tr("Do the undone change again")
         return (
-            Command("folders.choose", tr("Choose a folder to group"), self.choose_folder),
-            Command("folders.undo", undo, work.undo, "Ctrl+Z", possible=shown),
-            Command("folders.redo", redo, work.redo, "Ctrl+Shift+Z", possible=shown),
+            Command("folders.undo", undo, work.undo, "Ctrl+Z", "edit", possible=shown),
+            Command("folders.redo", redo, work.redo, "Ctrl+Shift+Z", "edit", possible=shown),
             Command("folders.compare", tr("Compare methods"), actions.compare, possible=shown),
             Command("folders.name", tr("Name the chosen person"), actions.name, possible=person),
             Command("folders.enrol", tr("Enrol the chosen person"), actions.enrol, possible=person),

@@ -63,7 +63,7 @@ class DataLook(QObject):
 
         count = min(recordings, len(data.utterances))
         job = self._job = self._runner.submit(
-            look_closer, LookRequest(data, recordings), tr("Looking at the sound")
+            look_closer, LookRequest(data, recordings), tr("Analysing audio")
         )
         self._tell(count, UNKNOWN_FRACTION, "")
         job.progressed.connect(lambda share, words: self._tell(count, share, words))

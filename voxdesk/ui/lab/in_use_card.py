@@ -20,7 +20,7 @@ class InUseCard(Card):
     remove_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Listen answers with"), parent)
+        super().__init__(tr("Used on Listen"), parent)
         self.words = label(tr("what came with VoxDesk"))
         self.body.addWidget(self.words)
         self._rows = {task: _Row(template) for task, template in _TASKS}

@@ -77,7 +77,7 @@ class LabPage(Page):
         side_layout.setContentsMargins(0, 0, 0, 0)
         side_layout.setSpacing(GAP_PX)
         self.data = DataCard()
-        self.data.folder_asked.connect(self._choose_data)
+        self.data.folder_asked.connect(self.choose_data)
         self.in_use = InUseCard()
         self.in_use.bundled_asked.connect(self.models.use_bundled)
         self.in_use.remove_asked.connect(self._ask_remove)
@@ -136,7 +136,7 @@ class LabPage(Page):
         )
         choose = QPushButton(tr("Choose a folder…"))
         choose.setProperty("kind", "primary")
-        choose.clicked.connect(self._choose_data)
+        choose.clicked.connect(self.choose_data)
         self._empty.add_button(choose)
         self._empty_card.body.addWidget(self._empty, 1)
         layout.addWidget(self._empty_card)
@@ -210,7 +210,8 @@ class LabPage(Page):
         self._jobs.append(job)
         return job
 
-    def _choose_data(self) -> None:
+    def choose_data(self) -> None:
+        """Ask for a folder of recordings to train on."""
         self._ask_folder(tr("A folder of recordings"), self.open_data)
 
     def _choose_weights(self) -> None:

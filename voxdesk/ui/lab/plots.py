@@ -129,7 +129,7 @@ class DataPlots(QScrollArea):
         self.people.say(
             tr("{least:g} to {most:g} each, half of the people have {median:g} or more", **spread)
             if spread
-            else tr("Nothing tells who speaks")
+            else tr("No speaker labels")
         )
         self._draw_balance(report["gender"])
         for plot in self._plots[2:]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 
-_TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Who of a closed set of people")))
+_TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Speaker, from a fixed list")))
 _WORDS = {
     "gradient-boosting": mark("Gradient boosting on cepstra, frames vote"),
     "mlp": mark("Perceptron, small and fast"),
@@ -27,7 +27,7 @@ _WORDS = {
     "mel-cnn": mark("Convolutions on mel-spectrogram pictures"),
     "mel-transfer": mark("A network for photographs, learning on (needs its weights)"),
     "hubert": mark("HuBERT (needs its weights)"),
-    "bundled": mark("What VoxDesk came with"),
+    "bundled": mark("Built-in model"),
     "gmm": mark("Gaussian mixtures, one per person"),
     "resnet18": mark("ResNet-18 on pictures of the spectrum"),
     "resnet18-ccl": mark("ResNet-18 with contrastive-centre loss, Adagrad"),
@@ -38,11 +38,11 @@ _WORDS = {
 }
 _NEED_WEIGHTS = ("mel-transfer", "hubert", "wav2vec2")
 _SPLITS = (
-    ("disjoint", mark("honest, nobody on two sides")),
-    ("published", mark("as published, with leakage")),
+    ("disjoint", mark("by speaker (recommended)")),
+    ("published", mark("random, as published (leaks speakers)")),
 )
 _OUTLIERS = (("none", mark("keep")), ("zscore", mark("drop by z-score")), ("iqr", mark("drop by IQR")))
-_CMVN = (("", mark("as the recipe says")), ("none", mark("none")), ("global", mark("global")),
+_CMVN = (("", mark("Default")), ("none", mark("none")), ("global", mark("global")),
          ("utterance", mark("per utterance")))  # fmt: skip
 
 
@@ -98,7 +98,7 @@ class RecipeCard(Card):
         self.body.addWidget(self.recipe)
         self.body.addWidget(self._words)
         for words, field in (
-            (tr("Divide"), self.split),
+            (tr("Test split"), self.split),
             (tr("Outliers"), self.outliers),
             (tr("CMVN"), self.cmvn),
             (tr("People"), self.people),
@@ -184,7 +184,7 @@ class NumberField(QLineEdit):
     def __init__(self, name: str, most: int) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(tr("as the recipe says"))
+        self.setPlaceholderText(tr("Default"))
         self.setValidator(QIntValidator(0, most, self))
 
     def value(self) -> int:

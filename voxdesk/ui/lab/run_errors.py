@@ -136,12 +136,14 @@ class RunErrorsView(QWidget):
 
 def _words(errors: RunErrors) -> str:
     clips, right = int(errors.counts.sum()), int(np.trace(errors.counts))
-    told = tr("{name}: {right:,} of {clips:,} test clips right.", name=errors.name, right=right, clips=clips)
+    told = tr(
+        "{name}: {right:,} of {clips:,} test clips correct.", name=errors.name, right=right, clips=clips
+    )
     if errors.worst is None:
         return told
     truth, answer, often = errors.worst
     worst = tr(
-        "Most often {truth} was taken for {answer}: {often:,}.",
+        "Most common error: {truth} heard as {answer} ({often:,}).",
         truth=tr(truth),
         answer=tr(answer),
         often=often,

@@ -23,14 +23,14 @@ from voxdesk.ui.parts.card import Card, label
 
 _COLUMNS = (
     (mark("Method"), ""),
-    (mark("Right"), mark("Accuracy per audio: the share of clips that are answered rightly")),
+    (mark("Accuracy"), mark("Accuracy per audio: the share of clips that are answered rightly")),
     (mark("F1"), mark("Mean over the classes (macro) of the harmonic mean of precision and recall")),
     (mark("Frames"), mark("Accuracy per frame, where the method looks at frames")),
     (mark("EER"), mark("Equal error rate")),
     (mark("Top 5"), mark("Share of clips whose speaker is among the five best")),
     (mark("Strangers"), mark("Known people not named (FNIR) where 5 % of strangers are named (FPIR)")),
-    (mark("Divided"), mark("What stood on one side only")),
-    (mark("Learnt in"), ""),
+    (mark("Test split"), mark("What stood on one side only")),
+    (mark("Training time"), ""),
     (mark("Size"), ""),
 )
 _LEAST_PX = 176  # the header and four runs
@@ -82,7 +82,7 @@ class RunsTable(Card):
         self.use_button = QPushButton(tr("Use on Listen"))
         self.use_button.setProperty("kind", "primary")
         self.use_button.clicked.connect(lambda: self.use_asked.emit(self.chosen))
-        self.resume_button = QPushButton(tr("Go on with training"))
+        self.resume_button = QPushButton(tr("Resume training"))
         self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.chosen))
         self.export_button = QPushButton(tr("Export  ▾"))
         self.export_button.setAccessibleName(tr("Export the runs"))

@@ -17,8 +17,10 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
     )
     undo, redo = tr("Undo the last change to the timeline"), tr("Do the undone change again")
     return (
-        Command("timeline.undo", undo, panel.undo.trigger, "Ctrl+Z", possible=panel.undo.isEnabled),
-        Command("timeline.redo", redo, panel.redo.trigger, "Ctrl+Shift+Z", possible=panel.redo.isEnabled),
+        Command("timeline.undo", undo, panel.undo.trigger, "Ctrl+Z", "edit", possible=panel.undo.isEnabled),
+        Command(
+            "timeline.redo", redo, panel.redo.trigger, "Ctrl+Shift+Z", "edit", possible=panel.redo.isEnabled
+        ),
         *(Command(name, words, act.trigger, possible=act.isEnabled) for name, words, act in changes),
         *(
             Command(
@@ -26,6 +28,7 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
                 tr("Export: {what}", what=tr(words)),
                 partial(panel.export_asked.emit, name),
                 possible=lambda: panel.editing,
+                submenu=tr("Export"),
             )
             for name, words in EXPORTS
         ),

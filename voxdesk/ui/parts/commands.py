@@ -22,6 +22,8 @@ class Command:
     ``id`` is kept in the settings and never shown; ``words`` are in the user's language; ``keys``
     as Qt writes them everywhere ("Ctrl+Shift+L"); ``menu`` names the menu, empty for none; ``page``
     the page that must be shown, empty for every page. ``possible`` is asked before it is offered.
+    ``synonyms`` are other words under which people look for it. ``section`` begins a new part of its
+    menu, ``submenu`` names a menu inside it.
     """
 
     id: str
@@ -31,6 +33,9 @@ class Command:
     menu: str = ""
     page: str = ""
     possible: Callable[[], bool] | None = None
+    synonyms: str = ""
+    section: bool = False
+    submenu: str = ""
 
 
 class Commands(QObject):

@@ -25,8 +25,8 @@ class ConsentDialog(DialogFrame):
             (
                 tr("What is stored"),
                 tr(
-                    "The name you type, a row of numbers that describes the voice, and where the recording "
-                    "lies. For a recording made here, the recording itself."
+                    "The name you type, a row of numbers that describes the voice, and where the "
+                    "recording is stored. For a recording made here, the recording itself."
                 ),
             ),
             (
@@ -42,7 +42,7 @@ class ConsentDialog(DialogFrame):
                 tr("How to erase it"),
                 tr(
                     "Remove a person, or everybody, on Speakers; recordings made here on Settings. "
-                    "Erased numbers are overwritten. A note of the day of consent is kept with each person."
+                    "Erased data is overwritten. The date of consent is kept with each person."
                 ),
             ),
         ):

@@ -33,7 +33,7 @@ from voxdesk.ui.settings.models_card import ModelsCard
 from voxdesk.ui.settings.storage_card import StorageCard
 from voxdesk.ui.style.theme import GAP_PX
 
-_THEMES = (("system", mark("As the system")), ("light", mark("Light")), ("dark", mark("Dark")))
+_THEMES = (("system", mark("Match system")), ("light", mark("Light")), ("dark", mark("Dark")))
 _DEFAULT_DEVICE = mark("System default")
 _SIDE_PX = 300
 
@@ -106,11 +106,11 @@ class SettingsPage(Page):
         layout.addWidget(scroll)
 
     def _build_look(self) -> Card:
-        card = Card(tr("Look"))
+        card = Card(tr("Appearance"))
         self._themes = QButtonGroup(self)
         for name, marked in _THEMES:
             button = QRadioButton(tr(marked))
-            button.setAccessibleName(tr("Look: {words}", words=tr(marked)))
+            button.setAccessibleName(tr("Appearance: {words}", words=tr(marked)))
             button.setProperty("choice", name)
             # Not ``clicked``: a screen reader may toggle the button instead of clicking it.
             button.toggled.connect(partial(self._choose_theme, name))
@@ -118,7 +118,7 @@ class SettingsPage(Page):
             card.body.addWidget(button)
         self._language = QComboBox()
         self._language.setAccessibleName(tr("Language"))
-        self._language.addItem(tr("Language of the system"), SYSTEM)
+        self._language.addItem(tr("System language"), SYSTEM)
         for code, name in LANGUAGES:
             self._language.addItem(name, code)
         self._language.activated.connect(lambda _: self._choose_language())
@@ -136,7 +136,7 @@ class SettingsPage(Page):
         self._device.activated.connect(
             lambda _: self.change_settings(input_device=self._device.currentData())
         )
-        again = QPushButton(tr("Look again"))
+        again = QPushButton(tr("Refresh"))
         again.setAccessibleName(tr("Look for microphones again"))
         again.clicked.connect(self._devices.look)
         card.body.addWidget(self._device)
@@ -152,8 +152,8 @@ class SettingsPage(Page):
 
     def _build_shortcuts(self) -> Card:
         card = Card(tr("Keys"))
-        change = QPushButton(tr("Change the keys…"))
-        change.setAccessibleName(tr("Change the keys"))
+        change = QPushButton(tr("Change shortcuts…"))
+        change.setAccessibleName(tr("Change shortcuts"))
         change.clicked.connect(lambda: self.command_wanted.emit("help.keys"))
         card.body.addWidget(change)
         self._keys = QGridLayout()

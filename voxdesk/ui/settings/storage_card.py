@@ -47,9 +47,7 @@ class StorageCard(Card):
         self._recordings = self._row(
             tr("Recordings made here"), paths.recordings, self.erase_recordings_asked.emit
         )
-        self._cache = self._row(
-            tr("Embeddings kept to save time"), paths.embedding_cache, self.erase_cache_asked.emit
-        )
+        self._cache = self._row(tr("Voice cache"), paths.embedding_cache, self.erase_cache_asked.emit)
         self._timelines = self._row(
             tr("Timelines that you changed"), paths.timelines, self.erase_timelines_asked.emit
         )

@@ -129,7 +129,11 @@ class PeopleActions(QObject):
         name = Path(reference.source).name or tr("this recording")
         dialog = ConfirmDialog(
             tr("Remove this recording?"),
-            tr("{name} no longer counts for the voice. The sound file itself stays where it is.", name=name),
+            tr(
+                "VoxDesk will no longer use {name} to recognise this person. The sound file "
+                "itself stays where it is.",
+                name=name,
+            ),
             tr("Remove"),
             parent=self._page.window(),
         )

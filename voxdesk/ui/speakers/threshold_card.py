@@ -66,9 +66,9 @@ class ThresholdCard(Card):
         threshold = self._threshold = calibration.threshold(people, fpir)
         self._words.setText(
             tr(
-                "With {people} enrolled a voice needs a closeness of "
-                "{threshold:.2f} to be named. A larger library or fewer false alarms need more, and then "
-                "more of the people you know stay unknown.",
+                "With {people} enrolled, a voice must score at least {threshold:.2f} to be "
+                "named. The stricter you are, and the more people you enrol, the higher the "
+                "score needed, and the more often people you know stay “unknown”.",
                 people=counted(people, "person", "people"),
                 threshold=threshold,
             )

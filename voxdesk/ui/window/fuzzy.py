@@ -1,4 +1,4 @@
-"""Some typed letters and many texts in, the texts that hold the letters in order out, best first."""
+"""Finds texts by some of their letters."""
 
 from collections.abc import Sequence
 
@@ -7,15 +7,24 @@ _NEXT_TO_LAST = 5
 _GAP = 1
 
 
-def best_matches(typed: str, texts: Sequence[str]) -> tuple[int, ...]:
-    """Indices of the ``texts`` that hold the letters of ``typed`` in this order, best first.
+def best_matches(typed: str, texts: Sequence[tuple[str, str]]) -> tuple[int, ...]:
+    """Return the indices of the ``texts`` that hold the letters of ``typed`` in this order, best first.
 
-    Letters at beginnings of words and letters that stand together count more. Nothing typed: all.
+    Each is a name and its synonyms, a name counts more. Letters at beginnings of words and letters that
+    stand together count more. Nothing typed: all.
     """
     letters = typed.casefold().replace(" ", "")
-    scored = [(score(letters, text.casefold()), index) for index, text in enumerate(texts)]
+    scored = [(_best(letters, *text), index) for index, text in enumerate(texts)]
     found = [(points, index) for points, index in scored if points is not None]
     return tuple(index for _, index in sorted(found, key=lambda pair: (-pair[0], pair[1])))
+
+
+def _best(letters: str, name: str, synonyms: str) -> int | None:
+    # A synonym is a word that somebody typed: letters scattered over several mean nothing.
+    words = [word for word in synonyms.casefold().split() if letters and word.startswith(letters)]
+    ways = (score(letters, text) for text in (name.casefold(), *words))
+    reached = [points for points in ways if points is not None]
+    return max(reached) if reached else None
 
 
 def score(letters: str, text: str) -> int | None:

@@ -31,9 +31,7 @@ class KeysDialog(DialogFrame):
     def __init__(
         self, commands: Commands, own: dict[str, str], fixed: tuple[tuple[str, str], ...], parent: QWidget
     ) -> None:
-        super().__init__(
-            tr("Keys"), tr("Choose a command, then press the keys that it shall have."), parent, 620
-        )
+        super().__init__(tr("Keys"), tr("Choose a command, then press the new shortcut."), parent, 620)
         self._commands = commands
         self._own = dict(own)
         self._build(fixed)
@@ -76,7 +74,7 @@ class KeysDialog(DialogFrame):
         self.field.keySequenceChanged.connect(self._pressed)
         self.use = QPushButton(tr("Use"))
         self.use.clicked.connect(self._use)
-        self.default = QPushButton(tr("As it was"))
+        self.default = QPushButton(tr("Reset"))
         self.default.setAccessibleName(tr("Give the command its first keys back"))
         self.default.clicked.connect(self._back)
         for button in (self.use, self.default):
@@ -95,7 +93,7 @@ class KeysDialog(DialogFrame):
         if fixed:
             words = " · ".join(f"{keys} {what}" for keys, what in fixed)
             self.body.addWidget(label(tr("Always the same: {keys}", keys=words), "dim", wrap=True))
-        self.add_button(tr("All as they were"), left=True).clicked.connect(self._all_back)
+        self.add_button(tr("Reset all"), left=True).clicked.connect(self._all_back)
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
 
     def _fill(self) -> None:

@@ -1,4 +1,4 @@
-"""The commands in, the menu bar out; made anew whenever keys, pages or recent recordings change."""
+"""Keeps the menu bar: made anew whenever keys, pages or recent recordings change."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -61,8 +61,16 @@ class MenuBar:
             menu.clear()
             commands = [each for each in self._commands.all if _menu_of(each) == name]
             shown = [each for each in commands if self._commands.action(each.id).isEnabled()]
+            inside: dict[str, QMenu] = {}
             for command in shown:
-                menu.addAction(self._commands.action(command.id))
+                if command.section and not menu.isEmpty():
+                    menu.addSeparator()
+                place = menu
+                if command.submenu:
+                    if command.submenu not in inside:
+                        inside[command.submenu] = menu.addMenu(command.submenu)
+                    place = inside[command.submenu]
+                place.addAction(self._commands.action(command.id))
                 if command.id == "file.open":
                     self._add_recent(menu)
             menu.menuAction().setVisible(bool(shown))

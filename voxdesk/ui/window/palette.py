@@ -1,4 +1,4 @@
-"""Commands and recent recordings in, the one that the user picked by typing some letters out."""
+"""Finds commands and recent recordings by some letters of their names."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,11 +27,15 @@ _TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the palette: its words, its keys as the desktop writes them, and what it does."""
+    """A line of the palette: its words, its keys as the desktop writes them, and what it does.
+
+    ``synonyms`` are other words under which it is found.
+    """
 
     words: str
     keys: str
     todo: Callable[[], object]
+    synonyms: str = ""
 
 
 class PaletteDialog(QDialog):
@@ -43,7 +47,7 @@ class PaletteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._entries = tuple(entries)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("What do you want to do? Type some letters of it"))
+        self.field.setPlaceholderText(tr("Search all commands"))
         self.field.setAccessibleName(tr("Find a command"))
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
@@ -56,7 +60,7 @@ class PaletteDialog(QDialog):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.itemActivated.connect(lambda *_: self._choose())
-        self._nothing = label(tr("Nothing is called that."), "dim")
+        self._nothing = label(tr("No matching command"), "dim")
         self._nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -75,7 +79,8 @@ class PaletteDialog(QDialog):
 
     def _filter(self, typed: str) -> None:
         self.list.clear()
-        for index in best_matches(typed, [entry.words for entry in self._entries]):
+        texts = [(entry.words, entry.synonyms) for entry in self._entries]
+        for index in best_matches(typed, texts):
             self._add(self._entries[index], index)
         first = self.list.topLevelItem(0)
         if first is not None:

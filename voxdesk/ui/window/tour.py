@@ -31,8 +31,9 @@ def first_steps(rail: Rail, commands: Commands) -> tuple[TourStep, ...]:
         TourStep(
             tr("Learn a voice"),
             tr(
-                "On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from "
-                "each, by microphone or from recordings. Ask them first."
+                "On Speakers you enrol the people you want VoxDesk to recognise: fifteen "
+                "seconds of speech each, by microphone or from recordings. Ask for their "
+                "consent first."
             ),
             rail.button("speakers"),
         ),
@@ -47,8 +48,7 @@ def first_steps(rail: Rail, commands: Commands) -> tuple[TourStep, ...]:
         TourStep(
             tr("Find everything else"),
             tr(
-                "{find} finds whatever can be done by some letters of its name, {help} opens the guide of "
-                "the page you are on.",
+                "Press {find} to search all commands. {help} opens the guide to the page you are on.",
                 find=commands.native_keys("go.find"),
                 help=commands.native_keys("help.page"),
             ),
@@ -122,7 +122,7 @@ class Tour(QFrame):
         self._back.setVisible(self._place > 0)
         last = self._place == len(self._steps) - 1
         self._skip.setVisible(not last)
-        self._next.setText(tr("Begin") if last else tr("Next"))
+        self._next.setText(tr("Get started") if last else tr("Next"))
         self._next.setAccessibleName(self._next.text())
         self.setAccessibleName(f"{count}: {step.title}. {step.words}")
         self._put()

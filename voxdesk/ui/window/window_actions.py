@@ -19,6 +19,30 @@ def forget_recent(window: "MainWindow") -> None:
     window.change_settings(recent=())
 
 
+def enrol_recordings(window: "MainWindow") -> None:
+    """Ask for recordings of somebody to enrol."""
+    window.show_page("speakers")
+    window.page("speakers").choose_files()
+
+
+def enrol_by_microphone(window: "MainWindow") -> None:
+    """Enrol somebody who reads a text aloud."""
+    window.show_page("speakers")
+    window.page("speakers").record()
+
+
+def sort_folder(window: "MainWindow") -> None:
+    """Ask for a folder whose voices are grouped."""
+    window.show_page("folders")
+    window.page("folders").choose_folder()
+
+
+def choose_training_data(window: "MainWindow") -> None:
+    """Ask for the Lab's data."""
+    window.show_page("lab")
+    window.page("lab").choose_data()
+
+
 def switch_theme(window: "MainWindow") -> None:
     """Dark when it is light, light when it is dark."""
     window.change_settings(theme="light" if window.theme.dark else "dark")

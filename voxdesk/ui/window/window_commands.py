@@ -1,15 +1,24 @@
-"""The window in, the commands that work on every page out."""
+"""Lists the commands that work on every page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.window import window_actions, window_dialogs
 
 if TYPE_CHECKING:
     from voxdesk.ui.window.main_window import MainWindow
+
+# Words under which people look for a page's things; translated as whole lists.
+_SYNONYMS = {
+    "listen": mark("spectrogram fft zoom record play timeline"),
+    "speakers": mark("people enrol library voices threshold consent"),
+    "folders": mark("group cluster sort map methods"),
+    "lab": mark("train models compare data features"),
+    "settings": mark("language theme microphone device privacy cache models"),
+}
 
 
 def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> tuple[Command, ...]:
@@ -26,69 +35,151 @@ def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> t
             partial(window.show_page, name),
             f"Ctrl+{number}" if number < 10 else "",
             "go",
+            synonyms=tr(_SYNONYMS[name]) if name in _SYNONYMS else "",
         )
         for number, (name, title) in enumerate(pages, start=1)
     )
-    listening = (
-        (
-            Command(
-                "file.open",
-                tr("Open a recording"),
-                by(window_actions.ask_recording),
-                "Ctrl+O",
-                "file",
-            ),
-            Command(
-                "file.forget_recent",
-                tr("Forget the recent recordings"),
-                by(window_actions.forget_recent),
-                menu="file",
-                possible=lambda: bool(window.settings.recent),
-            ),
-            Command(
-                "file.watch",
-                tr("Watch a folder…"),
-                by(window_dialogs.show_watch),
-                "Ctrl+Shift+W",
-                "file",
-            ),
-        )
-        if "listen" in names
-        else ()
-    )
     return (
-        *listening,
-        Command("file.quit", tr("Leave VoxDesk"), window.close, "Ctrl+Q", "file"),
+        *(_recordings(window) if "listen" in names else ()),
+        Command("file.quit", tr("Quit"), window.close, "Ctrl+Q", "file", synonyms=tr("exit"), section=True),
+        *(_on_pages(window, names)),
+        *(_settings(window) if "settings" in names else ()),
         *go,
-        Command("go.find", tr("Find a command…"), by(window_dialogs.show_palette), "Ctrl+K", "go"),
+        Command(
+            "go.find",
+            tr("Find a command…"),
+            by(window_dialogs.show_palette),
+            "Ctrl+K",
+            "go",
+            section=True,
+        ),
         Command(
             "view.theme",
-            tr("Switch between light and dark"),
+            tr("Dark Theme"),
             by(window_actions.switch_theme),
             "Ctrl+Shift+L",
             "view",
+            synonyms=tr("light appearance colours"),
+        ),
+        Command("view.menu_bar", tr("Menu Bar"), by(window_actions.switch_menu_bar), "Ctrl+M", "view"),
+        Command("view.full_screen", tr("Full Screen"), by(window_actions.switch_full_screen), "F11", "view"),
+        Command(
+            "help.page",
+            tr("Help about this page"),
+            by(window_dialogs.show_help),
+            "F1",
+            "help",
+            synonyms=tr("guide manual"),
         ),
         Command(
-            "view.menu_bar",
-            tr("Show or hide the menus"),
-            by(window_actions.switch_menu_bar),
-            "Ctrl+M",
-            "view",
+            "help.keys",
+            tr("Keyboard Shortcuts…"),
+            by(window_dialogs.show_keys),
+            menu="help",
+            synonyms=tr("keys hotkeys"),
         ),
-        Command(
-            "view.full_screen",
-            tr("Full screen, or not"),
-            by(window_actions.switch_full_screen),
-            "F11",
-            "view",
-        ),
-        Command("help.page", tr("Help about this page"), by(window_dialogs.show_help), "F1", "help"),
-        Command("help.keys", tr("Keys…"), by(window_dialogs.show_keys), menu="help"),
         Command("help.tour", tr("Show the first steps"), by(window_dialogs.show_tour), menu="help"),
         Command(
             "help.diagnostics",
             tr("Save a diagnostics file…"),
             partial(window_dialogs.ask_diagnostics, window, window.runner),
             menu="help",
+            synonyms=tr("log report"),
+            section=True,
+        ),
+        Command(
+            "help.about",
+            tr("About VoxDesk"),
+            by(window_dialogs.show_about),
+            menu="help",
+            synonyms=tr("version licence credits"),
+        ),
+    )
+
+
+def _recordings(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command(
+            "file.open",
+            tr("Open a recording…"),
+            partial(window_actions.ask_recording, window),
+            "Ctrl+O",
+            "file",
+        ),
+        Command(
+            "file.forget_recent",
+            tr("Clear Recent"),
+            partial(window_actions.forget_recent, window),
+            menu="file",
+            possible=lambda: bool(window.settings.recent),
+        ),
+        Command(
+            "file.watch",
+            tr("Watch a folder…"),
+            partial(window_dialogs.show_watch, window),
+            "Ctrl+Shift+W",
+            "file",
+            section=True,
+        ),
+    )
+
+
+def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ...]:
+    """What a page does, from wherever the user is."""
+    found = (
+        (
+            "speakers",
+            Command(
+                "speakers.files",
+                tr("Enrol from recordings…"),
+                partial(window_actions.enrol_recordings, window),
+                menu="file",
+                synonyms=tr("person voice learn add"),
+            ),
+        ),
+        (
+            "speakers",
+            Command(
+                "speakers.microphone",
+                tr("Enrol by microphone…"),
+                partial(window_actions.enrol_by_microphone, window),
+                menu="file",
+                synonyms=tr("person voice learn add"),
+            ),
+        ),
+        (
+            "folders",
+            Command(
+                "folders.choose",
+                tr("Sort a folder by voice…"),
+                partial(window_actions.sort_folder, window),
+                menu="file",
+                synonyms=tr("group cluster"),
+            ),
+        ),
+        (
+            "lab",
+            Command(
+                "lab.data",
+                tr("Choose training data…"),
+                partial(window_actions.choose_training_data, window),
+                menu="file",
+                synonyms=tr("train model data"),
+            ),
+        ),
+    )
+    return tuple(command for page, command in found if page in names)
+
+
+def _settings(window: "MainWindow") -> tuple[Command, ...]:
+    return (
+        Command(
+            "edit.settings",
+            tr("Settings"),
+            partial(window.show_page, "settings"),
+            "Ctrl+,",
+            "edit",
+            synonyms=tr("preferences options"),
+            section=True,
         ),
     )

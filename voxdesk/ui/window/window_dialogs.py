@@ -23,7 +23,7 @@ def show_palette(window: "MainWindow") -> None:
 
     commands = window.commands
     entries = [
-        Entry(each.words, commands.native_keys(each.id), partial(commands.run, each.id))
+        Entry(each.words, commands.native_keys(each.id), partial(commands.run, each.id), each.synonyms)
         for each in commands.offered
         if each.id != "go.find"
     ]
@@ -99,6 +99,13 @@ def show_watch(window: "MainWindow", folder: Path | None = None) -> None:
     dialog.activateWindow()
     if folder is not None:
         dialog.begin(folder)
+
+
+def show_about(window: "MainWindow") -> None:
+    """Version, licence and credits."""
+    from voxdesk.ui.window.about import AboutDialog
+
+    _open(AboutDialog(window))
 
 
 def _open(dialog: QDialog) -> None:
