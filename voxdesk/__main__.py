@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from voxdesk.core.offline import keep_offline
+from voxdesk.core.private import private_by_default
 
 
 def main() -> int:
@@ -22,7 +23,8 @@ def main() -> int:
         return run(sys.argv[1:])
     from voxdesk.app import run_window
 
-    return run_window(sys.argv)
+    with private_by_default():
+        return run_window(sys.argv)
 
 
 def _are_to_open(arguments: Sequence[str]) -> bool:

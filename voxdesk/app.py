@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from voxdesk.core.errors import UserError
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import Paths, default_paths
+from voxdesk.core.private import make_home_private, open_home
 from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.ui.window.display import missing_display
 
@@ -37,6 +38,7 @@ def run_window(argv: Sequence[str]) -> int:
         )
         return 2
     paths = default_paths()
+    left_open = make_home_private(paths)
     set_up_logging(paths.log)
     from voxdesk.ui.settings.language import use_language
 
@@ -45,6 +47,8 @@ def run_window(argv: Sequence[str]) -> int:
     window = build_window(paths)
     _catch_everything(window)
     open_at_start(window, [Path(each).absolute() for each in app.arguments()[1:]])
+    if left_open and not window.settings.open_home_told:
+        window.painted.connect(lambda: _tell_open_home(window, left_open))
     window.show()
     # A signal handler runs only when Python does: a timer's turn is enough.
     signal.signal(signal.SIGINT, lambda *_: window.close())
@@ -53,6 +57,11 @@ def run_window(argv: Sequence[str]) -> int:
     code = app.exec()
     waker.stop()
     return code
+
+
+def _tell_open_home(window: "MainWindow", left_open: Sequence[Path]) -> None:
+    window.show_problem(open_home(left_open))
+    window.change_settings(open_home_told=True)
 
 
 def make_application(argv: Sequence[str]) -> "QApplication":

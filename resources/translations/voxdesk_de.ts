@@ -2636,6 +2636,10 @@
             <translation>Optionen…</translation>
         </message>
         <message>
+            <source>Other users of this computer may be able to read {places}: this disk knows no owners of files.</source>
+            <translation>Andere Benutzer dieses Computers können vielleicht {places} lesen: Dieser Datenträger kennt keine Eigentümer von Dateien.</translation>
+        </message>
+        <message>
             <source>Outliers</source>
             <translation>Ausreißer</translation>
         </message>
@@ -3286,6 +3290,10 @@
         <message>
             <source>Selection as sound…</source>
             <translation>Auswahl als Ton…</translation>
+        </message>
+        <message>
+            <source>Set VOXDESK_HOME to a folder on another disk if that matters.</source>
+            <translation>Setzen Sie VOXDESK_HOME auf einen Ordner auf einem anderen Datenträger, wenn das wichtig ist.</translation>
         </message>
         <message>
             <source>Settings</source>

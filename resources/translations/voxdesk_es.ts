@@ -2636,6 +2636,10 @@
             <translation>Opciones…</translation>
         </message>
         <message>
+            <source>Other users of this computer may be able to read {places}: this disk knows no owners of files.</source>
+            <translation>Es posible que otros usuarios de este equipo puedan leer {places}: este disco no distingue propietarios de archivos.</translation>
+        </message>
+        <message>
             <source>Outliers</source>
             <translation>Valores atípicos</translation>
         </message>
@@ -3286,6 +3290,10 @@
         <message>
             <source>Selection as sound…</source>
             <translation>Selección como sonido…</translation>
+        </message>
+        <message>
+            <source>Set VOXDESK_HOME to a folder on another disk if that matters.</source>
+            <translation>Si eso importa, indique en VOXDESK_HOME una carpeta de otro disco.</translation>
         </message>
         <message>
             <source>Settings</source>

@@ -2624,6 +2624,10 @@
             <translation>选项…</translation>
         </message>
         <message>
+            <source>Other users of this computer may be able to read {places}: this disk knows no owners of files.</source>
+            <translation>本计算机的其他用户可能能够读取 {places}：该磁盘不区分文件所有者。</translation>
+        </message>
+        <message>
             <source>Outliers</source>
             <translation>异常值</translation>
         </message>
@@ -3274,6 +3278,10 @@
         <message>
             <source>Selection as sound…</source>
             <translation>选区声音…</translation>
+        </message>
+        <message>
+            <source>Set VOXDESK_HOME to a folder on another disk if that matters.</source>
+            <translation>如果这很重要，请将 VOXDESK_HOME 设为另一个磁盘上的文件夹。</translation>
         </message>
         <message>
             <source>Settings</source>

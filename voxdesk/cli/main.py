@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import dataclasses
 import logging
 import os
 import sys
@@ -30,7 +31,8 @@ from voxdesk.cli.output import Output
 from voxdesk.core.errors import UserError, os_reason
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
-from voxdesk.core.settings import load_settings
+from voxdesk.core.private import make_home_private, open_home, private_by_default
+from voxdesk.core.settings import load_settings, save_settings
 from voxdesk.workflows.services import Services, open_services
 
 VERBS = (
@@ -53,7 +55,9 @@ def run(argv: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
         return stop.code if isinstance(stop.code, int) else NOTHING_DONE
     out = Output(json_lines=args.json)
-    with _logging(), contextlib.ExitStack() as opened:
+    with private_by_default(), contextlib.ExitStack() as opened:
+        _close_home(out)
+        opened.enter_context(_logging())
 
         def services(**choices: Any) -> Services:
             paths = default_paths()
@@ -133,6 +137,19 @@ def _common_options() -> argparse.ArgumentParser:
     common.add_argument("--library", type=Path, metavar="FILE", help="the library of people to use")
     common.add_argument("--no-cache", action="store_true", help="take no stored vectors: compute them anew")
     return common
+
+
+def _close_home(out: Output) -> None:
+    """Close the folders to others; where that cannot be done, say it once."""
+    paths = default_paths()
+    left_open = make_home_private(paths)
+    if not left_open:
+        return
+    settings = load_settings(paths.settings)
+    if not settings.open_home_told:
+        out.error(open_home(left_open))
+        with contextlib.suppress(OSError):
+            save_settings(dataclasses.replace(settings, open_home_told=True), paths.settings)
 
 
 @contextlib.contextmanager

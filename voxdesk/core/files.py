@@ -10,6 +10,8 @@ from typing import BinaryIO
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _SHARED_FILE = 0o666  # less the umask, as any program's files
+# The umask that the user has, in octal, while this process keeps a stricter one.
+USUAL_UMASK = "VOXDESK_USUAL_UMASK"
 
 
 @contextlib.contextmanager
@@ -17,7 +19,8 @@ def write_atomically(path: Path, *, private: bool = False) -> Iterator[BinaryIO]
     """Open a draft that takes the place of ``path`` when the block ends without an exception.
 
     Until then, and for ever after an exception, the old file stays as it was. A ``private`` file can
-    be read by its owner only. A link keeps pointing where it did. Raises OSError.
+    be read by its owner only, as in the program can one in a folder that only its owner can enter. A
+    link keeps pointing where it did. Raises OSError.
     """
     target = Path(os.path.realpath(path))
     # Of many bytes a name may not have more than 255.
@@ -25,6 +28,8 @@ def write_atomically(path: Path, *, private: bool = False) -> Iterator[BinaryIO]
     mode = PRIVATE_FILE if private else _SHARED_FILE
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     try:
+        if not private and os.name == "posix":
+            _open_as_usual(handle, target.parent)
         with open(handle, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
             yield file
             file.flush()
@@ -52,6 +57,26 @@ def write_bytes(path: Path, content: bytes, *, private: bool = False) -> None:
 def make_private_folder(path: Path) -> None:
     """Make a folder, with those above it, that only its owner can enter; raises OSError."""
     path.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder that the user asked for, open to whom the umask says; raises OSError."""
+    if path.is_dir():
+        return
+    path.mkdir(parents=True, exist_ok=True)
+    usual = os.environ.get(USUAL_UMASK)
+    if usual is not None and os.name == "posix" and not _only_owners(path.parent):
+        path.chmod(0o777 & ~int(usual, 8))
+
+
+def _open_as_usual(handle: int, folder: Path) -> None:
+    usual = os.environ.get(USUAL_UMASK)
+    if usual is not None and not _only_owners(folder):
+        os.fchmod(handle, _SHARED_FILE & ~int(usual, 8))
+
+
+def _only_owners(folder: Path) -> bool:
+    return not folder.stat().st_mode & 0o077
 
 
 def _sync_folder(folder: Path) -> None:

@@ -5,6 +5,8 @@ import logging.handlers
 import sys
 from pathlib import Path
 
+from voxdesk.core.files import make_private_folder
+
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
@@ -20,7 +22,7 @@ def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
     console.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
     root.addHandler(console)
     try:
-        log_file.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(log_file.parent)
         file = logging.handlers.RotatingFileHandler(
             log_file, maxBytes=1_000_000, backupCount=2, encoding="utf-8"
         )

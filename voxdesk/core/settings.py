@@ -38,6 +38,7 @@ class Settings:
     top_hz: float = 8000.0
     target_fpir: float = 0.01
     consent_given: bool = False
+    open_home_told: bool = False
     encoder_model: str = ""
     gender_model: str = ""
     speaker_model: str = ""

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from voxdesk.core.errors import LibraryError, Words, os_reason
+from voxdesk.core.files import PRIVATE_FILE, make_private_folder
 
 logger = logging.getLogger(__name__)
 
@@ -26,9 +27,9 @@ def connect(path: Path, *, wait_s: float, application_id: int, version: int) -> 
     ``version``: it is left untouched then; sqlite3.Error otherwise.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         if not path.exists():
-            path.touch(mode=0o600)
+            path.touch(mode=PRIVATE_FILE)
     except OSError as error:
         raise LibraryError(
             "The library {path} cannot be opened: {reason}.",

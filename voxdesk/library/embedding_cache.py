@@ -16,6 +16,7 @@ from typing import TypeVar
 import numpy as np
 
 from voxdesk.core.errors import LibraryError
+from voxdesk.core.files import PRIVATE_FILE, make_private_folder
 from voxdesk.core.types import Float32, frozen_array
 from voxdesk.library.people import pack, unpack
 
@@ -153,7 +154,9 @@ class EmbeddingCache:
     def _open(self) -> sqlite3.Connection:
         if self._connection is not None:
             return self._connection
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(self.path.parent)
+        if not self.path.exists():
+            self.path.touch(mode=PRIVATE_FILE)
         connection = sqlite3.connect(self.path, timeout=2.0, isolation_level=None, check_same_thread=False)
         try:
             _refuse_other_version(connection)

@@ -13,7 +13,7 @@ from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, os_reason, words_of
-from voxdesk.core.files import write_atomically
+from voxdesk.core.files import make_folder, write_atomically
 from voxdesk.core.outputs import write_output
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.folders.table import write_groups
@@ -128,7 +128,7 @@ def _sort_into_folders(request: ExportRequest, ctx: Context) -> Exported:
             continue
         try:
             folder = target / places[label]
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folder(folder)
             put(item, folder)
             written += 1
         except AudioError as error:
