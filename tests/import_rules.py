@@ -149,6 +149,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "scipy": ("evaluation",),
     "platformdirs": ("core/paths",),
     "psutil": ("bench",),
+    "shtab": ("cli/main",),
     "distributed": ("workflows/folders/dask_cluster",),
     "resemblyzer": ("bench",),
     "pyannote": ("evaluation",),

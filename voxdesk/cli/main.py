@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import dataclasses
+import difflib
 import logging
 import os
 import sys
@@ -26,6 +27,7 @@ from voxdesk.cli import (
     speakers,
     train,
 )
+from voxdesk.cli.examples import EXIT_CODES, epilog
 from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
 from voxdesk.cli.output import Output
 from voxdesk.core.errors import UserError, os_reason
@@ -50,6 +52,10 @@ def run(argv: Sequence[str]) -> int:
     Returns 0 when done, 1 when some inputs failed, 2 for wrong usage or when nothing was done.
     """
     _make_printable()
+    unknown = _unknown_verb(argv)
+    if unknown:
+        sys.stderr.write(f"{unknown}\n")
+        return NOTHING_DONE
     try:
         args = _parser().parse_args(argv)
     except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
@@ -116,19 +122,54 @@ def run(argv: Sequence[str]) -> int:
             return NOTHING_DONE
 
 
+class _PrintCompletion(argparse.Action):
+    """Prints a shell's completion script and ends."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[str] | None,
+        option_string: str | None = None,
+    ) -> None:
+        """Write the script to standard output."""
+        import shtab
+
+        sys.stdout.write(shtab.complete(parser, shell=str(values)) + "\n")
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="voxdesk",
         description="Whose voice is this? Without a verb the window opens; recordings or a folder that are "
         "named instead of a verb are opened in it.",
+        epilog=f"{EXIT_CODES}; `voxdesk VERB --help` shows examples",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"VoxDesk {voxdesk.__version__}")
+    parser.add_argument(
+        "--print-completion",
+        choices=("bash", "zsh", "tcsh"),
+        action=_PrintCompletion,
+        help="print a script that completes verbs and options in this shell",
+    )
     parser.set_defaults(json=False, library=None, no_cache=False)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for verb in VERBS:
         verb.add_parser(verbs, [_common_options()])
+    for name, one in verbs.choices.items():
+        one.epilog = epilog(name)
+        one.formatter_class = argparse.RawDescriptionHelpFormatter
     return parser
+
+
+def _unknown_verb(argv: Sequence[str]) -> str:
+    """Return what to say when the first word is nearly a verb; empty when argparse knows better."""
+    if not argv or argv[0].startswith("-") or argv[0] in VERB_NAMES:
+        return ""
+    near = difflib.get_close_matches(argv[0], sorted(VERB_NAMES), n=1)
+    return f"voxdesk: there is no verb “{argv[0]}”. Did you mean {near[0]}?" if near else ""
 
 
 def _common_options() -> argparse.ArgumentParser:

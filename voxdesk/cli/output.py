@@ -10,19 +10,23 @@ from voxdesk.core.errors import UserError, error_object
 
 _REDRAW_S = 0.1
 _BAR_WIDTH = 24
+_LINE_EVERY_S = 30.0
 
 
 class Output:
     """Writes results and messages; also the context that a workflow reports its progress to.
 
-    The progress bar is drawn only where a person sees it: when standard error is a terminal.
+    The progress bar is drawn only where a person sees it: when standard error is a terminal. Elsewhere,
+    in a log, a line comes every ``line_every_s`` seconds.
     """
 
-    def __init__(self, *, json_lines: bool) -> None:
+    def __init__(self, *, json_lines: bool, line_every_s: float = _LINE_EVERY_S) -> None:
         self.json_lines = json_lines
         self._bar = sys.stderr.isatty()
         self._drawn = False
         self._drawn_at = 0.0
+        self._line_every_s = line_every_s
+        self._lined_at = time.monotonic()
         self._prefix = ""
 
     def result(self, value: Mapping[str, Any], text: str) -> None:
@@ -69,13 +73,18 @@ class Output:
         """Nothing asks a verb to stop but the keyboard."""
 
     def report(self, fraction: float | None, text: str = "") -> None:
-        """Draw the progress bar, at most ten times a second."""
+        """Draw the progress bar, at most ten times a second; without a terminal write a line now and then."""
         now = time.monotonic()
-        if not self._bar or now - self._drawn_at < _REDRAW_S:
+        share = "    " if fraction is None else f"{100 * fraction:3.0f}%"
+        if not self._bar:
+            if now - self._lined_at >= self._line_every_s:
+                self._lined_at = now
+                print(f"{self._prefix}{share} {text}".strip(), file=sys.stderr, flush=True)
+            return
+        if now - self._drawn_at < _REDRAW_S:
             return
         self._drawn_at, self._drawn = now, True
         filled = 0 if fraction is None else round(min(max(fraction, 0.0), 1.0) * _BAR_WIDTH)
-        share = "    " if fraction is None else f"{100 * fraction:3.0f}%"
         bar = "█" * filled + "·" * (_BAR_WIDTH - filled)
         sys.stderr.write(f"\r\x1b[K{self._prefix}{bar} {share} {text[:60]}")
         sys.stderr.flush()

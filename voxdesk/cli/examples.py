@@ -1,0 +1,49 @@
+"""Examples that each verb's help shows; a test parses every one of them."""
+
+EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
+    "analyse": (
+        ("voxdesk analyse interview.wav", "name, perceived gender, speech, noise"),
+        ("voxdesk analyse *.wav --json", "one object a line, for scripts"),
+    ),
+    "embed": (("voxdesk embed recordings/ --out voices.npz", "paths (N,) and vectors (N, D)"),),
+    "enrol": (("voxdesk enrol Anna anna1.wav anna2.m4a", "learn Anna's voice; running it is her consent"),),
+    "identify": (
+        ("voxdesk identify call.mp3", "whose voice is it?"),
+        ("voxdesk identify --timeline meeting.opus", "who speaks when"),
+        ("voxdesk identify --fpir 0.001 call.mp3", "name at most 1 stranger in 1,000"),
+    ),
+    "speakers": (
+        ("voxdesk speakers list", "everybody in the library"),
+        ("voxdesk speakers rename Anna 'Anna Lindqvist'", ""),
+        ("voxdesk speakers remove Anna", "forget her voice"),
+    ),
+    "cluster": (
+        ("voxdesk cluster recordings/ --out voices.csv", "who is who among unknown voices"),
+        ("voxdesk cluster recordings/ --speakers 4..8 --truth truth.csv", "with accuracy, NMI and ARI"),
+    ),
+    "export": (
+        ("voxdesk export meeting.opus --format srt --out meeting.srt", "captions with names"),
+        ("voxdesk export meeting.opus --format audacity --out meeting.txt", "labels for Audacity"),
+        ("voxdesk export meeting.opus --format png --out meeting.png", "the spectrogram"),
+    ),
+    "dataset": (("voxdesk dataset inspect DATA", "speakers, gender, durations, what is odd"),),
+    "train": (
+        ("voxdesk train gender mlp DATA --out RUN", "then: voxdesk analyse --model mlp FILE"),
+        ("voxdesk train speaker resnet18 DATA --out RUN --set n_epochs=20", ""),
+    ),
+    "compare": (("voxdesk compare speaker DATA --out report.md", "every method in one table"),),
+    "evaluate": (("voxdesk evaluate models CORPUS", "every figure of the models' cards"),),
+    "models": (
+        ("voxdesk models list", "the bundled ones and your own"),
+        ("voxdesk models verify", "are the files the right ones?"),
+    ),
+    "bench": (("voxdesk bench startup", "also live, embed, library, cluster, grouping"),),
+}
+EXIT_CODES = "exit codes: 0 done; 1 some inputs failed and are named; 2 wrong usage, or nothing done"
+
+
+def epilog(verb: str) -> str:
+    """Return the end of a verb's help: its examples and the exit codes."""
+    width = max(len(line) for line, _ in EXAMPLES[verb])
+    lines = [f"  {line:<{width}}  {words}".rstrip() for line, words in EXAMPLES[verb]]
+    return "\n".join(["examples:", *lines, "", EXIT_CODES])
