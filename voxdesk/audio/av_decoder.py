@@ -1,5 +1,6 @@
-"""What soundfile cannot read, by FFmpeg: M4A, MP4, WMA, AMR, WebM, the sound of a video."""
+"""Decodes by FFmpeg what soundfile cannot read: M4A, MP4, WMA, AMR, WebM, the sound of a video."""
 
+import errno
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,9 +8,13 @@ from typing import BinaryIO
 
 import av
 import numpy as np
+from av.audio.stream import AudioStream
 from numpy.typing import NDArray
 
 from voxdesk.audio.decoders import DecodeError
+from voxdesk.audio.file_part import FilePart
+from voxdesk.audio.headers import mp3_tells_length, unfinished_mp4
+from voxdesk.core.errors import Words
 from voxdesk.core.types import AudioInfo
 
 logger = logging.getLogger(__name__)
@@ -22,27 +27,45 @@ _CONTAINERS = (
 )
 # Bare streams: FFmpeg guesses their length from the bit rate, which can be wrong by minutes.
 _WITHOUT_LENGTH = {"aac", "amr", "amrnb", "amrwb", "ac3", "eac3", "dts"}
+# Here every packet's time is that of its first sample, so that a jump lands where it should.
+_EXACT = {"mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "mp3", "flac"}
+_EXACT_WITH_PCM = {"wav", "w64", "aiff", "caf", "au"}
 # A decoder needs some packets before its output is that of an unbroken run (overlap, bit reservoir).
 _PREROLL_S = 1.0
 # Container times may be rounded to a millisecond; what is further off is a hole in the recording.
 _TIME_TOLERANCE_S = 0.05
 _LONGEST_HOLE_S = 3600.0
 _FULL_SCALE = {"u8": 128.0, "s16": 32768.0, "s32": 2147483648.0, "s64": 9223372036854775808.0}
+# Of a file with several tracks: how much of each is listened to, at how many places, and what is silence.
+_LISTEN_S, _LISTEN_PLACES, _SILENCE = 10.0, 8, 1e-4
 
 
 class AvDecoder:
-    """A position in the first audio track of a file and the samples after it; raises DecodeError."""
+    """A position in an audio track of a file and the samples after it; raises DecodeError.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    Time is the container's: sound that begins later than the picture begins with silence, a gap in
+    the times is silence, and where a clock begins anew the sound goes on without a break. With
+    several tracks the default one is taken, another one only where that is silent; ``track`` asks
+    for one by its index among the audio tracks. ``part`` is the stretch of bytes to read.
+    """
+
+    def __init__(self, path: Path, track: int | None = None, part: tuple[int, int] | None = None) -> None:
+        self._path, self._track, self._part = path, track, part
+        self.damage = self.note = ""
         self._open()
         try:
+            if self._track is None:
+                self._choose_track()
             self._read_first_frames()
         except BaseException:
             self.close()
             raise
+        self._name = str(self._container.format.name)
+        codec = str(self._stream.codec_context.name)
+        self.exact = self._name in _EXACT or (self._name in _EXACT_WITH_PCM and codec.startswith("pcm_"))
+        self.promised_s = self._promised()
         self.info = AudioInfo(path, self._length(), self._rate, self._channels, self._format_name())
-        self._rewind()
+        self.restart()
 
     def _open(self) -> None:
         self._file: BinaryIO | None = None
@@ -54,20 +77,26 @@ class AvDecoder:
             )
         except (av.FFmpegError, ValueError, OSError) as error:
             self._close_file()
-            raise DecodeError(str(error)) from error
+            raise DecodeError(_reason(error, self._path)) from error
         if not self._container.streams.audio:
             self.close()
-            raise DecodeError("there is no sound in it")
-        self._stream = self._container.streams.audio[0]
+            raise DecodeError(Words("it has no sound track"))
+        self._take_track(self._track or 0)
+
+    def _take_track(self, track: int) -> None:
+        self._stream: AudioStream = self._container.streams.audio[track]
         self._frames = self._decode()
         self._converter: av.AudioResampler | None = None
-        self._damaged = False
-        self._expected = 0  # index of the frame that comes next, or -1 right after a seek
+        self._expected = 0  # index of the frame that comes next
+        self._shift = 0  # samples by which a clock that began anew is behind
         self._ready: list[NDArray[np.float32]] = []
         self._skip = 0
 
     def _source(self) -> str | BinaryIO:
         """What FFmpeg opens: a name that it cannot take for an address, or, if no text, an open file."""
+        if self._part is not None:
+            self._file = FilePart(self._path, *self._part)
+            return self._file
         name = f"file:{self._path.absolute()}"
         try:
             name.encode()
@@ -76,25 +105,72 @@ class AvDecoder:
             return self._file
         return name
 
+    def _choose_track(self) -> None:
+        tracks = self._container.streams.audio
+        order = sorted(range(len(tracks)), key=lambda index: not _is_default(tracks[index]))
+        self._track = order[0]
+        if len(tracks) > 1:
+            self._track = next((index for index in order if self._holds_sound(index)), order[0])
+            self.note = f"it has {len(tracks)} sound tracks, number {self._track + 1} is used"
+            self._take_track(self._track)
+
+    def _holds_sound(self, track: int) -> bool:
+        try:
+            other = AvDecoder(self._path, track, self._part)
+        except DecodeError:
+            return False
+        try:
+            seconds = other.info.seconds or 0.0
+            places = _LISTEN_PLACES if other.exact else 1
+            for place in range(places):
+                if place:
+                    other.seek(round(seconds * place / places * other.info.sample_rate))
+                if np.abs(other.read(round(_LISTEN_S * other.info.sample_rate))).max(initial=0.0) > _SILENCE:
+                    return True
+            return False
+        finally:
+            other.close()
+
     def _read_first_frames(self) -> None:
         first = next(self._frames, None)
         if first is None or first.sample_rate <= 0 or first.layout.nb_channels <= 0:
-            raise DecodeError("nothing in it can be decoded")
+            raise DecodeError(Words("nothing in it can be decoded"))
         self._rate = int(first.sample_rate)
         self._layout = first.layout
         self._channels = int(first.layout.nb_channels)
         self._first_pts = first.pts
         self._first_samples = first.samples
+        self._lead = round(self._late_by_s(first) * self._rate)
         second = next(self._frames, None)
         self._frame_samples = second.samples if second is not None else first.samples
 
-    def _length(self) -> float | None:
-        if self._container.format.name in _WITHOUT_LENGTH:
-            return None
+    def _late_by_s(self, first: av.AudioFrame) -> float:
+        """How much later than the picture the sound begins; 0 without a picture."""
+        start = self._container.start_time
+        others = any(stream.type == "video" for stream in self._container.streams)
+        if first.pts is None or start is None or not others or self._stream.time_base is None:
+            return 0.0
+        late_s = float(first.pts * self._stream.time_base) - start / av.time_base
+        return late_s if _TIME_TOLERANCE_S < late_s < _LONGEST_HOLE_S else 0.0
+
+    def _promised(self) -> float | None:
+        """The length of the sound track where the container keeps one for it."""
         stream = self._stream
-        if stream.duration is not None and stream.time_base is not None:
-            return float(stream.duration * stream.time_base)
-        return None if self._container.duration is None else self._container.duration / av.time_base
+        pictures = self._name not in _EXACT and any(
+            stream.type == "video" for stream in self._container.streams
+        )
+        guessed = pictures or self._name in _WITHOUT_LENGTH
+        guessed = guessed or (self._name == "mp3" and not mp3_tells_length(self._path))
+        if guessed or self._part is not None or stream.duration is None or stream.time_base is None:
+            return None
+        return self._lead / self._rate + float(stream.duration * stream.time_base)
+
+    def _length(self) -> float | None:
+        if self.promised_s is not None or self._part is not None:
+            return self.promised_s
+        if self._name in _WITHOUT_LENGTH or self._name == "mp3" or self._container.duration is None:
+            return None
+        return self._container.duration / av.time_base
 
     def _format_name(self) -> str:
         suffix = self._path.suffix.lstrip(".").upper()
@@ -109,37 +185,37 @@ class AvDecoder:
                     yield from packet.decode()
                 except av.FFmpegError as error:
                     self._note_damage(error)
-        except (av.FFmpegError, OSError) as error:
+        except (av.FFmpegError, OSError, IndexError) as error:  # IndexError: a stream turned up midway
             self._note_damage(error)
 
     def _note_damage(self, error: Exception) -> None:
-        if not self._damaged and not isinstance(error, av.EOFError):
-            logger.warning("%s is damaged, what can be decoded is used: %s", self._path, error)
-            self._damaged = True
+        if not self.damage and not isinstance(error, av.EOFError):
+            self.damage = str(_reason(error, self._path))
+            logger.info("%s is damaged: %s", self._path, error)
 
-    def _rewind(self) -> None:
+    def restart(self) -> None:
         """Go back to the start by opening the file anew: seeking may skip a first, partial frame."""
         self.close()
         self._open()
 
     def seek(self, frame: int) -> None:
         """Make ``read`` go on at sample ``frame``, counted from the first sample of the whole decoded."""
-        before_s = frame / self._rate - _PREROLL_S
-        if before_s <= 0 or self._first_pts is None:
-            self._rewind()
-            self._skip = frame
+        before_s = (frame - self._lead) / self._rate - _PREROLL_S
+        if before_s <= 0 or self._first_pts is None or self._stream.time_base is None:
+            self._decode_up_to(frame)
             return
         target = self._first_pts + int(before_s / self._stream.time_base)
         try:
             self._container.seek(target, stream=self._stream, backward=True, any_frame=False)
         except av.FFmpegError:  # no index: the way there is by decoding
-            self._rewind()
-            self._skip = frame
+            self._decode_up_to(frame)
             return
-        self._frames = self._decode()
-        self._ready = []
-        self._skip = 0
+        self._take_track(self._track or 0)
         self._land(frame)
+
+    def _decode_up_to(self, frame: int) -> None:
+        self.restart()
+        self._skip = frame
 
     def _land(self, wanted: int) -> None:
         """Decode up to the frame that holds sample ``wanted``."""
@@ -149,8 +225,7 @@ class AvDecoder:
             return
         index = self._index(frame)
         if index is None or index > wanted:  # no times, or the seek went too far
-            self._rewind()
-            self._skip = wanted
+            self._decode_up_to(wanted)
             return
         self._expected = index
         self._skip = wanted - index
@@ -158,16 +233,16 @@ class AvDecoder:
 
     def _index(self, frame: av.AudioFrame) -> int | None:
         """Where a frame begins by the container's clock, in samples of the whole decoded."""
-        if frame.pts is None or self._first_pts is None:
+        time_base = self._stream.time_base
+        if frame.pts is None or self._first_pts is None or time_base is None:
             return None
-        seconds = float((frame.pts - self._first_pts) * self._stream.time_base)
-        near = round(seconds * self._rate)
-        if self._stream.time_base * self._rate <= 1:
-            return near
-        # The clock is coarser than the samples: frames of one size lie on a grid.
-        step = self._frame_samples
-        grid = self._first_samples + round((near - self._first_samples) / step) * step
-        return grid if abs(grid - near) <= 2 * self._stream.time_base * self._rate else near
+        near = round(float((frame.pts - self._first_pts) * time_base) * self._rate)
+        if time_base * self._rate > 1:
+            # The clock is coarser than the samples: frames of one size lie on a grid.
+            step = self._frame_samples
+            grid = self._first_samples + round((near - self._first_samples) / step) * step
+            near = grid if abs(grid - near) <= 2 * time_base * self._rate else near
+        return near + self._lead + self._shift
 
     def _take(self, frame: av.AudioFrame) -> None:
         """Put a frame's samples on the shelf, after silence when the recording has a hole before it."""
@@ -175,9 +250,18 @@ class AvDecoder:
         if index is not None:
             hole = index - self._expected
             if _TIME_TOLERANCE_S * self._rate < hole < _LONGEST_HOLE_S * self._rate:
-                self._shelve(np.zeros((hole, self._channels), dtype=np.float32))
+                self._shelve_silence(hole)
+            elif abs(hole) > _TIME_TOLERANCE_S * self._rate:  # the clock begins anew
+                self._shift -= hole
+                self.exact = False
         for part in self._same_kind(frame):
             self._shelve(_to_float(part, self._channels))
+
+    def _shelve_silence(self, length: int) -> None:
+        """In pieces of a second: an hour of eight channels would be gigabytes."""
+        for first in range(0, length, self._rate):
+            size = min(self._rate, length - first)
+            self._shelve(np.broadcast_to(np.float32(0), (size, self._channels)))
 
     def _shelve(self, block: NDArray[np.float32]) -> None:
         self._expected += len(block)
@@ -225,6 +309,21 @@ class AvDecoder:
     def _close_file(self) -> None:
         if self._file is not None:
             self._file.close()
+
+
+def _is_default(stream: AudioStream) -> bool:
+    return bool(stream.disposition & stream.disposition.default)
+
+
+def _reason(error: Exception, path: Path) -> Words:
+    """Why FFmpeg gives up, as the middle of a sentence."""
+    if unfinished_mp4(path):
+        return Words("it was never finished, its index is missing")
+    if isinstance(error, av.DecoderNotFoundError):
+        return Words("nothing here decodes its kind of sound")
+    if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EIO, errno.ENOENT):
+        return Words((error.strerror or "input/output error").lower())
+    return Words("it is no recording that VoxDesk knows, or it is damaged")
 
 
 def _to_float(frame: av.AudioFrame, channels: int) -> NDArray[np.float32]:

@@ -1,6 +1,5 @@
-"""What reads samples out of a file: one protocol, soundfile for most formats."""
+"""Defines a decoder: what reads samples out of a file; soundfile serves most formats."""
 
-import logging
 from pathlib import Path
 from typing import Protocol
 
@@ -8,24 +7,41 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from voxdesk.core.errors import Words
 from voxdesk.core.types import AudioInfo
-
-logger = logging.getLogger(__name__)
 
 # libsndfile's answer for a stream that does not say how long it is.
 _UNKNOWN_FRAMES = 2**62
 # After a jump a lossy decoder lacks what it would have kept from before, so the way in begins earlier.
 _PREROLL_S = 1.0
+# Of the others (GSM 6.10, ADPCM, G.72x) libsndfile seeks in some wrongly and in some not at all.
+_EXACT_SUBTYPES = ("PCM_", "FLOAT", "DOUBLE", "ULAW", "ALAW", "ALAC_", "VORBIS", "OPUS")
 
 
 class DecodeError(Exception):
-    """A decoder cannot make sense of the file; never reaches the user."""
+    """A decoder cannot go on; ``reason`` is the middle of a sentence for the user."""
+
+    def __init__(self, reason: Words) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class Decoder(Protocol):
-    """A position in a file and the samples after it; one thread at a time."""
+    """A position in a file and the samples after it; one thread at a time.
+
+    ``exact`` tells whether ``seek`` reaches any sample exactly; without, only ``restart`` may be
+    called. ``promised_s`` is a length that a whole file keeps, None where there is none. ``damage``
+    is the first fault that was passed over, ``note`` what the user should know of a sound file.
+    """
 
     info: AudioInfo
+    exact: bool
+    promised_s: float | None
+    damage: str
+    note: str
+
+    def restart(self) -> None:
+        """Make ``read`` go on at the first sample; raises DecodeError."""
 
     def seek(self, frame: int) -> None:
         """Make ``read`` go on at sample frame ``frame``, counted from the file's start."""
@@ -38,25 +54,41 @@ class Decoder(Protocol):
 
 
 class SoundfileDecoder:
-    """WAV, FLAC, Ogg Vorbis, Opus, AIFF and what else libsndfile knows, except MP3; raises DecodeError.
+    """WAV, FLAC, Ogg Vorbis, Opus, AIFF and what else libsndfile knows; raises DecodeError.
 
-    python-soundfile seeks after every read, and libsndfile decodes the first 70 ms after a seek in
-    an MP3 wrongly: read block by block, every block would begin with garbage.
+    Left to FFmpeg are MP3 (python-soundfile seeks after every read, and libsndfile decodes the
+    first 70 ms after a seek in an MP3 wrongly), Creative Voice files (libsndfile takes the headers
+    of later blocks for sound) and files that say they are empty (their recorder may have died).
     """
 
     def __init__(self, path: Path) -> None:
-        try:
-            self._file = soundfile.SoundFile(path)
-        except (soundfile.SoundFileError, RuntimeError, TypeError, ValueError) as error:
-            raise DecodeError(str(error)) from error
-        if self._file.subtype.startswith("MPEG_LAYER"):
-            self._file.close()
-            raise DecodeError("MP3 is left to FFmpeg")
+        self._path = path
+        self._open()
         rate, frames = self._file.samplerate, self._file.frames
+        if self._file.subtype.startswith("MPEG_LAYER") or self._file.format == "VOC" or frames == 0:
+            self._file.close()
+            raise DecodeError(Words("it is left to FFmpeg"))
         self._frames = frames if 0 <= frames < _UNKNOWN_FRAMES else None
-        self._position = 0
         seconds = None if self._frames is None or rate <= 0 else self._frames / rate
         self.info = AudioInfo(path, seconds, rate, self._file.channels, _format_name(self._file))
+        self.exact = self._file.subtype.startswith(_EXACT_SUBTYPES)
+        self.promised_s = seconds
+        self.damage = self.note = ""
+
+    def _open(self) -> None:
+        try:
+            self._file = soundfile.SoundFile(self._path)
+        except (soundfile.SoundFileError, RuntimeError, TypeError, ValueError) as error:
+            raise DecodeError(_words(error)) from error
+        self._position = 0
+
+    def restart(self) -> None:
+        """Begin anew; what cannot seek is opened again."""
+        if self.exact:
+            self.seek(0)
+        elif self._position:
+            self._file.close()
+            self._open()
 
     def seek(self, frame: int) -> None:
         """Make ``read`` go on at sample frame ``frame``; raises DecodeError."""
@@ -68,7 +100,7 @@ class SoundfileDecoder:
         try:
             self._file.seek(wanted - preroll)
         except (soundfile.SoundFileError, RuntimeError) as error:
-            raise DecodeError(str(error)) from error
+            raise DecodeError(_words(error)) from error
         self._position = wanted - preroll
         if preroll:
             self.read(preroll)
@@ -78,13 +110,19 @@ class SoundfileDecoder:
         try:
             block = self._file.read(frames, dtype="float32", always_2d=True)
         except (soundfile.SoundFileError, RuntimeError) as error:
-            raise DecodeError(str(error)) from error
+            raise DecodeError(_words(error)) from error
         self._position += len(block)
         return block
 
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+
+
+def _words(error: Exception) -> Words:
+    text = getattr(error, "error_string", "") or str(error)
+    text = text.rstrip(". ")
+    return Words(text[:1].lower() + text[1:])
 
 
 def _format_name(file: soundfile.SoundFile) -> str:

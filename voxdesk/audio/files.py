@@ -1,36 +1,39 @@
 """Sound files in, AudioClip out, whole or streaming; WAV out."""
 
 import logging
-import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
 import soundfile
 
-from voxdesk.audio.decoders import DecodeError, Decoder, SoundfileDecoder
-from voxdesk.audio.downmix import ChannelMeter, to_mono
+from voxdesk.audio.decoded_copy import DecodedCopy
+from voxdesk.audio.downmix import MonoReader
+from voxdesk.audio.open_decoder import SafeDecoder, open_decoder, reason_of
 from voxdesk.audio.resample import StreamResampler, resample
-from voxdesk.core.errors import AudioError, Words, os_reason
+from voxdesk.core.errors import AudioError
 from voxdesk.core.files import write_atomically
 from voxdesk.core.types import AudioClip, AudioInfo, Float32
 
 logger = logging.getLogger(__name__)
 
 _SOUNDFILE_SUFFIXES = frozenset(
-    {".wav", ".flac", ".ogg", ".oga", ".opus", ".aiff", ".aif", ".aifc", ".au", ".caf", ".w64"}
+    {".wav", ".wave", ".bwf", ".rf64", ".w64", ".flac", ".ogg", ".oga", ".opus", ".aiff", ".aif", ".aifc"}
+    | {".au", ".snd", ".caf", ".sph", ".nist", ".svx", ".iff", ".avr", ".paf", ".pvf", ".htk", ".sd2"}
 )
 _AV_SUFFIXES = frozenset(
-    {".mp3", ".m4a", ".m4b", ".aac", ".mp4", ".m4v", ".mov", ".wma", ".wmv", ".asf", ".amr", ".3gp", ".3g2"}
-    | {".webm", ".weba", ".mka", ".mkv", ".avi", ".mpg", ".mpeg", ".ts", ".flv", ".ac3", ".ape", ".wv"}
+    {".mp3", ".mp2", ".mpa", ".m4a", ".m4b", ".m4r", ".aac", ".adts", ".mp4", ".m4v", ".mov", ".qt", ".qta"}
+    | {".wma", ".wmv", ".asf", ".amr", ".awb", ".3gp", ".3g2", ".3gpp", ".3gpp2", ".webm", ".weba", ".mka"}
+    | {".mkv", ".mk3d", ".avi", ".mpg", ".mpeg", ".mpe", ".m2v", ".vob", ".ts", ".mts", ".m2ts", ".m2t"}
+    | {".flv", ".f4v", ".f4a", ".ac3", ".eac3", ".ec3", ".ape", ".wv", ".tta", ".dts", ".voc"}
+    | {".ogv", ".ogm", ".ogx", ".spx", ".mj2"}
 )
 AUDIO_SUFFIXES = _SOUNDFILE_SUFFIXES | _AV_SUFFIXES
 
-_RATES = range(1_000, 1_000_000)  # beyond these a header is damaged
 _VALUES_AT_ONCE = 2**20  # samples times channels decoded in one go: 4 MB
-_LOUDEST = 1e6  # 120 dB above full scale is no sound, and its square no longer fits
-_METER_PLACES, _METER_S = 8, 0.5
+_END_S = 1.0  # how much is read around an end that a header states
+_MISSING_S = 0.5
 
 
 def is_audio(path: Path) -> bool:
@@ -38,25 +41,24 @@ def is_audio(path: Path) -> bool:
     return path.suffix.lower() in AUDIO_SUFFIXES
 
 
-def open_audio(path: Path) -> "AudioFile":
-    """Open a sound file, or the sound of a video, for streaming; raises AudioError."""
-    _check_readable(path)
-    decoder = _open_decoder(path)
-    info = decoder.info
-    if info.sample_rate not in _RATES or info.seconds == 0:
-        decoder.close()
-        if info.seconds == 0:
-            raise AudioError("“{name}” holds no sound.", name=path.name)
-        raise AudioError(
-            "“{name}” is damaged: it claims {rate} samples per second.", name=path.name, rate=info.sample_rate
-        )
-    return AudioFile(decoder)
+def open_audio(path: Path, check: Callable[[], None] | None = None) -> "AudioFile":
+    """Open a sound file, or the sound of a video, for streaming; raises AudioError.
+
+    ``check`` is called at least once a second while the way to a place is long, and may raise.
+    """
+    return AudioFile(open_decoder(path, _AV_SUFFIXES), check)
 
 
 def probe(path: Path) -> AudioInfo:
     """What the file's header says; raises AudioError."""
     with open_audio(path) as file:
         return file.info
+
+
+def length_s(path: Path, check: Callable[[], None] | None = None) -> float:
+    """How many seconds of sound can be decoded; raises AudioError."""
+    with open_audio(path, check) as file:
+        return file.length_s()
 
 
 def read_clip(
@@ -86,22 +88,25 @@ def write_wav(path: Path, clip: AudioClip) -> None:
             soundfile.write(file, clip.samples, clip.sample_rate, subtype=subtype, format="WAV")
     except (OSError, soundfile.SoundFileError) as error:
         raise AudioError(
-            "“{name}” cannot be written: {reason}.", name=path.name, reason=_words(error)
+            "“{name}” cannot be written: {reason}.", name=path.name, reason=reason_of(error)
         ) from error
 
 
 class AudioFile:
     """An open sound file, read as mono at its own rate; a context manager, for one thread at a time.
 
-    ``info`` is what the header says. Channels are mixed the same way all through the file.
+    ``info`` is what the header says, ``length_s`` what is true.
     """
 
-    def __init__(self, decoder: Decoder) -> None:
+    def __init__(self, decoder: SafeDecoder, check: Callable[[], None] | None = None) -> None:
         self.info = decoder.info
         self._decoder = decoder
-        self._position = 0
-        self._channel: int | None = None
-        self._metered = self.info.channels == 1
+        self._mono = MonoReader(decoder)
+        self._check = check or _nothing
+        self._copy: DecodedCopy | None = None
+        self._position = 0  # where reading in order goes on
+        self._length_s: float | None = None
+        self._told = False
 
     def __enter__(self) -> "AudioFile":
         return self
@@ -113,6 +118,8 @@ class AudioFile:
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._copy is not None:
+            self._copy.close()
         self._decoder.close()
 
     def read(self, start_s: float = 0.0, seconds: float | None = None) -> AudioClip:
@@ -120,13 +127,16 @@ class AudioFile:
         first = max(0, round(start_s * self.info.sample_rate))
         wanted = None if seconds is None else max(0, round(seconds * self.info.sample_rate))
         parts: list[Float32] = []
-        self._seek(first)
+        position = first
         while wanted is None or wanted > 0:
-            block = self._next(wanted)
+            block = self._next(position, wanted)
             if len(block) == 0:
                 break
             parts.append(block)
+            position += len(block)
             wanted = None if wanted is None else wanted - len(block)
+        if first == 0 and wanted is None:
+            self._tell_once(position)
         samples = np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)
         return self._clip(samples, self.info.sample_rate, first / self.info.sample_rate)
 
@@ -138,146 +148,74 @@ class AudioFile:
         rate = sample_rate or self.info.sample_rate
         size = max(1, round(block_s * rate))
         stream = StreamResampler(self.info.sample_rate, rate)
-        kept: Float32 = np.zeros(0, dtype=np.float32)
-        given, position, more = 0, 0, True
+        kept: list[Float32] = []
+        given, held, position, more = 0, 0, 0, True
         while more:
-            self._seek(position)
-            block = self._next(None)
+            block = self._next(position, None)
             position += len(block)
             more = len(block) > 0
-            kept = np.concatenate([kept, stream.push(block, last=not more)])
-            whole = len(kept) // size * size if more else len(kept)
+            kept.append(stream.push(block, last=not more))
+            held += len(kept[-1])
+            if more and held < size:
+                continue
+            joined = np.concatenate(kept)
+            whole = held // size * size if more else held
             for first in range(0, whole, size):
-                samples = kept[first : min(first + size, whole)]
+                samples = joined[first : min(first + size, whole)]
                 yield self._clip(samples, rate, given / rate)
                 given += len(samples)
-            kept = kept[whole:]
+            kept, held = [joined[whole:]], held - whole
+        self._tell_once(position)
+
+    def length_s(self) -> float:
+        """Seconds that can be decoded: the header's word where the end is there, else counted.
+
+        Raises AudioError.
+        """
+        if self._length_s is None:
+            self._length_s = self._end_by_header_s() or self._count_s()
+        return self._length_s
+
+    def _end_by_header_s(self) -> float | None:
+        """The exact end if the sound ends about where the header says, else None."""
+        stated = self.info.seconds
+        if stated is None or not self._mono.exact:
+            return None
+        start_s = max(0.0, stated - _END_S / 2)
+        found = self.read(start_s, _END_S)
+        ends_here = 0 < len(found.samples) < round(_END_S * self.info.sample_rate)
+        return found.start_s + found.seconds if ends_here and self._mono.exact else None
+
+    def _count_s(self) -> float:
+        position = 0
+        while count := len(self._next(position, None)):
+            self._check()
+            position += count
+        return position / self.info.sample_rate
 
     def _clip(self, samples: Float32, rate: int, start_s: float) -> AudioClip:
         return AudioClip(samples, rate, str(self.info.path), start_s)
 
-    def _seek(self, frame: int) -> None:
-        self._meter_channels()
-        if frame != self._position:
-            try:
-                self._decoder.seek(frame)
-            except (DecodeError, OSError) as error:
-                raise AudioError("“{name}” cannot be read further.", name=self.info.path.name) from error
-            self._position = frame
-
-    def _next(self, wanted: int | None) -> Float32:
-        """The next mono samples, some but not more than ``wanted``; none at the end."""
+    def _next(self, first: int, wanted: int | None) -> Float32:
+        """The mono samples from ``first``, some but not more than ``wanted``; none at the end."""
         at_once = max(1, _VALUES_AT_ONCE // self.info.channels)
-        block = self._decode(at_once if wanted is None else min(at_once, wanted))
-        self._position += len(block)
-        return to_mono(block, self._channel)
-
-    def _decode(self, frames: int) -> Float32:
-        name = self.info.path.name
-        try:
-            block = self._decode_somehow(frames)
-        except (DecodeError, OSError) as error:
-            if self._position == 0:
-                raise AudioError("“{name}” is damaged: nothing in it can be decoded.", name=name) from error
-            logger.warning("%s is damaged after %d samples: %s", self.info.path, self._position, error)
-            return np.zeros((0, self.info.channels), dtype=np.float32)
-        if len(block) < frames:
-            self._note_early_end(self._position + len(block))
-        loudest = np.abs(block).max(initial=0.0)
-        if not loudest <= _LOUDEST:  # also true of NaN
-            raise AudioError(
-                "“{name}” is damaged: it holds values that are no sound (not a number, or infinite).",
-                name=name,
-                hint="Export it again from the program that made it.",
-            )
+        count = at_once if wanted is None else min(at_once, wanted)
+        if self._copy is None and not self._mono.exact:
+            self._copy = DecodedCopy(self._mono, self._check, self._position)
+        block = (self._copy or self._mono).read(first, count)
+        self._position = first + len(block)
         return block
 
-    def _decode_somehow(self, frames: int) -> Float32:
-        """By FFmpeg from where soundfile gives up: it leaves out what is damaged and goes on."""
-        try:
-            return self._decoder.read(frames)
-        except DecodeError as error:
-            if not isinstance(self._decoder, SoundfileDecoder):
-                raise
-            logger.warning("%s is damaged, what can be decoded is used: %s", self.info.path, error)
-        from voxdesk.audio.av_decoder import AvDecoder
-
-        second = AvDecoder(self.info.path)
-        if (second.info.sample_rate, second.info.channels) != (self.info.sample_rate, self.info.channels):
-            second.close()
-            raise DecodeError("its headers contradict each other")
-        self._decoder.close()
-        self._decoder = second
-        second.seek(self._position)
-        return second.read(frames)
-
-    def _note_early_end(self, frames: int) -> None:
-        stated = self.info.seconds
-        if stated is not None and frames < (stated - 0.5) * self.info.sample_rate:
-            logger.warning(
-                "%s ends after %.1f s of %.1f s", self.info.path, frames / self.info.sample_rate, stated
-            )
-
-    def _meter_channels(self) -> None:
-        """Look at several places of the file, once, to see whether its channels cancel each other."""
-        if self._metered:
-            return
-        self._metered = True
-        meter = ChannelMeter(self.info.channels)
-        length = self.info.seconds or 0.0
-        places = np.arange(_METER_PLACES) * max(length / _METER_PLACES, _METER_S)
-        for place in places if length > 0 else places[:1]:
-            if length > 0 and place >= length:
-                break
-            self._position = -1
-            self._seek(round(float(place) * self.info.sample_rate))
-            meter.add(self._decode(round(_METER_S * self.info.sample_rate)))
-        self._position = -1
-        self._channel = meter.choice()
+    def _tell_once(self, decoded: int) -> None:
+        """Log what a reader of the whole file should know of it, in one line."""
+        promised_s, seconds = self._decoder.promised_s, decoded / self.info.sample_rate
+        reasons = [text for text in (self._decoder.note, self._decoder.damage) if text]
+        if promised_s is not None and seconds < promised_s - _MISSING_S:
+            reasons.append(f"it ends after {seconds:.1f} s of {promised_s:.1f} s")
+        if reasons and not self._told:
+            logger.warning("%s: %s", self.info.path, "; ".join(reasons))
+        self._told = True
 
 
-def _check_readable(path: Path) -> None:
-    name = path.name
-    try:
-        status = path.stat()
-        if stat.S_ISREG(status.st_mode):
-            with path.open("rb"):
-                pass
-    except (OSError, ValueError) as error:
-        raise AudioError("“{name}” cannot be opened: {reason}.", name=name, reason=_words(error)) from error
-    if stat.S_ISDIR(status.st_mode):
-        raise AudioError("“{name}” is a folder, not a recording.", name=name)
-    if not stat.S_ISREG(status.st_mode):
-        raise AudioError("“{name}” is not an ordinary file.", name=name)
-    if status.st_size == 0:
-        raise AudioError("“{name}” is empty.", name=name)
-
-
-def _open_decoder(path: Path) -> Decoder:
-    reason: Exception | None = None
-    if path.suffix.lower() not in _AV_SUFFIXES:
-        try:
-            return SoundfileDecoder(path)
-        except (DecodeError, OSError) as error:
-            reason = error
-    from voxdesk.audio.av_decoder import AvDecoder  # FFmpeg takes a while to load
-
-    try:
-        return AvDecoder(path)
-    except (DecodeError, OSError) as error:
-        logger.info("%s cannot be decoded: %s; %s", path, reason, error)
-        raise AudioError(
-            "“{name}” is not a recording that VoxDesk can read, or it is damaged.", name=path.name
-        ) from error
-
-
-def _words(error: Exception) -> Words:
-    """The system's reason without error number and path."""
-    if isinstance(error, FileNotFoundError):
-        return Words("it is not there (any more)")
-    if isinstance(error, PermissionError):
-        return Words("you may not do that with it")
-    if isinstance(error, OSError) and error.strerror:
-        return os_reason(error)
-    reason = str(error).rstrip(".").lower()
-    return Words(reason) if reason else Words("the system gives no reason")
+def _nothing() -> None:
+    """Nobody wants to be asked."""

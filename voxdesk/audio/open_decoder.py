@@ -1,0 +1,205 @@
+"""Chooses the decoder of a file, and sees to it that whatever a decoder raises is an AudioError."""
+
+import logging
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxdesk.audio.decoders import DecodeError, Decoder, SoundfileDecoder
+from voxdesk.audio.ogg_pages import OggFacts, read_ogg, starts_ogg
+from voxdesk.core.errors import AudioError, Words, os_reason
+
+logger = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
+
+_RATES = range(1_000, 1_000_001)  # beyond these a header is damaged
+_LOUDEST = 1e6  # 120 dB above full scale is no sound, and its square no longer fits
+
+
+class SafeDecoder:
+    """A decoder of ``path`` that raises nothing but AudioError, in the user's words.
+
+    Where soundfile gives up, FFmpeg goes on: it leaves out what is damaged. Where nothing more can
+    be decoded the recording ends, and ``damage`` says why.
+    """
+
+    def __init__(self, path: Path, decoder: Decoder) -> None:
+        self._path, self._decoder = path, decoder
+        self.info, self.promised_s = decoder.info, decoder.promised_s
+        self.note = decoder.note
+        self._damage = ""
+        self._position = 0
+
+    @property
+    def exact(self) -> bool:
+        """Whether ``seek`` may be called."""
+        return self._decoder.exact
+
+    @property
+    def damage(self) -> str:
+        """The first fault that was passed over; empty where there was none."""
+        return self._damage or self._decoder.damage
+
+    def restart(self) -> None:
+        """Begin anew; raises AudioError."""
+        self._move(self._decoder.restart, 0)
+
+    def seek(self, frame: int) -> None:
+        """Go to a sample; raises AudioError."""
+        self._move(lambda: self._decoder.seek(frame), frame)
+
+    def _move(self, move: Callable[[], None], frame: int) -> None:
+        try:
+            _guarded(move)
+        except DecodeError as error:
+            raise AudioError(
+                "“{name}” cannot be read further: {reason}.", name=self._path.name, reason=error.reason
+            ) from error
+        self._position = frame
+
+    def read(self, frames: int) -> NDArray[np.float32]:
+        """The next f32[n, channels], n at most ``frames`` and less only at the end; raises AudioError."""
+        try:
+            block = self._read_somehow(frames)
+        except DecodeError as error:
+            if self._position == 0:
+                raise AudioError(
+                    "“{name}” is damaged: nothing in it can be decoded ({reason}).",
+                    name=self._path.name,
+                    reason=error.reason,
+                ) from error
+            self._damage = self._damage or str(error.reason)
+            return np.zeros((0, self.info.channels), dtype=np.float32)
+        if not np.abs(block).max(initial=0.0) <= _LOUDEST:  # also true of NaN
+            raise AudioError(
+                "“{name}” is damaged: it holds values that are no sound (not a number, or infinite).",
+                name=self._path.name,
+                hint="Export it again from the program that made it.",
+            )
+        self._position += len(block)
+        return block
+
+    def _read_somehow(self, frames: int) -> NDArray[np.float32]:
+        try:
+            return _guarded(lambda: self._decoder.read(frames))
+        except DecodeError as error:
+            if not isinstance(self._decoder, SoundfileDecoder):
+                raise
+            self._damage = self._damage or str(error.reason)
+        second = _guarded(lambda: _open_av(self._path))
+        if (second.info.sample_rate, second.info.channels) != (self.info.sample_rate, self.info.channels):
+            second.close()
+            raise DecodeError(Words("its headers contradict each other"))
+        self._decoder.close()
+        self._decoder = second
+        _guarded(lambda: _skip(second, self._position))
+        return _guarded(lambda: second.read(frames))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        try:
+            self._decoder.close()
+        except Exception:  # it is given up in any case
+            logger.info("closing %s failed", self._path, exc_info=True)
+
+
+def open_decoder(path: Path, av_suffixes: frozenset[str]) -> SafeDecoder:
+    """A decoder at the start of ``path``; raises AudioError.
+
+    Names that end in one of ``av_suffixes`` are not shown to soundfile.
+    """
+    _check_readable(path)
+    try:
+        decoder = _guarded(lambda: _choose(path, path.suffix.lower() in av_suffixes))
+    except DecodeError as error:
+        raise AudioError("“{name}” cannot be read: {reason}.", name=path.name, reason=error.reason) from error
+    info = decoder.info
+    if info.sample_rate not in _RATES or info.seconds == 0:
+        decoder.close()
+        if info.seconds == 0:
+            raise AudioError("“{name}” holds no sound.", name=path.name)
+        raise AudioError(
+            "“{name}” is damaged: it claims {rate} samples per second.", name=path.name, rate=info.sample_rate
+        )
+    return SafeDecoder(path, decoder)
+
+
+def _choose(path: Path, av_alone: bool) -> Decoder:
+    facts = read_ogg(path) if starts_ogg(path) else OggFacts((), even=True)
+    if len(facts.links) > 1:
+        from voxdesk.audio.chained import ChainedDecoder
+
+        return ChainedDecoder(path, facts.links, lambda link: _open_av(path, link))
+    if facts.even and not av_alone:
+        try:
+            return SoundfileDecoder(path)
+        except DecodeError as error:
+            logger.info("%s is left to FFmpeg: %s", path, error)
+    return _open_av(path)
+
+
+def _open_av(path: Path, part: tuple[int, int] | None = None) -> Decoder:
+    from voxdesk.audio.av_decoder import AvDecoder  # FFmpeg takes a while to load
+
+    return AvDecoder(path, part=part)
+
+
+def _skip(decoder: Decoder, frames: int) -> None:
+    """Decode and drop: what is damaged is not sought in."""
+    at_once = max(1, 2**20 // decoder.info.channels)
+    while frames > 0 and len(block := decoder.read(min(frames, at_once))):
+        frames -= len(block)
+
+
+def _guarded(call: Callable[[], Answer]) -> Answer:
+    """What ``call`` returns; raises DecodeError for everything that a decoder may raise.
+
+    Demuxers meet files that nobody foresaw: PyAV raises IndexError for a stream that turns up midway.
+    """
+    try:
+        return call()
+    except DecodeError:
+        raise
+    except OSError as error:
+        raise DecodeError(os_reason(error)) from error
+    except MemoryError as error:
+        raise DecodeError(Words("there is not enough memory for it")) from error
+    except Exception as error:
+        logger.info("a decoder failed", exc_info=True)
+        raise DecodeError(Words("it is no recording that VoxDesk knows, or it is damaged")) from error
+
+
+def _check_readable(path: Path) -> None:
+    name = path.name
+    try:
+        status = path.stat()
+        if stat.S_ISREG(status.st_mode):
+            with path.open("rb"):
+                pass
+    except (OSError, ValueError) as error:
+        raise AudioError(
+            "“{name}” cannot be opened: {reason}.", name=name, reason=reason_of(error)
+        ) from error
+    if stat.S_ISDIR(status.st_mode):
+        raise AudioError("“{name}” is a folder, not a recording.", name=name)
+    if not stat.S_ISREG(status.st_mode):
+        raise AudioError("“{name}” is not an ordinary file.", name=name)
+    if status.st_size == 0:
+        raise AudioError("“{name}” is empty.", name=name)
+
+
+def reason_of(error: Exception) -> Words:
+    """The system's reason without error number and path."""
+    if isinstance(error, FileNotFoundError):
+        return Words("it is not there (any more)")
+    if isinstance(error, PermissionError):
+        return Words("you may not do that with it")
+    if isinstance(error, OSError) and error.strerror:
+        return os_reason(error)
+    reason = str(error).rstrip(".").lower()
+    return Words(reason) if reason else Words("the system gives no reason")
