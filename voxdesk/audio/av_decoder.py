@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from voxdesk.audio.decoders import DecodeError
 from voxdesk.audio.file_part import FilePart
-from voxdesk.audio.headers import mp3_tells_length, unfinished_mp4
+from voxdesk.audio.headers import joined_matroska, mp3_tells_length, unfinished_mp4
 from voxdesk.core.errors import Words
+from voxdesk.core.reading import open_binary
 from voxdesk.core.types import AudioInfo
 
 logger = logging.getLogger(__name__)
@@ -63,6 +64,8 @@ class AvDecoder:
         self._name = str(self._container.format.name)
         codec = str(self._stream.codec_context.name)
         self.exact = self._name in _EXACT or (self._name in _EXACT_WITH_PCM and codec.startswith("pcm_"))
+        if self._name == "matroska,webm" and joined_matroska(path):
+            self.exact = False
         self.promised_s = self._promised()
         self.info = AudioInfo(path, self._length(), self._rate, self._channels, self._format_name())
         self.restart()
@@ -101,7 +104,7 @@ class AvDecoder:
         try:
             name.encode()
         except UnicodeEncodeError:
-            self._file = self._path.open("rb")
+            self._file = open_binary(self._path)
             return self._file
         return name
 
@@ -168,9 +171,31 @@ class AvDecoder:
     def _length(self) -> float | None:
         if self.promised_s is not None or self._part is not None:
             return self.promised_s
-        if self._name in _WITHOUT_LENGTH or self._name == "mp3" or self._container.duration is None:
+        if self._name in _WITHOUT_LENGTH:
             return None
+        if self._name == "mp3" or self._container.duration is None:
+            return self._counted() if self.exact else None
         return self._container.duration / av.time_base
+
+    def _counted(self) -> float | None:
+        """The end of the last packet, found by reading all of them but decoding none."""
+        self.restart()
+        time_base = self._stream.time_base
+        if time_base is None:
+            return None
+        end, furthest = 0, 0
+        try:
+            for packet in self._container.demux(self._stream):
+                if packet.pts is None:
+                    continue
+                if (furthest - packet.pts) * time_base > 1:  # recordings joined end to end
+                    self.exact = False
+                    return None
+                furthest = max(furthest, packet.pts)
+                end = max(end, packet.pts + (packet.duration or 0))
+        except (av.FFmpegError, OSError):
+            return None
+        return self._lead / self._rate + float((end - (self._first_pts or 0)) * time_base)
 
     def _format_name(self) -> str:
         suffix = self._path.suffix.lstrip(".").upper()
@@ -180,7 +205,10 @@ class AvDecoder:
     def _decode(self) -> Iterator[av.AudioFrame]:
         """Frames in order; packets that cannot be decoded are left out."""
         try:
+            codec = str(self._stream.codec_context.name)
             for packet in self._container.demux(self._stream):
+                if codec.startswith("amr") and _says_nothing(packet):
+                    continue
                 try:
                     yield from packet.decode()
                 except av.FFmpegError as error:
@@ -190,7 +218,7 @@ class AvDecoder:
 
     def _note_damage(self, error: Exception) -> None:
         if not self.damage and not isinstance(error, av.EOFError):
-            self.damage = str(_reason(error, self._path))
+            self.damage = "what cannot be decoded in it is left out"
             logger.info("%s is damaged: %s", self._path, error)
 
     def restart(self) -> None:
@@ -309,6 +337,12 @@ class AvDecoder:
     def _close_file(self) -> None:
         if self._file is not None:
             self._file.close()
+
+
+def _says_nothing(packet: av.Packet) -> bool:
+    """Whether an AMR frame is of a pause (RFC 4867, 5.3: frame types 8 and up), which FFmpeg refuses."""
+    header = bytes(packet)[:1]
+    return bool(header) and (header[0] >> 3 & 15) >= (9 if packet.stream.codec_context.name == "amrwb" else 8)
 
 
 def _is_default(stream: AudioStream) -> bool:

@@ -121,7 +121,7 @@ class SoundfileDecoder:
 
 def _words(error: Exception) -> Words:
     text = getattr(error, "error_string", "") or str(error)
-    text = text.rstrip(". ")
+    text = text.removeprefix("Error").strip(" .:")
     return Words(text[:1].lower() + text[1:])
 
 

@@ -5,13 +5,15 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
+from voxdesk.core.reading import open_binary
+
 
 class FilePart(io.RawIOBase, BinaryIO):
     """Bytes ``start`` to ``end`` of a file, to be read only."""
 
     def __init__(self, path: Path, start: int, end: int) -> None:
         super().__init__()
-        self._file = path.open("rb")
+        self._file = open_binary(path)
         self._start, self._size = start, end - start
         self._place = 0
 

@@ -1,5 +1,6 @@
 """Sound files in, AudioClip out, whole or streaming; WAV out."""
 
+import dataclasses
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -50,8 +51,10 @@ def open_audio(path: Path, check: Callable[[], None] | None = None) -> "AudioFil
 
 
 def probe(path: Path) -> AudioInfo:
-    """What the file's header says; raises AudioError."""
+    """What the file's header says, the length counted where it is silent; raises AudioError."""
     with open_audio(path) as file:
+        if file.info.seconds is None:
+            return dataclasses.replace(file.info, seconds=file.length_s())
         return file.info
 
 

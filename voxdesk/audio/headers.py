@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
+from voxdesk.core.reading import open_binary
+
 _START = 4096
+_EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
 
 
 def mp3_tells_length(path: Path) -> bool:
     """Whether the first frame of an MP3 holds the number of frames (Xing, Info or VBRI header)."""
     try:
-        with path.open("rb") as file:
+        with open_binary(path) as file:
             head = file.read(10)
             # ID3v2.4, 3.1: sizes have seven bits a byte.
             tag = 10 + int.from_bytes(_seven_bits(head[6:10])) if head[:3] == b"ID3" else 0
@@ -29,7 +32,7 @@ def _seven_bits(size: bytes) -> bytes:
 def unfinished_mp4(path: Path) -> bool:
     """Whether an ISO base media file (ISO/IEC 14496-12) lacks the box that says where its sound is."""
     try:
-        with path.open("rb") as file:
+        with open_binary(path) as file:
             size = file.seek(0, 2)
             place, first = 0, True
             while place + 8 <= size:
@@ -45,5 +48,25 @@ def unfinished_mp4(path: Path) -> bool:
                     return True
                 place, first = place + length, False
             return size > 8 and not first
+    except OSError:
+        return False
+
+
+def joined_matroska(path: Path) -> bool:
+    """Whether a second Matroska or WebM file (RFC 8794, 9559) follows the end of the first."""
+    try:
+        with open_binary(path) as file:
+            for wanted in (_EBML, _SEGMENT):
+                if file.read(4) != wanted:
+                    return False
+                first = file.read(1)
+                if not first or not first[0]:
+                    return False
+                length = 9 - first[0].bit_length()
+                size = int.from_bytes(bytes([first[0] & (1 << 8 - length) - 1]) + file.read(length - 1))
+                if size == (1 << 7 * length) - 1:  # not known: it was written live
+                    return False
+                file.seek(size, 1)
+            return file.read(4) == _EBML
     except OSError:
         return False

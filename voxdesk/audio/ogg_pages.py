@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from voxdesk.core.reading import open_binary
+
 _HEADER = struct.Struct("<4sBBqIII B")
 _FIRST = 0x02  # the page begins a logical bitstream
 _NO_GRANULE = -1
@@ -36,13 +38,13 @@ class _Page:
 
 def starts_ogg(path: Path) -> bool:
     """Whether the file begins with an Ogg page."""
-    with path.open("rb") as file:
+    with open_binary(path) as file:
         return file.read(4) == b"OggS"
 
 
 def read_ogg(path: Path) -> OggFacts:
     """Look at every page of an Ogg file, not at the sound in it; raises OSError."""
-    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+    with open_binary(path) as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
         starts: list[int] = []
         streams, even, in_header, clock, damaged_at = 0, True, False, _Clock(), 0
         for page in _pages(content):

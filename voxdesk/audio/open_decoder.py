@@ -1,7 +1,7 @@
 """Chooses the decoder of a file, and sees to it that whatever a decoder raises is an AudioError."""
 
 import logging
-import stat
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from voxdesk.audio.decoders import DecodeError, Decoder, SoundfileDecoder
 from voxdesk.audio.ogg_pages import OggFacts, read_ogg, starts_ogg
 from voxdesk.core.errors import AudioError, Words, os_reason
+from voxdesk.core.reading import NotOrdinaryError, open_binary
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +52,13 @@ class SafeDecoder:
 
     def seek(self, frame: int) -> None:
         """Go to a sample; raises AudioError."""
-        self._move(lambda: self._decoder.seek(frame), frame)
+        self._move(lambda: self._seek_somehow(frame), frame)
+
+    def _seek_somehow(self, frame: int) -> None:
+        try:
+            _guarded(lambda: self._decoder.seek(frame))
+        except DecodeError as error:
+            self._change_decoder(error).seek(frame)
 
     def _move(self, move: Callable[[], None], frame: int) -> None:
         try:
@@ -88,17 +95,22 @@ class SafeDecoder:
         try:
             return _guarded(lambda: self._decoder.read(frames))
         except DecodeError as error:
-            if not isinstance(self._decoder, SoundfileDecoder):
-                raise
-            self._damage = self._damage or str(error.reason)
+            second = self._change_decoder(error)
+        _guarded(lambda: _skip(second, self._position))
+        return _guarded(lambda: second.read(frames))
+
+    def _change_decoder(self, error: DecodeError) -> Decoder:
+        """Go on with FFmpeg, from the start, where soundfile gave up by ``error``; else raise that."""
+        if not isinstance(self._decoder, SoundfileDecoder):
+            raise error
+        self._damage = self._damage or str(error.reason)
         second = _guarded(lambda: _open_av(self._path))
         if (second.info.sample_rate, second.info.channels) != (self.info.sample_rate, self.info.channels):
             second.close()
             raise DecodeError(Words("its headers contradict each other"))
         self._decoder.close()
         self._decoder = second
-        _guarded(lambda: _skip(second, self._position))
-        return _guarded(lambda: second.read(frames))
+        return second
 
     def close(self) -> None:
         """Let go of the file."""
@@ -113,7 +125,7 @@ def open_decoder(path: Path, av_suffixes: frozenset[str]) -> SafeDecoder:
 
     Names that end in one of ``av_suffixes`` are not shown to soundfile.
     """
-    _check_readable(path)
+    check_readable(path)
     try:
         decoder = _guarded(lambda: _choose(path, path.suffix.lower() in av_suffixes))
     except DecodeError as error:
@@ -174,22 +186,23 @@ def _guarded(call: Callable[[], Answer]) -> Answer:
         raise DecodeError(Words("it is no recording that VoxDesk knows, or it is damaged")) from error
 
 
-def _check_readable(path: Path) -> None:
+def check_readable(path: Path) -> None:
+    """Raise AudioError unless ``path`` is an ordinary file that may be read and is not empty."""
     name = path.name
     try:
-        status = path.stat()
-        if stat.S_ISREG(status.st_mode):
-            with path.open("rb"):
-                pass
+        with open_binary(path) as file:
+            empty = not file.read(1)
+    except IsADirectoryError as error:
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise AudioError("“{name}” is a folder that cannot be opened.", name=name) from error
+        raise AudioError("“{name}” is a folder, not a recording.", name=name) from error
+    except NotOrdinaryError as error:
+        raise AudioError("“{name}” is not an ordinary file.", name=name) from error
     except (OSError, ValueError) as error:
         raise AudioError(
             "“{name}” cannot be opened: {reason}.", name=name, reason=reason_of(error)
         ) from error
-    if stat.S_ISDIR(status.st_mode):
-        raise AudioError("“{name}” is a folder, not a recording.", name=name)
-    if not stat.S_ISREG(status.st_mode):
-        raise AudioError("“{name}” is not an ordinary file.", name=name)
-    if status.st_size == 0:
+    if empty:
         raise AudioError("“{name}” is empty.", name=name)
 
 

@@ -34,6 +34,11 @@ def rms_db(samples: Float32) -> float:
     return _decibels(_power(samples))
 
 
+def level_db(samples: Float32) -> float:
+    """As ``rms_db``, but around the mean: a constant part of the signal is no sound."""
+    return _decibels(float(samples.var(dtype=np.float64)) if len(samples) else 0.0)
+
+
 def clipped_share(samples: Float32) -> float:
     """The share of samples, 0 to 1, in runs of at least three at full scale."""
     flat = np.abs(samples) >= _FULL_SCALE
@@ -56,7 +61,8 @@ def snr_db(clip: AudioClip, speech: Sequence[Segment]) -> float | None:
     count = len(clip.samples) // frame
     if not speech or count == 0:
         return None
-    power = np.square(clip.samples[: count * frame].reshape(count, frame)).mean(axis=1, dtype=np.float64)
+    # Around each frame's mean: a constant part of the signal is no noise.
+    power = clip.samples[: count * frame].reshape(count, frame).var(axis=1, dtype=np.float64)
     spoken = np.zeros(count, np.bool_)
     for segment in speech:
         spoken[int(segment.start_s / _FRAME_S) : int(np.ceil(segment.end_s / _FRAME_S))] = True
@@ -73,7 +79,7 @@ def measure(clip: AudioClip, speech: Sequence[Segment]) -> SoundQuality:
     voice = speech_samples(clip, speech)
     clipped = clipped_share(clip.samples)
     noise_ratio_db = snr_db(clip, speech)
-    grade, problems = grade_sound(voice.seconds, noise_ratio_db, rms_db(voice.samples), clipped)
+    grade, problems = grade_sound(voice.seconds, noise_ratio_db, level_db(voice.samples), clipped)
     return SoundQuality(
         seconds=clip.seconds,
         speech_s=voice.seconds,

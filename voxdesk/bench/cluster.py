@@ -25,6 +25,7 @@ from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKin
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
+from voxdesk.core.reading import open_text
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import fit_logistic
 from voxdesk.evaluation.clusters import correct, score_groups
@@ -134,7 +135,7 @@ def choose_clips(data: Path) -> list[_Clip]:
     """The first 30 clips of 4 s, by path, of every ``dev`` person with five or more. Raises DataError."""
     table = data / "manifest.csv"
     try:
-        with table.open(newline="", encoding="utf-8") as lines:
+        with open_text(table) as lines:
             rows = [
                 row
                 for row in csv.DictReader(lines)

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from voxdesk.audio.encode import write_encoded
-from voxdesk.audio.files import probe, read_clip, write_wav
+from voxdesk.audio.files import length_s, read_clip, write_wav
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
@@ -82,7 +82,7 @@ def _timeline(args: argparse.Namespace, out: Output, services: ServicesFactory) 
     found = find_turns(TimelineRequest(path, args.fpir, args.fresh), opened, out)
     corrected(args.recording, found, out)
     turns = found.turns
-    text = FORMATS[args.format](turns, args.recording, probe(path).seconds or 0.0)
+    text = FORMATS[args.format](turns, args.recording, length_s(path) if args.format == "textgrid" else 0.0)
     if args.out is None:
         out.raw(text)
         return DONE

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.files import make_private_folder, write_text
+from voxdesk.core.reading import read_text
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +48,7 @@ class Settings:
 def load_settings(path: Path) -> Settings:
     """Read settings; what is missing, unknown or of the wrong type falls back to its default."""
     try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
+        stored = json.loads(read_text(path))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:

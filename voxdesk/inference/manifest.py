@@ -12,6 +12,7 @@ from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError, Words, os_reason
+from voxdesk.core.reading import open_binary, read_bytes
 from voxdesk.features.kaldi_fbank import KaldiSettings
 from voxdesk.inference import manifest_tables as tables
 from voxdesk.inference.classes import Classes, read_classes
@@ -66,7 +67,7 @@ def load_manifest(folder: Path) -> ModelManifest:
     """Read ``folder / manifest.toml`` and check every entry; raises ModelError in words."""
     path = folder / MANIFEST_NAME
     try:
-        with path.open("rb") as file:
+        with open_binary(path) as file:
             table = tomllib.load(file)
     except FileNotFoundError:
         raise ModelError(
@@ -92,7 +93,7 @@ def read_verified(manifest: ModelManifest) -> bytes:
     Raises ModelError: what is loaded afterwards is exactly what was checked.
     """
     try:
-        content = manifest.path.read_bytes()
+        content = read_bytes(manifest.path)
     except FileNotFoundError:
         raise ModelError(
             "The model {model} lacks its file {path}.", model=manifest.id, path=manifest.path, hint=REINSTALL

@@ -17,6 +17,7 @@ import numpy as np
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.files import PRIVATE_FILE, make_private_folder
+from voxdesk.core.reading import open_binary
 from voxdesk.core.types import Float32, frozen_array
 from voxdesk.library.people import pack, unpack
 
@@ -47,7 +48,7 @@ class CachedEmbedding:
 
 def content_hash(path: Path) -> str:
     """SHA-256 of a file's bytes, in hexadecimal; raises OSError."""
-    with path.open("rb") as file:
+    with open_binary(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 

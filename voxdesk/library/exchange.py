@@ -16,6 +16,7 @@ import numpy as np
 
 from voxdesk.core.errors import LibraryError, Words, os_reason, words_of
 from voxdesk.core.files import write_atomically
+from voxdesk.core.reading import open_text
 from voxdesk.core.types import Float32, QualityGrade
 from voxdesk.library.names import clean_name
 from voxdesk.library.people import (
@@ -63,7 +64,7 @@ def import_library(store: SpeakerStore, path: Path) -> int:
     Raises LibraryError in words that name the line.
     """
     try:
-        with path.open(encoding="utf-8-sig") as file:
+        with open_text(path, "utf-8-sig") as file:
             return store.add_people(_people(file, path))
     except OSError as error:
         raise LibraryError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 
 from voxdesk.core.types import Turn
 
+_LEAST_S = 0.001
+
 
 def to_csv(turns: Sequence[Turn]) -> str:
     """Rows ``start_s,end_s,name,gender`` (RFC 4180, with line feeds)."""
@@ -49,19 +51,23 @@ def to_audacity(turns: Sequence[Turn]) -> str:
 
 
 def to_textgrid(turns: Sequence[Turn], seconds: float) -> str:
-    """Praat's TextGrid in its long form: an interval tier for each voice, empty where it is silent."""
-    end_s = max([seconds, *(turn.end_s for turn in turns)])
-    names = list(dict.fromkeys(_name(turn) for turn in turns))
+    """Praat's TextGrid in its long form: an interval tier for each voice, empty where it is silent.
+
+    Without turns there is one empty tier, "speakers".
+    """
+    end_s = max([seconds, _LEAST_S, *(turn.end_s for turn in turns)])
+    # Praat takes no TextGrid without a tier, and no interval without length.
+    names = list(dict.fromkeys(_name(turn) for turn in turns)) or ["speakers"]
     lines = [
         'File type = "ooTextFile"',
         'Object class = "TextGrid"',
         "",
         "xmin = 0",
         f"xmax = {end_s:.6f}",
-        f"tiers? {'<exists>' if names else '<absent>'}",
+        "tiers? <exists>",
+        f"size = {len(names)}",
+        "item []:",
     ]
-    if names:
-        lines += [f"size = {len(names)}", "item []:"]
     for number, name in enumerate(names, start=1):
         lines += _tier(number, name, [turn for turn in turns if _name(turn) == name], end_s)
     return "\n".join(lines) + "\n"

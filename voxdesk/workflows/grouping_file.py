@@ -11,6 +11,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.files import make_private_folder, write_text
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
+from voxdesk.core.reading import read_text
 from voxdesk.timeline.rename import new_labels
 
 logger = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ def load_session(paths: Paths) -> FolderSession | None:
     """The session that was kept, or None; a file that cannot be understood is none."""
     path = _place(paths)
     try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
+        stored = json.loads(read_text(path))
         if stored["version"] != _VERSION:
             return None
         low, high = stored["people"]

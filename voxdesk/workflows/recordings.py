@@ -1,22 +1,23 @@
-"""A folder in, the recordings below it out; a recording in, the hash of its content out."""
+"""Finds the recordings of a folder and the hash of a recording's content."""
 
 import hashlib
-import os
 from pathlib import Path
 
-from voxdesk.audio.files import is_audio
+from voxdesk.audio.folder import walk_folder
+from voxdesk.audio.open_decoder import check_readable
 from voxdesk.core.errors import AudioError, os_reason
 from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import content_hash
 
 
 def recordings_in(folder: Path) -> list[Path]:
-    """Absolute paths of all sound files below ``folder``, sorted; unreadable folders are left out."""
-    found = []
-    for parent, folders, files in os.walk(folder.absolute()):
-        folders.sort()
-        found += [Path(parent, name) for name in sorted(files) if is_audio(Path(name))]
-    return found
+    """Absolute paths of all recordings below ``folder``, in order.
+
+    A folder that cannot be opened is among them, last: as a recording that cannot be opened it is
+    named, and counts as failed.
+    """
+    found = walk_folder(folder)
+    return [*found.recordings, *(path for path, _ in found.unreadable)]
 
 
 def hash_of(source: Path | AudioClip) -> str:
@@ -25,6 +26,7 @@ def hash_of(source: Path | AudioClip) -> str:
         digest = hashlib.sha256(source.sample_rate.to_bytes(4, "little"))
         digest.update(source.samples.astype("<f4").tobytes())
         return digest.hexdigest()
+    check_readable(source)
     try:
         return content_hash(source)
     except (OSError, ValueError) as error:

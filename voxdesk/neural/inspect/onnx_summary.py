@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.errors import ModelError, UserError, os_reason
+from voxdesk.core.reading import read_bytes
 
 Shape = tuple[int | str, ...]
 
@@ -48,7 +49,7 @@ def summarise(path: Path) -> ModelSummary:
             "Looking into a model file needs the onnx package.", hint="pip install voxdesk[lab]"
         ) from error
     try:
-        content = path.read_bytes()
+        content = read_bytes(path)
     except OSError as error:
         raise ModelError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
     try:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.errors import ModelError, UserError
+from voxdesk.core.reading import check_ordinary
 from voxdesk.neural.inspect.onnx_summary import LayerSummary, ModelSummary
 
 _DEEPEST = 16
@@ -18,6 +19,7 @@ def summarise_safetensors(path: Path) -> ModelSummary:
     except ImportError as error:
         raise _lab("safetensors") from error
     try:
+        check_ordinary(path)
         with safe_open(path, framework="np") as file:
             layers = [
                 _layer(name, file.get_slice(name).get_dtype(), tuple(file.get_slice(name).get_shape()))

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from voxdesk.core.errors import ModelError
+from voxdesk.core.reading import read_text
 from voxdesk.core.types import Float32
 
 _MODELS = ("wav2vec2", "hubert", "wavlm")
@@ -183,7 +184,7 @@ def _build(
 
 def _config(folder: Path) -> dict[str, Any]:
     try:
-        found = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        found = json.loads(read_text(folder / "config.json"))
     except (OSError, ValueError) as error:
         raise ModelError("There is no config.json to be read in {folder}.", folder=folder) from error
     if not isinstance(found, dict):

@@ -12,6 +12,7 @@ import torch
 from torch import nn
 
 from voxdesk.core.errors import ModelError
+from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import Float32
 
 _OPSET = 17
@@ -42,7 +43,7 @@ def network_to_onnx(network: nn.Module, examples: Float32, run: RunOnnx) -> byte
             opset_version=_OPSET,
             dynamo=False,
         )
-        content = path.read_bytes()
+        content = read_bytes(path)
     with torch.no_grad():
         expected = network(given).numpy()
     found = run(content, given.numpy())

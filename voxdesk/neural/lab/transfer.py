@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from voxdesk.core.errors import ModelError
+from voxdesk.core.reading import read_text
 from voxdesk.neural.lab.backbones import load_all, read_weights
 from voxdesk.neural.lab.networks import LabNet
 
@@ -36,7 +37,7 @@ def transfer_network(folder: Path, classes: int, seed: int) -> LabNet:
     import transformers
 
     try:
-        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        config = json.loads(read_text(folder / "config.json"))
         kind = config.get("model_type")
     except (OSError, ValueError, AttributeError) as error:
         raise ModelError("There is no config.json to be read in {folder}.", folder=folder) from error

@@ -11,6 +11,7 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import open_text
 from voxdesk.core.types import Float32
 from voxdesk.training.data.conversations import Conversation, mix_conversation
 from voxdesk.training.data.corpus import Recording, divide, read_manifest
@@ -103,7 +104,7 @@ def _noises(corpus: Path) -> list[Float32]:
     table = corpus / "noise.csv"
     if not table.is_file():
         return []
-    with table.open(newline="", encoding="utf-8") as lines:
+    with open_text(table) as lines:
         paths = sorted(row["path"] for row in csv.DictReader(lines) if float(row["seconds"]) >= 2.0)
     step = max(1, len(paths) // _NOISES)
     return [read_clip(corpus / path, sample_rate=RATE).samples for path in paths[::step]]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import open_text
 
 COLUMNS = ("path", "corpus", "speaker", "gender", "age", "split", "seconds", "original_rate")
 
@@ -33,7 +34,7 @@ def read_manifest(corpus: Path) -> tuple[Recording, ...]:
     """
     table = corpus / "manifest.csv"
     try:
-        with table.open(newline="", encoding="utf-8") as lines:
+        with open_text(table) as lines:
             rows = list(csv.DictReader(lines))
     except OSError as error:
         raise DataError(

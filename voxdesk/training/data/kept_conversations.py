@@ -7,6 +7,7 @@ from pathlib import Path
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
+from voxdesk.core.reading import read_bytes, read_text
 from voxdesk.core.types import Gender, Turn
 from voxdesk.training.data.conversation_sets import PEOPLE, Part, conversation_names, conversations
 from voxdesk.training.data.conversations import Conversation
@@ -43,10 +44,10 @@ def kept_conversations(
 
 def _claim(folder: Path, corpus: Path) -> None:
     try:
-        source = hashlib.sha256((corpus / "manifest.csv").read_bytes()).hexdigest()
+        source = hashlib.sha256(read_bytes(corpus / "manifest.csv")).hexdigest()
         folder.mkdir(parents=True, exist_ok=True)
         mark = folder / _SOURCE
-        if mark.is_file() and mark.read_text(encoding="utf-8").strip() != source:
+        if mark.is_file() and read_text(mark).strip() != source:
             raise DataError(
                 "The conversations in {folder} are of another corpus.",
                 folder=folder,
@@ -76,7 +77,7 @@ def _read(folder: Path, name: str) -> Conversation:
     sound, truth = _places(folder, name)
     turns = []
     try:
-        for line in truth.read_text(encoding="utf-8").splitlines():
+        for line in read_text(truth).splitlines():
             cells = line.split()
             start_s, label = float(cells[3]), cells[7]
             turns.append(Turn(start_s, start_s + float(cells[4]), label, label, Gender.UNCERTAIN))

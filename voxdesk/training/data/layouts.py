@@ -1,10 +1,10 @@
 """A folder or a table in, the data set in it out: the layout is told apart by what lies there."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
-from voxdesk.audio.files import is_audio, probe
+from voxdesk.audio.files import probe
+from voxdesk.audio.folder import walk_folder
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.training.data.dataset import DataSet, Utterance, gender_of, split_of
@@ -136,14 +136,12 @@ def _with(place: Place | None, genders: dict[str, str], use_subset: bool) -> Pla
 
 def _walk(root: Path) -> tuple[list[Path], list[str]]:
     """Sound files below ``root`` in order, and folders without any file at all."""
-    files: list[Path] = []
-    empty = []
-    for parent, folders, names in os.walk(root):
-        folders.sort()
-        files += [Path(parent, name) for name in sorted(names) if is_audio(Path(name))]
-        if not folders and not names:
-            empty.append(Path(parent).relative_to(root).as_posix())
-    return files, empty
+    found = walk_folder(root)
+    top = root.absolute()
+    return (
+        [root / path.relative_to(top) for path in found.recordings],
+        [path.relative_to(top).as_posix() for path in found.empty],
+    )
 
 
 def _decoded_seconds(path: Path) -> float:

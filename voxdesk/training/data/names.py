@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.errors import DataError, os_reason
+from voxdesk.core.reading import open_text
 from voxdesk.training.data.dataset import gender_of, split_of
 
 _LIBRI = re.compile(r"^(\d+)-(\d+)-\d+$")
@@ -103,6 +104,6 @@ def voxceleb_genders(table: Path) -> dict[str, str]:
 
 def _lines(table: Path) -> list[str]:
     try:
-        return table.read_text(encoding="utf-8", errors="replace").splitlines()
+        return open_text(table, errors="replace").read().splitlines()
     except OSError as error:
         raise DataError("{table} cannot be read: {reason}.", table=table, reason=os_reason(error)) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import open_text
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.data.corpus import Recording, divide, read_manifest
 from voxdesk.training.data.waves import WaveStore, decode_waves
@@ -106,7 +107,7 @@ def _noises(corpus: Path, cache: Path) -> list[Float32]:
     table = corpus / "noise.csv"
     if not table.is_file():
         return []
-    with table.open(newline="", encoding="utf-8") as lines:
+    with open_text(table) as lines:
         rows = list(csv.DictReader(lines))
     recordings = [
         Recording(row["path"], row["source"], "", "", None, "noise", float(row["seconds"]), 0) for row in rows

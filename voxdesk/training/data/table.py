@@ -10,6 +10,7 @@ from pathlib import Path
 from voxdesk.audio.files import probe
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.files import write_text
+from voxdesk.core.reading import open_text
 from voxdesk.core.types import Skipped
 from voxdesk.training.data.dataset import DataSet, Utterance, gender_of, split_of
 from voxdesk.training.data.names import place_in_name
@@ -24,7 +25,7 @@ def read_table(table: Path) -> DataSet:
     Raises DataError when it is no such table. Rows whose file is missing are skipped.
     """
     try:
-        with table.open(newline="", encoding="utf-8") as lines:
+        with open_text(table) as lines:
             rows = list(csv.DictReader(lines))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise DataError(

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import read_text
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.data.corpus import Recording
 
@@ -45,7 +46,7 @@ class WaveStore:
     def __init__(self, folder: Path) -> None:
         """Open a finished store; raises DataError when there is none in ``folder``."""
         try:
-            rows = json.loads((folder / "waves.json").read_text(encoding="utf-8"))
+            rows = json.loads(read_text(folder / "waves.json"))
         except (OSError, ValueError) as error:
             raise DataError("{folder} holds no decoded recordings.", folder=folder) from error
         self.folder = folder

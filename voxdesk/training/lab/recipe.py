@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import read_text
 from voxdesk.features.examples import CMVN, KINDS, NORMALISATIONS
 from voxdesk.training.runs.recipe import build_settings, set_entry
 
@@ -114,7 +115,7 @@ def is_lab_recipe(task: str, name: str) -> bool:
     if not name.endswith(".toml"):
         return name in recipe_names(task)
     try:
-        return "method" in tomllib.loads(Path(name).read_text(encoding="utf-8"))
+        return "method" in tomllib.loads(read_text(Path(name)))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
         return False
 
@@ -128,7 +129,7 @@ def load_lab_recipe(task: str, name: str, overrides: Sequence[str] = ()) -> Name
     """The recipe ``name`` (or TOML file) for ``task``, changed by NAME=VALUE; raises DataError."""
     path = Path(name) if name.endswith(".toml") else _FOLDER / task / f"{name}.toml"
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(read_text(path))
     except OSError as error:
         raise DataError(
             "There is no recipe {name} for {task}.",

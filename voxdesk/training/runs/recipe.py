@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import read_text
 from voxdesk.training.runs.encoder import EncoderRecipe
 from voxdesk.training.runs.gender import GenderRecipe
 from voxdesk.training.runs.overlap import OverlapRecipe
@@ -41,7 +42,7 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
     """
     path = Path(name) if name.endswith(".toml") else _FOLDER / f"{name}.toml"
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(read_text(path))
     except OSError as error:
         known = ", ".join(sorted(found.stem for found in _FOLDER.glob("*.toml") if found.stem != "corpora"))
         raise DataError(
@@ -64,7 +65,7 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
 
 def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:
     """Licence and credit of each corpus, as the bundled table knows them."""
-    known = tomllib.loads((_FOLDER / "corpora.toml").read_text(encoding="utf-8"))
+    known = tomllib.loads(read_text(_FOLDER / "corpora.toml"))
     unknown = {"licence": "not stated", "credit": ""}
     return [{"corpus": name, **known.get(name, unknown)} for name in sorted(set(corpora))]
 

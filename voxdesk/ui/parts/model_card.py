@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from voxdesk.core.reading import read_text
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.model_figures import figures_text
@@ -49,7 +50,7 @@ def card_text(manifest: Any) -> str:
     """The card as Markdown, with the facts of the manifest below it."""
     told = figures_text(manifest.figures)
     try:
-        card = (manifest.folder / "card.md").read_text(encoding="utf-8").rstrip()
+        card = read_text(manifest.folder / "card.md").rstrip()
     except (OSError, UnicodeDecodeError):
         card = f"{tr('This model came without a card.')}\n\n{told}".rstrip()
     unknown = [] if told else _flat(manifest.figures)

@@ -13,6 +13,7 @@ from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import write_text
+from voxdesk.core.reading import read_text
 from voxdesk.core.types import Gender, Turn
 from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.evaluation.diarization import DiarizationScores, score_turns
@@ -99,7 +100,7 @@ def write_settings(manifest: Path, settings: TurnSettings) -> None:
     lines = ["[turns]"]
     lines += [f"{name} = {round(value, 4)}" for name, value in dataclasses.asdict(settings).items()]
     try:
-        kept = _without_table(manifest.read_text(encoding="utf-8").splitlines(), "[turns]")
+        kept = _without_table(read_text(manifest).splitlines(), "[turns]")
         write_text(manifest, "\n".join([*kept, "", *lines]) + "\n")
     except OSError as error:
         raise DataError(

@@ -11,6 +11,7 @@ import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import open_text
 from voxdesk.training.data.corpus import Recording, read_manifest
 from voxdesk.training.data.trials import Trials
 from voxdesk.workflows.factory.conditions import CONDITIONS, PROBE, SPEECH, WHOLE, Condition
@@ -69,7 +70,7 @@ def read_trials(corpus: Path, recordings: Sequence[Recording]) -> Trials:
     table = corpus / TRIALS
     place = {recording.path: index for index, recording in enumerate(recordings)}
     try:
-        with table.open(newline="", encoding="utf-8") as lines:
+        with open_text(table) as lines:
             rows = [row for row in csv.DictReader(lines) if row["path_a"] in place and row["path_b"] in place]
     except (OSError, KeyError) as error:
         raise DataError(

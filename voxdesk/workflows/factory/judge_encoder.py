@@ -16,6 +16,7 @@ from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import open_text
 from voxdesk.core.types import Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import cllr_of, fit_calibration
@@ -81,7 +82,7 @@ def judge_dev(encoder: Encoder, corpus: Path, recordings: Sequence[Recording], c
     if not table.is_file() or not dev:
         return None
     place = {recording.path: index for index, recording in enumerate(dev)}
-    with table.open(newline="", encoding="utf-8") as lines:
+    with open_text(table) as lines:
         rows = list(csv.DictReader(lines))
     trials = Trials(
         np.array([place[row["path_a"]] for row in rows]),

@@ -15,6 +15,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, os_reason, words_of
 from voxdesk.core.files import make_folder, write_atomically
 from voxdesk.core.outputs import write_output
+from voxdesk.core.reading import open_binary
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.folders.table import write_groups
 from voxdesk.workflows.services import Services
@@ -120,7 +121,7 @@ def _sort_into_folders(request: ExportRequest, ctx: Context) -> Exported:
             continue  # one link a recording, however often this person speaks in it
         linked.add((label, item.path))
         try:
-            Path(item.path).open("rb").close()
+            open_binary(Path(item.path)).close()
         except OSError as error:
             skipped.append(
                 Skipped(item.path, Words("It can no longer be read: {reason}.", reason=os_reason(error)))

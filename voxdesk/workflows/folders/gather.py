@@ -1,7 +1,6 @@
 """A folder in; the voices of its recordings, and what holds none and why, out."""
 
 import contextlib
-import os
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.audio.files import is_audio
+from voxdesk.audio.folder import walk_folder
 from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError, ModelError, UserError, Words, os_reason, words_of
+from voxdesk.core.errors import DataError, ModelError, UserError, Words, words_of
 from voxdesk.core.types import Float32
 from voxdesk.workflows.folders.dask_cluster import Task, hear_on_cluster
 from voxdesk.workflows.folders.spilled_matrix import RowStore
@@ -129,25 +128,13 @@ def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:
 
     Hidden files and folders are passed over.
     """
-    recordings: list[Path] = []
-    others: list[LeftOut] = []
-
-    def unreadable(error: OSError) -> None:
-        others.append(
-            LeftOut(
-                str(error.filename), Words("cannot be opened: {reason}", reason=os_reason(error)), failed=True
-            )
-        )
-
-    for parent, folders, files in os.walk(folder.absolute(), onerror=unreadable):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            path = Path(parent, name)
-            if is_audio(path):
-                recordings.append(path)
-            elif not name.startswith("."):
-                others.append(LeftOut(str(path), NO_RECORDING, failed=False))
-    return recordings, tuple(others)
+    found = walk_folder(folder)
+    unreadable = [
+        LeftOut(str(path), Words("cannot be opened: {reason}", reason=reason), failed=True)
+        for path, reason in found.unreadable
+    ]
+    others = [LeftOut(str(path), NO_RECORDING, failed=False) for path in found.others]
+    return list(found.recordings), (*unreadable, *others)
 
 
 def _hours(seconds: float) -> Words:

@@ -1,7 +1,9 @@
 """Groups as a table: a result to CSV and back, and a table of who truly speaks."""
 
+import codecs
 import csv
 import io
+import itertools
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,8 +12,10 @@ from pathlib import Path
 from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.outputs import output_file
+from voxdesk.core.reading import read_bytes
 
 HEADER = ("path", "start_s", "end_s", "label", "reason")
+_SEPARATORS = (",", ";", "\t")
 FITS_NOBODY = "unlike every group"
 
 
@@ -107,23 +111,50 @@ def _plain(path: Path) -> str:
 
 
 def _rows(path: Path, needed: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
-    """The lines of a CSV with a header, numbered as an editor does; missing cells are empty."""
+    """The lines of a table with a header, numbered as an editor does; missing cells are empty.
+
+    Read are the ways in which spreadsheets write one: commas, semicolons or tabs, UTF-8 or UTF-16,
+    with or without a byte order mark, names of columns in any case, blanks around cells.
+    """
     try:
-        with path.open(newline="", encoding="utf-8-sig", errors="surrogateescape") as file:
-            reader = csv.DictReader(file)
-            missing = [name for name in needed if name not in (reader.fieldnames or ())]
-            if missing:
-                raise DataError(
-                    "{path} needs the columns {needed}; it lacks {missing}.",
-                    path=path,
-                    needed=", ".join(needed),
-                    missing=", ".join(missing),
-                )
-            return [
-                (reader.line_num, {name: value or "" for name, value in row.items() if isinstance(name, str)})
-                for row in reader
-            ]
+        lines = io.StringIO(_text(read_bytes(path)), newline="")
+        mark = _separator(lines.readline(), needed)
+        lines.seek(0)
+        reader = csv.reader(lines, delimiter=mark, skipinitialspace=True)
+        header = [name.strip().lower() for name in next(reader, [])]
+        missing = [name for name in needed if name not in header]
+        if missing:
+            raise DataError(
+                "{path} needs the columns {needed}; it lacks {missing}, its first line is “{line}”.",
+                path=path,
+                needed=", ".join(needed),
+                missing=", ".join(missing),
+                line=", ".join(header)[:80],
+            )
+        return [
+            (reader.line_num, dict(itertools.zip_longest(header, row[: len(header)], fillvalue="")))
+            for row in reader
+            if any(cell.strip() for cell in row)
+        ]
     except OSError as error:
         raise DataError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
     except csv.Error as error:
         raise DataError("{path} is no table: {reason}.", path=path, reason=error) from error
+
+
+def _text(content: bytes) -> str:
+    """A table's text: UTF-16 where a byte order mark or zero bytes say so, else UTF-8.
+
+    File names need not be text: odd bytes stay what they are.
+    """
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", errors="replace")
+    if b"\0" in content[:200]:
+        return content.decode("utf-16-le" if content[1:2] == b"\0" else "utf-16-be", errors="replace")
+    return content.decode("utf-8-sig", errors="surrogateescape")
+
+
+def _separator(first_line: str, needed: tuple[str, ...]) -> str:
+    """The character that stands between the columns' names."""
+    parts = {mark: [cell.strip(' "\r\n').lower() for cell in first_line.split(mark)] for mark in _SEPARATORS}
+    return max(_SEPARATORS, key=lambda mark: sum(name in parts[mark] for name in needed))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.audio.files import open_audio, probe
+from voxdesk.audio.files import length_s
 from voxdesk.core.cluster_types import FeatureKind, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, Words
@@ -135,15 +135,7 @@ def _speech(path: Path, services: Services, ctx: Context, seconds: float) -> tup
 def _whole(path: Path, vector: NDArray[Any], speech_s: float) -> tuple[VoiceRow, ...]:
     if speech_s < LEAST_SPEECH_S:
         return ()
-    return (VoiceRow(0.0, _length_s(path), speech_s, vector),)
-
-
-def _length_s(path: Path) -> float:
-    seconds = probe(path).seconds
-    if seconds is not None:
-        return seconds
-    with open_audio(path) as file:
-        return float(sum(block.seconds for block in file.blocks(60.0)))
+    return (VoiceRow(0.0, length_s(path), speech_s, vector),)
 
 
 def _segments(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:

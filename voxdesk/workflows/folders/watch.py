@@ -3,14 +3,13 @@
 import csv
 import io
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from voxdesk.audio.files import is_audio
+from voxdesk.audio.folder import walk_folder
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import write_output
@@ -61,14 +60,9 @@ def look(request: LookRequest, services: Services, ctx: Context) -> Look:
             hint="Connect the disk again, or choose another folder.",
         )
     stamps: dict[Path, Stamp] = {}
-    for parent, folders, files in os.walk(request.folder.absolute()):
-        ctx.check()
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            path = Path(parent, name)
-            # A file that begins with a dot is what downloads and sound programs write first.
-            if is_audio(path) and not name.startswith(".") and (stamp := _stamp(path)) is not None:
-                stamps[path] = stamp
+    for path in walk_folder(request.folder, ctx.check).recordings:
+        if (stamp := _stamp(path)) is not None:
+            stamps[path] = stamp
     complete = tuple(
         path
         for path, stamp in stamps.items()

@@ -13,6 +13,7 @@ import numpy as np
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.core.files import write_text
+from voxdesk.core.reading import open_text, read_text
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, recipe_names
@@ -160,7 +161,7 @@ def _listened_to(recipe: NamedLabRecipe, hub: ModelHub) -> str:
 
 def _kept(folder: Path, key: dict[str, Any]) -> dict[str, Any] | None:
     try:
-        found: dict[str, Any] = json.loads((folder / _DONE).read_text(encoding="utf-8"))
+        found: dict[str, Any] = json.loads(read_text(folder / _DONE))
     except (OSError, ValueError):
         return None
     return found if found.get("key") == key and (folder / PREDICTIONS).is_file() else None
@@ -168,7 +169,7 @@ def _kept(folder: Path, key: dict[str, Any]) -> dict[str, Any] | None:
 
 def read_predictions(folder: Path) -> list[dict[str, str]]:
     """The rows of a run's predictions.csv."""
-    with (folder / PREDICTIONS).open(newline="", encoding="utf-8") as file:
+    with open_text(folder / PREDICTIONS) as file:
         return list(csv.DictReader(file))
 
 

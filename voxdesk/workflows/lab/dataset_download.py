@@ -9,6 +9,7 @@ from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, Words
+from voxdesk.core.reading import open_binary
 
 _BLOCK = 1 << 18
 _TIMEOUT_S = 30.0
@@ -101,7 +102,7 @@ def unpack(path: Path, to: Path, ctx: Context) -> Path:
     size = path.stat().st_size
     top = ""
     try:
-        with path.open("rb") as raw, tarfile.open(fileobj=raw, mode="r:*") as archive:
+        with open_binary(path) as raw, tarfile.open(fileobj=raw, mode="r:*") as archive:
             for member in archive:
                 ctx.report(min(1.0, raw.tell() / size), Words("unpacking"))
                 top = top or member.name.strip("./").split("/")[0]
@@ -142,7 +143,7 @@ def _continue(url: str, part: Path, ctx: Context) -> None:
 def _md5(path: Path, ctx: Context) -> str:
     digest = hashlib.md5(usedforsecurity=False)
     size = max(1, path.stat().st_size)
-    with path.open("rb") as file:
+    with open_binary(path) as file:
         while block := file.read(_BLOCK):
             digest.update(block)
             ctx.report(file.tell() / size, Words("checking"))

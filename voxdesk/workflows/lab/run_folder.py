@@ -10,6 +10,7 @@ from typing import Any
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.files import write_text
+from voxdesk.core.reading import read_text
 from voxdesk.training.lab.choose import Material
 from voxdesk.training.lab.examples import data_hash
 from voxdesk.training.lab.recipe import LabRecipe, NamedLabRecipe
@@ -61,7 +62,7 @@ def refuse_other_run(folder: Path, recipe: NamedLabRecipe) -> None:
 def read_log(run: Path) -> list[dict[str, Any]]:
     """The curve of a run so far; a line that is being written is left out."""
     try:
-        lines = (run / "log.jsonl").read_text(encoding="utf-8").splitlines()
+        lines = read_text(run / "log.jsonl").splitlines()
     except OSError:
         return []
     found = []
@@ -104,7 +105,7 @@ def write_result(folder: Path, result: dict[str, Any]) -> None:
 def _begun(folder: Path) -> dict[str, Any]:
     """What the run in ``folder`` was begun with; empty where there is none."""
     try:
-        return tomllib.loads((folder / RUN).read_text(encoding="utf-8"))
+        return tomllib.loads(read_text(folder / RUN))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
         return {}
 

@@ -13,6 +13,7 @@ from typing import Any
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, DataError, ModelError, UserError, Words, error_from
 from voxdesk.core.paths import Paths
+from voxdesk.core.reading import read_text
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.lab.run_folder import RESULT, RUN, read_log
 from voxdesk.workflows.models.install_model import install_model
@@ -109,7 +110,7 @@ def read_run(folder: Path) -> Run:
     """The run in ``folder``; raises DataError when there is none."""
     path = folder / RUN
     try:
-        about = tomllib.loads(path.read_text(encoding="utf-8"))
+        about = tomllib.loads(read_text(path))
         started = path.stat().st_mtime
         task, recipe, data = str(about["task"]), str(about["recipe"]), Path(str(about["data"]))
         settings = dict(about["settings"])
@@ -117,7 +118,7 @@ def read_run(folder: Path) -> Run:
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise DataError("There is no run in {folder}.", folder=folder) from error
     try:
-        result = json.loads((folder / RESULT).read_text(encoding="utf-8"))
+        result = json.loads(read_text(folder / RESULT))
     except (OSError, ValueError):
         result = None
     return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started, weights)

@@ -71,7 +71,7 @@ def _listen_again(
     sums = [_InLibrary(services) if closed is None else ClosedSetSum(closed) for _ in range(count)]
     heard_s = np.zeros(count)
     logits = np.zeros((count, 2))  # the sum over a voice's turns, by their length, and that length
-    with _reader(request.source) as read:
+    with _reader(request.source, ctx) as read:
         for number, turn in enumerate(turns):
             alone = np.zeros(2)
             for start_s in np.arange(turn.start_s, turn.end_s, BLOCK_S):
@@ -107,13 +107,13 @@ class _InLibrary:
 
 
 @contextlib.contextmanager
-def _reader(source: Path | AudioClip) -> Iterator[Callable[[float, float], AudioClip]]:
+def _reader(source: Path | AudioClip, ctx: Context) -> Iterator[Callable[[float, float], AudioClip]]:
     """A function that gives the sound from a time on, of a length, both in seconds."""
     if isinstance(source, AudioClip):
         clip = source
         yield lambda start_s, seconds: clip.cut(start_s, start_s + seconds)
         return
-    with open_audio(source) as file:
+    with open_audio(source, ctx.check) as file:
         yield file.read
 
 

@@ -10,6 +10,7 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import make_private_folder, write_text
 from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
+from voxdesk.core.reading import read_text
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of
 from voxdesk.timeline.rename import rename_voices
@@ -39,7 +40,7 @@ def recall_turns(paths: Paths, sha256: str) -> KeptTurns | None:
     """The timeline of the recording with this content; None when there is none that can be understood."""
     path = _place(paths, sha256)
     try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
+        stored = json.loads(read_text(path))
         if stored["version"] != _VERSION:
             return None
         return KeptTurns(_turns(stored["found"]), _turns(stored["turns"]))

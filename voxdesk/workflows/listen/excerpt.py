@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.audio.files import AudioFile, open_audio, read_clip
+from voxdesk.audio.files import open_audio, read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
 from voxdesk.core.requests import AnalyseRequest, TimelineRequest, TurnsRequest
@@ -97,10 +97,33 @@ class FoundTurns:
 class SharedSound:
     """An open file whose reading threads wait for each other; closes as soon as nobody reads."""
 
-    def __init__(self, file: AudioFile) -> None:
-        self._file = file
+    def __init__(self, path: Path) -> None:
+        """Open the file; raises AudioError."""
         self._lock = threading.Lock()
         self._over = False
+        self._opening: Context | None = None
+        self._file = open_audio(path, self._check)
+
+    @property
+    def sample_rate(self) -> int:
+        """The file's own rate in Hz."""
+        return self._file.info.sample_rate
+
+    def length_s(self, ctx: Context) -> float:
+        """Seconds that can be decoded, counted where the header is wrong; raises AudioError, Cancelled."""
+        with self._lock:
+            self._opening = ctx
+            try:
+                return self._file.length_s() if len(self._file.read(0.0, 0.1).samples) else 0.0
+            finally:
+                self._opening = None
+
+    def _check(self) -> None:
+        """Called while the way to a place is long."""
+        if self._over:
+            raise Cancelled
+        if self._opening is not None:
+            self._opening.report(None, self._file.info.path.name)
 
     def read(self, start_s: float, seconds: float) -> AudioClip:
         """Mono sound at the file's own rate; raises AudioError, and Cancelled once closed."""
@@ -122,26 +145,16 @@ class SharedSound:
 
 def open_recording(path: Path, services: Services, ctx: Context) -> Opened:
     """Open a file and learn its length, by decoding it where the header is silent; raises AudioError."""
-    file = open_audio(path)
+    shared = SharedSound(path)
     try:
-        seconds = _length_s(file, ctx)
+        seconds = shared.length_s(ctx)
     except BaseException:
-        file.close()
+        shared.close()
         raise
     if seconds <= 0:
-        file.close()
+        shared.close()
         raise AudioError("“{path}” holds no sound that can be decoded.", path=path.name)
-    return Opened(path, SharedSound(file), seconds, file.info.sample_rate)
-
-
-def _length_s(file: AudioFile, ctx: Context) -> float:
-    if file.info.seconds is not None:
-        return file.info.seconds if len(file.read(0.0, 0.1).samples) else 0.0
-    seconds = 0.0
-    for block in file.blocks(_COUNT_BLOCK_S):
-        seconds += block.seconds
-        ctx.report(None, file.info.path.name)
-    return seconds
+    return Opened(path, shared, seconds, shared.sample_rate)
 
 
 def draw_tiles(request: TilesRequest, services: Services, ctx: Context) -> int:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from voxdesk.audio.quality import grade_sound, measure, rms_db
+from voxdesk.audio.quality import grade_sound, level_db, measure
 from voxdesk.core.types import SoundQuality
 from voxdesk.workflows.listen.speech_blocks import Heard
 
@@ -18,7 +18,7 @@ class QualitySum:
         """Measure the next block; gives its own quality."""
         part = measure(block.sound, block.speech)
         self._parts.append(part)
-        self._speech_powers.append(10 ** (rms_db(block.speech_sound.samples) / 10))
+        self._speech_powers.append(10 ** (level_db(block.speech_sound.samples) / 10))
         return part
 
     def finish(self) -> SoundQuality:

@@ -29,8 +29,8 @@ def spectrogram_picture(path: Path, part: Segment | None, kind: str, ctx: Contex
 
     Without ``part`` of the whole recording. Raises AudioError.
     """
-    with open_audio(path) as file:
-        seconds = file.info.seconds or sum(block.seconds for block in file.blocks(60.0))
+    with open_audio(path, ctx.check) as file:
+        seconds = file.length_s()
         part = part or Segment(0.0, seconds)
         if seconds <= 0 or part.start_s >= seconds:
             raise AudioError("“{name}” holds no sound there.", name=path.name)

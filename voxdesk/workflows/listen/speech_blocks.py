@@ -12,6 +12,7 @@ from voxdesk.core.types import AudioClip, Segment
 
 RATE = 16_000
 BLOCK_S = 60.0
+_HIGHEST_RATE = 192_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,9 @@ def hear(source: Path | AudioClip, detector: SpeechDetector, ctx: Context) -> It
             yield _heard(source.cut(start_s, start_s + BLOCK_S), detector)
             ctx.check()
         return
-    with open_audio(source) as file:
-        for block in file.blocks(BLOCK_S):
+    with open_audio(source, ctx.check) as file:
+        # A minute at a million samples a second would be gigabytes on its way through.
+        for block in file.blocks(BLOCK_S, min(file.info.sample_rate, _HIGHEST_RATE)):
             yield _heard(block, detector)
             done_s, total_s = block.start_s + block.seconds, file.info.seconds
             ctx.report(min(1.0, done_s / total_s) if total_s else None, source.name)

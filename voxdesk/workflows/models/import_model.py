@@ -15,6 +15,7 @@ from voxdesk.audio.files import read_clip
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, ModelError, Words, os_reason
+from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.features.fbank import Fbank
 from voxdesk.features.kaldi_fbank import KaldiFbank, KaldiSettings
@@ -132,7 +133,7 @@ def _open(file: Path) -> tuple[ForeignModel, bytes]:
     try:
         if file.stat().st_size > _LARGEST_BYTES:
             raise ModelError("{name} is larger than a gigabyte.", name=file.name)
-        content = file.read_bytes()
+        content = read_bytes(file)
     except OSError as error:
         raise ModelError("{file} cannot be read: {reason}.", file=file, reason=os_reason(error)) from error
     return ForeignModel(content, file.name), content

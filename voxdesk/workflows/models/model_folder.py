@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from voxdesk.core.files import write_text
+from voxdesk.core.reading import read_bytes
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.trial_run import run_once
 from voxdesk.training.runs.recipe import NamedRecipe, corpus_credits
@@ -56,7 +57,7 @@ def write_model(
         "id": model_id,
         "task": recipe.task,
         "file": MODEL_FILE,
-        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "sha256": hashlib.sha256(read_bytes(path)).hexdigest(),
         "sample_rate": fbank.sample_rate,
         "feature_id": fbank.feature_id,
         "dimension": dimension,

@@ -16,6 +16,7 @@ import voxdesk
 from voxdesk.core.context import Context
 from voxdesk.core.errors import UserError
 from voxdesk.core.outputs import output_file
+from voxdesk.core.reading import open_binary
 from voxdesk.core.settings import Settings
 from voxdesk.workflows.services import Services
 
@@ -187,7 +188,7 @@ def _logs(log: Path) -> list[Path]:
 
 
 def _tail(log: Path) -> str:
-    with log.open("rb") as file:
+    with open_binary(log) as file:
         file.seek(0, 2)
         file.seek(max(0, file.tell() - _LOG_BYTES))
         return file.read().decode("utf-8", "replace")

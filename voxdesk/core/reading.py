@@ -1,0 +1,74 @@
+"""Opens files to be read: ordinary ones only, for a pipe, a socket or a device may never end.
+
+Everything that VoxDesk reads by a name from outside comes through here; ``tests/test_architecture.py``
+sees to that.
+"""
+
+import errno
+import io
+import os
+import stat
+from pathlib import Path
+from typing import TextIO
+
+from voxdesk.core.errors import Words
+
+# Without O_NONBLOCK the opening of a pipe waits for a writer; Windows has neither.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+NOT_ORDINARY = Words("it is not an ordinary file")
+
+
+class NotOrdinaryError(OSError):
+    """The path names a pipe, a socket or a device; its ``strerror`` says so in words."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EINVAL, str(NOT_ORDINARY), str(path))
+
+
+def open_binary(path: Path) -> io.BufferedReader:
+    """Open an ordinary file for its bytes; raises OSError, and ValueError for a name that cannot be.
+
+    Looks at what was opened, not at the name: that may have changed in between.
+    """
+    # Without O_NONBLOCK the opening of a pipe waits for a writer; Windows has neither.
+    flags = (
+        os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    )
+    check_ordinary(path)
+    descriptor = os.open(path, flags)
+    try:
+        _check(os.fstat(descriptor).st_mode, path)
+        return os.fdopen(descriptor, "rb")
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def open_text(path: Path, encoding: str = "utf-8", errors: str = "strict") -> TextIO:
+    """Open an ordinary file for its text, line ends as they are; raises OSError, ValueError."""
+    return io.TextIOWrapper(open_binary(path), encoding=encoding, errors=errors, newline="")
+
+
+def read_bytes(path: Path) -> bytes:
+    """All bytes of an ordinary file; raises OSError, ValueError."""
+    with open_binary(path) as file:
+        return file.read()
+
+
+def read_text(path: Path, encoding: str = "utf-8") -> str:
+    """All text of an ordinary file, with line feeds; raises OSError, ValueError."""
+    with io.TextIOWrapper(open_binary(path), encoding=encoding) as file:
+        return file.read()
+
+
+def check_ordinary(path: Path) -> None:
+    """Raise OSError unless ``path``, or what it links to, is an ordinary file; ValueError as above."""
+    _check(path.stat().st_mode, path)
+
+
+def _check(mode: int, path: Path) -> None:
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(mode):
+        raise NotOrdinaryError(path)
