@@ -5004,8 +5004,28 @@
             <translation>diese Abtastrate wird nicht unterstützt</translation>
         </message>
         <message>
+            <source>it has no sound track</source>
+            <translation>sie hat keine Tonspur</translation>
+        </message>
+        <message>
+            <source>it is no recording that VoxDesk knows, or it is damaged</source>
+            <translation>sie ist keine Aufnahme, die VoxDesk kennt, oder sie ist beschädigt</translation>
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation>sie ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
             <source>it is not there (any more)</source>
             <translation>nicht (mehr) vorhanden</translation>
+        </message>
+        <message>
+            <source>it was never finished, its index is missing</source>
+            <translation>sie wurde nie abgeschlossen, ihr Index fehlt</translation>
+        </message>
+        <message>
+            <source>its headers contradict each other</source>
+            <translation>ihre Kopfdaten widersprechen sich</translation>
         </message>
         <message>
             <source>joining two turns</source>
@@ -5198,6 +5218,14 @@
         <message>
             <source>not told</source>
             <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>nothing here decodes its kind of sound</source>
+            <translation>ihre Art von Ton kann hier nicht dekodiert werden</translation>
+        </message>
+        <message>
+            <source>nothing in it can be decoded</source>
+            <translation>nichts darin kann dekodiert werden</translation>
         </message>
         <message>
             <source>nothing leaves this computer</source>
@@ -5450,6 +5478,10 @@
         <message>
             <source>there is no sound in it</source>
             <translation>es ist kein Ton darin</translation>
+        </message>
+        <message>
+            <source>there is not enough memory for it</source>
+            <translation>der Arbeitsspeicher reicht dafür nicht aus</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -6032,8 +6064,8 @@
             <translation>{path} nennt keine Aufnahme.</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} braucht die Spalten {needed}; es fehlen {missing}.</translation>
+            <source>{path} needs the columns {needed}; it lacks {missing}, its first line is “{line}”.</source>
+            <translation>{path} braucht die Spalten {needed}; es fehlt {missing}, die erste Zeile lautet „{line}“.</translation>
         </message>
         <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
@@ -6276,8 +6308,12 @@
             <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
         </message>
         <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>„{name}“ kann nicht weiter gelesen werden.</translation>
+            <source>“{name}” cannot be read further: {reason}.</source>
+            <translation>„{name}“ kann nicht weiter gelesen werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read: {reason}.</source>
+            <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” cannot be saved: {reason}.</source>
@@ -6304,6 +6340,10 @@
             <translation>„{name}“ enthält keinen Ton.</translation>
         </message>
         <message>
+            <source>“{name}” is a folder that cannot be opened.</source>
+            <translation>„{name}“ ist ein Ordner, der nicht geöffnet werden kann.</translation>
+        </message>
+        <message>
             <source>“{name}” is a folder, not a recording.</source>
             <translation>„{name}“ ist ein Ordner, keine Aufnahme.</translation>
         </message>
@@ -6316,8 +6356,8 @@
             <translation>„{name}“ ist beschädigt: Es enthält Werte, die kein Ton sind (keine Zahl oder unendlich).</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>„{name}“ ist beschädigt: Nichts darin lässt sich dekodieren.</translation>
+            <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>
+            <translation>„{name}“ ist beschädigt: Nichts darin kann dekodiert werden ({reason}).</translation>
         </message>
         <message>
             <source>“{name}” is empty.</source>
@@ -6326,10 +6366,6 @@
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>„{name}“ ist nicht mehr, wo es war; lernen Sie diese Person neu an.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>„{name}“ ist keine Aufnahme, die VoxDesk lesen kann, oder sie ist beschädigt.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>

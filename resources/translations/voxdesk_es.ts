@@ -5004,8 +5004,28 @@
             <translation>no admite esta frecuencia de muestreo</translation>
         </message>
         <message>
+            <source>it has no sound track</source>
+            <translation>no tiene pista de sonido</translation>
+        </message>
+        <message>
+            <source>it is no recording that VoxDesk knows, or it is damaged</source>
+            <translation>no es una grabación que VoxDesk conozca, o está dañada</translation>
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation>no es un archivo normal</translation>
+        </message>
+        <message>
             <source>it is not there (any more)</source>
             <translation>no está (o ya no está)</translation>
+        </message>
+        <message>
+            <source>it was never finished, its index is missing</source>
+            <translation>nunca se terminó de escribir, le falta el índice</translation>
+        </message>
+        <message>
+            <source>its headers contradict each other</source>
+            <translation>sus cabeceras se contradicen</translation>
         </message>
         <message>
             <source>joining two turns</source>
@@ -5198,6 +5218,14 @@
         <message>
             <source>not told</source>
             <translation>no se dice</translation>
+        </message>
+        <message>
+            <source>nothing here decodes its kind of sound</source>
+            <translation>aquí nada decodifica su tipo de sonido</translation>
+        </message>
+        <message>
+            <source>nothing in it can be decoded</source>
+            <translation>no se puede decodificar nada de su contenido</translation>
         </message>
         <message>
             <source>nothing leaves this computer</source>
@@ -5450,6 +5478,10 @@
         <message>
             <source>there is no sound in it</source>
             <translation>no hay sonido en él</translation>
+        </message>
+        <message>
+            <source>there is not enough memory for it</source>
+            <translation>no hay memoria suficiente para ello</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -6032,8 +6064,8 @@
             <translation>{path} no nombra ninguna grabación.</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} necesita las columnas {needed}; le faltan {missing}.</translation>
+            <source>{path} needs the columns {needed}; it lacks {missing}, its first line is “{line}”.</source>
+            <translation>{path} necesita las columnas {needed}; falta {missing}, su primera línea es «{line}».</translation>
         </message>
         <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
@@ -6276,8 +6308,12 @@
             <translation>No se puede abrir «{name}»: {reason}.</translation>
         </message>
         <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>No se puede seguir leyendo «{name}».</translation>
+            <source>“{name}” cannot be read further: {reason}.</source>
+            <translation>No se puede seguir leyendo «{name}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read: {reason}.</source>
+            <translation>No se puede leer «{name}»: {reason}.</translation>
         </message>
         <message>
             <source>“{name}” cannot be saved: {reason}.</source>
@@ -6304,6 +6340,10 @@
             <translation>«{name}» no contiene sonido.</translation>
         </message>
         <message>
+            <source>“{name}” is a folder that cannot be opened.</source>
+            <translation>«{name}» es una carpeta que no se puede abrir.</translation>
+        </message>
+        <message>
             <source>“{name}” is a folder, not a recording.</source>
             <translation>«{name}» es una carpeta, no una grabación.</translation>
         </message>
@@ -6316,8 +6356,8 @@
             <translation>«{name}» está dañado: contiene valores que no son sonido (no numéricos o infinitos).</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>«{name}» está dañado: no se puede decodificar nada de él.</translation>
+            <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>
+            <translation>«{name}» está dañado: no se puede decodificar nada de su contenido ({reason}).</translation>
         </message>
         <message>
             <source>“{name}” is empty.</source>
@@ -6326,10 +6366,6 @@
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>«{name}» ya no está donde estaba; registre de nuevo a esta persona.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>«{name}» no es una grabación que VoxDesk pueda leer, o está dañada.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>

@@ -4992,8 +4992,28 @@
             <translation>它不支持这个采样率</translation>
         </message>
         <message>
+            <source>it has no sound track</source>
+            <translation>它没有音轨</translation>
+        </message>
+        <message>
+            <source>it is no recording that VoxDesk knows, or it is damaged</source>
+            <translation>它不是 VoxDesk 认识的录音，或者已损坏</translation>
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation>它不是普通文件</translation>
+        </message>
+        <message>
             <source>it is not there (any more)</source>
             <translation>它（已经）不在那里</translation>
+        </message>
+        <message>
+            <source>it was never finished, its index is missing</source>
+            <translation>它没有写完，缺少索引</translation>
+        </message>
+        <message>
+            <source>its headers contradict each other</source>
+            <translation>它的文件头互相矛盾</translation>
         </message>
         <message>
             <source>joining two turns</source>
@@ -5186,6 +5206,14 @@
         <message>
             <source>not told</source>
             <translation>未说明</translation>
+        </message>
+        <message>
+            <source>nothing here decodes its kind of sound</source>
+            <translation>这里无法解码这种声音</translation>
+        </message>
+        <message>
+            <source>nothing in it can be decoded</source>
+            <translation>其中没有任何可解码的内容</translation>
         </message>
         <message>
             <source>nothing leaves this computer</source>
@@ -5438,6 +5466,10 @@
         <message>
             <source>there is no sound in it</source>
             <translation>其中没有声音</translation>
+        </message>
+        <message>
+            <source>there is not enough memory for it</source>
+            <translation>内存不足</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -6020,8 +6052,8 @@
             <translation>{path} 没有列出任何录音。</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} 需要列 {needed}；缺少 {missing}。</translation>
+            <source>{path} needs the columns {needed}; it lacks {missing}, its first line is “{line}”.</source>
+            <translation>{path} 需要列 {needed}；缺少 {missing}，其第一行是“{line}”。</translation>
         </message>
         <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
@@ -6264,8 +6296,12 @@
             <translation>无法打开“{name}”：{reason}。</translation>
         </message>
         <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>无法继续读取“{name}”。</translation>
+            <source>“{name}” cannot be read further: {reason}.</source>
+            <translation>无法继续读取“{name}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read: {reason}.</source>
+            <translation>无法读取“{name}”：{reason}。</translation>
         </message>
         <message>
             <source>“{name}” cannot be saved: {reason}.</source>
@@ -6292,6 +6328,10 @@
             <translation>“{name}”中没有声音。</translation>
         </message>
         <message>
+            <source>“{name}” is a folder that cannot be opened.</source>
+            <translation>“{name}”是一个无法打开的文件夹。</translation>
+        </message>
+        <message>
             <source>“{name}” is a folder, not a recording.</source>
             <translation>“{name}”是文件夹，不是录音。</translation>
         </message>
@@ -6304,8 +6344,8 @@
             <translation>“{name}”已损坏：其中含有不是声音的数值（非数字或无穷大）。</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>“{name}”已损坏：其中没有任何内容可以解码。</translation>
+            <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>
+            <translation>“{name}”已损坏：其中没有任何可解码的内容（{reason}）。</translation>
         </message>
         <message>
             <source>“{name}” is empty.</source>
@@ -6314,10 +6354,6 @@
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>“{name}”已不在原处；请重新登记此人。</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>“{name}”不是 VoxDesk 能读取的录音，或者已损坏。</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from voxdesk.audio.decoders import DecodeError
 from voxdesk.audio.file_part import FilePart
 from voxdesk.audio.headers import joined_matroska, mp3_tells_length, unfinished_mp4
-from voxdesk.core.errors import Words
+from voxdesk.core.errors import Words, os_reason
 from voxdesk.core.reading import open_binary
 from voxdesk.core.types import AudioInfo
 
@@ -356,7 +356,7 @@ def _reason(error: Exception, path: Path) -> Words:
     if isinstance(error, av.DecoderNotFoundError):
         return Words("nothing here decodes its kind of sound")
     if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EIO, errno.ENOENT):
-        return Words((error.strerror or "input/output error").lower())
+        return os_reason(error)
     return Words("it is no recording that VoxDesk knows, or it is damaged")
 
 

@@ -17,6 +17,8 @@ _PREROLL_S = 1.0
 # Of the others (GSM 6.10, ADPCM, G.72x) libsndfile seeks in some wrongly and in some not at all.
 _EXACT_SUBTYPES = ("PCM_", "FLOAT", "DOUBLE", "ULAW", "ALAW", "ALAC_", "VORBIS", "OPUS")
 
+_LEFT = "it is left to FFmpeg"  # never shown
+
 
 class DecodeError(Exception):
     """A decoder cannot go on; ``reason`` is the middle of a sentence for the user."""
@@ -67,7 +69,7 @@ class SoundfileDecoder:
         rate, frames = self._file.samplerate, self._file.frames
         if self._file.subtype.startswith("MPEG_LAYER") or self._file.format == "VOC" or frames == 0:
             self._file.close()
-            raise DecodeError(Words("it is left to FFmpeg"))
+            raise DecodeError(Words(_LEFT))
         self._frames = frames if 0 <= frames < _UNKNOWN_FRAMES else None
         seconds = None if self._frames is None or rate <= 0 else self._frames / rate
         self.info = AudioInfo(path, seconds, rate, self._file.channels, _format_name(self._file))
@@ -122,7 +124,8 @@ class SoundfileDecoder:
 def _words(error: Exception) -> Words:
     text = getattr(error, "error_string", "") or str(error)
     text = text.removeprefix("Error").strip(" .:")
-    return Words(text[:1].lower() + text[1:])
+    reason = text[:1].lower() + text[1:]
+    return Words(reason)
 
 
 def _format_name(file: soundfile.SoundFile) -> str:

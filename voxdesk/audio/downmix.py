@@ -118,12 +118,11 @@ class MonoReader:
 
     def _measure(self, block: Channels) -> NDArray[np.float64]:
         """Mean squares f64[frames, channels + 1] of each channel and, last, of their mean."""
-        frames = max(1, -(-len(block) // self._frame))
-        filled = np.zeros((frames * self._frame, self._channels + 1), dtype=np.float32)
-        filled[: len(block), :-1] = block
-        filled[: len(block), -1] = block.mean(axis=1)
-        cut = filled.reshape(frames, self._frame, -1)
-        return np.einsum("ijk,ijk->ik", cut, cut, dtype=np.float64) / self._frame
+        size = max(1, min(self._frame, len(block)))
+        frames = len(block) // size
+        both = np.concatenate([block, block.mean(axis=1, keepdims=True)], axis=1)
+        cut = both[: frames * size].reshape(frames, size, self._channels + 1)
+        return np.einsum("ijk,ijk->ik", cut, cut, dtype=np.float64) / size
 
     def _choice(self, number: int) -> int:
         """The channel to use alone in a block, or _MEAN."""
@@ -134,7 +133,9 @@ class MonoReader:
                 if near in self._energies
             ]
             here = self._energies.get(number)
-            self._choices[number] = _MEAN if here is None else _choose(here, np.concatenate(around))
+            self._choices[number] = (
+                _MEAN if here is None or not len(here) else _choose(here, np.concatenate(around))
+            )
         return self._choices[number]
 
     def _gains(self, number: int, begin: int, length: int) -> NDArray[np.float32] | None:

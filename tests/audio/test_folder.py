@@ -1,0 +1,137 @@
+"""One walker of folders, and ordinary files alone are opened."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from voxdesk.audio.files import open_audio
+from voxdesk.audio.folder import walk_folder
+from voxdesk.core.errors import AudioError
+from voxdesk.core.reading import open_binary, read_bytes, read_text
+
+ROOT = Path(__file__).resolve().parents[2]
+posix = pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices in folders are those of Unix")
+
+
+def touch(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"x")
+    return path
+
+
+def test_recordings_are_found_in_order_and_everything_else_is_named(tmp_path):
+    wanted = [
+        touch(tmp_path / name) for name in ("B.WAV", "a.m4a", "memo.qta", "below/c.ogg", "below/d/e.m4r")
+    ]
+    other = touch(tmp_path / "below" / "notes.txt")
+    for hidden in (".a.wav", ".trash/b.wav", "below/._c.ogg", "below/.notes"):
+        touch(tmp_path / hidden)
+    (tmp_path / "nothing").mkdir()
+    found = walk_folder(tmp_path)
+    assert found.recordings == tuple(wanted)
+    assert found.others == (other,)
+    assert found.empty == (tmp_path / "nothing",)
+    assert found.unreadable == ()
+
+
+@posix
+def test_links_to_folders_are_not_followed_and_links_to_files_are(tmp_path):
+    sound = touch(tmp_path / "in" / "a.wav")
+    touch(tmp_path / "elsewhere" / "b.wav")
+    (tmp_path / "in" / "up").symlink_to(tmp_path)
+    (tmp_path / "in" / "away").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "in" / "c.wav").symlink_to(tmp_path / "elsewhere" / "b.wav")
+    assert walk_folder(tmp_path / "in").recordings == (sound, tmp_path / "in" / "c.wav")
+
+
+@posix
+def test_a_folder_that_cannot_be_opened_is_named(tmp_path):
+    """As another user where the tests run as root, who may read everything."""
+    touch(tmp_path / "in" / "locked" / "b.wav")
+    touch(tmp_path / "in" / "a.wav")
+    (tmp_path / "in" / "locked").chmod(0)
+    for folder in (tmp_path, *list(tmp_path.parents)[:3]):
+        with contextlib.suppress(OSError):
+            folder.chmod(0o755)
+    program = (
+        "import os, sys\nfrom pathlib import Path\nfrom voxdesk.cli.inputs import expand\n"
+        "from voxdesk.audio.files import open_audio\nfrom voxdesk.core.errors import AudioError\n"
+        "if os.geteuid() == 0: os.setuid(65534)\n"
+        "found = expand([sys.argv[1]])\nprint([each.path.name for each in found])\n"
+        "try:\n    open_audio(found[-1].path)\nexcept AudioError as error:\n    print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "in"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    (tmp_path / "in" / "locked").chmod(0o755)
+    assert "['a.wav', 'locked']" in done.stdout, done.stderr
+    assert "“locked” is a folder that cannot be opened" in done.stdout
+
+
+@contextlib.contextmanager
+def within(seconds: int) -> Iterator[None]:
+    """Fails instead of waiting for ever."""
+
+    def late(*_: object) -> None:
+        raise TimeoutError(f"nothing came within {seconds} s")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def local_socket(path: Path) -> None:
+    with contextlib.chdir(path.parent), socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(path.name)
+
+
+def endless(path: Path) -> None:
+    path.symlink_to("/dev/zero")
+
+
+def terminal(path: Path) -> None:
+    path.symlink_to("/dev/tty")
+
+
+KINDS = [pipe, local_socket, endless, terminal]
+
+
+@posix
+@pytest.mark.parametrize("make", KINDS)
+def test_what_is_no_ordinary_file_is_never_opened(tmp_path, make: Callable[[Path], None]):
+    path = tmp_path / "a.wav"
+    make(path)
+    with within(10):
+        for read in (open_binary, read_bytes, read_text):
+            with pytest.raises(OSError, match="not an ordinary file"):
+                read(path)
+        with pytest.raises(AudioError, match="not an ordinary file"):
+            open_audio(path)
+
+
+@posix
+def test_a_file_that_becomes_a_pipe_while_it_is_opened(tmp_path, monkeypatch):
+    path = tmp_path / "a.wav"
+    pipe(path)
+    monkeypatch.setattr("voxdesk.core.reading.check_ordinary", lambda path: None)  # the look came too early
+    with within(10), pytest.raises(OSError, match="not an ordinary file"):
+        open_binary(path)
