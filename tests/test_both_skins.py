@@ -74,6 +74,8 @@ COMMANDS_ALONE = {
     "folders.name": "groups are corrected by hand",
     "file.forget_recent": "the window's own list",
     "file.quit": "the window itself",
+    "edit.settings": "the window itself",
+    "lab.data": "a field of the Lab page; a verb is told its data",
     "go.": "the window itself",
     "view.": "the window itself",
     "help.": "the window itself",

@@ -159,8 +159,6 @@ class SpeakersPage(Page):
             return bool(self._people)
 
         return (
-            Command("speakers.enrol", tr("Enrol from recordings…"), self.choose_files),
-            Command("speakers.record", tr("Enrol by microphone…"), self.record),
             Command("speakers.rename", tr("Rename this person"), actions.rename, possible=chosen),
             Command("speakers.merge", tr("Merge this person with another"), actions.merge, possible=chosen),
             Command("speakers.remove", tr("Remove this person"), actions.remove, possible=chosen),

@@ -130,7 +130,7 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
         (
             "speakers",
             Command(
-                "speakers.files",
+                "speakers.enrol",
                 tr("Enrol from recordings…"),
                 partial(window_actions.enrol_recordings, window),
                 menu="file",
@@ -140,7 +140,7 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
         (
             "speakers",
             Command(
-                "speakers.microphone",
+                "speakers.record",
                 tr("Enrol by microphone…"),
                 partial(window_actions.enrol_by_microphone, window),
                 menu="file",
