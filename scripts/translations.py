@@ -47,7 +47,6 @@ TERMINAL = (
     "neural/lab/export",
     "neural/networks",
     "training/data/conversation_sets",
-    "training/data/corpus",
     "training/data/kept_conversations",
     "training/data/preparation",
     "training/data/waves",

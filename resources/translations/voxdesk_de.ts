@@ -956,6 +956,10 @@
             <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf, oder verwenden Sie split=published.</translation>
         </message>
         <message>
+            <source>Divide anew with “dataset arrange --resplit”.</source>
+            <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf.</translation>
+        </message>
+        <message>
             <source>Do the undone change again</source>
             <translation>Die zurückgenommene Änderung wiederholen</translation>
         </message>
@@ -4024,6 +4028,10 @@
             <translation>Das Training wurde beendet, bevor es einen Grund nennen konnte, vermutlich aus Speichermangel.</translation>
         </message>
         <message>
+            <source>The trials {table} cannot be read.</source>
+            <translation>Die Vergleichsliste {table} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
@@ -5180,6 +5188,10 @@
             <translation>keine Sprache</translation>
         </message>
         <message>
+            <source>no split</source>
+            <translation>keinem Teil</translation>
+        </message>
+        <message>
             <source>no such file or directory</source>
             <translation>Datei oder Ordner nicht gefunden</translation>
         </message>
@@ -6176,6 +6188,10 @@
             <translation>{speakers} {name}</translation>
         </message>
         <message>
+            <source>{speaker} is in both {split} and {other}.</source>
+            <translation>{speaker} kommt in {split} und in {other} vor.</translation>
+        </message>
+        <message>
             <source>{speech_s:.1f} s</source>
             <translation>{speech_s:.1f} s</translation>
         </message>
@@ -6202,6 +6218,10 @@
         <message>
             <source>{table} is empty.</source>
             <translation>{table} ist leer.</translation>
+        </message>
+        <message>
+            <source>{table} must have the columns path, source and seconds.</source>
+            <translation>{table} braucht die Spalten path, source und seconds.</translation>
         </message>
         <message>
             <source>{time} · {rounded:,} Hz</source>

@@ -956,6 +956,10 @@
             <translation>Divida de nuevo con «dataset arrange --resplit», o use split=published.</translation>
         </message>
         <message>
+            <source>Divide anew with “dataset arrange --resplit”.</source>
+            <translation>Divida de nuevo con «dataset arrange --resplit».</translation>
+        </message>
+        <message>
             <source>Do the undone change again</source>
             <translation>Repetir el cambio deshecho</translation>
         </message>
@@ -4024,6 +4028,10 @@
             <translation>El entrenamiento terminó antes de poder decir por qué, probablemente por falta de memoria.</translation>
         </message>
         <message>
+            <source>The trials {table} cannot be read.</source>
+            <translation>No se puede leer la lista de pruebas {table}.</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
@@ -5180,6 +5188,10 @@
             <translation>sin habla</translation>
         </message>
         <message>
+            <source>no split</source>
+            <translation>ninguna parte</translation>
+        </message>
+        <message>
             <source>no such file or directory</source>
             <translation>no existe el archivo o la carpeta</translation>
         </message>
@@ -6176,6 +6188,10 @@
             <translation>{speakers} {name}</translation>
         </message>
         <message>
+            <source>{speaker} is in both {split} and {other}.</source>
+            <translation>{speaker} está tanto en {split} como en {other}.</translation>
+        </message>
+        <message>
             <source>{speech_s:.1f} s</source>
             <translation>{speech_s:.1f} s</translation>
         </message>
@@ -6202,6 +6218,10 @@
         <message>
             <source>{table} is empty.</source>
             <translation>{table} está vacía.</translation>
+        </message>
+        <message>
+            <source>{table} must have the columns path, source and seconds.</source>
+            <translation>{table} debe tener las columnas path, source y seconds.</translation>
         </message>
         <message>
             <source>{time} · {rounded:,} Hz</source>

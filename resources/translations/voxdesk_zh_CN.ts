@@ -944,6 +944,10 @@
             <translation>请用“dataset arrange --resplit”重新划分，或使用 split=published。</translation>
         </message>
         <message>
+            <source>Divide anew with “dataset arrange --resplit”.</source>
+            <translation>请使用“dataset arrange --resplit”重新划分。</translation>
+        </message>
+        <message>
             <source>Do the undone change again</source>
             <translation>重做被撤销的更改</translation>
         </message>
@@ -4012,6 +4016,10 @@
             <translation>训练在说明原因之前就被终止了，很可能是内存不足。</translation>
         </message>
         <message>
+            <source>The trials {table} cannot be read.</source>
+            <translation>无法读取试验列表 {table}。</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间轴和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
@@ -5168,6 +5176,10 @@
             <translation>没有语音</translation>
         </message>
         <message>
+            <source>no split</source>
+            <translation>未划分部分</translation>
+        </message>
+        <message>
             <source>no such file or directory</source>
             <translation>没有这个文件或文件夹</translation>
         </message>
@@ -6164,6 +6176,10 @@
             <translation>{speakers} {name}</translation>
         </message>
         <message>
+            <source>{speaker} is in both {split} and {other}.</source>
+            <translation>{speaker} 同时出现在 {split} 和 {other} 中。</translation>
+        </message>
+        <message>
             <source>{speech_s:.1f} s</source>
             <translation>{speech_s:.1f} 秒</translation>
         </message>
@@ -6190,6 +6206,10 @@
         <message>
             <source>{table} is empty.</source>
             <translation>{table} 是空的。</translation>
+        </message>
+        <message>
+            <source>{table} must have the columns path, source and seconds.</source>
+            <translation>{table} 必须包含 path、source 和 seconds 列。</translation>
         </message>
         <message>
             <source>{time} · {rounded:,} Hz</source>

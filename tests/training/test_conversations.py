@@ -8,7 +8,8 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.types import AudioClip, Segment
 from voxdesk.training.data.conversation_sets import Part, conversations
 from voxdesk.training.data.conversations import mix_conversation
-from voxdesk.training.data.corpus import divide, read_manifest
+from voxdesk.training.data.divide import set_aside
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.utterances import RATE, Utterance
 
 TONES = {"anna": 400, "ben": 900, "carl": 1700}
@@ -87,9 +88,9 @@ def test_nobody_is_both_tuned_on_and_scored(corpus: Path) -> None:
         }
         for part in Part
     }
-    recordings = read_manifest(corpus)
-    dev = {one.speaker for one in recordings if one.split == "dev"}
-    trained = {one.speaker for one in divide(recordings, share=0.17)[0]}
+    recordings = read_dataset(corpus).recordings
+    dev = {one.speaker for one in recordings if one.split == "test"}
+    trained = {one.speaker for one in set_aside(recordings, share=0.17)[0]}
     assert heard[Part.SCORE] <= dev
     assert not heard[Part.TUNE] & (dev | trained)
 

@@ -1,8 +1,11 @@
 """Manifest, set-aside people, decoded waves, batches, trials: who is heard when, and who never."""
 
 import dataclasses
+import hashlib
 import pickle
+from collections import Counter
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -12,14 +15,18 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, voices
-from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.divide import parts_of, reported, set_aside
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.trials import make_trials
 from voxdesk.training.data.waves import SAMPLE_RATE, WaveStore, decode_waves, speech_of_each
 from voxdesk.training.runs.gender import gendered, tells_gender
 
 
 def recording(speaker: str, clip: int = 0, **changes: object) -> Recording:
-    made = Recording(f"{speaker}/{clip}.wav", "c", speaker, "", None, "train", 3.0, 16_000)
+    made = Recording(
+        Path(speaker, f"{clip}.wav"), f"{speaker}/{clip}.wav", speaker, "", "", "train", 3.0, corpus="c"
+    )
     return replace(made, **changes)
 
 
@@ -28,62 +35,66 @@ def many(people: int, clips: int) -> list[Recording]:
 
 
 def test_a_person_is_either_learnt_or_set_aside_whatever_else_is_there() -> None:
-    trained, aside = divide(many(400, 3), share=0.2)
+    trained, aside = set_aside(many(400, 3), share=0.2)
     assert not {r.speaker for r in trained} & {r.speaker for r in aside}
     assert 50 < len({r.speaker for r in aside}) < 110
-    fewer = divide([r for r in many(400, 3) if r.speaker != "p7"], share=0.2)[1]
+    fewer = set_aside([r for r in many(400, 3) if r.speaker != "p7"], share=0.2)[1]
     assert [r for r in aside if r.speaker != "p7"] == list(fewer)
 
 
-def test_people_with_one_clip_and_dev_are_never_set_aside() -> None:
-    assert divide(many(300, 1), share=0.9)[1] == ()
-    dev = [recording(f"d{index}", clip, split="dev") for index in range(50) for clip in range(3)]
-    trained, aside = divide(dev, share=0.5)
+def test_people_with_one_clip_and_those_reported_on_are_never_set_aside() -> None:
+    assert set_aside(many(300, 1), share=0.9)[1] == ()
+    dev = [recording(f"d{index}", clip, split="test") for index in range(50) for clip in range(3)]
+    trained, aside = set_aside(dev, share=0.5)
     assert trained == aside == ()
 
 
 @pytest.mark.corpus
 def test_the_corpus_sets_about_two_hundred_people_aside(corpus: Path) -> None:
-    recordings = read_manifest(corpus)
-    trained, aside = divide(recordings, share=0.17)
+    recordings = read_dataset(corpus).recordings
+    trained, aside = set_aside(recordings, share=0.17)
     people = {r.speaker for r in aside}
     assert 150 <= len(people) <= 250
     assert not people & {r.speaker for r in trained}
-    assert not people & {r.speaker for r in recordings if r.split == "dev"}
+    assert not people & {r.speaker for r in recordings if r.split == "test"}
 
 
-@pytest.mark.parametrize(
-    ("content", "words"),
-    [
-        ("path,speaker\na.wav,b\n", "lacks"),
-        ("", "lacks"),
-        (
-            "path,corpus,speaker,gender,age,split,seconds,original_rate\n"
-            "a,c,anna,,,train,1,8000\nb,c,anna,,,dev,1,8000\n",
-            "anna is in both",
-        ),
-        ("path,corpus,speaker,gender,age,split,seconds,original_rate\na,c,s,,,train,long,8000\n", "number"),
-    ],
-)
-def test_a_manifest_that_is_wrong_is_refused_in_words(tmp_path: Path, content: str, words: str) -> None:
-    (tmp_path / "manifest.csv").write_text(content)
-    with pytest.raises(DataError, match=words):
-        read_manifest(tmp_path)
+def test_nobody_is_both_learnt_from_and_reported_on() -> None:
+    both = [recording("anna", 0), recording("anna", 1, split="test")]
+    for ask in (partial(set_aside, share=0.2), reported):
+        with pytest.raises(DataError, match="anna is in both train and test"):
+            ask(both)
 
 
-def test_no_manifest(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="cannot be read"):
-        read_manifest(tmp_path)
+def test_a_data_set_without_splits_teaches_and_a_few_people_of_each_gender_are_set_aside() -> None:
+    few = [
+        recording(f"{gender}{person}", clip, gender=gender, split="")
+        for gender in ("female", "male")
+        for person in range(3)
+        for clip in range(2)
+    ]
+    train, aside = set_aside(few, share=0.01)
+    assert Counter(r.gender for r in aside) == {"female": 2, "male": 2}
+    assert len(train) == 8
+    assert set_aside(few, share=0.0)[1] == ()
+
+
+@pytest.mark.corpus
+def test_the_corpus_is_divided_as_when_the_bundled_models_were_trained(corpus: Path) -> None:
+    parts = parts_of(read_dataset(corpus), 0.17)
+    listed = "\n".join(sorted({r.speaker for r in parts.aside}))
+    assert (len(parts.train), len(parts.aside), len(parts.report)) == (13314, 2247, 2148)
+    assert hashlib.sha256(listed.encode()).hexdigest()[:12] == "bceabf617cf6"
 
 
 @pytest.fixture(scope="module")
 def store(made_up_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> WaveStore:
-    trained, _ = divide(read_manifest(made_up_corpus), share=0.0)
-    return decode_waves(made_up_corpus, trained, tmp_path_factory.mktemp("waves"), speeds=(1.0, 0.9, 1.1))
+    trained, _ = set_aside(read_dataset(made_up_corpus).recordings, share=0.0)
+    return decode_waves(trained, tmp_path_factory.mktemp("waves"), speeds=(1.0, 0.9, 1.1))
 
 
 def test_decoded_sound_is_what_the_file_holds_at_each_speed(store: WaveStore) -> None:
-    waves = [wave for wave in store.waves if wave.recording.path == "1-2.wav"]
+    waves = [wave for wave in store.waves if wave.recording.name == "1-2.wav"]
     normal, slow, fast = (store.samples(wave) for wave in waves)
     assert [wave.voice for wave in waves] == ["p1", "p1@0.9", "p1@1.1"]
     assert len(slow) == pytest.approx(len(normal) / 0.9, abs=2)
@@ -96,7 +107,7 @@ def test_decoded_sound_is_what_the_file_holds_at_each_speed(store: WaveStore) ->
 def test_a_finished_store_is_not_decoded_again_and_crosses_processes_by_name(
     store: WaveStore, made_up_corpus: Path
 ) -> None:
-    again = decode_waves(made_up_corpus, [], store.folder)
+    again = decode_waves([], store.folder)
     sent = pickle.dumps(store)
     assert again.waves == store.waves
     assert len(sent) < 1000
@@ -106,25 +117,25 @@ def test_a_finished_store_is_not_decoded_again_and_crosses_processes_by_name(
 def test_speech_is_stored_beside_the_whole_where_there_is_enough(
     made_up_corpus: Path, tmp_path: Path
 ) -> None:
-    trained, _ = divide(read_manifest(made_up_corpus), share=0.0)
-    kept_s = {recording.path: (0.6, 0.1)[index % 2] for index, recording in enumerate(trained)}
+    trained, _ = set_aside(read_dataset(made_up_corpus).recordings, share=0.0)
+    kept_s = {recording.name: (0.6, 0.1)[index % 2] for index, recording in enumerate(trained)}
 
     def trim(clip: AudioClip) -> AudioClip:
         name = clip.source.removeprefix(f"{made_up_corpus}/")
         return clip.cut(0.0, kept_s[name])
 
-    store = decode_waves(made_up_corpus, trained, tmp_path, speeds=(1.0, 0.9), trim=trim)
+    store = decode_waves(trained, tmp_path, speeds=(1.0, 0.9), trim=trim)
     for recording in trained:
         waves = [wave for wave in store.waves if wave.recording == recording]
         trimmed = {wave.speed: wave.length / SAMPLE_RATE for wave in waves if wave.trimmed}
         assert [wave.speed for wave in waves if not wave.trimmed] == [1.0, 0.9]
-        enough = kept_s[recording.path] == 0.6
+        enough = kept_s[recording.name] == 0.6
         assert trimmed == ({1.0: 0.6, 0.9: pytest.approx(0.6 / 0.9, abs=1e-3)} if enough else {})
     chosen = speech_of_each(store.waves)
     assert [wave.recording for wave in chosen] == list(trained)
-    assert [wave.trimmed for wave in chosen] == [kept_s[r.path] == 0.6 for r in trained]
+    assert [wave.trimmed for wave in chosen] == [kept_s[r.name] == 0.6 for r in trained]
     # A second copy of a recording does not make its speaker count for more.
-    whole = decode_waves(made_up_corpus, trained, tmp_path / "whole", speeds=(1.0, 0.9))
+    whole = decode_waves(trained, tmp_path / "whole", speeds=(1.0, 0.9))
     assert [(v.name, v.weight) for v in voices(store)] == [(v.name, v.weight) for v in voices(whole)]
 
 
@@ -166,8 +177,8 @@ def test_several_crops_of_each_voice_are_cut_independently(store: WaveStore) -> 
 
 
 def test_the_sampler_hears_everybody_and_never_the_set_aside(made_up_corpus: Path, tmp_path: Path) -> None:
-    trained, aside = divide(read_manifest(made_up_corpus), share=0.4)
-    store = decode_waves(made_up_corpus, trained, tmp_path)
+    trained, aside = set_aside(read_dataset(made_up_corpus).recordings, share=0.4)
+    store = decode_waves(trained, tmp_path)
     people = voices(store)
     names = [voice.name for voice in people]
     assert aside

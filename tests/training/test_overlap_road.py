@@ -17,7 +17,8 @@ from voxdesk.features.fbank import Fbank
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.inference.overlap import HOP_S, OverlapModel
 from voxdesk.training.data.batches import voices
-from voxdesk.training.data.corpus import divide, read_manifest
+from voxdesk.training.data.divide import set_aside
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.mixtures import MixtureBatches, MixtureSettings
 from voxdesk.training.data.waves import WaveStore, decode_waves
 
@@ -75,8 +76,8 @@ def trained(spoken_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 @pytest.fixture(scope="module")
 def store(spoken_corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> WaveStore:
-    people, _ = divide(read_manifest(spoken_corpus), share=0.0)
-    return decode_waves(spoken_corpus, people, tmp_path_factory.mktemp("store"))
+    people, _ = set_aside(read_dataset(spoken_corpus).recordings, share=0.0)
+    return decode_waves(people, tmp_path_factory.mktemp("store"))
 
 
 def batches(store: WaveStore, **changes: float) -> MixtureBatches:

@@ -53,7 +53,7 @@ def test_librispeech_with_its_table_of_readers(tmp_path: Path) -> None:
 
 def test_librispeech_without_its_table_knows_no_gender(tmp_path: Path) -> None:
     data = read_dataset(librispeech(tmp_path / "a" / "b" / "c"))
-    assert {u.gender for u in data.utterances} == {""}
+    assert {u.gender for u in data.recordings} == {""}
     assert any("SPEAKERS.TXT" in note for note in data.notes)
 
 
@@ -68,7 +68,7 @@ def test_voxceleb_with_its_table(tmp_path: Path) -> None:
     for root in (tmp_path, tmp_path / "wav"):
         data = read_dataset(root)
         assert data.layout == "VoxCeleb1"
-        assert {(u.speaker, u.gender, u.session) for u in data.utterances} == {
+        assert {(u.speaker, u.gender, u.session) for u in data.recordings} == {
             (person, gender, video)
             for person, gender in (("id10001", "male"), ("id10002", "female"))
             for video in ("1zcIwhmdeo4", "7gWzIy6yIIk")
@@ -83,7 +83,7 @@ def test_splits_and_genders_as_folders(tmp_path: Path) -> None:
     assert data.layout == "genders"
     assert not data.known_speakers
     assert report(data)["speakers"] is None
-    assert {(u.split, u.gender) for u in data.utterances} == {
+    assert {(u.split, u.gender) for u in data.recordings} == {
         (split, gender) for split in ("train", "test", "validation") for gender in ("male", "female")
     }
 
@@ -93,7 +93,7 @@ def test_speakers_inside_gender_folders(tmp_path: Path) -> None:
     sound(tmp_path / "test" / "female" / "anna" / "1.wav")
     data = read_dataset(tmp_path)
     assert data.known_speakers
-    assert {(u.speaker, u.gender, u.split) for u in data.utterances} == {
+    assert {(u.speaker, u.gender, u.split) for u in data.recordings} == {
         ("ben", "male", "train"),
         ("anna", "female", "test"),
     }
@@ -110,10 +110,10 @@ def test_one_folder_per_speaker_with_sessions_broken_and_foreign_files(tmp_path:
     (tmp_path / "nobody").mkdir()
     data = read_dataset(tmp_path)
     assert data.layout == "one folder per speaker"
-    assert [(u.speaker, u.session) for u in data.utterances] == [
+    assert [(u.speaker, u.session) for u in data.recordings] == [
         ("anna", "monday"), ("anna", "tuesday"), ("ben", "ben/1.mp3"),
     ]  # fmt: skip
-    assert data.utterances[2].seconds == pytest.approx(1.0, abs=0.1)
+    assert data.recordings[2].seconds == pytest.approx(1.0, abs=0.1)
     assert [Path(s.path).name for s in data.skipped] == ["broken.wav"]
     assert any("empty" in note and "nobody" in note for note in data.notes)
 
@@ -126,8 +126,8 @@ def test_a_manifest_with_wrong_labels_and_missing_files(tmp_path: Path) -> None:
         "c.wav,carl,mael,dev\nd.wav,dora,,dev\nx.wav,dora,female,dev\n"
     )
     data = read_dataset(tmp_path)
-    assert [u.gender for u in data.utterances] == ["female", "male", "", ""]
-    assert [u.split for u in data.utterances] == ["train", "train", "test", "test"]
+    assert [u.gender for u in data.recordings] == ["female", "male", "", ""]
+    assert [u.split for u in data.recordings] == ["train", "train", "test", "test"]
     assert [s.reason for s in data.skipped] == ["the file is missing"]
     assert any("mael" in note for note in data.notes)
     assert any("both female and male: anna" in note for note in data.notes)
@@ -137,7 +137,7 @@ def test_dev_is_validation_where_there_is_a_test_split(tmp_path: Path) -> None:
     for name in ("a", "b"):
         sound(tmp_path / f"{name}.wav")
     (tmp_path / "manifest.csv").write_text("path,speaker,split\na.wav,anna,dev\nb.wav,ben,test\n")
-    assert [u.split for u in read_dataset(tmp_path).utterances] == ["validation", "test"]
+    assert [u.split for u in read_dataset(tmp_path).recordings] == ["validation", "test"]
 
 
 @pytest.mark.parametrize(
@@ -183,21 +183,21 @@ def arranged(root: Path, to: Path, **settings: object) -> DataSet:
 def test_arranging_for_gender_keeps_people_apart(tmp_path: Path) -> None:
     root = librispeech(tmp_path / "in", seconds=2.2)
     made = arranged(root, tmp_path / "out", clip_s=1.0, clips_per_speaker=7)
-    assert len(made.utterances) == 21
-    homes = {(u.speaker, u.split) for u in made.utterances}
+    assert len(made.recordings) == 21
+    homes = {(u.speaker, u.split) for u in made.recordings}
     assert len(homes) == 3
     assert {split for _, split in homes} == {"train", "validation", "test"}
-    for utterance in made.utterances:
-        clip = read_clip(utterance.path)
+    for recording in made.recordings:
+        clip = read_clip(recording.path)
         assert (clip.sample_rate, len(clip.samples)) == (16000, 16000)
 
 
 def test_arranging_for_speakers_keeps_chapters_apart_and_everybody_everywhere(tmp_path: Path) -> None:
     root = librispeech(tmp_path / "in", seconds=2.2)
     made = arranged(root, tmp_path / "out", clip_s=1.0, n_speakers=2, task="speaker")
-    assert {u.speaker for u in made.utterances} == {"174", "251"}
-    assert len({(u.speaker, u.session, u.split) for u in made.utterances}) == 8
-    assert {(u.speaker, u.split) for u in made.utterances} == {
+    assert {u.speaker for u in made.recordings} == {"174", "251"}
+    assert len({(u.speaker, u.session, u.split) for u in made.recordings}) == 8
+    assert {(u.speaker, u.split) for u in made.recordings} == {
         (speaker, split) for speaker in ("174", "251") for split in ("train", "validation", "test")
     }
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from voices import RATE, voice
 
+from voxdesk.audio.files import write_wav
 from voxdesk.cli.main import run
 from voxdesk.clustering.base import Voices, read_params
 from voxdesk.clustering.registry import find_method
@@ -23,6 +24,8 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest, verify
 from voxdesk.neural.checkpoint import load_checkpoint
+from voxdesk.training.data.divide import parts_of
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.preparation import prepare
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
 from voxdesk.training.runs.recipe import load_recipe
@@ -150,6 +153,31 @@ def test_the_verb_trains_a_gender_model_that_tells_low_from_high(
     assert model.guess(AudioClip(voice(20, 5), RATE)).label != Gender.FEMALE
 
 
+@pytest.mark.parametrize("speakers", [True, False])
+def test_what_teaches_a_method_of_the_lab_teaches_a_network_of_the_program(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], speakers: bool
+) -> None:
+    data = tmp_path / "data"
+    for person in range(8):
+        for clip in range(3):
+            home = data / ("Male", "Female")[person % 2]
+            path = home / f"s{person}" / f"{clip}.wav" if speakers else home / f"{person}-{clip}.wav"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_wav(path, AudioClip(voice(person, clip), RATE))
+    (data / "Male" / "broken.wav").write_text("no sound")
+    settings = {
+        "mlp": ("n_epochs=1", "clip_s=0", "min_clips=1"),
+        "voxdesk-gender-narrow": (*TINY, "steps=80", "batch_size=6", "channels=16", "learning_rate=0.01"),
+    }
+    for recipe, changes in settings.items():
+        arguments = ["train", "gender", recipe, str(data), "--out", str(tmp_path / recipe), "--json"]
+        assert run([*arguments, *(f"--set={change}" for change in changes)]) == 0
+        caught = capsys.readouterr()
+        assert (tmp_path / recipe / "model.onnx").is_file()
+    assert "broken.wav" in caught.err
+    assert json.loads(caught.out)["split"] == "set aside"
+
+
 @pytest.mark.parametrize(
     ("task", "recipe"), [("gender", "voxdesk-gender-narrow"), ("overlap", "voxdesk-overlap")]
 )
@@ -183,7 +211,9 @@ def test_gender_begins_with_what_the_encoder_knows(
     widths = ("encoder.channels=16", "encoder.pooled=16", "encoder.dimension=16")
     begun = load_recipe("voxdesk-gender", (*TINY, *widths, "steps=0", "batch_size=6")).settings
     assert isinstance(begun, GenderRecipe)
-    prepared = prepare(made_up_corpus, tmp_path / "cache", begun.data, begun.augment)
+    prepared = prepare(
+        parts_of(read_dataset(made_up_corpus), 0.55), tmp_path / "cache", begun.data, begun.augment
+    )
     train_gender(prepared, begun, tmp_path / "run", weights=encoder_folder)
     learnt = load_checkpoint(encoder_folder / "checkpoint.pt")["averaged"]
     taken = load_checkpoint(tmp_path / "run" / "checkpoint.pt")["averaged"]
@@ -204,6 +234,7 @@ def test_a_recipe_for_another_task_is_refused(made_up_corpus: Path, tmp_path: Pa
 def test_a_corpus_of_single_clips_is_refused(tmp_path: Path) -> None:
     header = "path,corpus,speaker,gender,age,split,seconds,original_rate\n"
     (tmp_path / "manifest.csv").write_text(header + "a.wav,c,s,,,train,1,8000\n")
+    (tmp_path / "a.wav").touch()
     with pytest.raises(DataError, match="too few people"):
         train(TrainRequest("encoder", "voxdesk-ecapa", tmp_path, tmp_path / "out"), CallbackContext())
 

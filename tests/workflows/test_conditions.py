@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from voxdesk.audio.speech import SpeechDetector
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.workflows.factory.conditions import (
     CONDITIONS,
     PROBE,
@@ -19,7 +19,7 @@ from voxdesk.workflows.factory.conditions import (
 
 
 def recording(path: Path, speaker: str) -> Recording:
-    return Recording(path.name, "made_up", speaker, "", None, "dev", 5.0, 22_050)
+    return Recording(path, path.name, speaker, "", "", "test", 5.0, corpus="made_up")
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_short_speech_is_that_long_and_nothing_but_speech(sound: Sound, around, 
 
 def test_too_little_speech_is_given_whole(around: Surroundings) -> None:
     hiss = Sound(
-        Recording("hiss.wav", "x", "x", "", None, "dev", 1.0, RATE),
+        Recording(Path("hiss.wav"), "hiss.wav", "x", "", "", "test", 1.0),
         pink_noise(RATE, np.random.default_rng(0)),
         np.zeros(0, dtype=np.float32),
     )

@@ -11,7 +11,7 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.data.conversation_sets import Part
-from voxdesk.training.data.corpus import COLUMNS
+from voxdesk.training.data.table import COLUMNS
 from voxdesk.workflows.factory.evaluate_diarization import (
     EvaluateTurnsRequest,
     evaluate_turns,

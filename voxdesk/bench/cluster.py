@@ -1,7 +1,6 @@
 """``bench cluster``: how right, how fast and how large the grouping of folders by voice is."""
 
 import contextlib
-import csv
 import os
 import shutil
 import sys
@@ -10,7 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -25,10 +24,12 @@ from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKin
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
-from voxdesk.core.reading import open_text
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import fit_logistic
 from voxdesk.evaluation.clusters import correct, score_groups
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.divide import reported
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.workflows.folders.group import cluster_folder, compare_methods
 from voxdesk.workflows.listen.embed import embed_each
 from voxdesk.workflows.services import Services, open_services
@@ -40,12 +41,6 @@ GENERAL = tuple(
     method for method in METHODS if not isinstance(vars(method.params).get("features"), FeatureKind)
 )
 _SIZES = ((10_000, 300), (50_000, 1_500))
-
-
-@dataclass(frozen=True, slots=True)
-class _Clip:
-    path: Path
-    speaker: str
 
 
 def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
@@ -131,33 +126,22 @@ def real(data: Path, note: Callable[[str], None], methods: Sequence[Method] = ME
     return {**figures, "groupings": rows}
 
 
-def choose_clips(data: Path) -> list[_Clip]:
+def choose_clips(data: Path) -> list[Recording]:
     """The first 30 clips of 4 s, by path, of every ``dev`` person with five or more. Raises DataError."""
-    table = data / "manifest.csv"
-    try:
-        with open_text(table) as lines:
-            rows = [
-                row
-                for row in csv.DictReader(lines)
-                if row["split"] == "dev" and float(row["seconds"]) >= _LEAST_S
-            ]
-    except (OSError, KeyError, ValueError) as error:
-        raise DataError(
-            f"{table} is no manifest of recordings with path, speaker, split, seconds."
-        ) from error
-    counts: Counter[str] = Counter(row["speaker"] for row in rows)
+    rows = [row for row in reported(read_dataset(data).recordings) if row.seconds >= _LEAST_S]
+    counts = Counter(row.speaker for row in rows)
     taken: Counter[str] = Counter()
-    clips = []
-    for row in sorted(rows, key=lambda row: row["path"]):
-        if counts[row["speaker"]] >= _LEAST_CLIPS and taken[row["speaker"]] < _MOST_CLIPS:
-            taken[row["speaker"]] += 1
-            clips.append(_Clip(data / row["path"], row["speaker"]))
+    clips: list[Recording] = []
+    for row in sorted(rows, key=lambda row: row.name):
+        if counts[row.speaker] >= _LEAST_CLIPS and taken[row.speaker] < _MOST_CLIPS:
+            taken[row.speaker] += 1
+            clips.append(row)
     if not clips:
         raise DataError(f"{data} has no dev person with {_LEAST_CLIPS} clips of 4 s.")
     return clips
 
 
-def _lay_out(clips: Sequence[_Clip], folder: Path) -> dict[str, str]:
+def _lay_out(clips: Sequence[Recording], folder: Path) -> dict[str, str]:
     """Copy the clips into ``folder`` under numbers that say nothing; path -> speaker."""
     folder.mkdir()
     truth = {}

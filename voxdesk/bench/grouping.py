@@ -19,7 +19,8 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.clusters import correct, score_groups
-from voxdesk.training.data.corpus import divide, read_manifest
+from voxdesk.training.data.divide import set_aside
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.workflows.listen.embed import embed_file
 from voxdesk.workflows.ordered_map import ordered_map
 from voxdesk.workflows.services import Services, open_services
@@ -79,12 +80,12 @@ def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]
 
 def _set_aside(data: Path) -> list[tuple[Path, str, str]]:
     """Path, who speaks, and the corpus."""
-    _, aside = divide(read_manifest(data), share=_ASIDE)
+    _, aside = set_aside(read_dataset(data).recordings, share=_ASIDE)
     clips: dict[tuple[str, str], list[Path]] = {}
-    for recording in sorted(aside, key=lambda recording: recording.path):
+    for recording in sorted(aside, key=lambda recording: recording.name):
         if recording.seconds >= _LEAST_S:
             person = recording.speaker, recording.corpus
-            clips.setdefault(person, []).append(data / recording.path)
+            clips.setdefault(person, []).append(data / recording.name)
     return [
         (path, *person)
         for person, paths in clips.items()

@@ -69,7 +69,7 @@ def run_inspect(args: argparse.Namespace, out: Output, services: ServicesFactory
         value["look"] = dataclasses.asdict(look)
         text += "\n" + _look_text(look)
     out.result(value, text)
-    return exit_code(len(data.utterances), len(data.skipped))
+    return exit_code(len(data.recordings), len(data.skipped))
 
 
 def run_arrange(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
@@ -86,7 +86,7 @@ def run_arrange(args: argparse.Namespace, out: Output, services: ServicesFactory
     data, found = arrange_dataset(ArrangeRequest(args.data, args.to, settings), out)
     _tell_skipped(data, out)
     out.result({"path": str(args.to), **found}, _text(args.to, found))
-    return exit_code(len(data.utterances), len(data.skipped))
+    return exit_code(len(data.recordings), len(data.skipped))
 
 
 def run_download(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:

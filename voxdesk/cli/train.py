@@ -66,6 +66,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         like=args.like,
     )
     result = train(request, out)
+    for note in result.notes:
+        out.message(note)
     out.result(_value(result), _text(result))
     return DONE
 

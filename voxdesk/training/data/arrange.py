@@ -8,7 +8,7 @@ from pathlib import Path
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.errors import AudioError, DataError, words_of
 from voxdesk.core.types import Skipped
-from voxdesk.training.data.dataset import DataSet, Utterance, people_of
+from voxdesk.training.data.dataset import DataSet, Recording, people_of
 from voxdesk.training.data.divide import Shares, divide
 from voxdesk.training.data.table import write_table
 
@@ -37,7 +37,7 @@ class ArrangeSettings:
 class Piece:
     """``seconds`` of a recording from ``start_s`` on; ``number`` counts those of one recording."""
 
-    utterance: Utterance
+    recording: Recording
     number: int
     start_s: float
     seconds: float
@@ -56,11 +56,11 @@ def arrange(
     pieces = _choose(data, settings, notes)
     splits = split_pieces(pieces, settings, notes)
     to.mkdir(parents=True, exist_ok=True)
-    written: list[Utterance] = []
+    written: list[Recording] = []
     skipped: list[Skipped] = []
     for index, (piece, split) in enumerate(zip(pieces, splits, strict=True)):
         report(index / len(pieces), "cutting clips")
-        source = piece.utterance
+        source = piece.recording
         try:
             clip = read_clip(source.path, sample_rate=RATE, start_s=piece.start_s, seconds=piece.seconds)
         except AudioError as error:
@@ -79,31 +79,31 @@ def arrange(
     return DataSet(to, "manifest", tuple(written), tuple(skipped), tuple(notes), data.known_speakers)
 
 
-def cut(utterances: Sequence[Utterance], clip_s: float) -> list[list[Piece]]:
+def cut(recordings: Sequence[Recording], clip_s: float) -> list[list[Piece]]:
     """The pieces of ``clip_s`` seconds of each recording; none of a shorter one; 0: it as a whole."""
     if clip_s <= 0:
-        return [[Piece(u, 0, 0.0, u.seconds)] for u in utterances]
+        return [[Piece(u, 0, 0.0, u.seconds)] for u in recordings]
     # A hundredth of a second more or less is the container's rounding.
-    counts = [int((u.seconds + 0.01) / clip_s) for u in utterances]
+    counts = [int((u.seconds + 0.01) / clip_s) for u in recordings]
     return [
         [Piece(u, number, number * clip_s, clip_s) for number in range(count)]
-        for u, count in zip(utterances, counts, strict=True)
+        for u, count in zip(recordings, counts, strict=True)
     ]
 
 
 def split_pieces(pieces: Sequence[Piece], settings: ArrangeSettings, notes: list[str]) -> list[str]:
     """The split of every piece: the data set's own, or a new one when asked for or when there is none."""
-    own = [piece.utterance.split for piece in pieces]
+    own = [piece.recording.split for piece in pieces]
     if not settings.resplit and all(own):
         return own
     if not settings.resplit and any(own):
         notes.append("Some recordings belong to no split, so all were divided anew.")
     if settings.task == "gender":
-        groups = [piece.utterance.speaker for piece in pieces]
-        strata = [piece.utterance.gender for piece in pieces]
+        groups = [piece.recording.speaker for piece in pieces]
+        strata = [piece.recording.gender for piece in pieces]
         notes.append("Divided by speaker: nobody is heard on two sides.")
         return divide(groups, strata, settings.shares, settings.seed)
-    strata = [piece.utterance.speaker for piece in pieces]
+    strata = [piece.recording.speaker for piece in pieces]
     notes.append("Divided by session within each speaker: no recording is heard on two sides.")
     return divide(session_groups(pieces), strata, settings.shares, settings.seed)
 
@@ -115,9 +115,9 @@ def session_groups(pieces: Sequence[Piece]) -> list[str]:
     """
     sessions: dict[str, set[str]] = {}
     for piece in pieces:
-        sessions.setdefault(piece.utterance.speaker, set()).add(piece.utterance.session)
+        sessions.setdefault(piece.recording.speaker, set()).add(piece.recording.session)
     return [
-        piece.utterance.session if len(sessions[piece.utterance.speaker]) > 2 else piece.utterance.name
+        piece.recording.session if len(sessions[piece.recording.speaker]) > 2 else piece.recording.name
         for piece in pieces
     ]
 
@@ -125,7 +125,7 @@ def session_groups(pieces: Sequence[Piece]) -> list[str]:
 def _choose(data: DataSet, settings: ArrangeSettings, notes: list[str]) -> list[Piece]:
     chosen: list[Piece] = []
     taken = short = 0
-    for theirs in people_of(data.utterances).values():
+    for theirs in people_of(data.recordings).values():
         pieces = _in_turns(theirs, settings.clip_s)
         if len(pieces) < max(1, settings.clips_per_speaker):
             short += 1
@@ -148,9 +148,9 @@ def _choose(data: DataSet, settings: ArrangeSettings, notes: list[str]) -> list[
     return chosen
 
 
-def _in_turns(utterances: Sequence[Utterance], clip_s: float) -> list[Piece]:
+def _in_turns(recordings: Sequence[Recording], clip_s: float) -> list[Piece]:
     """A person's pieces, one of each recording in turn, so that few clips come from many sessions."""
-    rows = cut(utterances, clip_s)
+    rows = cut(recordings, clip_s)
     longest = max(map(len, rows), default=0)
     return [row[number] for number in range(longest) for row in rows if number < len(row)]
 

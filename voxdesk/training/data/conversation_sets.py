@@ -1,6 +1,5 @@
 """A corpus in, the conversations by which turns are tuned and scored out; the seeds stand here."""
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
@@ -11,10 +10,12 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.reading import open_text
 from voxdesk.core.types import Float32
 from voxdesk.training.data.conversations import Conversation, mix_conversation
-from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.divide import parts_of
+from voxdesk.training.data.layouts import read_dataset
+from voxdesk.training.data.table import read_noises
 from voxdesk.training.data.utterances import RATE, Utterance, utterances
 
 SEEDS = {"tune": 20_061, "score": 7_411}
@@ -43,7 +44,7 @@ def conversations(
     by_speaker = defaultdict(list)
     for recording in _recordings(corpus, part):
         by_speaker[recording.speaker].append(recording)
-    cast = _Cast(corpus, dict(by_speaker))
+    cast = _Cast(dict(by_speaker))
     noises = _noises(corpus)
     counts = [count for _ in range(each) for count in people]
     for number, name in enumerate(conversation_names(part, each, people)):
@@ -60,17 +61,14 @@ def conversation_names(part: Part, each: int, people: Sequence[int]) -> tuple[st
 
 
 def _recordings(corpus: Path, part: Part) -> Sequence[Recording]:
-    recordings = read_manifest(corpus)
-    if part is Part.TUNE:
-        return divide(recordings, share=_SET_ASIDE)[1]
-    return [recording for recording in recordings if recording.split == "dev"]
+    parts = parts_of(read_dataset(corpus), _SET_ASIDE)
+    return parts.aside if part is Part.TUNE else parts.report
 
 
 class _Cast:
     """Those who may take part; a person's recordings are cut when they are first drawn."""
 
-    def __init__(self, corpus: Path, recordings: dict[str, list[Recording]]) -> None:
-        self._corpus = corpus
+    def __init__(self, recordings: dict[str, list[Recording]]) -> None:
         self._recordings = {
             speaker: mine
             for speaker, mine in sorted(recordings.items())
@@ -96,15 +94,13 @@ class _Cast:
         if speaker not in self._said:
             read_s = np.cumsum([one.seconds for one in self._recordings[speaker]])
             enough = int(np.searchsorted(read_s, _MOST_S)) + 1
-            self._said[speaker] = utterances(self._corpus, self._recordings[speaker][:enough])
+            self._said[speaker] = utterances(self._recordings[speaker][:enough])
         return self._said[speaker]
 
 
 def _noises(corpus: Path) -> list[Float32]:
-    table = corpus / "noise.csv"
-    if not table.is_file():
-        return []
-    with open_text(table) as lines:
-        paths = sorted(row["path"] for row in csv.DictReader(lines) if float(row["seconds"]) >= 2.0)
-    step = max(1, len(paths) // _NOISES)
-    return [read_clip(corpus / path, sample_rate=RATE).samples for path in paths[::step]]
+    long = sorted(
+        (noise for noise in read_noises(corpus) if noise.seconds >= 2.0), key=lambda noise: noise.name
+    )
+    step = max(1, len(long) // _NOISES)
+    return [read_clip(noise.path, sample_rate=RATE).samples for noise in long[::step]]

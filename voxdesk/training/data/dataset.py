@@ -15,7 +15,7 @@ SPLITS = ("train", "validation", "test")
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
+class Recording:
     """One recording: where it is, who speaks, in which ``session`` (chapter, video) and split.
 
     ``name`` is the path relative to the data set. Gender, split and corpus may be empty, the age
@@ -42,7 +42,7 @@ class DataSet:
 
     root: Path
     layout: str
-    utterances: tuple[Utterance, ...]
+    recordings: tuple[Recording, ...]
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[str, ...] = ()
     known_speakers: bool = True
@@ -71,7 +71,7 @@ def report(data: DataSet) -> dict[str, Any]:
 
     What counts speakers is None where nothing tells who they are.
     """
-    found = data.utterances
+    found = data.recordings
     people = people_of(found)
     clips = np.array([len(theirs) for theirs in people.values()] or [0])
     seconds = np.array([sum(u.seconds for u in theirs) for theirs in people.values()] or [0.0])
@@ -99,16 +99,16 @@ def report(data: DataSet) -> dict[str, Any]:
     }
 
 
-def people_of(utterances: Sequence[Utterance]) -> dict[str, list[Utterance]]:
+def people_of(recordings: Sequence[Recording]) -> dict[str, list[Recording]]:
     """Speaker -> their recordings, speakers in the order in which they first come."""
-    people: dict[str, list[Utterance]] = {}
-    for utterance in utterances:
-        people.setdefault(utterance.speaker, []).append(utterance)
+    people: dict[str, list[Recording]] = {}
+    for recording in recordings:
+        people.setdefault(recording.speaker, []).append(recording)
     return people
 
 
-def _of_split(utterances: Sequence[Utterance], split: str, known_speakers: bool) -> dict[str, Any]:
-    inside = [u for u in utterances if u.split == split]
+def _of_split(recordings: Sequence[Recording], split: str, known_speakers: bool) -> dict[str, Any]:
+    inside = [u for u in recordings if u.split == split]
     genders = Counter(u.gender for u in inside)
     return {
         "recordings": len(inside),

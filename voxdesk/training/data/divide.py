@@ -1,13 +1,15 @@
-"""Items that belong together in, their splits out: what belongs together never stands on two sides."""
+"""Divides recordings: what belongs together never stands on two sides."""
 
-from collections import defaultdict
+import hashlib
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from voxdesk.core.errors import DataError
-from voxdesk.training.data.dataset import SPLITS
+from voxdesk.core.errors import DataError, Words
+from voxdesk.training.data.dataset import GENDERS, SPLITS, DataSet, Recording
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,58 @@ class Shares:
     def __post_init__(self) -> None:
         if not (0 < self.train < 1 and 0 <= self.validation < 1 and self.train + self.validation < 1):
             raise DataError("The shares of training and validation must leave something for testing.")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Recordings below ``root`` to train on, of people set aside to choose by, and to report on alone."""
+
+    root: Path
+    train: tuple[Recording, ...]
+    aside: tuple[Recording, ...]
+    report: tuple[Recording, ...]
+
+
+def parts_of(data: DataSet, share: float) -> Parts:
+    """Set about ``share`` of the people of training aside. Raises DataError.
+
+    Where nothing tells who speaks, every recording is a person, and one of them is enough.
+    """
+    train, aside = set_aside(data.recordings, share=share, clips=2 if data.known_speakers else 1)
+    return Parts(data.root, train, aside, reported(data.recordings))
+
+
+def set_aside(
+    recordings: Sequence[Recording], *, share: float, clips: int = 2
+) -> tuple[tuple[Recording, ...], tuple[Recording, ...]]:
+    """Split the recordings of training by person into (trained on, set aside).
+
+    Of the people with at least ``clips`` recordings about ``share`` are set aside: those whose
+    hashed id falls below it, so the choice depends on nothing but the id; of each gender one at least.
+    Raises DataError for a person in two splits.
+    """
+    _refuse_straddling(recordings)
+    train = [recording for recording in recordings if recording.split == "train"]
+    if not any(recording.split for recording in recordings):
+        train = list(recordings)
+    counts = Counter(recording.speaker for recording in train)
+    genders = {recording.speaker: recording.gender for recording in train}
+    able = sorted((speaker for speaker, count in counts.items() if count >= clips), key=_fraction)
+    aside = {speaker for speaker in able if _fraction(speaker) < share}
+    for gender in GENDERS if share else ():
+        theirs = [speaker for speaker in able if genders[speaker] == gender]
+        if len(theirs) > 1 and aside.isdisjoint(theirs):
+            aside.add(theirs[0])
+    return (
+        tuple(recording for recording in train if recording.speaker not in aside),
+        tuple(recording for recording in train if recording.speaker in aside),
+    )
+
+
+def reported(recordings: Sequence[Recording]) -> tuple[Recording, ...]:
+    """The recordings that are only reported on. Raises DataError for a person in two splits."""
+    _refuse_straddling(recordings)
+    return tuple(recording for recording in recordings if recording.split == "test")
 
 
 def divide(
@@ -66,3 +120,21 @@ def _assign(sizes: Sequence[int], shares: Shares) -> list[str]:
         have[split] += sizes[index]
         found[index] = split
     return found
+
+
+def _fraction(speaker: str) -> float:
+    return int.from_bytes(hashlib.sha256(speaker.encode()).digest()[:8], "big") / 2**64
+
+
+def _refuse_straddling(recordings: Sequence[Recording]) -> None:
+    home: dict[str, str] = {}
+    for recording in recordings:
+        split = home.setdefault(recording.speaker, recording.split)
+        if split != recording.split:
+            raise DataError(
+                "{speaker} is in both {split} and {other}.",
+                speaker=recording.speaker,
+                split=split or Words("no split"),
+                other=recording.split or Words("no split"),
+                hint="Divide anew with “dataset arrange --resplit”.",
+            )

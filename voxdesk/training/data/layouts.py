@@ -7,7 +7,7 @@ from voxdesk.audio.files import probe
 from voxdesk.audio.folder import walk_folder
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.types import Skipped
-from voxdesk.training.data.dataset import DataSet, Utterance, gender_of, split_of
+from voxdesk.training.data.dataset import DataSet, Recording, gender_of, split_of
 from voxdesk.training.data.names import (
     Place,
     librispeech_genders,
@@ -50,7 +50,7 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
         names = ", ".join(empty[:3]) + (" …" if len(empty) > 3 else "")
         notes.append(Words("{count} empty folders: {names}.", count=len(empty), names=names))
     layout, places = _recognise(source, files, notes)
-    utterances: list[Utterance] = []
+    recordings: list[Recording] = []
     skipped = []
     for index, (path, place) in enumerate(zip(files, places, strict=True)):
         name = path.relative_to(source).as_posix()
@@ -66,10 +66,10 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
         if seconds <= 0:
             skipped.append(Skipped(str(path), Words("there is no sound in it")))
             continue
-        utterances.append(
-            Utterance(path, name, place.speaker, place.gender, place.session or name, place.split, seconds)
+        recordings.append(
+            Recording(path, name, place.speaker, place.gender, place.session or name, place.split, seconds)
         )
-    if not utterances:
+    if not recordings:
         raise DataError(
             "None of the {count} recordings in {source} can be used: {reason}",
             count=len(files),
@@ -79,10 +79,10 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
     known = layout != "genders"
     if not known:
         notes.append(Words("No speaker labels found: each recording is treated as a different person."))
-    if any(not utterance.gender for utterance in utterances):
-        count = len({u.speaker for u in utterances if not u.gender})
+    if any(not recording.gender for recording in recordings):
+        count = len({u.speaker for u in recordings if not u.gender})
         notes.append(Words("The gender of {count} speakers is not known.", count=count))
-    return DataSet(source, layout, tuple(utterances), tuple(skipped), tuple(notes), known)
+    return DataSet(source, layout, tuple(recordings), tuple(skipped), tuple(notes), known)
 
 
 def _recognise(root: Path, files: list[Path], notes: list[str]) -> tuple[str, list[Place | None]]:

@@ -1,6 +1,5 @@
 """A corpus folder in; decoded sound to learn from, sound to judge by, and what disturbs it out."""
 
-import csv
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from voxdesk.core.errors import DataError
-from voxdesk.core.reading import open_text
 from voxdesk.core.types import AudioClip, Float32
-from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.divide import Parts
+from voxdesk.training.data.table import read_noises
 from voxdesk.training.data.waves import WaveStore, decode_waves
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ class Prepared:
 
 
 def prepare(
-    corpus: Path,
+    parts: Parts,
     cache: Path,
     recipe: DataRecipe,
     augment: Mapping[str, Any],
     report: Report = lambda share, text: None,
 ) -> Prepared:
-    """Decode the corpus and make the rooms, or take from ``cache`` what an earlier run made.
+    """Decode what ``parts`` hold and make the rooms, or take from ``cache`` what an earlier run made.
 
     ``augment`` names fields of AugmentSettings. Raises DataError when the corpus is not usable or a
     name is unknown.
@@ -58,16 +58,15 @@ def prepare(
         settings = AugmentSettings(**augment)
     except TypeError as error:
         raise DataError("The recipe's augmentation is not right: {reason}.", reason=error) from error
-    trained, aside = divide(read_manifest(corpus), share=recipe.set_aside)
-    if not trained or not aside:
+    if not parts.train or not parts.aside:
         raise DataError("The corpus has too few people with several recordings to set some aside.")
     report(0.0, "decoding")
     trim = _trimmer()
     train_store = _decoded(
-        corpus, trained, cache, "train", recipe.speeds, trim, lambda share: report(share, "decoding")
+        parts.train, cache, "train", recipe.speeds, trim, lambda share: report(share, "decoding")
     )
-    aside_store = _decoded(corpus, aside, cache, "aside", trim=trim)
-    noises = _noises(corpus, cache)
+    aside_store = _decoded(parts.aside, cache, "aside", trim=trim)
+    noises = _noises(parts.root, cache)
     rooms: Sequence[Float32] = ()
     if recipe.rooms:
         report(0.0, "building rooms")
@@ -77,7 +76,6 @@ def prepare(
 
 
 def _decoded(
-    corpus: Path,
     recordings: Sequence[Recording],
     cache: Path,
     name: str,
@@ -87,11 +85,14 @@ def _decoded(
 ) -> WaveStore:
     """The store of just these recordings: its folder's name tells which they are."""
     listed = "\n".join(
-        [*(recording.path for recording in recordings), repr((tuple(speeds), trim is not None))]
+        [
+            *(str(recording.path.absolute()) for recording in recordings),
+            repr((tuple(speeds), trim is not None)),
+        ]
     )
     digest = hashlib.sha256(listed.encode()).hexdigest()[:12]
     folder = cache / f"{name}-{digest}"
-    return decode_waves(corpus, recordings, folder, speeds=speeds, trim=trim, report=report)
+    return decode_waves(recordings, folder, speeds=speeds, trim=trim, report=report)
 
 
 def _trimmer() -> Trim:
@@ -104,13 +105,8 @@ def _trimmer() -> Trim:
 
 def _noises(corpus: Path, cache: Path) -> list[Float32]:
     """The sounds of the corpus's noise.csv, decoded; none where it has no such table."""
-    table = corpus / "noise.csv"
-    if not table.is_file():
+    recordings = read_noises(corpus)
+    if not recordings:
         return []
-    with open_text(table) as lines:
-        rows = list(csv.DictReader(lines))
-    recordings = [
-        Recording(row["path"], row["source"], "", "", None, "noise", float(row["seconds"]), 0) for row in rows
-    ]
-    store = _decoded(corpus, recordings, cache, "noise")
+    store = _decoded(recordings, cache, "noise")
     return [store.samples(wave) for wave in store.waves]

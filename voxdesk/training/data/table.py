@@ -12,7 +12,7 @@ from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import open_text
 from voxdesk.core.types import Skipped
-from voxdesk.training.data.dataset import DataSet, Utterance, gender_of, split_of
+from voxdesk.training.data.dataset import DataSet, Recording, gender_of, split_of
 from voxdesk.training.data.names import place_in_name
 
 COLUMNS = ("path", "corpus", "speaker", "gender", "age", "split", "seconds", "original_rate", "session")
@@ -24,13 +24,7 @@ def read_table(table: Path) -> DataSet:
 
     Raises DataError when it is no such table. Rows whose file is missing are skipped.
     """
-    try:
-        with open_text(table) as lines:
-            rows = list(csv.DictReader(lines))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataError(
-            "The manifest {table} cannot be read: {reason}.", table=table, reason=error
-        ) from error
+    rows = _rows(table)
     missing = [name for name in _NEEDED if not rows or name not in rows[0]]
     if missing:
         raise DataError(
@@ -39,15 +33,15 @@ def read_table(table: Path) -> DataSet:
             missing=" and ".join(missing),
             hint="See docs/data.md.",
         )
-    utterances, skipped = [], []
+    recordings, skipped = [], []
     wrong: Counter[str] = Counter()
     for row in rows:
-        found = _utterance(row, table.parent, wrong)
+        found = _recording(row, table.parent, wrong)
         if isinstance(found, Skipped):
             skipped.append(found)
         else:
-            utterances.append(found)
-    if not utterances:
+            recordings.append(found)
+    if not recordings:
         raise DataError(
             "No row of {table} can be used: {path}: {reason}",
             table=table,
@@ -58,17 +52,33 @@ def read_table(table: Path) -> DataSet:
         Words("“{word}” is no gender ({count} rows); it counts as unknown.", word=word, count=count)
         for word, count in wrong.items()
     ]
-    notes += _contradictions(utterances)
-    utterances = _with_splits(utterances)
-    return DataSet(table.parent, Words("manifest"), tuple(utterances), tuple(skipped), tuple(notes))
+    notes += _contradictions(recordings)
+    recordings = _with_splits(recordings)
+    return DataSet(table.parent, Words("manifest"), tuple(recordings), tuple(skipped), tuple(notes))
 
 
-def write_table(folder: Path, utterances: Iterable[Utterance], rate: int) -> Path:
+def read_noises(root: Path) -> tuple[Recording, ...]:
+    """The sounds that are not speech, by ``root``/noise.csv; none without it. Raises DataError."""
+    table = root / "noise.csv"
+    if not table.is_file():
+        return ()
+    try:
+        return tuple(
+            Recording(root / row["path"], row["path"], row["source"], "", "", "noise", float(row["seconds"]))
+            for row in _rows(table)
+        )
+    except (KeyError, ValueError) as error:
+        raise DataError(
+            "{table} must have the columns path, source and seconds.", table=table, hint="See docs/data.md."
+        ) from error
+
+
+def write_table(folder: Path, recordings: Iterable[Recording], rate: int) -> Path:
     """Write ``folder``/manifest.csv in one step; the recordings lie in ``folder`` under their names."""
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
-    for u in utterances:
+    for u in recordings:
         age = "" if u.age is None else f"{u.age:g}"
         writer.writerow(
             [u.name, u.corpus, u.speaker, u.gender, age, u.split, f"{u.seconds:.2f}", rate, u.session]
@@ -78,7 +88,17 @@ def write_table(folder: Path, utterances: Iterable[Utterance], rate: int) -> Pat
     return path
 
 
-def _utterance(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]") -> Utterance | Skipped:
+def _rows(table: Path) -> list[dict[str, str]]:
+    try:
+        with open_text(table) as lines:
+            return list(csv.DictReader(lines))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise DataError(
+            "The manifest {table} cannot be read: {reason}.", table=table, reason=error
+        ) from error
+
+
+def _recording(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]") -> Recording | Skipped:
     cell = {name: (row.get(name) or "").strip() for name in COLUMNS}
     path = root / cell["path"]
     if not cell["path"] or not cell["speaker"]:
@@ -97,22 +117,22 @@ def _utterance(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]")
         return Skipped(str(path), Words("seconds or age is no number"))
     chapter = place_in_name(path.stem)
     session = cell["session"] or (f"{chapter.speaker}-{chapter.session}" if chapter else cell["path"])
-    return Utterance(
+    return Recording(
         path, cell["path"], cell["speaker"], gender, session, cell["split"], seconds, age, cell["corpus"]
     )
 
 
-def _with_splits(utterances: list[Utterance]) -> list[Utterance]:
+def _with_splits(recordings: list[Recording]) -> list[Recording]:
     """Splits by their common names; "dev" is what is reported on where there is no "test"."""
-    splits = {word: split_of(word) for word in {u.split for u in utterances}}
+    splits = {word: split_of(word) for word in {u.split for u in recordings}}
     if "test" not in splits.values() and "dev" in splits:
         splits["dev"] = "test"
-    return [dataclasses.replace(u, split=splits[u.split]) for u in utterances]
+    return [dataclasses.replace(u, split=splits[u.split]) for u in recordings]
 
 
-def _contradictions(utterances: list[Utterance]) -> list[str]:
+def _contradictions(recordings: list[Recording]) -> list[str]:
     genders: dict[str, set[str]] = {}
-    for u in utterances:
+    for u in recordings:
         genders.setdefault(u.speaker, set()).add(u.gender)
     odd = sorted(speaker for speaker, labels in genders.items() if {"female", "male"} <= labels)
     if not odd:

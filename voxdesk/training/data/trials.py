@@ -1,14 +1,18 @@
 """Set-aside recordings in; verification trials and the scores that an encoder gives them out."""
 
+import csv
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from pathlib import Path
 
 import numpy as np
 
+from voxdesk.core.errors import DataError
+from voxdesk.core.reading import open_text
 from voxdesk.core.types import Float32
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,28 @@ class Trials:
     def scores(self, vectors: Float32) -> np.ndarray:
         """Cosines f64[n] of unit ``vectors`` f32[recordings, D]."""
         return np.einsum("nd,nd->n", vectors[self.first], vectors[self.second], dtype=float)
+
+
+def read_trials(corpus: Path, recordings: Sequence[Recording]) -> Trials | None:
+    """The corpus's own trials (``dev_trials.csv``) among ``recordings``; None where it has no such table.
+
+    Raises DataError for a table that cannot be read.
+    """
+    table = corpus / "dev_trials.csv"
+    if not table.is_file():
+        return None
+    index = {recording.name: number for number, recording in enumerate(recordings)}
+    try:
+        with open_text(table) as lines:
+            rows = [row for row in csv.DictReader(lines) if row["path_a"] in index and row["path_b"] in index]
+            targets = np.array([row["target"] == "1" for row in rows], dtype=bool)
+    except (OSError, KeyError) as error:
+        raise DataError(
+            "The trials {table} cannot be read.", table=table, hint="See docs/data.md."
+        ) from error
+    first = np.array([index[row["path_a"]] for row in rows], dtype=np.int64)
+    second = np.array([index[row["path_b"]] for row in rows], dtype=np.int64)
+    return Trials(first, second, targets)
 
 
 def make_trials(

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import DetectOptions, SpeechDetector
 from voxdesk.core.types import AudioClip, Segment
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 
 RATE = 16_000
 # Pauses shorter than 0.3 s belong to the speech (NIST RT-09 evaluation plan), and nothing is widened.
@@ -33,17 +32,15 @@ class Utterance:
         return sum(part.seconds for part in self.speech)
 
 
-def utterances(
-    corpus: Path, recordings: Sequence[Recording], detector: SpeechDetector | None = None
-) -> list[Utterance]:
-    """What is said in ``recordings`` (paths below ``corpus``), in pieces of about one breath.
+def utterances(recordings: Sequence[Recording], detector: SpeechDetector | None = None) -> list[Utterance]:
+    """What is said in ``recordings``, in pieces of about one breath.
 
     A piece ends at a pause of 0.6 s, or at a shorter one after 6 s. Raises AudioError.
     """
     detector = detector or SpeechDetector(_OPTIONS)
     found: list[Utterance] = []
     for recording in recordings:
-        clip = read_clip(corpus / recording.path, sample_rate=RATE)
+        clip = read_clip(recording.path, sample_rate=RATE)
         for run in _runs(detector.segments(clip)):
             start_s, end_s = max(0.0, run[0].start_s - _EDGE_S), run[-1].end_s + _EDGE_S
             inside = tuple(Segment(part.start_s - start_s, part.end_s - start_s) for part in run)

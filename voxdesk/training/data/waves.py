@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from voxdesk.core.errors import DataError
 from voxdesk.core.reading import read_text
 from voxdesk.core.types import AudioClip, Float32
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 
 SAMPLE_RATE = 16_000
 
@@ -47,13 +48,10 @@ class WaveStore:
         """Open a finished store; raises DataError when there is none in ``folder``."""
         try:
             rows = json.loads(read_text(folder / "waves.json"))
-        except (OSError, ValueError) as error:
+            self.waves = tuple(Wave(_recording(row.pop("recording")), **row) for row in rows)
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError("{folder} holds no decoded recordings.", folder=folder) from error
         self.folder = folder
-        self.waves = tuple(
-            Wave(Recording(**row["recording"]), row["start"], row["length"], row["speed"], row["trimmed"])
-            for row in rows
-        )
         self._data: NDArray[np.int16] = np.memmap(folder / "waves.i16", dtype=np.int16, mode="r")
 
     def __reduce__(self) -> tuple[type["WaveStore"], tuple[Path]]:
@@ -76,7 +74,6 @@ class WaveStore:
 
 
 def decode_waves(
-    corpus: Path,
     recordings: Sequence[Recording],
     folder: Path,
     *,
@@ -97,13 +94,13 @@ def decode_waves(
     position = 0
     with (folder / "waves.i16").open("wb") as file:
         for index, recording in enumerate(recordings):
-            clip = (read or _read)(corpus / recording.path)
+            clip = (read or _read)(recording.path)
             for part, speed in itertools.product(_parts(clip, trim), speeds):
                 samples = _at_speed(part, speed)
                 file.write(np.clip(np.round(samples * 32767), -32768, 32767).astype(np.int16).tobytes())
                 rows.append(
                     {
-                        "recording": asdict(recording),
+                        "recording": asdict(recording) | {"path": str(recording.path)},
                         "start": position,
                         "length": len(samples),
                         "speed": speed,
@@ -116,6 +113,10 @@ def decode_waves(
     return WaveStore(folder)
 
 
+def _recording(row: dict[str, Any]) -> Recording:
+    return Recording(**row | {"path": Path(row["path"])})
+
+
 def _read(path: Path) -> AudioClip:
     from voxdesk.audio.files import read_clip
 
@@ -124,7 +125,7 @@ def _read(path: Path) -> AudioClip:
 
 def speech_of_each(waves: Sequence[Wave]) -> list[Wave]:
     """One wave of each recording at its own speed: its speech alone, the whole where there is no such."""
-    chosen: dict[str, Wave] = {}
+    chosen: dict[Path, Wave] = {}
     for wave in waves:
         if wave.speed == 1 and (wave.trimmed or wave.recording.path not in chosen):
             chosen[wave.recording.path] = wave

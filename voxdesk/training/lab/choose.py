@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from voxdesk.core.errors import DataError, Words
 from voxdesk.training.data.arrange import Piece, session_groups
-from voxdesk.training.data.dataset import GENDERS, DataSet, Utterance, people_of
+from voxdesk.training.data.dataset import GENDERS, DataSet, Recording, people_of
 from voxdesk.training.data.divide import Shares, divide
 from voxdesk.training.lab.recipe import LabRecipe
 from voxdesk.training.runs.gender import ADULT_AGE
@@ -35,7 +35,7 @@ class Material:
 
     def people(self, split: str) -> int | None:
         """How many people speak in the clips of ``split``; None where nothing tells."""
-        found = {self.clips[row].utterance.speaker for row in self.rows(split)}
+        found = {self.clips[row].recording.speaker for row in self.rows(split)}
         return len(found) if self.known_speakers else None
 
     def rows(self, split: str) -> list[int]:
@@ -58,10 +58,10 @@ def choose(data: DataSet, task: str, settings: LabRecipe) -> Material:
 _MORE = Words("Give more recordings, shorter clips (clip_s) or another split.")
 
 
-def clips_of(utterances: Sequence[Utterance], clip_s: float, most: int) -> list[Piece]:
+def clips_of(recordings: Sequence[Recording], clip_s: float, most: int) -> list[Piece]:
     """A person's clips, one of each recording in turn; a shorter recording is a clip as it is."""
     rows = []
-    for u in utterances:
+    for u in recordings:
         count = max(1, int((u.seconds + 0.01) / clip_s)) if clip_s else 1
         seconds = min(u.seconds, clip_s) if clip_s else u.seconds
         rows.append([Piece(u, number, number * seconds, seconds) for number in range(count)])
@@ -71,8 +71,8 @@ def clips_of(utterances: Sequence[Utterance], clip_s: float, most: int) -> list[
 
 
 def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
-    labelled = [u for u in data.utterances if u.gender and not (u.age is not None and u.age < ADULT_AGE)]
-    children = sum(u.age is not None and u.age < ADULT_AGE for u in data.utterances)
+    labelled = [u for u in data.recordings if u.gender and not (u.age is not None and u.age < ADULT_AGE)]
+    children = sum(u.age is not None and u.age < ADULT_AGE for u in data.recordings)
     if children:
         notes.append(f"{children} recordings of children were left out.")
     found = {u.gender for u in labelled}
@@ -98,14 +98,14 @@ def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     clips: list[Piece] = []
     for pool in pools.values():
         clips += _balanced(pool, settings)
-    labels = [GENDERS.index(clip.utterance.gender) for clip in clips]
+    labels = [GENDERS.index(clip.recording.gender) for clip in clips]
     if keeps_own:
-        splits = [clip.utterance.split for clip in clips]
+        splits = [clip.recording.split for clip in clips]
         words = "the data set's own, by speaker"
         if "validation" not in splits:
             splits = _set_aside(clips, splits, settings)
     elif settings.split == "disjoint":
-        splits = _divide_by(clips, labels, settings, [clip.utterance.speaker for clip in clips])
+        splits = _divide_by(clips, labels, settings, [clip.recording.speaker for clip in clips])
         words = "by speaker"
         if not data.known_speakers:
             words = "by recording (nothing tells who speaks)"
@@ -131,7 +131,7 @@ def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
         raise DataError(
             "Nothing tells who speaks in {root}.", root=data.root, hint="Use one folder per speaker."
         )
-    people = people_of(data.utterances)
+    people = people_of(data.recordings)
     if len(people) < 2:
         raise DataError(
             "There is only one speaker in {root}; a closed set needs two or more.", root=data.root
@@ -162,7 +162,7 @@ def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     taken = [clip for who in classes for clip in clips[who]]
     if settings.split == "published":
         taken = [half for clip in taken for half in _halves(clip)]
-    labels = [classes.index(clip.utterance.speaker) for clip in taken]
+    labels = [classes.index(clip.recording.speaker) for clip in taken]
     if settings.split == "published":
         groups: list[object] = list(range(len(taken)))
         words = "by chunk, chunks of one clip on both sides"
@@ -180,7 +180,7 @@ def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     )
 
 
-def _balanced(pool: Sequence[Utterance], settings: LabRecipe) -> list[Piece]:
+def _balanced(pool: Sequence[Recording], settings: LabRecipe) -> list[Piece]:
     """Clips of as many women as men, up to ``n_speakers`` together, in an order that ids alone decide."""
     people = people_of(pool)
     sides = []
@@ -213,8 +213,8 @@ def _set_aside(clips: Sequence[Piece], splits: list[str], settings: LabRecipe) -
     """A validation split out of the training one, by speaker within each gender."""
     rows = [index for index, split in enumerate(splits) if split == "train"]
     share = settings.val_size / (settings.train_size + settings.val_size)
-    groups = [clips[row].utterance.speaker for row in rows]
-    strata = [clips[row].utterance.gender for row in rows]
+    groups = [clips[row].recording.speaker for row in rows]
+    strata = [clips[row].recording.gender for row in rows]
     # What "divide" calls testing is what is set aside here.
     for row, part in zip(rows, divide(groups, strata, Shares(1 - share, 0.0), settings.seed), strict=True):
         splits[row] = "validation" if part == "test" else "train"
@@ -231,7 +231,7 @@ def _lend_validation(splits: list[str], notes: list[str]) -> list[str]:
     return ["validation" if index in lent else split for index, split in enumerate(splits)]
 
 
-def _refuse_shared(pools: dict[str, list[Utterance]]) -> None:
+def _refuse_shared(pools: dict[str, list[Recording]]) -> None:
     train = {u.speaker for u in pools["train"]}
     shared = sorted(train & {u.speaker for u in pools["test"]})
     if shared:
@@ -252,9 +252,9 @@ def _refuse_unheard(classes: Sequence[str], labels: Sequence[int], splits: Seque
         raise DataError("There are too few clips to set some aside for testing.", hint=_MORE)
 
 
-def _only_test(utterances: Sequence[Utterance]) -> bool:
+def _only_test(recordings: Sequence[Recording]) -> bool:
     """People who are only reported on stay strangers."""
-    return {u.split for u in utterances} == {"test"}
+    return {u.split for u in recordings} == {"test"}
 
 
 def _hash(speaker: str) -> str:

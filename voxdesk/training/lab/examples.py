@@ -64,7 +64,7 @@ def example_store(
 
 def data_hash(clips: Sequence[Piece]) -> str:
     """A short hash of which recordings, and which parts of them, a run used."""
-    lines = [f"{c.utterance.name} {c.utterance.speaker} {c.start_s:.3f} {c.seconds:.3f}" for c in clips]
+    lines = [f"{c.recording.name} {c.recording.speaker} {c.start_s:.3f} {c.seconds:.3f}" for c in clips]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
 
 
@@ -104,8 +104,8 @@ def _compute(
 
 
 def _read(clip: Piece) -> AudioClip:
-    path = clip.utterance.path
-    if clip.start_s == 0 and clip.seconds >= clip.utterance.seconds:
+    path = clip.recording.path
+    if clip.start_s == 0 and clip.seconds >= clip.recording.seconds:
         return read_clip(path, sample_rate=RATE)
     return read_clip(path, sample_rate=RATE, start_s=clip.start_s, seconds=clip.seconds)
 
@@ -113,7 +113,7 @@ def _read(clip: Piece) -> AudioClip:
 def _digest(clips: Sequence[Piece], key: str) -> str:
     lines = [f"{_VERSION} {key}"]
     for clip in clips:
-        path = clip.utterance.path
+        path = clip.recording.path
         try:
             status = path.stat()
             state = f"{status.st_size} {status.st_mtime_ns}"

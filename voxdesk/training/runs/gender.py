@@ -11,7 +11,7 @@ import numpy as np
 from voxdesk.core.errors import DataError
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, Voice
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.preparation import DataRecipe, Prepared
 from voxdesk.training.data.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
 from voxdesk.training.runs.encoder import EncoderRecipe, build_encoder

@@ -15,6 +15,8 @@ from voxdesk.training.runs.encoder import EncoderRecipe
 from voxdesk.training.runs.gender import GenderRecipe
 from voxdesk.training.runs.overlap import OverlapRecipe
 
+OWN = "your own recordings"
+"""What data without the name of a corpus is called."""
 _FOLDER = Path(__file__).parent.parent / "recipes"
 NetworkRecipe = EncoderRecipe | GenderRecipe | OverlapRecipe
 _KINDS: dict[str, type[NetworkRecipe]] = {

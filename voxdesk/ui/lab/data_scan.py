@@ -58,10 +58,10 @@ class DataLook(QObject):
         def shown(look: dict[str, Any]) -> None:
             self._plots.show_data(report, people, look)
             self._plots.show_progress("")
-            if recordings < min(LOOKED_AT, len(data.utterances)):
+            if recordings < min(LOOKED_AT, len(data.recordings)):
                 self._listen(data, report, people, LOOKED_AT)
 
-        count = min(recordings, len(data.utterances))
+        count = min(recordings, len(data.recordings))
         job = self._job = self._runner.submit(
             look_closer, LookRequest(data, recordings), tr("Analysing audio")
         )

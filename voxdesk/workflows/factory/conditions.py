@@ -18,7 +18,7 @@ from voxdesk.audio.resample import resample
 from voxdesk.audio.speech import SpeechDetector, speech_samples
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Float32
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 
 RATE = 16_000
 # Raised whenever a condition sounds different: kept embeddings of other versions are of no use then.
@@ -88,10 +88,10 @@ class Surroundings:
         return self._rooms[int(rng.integers(len(self._rooms)))]
 
     def _voice(self, recording: Recording) -> Float32:
-        if recording.path not in self._voices:
-            clip = read_clip(self._corpus / recording.path, sample_rate=RATE)
-            self._voices[recording.path] = clip.samples
-        return self._voices[recording.path]
+        if recording.name not in self._voices:
+            clip = read_clip(self._corpus / recording.name, sample_rate=RATE)
+            self._voices[recording.name] = clip.samples
+        return self._voices[recording.name]
 
 
 Change = Callable[[Sound, Surroundings, np.random.Generator], Float32]
@@ -108,13 +108,13 @@ class Condition:
 
     def hear(self, sound: Sound, surroundings: Surroundings) -> Float32:
         """The samples f32[n] at 16 kHz that an encoder shall hear."""
-        rng = np.random.default_rng([_SEED, zlib.crc32(f"{self.id} {sound.recording.path}".encode())])
+        rng = np.random.default_rng([_SEED, zlib.crc32(f"{self.id} {sound.recording.name}".encode())])
         return self.change(sound, surroundings, rng)
 
 
 def decode(corpus: Path, recording: Recording, detector: SpeechDetector) -> Sound:
     """The recording as conditions take it; raises AudioError."""
-    clip = read_clip(corpus / recording.path, sample_rate=RATE)
+    clip = read_clip(corpus / recording.name, sample_rate=RATE)
     return Sound(recording, clip.samples, speech_samples(clip, detector.segments(clip)).samples)
 
 

@@ -11,7 +11,7 @@ from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import cllr_of
 from voxdesk.evaluation.identification import OpenSetTrials, fnir_at_fpir, open_set_trials
 from voxdesk.evaluation.verification import eer, min_cllr, min_dcf
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.trials import Trials
 from voxdesk.workflows.factory.conditions import CONDITIONS, PROBE, SPEECH, WHOLE
 from voxdesk.workflows.factory.listening_tests import Heard

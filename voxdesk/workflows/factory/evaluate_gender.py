@@ -11,7 +11,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip
 from voxdesk.inference.gender import TellsGender
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.training.runs.gender import LABELS
 from voxdesk.workflows.factory import judge_gender
 from voxdesk.workflows.factory.conditions import RATE, SPEECH, WHOLE, Condition, Surroundings, decode

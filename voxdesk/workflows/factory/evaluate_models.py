@@ -1,6 +1,5 @@
 """A corpus and the models in use in; every figure that their cards tell, measured anew, out."""
 
-import csv
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,9 +10,10 @@ import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.reading import open_text
-from voxdesk.training.data.corpus import Recording, read_manifest
-from voxdesk.training.data.trials import Trials
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.divide import reported
+from voxdesk.training.data.layouts import read_dataset
+from voxdesk.training.data.trials import Trials, read_trials
 from voxdesk.workflows.factory.conditions import CONDITIONS, PROBE, SPEECH, WHOLE, Condition
 from voxdesk.workflows.factory.evaluate_encoder import EncoderFigures
 from voxdesk.workflows.factory.evaluate_gender import evaluate_gender
@@ -21,7 +21,6 @@ from voxdesk.workflows.factory.evaluate_overlap import evaluate_overlap
 from voxdesk.workflows.factory.listening_tests import Heard, Listener, OwnEncoder, Plan, keep, kept, listen
 from voxdesk.workflows.services import Services
 
-TRIALS = "dev_trials.csv"
 _DRAWS = 200
 _QUICK_DRAWS = 50
 _QUICK_CONDITIONS = {WHOLE.id, SPEECH.id, PROBE.id, "noise-5db", "telephone"}
@@ -49,7 +48,7 @@ def evaluate_models(
     Raises DataError for a corpus without dev people or trials, ModelError, AudioError.
     """
     corpus = request.corpus if request.corpus.is_dir() else request.corpus.parent
-    dev = [recording for recording in read_manifest(corpus) if recording.split == "dev"]
+    dev = list(reported(read_dataset(corpus).recordings))
     if not dev:
         raise DataError("No recording of {corpus} is marked as dev.", corpus=corpus, hint="See docs/data.md.")
     if request.quick:
@@ -65,23 +64,16 @@ def evaluate_models(
     return found
 
 
-def read_trials(corpus: Path, recordings: Sequence[Recording]) -> Trials:
+def _trials(corpus: Path, recordings: Sequence[Recording]) -> Trials:
     """The corpus's trials among ``recordings``; raises DataError where it has none."""
-    table = corpus / TRIALS
-    place = {recording.path: index for index, recording in enumerate(recordings)}
-    try:
-        with open_text(table) as lines:
-            rows = [row for row in csv.DictReader(lines) if row["path_a"] in place and row["path_b"] in place]
-    except (OSError, KeyError) as error:
+    trials = read_trials(corpus, recordings)
+    if trials is None or not 0 < trials.targets.sum() < len(trials.targets):
         raise DataError(
-            "The trials {table} cannot be read.", table=table, hint="See docs/data.md."
-        ) from error
-    targets = np.array([row["target"] == "1" for row in rows], dtype=bool)
-    if not 0 < targets.sum() < len(targets):
-        raise DataError("{table} has no trials of both kinds among these recordings.", table=table)
-    first = np.array([place[row["path_a"]] for row in rows])
-    second = np.array([place[row["path_b"]] for row in rows])
-    return Trials(first, second, targets)
+            "{corpus} has no trials of both kinds among these recordings.",
+            corpus=corpus,
+            hint="See docs/data.md: dev_trials.csv.",
+        )
+    return trials
 
 
 def _encoder(
@@ -92,7 +84,7 @@ def _encoder(
     ctx: Context,
     peer: Listener | None,
 ) -> dict[str, Any]:
-    trials = read_trials(corpus, dev)
+    trials = _trials(corpus, dev)
     plan = _plan(dev, trials, request.quick)
     encoder = services.hub.encoder()
     draws = _QUICK_DRAWS if request.quick else _DRAWS

@@ -6,7 +6,7 @@ from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.workflows.factory import judge_gate, judge_overlap
 from voxdesk.workflows.factory.voice_mixer import Marked, usable
 from voxdesk.workflows.people.one_voice_check import SingleSpeakerCheck

@@ -18,11 +18,12 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.inference.overlap import OverlapModel
-from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.divide import Parts
 from voxdesk.training.runs.encoder import CRNN, EncoderRecipe, build_encoder
 from voxdesk.training.runs.gender import GenderRecipe, build_gender
 from voxdesk.training.runs.overlap import build_overlap
-from voxdesk.training.runs.recipe import NamedRecipe, NetworkRecipe
+from voxdesk.training.runs.recipe import OWN, NamedRecipe, NetworkRecipe
 from voxdesk.workflows.factory import judge_encoder, judge_gate, judge_gender, judge_overlap
 from voxdesk.workflows.factory.voice_mixer import usable
 from voxdesk.workflows.models.model_folder import write_manifest, write_model
@@ -41,15 +42,8 @@ class _Exported:
     """A model in its folder ``out`` with the ``entries`` of its manifest, and what to judge it by."""
 
     entries: dict[str, Any]
-    corpus: Path
-    recordings: Sequence[Recording]
-    aside: Sequence[Recording]
+    parts: Parts
     out: Path
-
-    @property
-    def dev(self) -> list[Recording]:
-        """Recordings of people who are only reported on."""
-        return [recording for recording in self.recordings if recording.split == "dev"]
 
     def write(self, **tables: dict[str, Any]) -> None:
         """Write the manifest with ``tables`` in it."""
@@ -59,7 +53,7 @@ class _Exported:
 
 def finish(
     recipe: NamedRecipe,
-    corpus: Path,
+    parts: Parts,
     run: Path,
     out: Path,
     ctx: Context,
@@ -73,9 +67,7 @@ def finish(
     from the model in the folder ``like``, where one is given (``judge_encoder.carried``), and how that
     makes turns. Returns the figures.
     """
-    recordings = read_manifest(corpus)
-    trained, aside = divide(recordings, share=recipe.settings.data.set_aside)
-    corpora = sorted({recording.corpus for recording in trained})
+    corpora = sorted({recording.corpus or OWN for recording in parts.train})
     name = model_id or f"{recipe.name}-{time.strftime('%Y%m%d')}"
     network, step = trained_network(recipe, run)
     tables: dict[str, Any] = {"training_steps": step}
@@ -84,7 +76,7 @@ def finish(
         if recipe.settings.network == CRNN:
             _save_for_clustering(network, out)
         if recipe.settings.whiten:
-            whiten(network, corpus, trained, recipe.settings.shrinkage, ctx)
+            whiten(network, parts.train, recipe.settings.shrinkage, ctx)
         entries = write_model(
             network,
             recipe,
@@ -95,7 +87,7 @@ def finish(
             tables=tables,
             fbank=Fbank(),
         )
-        made = _Exported(entries, corpus, recordings, aside, out)
+        made = _Exported(entries, parts, out)
         return _add_gate(made, _finish_encoder(made, like, ctx), ctx)
     fbank = Fbank(recipe.settings.window_ms)
     gender = isinstance(recipe.settings, GenderRecipe)
@@ -112,7 +104,7 @@ def finish(
         fbank=fbank,
     )
     judge = _finish_gender if gender else _finish_overlap
-    return judge(_Exported(entries, corpus, recordings, aside, out), ctx)
+    return judge(_Exported(entries, parts, out), ctx)
 
 
 def trained_network(recipe: NamedRecipe, run: Path) -> "tuple[Network, int]":
@@ -139,9 +131,7 @@ def _save_for_clustering(network: "Network", out: Path) -> None:
         save_crnn(out, network.crnn)
 
 
-def whiten(
-    network: "Network", corpus: Path, trained: Sequence[Recording], shrinkage: float, ctx: Context
-) -> None:
+def whiten(network: "Network", trained: Sequence[Recording], shrinkage: float, ctx: Context) -> None:
     """Whiten the encoder ``network`` by the people trained on who have several recordings."""
     from voxdesk.neural.encoder.whitening import fold_whitening
     from voxdesk.neural.networks import apply_network
@@ -152,7 +142,7 @@ def whiten(
     used = judge_encoder.few_each(several, _WHITENING_CLIPS)
     vectors = []
     for index, recording in enumerate(used):
-        clip = read_clip(corpus / recording.path, sample_rate=fbank.sample_rate, seconds=_WHITENING_S)
+        clip = read_clip(recording.path, sample_rate=fbank.sample_rate, seconds=_WHITENING_S)
         vectors.append(apply_network(network.eval(), fbank(clip.samples)))
         ctx.report((index + 1) / len(used), "whitening")
     fold_whitening(network, np.stack(vectors), shrinkage)
@@ -160,17 +150,17 @@ def whiten(
 
 def _finish_encoder(made: _Exported, like: Path | None, ctx: Context) -> dict[str, Any]:
     encoder = Encoder(load_manifest(made.out))
-    judged = judge_encoder.judge_aside(encoder, made.corpus, made.aside, ctx)
+    judged = judge_encoder.judge_aside(encoder, made.parts.root, made.parts.aside, ctx)
     with _calibrating(made.out):
         if like is None:
             calibration = judge_encoder.calibrate(judged)
         else:
             first = load_manifest(like)
-            calibration = judge_encoder.carried(judged, Encoder(first), made.corpus, ctx)
+            calibration = judge_encoder.carried(judged, Encoder(first), made.parts.root, ctx)
             if first.turns is not None:
                 made.write(turns=dataclasses.asdict(first.turns))
     found = {"set_aside": judge_encoder.figures(judged, calibration)}
-    dev = judge_encoder.judge_dev(encoder, made.corpus, made.recordings, ctx)
+    dev = judge_encoder.judge_dev(encoder, made.parts.root, made.parts.report, ctx)
     if dev is not None:
         found["dev"] = judge_encoder.figures(dev, calibration)
     made.write(calibration=judge_encoder.calibration_table(calibration), figures=found)
@@ -180,37 +170,39 @@ def _finish_encoder(made: _Exported, like: Path | None, ctx: Context) -> dict[st
 def _add_gate(made: _Exported, found: dict[str, Any], ctx: Context) -> dict[str, Any]:
     """Add what refuses recordings of several people; a small corpus has to do without."""
     encoder = Encoder(load_manifest(made.out))
-    gate = judge_gate.fit_voice_gate(encoder, made.corpus, made.aside, ctx)
+    gate = judge_gate.fit_voice_gate(encoder, made.parts.root, made.parts.aside, ctx)
     if gate is None:
         return found
-    if "dev" in found and len(usable(made.dev)) >= judge_gate.LEAST_RECORDINGS:
+    if "dev" in found and len(usable(made.parts.report)) >= judge_gate.LEAST_RECORDINGS:
         refuses = judge_gate.hears_change(encoder, gate)
-        found["dev"]["gate"] = judge_gate.gate_figures(refuses, made.corpus, made.dev, ctx)
+        found["dev"]["gate"] = judge_gate.gate_figures(refuses, made.parts.root, made.parts.report, ctx)
     made.write(gate=dataclasses.asdict(gate), figures=found)
     return found
 
 
 def _finish_gender(made: _Exported, ctx: Context) -> dict[str, Any]:
     model = GenderModel(load_manifest(made.out))
-    heard = judge_gender.hear_gender(model, made.corpus, made.aside, ctx)
+    heard = judge_gender.hear_gender(model, made.parts.root, made.parts.aside, ctx)
     with _calibrating(made.out):
         calibration = judge_gender.calibrate(judge_gender.adults(heard))
     found = {"set_aside": judge_gender.figures(heard, calibration)}
-    if any(recording.gender for recording in made.dev):
+    if any(recording.gender for recording in made.parts.report):
         found["dev"] = judge_gender.figures(
-            judge_gender.hear_gender(model, made.corpus, made.dev, ctx), calibration
+            judge_gender.hear_gender(model, made.parts.root, made.parts.report, ctx), calibration
         )
     made.write(gender=dataclasses.asdict(calibration), figures=found)
     return found
 
 
 def _finish_overlap(made: _Exported, ctx: Context) -> dict[str, Any]:
-    limits = judge_overlap.fit_limits(OverlapModel(load_manifest(made.out)), made.corpus, made.aside, ctx)
+    limits = judge_overlap.fit_limits(
+        OverlapModel(load_manifest(made.out)), made.parts.root, made.parts.aside, ctx
+    )
     made.write(overlap=dataclasses.asdict(limits))
     model = OverlapModel(load_manifest(made.out))
-    found = {"set_aside": judge_overlap.figures(model, made.corpus, made.aside, ctx)}
-    if len({recording.speaker for recording in usable(made.dev)}) > 1:
-        found["dev"] = judge_overlap.figures(model, made.corpus, made.dev, ctx)
+    found = {"set_aside": judge_overlap.figures(model, made.parts.root, made.parts.aside, ctx)}
+    if len({recording.speaker for recording in usable(made.parts.report)}) > 1:
+        found["dev"] = judge_overlap.figures(model, made.parts.root, made.parts.report, ctx)
     made.write(figures=found)
     return found
 

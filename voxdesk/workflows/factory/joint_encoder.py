@@ -16,7 +16,9 @@ from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import load_manifest, read_verified
 from voxdesk.inference.trial_run import run_once
-from voxdesk.training.data.corpus import Recording, divide, read_manifest
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.divide import set_aside
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.trials import make_trials
 from voxdesk.training.runs.recipe import corpus_credits
 from voxdesk.workflows.factory import judge_encoder
@@ -61,8 +63,8 @@ def join_encoders(request: JointRequest, ctx: Context) -> dict[str, Any]:
 
     Raises ModelError for weights of another network, DataError for a corpus that is not usable.
     """
-    recordings = read_manifest(request.corpus)
-    rest, _ = divide(recordings, share=SET_ASIDE)
+    recordings = read_dataset(request.corpus).recordings
+    rest, _ = set_aside(recordings, share=SET_ASIDE)
     people = cohort_recordings(rest)
     with tempfile.TemporaryDirectory() as scratch:
         folders = _encoders(request, Path(scratch))
@@ -82,7 +84,7 @@ def cohort_recordings(recordings: Sequence[Recording]) -> list[Recording]:
     """One recording each of ``COHORT`` people, by a hash of their paths."""
     seen: Counter[str] = Counter()
     chosen = []
-    for recording in sorted(recordings, key=lambda one: zlib.crc32(one.path.encode())):
+    for recording in sorted(recordings, key=lambda one: zlib.crc32(one.name.encode())):
         seen[recording.speaker] += 1
         if seen[recording.speaker] == 1:
             chosen.append(recording)
@@ -107,7 +109,7 @@ def _judged(
 
     found = []
     for share, clips in ((SET_ASIDE, 2), (UNHEARD, judge_encoder.CLIPS_EACH)):
-        few = judge_encoder.by_hash(divide(recordings, share=share)[1], clips)
+        few = judge_encoder.by_hash(set_aside(recordings, share=share)[1], clips)
         heard: Pairs = hearing.speech(few, ctx)
         vectors = apply_head(head, heard.first, heard.second)
         found.append(judge_encoder.Judged(few, vectors, make_trials(few)))

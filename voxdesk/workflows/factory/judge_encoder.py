@@ -1,6 +1,5 @@
 """An exported encoder and a corpus in; its calibration (set-aside people) and its figures out."""
 
-import csv
 import dataclasses
 import zlib
 from collections import Counter
@@ -16,7 +15,6 @@ from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.reading import open_text
 from voxdesk.core.types import Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import cllr_of, fit_calibration
@@ -26,8 +24,8 @@ from voxdesk.evaluation.library_thresholds import fit_library_thresholds
 from voxdesk.evaluation.normalisation import usual_impostors
 from voxdesk.evaluation.verification import eer, min_cllr, min_dcf
 from voxdesk.inference.encoder import Encoder
-from voxdesk.training.data.corpus import Recording
-from voxdesk.training.data.trials import Trials, make_trials
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.trials import Trials, make_trials, read_trials
 
 RATE = 16_000
 MIN_SPEECH_S = 1.0
@@ -58,7 +56,7 @@ def embed_recordings(
     """Unit vectors f32[n, D] of the speech that ``detector`` finds, or of whole clips without one."""
     vectors = []
     for index, recording in enumerate(recordings):
-        clip = read_clip(corpus / recording.path, sample_rate=RATE)
+        clip = read_clip(corpus / recording.name, sample_rate=RATE)
         speech = None if detector is None else detector.segments(clip)
         vectors.append(encoder.embed(clip, speech).vector)
         ctx.report((index + 1) / len(recordings), text)
@@ -72,25 +70,16 @@ def judge_aside(encoder: Encoder, corpus: Path, aside: Sequence[Recording], ctx:
     return Judged(few, vectors, make_trials(few))
 
 
-def judge_dev(encoder: Encoder, corpus: Path, recordings: Sequence[Recording], ctx: Context) -> Judged | None:
+def judge_dev(encoder: Encoder, corpus: Path, dev: Sequence[Recording], ctx: Context) -> Judged | None:
     """Embeddings of ``dev`` and the corpus's own trials; None where it has no dev_trials.csv.
 
     Whole clips, nothing trimmed: what other encoders are measured on.
     """
-    table = corpus / "dev_trials.csv"
-    dev = tuple(recording for recording in recordings if recording.split == "dev")
-    if not table.is_file() or not dev:
+    trials = read_trials(corpus, dev)
+    if trials is None or not trials.targets.any():
         return None
-    place = {recording.path: index for index, recording in enumerate(dev)}
-    with open_text(table) as lines:
-        rows = list(csv.DictReader(lines))
-    trials = Trials(
-        np.array([place[row["path_a"]] for row in rows]),
-        np.array([place[row["path_b"]] for row in rows]),
-        np.array([row["target"] == "1" for row in rows]),
-    )
     vectors = embed_recordings(encoder, corpus, dev, ctx, detector=None, text="judging")
-    return Judged(dev, vectors, trials)
+    return Judged(tuple(dev), vectors, trials)
 
 
 def few_each(recordings: Sequence[Recording], clips: int = CLIPS_EACH) -> tuple[Recording, ...]:
@@ -106,7 +95,7 @@ def few_each(recordings: Sequence[Recording], clips: int = CLIPS_EACH) -> tuple[
 
 def by_hash(recordings: Sequence[Recording], clips: int) -> tuple[Recording, ...]:
     """``clips`` recordings of each person at most, by a hash of their paths."""
-    return few_each(sorted(recordings, key=lambda one: zlib.crc32(one.path.encode())), clips)
+    return few_each(sorted(recordings, key=lambda one: zlib.crc32(one.name.encode())), clips)
 
 
 def calibrate(judged: Judged, *, alike: Judged | None = None) -> Calibration:

@@ -10,7 +10,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
 from voxdesk.diarization.windows import windows
 from voxdesk.inference.encoder import Encoder
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.workflows.factory.voice_mixer import Marked, VoiceMixer, at_once, one_after_the_other, usable
 
 # The share of single voices that the gate may refuse for a change of voice; what the overlap model

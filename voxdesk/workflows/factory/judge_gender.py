@@ -16,7 +16,7 @@ from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
 from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.manifest_tables import GenderCalibration
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.training.runs.gender import ADULT_AGE, LABELS, labels_of
 
 RATE = 16_000
@@ -46,7 +46,7 @@ def hear_gender(model: TellsGender, corpus: Path, recordings: Sequence[Recording
     used = [r for r in recordings if r.gender in LABELS and r.seconds >= SHORTEST_S]
     logits = []
     for index, recording in enumerate(used):
-        clip = read_clip(corpus / recording.path, sample_rate=RATE)
+        clip = read_clip(corpus / recording.name, sample_rate=RATE)
         logits.append(model.logit(clip, detector.segments(clip)))
         ctx.report((index + 1) / len(used), "listening for gender")
     return Heard(tuple(used), np.array(logits))
@@ -122,7 +122,7 @@ def mixed_voices(
     logits = []
     for number in range(count):
         drawn = [group[int(rng.integers(len(group)))] for group in groups]
-        voices = [read_clip(corpus / recording.path, sample_rate=RATE).samples for recording in drawn]
+        voices = [read_clip(corpus / recording.name, sample_rate=RATE).samples for recording in drawn]
         length = min(len(voice) for voice in voices)
         levelled = [v[:length] * np.float32(0.05 / max(_rms(v[:length]), 1e-5)) for v in voices]
         logits.append(model.logit(AudioClip(levelled[0] + levelled[1], RATE)))

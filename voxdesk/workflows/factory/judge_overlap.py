@@ -11,7 +11,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Float32
 from voxdesk.inference.overlap import HOP_S, OverlapModel
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.workflows.factory.voice_mixer import Marked, VoiceMixer, at_once, usable
 
 # A moment is overlapped when that is likelier than not.

@@ -13,7 +13,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import output_file
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.inference.encoder import Encoder, unit
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 from voxdesk.workflows.factory.conditions import RATE, VERSION, Condition, Surroundings, decode
 
 
@@ -88,7 +88,7 @@ def listen(
 def keep(heard: Heard, recordings: Sequence[Recording], path: Path) -> None:
     """Write the vectors to ``path`` (.npz), for a later comparison on the same trials."""
     arrays: dict[str, Any] = {"name": heard.name, "version": VERSION, "speech_s": heard.speech_s}
-    arrays["paths"] = np.array([recording.path for recording in recordings])
+    arrays["paths"] = np.array([recording.name for recording in recordings])
     arrays.update(heard.vectors)
     with output_file(path) as file:
         np.savez(file, **arrays)
@@ -101,7 +101,7 @@ def kept(path: Path, recordings: Sequence[Recording], plan: Plan) -> Heard:
             arrays = {name: stored[name] for name in stored.files}
     except (OSError, ValueError, KeyError) as error:
         raise DataError("“{path}” holds no kept vectors.", path=path) from error
-    paths = [recording.path for recording in recordings]
+    paths = [recording.name for recording in recordings]
     if int(arrays.get("version", 0)) != VERSION or list(arrays.get("paths", ())) != paths:
         raise DataError(
             "The vectors in “{path}” were made from other recordings or other conditions.",

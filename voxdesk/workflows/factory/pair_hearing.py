@@ -1,6 +1,5 @@
 """Recordings in; what two encoders make of their speech, as it is and disturbed, out."""
 
-import csv
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,8 @@ from voxdesk.core.context import Context
 from voxdesk.core.files import write_atomically
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.inference.encoder import Encoder
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.table import read_noises
 from voxdesk.workflows.factory.conditions import RATE, Sound, decode
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class PairHearing:
             name = f"disturbed-{copy}"
 
             def hear(sound: Sound, name: str = name) -> Float32:
-                seed = zlib.crc32(f"{name} {sound.recording.path}".encode())
+                seed = zlib.crc32(f"{name} {sound.recording.name}".encode())
                 return augmenter(speech_of(sound), np.random.default_rng([_SEED, seed]))
 
             found.append(self._hear(recordings, name, hear, ctx))
@@ -72,7 +72,7 @@ class PairHearing:
 
     def _hear(self, recordings: Sequence[Recording], kind: str, hear: Hearing, ctx: Context) -> Pairs:
         detector = SpeechDetector()
-        keys = [f"{recording.path} {kind}" for recording in recordings]
+        keys = [f"{recording.name} {kind}" for recording in recordings]
         for number, (recording, key) in enumerate(zip(recordings, keys, strict=True)):
             ctx.report(number / len(recordings), kind)
             if key in self._found:
@@ -114,11 +114,5 @@ def cohort_augmenter(corpus: Path) -> "Augmenter":
 
 
 def _noises(corpus: Path) -> list[Float32]:
-    table = corpus / "noise.csv"
-    if not table.is_file():
-        return []
-    with table.open(newline="", encoding="utf-8") as lines:
-        paths = sorted(
-            (row["path"] for row in csv.DictReader(lines)), key=lambda path: zlib.crc32(path.encode())
-        )
-    return [read_clip(corpus / path, sample_rate=RATE).samples for path in paths[:_NOISES]]
+    noises = sorted(read_noises(corpus), key=lambda noise: zlib.crc32(noise.name.encode()))
+    return [read_clip(noise.path, sample_rate=RATE).samples for noise in noises[:_NOISES]]

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 from voxdesk.inference.manifest import load_manifest
-from voxdesk.training.data.corpus import divide, read_manifest
+from voxdesk.training.data.dataset import DataSet
+from voxdesk.training.data.divide import parts_of
+from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.preparation import prepare
 from voxdesk.training.runs.encoder import EncoderRecipe, train_encoder
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
@@ -51,6 +53,7 @@ class TrainResult:
     figures: dict[str, Any]
     seconds: float
     model: Path
+    notes: tuple[str, ...] = ()
 
 
 def train(request: TrainRequest, ctx: Context) -> TrainResult:
@@ -71,9 +74,10 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     _check_weights(request, recipe)
     if request.like is not None:
         _check_like(request.like)
-    corpus = _corpus_folder(request.data)
+    data = read_dataset(request.data, ctx.report)
+    parts = parts_of(data, settings.data.set_aside)
     prepared = prepare(
-        corpus, request.cache or request.out / "cache", settings.data, settings.augment, ctx.report
+        parts, request.cache or request.out / "cache", settings.data, settings.augment, ctx.report
     )
 
     def on_step(step: int) -> None:
@@ -87,18 +91,33 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     else:
         train_overlap(prepared, settings, request.out, **options)
     figures = finish(
-        recipe, corpus, request.out, request.out, ctx, model_id=request.model_id, like=request.like
+        recipe, parts, request.out, request.out, ctx, model_id=request.model_id, like=request.like
     )
-    trained, _ = divide(read_manifest(corpus), share=settings.data.set_aside)
     return TrainResult(
         recipe.name,
         recipe.task,
-        len({recording.speaker for recording in trained}),
-        len(trained),
+        len({recording.speaker for recording in parts.train}),
+        len(parts.train),
         figures,
         time.monotonic() - started,
         request.out,
+        (*data.notes, *_left_out(data)),
     )
+
+
+def _left_out(data: DataSet) -> list[str]:
+    """Say how many recordings could not be used, and why the first could not."""
+    if not data.skipped:
+        return []
+    first = data.skipped[0]
+    return [
+        Words(
+            "{count} recordings were left out; {path}: {reason}.",
+            count=len(data.skipped),
+            path=first.path,
+            reason=first.reason,
+        )
+    ]
 
 
 def _check_weights(request: TrainRequest, recipe: NamedRecipe) -> None:
@@ -125,8 +144,3 @@ def _check_like(like: Path) -> None:
     manifest = load_manifest(like)
     if manifest.calibration is None:
         raise DataError("{model} has no calibration that could be carried over.", model=manifest.id)
-
-
-def _corpus_folder(data: Path) -> Path:
-    """The folder of a corpus that was named by itself or by its manifest."""
-    return data.parent if data.name == "manifest.csv" else data

@@ -10,7 +10,7 @@ from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.context import Context
 from voxdesk.core.types import AudioClip, Float32, Segment
-from voxdesk.training.data.corpus import Recording
+from voxdesk.training.data.dataset import Recording
 
 RATE = 16_000
 _LEAST_S = 2.5  # of a recording, so that a mixture holds something of both
@@ -38,7 +38,7 @@ def at_once(random: np.random.Generator, first: Float32, second: Float32) -> Flo
 def usable(recordings: Sequence[Recording]) -> list[Recording]:
     """Those that are long enough to mix, in an order that does not depend on the manifest's."""
     long = (recording for recording in recordings if recording.seconds >= _LEAST_S)
-    return sorted(long, key=lambda recording: recording.path)
+    return sorted(long, key=lambda recording: recording.name)
 
 
 class VoiceMixer:
@@ -91,7 +91,7 @@ class VoiceMixer:
             ctx.report((number + 1) / count, "mixing voices")
 
     def _read(self, recording: Recording) -> Float32:
-        return read_clip(self._corpus / recording.path, sample_rate=RATE).samples
+        return read_clip(self._corpus / recording.name, sample_rate=RATE).samples
 
     def _person(self) -> str:
         return self._people[self._random.integers(len(self._people))]

@@ -49,7 +49,7 @@ def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = 
     Computed once: the Lab's recipes on the same clips use the same cache.
     """
     ctx.report(None, Words("getting ready; the first time takes longer"))
-    people = list(people_of(data.utterances).values())
+    people = list(people_of(data.recordings).values())
     longest = max(map(len, people))
     ordered = [theirs[index] for index in range(longest) for theirs in people if index < len(theirs)]
     clips = [Piece(u, 0, 0.0, min(u.seconds, _LOOK_S)) for u in ordered[:recordings]]
@@ -59,7 +59,7 @@ def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = 
     store = example_store(clips, repr(front), front.examples, cache, ctx.report)
     known = np.unique(store.owners)
     parts = [np.asarray(store.values[store.owners == owner], dtype=np.float32) for owner in known]
-    return look_at(parts, [clips[owner].utterance.gender for owner in known], of=len(data.utterances))
+    return look_at(parts, [clips[owner].recording.gender for owner in known], of=len(data.recordings))
 
 
 def per_speaker(data: DataSet) -> list[dict[str, Any]]:
@@ -77,6 +77,6 @@ def per_speaker(data: DataSet) -> list[dict[str, Any]]:
             "sessions": len({u.session for u in theirs}),
             "seconds": round(sum(u.seconds for u in theirs), 1),
         }
-        for speaker, theirs in people_of(data.utterances).items()
+        for speaker, theirs in people_of(data.recordings).items()
     ]
     return sorted(rows, key=lambda row: (-int(str(row["recordings"])), str(row["speaker"])))

@@ -12,7 +12,7 @@ from voxdesk.inference.trial_run import run_once
 from voxdesk.training.lab.choose import Material
 from voxdesk.training.lab.fit import Fitted
 from voxdesk.training.lab.recipe import NamedLabRecipe
-from voxdesk.training.runs.recipe import corpus_credits
+from voxdesk.training.runs.recipe import OWN, corpus_credits
 from voxdesk.workflows.lab.features import Listening
 from voxdesk.workflows.models.model_folder import MODEL_FILE, write_manifest
 
@@ -43,7 +43,7 @@ def write_lab_model(
     classes = material.classes
     if fitted is None and heard.backbone is not None:
         classes = heard.backbone.classes
-    corpora = sorted({clip.utterance.corpus for clip in material.clips if clip.utterance.corpus})
+    corpora = sorted({clip.recording.corpus for clip in material.clips if clip.recording.corpus})
     entries: dict[str, Any] = {
         "id": recipe.model_id,
         "task": recipe.task,
@@ -57,7 +57,7 @@ def write_lab_model(
         "created": datetime.now(UTC).date().isoformat(),
         "scores": output,
         "classes": list(classes),
-        "training_data": corpus_credits(corpora or ["your own recordings"]),
+        "training_data": corpus_credits(corpora or [OWN]),
         "input": _without_empty(front),
         **tables,
         "figures": _without_none(figures),
@@ -101,7 +101,7 @@ def _without_none(table: dict[str, Any]) -> dict[str, Any]:
 
 def _card(recipe: NamedLabRecipe, material: Material, figures: dict[str, Any]) -> str:
     found = figures["per_audio"]
-    people = {clip.utterance.speaker for clip in material.clips}
+    people = {clip.recording.speaker for clip in material.clips}
     who = f"{len(people)} people" if material.known_speakers else "an unknown number of people"
     lines = [
         f"# {recipe.model_id}",

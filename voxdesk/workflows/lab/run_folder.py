@@ -86,9 +86,9 @@ def write_predictions(folder: Path, material: Material, judged: Judged, tables: 
         clip = material.clips[owner]
         writer.writerow(
             [
-                clip.utterance.name,
+                clip.recording.name,
                 f"{clip.start_s:.2f}",
-                clip.utterance.speaker,
+                clip.recording.speaker,
                 material.classes[material.labels[owner]],
                 material.classes[int(answer)],
                 *(f"{score:.4f}" for score in row),

@@ -225,7 +225,7 @@ def _judged(fitted: Fitted | None, store: ExampleStore, material: Material) -> J
     sound_s = sum(clips[index].seconds for index in np.unique(every))
     return Judged(
         scores, owners, labels, material.classes,
-        np.array([clip.utterance.speaker for clip in clips]), spent_s / max(sound_s, 1e-9),
+        np.array([clip.recording.speaker for clip in clips]), spent_s / max(sound_s, 1e-9),
         material.known_speakers,
     )  # fmt: skip
 
