@@ -53,6 +53,10 @@ SHARED = (
     Shared("models remove", "go.settings", "settings/model_flow", "models.import_model.remove_model"),
 )
 VERBS_ALONE = {
+    "speakers consent": "the window follows",
+    "speakers report": "the window follows",
+    "library backups": "the window follows",
+    "library restore": "the window follows",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
     "dataset download": "the window never uses the network",

@@ -176,6 +176,10 @@
             <translation>Ein Rechnerverbund braucht Dask, das nicht installiert ist.</translation>
         </message>
         <message>
+            <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
+            <translation>Es gibt eine Sicherung vom {made} mit {people} Personen: Stellen Sie sie auf der Seite Sprecher unter Bibliothek oder mit „voxdesk library restore“ wieder her.</translation>
+        </message>
+        <message>
             <source>A data set is: {layouts}.</source>
             <translation>Ein Datensatz ist: {layouts}.</translation>
         </message>
@@ -248,8 +252,8 @@
             <translation>Eine Tabelle, wer wirklich spricht: path,speaker</translation>
         </message>
         <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>Eine Stimme von {model_id} hat in dieser Bibliothek {row} Zahlen, aber {dimension} wurden übergeben.</translation>
+            <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
+            <translation>Eine Stimme von {model_id} hat {known} Zahlen, hier sind es {given}.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -744,12 +748,12 @@
             <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>Close the other program and erase again.</source>
-            <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
-        </message>
-        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>Schließen Sie das andere Programm, oder versuchen Sie es gleich noch einmal. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Close the other program: the pages go with it.</source>
+            <translation>Schließen Sie das andere Programm: Die Seiten verschwinden mit ihm.</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1106,10 +1110,6 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Alle wurden gelöscht</translation>
-        </message>
-        <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>Alle wurden entfernt, aber ein anderes Programm hält alte Seiten von {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1756,6 +1756,10 @@
             <translation>Es wurde abgebrochen.</translation>
         </message>
         <message>
+            <source>It was removed, but another program holds old pages of {path}.</source>
+            <translation>Es wurde entfernt, aber ein anderes Programm hält alte Seiten von {path} fest.</translation>
+        </message>
+        <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
             <translation>Die Datei und ihre Kalibrierung werden aus dem Ordner von VoxDesk gelöscht. Das lässt sich nicht zurücknehmen.</translation>
         </message>
@@ -2336,6 +2340,10 @@
             <translation>Name</translation>
         </message>
         <message>
+            <source>Name a day to come.</source>
+            <translation>Nennen Sie einen künftigen Tag.</translation>
+        </message>
+        <message>
             <source>Name it: --output NAME.</source>
             <translation>Nennen Sie sie: --output NAME.</translation>
         </message>
@@ -2882,10 +2890,6 @@
         <message>
             <source>Purity</source>
             <translation>Reinheit</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>Setzen Sie eine Sicherungskopie an ihre Stelle, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3664,8 +3668,12 @@
             <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
         </message>
         <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>Die Kopie {copy} kann nicht entfernt werden: {reason}.</translation>
+            <source>The copy {path} cannot be changed: {reason}.</source>
+            <translation>Die Sicherung {path} kann nicht geändert werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The copy {path} cannot be read ({reason}).</source>
+            <translation>Die Sicherung {path} kann nicht gelesen werden ({reason}).</translation>
         </message>
         <message>
             <source>The disk failed while the library {path} was read or written.</source>
@@ -3746,6 +3754,10 @@
         <message>
             <source>The language changes at the next start.</source>
             <translation>Die Sprache wechselt beim nächsten Start.</translation>
+        </message>
+        <message>
+            <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
+            <translation>Die Bibliothek kann nicht nach {folder} gesichert werden, daher wurde nichts geändert: {reason}.</translation>
         </message>
         <message>
             <source>The library {path} cannot be opened for writing.</source>
@@ -3944,6 +3956,10 @@
             <translation>Die neuen Ordner können nicht in dem Ordner liegen, der gruppiert wurde.</translation>
         </message>
         <message>
+            <source>The note about consent is too long or cannot be stored.</source>
+            <translation>Die Notiz zur Einwilligung ist zu lang oder kann nicht gespeichert werden.</translation>
+        </message>
+        <message>
             <source>The number of people must be at least 1, and a range must rise.</source>
             <translation>Die Zahl der Personen muss mindestens 1 sein, und ein Bereich muss steigen.</translation>
         </message>
@@ -4122,6 +4138,18 @@
         <message>
             <source>There is no config.json to be read in {folder}.</source>
             <translation>In {folder} ist keine lesbare config.json.</translation>
+        </message>
+        <message>
+            <source>There is no copy of it. Choose another file.</source>
+            <translation>Es gibt keine Sicherung davon. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>There is no copy of the library that could be restored.</source>
+            <translation>Es gibt keine Sicherung der Bibliothek, die sich wiederherstellen ließe.</translation>
+        </message>
+        <message>
+            <source>There is no copy {name} of the library.</source>
+            <translation>Es gibt keine Sicherung {name} der Bibliothek.</translation>
         </message>
         <message>
             <source>There is no folder {source}.</source>
@@ -5580,6 +5608,10 @@
             <translation>Stimme klingt männlich · {percent}</translation>
         </message>
         <message>
+            <source>voxdesk library backups names them.</source>
+            <translation>voxdesk library backups nennt sie.</translation>
+        </message>
+        <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 mit neuem Kopf (braucht seine Gewichte)</translation>
         </message>
@@ -6250,6 +6282,10 @@
         <message>
             <source>{turn_label} · unknown</source>
             <translation>{turn_label} · unbekannt</translation>
+        </message>
+        <message>
+            <source>{until} has passed.</source>
+            <translation>{until} ist vorbei.</translation>
         </message>
         <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>

@@ -176,6 +176,10 @@
             <translation>Un clúster necesita Dask, que no está instalado.</translation>
         </message>
         <message>
+            <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
+            <translation>Hay una copia del {made} con {people} personas: restáurela en Hablantes, en Biblioteca, o con «voxdesk library restore».</translation>
+        </message>
+        <message>
             <source>A data set is: {layouts}.</source>
             <translation>Un conjunto de datos es: {layouts}.</translation>
         </message>
@@ -248,8 +252,8 @@
             <translation>Una tabla de quién habla de verdad: path,speaker</translation>
         </message>
         <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>Una voz de {model_id} tiene {row} números en esta biblioteca, pero se dieron {dimension}.</translation>
+            <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
+            <translation>Una voz de {model_id} tiene {known} números, pero aquí hay {given}.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -744,12 +748,12 @@
             <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
         </message>
         <message>
-            <source>Close the other program and erase again.</source>
-            <translation>Cierre el otro programa y borre otra vez.</translation>
-        </message>
-        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>Cierre el otro programa, o inténtelo dentro de un momento. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Close the other program: the pages go with it.</source>
+            <translation>Cierre el otro programa: las páginas desaparecen con él.</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1106,10 +1110,6 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Se borró a todos</translation>
-        </message>
-        <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>Se ha quitado a todos, pero otro programa conserva páginas antiguas de {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1756,6 +1756,10 @@
             <translation>Se canceló.</translation>
         </message>
         <message>
+            <source>It was removed, but another program holds old pages of {path}.</source>
+            <translation>Se quitó, pero otro programa retiene páginas antiguas de {path}.</translation>
+        </message>
+        <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
             <translation>Su archivo y su calibración se borran de la carpeta de VoxDesk. No se puede deshacer.</translation>
         </message>
@@ -2336,6 +2340,10 @@
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Name a day to come.</source>
+            <translation>Indique un día futuro.</translation>
+        </message>
+        <message>
             <source>Name it: --output NAME.</source>
             <translation>Nómbrela: --output NAME.</translation>
         </message>
@@ -2882,10 +2890,6 @@
         <message>
             <source>Purity</source>
             <translation>Pureza</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>Ponga en su lugar una copia de seguridad, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3664,8 +3668,12 @@
             <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
         </message>
         <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>No se puede quitar la copia {copy}: {reason}.</translation>
+            <source>The copy {path} cannot be changed: {reason}.</source>
+            <translation>No se puede cambiar la copia {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The copy {path} cannot be read ({reason}).</source>
+            <translation>No se puede leer la copia {path} ({reason}).</translation>
         </message>
         <message>
             <source>The disk failed while the library {path} was read or written.</source>
@@ -3746,6 +3754,10 @@
         <message>
             <source>The language changes at the next start.</source>
             <translation>El idioma cambia en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
+            <translation>No se puede copiar la biblioteca en {folder}, así que no se cambió nada: {reason}.</translation>
         </message>
         <message>
             <source>The library {path} cannot be opened for writing.</source>
@@ -3944,6 +3956,10 @@
             <translation>Las carpetas nuevas no pueden estar dentro de la carpeta agrupada.</translation>
         </message>
         <message>
+            <source>The note about consent is too long or cannot be stored.</source>
+            <translation>La nota sobre el consentimiento es demasiado larga o no se puede guardar.</translation>
+        </message>
+        <message>
             <source>The number of people must be at least 1, and a range must rise.</source>
             <translation>El número de personas debe ser al menos 1, y un intervalo debe ser creciente.</translation>
         </message>
@@ -4122,6 +4138,18 @@
         <message>
             <source>There is no config.json to be read in {folder}.</source>
             <translation>No hay un config.json legible en {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no copy of it. Choose another file.</source>
+            <translation>No hay ninguna copia. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>There is no copy of the library that could be restored.</source>
+            <translation>No hay ninguna copia de la biblioteca que se pueda restaurar.</translation>
+        </message>
+        <message>
+            <source>There is no copy {name} of the library.</source>
+            <translation>No hay ninguna copia {name} de la biblioteca.</translation>
         </message>
         <message>
             <source>There is no folder {source}.</source>
@@ -5580,6 +5608,10 @@
             <translation>voz percibida como masculina · {percent}</translation>
         </message>
         <message>
+            <source>voxdesk library backups names them.</source>
+            <translation>voxdesk library backups las nombra.</translation>
+        </message>
+        <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 con una cabeza nueva (necesita sus pesos)</translation>
         </message>
@@ -6250,6 +6282,10 @@
         <message>
             <source>{turn_label} · unknown</source>
             <translation>{turn_label} · desconocida</translation>
+        </message>
+        <message>
+            <source>{until} has passed.</source>
+            <translation>{until} ya pasó.</translation>
         </message>
         <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>

@@ -164,6 +164,10 @@
             <translation>集群需要 Dask，但未安装。</translation>
         </message>
         <message>
+            <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
+            <translation>有一份 {made} 的备份，含 {people} 人：请在“说话人”页的“声音库”中恢复，或使用“voxdesk library restore”。</translation>
+        </message>
+        <message>
             <source>A data set is: {layouts}.</source>
             <translation>数据集可以是：{layouts}。</translation>
         </message>
@@ -236,8 +240,8 @@
             <translation>谁真正在说话的表格：path,speaker</translation>
         </message>
         <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>{model_id} 的声音在此库中有 {row} 个数，但给出了 {dimension} 个。</translation>
+            <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
+            <translation>{model_id} 的声音应有 {known} 个数字，但这里给出了 {given} 个。</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -732,12 +736,12 @@
             <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
         </message>
         <message>
-            <source>Close the other program and erase again.</source>
-            <translation>请关闭另一个程序，然后再次清除。</translation>
-        </message>
-        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>请关闭另一个程序，或稍后再试。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Close the other program: the pages go with it.</source>
+            <translation>请关闭另一个程序：这些页会随之消失。</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -1094,10 +1098,6 @@
         <message>
             <source>Everybody was erased</source>
             <translation>已删除所有人</translation>
-        </message>
-        <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>所有人都已删除，但另一个程序仍保留 {path} 的旧页面。</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1744,6 +1744,10 @@
             <translation>已取消。</translation>
         </message>
         <message>
+            <source>It was removed, but another program holds old pages of {path}.</source>
+            <translation>已删除，但另一个程序仍占用 {path} 的旧页。</translation>
+        </message>
+        <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
             <translation>它的文件和校准会从 VoxDesk 的文件夹中删除。此操作无法撤回。</translation>
         </message>
@@ -2324,6 +2328,10 @@
             <translation>名字</translation>
         </message>
         <message>
+            <source>Name a day to come.</source>
+            <translation>请指定一个将来的日期。</translation>
+        </message>
+        <message>
             <source>Name it: --output NAME.</source>
             <translation>请指定：--output NAME。</translation>
         </message>
@@ -2870,10 +2878,6 @@
         <message>
             <source>Purity</source>
             <translation>纯度</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>请用备份副本替换它，或选择另一个文件。</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3652,8 +3656,12 @@
             <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
         </message>
         <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>无法删除副本 {copy}：{reason}。</translation>
+            <source>The copy {path} cannot be changed: {reason}.</source>
+            <translation>无法更改备份 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The copy {path} cannot be read ({reason}).</source>
+            <translation>无法读取备份 {path}（{reason}）。</translation>
         </message>
         <message>
             <source>The disk failed while the library {path} was read or written.</source>
@@ -3734,6 +3742,10 @@
         <message>
             <source>The language changes at the next start.</source>
             <translation>语言在下次启动时更改。</translation>
+        </message>
+        <message>
+            <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
+            <translation>无法将声音库备份到 {folder}，因此未作任何更改：{reason}。</translation>
         </message>
         <message>
             <source>The library {path} cannot be opened for writing.</source>
@@ -3932,6 +3944,10 @@
             <translation>新文件夹不能放在已分组的文件夹里面。</translation>
         </message>
         <message>
+            <source>The note about consent is too long or cannot be stored.</source>
+            <translation>关于同意的备注过长或无法保存。</translation>
+        </message>
+        <message>
             <source>The number of people must be at least 1, and a range must rise.</source>
             <translation>人数至少为 1，且范围必须递增。</translation>
         </message>
@@ -4110,6 +4126,18 @@
         <message>
             <source>There is no config.json to be read in {folder}.</source>
             <translation>{folder} 中没有可读取的 config.json。</translation>
+        </message>
+        <message>
+            <source>There is no copy of it. Choose another file.</source>
+            <translation>没有它的备份。请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>There is no copy of the library that could be restored.</source>
+            <translation>没有可以恢复的声音库备份。</translation>
+        </message>
+        <message>
+            <source>There is no copy {name} of the library.</source>
+            <translation>声音库没有名为 {name} 的备份。</translation>
         </message>
         <message>
             <source>There is no folder {source}.</source>
@@ -5568,6 +5596,10 @@
             <translation>听起来像男声 · {percent}</translation>
         </message>
         <message>
+            <source>voxdesk library backups names them.</source>
+            <translation>voxdesk library backups 会列出它们。</translation>
+        </message>
+        <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 加新的输出层（需要其权重）</translation>
         </message>
@@ -6238,6 +6270,10 @@
         <message>
             <source>{turn_label} · unknown</source>
             <translation>{turn_label} · 未知</translation>
+        </message>
+        <message>
+            <source>{until} has passed.</source>
+            <translation>{until} 已过。</translation>
         </message>
         <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>

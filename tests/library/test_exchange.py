@@ -3,7 +3,7 @@
 import base64
 import copy
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
@@ -112,7 +112,7 @@ def without(key):
         (reference_changed(vector=encoded(*[float("nan")] * 8)), "finite"),
         (reference_changed(vector=encoded(*[1.0] * 8)), "unit length"),
         (reference_changed(vector=encoded(*[0.0] * 8)), "unit length"),
-        (reference_changed(vector=encoded(1.0, 0.0, 0.0)), "8 numbers in this library, but 3"),
+        (reference_changed(vector=encoded(1.0, 0.0, 0.0)), "8 numbers, but 3"),
         (reference_changed(vector=encoded()), "list of"),
         (reference_changed(vector="A" * 1_000_000), "too many"),
         (reference_changed(vector="not base64!"), "base64"),
@@ -147,6 +147,35 @@ def test_a_hostile_person_is_refused_with_everybody_before(exported, other, chan
     with pytest.raises(LibraryError, match=words):
         import_library(other, exported)
     assert other.speakers() == ()
+
+
+def test_vectors_are_held_against_the_model_that_they_name(exported, other):
+    with pytest.raises(LibraryError, match="line 2: A voice by test-model has 192 numbers, but 8 were given"):
+        import_library(other, exported, {"test-model": 192})
+    assert other.speakers() == ()
+    assert import_library(other, exported, {"test-model": 8, "another": 5}) == 2
+
+
+def test_a_file_that_an_editor_gave_a_byte_order_mark_is_read(exported, other):
+    exported.write_bytes(b"\xef\xbb\xbf" + exported.read_bytes())
+    assert import_library(other, exported) == 2
+
+
+def test_consent_goes_with_the_person(store, other, make, consent, tmp_path):
+    person = store.enrol("Anna", [make("a")], consent)
+    store.set_consent(person.id, consent, date(2031, 5, 6), "by letter")
+    export_library(store, tmp_path / "people.jsonl")
+    import_library(other, tmp_path / "people.jsonl")
+    carried = other.find("Anna")
+    assert (carried.consent_until, carried.consent_note) == (date(2031, 5, 6), "by letter")
+
+
+def test_recordings_that_cannot_be_used_are_not_exported(store, other, make, consent, tmp_path):
+    store.enrol("Anna", [make("a"), make("b")], consent)
+    store._connection.execute("UPDATE voice_references SET dimension = 2, vector = zeroblob(8) WHERE id = 1")
+    export_library(store, tmp_path / "people.jsonl")
+    assert import_library(other, tmp_path / "people.jsonl") == 1
+    assert other.find("Anna").references == 1
 
 
 @pytest.mark.parametrize(

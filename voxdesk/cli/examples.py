@@ -15,7 +15,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "speakers": (
         ("voxdesk speakers list", "everybody in the library"),
         ("voxdesk speakers rename Anna 'Anna Lindqvist'", ""),
-        ("voxdesk speakers remove Anna", "forget her voice"),
+        ("voxdesk speakers remove Anna", "forget her: no name and no voice is left"),
+        ("voxdesk speakers consent Anna --until 2031-12-31", "afterwards her voice is not used"),
+    ),
+    "library": (
+        ("voxdesk library backups", "the last five copies of the library"),
+        ("voxdesk library restore", "go back to the last good one"),
     ),
     "cluster": (
         ("voxdesk cluster recordings/ --out voices.csv", "who is who among unknown voices"),

@@ -23,6 +23,7 @@ from voxdesk.cli import (
     evaluate,
     export,
     identify,
+    library,
     models,
     speakers,
     train,
@@ -38,8 +39,8 @@ from voxdesk.core.settings import load_settings, save_settings
 from voxdesk.workflows.services import Services, open_services
 
 VERBS = (
-    analyse, embed, enrol, identify, speakers, cluster, export, dataset, train, compare, evaluate, models,
-    bench,
+    analyse, embed, enrol, identify, speakers, library, cluster, export, dataset, train, compare, evaluate,
+    models, bench,
 )  # fmt: skip
 VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1] for verb in VERBS)
 

@@ -1,6 +1,7 @@
-"""``voxdesk speakers …``: the library of people: list, rename, merge, remove, export, import, erase."""
+"""``voxdesk speakers …``: the library of people: list them, change them, consent, files of them."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from voxdesk.cli.exit_codes import DONE, NOTHING_DONE, exit_code
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.library.people import Speaker
+from voxdesk.workflows.people.consent import ConsentRequest, ReportRequest, note_consent, report_person
 from voxdesk.workflows.people.library import (
     LibraryFile,
     MergeRequest,
@@ -19,6 +21,7 @@ from voxdesk.workflows.people.library import (
     list_people,
     merge_people,
     remove_person,
+    remove_unusable,
     rename_person,
 )
 from voxdesk.workflows.people.reembed import reembed
@@ -43,6 +46,9 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
     remove = actions.add_parser("remove", parents=parents, help="forget a person")
     remove.add_argument("name", metavar="NAME")
+    remove.add_argument(
+        "--unusable", action="store_true", help="forget only recordings that cannot be used (see list)"
+    )
     remove.set_defaults(run=run_remove)
 
     export = actions.add_parser("export", parents=parents, help="write everybody to a file")
@@ -53,6 +59,26 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     bring_in = actions.add_parser("import", parents=parents, help="add the people of an exported file")
     bring_in.add_argument("file", type=Path, metavar="FILE")
     bring_in.set_defaults(run=run_import)
+
+    consent = actions.add_parser(
+        "consent",
+        parents=parents,
+        help="note that a person agrees",
+        description="Note that a person agrees, from today on. Withdrawing is removing.",
+    )
+    consent.add_argument("name", metavar="NAME")
+    consent.add_argument(
+        "--until", type=_day, metavar="DATE", help="the last day, YYYY-MM-DD; without, there is no end"
+    )
+    consent.add_argument("--note", metavar="TEXT", help="how they agreed; without, the old note stays")
+    consent.add_argument("--withdraw", action="store_true", help="they no longer agree: forget them")
+    consent.set_defaults(run=run_consent)
+
+    report = actions.add_parser("report", parents=parents, help="all that is stored about a person; no sound")
+    report.add_argument("name", metavar="NAME")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE.zip")
+    add_force(report)
+    report.set_defaults(run=run_report)
 
     reembed = actions.add_parser(
         "reembed", parents=parents, help="learn everybody anew with the model in use, from their recordings"
@@ -105,9 +131,35 @@ def run_merge(args: argparse.Namespace, out: Output, services: ServicesFactory) 
 
 
 def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """Forget a person."""
-    (name,) = remove_person(PersonRequest(args.name), services(), out).changes.names
+    """Forget a person, or what of theirs cannot be used."""
+    if args.unusable:
+        count = remove_unusable(PersonRequest(args.name), services(), out)
+        out.result(
+            {"name": args.name, "removed_recordings": count},
+            f"{count} recordings of {args.name} are forgotten.",
+        )
+        return DONE
+    return _forget(args.name, out, services)
+
+
+def _forget(name: str, out: Output, services: ServicesFactory) -> int:
+    (name,) = remove_person(PersonRequest(name), services(), out).changes.names
     out.result({"removed": name}, f"{name} is forgotten. Files outside VoxDesk's folders stay as they are.")
+    return DONE
+
+
+def run_consent(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Note consent, or forget who withdraws it."""
+    if args.withdraw:
+        return _forget(args.name, out, services)
+    _show(note_consent(ConsentRequest(args.name, args.until, args.note), services(), out), out)
+    return DONE
+
+
+def run_report(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Write what is stored about a person."""
+    written = report_person(ReportRequest(args.name, args.out, args.force), services(), out)
+    out.result({"name": args.name, "out": str(written)}, f"written to {written}")
     return DONE
 
 
@@ -145,10 +197,27 @@ def _show(person: Speaker, out: Output) -> None:
         "speech_s": round(person.speech_s, 3),
         "quality": person.quality,
         "stale": person.stale,
+        "consent_at": person.consent_at.isoformat(),
+        "consent_until": None if person.consent_until is None else person.consent_until.isoformat(),
+        "consent_note": person.consent_note,
+        "consent_ended": person.expired(),
+        "unusable": len(person.unusable),
     }
     stale = ", learnt with another model" if person.stale else ""
+    if person.unusable:
+        stale += f", {len(person.unusable)} recordings cannot be used"
+    if person.consent_until is not None:
+        ended = "consent has ended and is not recognised" if person.expired() else "consent"
+        stale += f", {ended}, until {person.consent_until}"
     text = (
         f"{person.name}: {person.references} recordings, {person.speech_s:.1f} s of speech, "
         f"quality {person.quality}{stale}"
     )
     out.result(value, text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD") from None

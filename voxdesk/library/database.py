@@ -4,11 +4,12 @@ import logging
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from voxdesk.core.errors import LibraryError, Words, os_reason
 from voxdesk.core.files import PRIVATE_FILE, make_private_folder
+from voxdesk.library.backups import Reason, list_backups, make_backup
 
 logger = logging.getLogger(__name__)
 
@@ -23,8 +24,9 @@ def connect(path: Path, *, wait_s: float, application_id: int, version: int) -> 
     A new file is readable by its owner alone. Waits up to ``wait_s`` for other programs. Deleted
     content is overwritten with zeros.
 
-    Raises LibraryError when the file cannot be made, is another program's or newer than
-    ``version``: it is left untouched then; sqlite3.Error otherwise.
+    Nothing that a foreign file holds is run. Raises LibraryError when the file cannot be made, is
+    another program's, holds what no library holds, or is newer than ``version``: it is left untouched
+    then; sqlite3.Error otherwise, also when it is damaged.
     """
     try:
         make_private_folder(path.parent)
@@ -39,8 +41,10 @@ def connect(path: Path, *, wait_s: float, application_id: int, version: int) -> 
         ) from error
     connection = sqlite3.connect(path, timeout=wait_s, isolation_level=None, check_same_thread=False)
     try:
+        connection.execute("PRAGMA trusted_schema = OFF")
         _refuse_foreign(connection, path, application_id)
         _refuse_newer(connection, path, version)
+        _refuse_damaged(connection)
         _write_ahead(connection, wait_s)
         connection.execute("PRAGMA synchronous = FULL")  # what was confirmed survives a power cut
         connection.execute("PRAGMA foreign_keys = ON")
@@ -68,8 +72,7 @@ def set_up(
     """Make the tables of a new file, or bring an older one up to ``version``.
 
     ``migrations[n]`` turns version n into n + 1. Before the first one runs, the file is copied
-    beside itself (``backup_path``); all run in one transaction, so that a failure leaves the file
-    as it was.
+    (``backups``); all run in one transaction, so that a failure leaves the file as it was.
 
     Raises LibraryError when another process made it a newer version meanwhile; whatever a migration
     raises.
@@ -78,15 +81,14 @@ def set_up(
     if found == version:
         return
     if found > 0:
-        copy = backup_path(path, found)
-        copy.touch(mode=0o600)
-        with closing(sqlite3.connect(copy)) as target:
-            connection.backup(target)
+        copy = make_backup(connection, path, Reason.MIGRATION)
         logger.info("library %s is of version %d, a copy is kept in %s", path, found, copy)
     with transaction(connection):
         _refuse_newer(connection, path, version)  # another process may have been quicker
         found = user_version(connection)
         if found == 0:
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                raise sqlite3.DatabaseError("it does not say its version")
             for statement in _statements(schema):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {application_id}")
@@ -94,23 +96,6 @@ def set_up(
             for step in range(found, version):
                 migrations[step](connection)
         connection.execute(f"PRAGMA user_version = {version}")
-
-
-def backup_path(path: Path, version: int) -> Path:
-    """Where the copy goes that is made before a migration from ``version``."""
-    return path.with_name(f"{path.name}.v{version}-backup")
-
-
-def remove_backups(path: Path, version: int) -> None:
-    """Remove the copies that migrations up to ``version`` left; raises LibraryError when it cannot."""
-    for older in range(1, version):
-        copy = backup_path(path, older)
-        try:
-            copy.unlink(missing_ok=True)
-        except OSError as error:
-            raise LibraryError(
-                "The copy {copy} cannot be removed: {reason}.", copy=copy, reason=os_reason(error)
-            ) from error
 
 
 @contextmanager
@@ -134,7 +119,11 @@ def errors_in_words(path: Path) -> Iterator[None]:
     except sqlite3.ProgrammingError:
         raise
     except sqlite3.Error as error:
-        message, hint = _words(getattr(error, "sqlite_errorname", ""), path)
+        message, hint = _words(getattr(error, "sqlite_errorname", "SQLITE_CORRUPT"), path)
+        raise LibraryError("{message} ({reason})", message=message, reason=error, hint=hint) from error
+    except (ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
+        # What SQLite stores without complaint: times, grades and numbers that are none.
+        message, hint = _words("SQLITE_CORRUPT", path)
         raise LibraryError("{message} ({reason})", message=message, reason=error, hint=hint) from error
 
 
@@ -158,13 +147,26 @@ def _words(code: str, path: Path) -> tuple[Words, Words]:
             Words(
                 "The library {path} is damaged or is no library of VoxDesk. It was left as it is.", path=path
             ),
-            Words("Put a copy from a backup in its place, or choose another file."),
+            _way_back(path),
         )
     if code.startswith("SQLITE_IOERR"):
         return Words("The disk failed while the library {path} was read or written.", path=path), Words(
             "Check the disk."
         )
     return Words("The library {path} cannot be used.", path=path), Words("")
+
+
+def _way_back(path: Path) -> Words:
+    """Name the last good copy, where there is one."""
+    good = next((copy for copy in list_backups(path) if copy.people is not None), None)
+    if good is None:
+        return Words("There is no copy of it. Choose another file.")
+    return Words(
+        "A copy of {made} with {people} people is there: restore it on Speakers under Library, or with "
+        "“voxdesk library restore”.",
+        made=good.made.astimezone().strftime("%Y-%m-%d %H:%M"),
+        people=good.people,
+    )
 
 
 def _write_ahead(connection: sqlite3.Connection, wait_s: float) -> None:
@@ -191,6 +193,18 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path, application_id: 
             path=path,
             hint="Choose another file. This one was left untouched.",
         )
+
+
+def _refuse_damaged(connection: sqlite3.Connection) -> None:
+    """Raise DatabaseError for a file whose pages do not fit, and for what would run by itself."""
+    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise sqlite3.DatabaseError(found)
+    odd = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')"
+    ).fetchone()[0]
+    if odd or user_version(connection) < 0:
+        raise sqlite3.DatabaseError("it holds what no library holds")
 
 
 def _refuse_newer(connection: sqlite3.Connection, path: Path, version: int) -> None:

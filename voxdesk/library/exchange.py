@@ -7,8 +7,8 @@ import base64
 import binascii
 import json
 import math
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, NoReturn, TextIO
 
@@ -25,6 +25,7 @@ from voxdesk.library.people import (
     NewReference,
     Reference,
     Speaker,
+    check_length,
     pack,
     write_time,
 )
@@ -43,11 +44,14 @@ def export_library(store: SpeakerStore, path: Path) -> int:
     Raises LibraryError when the file cannot be written.
     """
     people = store.speakers()
+    unusable = store.unusable({})
     try:
         with write_atomically(path, private=True) as file:
             file.write(_line({"format": FORMAT, "version": VERSION}))
             for speaker in people:
-                file.write(_line(_person(speaker, store.references(speaker.id))))
+                left_out = unusable.get(speaker.id, ())
+                references = [each for each in store.references(speaker.id) if each.id not in left_out]
+                file.write(_line(_person(speaker, references)))
     except OSError as error:
         raise LibraryError(
             "The people cannot be written to {path}: {reason}.", path=path, reason=os_reason(error)
@@ -55,19 +59,26 @@ def export_library(store: SpeakerStore, path: Path) -> int:
     return len(people)
 
 
-def import_library(store: SpeakerStore, path: Path) -> int:
+def import_library(store: SpeakerStore, path: Path, dimensions: Mapping[str, int] | None = None) -> int:
     """Add the people of an exported file; returns how many there were.
 
     A person of a name that is in the library gets the references that they do not have yet.
-    Everything is checked; when anything is wrong nothing is added.
+    Everything is checked, the length of a vector against ``dimensions`` by model or else against those
+    that are here; when anything is wrong nothing is added.
 
     Raises LibraryError in words that name the line.
     """
     try:
         with open_text(path, "utf-8-sig") as file:
-            return store.add_people(_people(file, path))
+            known = _Dimensions(store, dimensions or {})
+            return store.add_people(_people(file, path, known))
     except OSError as error:
         raise LibraryError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
+
+
+def _read_line(file: TextIO, path: Path) -> str:
+    try:
+        return file.readline(_MAX_LINE)
     except UnicodeDecodeError as error:
         raise LibraryError("{path} is no exported library: it is not text.", path=path) from error
 
@@ -76,12 +87,14 @@ def _line(content: dict[str, Any]) -> bytes:
     return (json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8")
 
 
-def _person(speaker: Speaker, references: tuple[Reference, ...]) -> dict[str, Any]:
+def _person(speaker: Speaker, references: Sequence[Reference]) -> dict[str, Any]:
     return {
         "name": speaker.name,
         "created": write_time(speaker.created),
         "consent_at": write_time(speaker.consent_at),
         "last_heard": None if speaker.last_heard is None else write_time(speaker.last_heard),
+        "consent_note": speaker.consent_note,
+        "consent_until": None if speaker.consent_until is None else speaker.consent_until.isoformat(),
         "references": [
             {
                 "source": _file_name(reference.source),
@@ -102,8 +115,22 @@ def _file_name(source: str) -> str:
     return PureWindowsPath(PurePosixPath(source).name).name
 
 
-def _people(file: TextIO, path: Path) -> Iterator[NewPerson]:
-    header = _object(file.readline(_MAX_LINE), path, 1)
+class _Dimensions:
+    """How many numbers the vectors of each model have: as the model says, or as those before have."""
+
+    def __init__(self, store: SpeakerStore, known: Mapping[str, int]) -> None:
+        self._store, self._known = store, dict(known)
+
+    def check(self, reference: NewReference) -> None:
+        """Raise LibraryError for a vector that this model cannot have made."""
+        model_id, given = reference.model_id, len(reference.vector)
+        if model_id not in self._known:
+            self._known[model_id] = self._store.dimension_of(model_id) or given
+        check_length(reference, self._known[model_id])
+
+
+def _people(file: TextIO, path: Path, dimensions: _Dimensions) -> Iterator[NewPerson]:
+    header = _object(_read_line(file, path), path, 1)
     if header.get("format") != FORMAT:
         raise LibraryError("{path} is no exported library of VoxDesk.", path=path)
     version = header.get("version")
@@ -118,13 +145,15 @@ def _people(file: TextIO, path: Path) -> Iterator[NewPerson]:
             known=VERSION,
         )
     number = 1
-    while line := file.readline(_MAX_LINE):
+    while line := _read_line(file, path):
         number += 1
         if line.isspace():
             continue
         content = _object(line, path, number)
         try:
             person = _new_person(content)
+            for reference in person.references:
+                dimensions.check(reference)
         except (LibraryError, KeyError, TypeError, ValueError, OverflowError) as error:
             words = (
                 Words("{what} is missing.", what=error) if isinstance(error, KeyError) else words_of(error)
@@ -163,6 +192,8 @@ def _new_person(content: dict[str, Any]) -> NewPerson:
         consent_at=_time(content, "consent_at"),
         created=_time(content, "created"),
         last_heard=None if content.get("last_heard") is None else _time(content, "last_heard"),
+        consent_note=_text(content, "consent_note") if "consent_note" in content else "",
+        consent_until=None if content.get("consent_until") is None else _day(content, "consent_until"),
     )
 
 
@@ -212,6 +243,13 @@ def _time(content: dict[str, Any], key: str) -> datetime:
         return datetime.fromisoformat(_text(content, key)).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"{key} is no time.") from error
+
+
+def _day(content: dict[str, Any], key: str) -> date:
+    try:
+        return date.fromisoformat(_text(content, key))
+    except ValueError as error:
+        raise ValueError(f"{key} is no day.") from error
 
 
 def _number(value: Any, key: str) -> float:

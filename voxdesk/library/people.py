@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import numpy as np
 
@@ -13,6 +13,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 MAX_DIMENSION = 8192
 _MAX_TEXT = 4096
 _MAX_SPEECH_S = 1e7
+_TOLERANCE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,9 @@ class Speaker:
 
     ``references`` is their number, ``speech_s`` the net speech in them, ``quality`` the grade that
     holds most of it (None without references). ``stale``: none was made by the model that was
-    asked about. ``shares_with`` names people who have one of the very same recordings.
+    asked about. ``shares_with`` names people who have one of the very same recordings. Consent was
+    given at ``consent_at`` and ends with the day ``consent_until``, if ever.
+    ``unusable`` are the ids of references whose vectors are none of their model's: they are left out.
     """
 
     id: int
@@ -34,6 +37,13 @@ class Speaker:
     last_heard: datetime | None
     stale: bool = False
     shares_with: tuple[str, ...] = ()
+    consent_note: str = ""
+    consent_until: date | None = None
+    unusable: tuple[int, ...] = ()
+
+    def expired(self, today: date | None = None) -> bool:
+        """Tell whether consent has ended, so that the voice is not used."""
+        return self.consent_until is not None and self.consent_until < (today or date.today())
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +102,14 @@ class NewPerson:
     consent_at: datetime
     created: datetime | None = None
     last_heard: datetime | None = None
+    consent_note: str = ""
+    consent_until: date | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "consent_note", checked_note(self.consent_note))
+        lengths: dict[str, int] = {}
+        for reference in self.references:
+            check_length(reference, lengths.setdefault(reference.model_id, len(reference.vector)))
 
 
 def checked_vector(vector: Float32) -> Float32:
@@ -107,9 +125,27 @@ def checked_vector(vector: Float32) -> Float32:
             shape=values.shape,
         )
     length = float(np.linalg.norm(values.astype(np.float64)))
-    if not abs(length - 1.0) <= 1e-3:
+    if not abs(length - 1.0) <= _TOLERANCE:
         raise LibraryError("A voice's numbers must be finite and of unit length.")
     return frozen_array((values / length).astype(np.float32))
+
+
+def check_length(reference: NewReference, known: int) -> None:
+    """Raise LibraryError unless the vector has as many numbers as its model makes."""
+    if len(reference.vector) != known:
+        raise LibraryError(
+            "A voice by {model_id} has {known} numbers, but {given} were given.",
+            model_id=reference.model_id,
+            known=known,
+            given=len(reference.vector),
+        )
+
+
+def checked_note(note: str) -> str:
+    """Return a note about consent as it is stored, trimmed; raises LibraryError when it cannot be."""
+    if len(note) > _MAX_TEXT or _has_surrogates(note):
+        raise LibraryError("The note about consent is too long or cannot be stored.")
+    return note.strip()
 
 
 def pack(vector: Float32) -> bytes:

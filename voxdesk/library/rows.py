@@ -1,23 +1,33 @@
 """People and references as rows: the library's SQL on a connection whose transaction the caller keeps."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
 from sqlite3 import Connection
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
-from voxdesk.core.types import QualityGrade
+from voxdesk.core.types import Float32, QualityGrade
 from voxdesk.library.gallery import Gallery, build_gallery
 from voxdesk.library.names import clean_name
-from voxdesk.library.people import NewPerson, NewReference, Reference, Speaker, pack, unpack, write_time
+from voxdesk.library.people import (
+    NewPerson,
+    NewReference,
+    Reference,
+    Speaker,
+    pack,
+    unpack,
+    write_time,
+)
 
+_TOLERANCE = 2e-3  # of the squared length
 _SPEAKERS = """
     SELECT s.id, s.name, s.created, s.consent_at, s.last_heard, count(r.id), total(r.speech_s),
            total(r.speech_s * (r.quality = 'good')), total(r.speech_s * (r.quality = 'fair')),
-           coalesce(max(r.model_id = :model_id), 0)
+           coalesce(max(r.model_id = :model_id), 0), s.consent_note, s.consent_until
     FROM speakers s LEFT JOIN voice_references r ON r.speaker_id = s.id
     {where} GROUP BY s.id ORDER BY s.name_key
 """
@@ -33,7 +43,8 @@ _REFERENCES = """
     FROM voice_references WHERE speaker_id = ? ORDER BY id
 """
 _ADD_SPEAKER = """
-    INSERT INTO speakers (name, name_key, created, consent_at, last_heard) VALUES (?, ?, ?, ?, ?)
+    INSERT INTO speakers (name, name_key, created, consent_at, last_heard, consent_note, consent_until)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_REFERENCE = """
     INSERT INTO voice_references
@@ -80,8 +91,8 @@ def select_references(connection: Connection, speaker_id: int) -> tuple[Referenc
             speaker_id=row[1],
             source=row[2],
             sha256=row[3],
-            speech_s=row[4],
-            snr_db=row[5],
+            speech_s=float(row[4]),
+            snr_db=None if row[5] is None else float(row[5]),
             quality=QualityGrade(row[6]),
             model_id=row[7],
             vector=unpack(row[8]),
@@ -101,38 +112,72 @@ def add_person(connection: Connection, person: NewPerson) -> int:
     if speaker_id is None:
         times = (person.created or now, person.consent_at, person.last_heard)
         written = [None if time is None else write_time(time) for time in times]
-        added = connection.execute(_ADD_SPEAKER, (name, name_key(name), *written))
+        until = None if person.consent_until is None else person.consent_until.isoformat()
+        added = connection.execute(_ADD_SPEAKER, (name, name_key(name), *written, person.consent_note, until))
         speaker_id = int(added.lastrowid or 0)
     for reference in person.references:
         _add_reference(connection, speaker_id, reference, now)
     return speaker_id
 
 
-def check_dimension(connection: Connection, model_id: str, dimension: int, replaced: int = -1) -> None:
-    """Raise LibraryError when the other vectors of that model are longer or shorter."""
+def dimension_of(connection: Connection, model_id: str) -> int | None:
+    """Return how many numbers most vectors of a model have in this library; None when it has none."""
     row = connection.execute(
-        "SELECT dimension FROM voice_references WHERE model_id = ? AND id <> ? LIMIT 1", (model_id, replaced)
+        "SELECT dimension FROM voice_references WHERE model_id = ? GROUP BY dimension "
+        "ORDER BY count(*) DESC, dimension DESC LIMIT 1",
+        (model_id,),
     ).fetchone()
-    if row is not None and row[0] != dimension:
-        raise LibraryError(
-            "A voice by {model_id} has {row} numbers in this library, but {dimension} were given.",
-            model_id=model_id,
-            row=row[0],
-            dimension=dimension,
-        )
+    return None if row is None else int(row[0])
 
 
-def load_gallery(connection: Connection, model_id: str, without: str = "") -> Gallery:
-    """Everybody's mean voice by ``model_id``, but for people who have one by the model ``without``."""
+def load_gallery(
+    connection: Connection, model_id: str, today: date, without: str = "", dimension: int | None = None
+) -> Gallery:
+    """Everybody's mean voice by ``model_id``, but for people who have one by the model ``without``.
+
+    Left out are people whose consent has ended, and vectors that are none of the model's: of another
+    ``dimension``, not finite or not of unit length.
+    """
+    if dimension is None:
+        dimension = dimension_of(connection, model_id) or 1
     rows = connection.execute(
-        "SELECT speaker_id, vector FROM voice_references WHERE model_id = ? AND speaker_id NOT IN "
-        "(SELECT speaker_id FROM voice_references WHERE model_id = ?) ORDER BY speaker_id",
-        (model_id, without),
+        "SELECT r.speaker_id, r.vector FROM voice_references r JOIN speakers s ON s.id = r.speaker_id "
+        "WHERE r.model_id = ? AND length(r.vector) = ? AND coalesce(s.consent_until >= ?, 1) "
+        "AND r.speaker_id NOT IN (SELECT speaker_id FROM voice_references WHERE model_id = ?) "
+        "ORDER BY r.speaker_id",
+        (model_id, 4 * dimension, today.isoformat(), without),
     ).fetchall()
     names = dict(connection.execute("SELECT id, name FROM speakers").fetchall())
     owners = np.fromiter((row[0] for row in rows), np.int64, len(rows))
     vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f4").astype(np.float32, copy=False)
-    return build_gallery(owners, vectors.reshape(len(rows) or 1, -1), names, model_id)
+    vectors = vectors.reshape(len(rows), dimension)
+    good = _of_unit_length(vectors)
+    if not good.all():
+        owners, vectors = owners[good], vectors[good]
+    return build_gallery(owners, vectors, names, model_id)
+
+
+def find_unusable(connection: Connection, dimensions: Mapping[str, int]) -> dict[int, tuple[int, ...]]:
+    """Find, by person, references whose vectors are none of their model's, which may be in ``dimensions``."""
+    found: dict[int, list[int]] = {}
+    models = [row[0] for row in connection.execute("SELECT DISTINCT model_id FROM voice_references")]
+    for model in models:
+        size = dimensions.get(model) or dimension_of(connection, model) or 1
+        rows = connection.execute(
+            "SELECT id, speaker_id, vector FROM voice_references WHERE model_id = ? ORDER BY id", (model,)
+        ).fetchall()
+        whole = [row for row in rows if len(row[2]) == 4 * size]
+        vectors = np.frombuffer(b"".join(row[2] for row in whole), dtype="<f4").reshape(len(whole), size)
+        good = {row[0] for row, fits in zip(whole, _of_unit_length(vectors), strict=True) if fits}
+        for number, owner, _ in rows:
+            if number not in good:
+                found.setdefault(owner, []).append(number)
+    return {owner: tuple(numbers) for owner, numbers in found.items()}
+
+
+def _of_unit_length(vectors: Float32) -> NDArray[np.bool_]:
+    with np.errstate(all="ignore"):
+        return np.abs(np.einsum("nd,nd->n", vectors, vectors) - 1.0) <= _TOLERANCE
 
 
 def models_besides(connection: Connection, model_id: str) -> tuple[str, ...]:
@@ -146,7 +191,6 @@ def models_besides(connection: Connection, model_id: str) -> tuple[str, ...]:
 
 
 def _add_reference(connection: Connection, speaker_id: int, reference: NewReference, now: datetime) -> None:
-    check_dimension(connection, reference.model_id, len(reference.vector))
     connection.execute(
         _ADD_REFERENCE,
         (
@@ -165,7 +209,10 @@ def _add_reference(connection: Connection, speaker_id: int, reference: NewRefere
 
 
 def _speaker(row: Sequence[Any], model_id: str | None, shared: tuple[str, ...]) -> Speaker:
-    number, name, created, consent_at, last_heard, references, speech_s, good, fair, current = row
+    number, name, created, consent_at, last_heard, references, speech_s, good, fair, current = row[:-2]
+    note, until = row[-2:]
+    if not isinstance(name, str) or not isinstance(note, str):
+        raise TypeError("a name is not text")
     spoken = {QualityGrade.GOOD: good, QualityGrade.FAIR: fair, QualityGrade.POOR: speech_s - good - fair}
     return Speaker(
         id=number,
@@ -178,4 +225,6 @@ def _speaker(row: Sequence[Any], model_id: str | None, shared: tuple[str, ...]) 
         last_heard=None if last_heard is None else datetime.fromisoformat(last_heard),
         stale=model_id is not None and not current,
         shares_with=shared,
+        consent_note=note,
+        consent_until=None if until is None else date.fromisoformat(until),
     )

@@ -1,4 +1,4 @@
--- The library of enrolled people, version 1. Times are ISO 8601 in UTC, vectors little-endian float32.
+-- The library of enrolled people, version 2. Times are ISO 8601 in UTC, vectors little-endian float32.
 
 CREATE TABLE speakers (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice, a removed person's id stays unused
@@ -6,7 +6,9 @@ CREATE TABLE speakers (
     name_key   TEXT NOT NULL UNIQUE,               -- the name without regard to case, see names.py
     created    TEXT NOT NULL,
     consent_at TEXT NOT NULL,
-    last_heard TEXT
+    last_heard TEXT,
+    consent_note  TEXT NOT NULL DEFAULT '',
+    consent_until TEXT                             -- the last day of consent, ISO 8601; NULL: no end
 );
 
 CREATE TABLE voice_references (

@@ -1,9 +1,10 @@
 """The library of enrolled people in one SQLite file; every write is all or nothing."""
 
+import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +13,7 @@ from typing import Any
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
 from voxdesk.core.types import Float32
-from voxdesk.library import database, rows
+from voxdesk.library import backups, database, rows
 from voxdesk.library.gallery import Gallery
 from voxdesk.library.names import clean_name
 from voxdesk.library.people import (
@@ -20,14 +21,22 @@ from voxdesk.library.people import (
     NewReference,
     Reference,
     Speaker,
+    checked_note,
     checked_vector,
     pack,
     write_time,
 )
 
-VERSION = 1
+VERSION = 2
 APPLICATION_ID = 0x566F7844  # "VoxD"
-MIGRATIONS: dict[int, database.Migration] = {}
+
+
+def _add_consent(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE speakers ADD COLUMN consent_note TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE speakers ADD COLUMN consent_until TEXT")
+
+
+MIGRATIONS: dict[int, database.Migration] = {1: _add_consent}
 
 
 class SpeakerStore:
@@ -41,25 +50,29 @@ class SpeakerStore:
     def __init__(self, path: Path, *, wait_s: float = 5.0) -> None:
         self.path = path
         self._lock = threading.RLock()
-        self._galleries: dict[tuple[str, str], tuple[int, Gallery]] = {}
+        self._galleries: dict[tuple[str, str, int | None], tuple[tuple[int, date], Gallery]] = {}
+        self._unusable: tuple[int, dict[str, int], dict[int, tuple[int, ...]]] | None = None
         self._besides: dict[str, tuple[int, tuple[str, ...]]] = {}
-        schema = resources.files("voxdesk.library").joinpath("schema.sql").read_text(encoding="utf-8")
         with database.errors_in_words(path):
             self._connection = database.connect(
                 path, wait_s=wait_s, application_id=APPLICATION_ID, version=VERSION
             )
             try:
-                database.set_up(
-                    self._connection,
-                    path,
-                    schema=schema,
-                    version=VERSION,
-                    application_id=APPLICATION_ID,
-                    migrations=MIGRATIONS,
-                )
+                self._set_up()
+                backups.back_up_daily(self._connection, path)
             except BaseException:
                 self._connection.close()
                 raise
+
+    def _set_up(self) -> None:
+        database.set_up(
+            self._connection,
+            self.path,
+            schema=resources.files("voxdesk.library").joinpath("schema.sql").read_text(encoding="utf-8"),
+            version=VERSION,
+            application_id=APPLICATION_ID,
+            migrations=MIGRATIONS,
+        )
 
     def close(self) -> None:
         """Close the file; nothing else may be called afterwards."""
@@ -111,9 +124,28 @@ class SpeakerStore:
                 "There is no recording to learn the voice of {name} from.", name=clean_name(name)
             )
         with self._writing():
-            return self._speaker(
-                rows.add_person(self._connection, NewPerson(name, tuple(references), consent_at))
+            number = rows.add_person(self._connection, NewPerson(name, tuple(references), consent_at))
+            # Who is enrolled again after consent has ended has agreed again.
+            self._connection.execute(
+                "UPDATE speakers SET consent_at = ?, consent_until = NULL WHERE id = ? AND consent_until < ?",
+                (write_time(consent_at), number, date.today().isoformat()),
             )
+            return self._speaker(number)
+
+    def set_consent(self, speaker_id: int, at: datetime, until: date | None, note: str | None) -> Speaker:
+        """Note that a person agreed ``at``, up to and with the day ``until``; None keeps the old note."""
+        with self._writing():
+            person = self._speaker(speaker_id)
+            self._connection.execute(
+                "UPDATE speakers SET consent_at = ?, consent_until = ?, consent_note = ? WHERE id = ?",
+                (
+                    write_time(at),
+                    None if until is None else until.isoformat(),
+                    person.consent_note if note is None else checked_note(note),
+                    speaker_id,
+                ),
+            )
+            return self._speaker(speaker_id)
 
     def add_people(self, people: Iterable[NewPerson]) -> int:
         """Enrol many people in one step, all of them or nobody; returns how many."""
@@ -162,11 +194,21 @@ class SpeakerStore:
             return self._speaker(into_id)
 
     def remove(self, speaker_id: int) -> None:
-        """Forget a person and their voice; the bytes are overwritten."""
+        """Forget a person and their voice, in every copy too; the bytes are overwritten.
+
+        Who bore another name in a copy, or was merged since, is found by their recordings. The copies
+        come first, so that a removal that failed can be done again.
+        """
+        with self._reading():
+            person = self._speaker(speaker_id)
+            contents = {each.sha256 for each in rows.select_references(self._connection, speaker_id)}
+            living = {name_key(each.name) for each in rows.select_speakers(self._connection)}
+        gone = name_key(person.name)
+        with self._lock, database.errors_in_words(self.path):
+            backups.forget_in_backups(self.path, names={gone}, contents=contents, living=living - {gone})
         with self._writing():
-            self._speaker(speaker_id)
             self._connection.execute("DELETE FROM speakers WHERE id = ?", (speaker_id,))
-        self._empty_log()
+        self._overwrite()
 
     def remove_reference(self, reference_id: int) -> None:
         """Forget one recording of a person; the person stays, also without any."""
@@ -174,13 +216,12 @@ class SpeakerStore:
             done = self._connection.execute("DELETE FROM voice_references WHERE id = ?", (reference_id,))
             if done.rowcount == 0:
                 raise LibraryError("This recording is no longer in the library.")
-        self._empty_log()
+        self._overwrite()
 
     def replace_vector(self, reference_id: int, model_id: str, vector: Float32) -> None:
         """Put a reference's voice by another model in the place of the old one."""
         checked = checked_vector(vector)
         with self._writing():
-            rows.check_dimension(self._connection, model_id, len(checked), replaced=reference_id)
             done = self._connection.execute(
                 "UPDATE voice_references SET model_id = ?, dimension = ?, vector = ? WHERE id = ?",
                 (model_id, len(checked), pack(checked), reference_id),
@@ -198,35 +239,65 @@ class SpeakerStore:
 
     def erase(self) -> None:
         """Forget everybody: no voice is left in the file, its log or the copies of older versions."""
+        backups.remove_backups(self.path)
         with self._writing():
             self._connection.execute("DELETE FROM voice_references")
             self._connection.execute("DELETE FROM speakers")
-        with self._lock, database.errors_in_words(self.path):
+        with self._lock:
             self._galleries.clear()
-            database.remove_backups(self.path, VERSION)
-            emptied = self._empty_log()
-            self._connection.execute("VACUUM")
-            if not (self._empty_log() and emptied):
-                raise LibraryError(
-                    "Everybody was removed, but another program holds old pages of {path}.",
-                    path=self.path,
-                    hint="Close the other program and erase again.",
-                )
+        self._overwrite()
 
-    def gallery(self, model_id: str, *, without: str = "") -> Gallery:
+    def gallery(self, model_id: str, *, without: str = "", dimension: int | None = None) -> Gallery:
         """Everybody's voice by ``model_id`` as one matrix; kept until a voice or a name changes.
 
-        With ``without`` only of people who have no voice by that other model.
+        With ``without`` only of people who have no voice by that other model. Not among them are
+        people whose consent has ended, and vectors of another length than ``dimension``, that of most.
         """
+        today = date.today()
+        key = (model_id, without, dimension)
+        with self._reading():
+            state = (int(self._value("SELECT voices FROM state")), today)
+            cached = self._galleries.get(key)
+            if cached is not None and cached[0] == state:
+                return cached[1]
+            gallery = rows.load_gallery(self._connection, model_id, today, without, dimension)
+            current = {each: kept for each, kept in self._galleries.items() if kept[0] == state}
+            self._galleries = {**current, key: (state, gallery)}
+            return gallery
+
+    def unusable(self, dimensions: Mapping[str, int]) -> dict[int, tuple[int, ...]]:
+        """References by person whose vectors are none of their model's; see ``rows.find_unusable``."""
         with self._reading():
             voices = int(self._value("SELECT voices FROM state"))
-            cached = self._galleries.get((model_id, without))
-            if cached is not None and cached[0] == voices:
-                return cached[1]
-            gallery = rows.load_gallery(self._connection, model_id, without)
-            current = {key: kept for key, kept in self._galleries.items() if kept[0] == voices}
-            self._galleries = {**current, (model_id, without): (voices, gallery)}
-            return gallery
+            if self._unusable is None or self._unusable[:2] != (voices, dict(dimensions)):
+                found = rows.find_unusable(self._connection, dimensions)
+                self._unusable = (voices, dict(dimensions), found)
+            return self._unusable[2]
+
+    def dimension_of(self, model_id: str) -> int | None:
+        """How many numbers most voices by this model have here; None where there is none."""
+        with self._reading():
+            return rows.dimension_of(self._connection, model_id)
+
+    def back_up(self, reason: backups.Reason) -> Path:
+        """Copy the library before something that cannot be taken back; returns the copy."""
+        with self._lock, database.errors_in_words(self.path):
+            return backups.make_backup(self._connection, self.path, reason)
+
+    def restore(self, copy: Path) -> None:
+        """Make the library what it was in ``copy``; what it is now is copied before.
+
+        Other programs that have it open see it at once.
+        """
+        with self._lock, database.errors_in_words(self.path), backups.opened(copy) as source:
+            backups.make_backup(self._connection, self.path, backups.Reason.RESTORE)
+            state = self._connection.execute("SELECT revision, voices FROM state").fetchone()
+            source.backup(self._connection)
+            self._set_up()
+            self._connection.execute(
+                "UPDATE state SET revision = ? + 1, voices = ? + 1", (int(state[0]), int(state[1]))
+            )
+            self._galleries.clear()
 
     def models_besides(self, model_id: str) -> tuple[str, ...]:
         """The models that made the voices of people who have none by ``model_id``."""
@@ -269,6 +340,18 @@ class SpeakerStore:
 
     def _value(self, query: str) -> Any:
         return self._connection.execute(query).fetchone()[0]
+
+    def _overwrite(self) -> None:
+        """Leave no byte of what was deleted in the file or its log; raises LibraryError."""
+        with self._lock, database.errors_in_words(self.path):
+            emptied = self._empty_log()
+            self._connection.execute("VACUUM")
+            if not (self._empty_log() and emptied):
+                raise LibraryError(
+                    "It was removed, but another program holds old pages of {path}.",
+                    path=self.path,
+                    hint="Close the other program: the pages go with it.",
+                )
 
     def _empty_log(self) -> bool:
         """Move the write-ahead log into the file; False when somebody still reads old pages."""

@@ -140,7 +140,8 @@ def _calibration(result: ClusterResult, services: Services) -> Calibration | Non
 
 def _gallery(services: Services) -> Gallery | None:
     try:
-        return services.store.gallery(services.hub.encoder().model_id)
+        encoder = services.hub.encoder()
+        return services.store.gallery(encoder.model_id, dimension=encoder.dimension)
     except LibraryError as error:
         logger.warning("groups are not matched with the library: %s", error)
         return None

@@ -27,11 +27,14 @@ def judge(
     calibration = calibration_of(services)
     if embedding.speech_s < calibration.min_speech_s:
         return identify.too_short(embedding.speech_s, calibration.min_speech_s, encoder.model_id)
-    hearings = [identify.Hearing(services.store.gallery(encoder.model_id), embedding, calibration)]
+    gallery = services.store.gallery(encoder.model_id, dimension=encoder.dimension)
+    hearings = [identify.Hearing(gallery, embedding, calibration)]
     for voice in older:
         known = services.hub.older_encoder(voice.model_id)
         if known is not None and known.calibration is not None and voice.model_id != encoder.model_id:
-            gallery = services.store.gallery(voice.model_id, without=encoder.model_id)
+            gallery = services.store.gallery(
+                voice.model_id, without=encoder.model_id, dimension=known.dimension
+            )
             hearings.append(identify.Hearing(gallery, voice, known.calibration))
     return identify.decide_among(hearings, fpir=fpir)
 

@@ -126,7 +126,7 @@ class LiveAnalyser:
 
     def _somebody_else(self, vector: Float32, name: str | None) -> float:
         """The best score of ``vector`` against an enrolled person who is not called ``name``."""
-        gallery = self._services.store.gallery(self._encoder.model_id)
+        gallery = self._services.store.gallery(self._encoder.model_id, dimension=self._encoder.dimension)
         found = gallery.candidates(gallery.scores(vector))
         return max((one.score for one in found if one.name != name), default=-1.0)
 

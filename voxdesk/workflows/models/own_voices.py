@@ -55,6 +55,7 @@ def voices_of_library(services: Services) -> OwnVoices:
     found = [
         (Path(reference.source), str(person.id))
         for person in services.store.speakers()
+        if not person.expired()
         for reference in services.store.references(person.id)[:_MOST_EACH]
         if Path(reference.source).is_file()
     ]

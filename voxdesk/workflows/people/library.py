@@ -1,12 +1,13 @@
 """Does what is done to the library of people; window and command line both call these workflows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.core.names import NameChanges, forgetting, renaming
 from voxdesk.core.outputs import check_output
+from voxdesk.library.backups import Reason
 from voxdesk.library.exchange import export_library, import_library
 from voxdesk.library.people import Reference, Speaker
 from voxdesk.workflows.people.forget import carry_names, forget_embeddings, forget_traces, names_beside
@@ -83,7 +84,14 @@ def list_people(request: None, services: Services, ctx: Context) -> People:
     except ModelError:  # people are still people without a model
         model_id = None
     revision = services.store.revision
-    return People(services.store.speakers(model_id), revision)
+    people, unusable = services.store.speakers(model_id), services.store.unusable(_dimensions(services))
+    return People(
+        tuple(
+            replace(person, unusable=unusable[person.id]) if person.id in unusable else person
+            for person in people
+        ),
+        revision,
+    )
 
 
 def library_revision(request: None, services: Services, ctx: Context) -> int:
@@ -98,7 +106,7 @@ def list_references(request: int, services: Services, ctx: Context) -> tuple[Ref
 
 def rename_person(request: RenameRequest, services: Services, ctx: Context) -> Renamed:
     """Rename a person, in kept timelines and groups too; raises LibraryError, DataError."""
-    person = _person(request.name, services)
+    person = find_person(request.name, services)
     renamed = services.store.rename(person.id, request.new_name)
     changes = renaming(person.name, renamed.name)
     carry_names(changes, services)
@@ -106,8 +114,12 @@ def rename_person(request: RenameRequest, services: Services, ctx: Context) -> R
 
 
 def merge_people(request: MergeRequest, services: Services, ctx: Context) -> Renamed:
-    """Make one person of two, in kept timelines and groups too; raises LibraryError, DataError."""
-    kept, other = _person(request.name, services), _person(request.other, services)
+    """Make one person of two, in kept timelines and groups too; the library is copied before.
+
+    Raises LibraryError, DataError.
+    """
+    kept, other = find_person(request.name, services), find_person(request.other, services)
+    services.store.back_up(Reason.MERGE)
     merged = services.store.merge(kept.id, other.id)
     changes = renaming(other.name, merged.name)
     carry_names(changes, services)
@@ -121,7 +133,7 @@ def remove_person(request: PersonRequest, services: Services, ctx: Context) -> F
     failed can be done again. Raises LibraryError, DataError.
     """
     ctx.report(None)
-    person = _person(request.name, services)
+    person = find_person(request.name, services)
     changes = forgetting((person.name,))
     forget_traces(changes, services.store.references(person.id), services, ctx)
     services.store.remove(person.id)
@@ -132,6 +144,16 @@ def remove_reference(request: Reference, services: Services, ctx: Context) -> No
     """Forget one recording of a person, and its kept embeddings; raises LibraryError."""
     forget_embeddings((request.sha256,), services)
     services.store.remove_reference(request.id)
+
+
+def remove_unusable(request: PersonRequest, services: Services, ctx: Context) -> int:
+    """Forget the recordings of a person whose vectors are none of their model's; returns how many."""
+    person = find_person(request.name, services)
+    bad = services.store.unusable(_dimensions(services)).get(person.id, ())
+    for reference in services.store.references(person.id):
+        if reference.id in bad:
+            remove_reference(reference, services, ctx)
+    return len(bad)
 
 
 def erase_people(request: None, services: Services, ctx: Context) -> Forgotten:
@@ -154,12 +176,26 @@ def export_people(request: LibraryFile, services: Services, ctx: Context) -> Exp
 
 
 def import_people(request: LibraryFile, services: Services, ctx: Context) -> int:
-    """Add everybody of the file; returns how many. Raises LibraryError, and nobody is added then."""
+    """Add everybody of the file, after a copy was made; returns how many.
+
+    Raises LibraryError, and nobody is added then.
+    """
     ctx.report(None)
-    return import_library(services.store, request.path)
+    copy = services.store.back_up(Reason.IMPORT)
+    try:
+        return import_library(services.store, request.path, _dimensions(services))
+    except LibraryError:
+        copy.unlink(missing_ok=True)  # nothing was changed
+        raise
 
 
-def _person(name: str, services: Services) -> Speaker:
+def _dimensions(services: Services) -> dict[str, int]:
+    """How many numbers the vectors of each installed encoder have."""
+    return {each.id: each.dimension for each in services.hub.models() if each.task == "encoder"}
+
+
+def find_person(name: str, services: Services) -> Speaker:
+    """Find the person of that name; raises LibraryError."""
     person = services.store.find(name)
     if person is None:
         raise LibraryError("There is nobody called {name} in the library.", name=name)

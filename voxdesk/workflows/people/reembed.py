@@ -31,6 +31,7 @@ def reembed(request: None, services: Services, ctx: Context) -> ReembedResult:
     references = [
         (person.name, reference)
         for person in services.store.speakers()
+        if not person.expired()
         for reference in services.store.references(person.id)
     ]
     old = [(name, reference) for name, reference in references if reference.model_id != model_id]

@@ -57,7 +57,8 @@ def score_library(request: None, services: Services, ctx: Context) -> LibrarySco
     A recording that two people share is left out of their comparison. Raises LibraryError, ModelError.
     """
     model_id = str(services.hub.chosen("encoder").id)
-    people = [person for person in services.store.speakers(model_id) if person.references]
+    speakers = services.store.speakers(model_id)
+    people = [person for person in speakers if person.references and not person.expired()]
     if len(people) > _MOST_PEOPLE:
         chosen = np.random.default_rng(0).choice(len(people), _MOST_PEOPLE, replace=False)
         people = [people[place] for place in sorted(chosen)]

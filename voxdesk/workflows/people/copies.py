@@ -1,0 +1,57 @@
+"""Lists and restores the copies of the library."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import LibraryError
+from voxdesk.library import backups
+from voxdesk.library.backups import Backup
+from voxdesk.library.store import SpeakerStore
+from voxdesk.workflows.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreRequest:
+    """Make the library what it was in a copy; None: in the last good one."""
+
+    path: Path | None = None
+
+
+def list_copies(request: None, services: Services, ctx: Context) -> tuple[Backup, ...]:
+    """List the copies of the library, the latest first."""
+    return backups.list_backups(services.library)
+
+
+def restore_copy(request: RestoreRequest, services: Services, ctx: Context) -> Backup:
+    """Restore a copy; what the library is now is copied before, or put aside when it is damaged.
+
+    Raises LibraryError when there is no good copy.
+    """
+    ctx.report(None)
+    copy = _chosen(request.path, services)
+    try:
+        store = services.store
+    except LibraryError:
+        with backups.opened(copy.path):
+            pass  # it is sound: the damaged library may go
+        backups.put_aside(services.library)
+        SpeakerStore(services.library).close()
+        store = services.store
+    store.restore(copy.path)
+    return copy
+
+
+def _chosen(path: Path | None, services: Services) -> Backup:
+    copies = backups.list_backups(services.library)
+    if path is None:
+        good = next((copy for copy in copies if copy.people is not None), None)
+        if good is None:
+            raise LibraryError("There is no copy of the library that could be restored.")
+        return good
+    for copy in copies:
+        if path in (copy.path, Path(copy.path.name)):
+            return copy
+    raise LibraryError(
+        "There is no copy {name} of the library.", name=path.name, hint="voxdesk library backups names them."
+    )
