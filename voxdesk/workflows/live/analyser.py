@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from voxdesk.core.requests import DEFAULT_FPIR
-from voxdesk.core.types import Float32, GenderGuess, Identification, Status, Turn
+from voxdesk.core.types import Embedding, Float32, GenderGuess, Identification, Status, Turn
+from voxdesk.inference.encoder import mean_embedding
 from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.listen.decision import judge, note_heard, older_encoders, score_at
 from voxdesk.workflows.live.closed_set import LATEST_S, identify_latest
@@ -82,11 +83,12 @@ class LiveAnalyser:
 
     def decide(self) -> LiveDecision:
         """Who speaks now; raises ModelError, LibraryError."""
+        whole = None
         if self._silent_s > HOLD_S:
             self._change_to(LiveVoice())
         else:
-            self._notice_change()
-            self._recognise_earlier()
+            whole = self._notice_change() or self._voice.embedding(self._encoder)
+            whole = self._recognise_earlier(whole)
             self._voice.settle(self._encoder, self._gender)
         voice = self._voice
         if self._closed is None:
@@ -96,7 +98,7 @@ class LiveAnalyser:
                 if latest.seconds
                 else ()
             )
-            found = judge(voice.embedding(self._encoder), self._services, self._fpir, older)
+            found = judge(whole, self._services, self._fpir, older)
         else:
             found = identify_latest(self._closed, voice.last(LATEST_S), self._fpir)
         gender = voice.guess(self._gender)
@@ -108,21 +110,25 @@ class LiveAnalyser:
     def _silent_s(self) -> float:
         return self._speech.now_s - self._last_speech_s
 
-    def _notice_change(self) -> None:
-        """Drop the old speech when the last of it is another voice's."""
+    def _notice_change(self) -> Embedding | None:
+        """Drop the old speech when the last of it is another voice's.
+
+        Gives the voice over all its speech where it is the same: nothing is heard twice.
+        """
         if self._voice.heard_s - RECENT_S < _LEAST_COMPARED_S:
-            return
+            return None
         before = self._voice.embedding(self._encoder, without_last_s=RECENT_S)
         if before is None:
-            return
-        recent = self._encoder.embed(self._voice.last(RECENT_S)).vector
-        score = float(recent @ before.vector)
-        rival = self._somebody_else(recent, self._voice.name)
+            return None
+        recent = self._encoder.embed(self._voice.last(RECENT_S))
+        score = float(recent.vector @ before.vector)
+        rival = self._somebody_else(recent.vector, self._voice.name)
         likely = score < self._likely_change_score or rival > score + self._lead
         if score < self._change_score or (likely and self._suspected):
             self._change_to(self._voice.split(RECENT_S))
-            likely = False
+            return recent
         self._suspected = likely
+        return mean_embedding([before, recent])
 
     def _somebody_else(self, vector: Float32, name: str | None) -> float:
         """The best score of ``vector`` against an enrolled person who is not called ``name``."""
@@ -130,21 +136,23 @@ class LiveAnalyser:
         found = gallery.candidates(gallery.scores(vector))
         return max((one.score for one in found if one.name != name), default=-1.0)
 
-    def _recognise_earlier(self) -> None:
-        """Go on with a voice of this session when the present one proves to be it."""
+    def _recognise_earlier(self, present: Embedding | None) -> Embedding | None:
+        """Go on with a voice of this session when the ``present`` one proves to be it; the voice then."""
         if self._voice.settled is not None or not self._earlier or self._voice.heard_s < _LEAST_COMPARED_S:
-            return
-        present = self._voice.embedding(self._encoder)
+            return present
         known = [voice.embedding(self._encoder) for voice in self._earlier]
         if present is None:
-            return
+            return None
         scores = [-1.0 if one is None else float(one.vector @ present.vector) for one in known]
         best = int(np.argmax(scores))
         rival = self._somebody_else(present.vector, self._earlier[best].name)
-        if scores[best] >= self._same_score and rival <= scores[best] + self._lead:
-            returned = self._earlier.pop(best)
-            returned.take_over(self._voice)
-            self._voice = returned
+        if scores[best] < self._same_score or rival > scores[best] + self._lead:
+            return present
+        returned = self._earlier.pop(best)
+        earlier = known[best]
+        returned.take_over(self._voice)
+        self._voice = returned
+        return present if earlier is None else mean_embedding([earlier, present])
 
     def _change_to(self, voice: LiveVoice) -> None:
         old, self._voice = self._voice, voice
