@@ -21,7 +21,7 @@ class JointSettings:
     weight: float = 0.2
     dimension: int = 192
     nearest: int = 50
-    share: float = 0.75
+    share: float = 0.5
 
 
 class JointHead(nn.Module):

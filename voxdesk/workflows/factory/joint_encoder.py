@@ -1,5 +1,6 @@
 """Published weights, the small encoder and a corpus in; the joint encoder in its folder, calibrated, out."""
 
+import dataclasses
 import hashlib
 import io
 import tempfile
@@ -11,17 +12,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import Context
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
-from voxdesk.inference.manifest import load_manifest, read_verified
+from voxdesk.inference.manifest import ModelManifest, load_manifest, read_verified
 from voxdesk.inference.trial_run import run_once
 from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.divide import set_aside
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.trials import make_trials
 from voxdesk.training.runs.recipe import corpus_credits
-from voxdesk.workflows.factory import judge_encoder
+from voxdesk.workflows.factory import judge_encoder, judge_gate
 from voxdesk.workflows.factory.pair_hearing import PairHearing, Pairs, cohort_augmenter
 from voxdesk.workflows.models.model_folder import MODEL_FILE, write_manifest
 
@@ -76,8 +79,46 @@ def join_encoders(request: JointRequest, ctx: Context) -> dict[str, Any]:
     calibration = judge_encoder.calibrate(judged, alike=unheard)
     figures = {"set_aside": judge_encoder.figures(unheard, calibration)}
     entries |= {"calibration": calibration.as_table(), "figures": figures}
+    turns = _moved_turns(load_manifest(request.second), calibration)
+    if turns is not None:
+        entries["turns"] = dataclasses.asdict(turns)
     write_manifest(request.out, entries)
+    _judge(request, entries, figures, recordings, ctx)
     return figures
+
+
+def _judge(
+    request: JointRequest,
+    entries: dict[str, Any],
+    figures: dict[str, Any],
+    recordings: Sequence[Recording],
+    ctx: Context,
+) -> None:
+    """Fit what refuses recordings of several people, and add the figures on ``dev``."""
+    encoder = Encoder(load_manifest(request.out))
+    _, unheard = set_aside(recordings, share=UNHEARD)
+    gate = judge_gate.fit_voice_gate(encoder, request.corpus, unheard, ctx)
+    dev = judge_encoder.judge_dev(encoder, request.corpus, recordings, ctx)
+    if dev is not None and encoder.calibration is not None:
+        figures["dev"] = judge_encoder.figures(dev, encoder.calibration)
+    if gate is not None:
+        entries["gate"] = dataclasses.asdict(gate)
+    write_manifest(request.out, entries)
+
+
+def _moved_turns(second: ModelManifest, calibration: Calibration) -> TurnSettings | None:
+    """The small encoder's turns, its cosines moved to those with the same likelihood ratio.
+
+    To begin with: ``evaluate diarization --tune`` finds better ones.
+    """
+    before, turns = second.calibration, second.turns
+    if before is None or turns is None:
+        return None
+
+    def moved(score: float) -> float:
+        return round((before.llr(score) - calibration.offset) / calibration.scale, 4)
+
+    return dataclasses.replace(turns, begin=moved(turns.begin), similarity=moved(turns.similarity))
 
 
 def cohort_recordings(recordings: Sequence[Recording]) -> list[Recording]:

@@ -19,7 +19,7 @@ from voxdesk.core.types import Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import cllr_of, fit_calibration
 from voxdesk.evaluation.carry_over import carry_over
-from voxdesk.evaluation.identification import open_set_trials
+from voxdesk.evaluation.identification import encode, open_set_trials
 from voxdesk.evaluation.library_thresholds import fit_library_thresholds
 from voxdesk.evaluation.normalisation import usual_impostors
 from voxdesk.evaluation.verification import eer, min_cllr, min_dcf
@@ -31,7 +31,7 @@ RATE = 16_000
 MIN_SPEECH_S = 1.0
 CLIPS_EACH = 8
 # As many scores as what is usual counts for beside the library's own, chosen by leaving corpora out.
-PRIOR_COUNT = 5.0
+PRIOR_COUNT = 2.0
 _DRAWS = 200
 
 
@@ -114,12 +114,12 @@ def calibrate(judged: Judged, *, alike: Judged | None = None) -> Calibration:
     )
     speakers = np.array([recording.speaker for recording in judged.recordings])
     corpora = np.array([recording.corpus for recording in judged.recordings])
+    codes, places = encode(speakers)[1], encode(corpora)[1]
     try:
-        usual = usual_impostors(judged.vectors, speakers, corpora)
-    except ValueError:
-        usual = usual_impostors(judged.vectors, speakers, np.zeros(len(speakers), dtype=np.int64))
-    impostors = ImpostorPrior(round(usual, 6), PRIOR_COUNT)
-    table = fit_library_thresholds(judged.vectors, speakers, corpora, impostors)
+        impostors = ImpostorPrior(round(usual_impostors(judged.vectors, codes, places), 6), PRIOR_COUNT)
+        table = fit_library_thresholds(judged.vectors, speakers, corpora, impostors)
+    except ValueError:  # fewer people than libraries can be drawn from
+        return plain
     return dataclasses.replace(
         plain, rates=table.rates, sizes=table.sizes, thresholds=table.thresholds, impostors=impostors
     )
