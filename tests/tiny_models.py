@@ -87,7 +87,8 @@ def write_model(folder: Path, content: bytes | onnx.ModelProto, extra: str = "",
 def write_encoder(folder: Path, *, dimension: int = 8, extra: str = CALIBRATION, **entries: Any) -> Path:
     """An encoder that projects the mean spectrum at random (always the same way)."""
     weights = np.random.default_rng(1).normal(size=(80, dimension))
-    return write_model(folder, linear_network(weights), extra, dimension=dimension, **entries)
+    bias = np.full(dimension, 1e-3)  # silence has a direction too
+    return write_model(folder, linear_network(weights, bias), extra, dimension=dimension, **entries)
 
 
 def write_gender(folder: Path, bias: float = 0.0, weights: np.ndarray | None = None, **entries: Any) -> Path:

@@ -3884,6 +3884,10 @@
             <translation>Das Modell {model} ist gescheitert: {reason}</translation>
         </message>
         <message>
+            <source>The model {model} gave a vector without direction: its numbers are not finite, or all zero.</source>
+            <translation>Das Modell {model} lieferte einen Vektor ohne Richtung: Seine Zahlen sind nicht endlich oder alle null.</translation>
+        </message>
+        <message>
             <source>The model {model} gives {width} numbers where one or two are expected.</source>
             <translation>Das Modell {model} gibt {width} Zahlen, wo eine oder zwei erwartet werden.</translation>
         </message>
@@ -4438,6 +4442,10 @@
         <message>
             <source>Use</source>
             <translation>Benutzen</translation>
+        </message>
+        <message>
+            <source>Use another model.</source>
+            <translation>Verwenden Sie ein anderes Modell.</translation>
         </message>
         <message>
             <source>Use on Listen</source>
@@ -5572,6 +5580,10 @@
             <translation>Wahrheit</translation>
         </message>
         <message>
+            <source>trying the model</source>
+            <translation>Modell wird ausprobiert</translation>
+        </message>
+        <message>
             <source>two voices?</source>
             <translation>zwei Stimmen?</translation>
         </message>
@@ -5872,12 +5884,12 @@
             <translation>{name} kann nicht geladen werden: {reason}</translation>
         </message>
         <message>
-            <source>{name} failed on a real clip: {reason}</source>
-            <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
+            <source>{name} did not answer within {seconds:.0f} s when it was tried.</source>
+            <translation>{name} hat beim Ausprobieren nicht innerhalb von {seconds:.0f} s geantwortet.</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
+            <source>{name} failed on a real clip: {reason}</source>
+            <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
@@ -5910,6 +5922,10 @@
         <message>
             <source>{name} is no encoder: every sound gives the same vector.</source>
             <translation>{name} ist kein Encoder: Jeder Ton gibt denselben Vektor.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: for {sound} it gives a vector without direction.</source>
+            <translation>{name} ist kein Encoder: Für {sound} liefert es einen Vektor ohne Richtung.</translation>
         </message>
         <message>
             <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
@@ -5970,6 +5986,10 @@
         <message>
             <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
             <translation>{name} nimmt {reason}; VoxDesk gibt Encodern Merkmalsrahmen (Aufnahmen × Rahmen × 80).</translation>
+        </message>
+        <message>
+            <source>{name} took the process down in which it was tried, most likely for want of memory.</source>
+            <translation>{name} hat den Prozess, in dem es ausprobiert wurde, abstürzen lassen, wahrscheinlich aus Mangel an Arbeitsspeicher.</translation>
         </message>
         <message>
             <source>{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.</source>
@@ -6198,6 +6218,10 @@
         <message>
             <source>{seconds:.0f} s</source>
             <translation>{seconds:.0f} s</translation>
+        </message>
+        <message>
+            <source>{seconds:.0f} s of sound</source>
+            <translation>{seconds:.0f} s Ton</translation>
         </message>
         <message>
             <source>{seconds:.1f} s</source>

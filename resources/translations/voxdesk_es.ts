@@ -3884,6 +3884,10 @@
             <translation>El modelo {model} falló: {reason}</translation>
         </message>
         <message>
+            <source>The model {model} gave a vector without direction: its numbers are not finite, or all zero.</source>
+            <translation>El modelo {model} dio un vector sin dirección: sus números no son finitos o son todos cero.</translation>
+        </message>
+        <message>
             <source>The model {model} gives {width} numbers where one or two are expected.</source>
             <translation>El modelo {model} da {width} números donde se esperan uno o dos.</translation>
         </message>
@@ -4438,6 +4442,10 @@
         <message>
             <source>Use</source>
             <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use another model.</source>
+            <translation>Use otro modelo.</translation>
         </message>
         <message>
             <source>Use on Listen</source>
@@ -5572,6 +5580,10 @@
             <translation>verdad</translation>
         </message>
         <message>
+            <source>trying the model</source>
+            <translation>probando el modelo</translation>
+        </message>
+        <message>
             <source>two voices?</source>
             <translation>¿dos voces?</translation>
         </message>
@@ -5872,12 +5884,12 @@
             <translation>No se puede cargar {name}: {reason}</translation>
         </message>
         <message>
-            <source>{name} failed on a real clip: {reason}</source>
-            <translation>{name} falló con una grabación real: {reason}</translation>
+            <source>{name} did not answer within {seconds:.0f} s when it was tried.</source>
+            <translation>{name} no respondió en {seconds:.0f} s durante la prueba.</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} da números que no son finitos.</translation>
+            <source>{name} failed on a real clip: {reason}</source>
+            <translation>{name} falló con una grabación real: {reason}</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
@@ -5910,6 +5922,10 @@
         <message>
             <source>{name} is no encoder: every sound gives the same vector.</source>
             <translation>{name} no es un codificador: todo sonido da el mismo vector.</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: for {sound} it gives a vector without direction.</source>
+            <translation>{name} no es un codificador: para {sound} da un vector sin dirección.</translation>
         </message>
         <message>
             <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
@@ -5970,6 +5986,10 @@
         <message>
             <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
             <translation>{name} toma {reason}; VoxDesk da a los codificadores tramas de características (grabaciones × tramas × 80).</translation>
+        </message>
+        <message>
+            <source>{name} took the process down in which it was tried, most likely for want of memory.</source>
+            <translation>{name} hizo caer el proceso en el que se probó, muy probablemente por falta de memoria.</translation>
         </message>
         <message>
             <source>{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.</source>
@@ -6198,6 +6218,10 @@
         <message>
             <source>{seconds:.0f} s</source>
             <translation>{seconds:.0f} s</translation>
+        </message>
+        <message>
+            <source>{seconds:.0f} s of sound</source>
+            <translation>{seconds:.0f} s de sonido</translation>
         </message>
         <message>
             <source>{seconds:.1f} s</source>

@@ -3872,6 +3872,10 @@
             <translation>模型 {model} 失败：{reason}</translation>
         </message>
         <message>
+            <source>The model {model} gave a vector without direction: its numbers are not finite, or all zero.</source>
+            <translation>模型 {model} 给出了没有方向的向量：其数值不是有限数，或者全为零。</translation>
+        </message>
+        <message>
             <source>The model {model} gives {width} numbers where one or two are expected.</source>
             <translation>模型 {model} 给出 {width} 个数，而应为一个或两个。</translation>
         </message>
@@ -4426,6 +4430,10 @@
         <message>
             <source>Use</source>
             <translation>使用</translation>
+        </message>
+        <message>
+            <source>Use another model.</source>
+            <translation>请使用其他模型。</translation>
         </message>
         <message>
             <source>Use on Listen</source>
@@ -5560,6 +5568,10 @@
             <translation>真实</translation>
         </message>
         <message>
+            <source>trying the model</source>
+            <translation>正在试用模型</translation>
+        </message>
+        <message>
             <source>two voices?</source>
             <translation>两个声音？</translation>
         </message>
@@ -5860,12 +5872,12 @@
             <translation>无法加载 {name}：{reason}</translation>
         </message>
         <message>
-            <source>{name} failed on a real clip: {reason}</source>
-            <translation>{name} 在真实录音上失败：{reason}</translation>
+            <source>{name} did not answer within {seconds:.0f} s when it was tried.</source>
+            <translation>试用 {name} 时，它在 {seconds:.0f} 秒内没有回答。</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} 给出的数不是有限的。</translation>
+            <source>{name} failed on a real clip: {reason}</source>
+            <translation>{name} 在真实录音上失败：{reason}</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
@@ -5898,6 +5910,10 @@
         <message>
             <source>{name} is no encoder: every sound gives the same vector.</source>
             <translation>{name} 不是编码器：任何声音都给出相同的向量。</translation>
+        </message>
+        <message>
+            <source>{name} is no encoder: for {sound} it gives a vector without direction.</source>
+            <translation>{name} 不是编码器：对于{sound}，它给出没有方向的向量。</translation>
         </message>
         <message>
             <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
@@ -5958,6 +5974,10 @@
         <message>
             <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
             <translation>{name} 接受{reason}；VoxDesk 给编码器的是特征帧（录音 × 帧 × 80）。</translation>
+        </message>
+        <message>
+            <source>{name} took the process down in which it was tried, most likely for want of memory.</source>
+            <translation>试用 {name} 的进程崩溃了，很可能是因为内存不足。</translation>
         </message>
         <message>
             <source>{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.</source>
@@ -6186,6 +6206,10 @@
         <message>
             <source>{seconds:.0f} s</source>
             <translation>{seconds:.0f} 秒</translation>
+        </message>
+        <message>
+            <source>{seconds:.0f} s of sound</source>
+            <translation>{seconds:.0f} 秒的声音</translation>
         </message>
         <message>
             <source>{seconds:.1f} s</source>

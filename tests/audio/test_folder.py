@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -135,3 +136,29 @@ def test_a_file_that_becomes_a_pipe_while_it_is_opened(tmp_path, monkeypatch):
     monkeypatch.setattr("voxdesk.core.reading.check_ordinary", lambda path: None)  # the look came too early
     with within(10), pytest.raises(OSError, match="not an ordinary file"):
         open_binary(path)
+
+
+# Ways of opening a file by its name that would wait for ever at a pipe and read a device without end.
+_OPENS = re.compile(r"""\.read_(?:bytes|text)\(|\.open\((?:"r[bt]?"|newline|encoding|mode="r)""")
+_MAY_OPEN = {
+    "core/reading.py",  # the place
+    "library/store.py",  # a resource of the package
+    "audio/silero.py",  # a model of the package
+    "bench/live.py",  # /proc
+    "bench/machine.py",  # /proc
+    "ui/speakers/prompts.py",  # these four: resources of the program
+    "ui/window/about.py",
+    "ui/window/help.py",
+    "ui/style/icons.py",
+}
+
+
+def test_files_are_opened_in_one_place_which_takes_ordinary_ones_only():
+    found = [
+        f"{name}:{number}: {line.strip()}"
+        for path in sorted((ROOT / "voxdesk").rglob("*.py"))
+        if (name := path.relative_to(ROOT / "voxdesk").as_posix()) not in _MAY_OPEN
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if _OPENS.search(line)
+    ]
+    assert found == [], "use voxdesk.core.reading"

@@ -5,7 +5,7 @@ import pytest
 
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.pitch import median_pitch_hz
-from voxdesk.audio.quality import SILENCE_DB, clipped_share, measure, peak_db, rms_db, snr_db
+from voxdesk.audio.quality import SILENCE_DB, clipped_share, level_db, measure, peak_db, rms_db, snr_db
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.types import AudioClip, QualityGrade, Segment
 
@@ -158,3 +158,13 @@ def test_without_speech_there_is_nothing_to_measure_but_the_level(count):
 
 def test_speech_in_perfect_silence_has_a_finite_ratio(detector, clean):
     assert measure(clean, detector.segments(clean)).snr_db <= 60.0
+
+
+@pytest.mark.parametrize("offset", [0.02, 0.05, -0.3])
+def test_a_constant_part_is_no_noise(detector, clean, offset):
+    """A cheap sound card's offset: the voice is as far above the noise as before."""
+    without, level = judged(detector, clean.samples * 0.5, clean.sample_rate), rms_db(clean.samples * 0.5)
+    moved = judged(detector, clean.samples * 0.5 + offset, clean.sample_rate)
+    assert moved.snr_db == pytest.approx(without.snr_db, abs=3.0)
+    assert (moved.grade, moved.problems) == (without.grade, without.problems)
+    assert level_db(clean.samples * 0.5 + offset) == pytest.approx(level, abs=0.1)

@@ -101,4 +101,6 @@ def test_a_recording_in_which_nobody_speaks_can_be_written_too(name: str) -> Non
     if name == "json":
         assert json.loads(text) == {"path": "x.wav", "segments": []}
     if name == "textgrid":
-        assert "tiers? <absent>" in text
+        assert "tiers? <exists>\nsize = 1\n" in text
+        assert 'class = "IntervalTier"\n        name = "speakers"\n' in text
+        assert "intervals: size = 1" in text

@@ -95,3 +95,12 @@ def test_no_export_holds_a_voiceprint(name: str) -> None:
     plain = [float(number) for number in numbers] if not re.search(clock, text) else []
     assert set(plain) <= times
     assert not re.search(r"embedding|vector|base64", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("seconds", [0.0, 10.0])
+def test_a_textgrid_without_turns_in_praat(tmp_path: Path, seconds: float) -> None:
+    path = tmp_path / "silence.TextGrid"
+    parselmouth = pytest.importorskip("parselmouth")
+    path.write_text(FORMATS["textgrid"]((), "silence.wav", seconds), encoding="utf-8")
+    grid = parselmouth.read(str(path))
+    assert grid.xmax == pytest.approx(max(seconds, 0.001))

@@ -67,7 +67,7 @@ def tone_of_speech(clip: AudioClip, gain: float) -> AudioClip:
         ("clipped", "clipped"),
         ("noisy", "noisy"),
         ("two", "More than one voice"),
-        ("text", "not a recording"),
+        ("text", "no recording that VoxDesk knows"),
         ("missing", "cannot be opened"),
     ],
 )

@@ -1,6 +1,6 @@
 """Opens files to be read: ordinary ones only, for a pipe, a socket or a device may never end.
 
-Everything that VoxDesk reads by a name from outside comes through here; ``tests/test_architecture.py``
+Everything that VoxDesk reads by a name from outside comes through here; ``tests/audio/test_folder.py``
 sees to that.
 """
 

@@ -71,13 +71,14 @@ class Encoder:
         """The voice in ``clip``; with ``speech`` only in those segments (seconds from its first sample).
 
         Without enough speech the whole clip is used. Always finite and of unit length, however
-        short or silent the clip; long sound is heard in even pieces and averaged.
+        short or silent the clip; long sound is heard in even pieces and averaged. Raises ModelError
+        when the network gives no direction.
         """
         samples = self._network.prepare(clip, speech, MIN_SPEECH_S)
         pieces = even_pieces(samples, round(MAX_PIECE_S * self.sample_rate))
-        vectors = unit_rows(self._network.run(pieces))
+        vectors = unit_rows(self._network.run(pieces), self.model_id)
         heard_s = clip.seconds if speech is None else sum(segment.seconds for segment in speech)
-        return Embedding(unit(vectors.mean(axis=0)), self.model_id, heard_s)
+        return Embedding(unit(vectors.mean(axis=0), self.model_id), self.model_id, heard_s)
 
     def embed_windows(self, clip: AudioClip, windows: Sequence[Segment]) -> Float32:
         """Unit vectors f32[n, D], one for each window (seconds from the clip's first sample)."""
@@ -89,22 +90,28 @@ class Encoder:
         for window in windows:
             first = round(window.start_s * rate)
             pieces.append(samples[first : first + round(window.seconds * rate)])
-        return unit_rows(self._network.run(pieces))
+        return unit_rows(self._network.run(pieces), self.model_id)
 
 
-def unit(vector: Float32) -> Float32:
-    """``vector`` f32[D] at length 1; the first axis when it has no direction."""
-    return unit_rows(vector[None])[0]
+def unit(vector: Float32, model_id: str) -> Float32:
+    """``vector`` f32[D] at length 1; raises ModelError when it has no direction."""
+    return unit_rows(vector[None], model_id)[0]
 
 
-def unit_rows(vectors: Float32) -> Float32:
-    """Rows f32[n, D] at length 1; one without a finite direction becomes the first axis."""
+def unit_rows(vectors: Float32, model_id: str) -> Float32:
+    """Rows f32[n, D] at length 1; raises ModelError when one is not finite or all zero.
+
+    Any vector in its place would be a voice, the same for everybody.
+    """
     wide = np.asarray(vectors, dtype=np.float64)
     lengths = np.linalg.norm(wide, axis=1, keepdims=True)
-    sound = np.isfinite(lengths) & (lengths > 0)
-    first_axis = np.eye(1, wide.shape[1])
-    with np.errstate(invalid="ignore", divide="ignore"):
-        return np.where(sound, wide / lengths, first_axis).astype(np.float32)
+    if not (np.isfinite(lengths) & (lengths > 0)).all():
+        raise ModelError(
+            "The model {model} gave a vector without direction: its numbers are not finite, or all zero.",
+            model=model_id,
+            hint="Use another model.",
+        )
+    return (wide / lengths).astype(np.float32)
 
 
 def mean_embedding(parts: Sequence[Embedding]) -> Embedding:
@@ -113,4 +120,4 @@ def mean_embedding(parts: Sequence[Embedding]) -> Embedding:
         raise ValueError("no embeddings to average")
     weights = np.array([max(part.speech_s, 1e-3) for part in parts], dtype=np.float32)
     total = (np.stack([part.vector for part in parts]) * weights[:, None]).sum(axis=0)
-    return Embedding(unit(total), parts[0].model_id, sum(part.speech_s for part in parts))
+    return Embedding(unit(total, parts[0].model_id), parts[0].model_id, sum(part.speech_s for part in parts))

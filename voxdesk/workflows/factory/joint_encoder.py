@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import Context
+from voxdesk.core.reading import read_bytes
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import ModelManifest, load_manifest, read_verified
@@ -196,7 +197,7 @@ def _entries(folder: Path, model_id: str, licence: str) -> dict[str, Any]:
         "id": model_id,
         "task": "encoder",
         "file": MODEL_FILE,
-        "sha256": hashlib.sha256((folder / MODEL_FILE).read_bytes()).hexdigest(),
+        "sha256": hashlib.sha256(read_bytes(folder / MODEL_FILE)).hexdigest(),
         "sample_rate": _FEATURES.sample_rate,
         "feature_id": _FEATURES.feature_id,
         "dimension": DIMENSION,

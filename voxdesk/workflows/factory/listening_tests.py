@@ -77,7 +77,9 @@ def listen(
         for condition, wanted in plan.items():
             samples = condition.hear(sound, around) if wanted[index] else None
             for listener, found in zip(listeners, rows, strict=True):
-                found[condition.id].append(None if samples is None else unit(listener.embed(samples)))
+                found[condition.id].append(
+                    None if samples is None else unit(listener.embed(samples), listener.name)
+                )
         ctx.report((index + 1) / len(recordings), "listening")
     return tuple(
         Heard(listener.name, speech_s, {name: _stack(vectors) for name, vectors in found.items()})

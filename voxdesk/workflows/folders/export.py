@@ -148,7 +148,7 @@ def _putter(kind: GroupFormat, *, whole: bool) -> Callable[[ClusterItem, Path], 
     def copy(item: ClusterItem, folder: Path) -> None:
         source = Path(item.path)
         place = _free(folder, source.stem, source.suffix)
-        with source.open("rb") as recording, write_atomically(place) as file:
+        with open_binary(source) as recording, write_atomically(place) as file:
             shutil.copyfileobj(recording, file)
         shutil.copystat(source, place)
 

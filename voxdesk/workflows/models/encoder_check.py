@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from voxdesk.core.errors import ModelError
+from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.types import Float32
 from voxdesk.inference.foreign import ForeignModel
+from voxdesk.inference.network import fill
 
 _OUTPUTS = ("embs", "embedding", "embeddings", "emb", "xvector")
 _LEAST_DIMENSION, _MOST_DIMENSION = 16, 8192
-_PIECES_S = (1.0, 2.37)
+# Heard of the first sound, and of the others: what a network does may depend on the length.
+_PIECES_S, _OTHERS_S = (1.0, 2.37, 3.0, 10.0, 30.0), (1.0, 3.0)
 # Cosines: the same sound must give the same vector, other sounds must not.
 _SAME = 0.999
 _TOO_ALIKE = 0.99999
@@ -61,13 +63,13 @@ def check_encoder(
 ) -> Checked:
     """Let the network hear pieces of ``clips`` (f32[n] at its rate); raises ModelError for no encoder.
 
-    Asked are one vector a sound whatever its length, finite also for silence, the same for the
+    Asked are one vector a sound whatever its length, of some direction also for silence, the same for the
     same sound, different for different ones, alone and in a batch.
     """
     vectors = [
-        _vector(model, front_end(clip[: round(seconds * sample_rate)]), output, name)
-        for clip in clips
-        for seconds in _PIECES_S
+        _vector(model, front_end(fill(clip, round(seconds * sample_rate))), output, name, _length(seconds))
+        for index, clip in enumerate(clips)
+        for seconds in (_OTHERS_S if index else _PIECES_S)
     ]
     widths = {len(vector) for vector in vectors}
     if len(widths) != 1:
@@ -90,17 +92,21 @@ def check_encoder(
         raise ModelError(
             "{name} is no encoder: it gives probabilities of {width} classes.", name=name, width=width
         )
-    _vector(model, front_end(np.zeros(sample_rate, dtype=np.float32)), output, name)
-    frames = front_end(clips[0][:sample_rate])
-    if _cosine(_vector(model, frames, output, name), vectors[0]) < _SAME:
+    _vector(model, front_end(np.zeros(sample_rate, dtype=np.float32)), output, name, Words("silence"))
+    frames = front_end(fill(clips[0], sample_rate))
+    if _cosine(_vector(model, frames, output, name, _length(1.0)), vectors[0]) < _SAME:
         raise ModelError("{name} is no encoder: the same sound gives other vectors every time.", name=name)
     if min(_cosine(vectors[0], vector) for vector in vectors[1:]) > _TOO_ALIKE:
         raise ModelError("{name} is no encoder: every sound gives the same vector.", name=name)
     return Checked(width, 0 if _takes_batches(model, frames, output) else 1)
 
 
-def _vector(model: ForeignModel, frames: Float32, output: str, name: str) -> Float32:
-    """The vector f32[D] for one sound."""
+def _length(seconds: float) -> Words:
+    return Words("{seconds:.0f} s of sound", seconds=seconds)
+
+
+def _vector(model: ForeignModel, frames: Float32, output: str, name: str, sound: Words) -> Float32:
+    """The vector f32[D] for one sound, which is called ``sound``; raises ModelError without direction."""
     result = model.run(frames[None], output)
     if result.ndim == 1:
         result = result[None]
@@ -113,8 +119,10 @@ def _vector(model: ForeignModel, frames: Float32, output: str, name: str) -> Flo
             hint="An encoder sums up the whole sound.",
         )
     vector: Float32 = result[0]
-    if not np.isfinite(vector).all():
-        raise ModelError("{name} gives numbers that are not finite.", name=name)
+    if not np.isfinite(vector).all() or not vector.any():
+        raise ModelError(
+            "{name} is no encoder: for {sound} it gives a vector without direction.", name=name, sound=sound
+        )
     return vector
 
 

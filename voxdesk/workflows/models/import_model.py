@@ -1,5 +1,6 @@
 """Somebody's encoder as an ONNX file in; a model of the user's own, checked and calibrated, out."""
 
+import contextlib
 import dataclasses
 import hashlib
 import re
@@ -12,24 +13,19 @@ from typing import Any
 import numpy as np
 
 from voxdesk.audio.files import read_clip
-from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, ModelError, Words, os_reason
 from voxdesk.core.reading import read_bytes
-from voxdesk.core.types import AudioClip, Float32
-from voxdesk.features.fbank import Fbank
-from voxdesk.features.kaldi_fbank import KaldiFbank, KaldiSettings
+from voxdesk.core.types import AudioClip
 from voxdesk.inference.encoder import Encoder
-from voxdesk.inference.foreign import ForeignModel
 from voxdesk.inference.manifest import ModelManifest, load_manifest
-from voxdesk.workflows.models.encoder_check import Checked, check_encoder, choose_output
-from voxdesk.workflows.models.model_facts import NOT_TOLD, ModelFacts, front_end, lacking
+from voxdesk.workflows.models.model_facts import NOT_TOLD, ModelFacts
 from voxdesk.workflows.models.model_folder import MODEL_FILE, write_manifest
 from voxdesk.workflows.models.own_voices import OwnVoices, calibrate_on, voices_in, voices_of_library
+from voxdesk.workflows.models.trial import Trial, open_questions, try_encoder
 from voxdesk.workflows.services import Services
 
 _LARGEST_BYTES = 1_000_000_000
-_BINS = 80
 _CLIP_S = 10.0
 _CLIPS = 3
 _WEIGHTS = {".pth", ".pt", ".bin", ".ckpt", ".pkl", ".pickle", ".safetensors"}
@@ -39,14 +35,16 @@ _WEIGHTS = {".pth", ".pt", ".bin", ".ckpt", ".pkl", ".pickle", ".safetensors"}
 class ImportModelRequest:
     """Take in the encoder in ``file``; ``facts`` are what the file does not say of itself.
 
-    ``voices`` is a folder with one folder of recordings per person to calibrate on; with
-    ``calibrate_on_library`` the people of the library are taken. Without either it stays uncalibrated.
+    It is tried for ``limit_s`` at most. ``voices`` is a folder with one folder of recordings per
+    person to calibrate on; with ``calibrate_on_library`` the people of the library are taken. Without
+    either it stays uncalibrated.
     """
 
     file: Path
     facts: ModelFacts = field(default_factory=ModelFacts)
     voices: Path | None = None
     calibrate_on_library: bool = False
+    limit_s: float = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +57,7 @@ class ImportResult:
 
 def look_at(request: ImportModelRequest, services: Services, ctx: Context) -> tuple[str, ...]:
     """What the user must answer, of ``model_facts.QUESTIONS``; raises ModelError for no encoder."""
-    model, _ = _open(request.file)
-    model.frames_input()
-    return () if _is_ours(model) else lacking(model.metadata, request.facts)
+    return open_questions(_read(request.file), request.file.name, request.facts, request.limit_s, ctx)
 
 
 def import_model(request: ImportModelRequest, services: Services, ctx: Context) -> ImportResult:
@@ -70,15 +66,12 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
     Raises ModelError for what is no encoder or does not tell enough, DataError for ``voices``.
     """
     ctx.report(None, Words("looking at the file"))
-    model, content = _open(request.file)
-    name = request.file.name
-    settings = None if _is_ours(model) else front_end(model.metadata, request.facts, _bins(model, name))
-    output = choose_output(model, request.facts.output, name)
+    content, name = _read(request.file), request.file.name
     voices = _voices(request, services)
-    front = Fbank() if settings is None else KaldiFbank(settings)
-    clips = _real_clips(voices, services, front.sample_rate)
-    checked = check_encoder(model, front, front.sample_rate, output, clips, name)
-    entries = _entries(request, content, model, front, settings, output, checked)
+    clips = _real_clips(voices, services)
+    ctx.report(None, Words("trying the model"))
+    trial = try_encoder(content, name, request.facts, clips, request.limit_s, ctx)
+    entries = _entries(request, content, trial)
     home = services.paths.user_models / entries["id"]
     if home.exists():
         raise ModelError("{name} was imported before, as {entries}.", name=name, entries=entries["id"])
@@ -88,6 +81,7 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
         (draft / MODEL_FILE).write_bytes(content)
         write_manifest(draft, entries)
         problem = _calibrate(draft, entries, voices, services, ctx)
+        load_manifest(draft)  # what cannot be read again must not lie among the models
         home.parent.mkdir(parents=True, exist_ok=True)
         draft.rename(home)
     except OSError as error:
@@ -99,6 +93,8 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
         ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            draft.parent.rmdir()
     services.hub.look_again()
     return ImportResult(load_manifest(home), problem)
 
@@ -123,7 +119,7 @@ def remove_model(model_id: str, services: Services) -> None:
         services.hub.choose(manifest.task, None)
 
 
-def _open(file: Path) -> tuple[ForeignModel, bytes]:
+def _read(file: Path) -> bytes:
     if file.suffix.lower() in _WEIGHTS:
         raise ModelError(
             "{name} holds weights without the network that they belong to.",
@@ -133,25 +129,9 @@ def _open(file: Path) -> tuple[ForeignModel, bytes]:
     try:
         if file.stat().st_size > _LARGEST_BYTES:
             raise ModelError("{name} is larger than a gigabyte.", name=file.name)
-        content = read_bytes(file)
+        return read_bytes(file)
     except OSError as error:
         raise ModelError("{file} cannot be read: {reason}.", file=file, reason=os_reason(error)) from error
-    return ForeignModel(content, file.name), content
-
-
-def _is_ours(model: ForeignModel) -> bool:
-    return model.metadata.get("feature_id") == Fbank().feature_id
-
-
-def _bins(model: ForeignModel, name: str) -> int:
-    size = model.frames_input().shape[2]
-    if not isinstance(size, int) or size <= 0:
-        return _BINS
-    if not 20 <= size <= 256:
-        raise ModelError(
-            "{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.", name=name, size=size
-        )
-    return size
 
 
 def _voices(request: ImportModelRequest, services: Services) -> OwnVoices | None:
@@ -160,42 +140,34 @@ def _voices(request: ImportModelRequest, services: Services) -> OwnVoices | None
     return voices_of_library(services) if request.calibrate_on_library else None
 
 
-def _real_clips(voices: OwnVoices | None, services: Services, sample_rate: int) -> list[Float32]:
+def _real_clips(voices: OwnVoices | None, services: Services) -> list[AudioClip]:
     """A few real recordings, of the people given or of the library; a made-up voice where there are none."""
-    found: list[Float32] = []
+    found: list[AudioClip] = []
     paths = voices.paths if voices is not None else voices_of_library(services).paths
     for path in paths:
         try:
-            clip = read_clip(path, sample_rate=sample_rate, seconds=_CLIP_S)
+            clip = read_clip(path, seconds=_CLIP_S)
         except AudioError:
             continue
         if clip.seconds >= 1.0:
-            found.append(clip.samples)
+            found.append(clip)
         if len(found) == _CLIPS:
             break
-    return found or [_buzz(pitch_hz, sample_rate) for pitch_hz in (110.0, 210.0)]
+    return found or [_buzz(pitch_hz) for pitch_hz in (110.0, 210.0)]
 
 
-def _buzz(pitch_hz: float, sample_rate: int, seconds: float = 3.0) -> Float32:
+def _buzz(pitch_hz: float, seconds: float = 3.0) -> AudioClip:
     """Syllables of a voice-like buzz."""
     time = np.arange(round(seconds * 16_000)) / 16_000
     harmonics = np.arange(1, int(4000 / pitch_hz))
     gains = 1 / harmonics + 1 / (1 + ((harmonics * pitch_hz - 6 * pitch_hz) / 150) ** 2)
     sound = (gains[:, None] * np.sin(2 * np.pi * np.outer(harmonics * pitch_hz, time))).sum(axis=0)
     sound *= np.clip(np.sin(2 * np.pi * 3 * time) + 0.4, 0, None)
-    clip = AudioClip((0.3 * sound / np.abs(sound).max()).astype(np.float32), 16_000)
-    return resample(clip, sample_rate).samples
+    return AudioClip((0.3 * sound / np.abs(sound).max()).astype(np.float32), 16_000)
 
 
-def _entries(
-    request: ImportModelRequest,
-    content: bytes,
-    model: ForeignModel,
-    front: Fbank | KaldiFbank,
-    settings: KaldiSettings | None,
-    output: str,
-    checked: Checked,
-) -> dict[str, Any]:
+def _entries(request: ImportModelRequest, content: bytes, trial: Trial) -> dict[str, Any]:
+    front, settings, output = trial.front_end, trial.settings, trial.output
     digest = hashlib.sha256(content).hexdigest()
     wanted = request.facts.name or request.file.stem
     stem = re.sub(r"[^\w.-]+", "-", wanted, flags=re.ASCII).strip("-.") or "encoder"
@@ -208,20 +180,20 @@ def _entries(
         "sha256": digest,
         "sample_rate": front.sample_rate,
         "feature_id": front.feature_id,
-        "dimension": checked.dimension,
+        "dimension": trial.checked.dimension,
         "licence": request.facts.licence or NOT_TOLD,
         "created": datetime.now(UTC).date().isoformat(),
         "output": output,
         "imported_from": request.file.name,
     }
-    if checked.largest_batch:
-        entries["largest_batch"] = checked.largest_batch
+    if trial.checked.largest_batch:
+        entries["largest_batch"] = trial.checked.largest_batch
     if settings is not None:
         entries["front_end"] = {
             name: value for name, value in dataclasses.asdict(settings).items() if name != "sample_rate"
         }
-    if model.metadata:
-        entries["metadata"] = {name: value for name, value in model.metadata.items() if value}
+    if trial.metadata:
+        entries["metadata"] = {name: value for name, value in trial.metadata.items() if value}
     return entries
 
 

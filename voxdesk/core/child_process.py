@@ -1,0 +1,99 @@
+"""Runs a call that cannot be interrupted in a process of its own, which can be ended."""
+
+import contextlib
+import logging
+import multiprocessing
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import UserError
+
+logger = logging.getLogger(__name__)
+
+_LOOK_EVERY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long the process may take and how much memory it may claim, where the system can say so.
+
+    ``too_long`` is raised when the time is over. Linux alone holds a process to its memory.
+    """
+
+    seconds: float
+    memory_bytes: int
+    too_long: UserError
+
+
+def run_in_child(
+    work: Callable[..., Any],
+    arguments: tuple[Any, ...],
+    ctx: Context,
+    died: UserError,
+    limits: Limits | None = None,
+) -> Any:
+    """``work(*arguments)`` in a fresh process, which ends at once when ``ctx`` is cancelled.
+
+    ``work`` must be a function of a module; starting costs a second or two, so short calls are
+    better made directly. Raises what ``work`` raised, Cancelled, ``died`` when the process ended
+    without an answer, or ``limits.too_long``.
+    """
+    spawn = multiprocessing.get_context("spawn")
+    here, there = spawn.Pipe()
+    process = spawn.Process(target=_serve, args=(there,), daemon=True)
+    process.start()
+    there.close()
+    # Sending waits until the process has come up, and that would be deaf to the user.
+    message = (work, arguments, 0 if limits is None else limits.memory_bytes)
+    sender = threading.Thread(target=_send, args=(here, message), daemon=True)
+    sender.start()
+    end_s = None if limits is None else time.monotonic() + limits.seconds
+    try:
+        while not here.poll(_LOOK_EVERY_S):
+            ctx.check()
+            if limits is not None and end_s is not None and time.monotonic() > end_s:
+                raise limits.too_long
+        done, value = here.recv()
+    except (EOFError, OSError) as error:
+        process.join()
+        logger.warning("a child process ended with exit code %s", process.exitcode)
+        raise died from error
+    finally:
+        process.kill()
+        process.join()
+        sender.join()
+        here.close()
+    if not done:
+        raise value
+    return value
+
+
+def _send(connection: Connection, message: Any) -> None:
+    with contextlib.suppress(OSError):  # the process has ended before it listened
+        connection.send(message)
+
+
+def _serve(connection: Connection) -> None:
+    work, arguments, memory_bytes = connection.recv()
+    if memory_bytes:
+        _limit_memory(memory_bytes)
+    try:
+        answer = (True, work(*arguments))
+    except Exception as error:  # noqa: BLE001  the error belongs to whoever asked
+        answer = (False, error)
+    connection.send(answer)
+    connection.close()
+
+
+def _limit_memory(memory_bytes: int) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))

@@ -1,0 +1,108 @@
+"""Tries an encoder from elsewhere in a process that can be ended, with limits of time and memory."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from voxdesk.audio.resample import resample
+from voxdesk.core.child_process import Limits, run_in_child
+from voxdesk.core.context import Context
+from voxdesk.core.errors import ModelError
+from voxdesk.core.types import AudioClip
+from voxdesk.features.fbank import Fbank
+from voxdesk.features.kaldi_fbank import KaldiFbank, KaldiSettings
+from voxdesk.inference.foreign import ForeignModel
+from voxdesk.workflows.models.encoder_check import Checked, check_encoder, choose_output
+from voxdesk.workflows.models.model_facts import ModelFacts, front_end, lacking
+
+_BINS = 80
+# The libraries alone claim about a gigabyte of addresses; a network is held several times over.
+_MEMORY_BYTES, _MEMORY_PER_BYTE = 4_000_000_000, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came out: metadata, front end (``settings`` None: VoxDesk's own), output and behaviour."""
+
+    metadata: Mapping[str, str]
+    settings: KaldiSettings | None
+    output: str
+    checked: Checked
+
+    @property
+    def front_end(self) -> Fbank | KaldiFbank:
+        """What makes the frames that it is fed."""
+        return Fbank() if self.settings is None else KaldiFbank(self.settings)
+
+
+def open_questions(
+    content: bytes, name: str, facts: ModelFacts, limit_s: float, ctx: Context
+) -> tuple[str, ...]:
+    """What neither file nor ``facts`` tell, of ``model_facts.QUESTIONS``; raises ModelError."""
+    found: tuple[str, ...] = _in_child(_look, content, name, (facts,), limit_s, ctx)
+    return found
+
+
+def try_encoder(
+    content: bytes,
+    name: str,
+    facts: ModelFacts,
+    clips: Sequence[AudioClip],
+    limit_s: float,
+    ctx: Context,
+) -> Trial:
+    """Load the network and have it hear ``clips``; raises ModelError for what is no encoder.
+
+    Also for one that does not answer within ``limit_s`` or wants more memory than there is for it.
+    """
+    found: Trial = _in_child(_try, content, name, (facts, tuple(clips)), limit_s, ctx)
+    return found
+
+
+def _in_child(
+    work: Callable[..., Any],
+    content: bytes,
+    name: str,
+    rest: tuple[object, ...],
+    limit_s: float,
+    ctx: Context,
+) -> Any:
+    died = ModelError(
+        "{name} took the process down in which it was tried, most likely for want of memory.", name=name
+    )
+    too_long = ModelError(
+        "{name} did not answer within {seconds:.0f} s when it was tried.", name=name, seconds=limit_s
+    )
+    memory = _MEMORY_BYTES + _MEMORY_PER_BYTE * len(content)
+    return run_in_child(work, (content, name, *rest), ctx, died, Limits(limit_s, memory, too_long))
+
+
+def _look(content: bytes, name: str, facts: ModelFacts) -> tuple[str, ...]:
+    model = ForeignModel(content, name)
+    model.frames_input()
+    return () if _is_ours(model) else lacking(model.metadata, facts)
+
+
+def _try(content: bytes, name: str, facts: ModelFacts, clips: Sequence[AudioClip]) -> Trial:
+    model = ForeignModel(content, name)
+    settings = None if _is_ours(model) else front_end(model.metadata, facts, _bins(model, name))
+    output = choose_output(model, facts.output, name)
+    front = Fbank() if settings is None else KaldiFbank(settings)
+    sounds = [resample(clip, front.sample_rate).samples for clip in clips]
+    checked = check_encoder(model, front, front.sample_rate, output, sounds, name)
+    return Trial(dict(model.metadata), settings, output, checked)
+
+
+def _is_ours(model: ForeignModel) -> bool:
+    return model.metadata.get("feature_id") == Fbank().feature_id
+
+
+def _bins(model: ForeignModel, name: str) -> int:
+    size = model.frames_input().shape[2]
+    if not isinstance(size, int) or size <= 0:
+        return _BINS
+    if not 20 <= size <= 256:
+        raise ModelError(
+            "{name} wants frames of {size} numbers; VoxDesk makes 20 to 256 mel bins.", name=name, size=size
+        )
+    return size
