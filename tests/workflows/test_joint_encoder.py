@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from tiny_models import write_encoder
-from voxdesk.training.data.corpus import Recording
 
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.context import CallbackContext
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.neural.augment import Augmenter, AugmentSettings
+from voxdesk.training.data.dataset import Recording
 from voxdesk.workflows.factory import pair_hearing
 from voxdesk.workflows.factory.joint_encoder import _moved_turns, cohort_recordings
 from voxdesk.workflows.factory.pair_hearing import COPIES, PairHearing
@@ -21,7 +21,7 @@ TURNS = "[turns]\nsimilarity = 0.6\nbegin = 0.5\n"
 
 
 def recording(path: str, speaker: str) -> Recording:
-    return Recording(path, "made_up", speaker, "", None, "train", 4.0, 16_000)
+    return Recording(Path(path), path, speaker, "", path, "train", 4.0, corpus="made_up")
 
 
 def test_everybody_is_in_the_cohort_once_whatever_the_order() -> None:
