@@ -136,6 +136,10 @@
             <translation>, {count} konnten nicht geschrieben werden</translation>
         </message>
         <message>
+            <source>1 fits nobody</source>
+            <translation>1 passt zu niemandem</translation>
+        </message>
+        <message>
             <source>1 in {count}</source>
             <translation>1 von {count}</translation>
         </message>
@@ -200,6 +204,10 @@
             <translation>Ein Ordner, in den die Ordner der Personen kommen</translation>
         </message>
         <message>
+            <source>A heap of recordings becomes people</source>
+            <translation>Aus einem Haufen Aufnahmen werden Personen</translation>
+        </message>
+        <message>
             <source>A network for photographs, learning on (needs its weights)</source>
             <translation>Ein Netz für Fotos, das weiterlernt (braucht seine Gewichte)</translation>
         </message>
@@ -256,6 +264,10 @@
             <translation>Eine Stimme von {model_id} hat {known} Zahlen, hier sind es {given}.</translation>
         </message>
         <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>Eine Stimme von {model_id} hat in dieser Bibliothek {row} Zahlen, aber {dimension} wurden übergeben.</translation>
+        </message>
+        <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
             <translation>An einer Stimme kann man einen Menschen erkennen, also darf nur er selbst sie hergeben. Fragen Sie alle, bevor Sie sie aufnehmen.</translation>
         </message>
@@ -300,6 +312,10 @@
             <translation>Fügen Sie eine Aufnahme hinzu, damit diese Stimme erkannt werden kann.</translation>
         </message>
         <message>
+            <source>Add anyway</source>
+            <translation>Trotzdem hinzufügen</translation>
+        </message>
+        <message>
             <source>Add recordings of this person</source>
             <translation>Aufnahmen dieser Person hinzufügen</translation>
         </message>
@@ -332,6 +348,10 @@
             <translation>Einigkeit mit {reference} (ARI)</translation>
         </message>
         <message>
+            <source>All as they were</source>
+            <translation>Alle wie vorher</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
@@ -342,6 +362,10 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Alle Personen und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
+            <translation>Alle Personen und ihre Stimmen werden aus der Bibliothek gelöscht und auf der Platte überschrieben. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -358,6 +382,10 @@
         <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Alle {people} und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
+            <translation>Alle {people} und ihre Stimmen werden aus der Bibliothek gelöscht und auf der Platte überschrieben. Tondateien bleiben, wo sie sind. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -420,8 +448,16 @@
             <translation>Pfeiltasten bewegen, Plus und Minus vergrößern und verkleinern, Pos1 und Ende gehen an die Enden, Umschalt mit einer Pfeiltaste wählt eine Strecke aus.</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation>Wie vorher</translation>
+        </message>
+        <message>
             <source>As its maker gives it, for its card</source>
             <translation>Wie der Hersteller sie angibt, für die Karte</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -444,6 +480,10 @@
             <translation>Mit welcher Abtastrate hört es (Hz)?</translation>
         </message>
         <message>
+            <source>Audacity labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Audacity labels…</source>
             <translation>Audacity-Textmarken…</translation>
         </message>
@@ -462,6 +502,10 @@
         <message>
             <source>Before the first voice is stored</source>
             <translation>Bevor die erste Stimme gespeichert wird</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Anfangen</translation>
         </message>
         <message>
             <source>Between…</source>
@@ -564,12 +608,24 @@
             <translation>Tastenkürzel ändern…</translation>
         </message>
         <message>
+            <source>Change the keys</source>
+            <translation>Tasten ändern</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Tasten ändern…</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
         </message>
         <message>
             <source>Check the disk.</source>
             <translation>Prüfen Sie die Festplatte.</translation>
+        </message>
+        <message>
+            <source>Choose a command, then press the keys that it shall have.</source>
+            <translation>Wählen Sie einen Befehl und drücken Sie dann die Tasten, die er haben soll.</translation>
         </message>
         <message>
             <source>Choose a command, then press the new shortcut.</source>
@@ -588,6 +644,10 @@
             <translation>Wählen Sie einen Ordner mit Aufnahmen. Sie sehen, wer darin spricht und wie der Ton ist; dann trainieren Sie eine Methode, vergleichen sie mit den anderen an Menschen, die sie nie gehört hat, und benutzen sie beim Hören.</translation>
         </message>
         <message>
+            <source>Choose a folder to group</source>
+            <translation>Ordner zum Gruppieren wählen</translation>
+        </message>
+        <message>
             <source>Choose a folder…</source>
             <translation>Ordner wählen…</translation>
         </message>
@@ -602,6 +662,10 @@
         <message>
             <source>Choose a turn to change it</source>
             <translation>Abschnitt zum Ändern wählen</translation>
+        </message>
+        <message>
+            <source>Choose a voice to see how sure it is.</source>
+            <translation>Wählen Sie eine Stimme, um zu sehen, wie sicher es ist.</translation>
         </message>
         <message>
             <source>Choose another file. This one was left untouched.</source>
@@ -712,6 +776,10 @@
             <translation>Liste leeren</translation>
         </message>
         <message>
+            <source>Clear the Selection</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
             <source>Clear the selection</source>
             <translation>Auswahl aufheben</translation>
         </message>
@@ -746,6 +814,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -956,6 +1028,10 @@
             <translation>Abstand vom Mittel einer Gruppe, ab dem eine Stimme unbekannt ist; 0 findet ihn.</translation>
         </message>
         <message>
+            <source>Divide</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf, oder verwenden Sie split=published.</translation>
         </message>
@@ -964,12 +1040,24 @@
             <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf.</translation>
         </message>
         <message>
+            <source>Divided</source>
+            <translation>Geteilt</translation>
+        </message>
+        <message>
             <source>Do the undone change again</source>
             <translation>Die zurückgenommene Änderung wiederholen</translation>
         </message>
         <message>
             <source>Does</source>
             <translation>Wirkung</translation>
+        </message>
+        <message>
+            <source>Drag moves the picture instead of selecting (H)</source>
+            <translation>Ziehen verschiebt das Bild, statt auszuwählen (H)</translation>
+        </message>
+        <message>
+            <source>Drag over the picture, or press Shift with an arrow key.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
@@ -992,6 +1080,10 @@
             <translation>Jede Methode gruppiert dieselben Aufnahmen mit ihren eigenen Vorgaben. Bereits analysierte Aufnahmen werden nicht erneut analysiert.</translation>
         </message>
         <message>
+            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
+            <translation>Jede Methode gruppiert dieselben Aufnahmen mit ihren eigenen Vorgaben. Was einmal gehört wurde, wird nicht noch einmal gehört.</translation>
+        </message>
+        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>Jedes Bild wird in sechs Blöcke geschnitten und jeder Block auf 81 Zahlen verkürzt. Die Rekonstruktion ist, was diese Zahlen noch wissen: Nur das kann Personen unterscheiden.</translation>
         </message>
@@ -1002,6 +1094,10 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet betrachtet Log-Mel wie ein Bild; ein kleineres Netz lernt daraus die Gruppen.</translation>
+        </message>
+        <message>
+            <source>Embeddings kept to save time</source>
+            <translation>Embeddings, die Zeit sparen</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1108,8 +1204,20 @@
             <translation>Ausgleich ab</translation>
         </message>
         <message>
+            <source>Every turn in a list</source>
+            <translation>Jeder Abschnitt in einer Liste</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
             <source>Everybody was erased</source>
             <translation>Alle wurden gelöscht</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>Alle wurden entfernt, aber ein anderes Programm hält alte Seiten von {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1158,6 +1266,14 @@
         <message>
             <source>Export it with a free number of frames.</source>
             <translation>Exportieren Sie es mit freier Zahl von Rahmen.</translation>
+        </message>
+        <message>
+            <source>Export the Picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the Selection…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1356,6 +1472,10 @@
             <translation>Frühere Gruppierung vergessen</translation>
         </message>
         <message>
+            <source>Forget the recent recordings</source>
+            <translation>Zuletzt geöffnete Aufnahmen vergessen</translation>
+        </message>
+        <message>
             <source>Found {people} in {recordings}</source>
             <translation>{people} in {recordings} gefunden</translation>
         </message>
@@ -1386,6 +1506,10 @@
         <message>
             <source>Full Screen</source>
             <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>Vollbild ein oder aus</translation>
         </message>
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
@@ -1430,6 +1554,10 @@
         <message>
             <source>Go on with the grouping</source>
             <translation>Gruppierung fortsetzen</translation>
+        </message>
+        <message>
+            <source>Go on with training</source>
+            <translation>Training fortsetzen</translation>
         </message>
         <message>
             <source>Go on with “{name}”?</source>
@@ -1508,6 +1636,14 @@
             <translation>Hamming</translation>
         </message>
         <message>
+            <source>Hand</source>
+            <translation>Hand</translation>
+        </message>
+        <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>Hand: Ziehen verschiebt das Bild</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -1552,6 +1688,10 @@
             <translation>Wie weit die Stimme über dem Hintergrund liegt (SNR)</translation>
         </message>
         <message>
+            <source>How fast recordings are played; the pitch stays</source>
+            <translation>Wie schnell Aufnahmen abgespielt werden; die Tonhöhe bleibt</translation>
+        </message>
+        <message>
             <source>How long somebody speaks, without the pauses</source>
             <translation>Wie lange jemand spricht, ohne die Pausen</translation>
         </message>
@@ -1582,6 +1722,10 @@
         <message>
             <source>How sure</source>
             <translation>Wie sicher</translation>
+        </message>
+        <message>
+            <source>How sure it is whose voice this is; empty where you said so</source>
+            <translation>Wie sicher ist, wessen Stimme es ist; leer, wo Sie es gesagt haben</translation>
         </message>
         <message>
             <source>How the voice is perceived; never who the person is</source>
@@ -1708,6 +1852,10 @@
             <translation>Wird zuerst das zeitliche Mittel jedes Bandes abgezogen?</translation>
         </message>
         <message>
+            <source>Is this {name}?</source>
+            <translation>Ist das {name}?</translation>
+        </message>
+        <message>
             <source>It begins with tcp:// and ends with a port.</source>
             <translation>Sie beginnt mit tcp:// und endet mit einem Port.</translation>
         </message>
@@ -1780,6 +1928,10 @@
             <translation>Seine sechs Blöcke</translation>
         </message>
         <message>
+            <source>JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>JSON (*.json)</source>
             <translation>JSON (*.json)</translation>
         </message>
@@ -1796,6 +1948,10 @@
             <translation>Verbinden</translation>
         </message>
         <message>
+            <source>Join pauses below 2 s</source>
+            <translation>Pausen unter 2 s verbinden</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of its voice</source>
             <translation>Den aktuellen Abschnitt mit dem nächsten seiner Stimme verbinden</translation>
         </message>
@@ -1806,6 +1962,10 @@
         <message>
             <source>Joined</source>
             <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>Joins the most alike voices until what is left differs as two people do.</source>
+            <translation>Verbindet die ähnlichsten Stimmen, bis der Rest sich unterscheidet wie zwei Personen.</translation>
         </message>
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
@@ -1828,6 +1988,10 @@
             <translation>Tasten</translation>
         </message>
         <message>
+            <source>Keys…</source>
+            <translation>Tasten…</translation>
+        </message>
+        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -1846,6 +2010,10 @@
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Sprache des Systems</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -1892,12 +2060,20 @@
             <translation>Alle mit dem jetzigen Modell neu lernen</translation>
         </message>
         <message>
+            <source>Learn more of this person’s voice from this recording</source>
+            <translation>Mehr von der Stimme dieser Person aus dieser Aufnahme lernen</translation>
+        </message>
+        <message>
             <source>Learn them anew</source>
             <translation>Neu lernen</translation>
         </message>
         <message>
             <source>Learn this voice</source>
             <translation>Diese Stimme lernen</translation>
+        </message>
+        <message>
+            <source>Learn this voice, to recognise it in other recordings</source>
+            <translation>Diese Stimme lernen, um sie in anderen Aufnahmen zu erkennen</translation>
         </message>
         <message>
             <source>Learned the voice of {speaker} from {used}</source>
@@ -1924,12 +2100,24 @@
             <translation>{name} wird gelernt</translation>
         </message>
         <message>
+            <source>Learnt in</source>
+            <translation>Gelernt in</translation>
+        </message>
+        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>Gelernt: {name} ist jetzt durch {recording} bekannt.</translation>
         </message>
         <message>
+            <source>Leave VoxDesk</source>
+            <translation>VoxDesk beenden</translation>
+        </message>
+        <message>
             <source>Leftovers</source>
             <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1988,8 +2176,16 @@
             <translation>Verknüpfungen in Ordnern nach Person…</translation>
         </message>
         <message>
+            <source>List of turns</source>
+            <translation>Liste der Abschnitte</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translation>Hören</translation>
+        </message>
+        <message>
+            <source>Listen answers with</source>
+            <translation>Beim Hören antwortet</translation>
         </message>
         <message>
             <source>Listen answers with what came with VoxDesk</source>
@@ -2008,8 +2204,16 @@
             <translation>„Hören“ zeigt eine Aufnahme auf einmal. Welche?</translation>
         </message>
         <message>
+            <source>Listen: go back, or on, by a second</source>
+            <translation>Hören: eine Sekunde zurück oder vor</translation>
+        </message>
+        <message>
             <source>Listen: go to the beginning, or the end</source>
             <translation>Hören: zum Anfang oder zum Ende</translation>
+        </message>
+        <message>
+            <source>Listen: hand, drag moves the picture</source>
+            <translation>Hören: Hand, Ziehen verschiebt das Bild</translation>
         </message>
         <message>
             <source>Listen: loop the selection</source>
@@ -2036,6 +2240,10 @@
             <translation>Hören: eine Strecke auswählen</translation>
         </message>
         <message>
+            <source>Listen: show the waveform</source>
+            <translation>Hören: Wellenform zeigen</translation>
+        </message>
+        <message>
             <source>Listen: zoom</source>
             <translation>Hören: vergrößern</translation>
         </message>
@@ -2060,8 +2268,20 @@
             <translation>Protokoll</translation>
         </message>
         <message>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal suchen</translation>
+        </message>
+        <message>
             <source>Look for microphones again</source>
             <translation>Noch einmal nach Mikrofonen suchen</translation>
+        </message>
+        <message>
+            <source>Look: {words}</source>
+            <translation>Aussehen: {words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2070,6 +2290,10 @@
         <message>
             <source>Looking at the model</source>
             <translation>Das Modell wird angesehen</translation>
+        </message>
+        <message>
+            <source>Looking at the sound</source>
+            <translation>Der Ton wird angesehen</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2114,6 +2338,10 @@
         <message>
             <source>Loss</source>
             <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>Loudspeaker</source>
+            <translation>Lautsprecher</translation>
         </message>
         <message>
             <source>MAP OF VOICES</source>
@@ -2308,6 +2536,10 @@
             <translation>Der größte Teil der Sprache ist kurz oder verrauscht. Eine weitere, klarere Aufnahme hilft.</translation>
         </message>
         <message>
+            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
+            <translation>Am häufigsten wurde {truth} für {answer} gehalten: {often:,}.</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>Verschieben</translation>
         </message>
@@ -2352,6 +2584,10 @@
             <translation>Name der Person</translation>
         </message>
         <message>
+            <source>Name the Selection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name the chosen person</source>
             <translation>Die gewählte Person benennen</translation>
         </message>
@@ -2366,6 +2602,10 @@
         <message>
             <source>Name this person</source>
             <translation>Diese Person benennen</translation>
+        </message>
+        <message>
+            <source>Name this voice…</source>
+            <translation>Stimme benennen…</translation>
         </message>
         <message>
             <source>Name {name}</source>
@@ -2398,6 +2638,10 @@
         <message>
             <source>New keys</source>
             <translation>Neue Tasten</translation>
+        </message>
+        <message>
+            <source>New person: {name}. Learnt from {what}.</source>
+            <translation>Neue Person: {name}. Gelernt aus: {what}.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2472,6 +2716,10 @@
             <translation>Es ist noch niemand angelernt.</translation>
         </message>
         <message>
+            <source>Nobody speaks in the chosen turns (Delete)</source>
+            <translation>In den gewählten Abschnitten spricht niemand (Entf)</translation>
+        </message>
+        <message>
             <source>Nobody speaks there (Delete)</source>
             <translation>Dort spricht niemand (Entf)</translation>
         </message>
@@ -2520,8 +2768,16 @@
             <translation>Nicht geschrieben: {recordings}.</translation>
         </message>
         <message>
+            <source>Not {name}…</source>
+            <translation>Nicht {name}…</translation>
+        </message>
+        <message>
             <source>Nothing has been learnt yet</source>
             <translation>Noch wurde nichts gelernt</translation>
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>Nichts heißt so.</translation>
         </message>
         <message>
             <source>Nothing is selected.</source>
@@ -2536,8 +2792,16 @@
             <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
         </message>
         <message>
+            <source>Nothing tells who speaks</source>
+            <translation>Nichts sagt, wer spricht</translation>
+        </message>
+        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>In {root} sagt nichts, wer spricht.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
+            <translation>Nichts sagt, wer spricht: Jede Aufnahme zählt als eigene Person.</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2580,6 +2844,10 @@
             <translation>Auf „Sprecher“ bringen Sie VoxDesk die Menschen bei, die es erkennen soll: je fünfzehn Sekunden Sprache, über das Mikrofon oder aus Aufnahmen. Holen Sie vorher ihre Einwilligung ein.</translation>
         </message>
         <message>
+            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
+            <translation>Unter „Personen“ bringen Sie VoxDesk bei, wen es kennen soll: fünfzehn Sekunden Sprache von jedem, mit dem Mikrofon oder aus Aufnahmen. Fragen Sie vorher.</translation>
+        </message>
+        <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
             <translation>Mit einem Ordner, der je Person einen Ordner enthält</translation>
         </message>
@@ -2596,6 +2864,18 @@
             <translation>Ein Ordner je Sprecher, LibriSpeech, VoxCeleb1, Ordner Male und Female, oder eine manifest.csv</translation>
         </message>
         <message>
+            <source>One turn until somebody else speaks, here and in exports</source>
+            <translation>Ein Abschnitt, bis jemand anderes spricht, hier und im Export</translation>
+        </message>
+        <message>
+            <source>Only name it here</source>
+            <translation>Nur hier benennen</translation>
+        </message>
+        <message>
+            <source>Only this recording will say {name}.</source>
+            <translation>Nur in dieser Aufnahme steht dann {name}.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
@@ -2610,6 +2890,10 @@
         <message>
             <source>Open a recording…</source>
             <translation>Aufnahme öffnen…</translation>
+        </message>
+        <message>
+            <source>Open a short conversation of two synthetic voices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open recent</source>
@@ -2666,6 +2950,10 @@
         <message>
             <source>Overlap, range of levels, highest frequency</source>
             <translation>Überlappung, Bereich der Pegel, höchste Frequenz</translation>
+        </message>
+        <message>
+            <source>Overview of the recording</source>
+            <translation>Übersicht der Aufnahme</translation>
         </message>
         <message>
             <source>PCA and k-means</source>
@@ -2808,8 +3096,16 @@
             <translation>Eine typische Aufnahme dieser Person abspielen</translation>
         </message>
         <message>
+            <source>Play from Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Play or pause (Space)</source>
             <translation>Abspielen oder anhalten (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Play the Selection</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -2818,6 +3114,10 @@
         <message>
             <source>Play the chosen recording of the list</source>
             <translation>Die gewählte Aufnahme der Liste abspielen</translation>
+        </message>
+        <message>
+            <source>Play the chosen turn (Enter)</source>
+            <translation>Den gewählten Abschnitt abspielen (Eingabe)</translation>
         </message>
         <message>
             <source>Play the selection (Space)</source>
@@ -2856,8 +3156,16 @@
             <translation>Schließen Sie eines an und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>Position and length</source>
+            <translation>Position und Länge</translation>
+        </message>
+        <message>
             <source>Povey (Kaldi's own)</source>
             <translation>Povey (Kaldis eigenes)</translation>
+        </message>
+        <message>
+            <source>Praat TextGrid</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Praat TextGrid…</source>
@@ -2890,6 +3198,10 @@
         <message>
             <source>Purity</source>
             <translation>Reinheit</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>Setzen Sie eine Sicherungskopie an ihre Stelle, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -2934,6 +3246,14 @@
         <message>
             <source>Reason</source>
             <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>Neu zuordnen</translation>
+        </message>
+        <message>
+            <source>Recent recordings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3068,6 +3388,10 @@
             <translation>Entfernen Sie eine Person oder alle auf „Sprecher“, hier gemachte Aufnahmen auf „Einstellungen“. Gelöschte Daten werden überschrieben. Zu jeder Person wird das Datum der Einwilligung aufbewahrt.</translation>
         </message>
         <message>
+            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
+            <translation>Entfernen Sie eine Person oder alle unter „Personen“, hier gemachte Aufnahmen unter „Optionen“. Gelöschte Zahlen werden überschrieben. Bei jeder Person ist der Tag der Einwilligung vermerkt.</translation>
+        </message>
+        <message>
             <source>Remove person…</source>
             <translation>Entfernen…</translation>
         </message>
@@ -3124,6 +3448,18 @@
             <translation>{person} wird entfernt</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the Recording…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename this person</source>
             <translation>Diese Person umbenennen</translation>
         </message>
@@ -3170,6 +3506,14 @@
         <message>
             <source>Resume training</source>
             <translation>Training fortsetzen</translation>
+        </message>
+        <message>
+            <source>Rich Transcription Time Marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Richtig</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3236,12 +3580,32 @@
             <translation>Als Aufnahme speichern</translation>
         </message>
         <message>
+            <source>Save it under another name instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the Recording As…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save voice</source>
             <translation>Stimme speichern</translation>
         </message>
         <message>
+            <source>Save, rename or find this recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved {recordings}</source>
             <translation>{recordings} gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saving what was recorded</source>
@@ -3254,6 +3618,22 @@
         <message>
             <source>Say that somebody else speaks</source>
             <translation>Sagen, dass jemand anderes spricht</translation>
+        </message>
+        <message>
+            <source>Say that somebody else speaks in the chosen turns</source>
+            <translation>Sagen, dass in den gewählten Abschnitten jemand anderes spricht</translation>
+        </message>
+        <message>
+            <source>Say who it is instead, and learn the voice from this recording</source>
+            <translation>Sagen, wer es stattdessen ist, und die Stimme aus dieser Aufnahme lernen</translation>
+        </message>
+        <message>
+            <source>Say who speaks in the selection</source>
+            <translation>Sagen, wer in der Auswahl spricht</translation>
+        </message>
+        <message>
+            <source>Say whose voice it is, here and for later</source>
+            <translation>Sagen, wessen Stimme es ist, hier und für später</translation>
         </message>
         <message>
             <source>Say whose voice it is: it is learnt, and renamed everywhere (N)</source>
@@ -3270,6 +3650,10 @@
         <message>
             <source>Scores of your people…</source>
             <translation>Werte Ihrer Personen…</translation>
+        </message>
+        <message>
+            <source>Scroll in time</source>
+            <translation>In der Zeit blättern</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3294,6 +3678,14 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>Siehe docs/data.md.</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Select a turn to edit it</source>
+            <translation>Wählen Sie einen Abschnitt, um ihn zu bearbeiten</translation>
         </message>
         <message>
             <source>Selection as sound…</source>
@@ -3352,12 +3744,36 @@
             <translation>Zeigen</translation>
         </message>
         <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
             <source>Show how sure it is who this is</source>
             <translation>Zeigen, wie sicher es ist, wer das ist</translation>
         </message>
         <message>
+            <source>Show in Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only the turns of one person</source>
+            <translation>Nur die Abschnitte einer Person zeigen</translation>
+        </message>
+        <message>
             <source>Show or hide the details</source>
             <translation>Einzelheiten zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Show or hide the menus</source>
+            <translation>Menüs zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Show the Waveform</source>
+            <translation>Wellenform zeigen</translation>
+        </message>
+        <message>
+            <source>Show the Whole Recording</source>
+            <translation>Ganze Aufnahme zeigen</translation>
         </message>
         <message>
             <source>Show the details</source>
@@ -3380,8 +3796,20 @@
             <translation>Die Aufnahmen dieser Person zeigen</translation>
         </message>
         <message>
+            <source>Show the waveform (W)</source>
+            <translation>Wellenform zeigen (W)</translation>
+        </message>
+        <message>
+            <source>Show the whole recording (Ctrl+0)</source>
+            <translation>Die ganze Aufnahme zeigen (Strg+0)</translation>
+        </message>
+        <message>
             <source>Show the {files} that could not be used</source>
             <translation>Die {files} zeigen, die nicht verwendbar waren</translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation>Zeigen: {what}</translation>
         </message>
         <message>
             <source>Signal to noise</source>
@@ -3394,6 +3822,10 @@
         <message>
             <source>Silhouette of every recording</source>
             <translation>Silhouette jeder Aufnahme</translation>
+        </message>
+        <message>
+            <source>Similarity of the voices: {score}</source>
+            <translation>Ähnlichkeit der Stimmen: {score}</translation>
         </message>
         <message>
             <source>Similarity of the voices; a name needs {threshold:.2f}</source>
@@ -3424,6 +3856,10 @@
             <translation>Einige Optionen weichen von der Vorgabe ab</translation>
         </message>
         <message>
+            <source>Somebody else…</source>
+            <translation>Jemand anderes…</translation>
+        </message>
+        <message>
             <source>Somebody new</source>
             <translation>Jemand Neues</translation>
         </message>
@@ -3450,6 +3886,10 @@
         <message>
             <source>Sound (*.wav *.flac)</source>
             <translation>Ton (*.wav *.flac)</translation>
+        </message>
+        <message>
+            <source>Sound (*{suffix})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
@@ -3502,6 +3942,10 @@
         <message>
             <source>Speech so far</source>
             <translation>Sprache bisher</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
         </message>
         <message>
             <source>Split</source>
@@ -3600,12 +4044,28 @@
             <translation>Fremde, die einen falschen Namen bekommen dürfen</translation>
         </message>
         <message>
+            <source>SubRip captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>Zwischen hell und dunkel wechseln</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>Vorgabe des Systems</translation>
         </message>
         <message>
             <source>System language</source>
             <translation>Systemsprache</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -3622,6 +4082,10 @@
         <message>
             <source>Take them</source>
             <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Taken back: {name} is no longer learnt from this recording.</source>
+            <translation>Zurückgenommen: {name} wird nicht mehr aus dieser Aufnahme gelernt.</translation>
         </message>
         <message>
             <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
@@ -3666,6 +4130,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>Die Kopie {copy} kann nicht entfernt werden: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -3956,6 +4424,10 @@
             <translation>Der Name, den Sie eingeben, eine Zahlenreihe, die die Stimme beschreibt, und wo die Aufnahme liegt. Bei einer hier gemachten Aufnahme die Aufnahme selbst.</translation>
         </message>
         <message>
+            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
+            <translation>Der Name, den Sie eingeben, eine Zahlenreihe, die die Stimme beschreibt, und wo die Aufnahme liegt. Bei einer hier gemachten Aufnahme die Aufnahme selbst.</translation>
+        </message>
+        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>Die neuen Ordner können nicht in dem Ordner liegen, der gruppiert wurde.</translation>
         </message>
@@ -4056,6 +4528,10 @@
             <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
+            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
+            <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek. Die Tondateien selbst bleiben, wo sie sind. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>Die Stimme passt zu {name} mit {score:.2f}; nötig sind {needed:.2f}.</translation>
         </message>
@@ -4068,12 +4544,20 @@
             <translation>Die Stimme von {name} wurde nicht gelernt.</translation>
         </message>
         <message>
+            <source>The voice of {person} was learnt from “{name}”, which must keep its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The weights in {folder} cannot be read.</source>
             <translation>Die Gewichte in {folder} können nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The weights in {where} do not fit: {told}.</source>
             <translation>Die Gewichte in {where} passen nicht: {told}.</translation>
+        </message>
+        <message>
+            <source>The whole recording. Drag to move the picture.</source>
+            <translation>Die ganze Aufnahme. Ziehen verschiebt das Bild.</translation>
         </message>
         <message>
             <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
@@ -4130,6 +4614,10 @@
         <message>
             <source>There is already a person called {new}.</source>
             <translation>Es gibt schon eine Person namens {new}.</translation>
+        </message>
+        <message>
+            <source>There is already a recording called “{name}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no Dask cluster at {address}.</source>
@@ -4268,6 +4756,10 @@
             <translation>Dieses Rezept braucht die Gewichte eines wav2vec-2.0- oder HuBERT-Modells.</translation>
         </message>
         <message>
+            <source>This recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This recording helps to know {name} again.</source>
             <translation>Diese Aufnahme hilft, {name} wiederzuerkennen.</translation>
         </message>
@@ -4282,6 +4774,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Dieser Lauf hat kein eigenes Modell, das verwendet werden könnte.</translation>
+        </message>
+        <message>
+            <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
+            <translation>Diese Stimme ist den anderen Aufnahmen von {name} sehr unähnlich (Ähnlichkeit {score}). Gehört sie jemand anderem, wird {name} künftig verwechselt.</translation>
         </message>
         <message>
             <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
@@ -4396,8 +4892,20 @@
             <translation>Wahre Namen…</translation>
         </message>
         <message>
+            <source>Try a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>Versuchen Sie das Verfahren auto oder weniger Aufnahmen.</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>Abschnitte</translation>
+        </message>
+        <message>
+            <source>Type a name, or choose one of your people.</source>
+            <translation>Geben Sie einen Namen ein, oder wählen Sie eine Ihrer Personen.</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -4516,6 +5024,14 @@
             <translation>Stimmen</translation>
         </message>
         <message>
+            <source>Volume</source>
+            <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <source>Volume and loudspeaker</source>
+            <translation>Lautstärke und Lautsprecher</translation>
+        </message>
+        <message>
             <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
             <translation>VoxDesk endete mitten in der Aufnahme. Was bis dahin zu hören war, ist noch da.</translation>
         </message>
@@ -4576,12 +5092,28 @@
             <translation>Wav2vec 2.0 hört in Stücken von 2 s; ein kleineres Netz lernt daraus die Gruppen.</translation>
         </message>
         <message>
+            <source>Waveform</source>
+            <translation>Wellenform</translation>
+        </message>
+        <message>
+            <source>WebVTT captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Weights</source>
             <translation>Gewichte</translation>
         </message>
         <message>
             <source>What</source>
             <translation>Was</translation>
+        </message>
+        <message>
+            <source>What VoxDesk came with</source>
+            <translation>Was mit VoxDesk kam</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Type some letters of it</source>
+            <translation>Was möchten Sie tun? Tippen Sie einige Buchstaben davon</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -4640,6 +5172,10 @@
             <translation>Wo</translation>
         </message>
         <message>
+            <source>Where recordings are played</source>
+            <translation>Wo Aufnahmen wiedergegeben werden</translation>
+        </message>
+        <message>
             <source>Whether the present voice model knows this person</source>
             <translation>Ob das jetzige Stimmmodell diese Person kennt</translation>
         </message>
@@ -4660,6 +5196,10 @@
             <translation>Wer</translation>
         </message>
         <message>
+            <source>Who Is It?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who is it?</source>
             <translation>Wer ist das?</translation>
         </message>
@@ -4672,12 +5212,24 @@
             <translation>Wer ist {name}?</translation>
         </message>
         <message>
+            <source>Who of a closed set of people</source>
+            <translation>Wer aus einem festen Kreis</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Wer spricht</translation>
+        </message>
+        <message>
             <source>Who, in the selection</source>
             <translation>Wer, in der Auswahl</translation>
         </message>
         <message>
             <source>Who, in {turns}</source>
             <translation>Wer, in {turns}</translation>
+        </message>
+        <message>
+            <source>Whose turns</source>
+            <translation>Wessen Abschnitte</translation>
         </message>
         <message>
             <source>Whose voice is it?</source>
@@ -4692,12 +5244,20 @@
             <translation>Wessen Stimme ist das? Auf Ihrem eigenen Computer, ohne dass etwas gesendet wird. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
         </message>
         <message>
+            <source>Whose voice it is, and how sure that is</source>
+            <translation>Wessen Stimme es ist und wie sicher das ist</translation>
+        </message>
+        <message>
             <source>Window</source>
             <translation>Fenster</translation>
         </message>
         <message>
             <source>Window of its features</source>
             <translation>Fenster seiner Merkmale</translation>
+        </message>
+        <message>
+            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
+            <translation>Bei {people} braucht eine Stimme eine Nähe von {threshold:.2f}, um benannt zu werden. Eine größere Bibliothek oder weniger Fehlalarme brauchen mehr, und dann bleiben mehr der Bekannten unbekannt.</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -4736,12 +5296,60 @@
             <translation>{recordings} in {name} geschrieben</translation>
         </message>
         <message>
+            <source>Yes, that’s right</source>
+            <translation>Ja, das stimmt</translation>
+        </message>
+        <message>
+            <source>Yes, that’s {name}</source>
+            <translation>Ja, das ist {name}</translation>
+        </message>
+        <message>
             <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
             <translation>Sie haben diesen Ordner schon gruppiert. Nichts muss noch einmal gehört werden, und Ihre Änderungen sind erhalten.</translation>
         </message>
         <message>
             <source>Your own models</source>
             <translation>Ihre eigenen Modelle</translation>
+        </message>
+        <message>
+            <source>Your people</source>
+            <translation>Ihre Personen</translation>
+        </message>
+        <message>
+            <source>Zoom In</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom Out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Vergrößern (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Verkleinern (−)</translation>
+        </message>
+        <message>
+            <source>Zoom to the Selection</source>
+            <translation>Auf Auswahl zoomen</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection</source>
+            <translation>Auf Auswahl zoomen</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection (Ctrl+E)</source>
+            <translation>Auf Auswahl zoomen (Strg+E)</translation>
         </message>
         <message>
             <source>a classifier needs an [input] table and a list of two or more classes</source>
@@ -4802,6 +5410,14 @@
         <message>
             <source>answered by your {models}</source>
             <translation>beantwortet von Ihrem {models}</translation>
+        </message>
+        <message>
+            <source>as published, with leakage</source>
+            <translation>wie veröffentlicht, mit Leck</translation>
+        </message>
+        <message>
+            <source>as the recipe says</source>
+            <translation>wie das Rezept sagt</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -5008,6 +5624,10 @@
             <translation>hört, wer wann spricht</translation>
         </message>
         <message>
+            <source>honest, nobody on two sides</source>
+            <translation>ehrlich, niemand doppelt</translation>
+        </message>
+        <message>
             <source>in [rejection] every rate needs a threshold</source>
             <translation>in [rejection] braucht jede Rate eine Schwelle</translation>
         </message>
@@ -5196,6 +5816,10 @@
             <translation>Grenze verschieben</translation>
         </message>
         <message>
+            <source>named by you</source>
+            <translation>von Ihnen benannt</translation>
+        </message>
+        <message>
             <source>naming a voice</source>
             <translation>Stimme benennen</translation>
         </message>
@@ -5222,6 +5846,10 @@
         <message>
             <source>no speech</source>
             <translation>keine Sprache</translation>
+        </message>
+        <message>
+            <source>no speech found</source>
+            <translation>keine Sprache gefunden</translation>
         </message>
         <message>
             <source>no split</source>
@@ -5368,6 +5996,10 @@
             <translation>schlecht</translation>
         </message>
         <message>
+            <source>possibly {name}</source>
+            <translation>möglicherweise {name}</translation>
+        </message>
+        <message>
             <source>pre-training {done} of {total}</source>
             <translation>Vortraining {done} von {total}</translation>
         </message>
@@ -5398,6 +6030,10 @@
         <message>
             <source>recordings by person</source>
             <translation>Aufnahmen nach Person</translation>
+        </message>
+        <message>
+            <source>refining who speaks when…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
@@ -5664,6 +6300,14 @@
             <translation>{action} (Auswahl)</translation>
         </message>
         <message>
+            <source>{action} (turns)</source>
+            <translation>{action} (Abschnitte)</translation>
+        </message>
+        <message>
+            <source>{count:,} fit nobody</source>
+            <translation>{count:,} passen zu niemandem</translation>
+        </message>
+        <message>
             <source>{count:,} left out…</source>
             <translation>{count:,} ausgelassen…</translation>
         </message>
@@ -5772,6 +6416,10 @@
             <translation>{file}: {who}</translation>
         </message>
         <message>
+            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
+            <translation>{find} findet alles, was sich tun lässt, durch einige Buchstaben seines Namens; {help} öffnet die Anleitung der Seite, auf der Sie sind.</translation>
+        </message>
+        <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
             <translation>{first} ({first_score:.2f}) liegt vor {second} ({second_score:.2f}) um weniger als die {margin:.2f}, die eine sichere Antwort braucht.</translation>
         </message>
@@ -5836,6 +6484,10 @@
             <translation>{length} mit {sample_rate:,} Hz</translation>
         </message>
         <message>
+            <source>{length} of speech</source>
+            <translation>{length} Sprache</translation>
+        </message>
+        <message>
             <source>{lost} What was heard before is kept.</source>
             <translation>{lost} Was vorher zu hören war, bleibt erhalten.</translation>
         </message>
@@ -5890,6 +6542,10 @@
         <message>
             <source>{name} failed on a real clip: {reason}</source>
             <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
@@ -5972,6 +6628,10 @@
             <translation>{name} spricht nie lange genug allein, um gelernt zu werden</translation>
         </message>
         <message>
+            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
+            <translation>{name} zählt nicht mehr für die Stimme. Die Tondatei selbst bleibt, wo sie ist.</translation>
+        </message>
+        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}, eine der {people} Personen, mit denen {model} trainiert wurde.</translation>
         </message>
@@ -6017,6 +6677,10 @@
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>
+            <translation>{name}: {right:,} von {clips:,} Testclips richtig.</translation>
+        </message>
+        <message>
+            <source>{name}: {right:,} of {clips:,} test clips right.</source>
             <translation>{name}: {right:,} von {clips:,} Testclips richtig.</translation>
         </message>
         <message>
@@ -6132,6 +6796,10 @@
             <translation>{path} braucht die Spalten {needed}; es fehlt {missing}, die erste Zeile lautet „{line}“.</translation>
         </message>
         <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} braucht die Spalten {needed}; es fehlen {missing}.</translation>
+        </message>
+        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} wurde von einem neueren VoxDesk geschrieben (Version {version} der Datei, dieses Programm kennt {known}).</translation>
         </message>
@@ -6228,6 +6896,18 @@
             <translation>{seconds:.1f} s</translation>
         </message>
         <message>
+            <source>{seconds} from {turns} of {recording}</source>
+            <translation>{seconds} aus {turns} von {recording}</translation>
+        </message>
+        <message>
+            <source>{seconds} of {recording}</source>
+            <translation>{seconds} aus {recording}</translation>
+        </message>
+        <message>
+            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
+            <translation>{size}. Der Name wird hier nur vermerkt; „Lernen“ bringt die Stimme in die Bibliothek.</translation>
+        </message>
+        <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
             <translation>{size}. Damit wird nur die Gruppe benannt. „Aufnehmen“ fügt die Stimme Ihrer Bibliothek hinzu.</translation>
         </message>
@@ -6262,6 +6942,10 @@
         <message>
             <source>{start} to {end}</source>
             <translation>{start} bis {end}</translation>
+        </message>
+        <message>
+            <source>{start} to {end} of {length}</source>
+            <translation>{start} bis {end} von {length}</translation>
         </message>
         <message>
             <source>{table} cannot be read: {reason}.</source>
@@ -6308,6 +6992,10 @@
             <translation>{turn_label} · unbekannt</translation>
         </message>
         <message>
+            <source>{turns}, {length}</source>
+            <translation>{turns}, {length}</translation>
+        </message>
+        <message>
             <source>{until} has passed.</source>
             <translation>{until} ist vorbei.</translation>
         </message>
@@ -6342,6 +7030,10 @@
         <message>
             <source>{what} is missing.</source>
             <translation>{what} fehlt.</translation>
+        </message>
+        <message>
+            <source>{what} will be added to the voice of {name}.</source>
+            <translation>Zur Stimme von {name} kommt hinzu: {what}.</translation>
         </message>
         <message>
             <source>{words} · {level_db:.0f} dB</source>
@@ -6388,6 +7080,10 @@
             <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>„{name}“ kann nicht weiter gelesen werden.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>„{name}“ kann nicht weiter gelesen werden: {reason}.</translation>
         </message>
@@ -6396,8 +7092,16 @@
             <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” cannot be saved: {reason}.</source>
             <translation>„{name}“ kann nicht gespeichert werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” cannot be written.</source>
@@ -6440,12 +7144,20 @@
             <translation>„{name}“ ist beschädigt: Nichts darin kann dekodiert werden ({reason}).</translation>
         </message>
         <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>„{name}“ ist beschädigt: Nichts darin lässt sich dekodieren.</translation>
+        </message>
+        <message>
             <source>“{name}” is empty.</source>
             <translation>„{name}“ ist leer.</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>„{name}“ ist nicht mehr, wo es war; lernen Sie diese Person neu an.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>„{name}“ ist keine Aufnahme, die VoxDesk lesen kann, oder sie ist beschädigt.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -6470,6 +7182,10 @@
         <message>
             <source>“{text}” is no address of a Dask cluster.</source>
             <translation>„{text}“ ist keine Adresse eines Dask-Clusters.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number of people.</source>
+            <translation>„{text}“ ist keine Zahl von Personen.</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>

@@ -136,6 +136,10 @@
             <translation>, {count} no se pudieron escribir</translation>
         </message>
         <message>
+            <source>1 fits nobody</source>
+            <translation>1 no encaja con nadie</translation>
+        </message>
+        <message>
             <source>1 in {count}</source>
             <translation>1 de cada {count}</translation>
         </message>
@@ -200,6 +204,10 @@
             <translation>Una carpeta en la que poner las carpetas de las personas</translation>
         </message>
         <message>
+            <source>A heap of recordings becomes people</source>
+            <translation>Un montón de grabaciones se convierte en personas</translation>
+        </message>
+        <message>
             <source>A network for photographs, learning on (needs its weights)</source>
             <translation>Una red para fotografías que sigue aprendiendo (necesita sus pesos)</translation>
         </message>
@@ -256,6 +264,10 @@
             <translation>Una voz de {model_id} tiene {known} números, pero aquí hay {given}.</translation>
         </message>
         <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>Una voz de {model_id} tiene {row} números en esta biblioteca, pero se dieron {dimension}.</translation>
+        </message>
+        <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
             <translation>Una voz puede identificar a una persona, así que solo ella puede darla. Pregunte a todos antes de registrarlos.</translation>
         </message>
@@ -300,6 +312,10 @@
             <translation>Añada una grabación para que esta voz se pueda reconocer.</translation>
         </message>
         <message>
+            <source>Add anyway</source>
+            <translation>Añadir de todos modos</translation>
+        </message>
+        <message>
             <source>Add recordings of this person</source>
             <translation>Añadir grabaciones de esta persona</translation>
         </message>
@@ -332,6 +348,10 @@
             <translation>Acuerdo con {reference} (ARI)</translation>
         </message>
         <message>
+            <source>All as they were</source>
+            <translation>Todas como antes</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
@@ -342,6 +362,10 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Todas las personas y sus voces se borran y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
+            <translation>Todas las personas y sus voces se borran de la biblioteca y se sobrescriben en el disco. No se puede deshacer.</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -358,6 +382,10 @@
         <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Se borran {people} con sus voces y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
+            <translation>{people} y sus voces se borran de la biblioteca y se sobrescriben en el disco. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -420,8 +448,16 @@
             <translation>Las flechas mueven, más y menos amplían y reducen, Inicio y Fin van a los extremos, Mayús con una flecha selecciona un tramo.</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation>Como antes</translation>
+        </message>
+        <message>
             <source>As its maker gives it, for its card</source>
             <translation>Como la da su autor, para su ficha</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -444,6 +480,10 @@
             <translation>¿A qué frecuencia de muestreo escucha (Hz)?</translation>
         </message>
         <message>
+            <source>Audacity labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Audacity labels…</source>
             <translation>Etiquetas de Audacity…</translation>
         </message>
@@ -462,6 +502,10 @@
         <message>
             <source>Before the first voice is stored</source>
             <translation>Antes de guardar la primera voz</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Between…</source>
@@ -564,12 +608,24 @@
             <translation>Cambiar los atajos…</translation>
         </message>
         <message>
+            <source>Change the keys</source>
+            <translation>Cambiar las teclas</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>Cambiar las teclas…</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
         </message>
         <message>
             <source>Check the disk.</source>
             <translation>Compruebe el disco.</translation>
+        </message>
+        <message>
+            <source>Choose a command, then press the keys that it shall have.</source>
+            <translation>Elija una orden y pulse las teclas que debe tener.</translation>
         </message>
         <message>
             <source>Choose a command, then press the new shortcut.</source>
@@ -588,6 +644,10 @@
             <translation>Elija una carpeta de grabaciones. Verá quién habla y cómo es el sonido; después entrene un método, compárelo con los otros con personas que nunca oyó, y úselo en Escuchar.</translation>
         </message>
         <message>
+            <source>Choose a folder to group</source>
+            <translation>Elegir una carpeta que agrupar</translation>
+        </message>
+        <message>
             <source>Choose a folder…</source>
             <translation>Elegir una carpeta…</translation>
         </message>
@@ -602,6 +662,10 @@
         <message>
             <source>Choose a turn to change it</source>
             <translation>Elija un turno para cambiarlo</translation>
+        </message>
+        <message>
+            <source>Choose a voice to see how sure it is.</source>
+            <translation>Elija una voz para ver la certeza.</translation>
         </message>
         <message>
             <source>Choose another file. This one was left untouched.</source>
@@ -712,6 +776,10 @@
             <translation>Borrar recientes</translation>
         </message>
         <message>
+            <source>Clear the Selection</source>
+            <translation>Quitar la selección</translation>
+        </message>
+        <message>
             <source>Clear the selection</source>
             <translation>Quitar la selección</translation>
         </message>
@@ -746,6 +814,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>Cierre el otro programa y borre otra vez.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -956,6 +1028,10 @@
             <translation>Distancia a la media de un grupo desde la que una voz es desconocida; 0 la busca.</translation>
         </message>
         <message>
+            <source>Divide</source>
+            <translation>Dividir</translation>
+        </message>
+        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>Divida de nuevo con «dataset arrange --resplit», o use split=published.</translation>
         </message>
@@ -964,12 +1040,24 @@
             <translation>Divida de nuevo con «dataset arrange --resplit».</translation>
         </message>
         <message>
+            <source>Divided</source>
+            <translation>Dividido</translation>
+        </message>
+        <message>
             <source>Do the undone change again</source>
             <translation>Repetir el cambio deshecho</translation>
         </message>
         <message>
             <source>Does</source>
             <translation>Efecto</translation>
+        </message>
+        <message>
+            <source>Drag moves the picture instead of selecting (H)</source>
+            <translation>Arrastrar mueve la imagen en vez de seleccionar (H)</translation>
+        </message>
+        <message>
+            <source>Drag over the picture, or press Shift with an arrow key.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
@@ -992,6 +1080,10 @@
             <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Las grabaciones ya analizadas no se analizan de nuevo.</translation>
         </message>
         <message>
+            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
+            <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Lo que ya se escuchó no se vuelve a escuchar.</translation>
+        </message>
+        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>Cada imagen se corta en seis bloques y cada bloque se comprime a 81 números. La reconstrucción es lo que esos números aún saben: solo eso puede distinguir a las personas.</translation>
         </message>
@@ -1002,6 +1094,10 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet mira el log-mel como una imagen; una red menor aprende de ello los grupos.</translation>
+        </message>
+        <message>
+            <source>Embeddings kept to save time</source>
+            <translation>Embeddings que ahorran tiempo</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1108,8 +1204,20 @@
             <translation>Compensar desde</translation>
         </message>
         <message>
+            <source>Every turn in a list</source>
+            <translation>Todos los turnos en una lista</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
             <source>Everybody was erased</source>
             <translation>Se borró a todos</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>Se ha quitado a todos, pero otro programa conserva páginas antiguas de {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1158,6 +1266,14 @@
         <message>
             <source>Export it with a free number of frames.</source>
             <translation>Expórtelo con un número libre de tramas.</translation>
+        </message>
+        <message>
+            <source>Export the Picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the Selection…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1356,6 +1472,10 @@
             <translation>Olvidar el agrupamiento anterior</translation>
         </message>
         <message>
+            <source>Forget the recent recordings</source>
+            <translation>Olvidar las grabaciones recientes</translation>
+        </message>
+        <message>
             <source>Found {people} in {recordings}</source>
             <translation>{people} en {recordings}</translation>
         </message>
@@ -1386,6 +1506,10 @@
         <message>
             <source>Full Screen</source>
             <translation>Pantalla completa</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>Pantalla completa, o no</translation>
         </message>
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
@@ -1430,6 +1554,10 @@
         <message>
             <source>Go on with the grouping</source>
             <translation>Seguir con el agrupamiento</translation>
+        </message>
+        <message>
+            <source>Go on with training</source>
+            <translation>Seguir con el entrenamiento</translation>
         </message>
         <message>
             <source>Go on with “{name}”?</source>
@@ -1508,6 +1636,14 @@
             <translation>Hamming</translation>
         </message>
         <message>
+            <source>Hand</source>
+            <translation>Mano</translation>
+        </message>
+        <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>Mano: arrastrar mueve la imagen</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -1552,6 +1688,10 @@
             <translation>Cuánto sobresale la voz del fondo (SNR)</translation>
         </message>
         <message>
+            <source>How fast recordings are played; the pitch stays</source>
+            <translation>Velocidad de reproducción; el tono no cambia</translation>
+        </message>
+        <message>
             <source>How long somebody speaks, without the pauses</source>
             <translation>Cuánto habla alguien, sin las pausas</translation>
         </message>
@@ -1582,6 +1722,10 @@
         <message>
             <source>How sure</source>
             <translation>Con qué seguridad</translation>
+        </message>
+        <message>
+            <source>How sure it is whose voice this is; empty where you said so</source>
+            <translation>Qué certeza hay de quién es la voz; vacío donde usted lo indicó</translation>
         </message>
         <message>
             <source>How the voice is perceived; never who the person is</source>
@@ -1708,6 +1852,10 @@
             <translation>¿Se resta primero la media temporal de cada banda?</translation>
         </message>
         <message>
+            <source>Is this {name}?</source>
+            <translation>¿Es {name}?</translation>
+        </message>
+        <message>
             <source>It begins with tcp:// and ends with a port.</source>
             <translation>Empieza por tcp:// y termina en un puerto.</translation>
         </message>
@@ -1780,6 +1928,10 @@
             <translation>Sus seis bloques</translation>
         </message>
         <message>
+            <source>JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>JSON (*.json)</source>
             <translation>JSON (*.json)</translation>
         </message>
@@ -1796,6 +1948,10 @@
             <translation>Juntar</translation>
         </message>
         <message>
+            <source>Join pauses below 2 s</source>
+            <translation>Unir pausas de menos de 2 s</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of its voice</source>
             <translation>Unir el turno actual con el siguiente de su voz</translation>
         </message>
@@ -1806,6 +1962,10 @@
         <message>
             <source>Joined</source>
             <translation>Unidos</translation>
+        </message>
+        <message>
+            <source>Joins the most alike voices until what is left differs as two people do.</source>
+            <translation>Une las voces más parecidas hasta que las que quedan difieren como dos personas.</translation>
         </message>
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
@@ -1828,6 +1988,10 @@
             <translation>Teclas</translation>
         </message>
         <message>
+            <source>Keys…</source>
+            <translation>Teclas…</translation>
+        </message>
+        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -1846,6 +2010,10 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>Idioma del sistema</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -1892,12 +2060,20 @@
             <translation>Aprender a todos de nuevo con el modelo en uso</translation>
         </message>
         <message>
+            <source>Learn more of this person’s voice from this recording</source>
+            <translation>Aprender más de la voz de esta persona con esta grabación</translation>
+        </message>
+        <message>
             <source>Learn them anew</source>
             <translation>Aprender de nuevo</translation>
         </message>
         <message>
             <source>Learn this voice</source>
             <translation>Aprender esta voz</translation>
+        </message>
+        <message>
+            <source>Learn this voice, to recognise it in other recordings</source>
+            <translation>Aprender esta voz para reconocerla en otras grabaciones</translation>
         </message>
         <message>
             <source>Learned the voice of {speaker} from {used}</source>
@@ -1924,12 +2100,24 @@
             <translation>Aprendiendo a {name}</translation>
         </message>
         <message>
+            <source>Learnt in</source>
+            <translation>Aprendido en</translation>
+        </message>
+        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>Aprendido: {name} se conoce ahora por {recording}.</translation>
         </message>
         <message>
+            <source>Leave VoxDesk</source>
+            <translation>Salir de VoxDesk</translation>
+        </message>
+        <message>
             <source>Leftovers</source>
             <translation>Restos</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1988,8 +2176,16 @@
             <translation>Enlaces en carpetas por persona…</translation>
         </message>
         <message>
+            <source>List of turns</source>
+            <translation>Lista de turnos</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Listen answers with</source>
+            <translation>En Escuchar responde</translation>
         </message>
         <message>
             <source>Listen answers with what came with VoxDesk</source>
@@ -2008,8 +2204,16 @@
             <translation>«Escuchar» muestra una grabación cada vez. ¿Cuál?</translation>
         </message>
         <message>
+            <source>Listen: go back, or on, by a second</source>
+            <translation>Escuchar: retroceder o avanzar un segundo</translation>
+        </message>
+        <message>
             <source>Listen: go to the beginning, or the end</source>
             <translation>Escuchar: ir al principio o al final</translation>
+        </message>
+        <message>
+            <source>Listen: hand, drag moves the picture</source>
+            <translation>Escuchar: mano, arrastrar mueve la imagen</translation>
         </message>
         <message>
             <source>Listen: loop the selection</source>
@@ -2036,6 +2240,10 @@
             <translation>Escuchar: seleccionar un tramo</translation>
         </message>
         <message>
+            <source>Listen: show the waveform</source>
+            <translation>Escuchar: mostrar la forma de onda</translation>
+        </message>
+        <message>
             <source>Listen: zoom</source>
             <translation>Escuchar: ampliar</translation>
         </message>
@@ -2060,8 +2268,20 @@
             <translation>Registro</translation>
         </message>
         <message>
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Buscar de nuevo</translation>
+        </message>
+        <message>
             <source>Look for microphones again</source>
             <translation>Buscar micrófonos de nuevo</translation>
+        </message>
+        <message>
+            <source>Look: {words}</source>
+            <translation>Aspecto: {words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2070,6 +2290,10 @@
         <message>
             <source>Looking at the model</source>
             <translation>Mirando el modelo</translation>
+        </message>
+        <message>
+            <source>Looking at the sound</source>
+            <translation>Mirando el sonido</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2114,6 +2338,10 @@
         <message>
             <source>Loss</source>
             <translation>Pérdida</translation>
+        </message>
+        <message>
+            <source>Loudspeaker</source>
+            <translation>Altavoz</translation>
         </message>
         <message>
             <source>MAP OF VOICES</source>
@@ -2308,6 +2536,10 @@
             <translation>La mayor parte del habla es corta o ruidosa. Ayuda otra grabación más clara.</translation>
         </message>
         <message>
+            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
+            <translation>Lo más frecuente: {truth} tomado por {answer}: {often:,}.</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>Mover</translation>
         </message>
@@ -2352,6 +2584,10 @@
             <translation>Nombre de la persona</translation>
         </message>
         <message>
+            <source>Name the Selection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name the chosen person</source>
             <translation>Nombrar a la persona elegida</translation>
         </message>
@@ -2366,6 +2602,10 @@
         <message>
             <source>Name this person</source>
             <translation>Nombrar a esta persona</translation>
+        </message>
+        <message>
+            <source>Name this voice…</source>
+            <translation>Nombrar esta voz…</translation>
         </message>
         <message>
             <source>Name {name}</source>
@@ -2398,6 +2638,10 @@
         <message>
             <source>New keys</source>
             <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <source>New person: {name}. Learnt from {what}.</source>
+            <translation>Persona nueva: {name}. Se aprende de {what}.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2472,6 +2716,10 @@
             <translation>Aún no hay nadie registrado.</translation>
         </message>
         <message>
+            <source>Nobody speaks in the chosen turns (Delete)</source>
+            <translation>Nadie habla en los turnos elegidos (Supr)</translation>
+        </message>
+        <message>
             <source>Nobody speaks there (Delete)</source>
             <translation>Ahí no habla nadie (Supr)</translation>
         </message>
@@ -2520,8 +2768,16 @@
             <translation>No escritas: {recordings}.</translation>
         </message>
         <message>
+            <source>Not {name}…</source>
+            <translation>No es {name}…</translation>
+        </message>
+        <message>
             <source>Nothing has been learnt yet</source>
             <translation>Aún no se ha aprendido nada</translation>
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>Nada se llama así.</translation>
         </message>
         <message>
             <source>Nothing is selected.</source>
@@ -2536,8 +2792,16 @@
             <translation>No queda nada de {unheard} con que entrenar.</translation>
         </message>
         <message>
+            <source>Nothing tells who speaks</source>
+            <translation>Nada indica quién habla</translation>
+        </message>
+        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>Nada dice quién habla en {root}.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
+            <translation>Nada indica quién habla: cada grabación cuenta como una persona distinta.</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2580,6 +2844,10 @@
             <translation>En «Hablantes» registra a las personas que VoxDesk debe reconocer: quince segundos de habla de cada una, por micrófono o con grabaciones. Pida antes su consentimiento.</translation>
         </message>
         <message>
+            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
+            <translation>En «Personas» enseña a VoxDesk a quién debe conocer: quince segundos de habla de cada uno, con el micrófono o de grabaciones. Pregúnteles antes.</translation>
+        </message>
+        <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
             <translation>Con una carpeta que tiene una carpeta de grabaciones por persona</translation>
         </message>
@@ -2596,6 +2864,18 @@
             <translation>Una carpeta por hablante, LibriSpeech, VoxCeleb1, carpetas Male y Female, o un manifest.csv</translation>
         </message>
         <message>
+            <source>One turn until somebody else speaks, here and in exports</source>
+            <translation>Un solo turno hasta que hable otra persona, aquí y al exportar</translation>
+        </message>
+        <message>
+            <source>Only name it here</source>
+            <translation>Solo nombrarla aquí</translation>
+        </message>
+        <message>
+            <source>Only this recording will say {name}.</source>
+            <translation>Solo esta grabación dirá {name}.</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -2610,6 +2890,10 @@
         <message>
             <source>Open a recording…</source>
             <translation>Abrir una grabación…</translation>
+        </message>
+        <message>
+            <source>Open a short conversation of two synthetic voices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open recent</source>
@@ -2666,6 +2950,10 @@
         <message>
             <source>Overlap, range of levels, highest frequency</source>
             <translation>Solape, rango de niveles, frecuencia más alta</translation>
+        </message>
+        <message>
+            <source>Overview of the recording</source>
+            <translation>Vista general de la grabación</translation>
         </message>
         <message>
             <source>PCA and k-means</source>
@@ -2808,8 +3096,16 @@
             <translation>Reproducir una grabación típica de esta persona</translation>
         </message>
         <message>
+            <source>Play from Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Play or pause (Space)</source>
             <translation>Reproducir o pausar (Espacio)</translation>
+        </message>
+        <message>
+            <source>Play the Selection</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -2818,6 +3114,10 @@
         <message>
             <source>Play the chosen recording of the list</source>
             <translation>Reproducir la grabación elegida de la lista</translation>
+        </message>
+        <message>
+            <source>Play the chosen turn (Enter)</source>
+            <translation>Reproducir el turno elegido (Intro)</translation>
         </message>
         <message>
             <source>Play the selection (Space)</source>
@@ -2856,8 +3156,16 @@
             <translation>Conecte uno e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>Position and length</source>
+            <translation>Posición y duración</translation>
+        </message>
+        <message>
             <source>Povey (Kaldi's own)</source>
             <translation>Povey (la propia de Kaldi)</translation>
+        </message>
+        <message>
+            <source>Praat TextGrid</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Praat TextGrid…</source>
@@ -2890,6 +3198,10 @@
         <message>
             <source>Purity</source>
             <translation>Pureza</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>Ponga en su lugar una copia de seguridad, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -2934,6 +3246,14 @@
         <message>
             <source>Reason</source>
             <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>Reasignar</translation>
+        </message>
+        <message>
+            <source>Recent recordings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3068,6 +3388,10 @@
             <translation>Quite a una persona, o a todas, en «Hablantes»; las grabaciones hechas aquí, en «Ajustes». Los datos borrados se sobrescriben. Con cada persona se guarda la fecha del consentimiento.</translation>
         </message>
         <message>
+            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
+            <translation>Quite a una persona o a todas en «Personas»; las grabaciones hechas aquí, en «Ajustes». Los números borrados se sobrescriben. Con cada persona se anota el día del consentimiento.</translation>
+        </message>
+        <message>
             <source>Remove person…</source>
             <translation>Quitar persona…</translation>
         </message>
@@ -3124,6 +3448,18 @@
             <translation>Quitando a {person}</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the Recording…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename this person</source>
             <translation>Cambiar el nombre de esta persona</translation>
         </message>
@@ -3170,6 +3506,14 @@
         <message>
             <source>Resume training</source>
             <translation>Reanudar el entrenamiento</translation>
+        </message>
+        <message>
+            <source>Rich Transcription Time Marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Correcto</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3236,12 +3580,32 @@
             <translation>Guardar como grabación</translation>
         </message>
         <message>
+            <source>Save it under another name instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the Recording As…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save voice</source>
             <translation>Guardar la voz</translation>
         </message>
         <message>
+            <source>Save, rename or find this recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved {recordings}</source>
             <translation>Guardado: {recordings}</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saving what was recorded</source>
@@ -3254,6 +3618,22 @@
         <message>
             <source>Say that somebody else speaks</source>
             <translation>Decir que habla otra persona</translation>
+        </message>
+        <message>
+            <source>Say that somebody else speaks in the chosen turns</source>
+            <translation>Decir que en los turnos elegidos habla otra persona</translation>
+        </message>
+        <message>
+            <source>Say who it is instead, and learn the voice from this recording</source>
+            <translation>Decir quién es en realidad y aprender la voz de esta grabación</translation>
+        </message>
+        <message>
+            <source>Say who speaks in the selection</source>
+            <translation>Decir quién habla en la selección</translation>
+        </message>
+        <message>
+            <source>Say whose voice it is, here and for later</source>
+            <translation>Decir de quién es la voz, aquí y para el futuro</translation>
         </message>
         <message>
             <source>Say whose voice it is: it is learnt, and renamed everywhere (N)</source>
@@ -3270,6 +3650,10 @@
         <message>
             <source>Scores of your people…</source>
             <translation>Puntuaciones de sus personas…</translation>
+        </message>
+        <message>
+            <source>Scroll in time</source>
+            <translation>Desplazarse en el tiempo</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3294,6 +3678,14 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>Véase docs/data.md.</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <source>Select a turn to edit it</source>
+            <translation>Seleccione un turno para editarlo</translation>
         </message>
         <message>
             <source>Selection as sound…</source>
@@ -3352,12 +3744,36 @@
             <translation>Mostrar</translation>
         </message>
         <message>
+            <source>Show everything</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
             <source>Show how sure it is who this is</source>
             <translation>Mostrar con qué seguridad se sabe quién es</translation>
         </message>
         <message>
+            <source>Show in Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only the turns of one person</source>
+            <translation>Mostrar solo los turnos de una persona</translation>
+        </message>
+        <message>
             <source>Show or hide the details</source>
             <translation>Mostrar u ocultar los detalles</translation>
+        </message>
+        <message>
+            <source>Show or hide the menus</source>
+            <translation>Mostrar u ocultar los menús</translation>
+        </message>
+        <message>
+            <source>Show the Waveform</source>
+            <translation>Mostrar la forma de onda</translation>
+        </message>
+        <message>
+            <source>Show the Whole Recording</source>
+            <translation>Mostrar toda la grabación</translation>
         </message>
         <message>
             <source>Show the details</source>
@@ -3380,8 +3796,20 @@
             <translation>Mostrar las grabaciones de esta persona</translation>
         </message>
         <message>
+            <source>Show the waveform (W)</source>
+            <translation>Mostrar la forma de onda (W)</translation>
+        </message>
+        <message>
+            <source>Show the whole recording (Ctrl+0)</source>
+            <translation>Mostrar toda la grabación (Ctrl+0)</translation>
+        </message>
+        <message>
             <source>Show the {files} that could not be used</source>
             <translation>Mostrar los {files} que no se pudieron usar</translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation>Mostrar: {what}</translation>
         </message>
         <message>
             <source>Signal to noise</source>
@@ -3394,6 +3822,10 @@
         <message>
             <source>Silhouette of every recording</source>
             <translation>Silueta de cada grabación</translation>
+        </message>
+        <message>
+            <source>Similarity of the voices: {score}</source>
+            <translation>Similitud de las voces: {score}</translation>
         </message>
         <message>
             <source>Similarity of the voices; a name needs {threshold:.2f}</source>
@@ -3424,6 +3856,10 @@
             <translation>Algunas opciones no tienen su valor inicial</translation>
         </message>
         <message>
+            <source>Somebody else…</source>
+            <translation>Otra persona…</translation>
+        </message>
+        <message>
             <source>Somebody new</source>
             <translation>Alguien nuevo</translation>
         </message>
@@ -3450,6 +3886,10 @@
         <message>
             <source>Sound (*.wav *.flac)</source>
             <translation>Sonido (*.wav *.flac)</translation>
+        </message>
+        <message>
+            <source>Sound (*{suffix})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
@@ -3502,6 +3942,10 @@
         <message>
             <source>Speech so far</source>
             <translation>Habla hasta ahora</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
         </message>
         <message>
             <source>Split</source>
@@ -3600,12 +4044,28 @@
             <translation>Extraños que pueden recibir un nombre equivocado</translation>
         </message>
         <message>
+            <source>SubRip captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Certeza</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>Cambiar entre claro y oscuro</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>El del sistema</translation>
         </message>
         <message>
             <source>System language</source>
             <translation>Idioma del sistema</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -3622,6 +4082,10 @@
         <message>
             <source>Take them</source>
             <translation>Quitárselas</translation>
+        </message>
+        <message>
+            <source>Taken back: {name} is no longer learnt from this recording.</source>
+            <translation>Deshecho: {name} ya no se aprende de esta grabación.</translation>
         </message>
         <message>
             <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
@@ -3666,6 +4130,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>No se puede quitar la copia {copy}: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -3956,6 +4424,10 @@
             <translation>El nombre que escriba, una fila de números que describe la voz y dónde está la grabación. De una grabación hecha aquí, la propia grabación.</translation>
         </message>
         <message>
+            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
+            <translation>El nombre que escriba, una fila de números que describe la voz y dónde está la grabación. De una grabación hecha aquí, la propia grabación.</translation>
+        </message>
+        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>Las carpetas nuevas no pueden estar dentro de la carpeta agrupada.</translation>
         </message>
@@ -4056,6 +4528,10 @@
             <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
+            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
+            <translation>La voz y {recording} de {person} salen de la biblioteca. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
+        </message>
+        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>La voz coincide con {name} con {score:.2f}; hacen falta {needed:.2f}.</translation>
         </message>
@@ -4068,12 +4544,20 @@
             <translation>La voz de {name} no se aprendió.</translation>
         </message>
         <message>
+            <source>The voice of {person} was learnt from “{name}”, which must keep its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The weights in {folder} cannot be read.</source>
             <translation>No se pueden leer los pesos de {folder}.</translation>
         </message>
         <message>
             <source>The weights in {where} do not fit: {told}.</source>
             <translation>Los pesos de {where} no encajan: {told}.</translation>
+        </message>
+        <message>
+            <source>The whole recording. Drag to move the picture.</source>
+            <translation>La grabación completa. Arrastre para mover la imagen.</translation>
         </message>
         <message>
             <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
@@ -4130,6 +4614,10 @@
         <message>
             <source>There is already a person called {new}.</source>
             <translation>Ya hay una persona llamada {new}.</translation>
+        </message>
+        <message>
+            <source>There is already a recording called “{name}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no Dask cluster at {address}.</source>
@@ -4268,6 +4756,10 @@
             <translation>Esta receta necesita los pesos de un modelo wav2vec 2.0 o HuBERT.</translation>
         </message>
         <message>
+            <source>This recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This recording helps to know {name} again.</source>
             <translation>Esta grabación ayuda a reconocer a {name}.</translation>
         </message>
@@ -4282,6 +4774,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Esta ejecución no tiene un modelo propio que usar.</translation>
+        </message>
+        <message>
+            <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
+            <translation>Esta voz es muy distinta de las otras grabaciones de {name} (similitud {score}). Si es de otra persona, {name} se confundirá con ella.</translation>
         </message>
         <message>
             <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
@@ -4396,8 +4892,20 @@
             <translation>Nombres verdaderos…</translation>
         </message>
         <message>
+            <source>Try a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>Pruebe el método auto, o con menos grabaciones.</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
+            <source>Type a name, or choose one of your people.</source>
+            <translation>Escriba un nombre o elija a una de sus personas.</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -4516,6 +5024,14 @@
             <translation>Voces</translation>
         </message>
         <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Volume and loudspeaker</source>
+            <translation>Volumen y altavoz</translation>
+        </message>
+        <message>
             <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
             <translation>VoxDesk terminó en mitad de una grabación. Lo que se oyó hasta entonces sigue ahí.</translation>
         </message>
@@ -4576,12 +5092,28 @@
             <translation>Wav2vec 2.0 escucha en trozos de 2 s; una red menor aprende de ello los grupos.</translation>
         </message>
         <message>
+            <source>Waveform</source>
+            <translation>Forma de onda</translation>
+        </message>
+        <message>
+            <source>WebVTT captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Weights</source>
             <translation>Pesos</translation>
         </message>
         <message>
             <source>What</source>
             <translation>Qué</translation>
+        </message>
+        <message>
+            <source>What VoxDesk came with</source>
+            <translation>Lo que vino con VoxDesk</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Type some letters of it</source>
+            <translation>¿Qué quiere hacer? Escriba algunas letras</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -4640,6 +5172,10 @@
             <translation>Dónde</translation>
         </message>
         <message>
+            <source>Where recordings are played</source>
+            <translation>Dónde se reproducen las grabaciones</translation>
+        </message>
+        <message>
             <source>Whether the present voice model knows this person</source>
             <translation>Si el modelo de voz actual conoce a esta persona</translation>
         </message>
@@ -4660,6 +5196,10 @@
             <translation>Quién</translation>
         </message>
         <message>
+            <source>Who Is It?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who is it?</source>
             <translation>¿Quién es?</translation>
         </message>
@@ -4672,12 +5212,24 @@
             <translation>¿Quién es {name}?</translation>
         </message>
         <message>
+            <source>Who of a closed set of people</source>
+            <translation>Quién de un conjunto cerrado</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Quién habla</translation>
+        </message>
+        <message>
             <source>Who, in the selection</source>
             <translation>Quién, en la selección</translation>
         </message>
         <message>
             <source>Who, in {turns}</source>
             <translation>Quién, en {turns}</translation>
+        </message>
+        <message>
+            <source>Whose turns</source>
+            <translation>Turnos de quién</translation>
         </message>
         <message>
             <source>Whose voice is it?</source>
@@ -4692,12 +5244,20 @@
             <translation>¿De quién es esta voz? En su propio ordenador, sin enviar nada a ninguna parte. Software libre bajo la Licencia Pública General GNU, versión 3 o posterior; sin garantía alguna.</translation>
         </message>
         <message>
+            <source>Whose voice it is, and how sure that is</source>
+            <translation>De quién es la voz y con qué certeza</translation>
+        </message>
+        <message>
             <source>Window</source>
             <translation>Ventana</translation>
         </message>
         <message>
             <source>Window of its features</source>
             <translation>Ventana de sus rasgos</translation>
+        </message>
+        <message>
+            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
+            <translation>Con {people} una voz necesita una cercanía de {threshold:.2f} para recibir nombre. Una biblioteca mayor o menos falsas alarmas necesitan más, y entonces más conocidos quedan como desconocidos.</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -4736,12 +5296,60 @@
             <translation>{recordings} en {name}</translation>
         </message>
         <message>
+            <source>Yes, that’s right</source>
+            <translation>Sí, es correcto</translation>
+        </message>
+        <message>
+            <source>Yes, that’s {name}</source>
+            <translation>Sí, es {name}</translation>
+        </message>
+        <message>
             <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
             <translation>Ya agrupó esta carpeta. No hay que escuchar nada de nuevo, y sus cambios se conservan.</translation>
         </message>
         <message>
             <source>Your own models</source>
             <translation>Sus propios modelos</translation>
+        </message>
+        <message>
+            <source>Your people</source>
+            <translation>Sus personas</translation>
+        </message>
+        <message>
+            <source>Zoom In</source>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>Zoom Out</source>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Acercar (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Alejar (−)</translation>
+        </message>
+        <message>
+            <source>Zoom to the Selection</source>
+            <translation>Ajustar a la selección</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection</source>
+            <translation>Ajustar a la selección</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection (Ctrl+E)</source>
+            <translation>Ajustar a la selección (Ctrl+E)</translation>
         </message>
         <message>
             <source>a classifier needs an [input] table and a list of two or more classes</source>
@@ -4802,6 +5410,14 @@
         <message>
             <source>answered by your {models}</source>
             <translation>respondido por su {models}</translation>
+        </message>
+        <message>
+            <source>as published, with leakage</source>
+            <translation>como se publicó, con fuga</translation>
+        </message>
+        <message>
+            <source>as the recipe says</source>
+            <translation>como diga la receta</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -5008,6 +5624,10 @@
             <translation>oye quién habla y cuándo</translation>
         </message>
         <message>
+            <source>honest, nobody on two sides</source>
+            <translation>honesto, nadie en ambos lados</translation>
+        </message>
+        <message>
             <source>in [rejection] every rate needs a threshold</source>
             <translation>en [rejection] cada tasa necesita un umbral</translation>
         </message>
@@ -5196,6 +5816,10 @@
             <translation>mover un límite</translation>
         </message>
         <message>
+            <source>named by you</source>
+            <translation>nombrada por usted</translation>
+        </message>
+        <message>
             <source>naming a voice</source>
             <translation>nombrar una voz</translation>
         </message>
@@ -5222,6 +5846,10 @@
         <message>
             <source>no speech</source>
             <translation>sin habla</translation>
+        </message>
+        <message>
+            <source>no speech found</source>
+            <translation>no se encontró voz</translation>
         </message>
         <message>
             <source>no split</source>
@@ -5368,6 +5996,10 @@
             <translation>mala</translation>
         </message>
         <message>
+            <source>possibly {name}</source>
+            <translation>posiblemente {name}</translation>
+        </message>
+        <message>
             <source>pre-training {done} of {total}</source>
             <translation>preentrenamiento {done} de {total}</translation>
         </message>
@@ -5398,6 +6030,10 @@
         <message>
             <source>recordings by person</source>
             <translation>grabaciones por persona</translation>
+        </message>
+        <message>
+            <source>refining who speaks when…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
@@ -5664,6 +6300,14 @@
             <translation>{action} (selección)</translation>
         </message>
         <message>
+            <source>{action} (turns)</source>
+            <translation>{action} (turnos)</translation>
+        </message>
+        <message>
+            <source>{count:,} fit nobody</source>
+            <translation>{count:,} no encajan con nadie</translation>
+        </message>
+        <message>
             <source>{count:,} left out…</source>
             <translation>{count:,} sin usar…</translation>
         </message>
@@ -5772,6 +6416,10 @@
             <translation>{file}: {who}</translation>
         </message>
         <message>
+            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
+            <translation>{find} encuentra todo lo que se puede hacer por algunas letras de su nombre; {help} abre la guía de la página en la que está.</translation>
+        </message>
+        <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
             <translation>{first} ({first_score:.2f}) aventaja a {second} ({second_score:.2f}) en menos de los {margin:.2f} que pide una respuesta firme.</translation>
         </message>
@@ -5836,6 +6484,10 @@
             <translation>{length} a {sample_rate:,} Hz</translation>
         </message>
         <message>
+            <source>{length} of speech</source>
+            <translation>{length} de voz</translation>
+        </message>
+        <message>
             <source>{lost} What was heard before is kept.</source>
             <translation>{lost} Lo que se oyó antes se conserva.</translation>
         </message>
@@ -5890,6 +6542,10 @@
         <message>
             <source>{name} failed on a real clip: {reason}</source>
             <translation>{name} falló con una grabación real: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} da números que no son finitos.</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
@@ -5972,6 +6628,10 @@
             <translation>{name} nunca habla a solas el tiempo suficiente para aprenderse</translation>
         </message>
         <message>
+            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
+            <translation>{name} ya no cuenta para la voz. El archivo de sonido queda donde está.</translation>
+        </message>
+        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}, una de las {people} personas con las que se entrenó {model}.</translation>
         </message>
@@ -6017,6 +6677,10 @@
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>
+            <translation>{name}: {right:,} de {clips:,} fragmentos de prueba acertados.</translation>
+        </message>
+        <message>
+            <source>{name}: {right:,} of {clips:,} test clips right.</source>
             <translation>{name}: {right:,} de {clips:,} fragmentos de prueba acertados.</translation>
         </message>
         <message>
@@ -6132,6 +6796,10 @@
             <translation>{path} necesita las columnas {needed}; falta {missing}, su primera línea es «{line}».</translation>
         </message>
         <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} necesita las columnas {needed}; le faltan {missing}.</translation>
+        </message>
+        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} fue escrito por un VoxDesk más nuevo (versión {version} del archivo, este programa conoce la {known}).</translation>
         </message>
@@ -6228,6 +6896,18 @@
             <translation>{seconds:.1f} s</translation>
         </message>
         <message>
+            <source>{seconds} from {turns} of {recording}</source>
+            <translation>{seconds} de {turns} de {recording}</translation>
+        </message>
+        <message>
+            <source>{seconds} of {recording}</source>
+            <translation>{seconds} de {recording}</translation>
+        </message>
+        <message>
+            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
+            <translation>{size}. El nombre solo se anota aquí; Registrar lleva la voz a la biblioteca.</translation>
+        </message>
+        <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
             <translation>{size}. Esto solo nombra el grupo. Use «Registrar» para añadir la voz a su biblioteca.</translation>
         </message>
@@ -6262,6 +6942,10 @@
         <message>
             <source>{start} to {end}</source>
             <translation>{start} a {end}</translation>
+        </message>
+        <message>
+            <source>{start} to {end} of {length}</source>
+            <translation>{start} a {end} de {length}</translation>
         </message>
         <message>
             <source>{table} cannot be read: {reason}.</source>
@@ -6308,6 +6992,10 @@
             <translation>{turn_label} · desconocida</translation>
         </message>
         <message>
+            <source>{turns}, {length}</source>
+            <translation>{turns}, {length}</translation>
+        </message>
+        <message>
             <source>{until} has passed.</source>
             <translation>{until} ya pasó.</translation>
         </message>
@@ -6342,6 +7030,10 @@
         <message>
             <source>{what} is missing.</source>
             <translation>Falta {what}.</translation>
+        </message>
+        <message>
+            <source>{what} will be added to the voice of {name}.</source>
+            <translation>Se añadirá a la voz de {name}: {what}.</translation>
         </message>
         <message>
             <source>{words} · {level_db:.0f} dB</source>
@@ -6388,6 +7080,10 @@
             <translation>No se puede abrir «{name}»: {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>No se puede seguir leyendo «{name}».</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>No se puede seguir leyendo «{name}»: {reason}.</translation>
         </message>
@@ -6396,8 +7092,16 @@
             <translation>No se puede leer «{name}»: {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” cannot be saved: {reason}.</source>
             <translation>No se puede guardar «{name}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” cannot be written.</source>
@@ -6440,12 +7144,20 @@
             <translation>«{name}» está dañado: no se puede decodificar nada de su contenido ({reason}).</translation>
         </message>
         <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>«{name}» está dañado: no se puede decodificar nada de él.</translation>
+        </message>
+        <message>
             <source>“{name}” is empty.</source>
             <translation>«{name}» está vacío.</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>«{name}» ya no está donde estaba; registre de nuevo a esta persona.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>«{name}» no es una grabación que VoxDesk pueda leer, o está dañada.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -6470,6 +7182,10 @@
         <message>
             <source>“{text}” is no address of a Dask cluster.</source>
             <translation>«{text}» no es la dirección de un clúster Dask.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number of people.</source>
+            <translation>«{text}» no es un número de personas.</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>

@@ -124,6 +124,10 @@
             <translation>，{count} 个无法写入</translation>
         </message>
         <message>
+            <source>1 fits nobody</source>
+            <translation>1 个不属于任何人</translation>
+        </message>
+        <message>
             <source>1 in {count}</source>
             <translation>{count} 分之 1</translation>
         </message>
@@ -188,6 +192,10 @@
             <translation>用来存放各人文件夹的文件夹</translation>
         </message>
         <message>
+            <source>A heap of recordings becomes people</source>
+            <translation>一堆录音变成一个个人</translation>
+        </message>
+        <message>
             <source>A network for photographs, learning on (needs its weights)</source>
             <translation>继续学习的照片网络（需要其权重）</translation>
         </message>
@@ -244,6 +252,10 @@
             <translation>{model_id} 的声音应有 {known} 个数字，但这里给出了 {given} 个。</translation>
         </message>
         <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>{model_id} 的声音在此库中有 {row} 个数，但给出了 {dimension} 个。</translation>
+        </message>
+        <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
             <translation>声音可以辨认一个人，因此只能由本人给出。登记之前请征得每个人的同意。</translation>
         </message>
@@ -288,6 +300,10 @@
             <translation>请添加录音，以便认出这个声音。</translation>
         </message>
         <message>
+            <source>Add anyway</source>
+            <translation>仍然添加</translation>
+        </message>
+        <message>
             <source>Add recordings of this person</source>
             <translation>添加此人的录音</translation>
         </message>
@@ -320,6 +336,10 @@
             <translation>与 {reference} 的一致性 (ARI)</translation>
         </message>
         <message>
+            <source>All as they were</source>
+            <translation>全部恢复原样</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
@@ -330,6 +350,10 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>所有人物及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
+            <translation>所有人及其声音都会从声音库中删除，并在磁盘上被覆盖。此操作无法撤回。</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -346,6 +370,10 @@
         <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
+            <translation>所有 {people}及其声音都会从声音库中删除，并在磁盘上被覆盖。声音文件留在原处。此操作无法撤回。</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -408,8 +436,16 @@
             <translation>方向键移动，加号和减号缩放，Home 和 End 到两端，Shift 加方向键选择一段。</translation>
         </message>
         <message>
+            <source>As it was</source>
+            <translation>恢复原样</translation>
+        </message>
+        <message>
             <source>As its maker gives it, for its card</source>
             <translation>由制作者给出，写在卡片上</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -432,6 +468,10 @@
             <translation>它以多高的采样率来听（Hz）？</translation>
         </message>
         <message>
+            <source>Audacity labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Audacity labels…</source>
             <translation>Audacity 标签…</translation>
         </message>
@@ -450,6 +490,10 @@
         <message>
             <source>Before the first voice is stored</source>
             <translation>在保存第一个声音之前</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
         </message>
         <message>
             <source>Between…</source>
@@ -552,12 +596,24 @@
             <translation>更改快捷键…</translation>
         </message>
         <message>
+            <source>Change the keys</source>
+            <translation>更改按键</translation>
+        </message>
+        <message>
+            <source>Change the keys…</source>
+            <translation>更改按键…</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>请检查该文件夹是否存在，以及您是否可以写入。</translation>
         </message>
         <message>
             <source>Check the disk.</source>
             <translation>请检查磁盘。</translation>
+        </message>
+        <message>
+            <source>Choose a command, then press the keys that it shall have.</source>
+            <translation>选择一个命令，然后按下要给它的按键。</translation>
         </message>
         <message>
             <source>Choose a command, then press the new shortcut.</source>
@@ -576,6 +632,10 @@
             <translation>选择含有录音的文件夹。您会看到谁在说话、声音怎样；然后训练一种方法，用它从未听过的人与其他方法比较，并在“聆听”中使用。</translation>
         </message>
         <message>
+            <source>Choose a folder to group</source>
+            <translation>选择要分组的文件夹</translation>
+        </message>
+        <message>
             <source>Choose a folder…</source>
             <translation>选择文件夹…</translation>
         </message>
@@ -590,6 +650,10 @@
         <message>
             <source>Choose a turn to change it</source>
             <translation>选择一个发言来更改它</translation>
+        </message>
+        <message>
+            <source>Choose a voice to see how sure it is.</source>
+            <translation>选择一个声音以查看把握程度。</translation>
         </message>
         <message>
             <source>Choose another file. This one was left untouched.</source>
@@ -700,6 +764,10 @@
             <translation>清除最近使用</translation>
         </message>
         <message>
+            <source>Clear the Selection</source>
+            <translation>清除选择</translation>
+        </message>
+        <message>
             <source>Clear the selection</source>
             <translation>清除选区</translation>
         </message>
@@ -734,6 +802,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>请关闭另一个程序，然后再次清除。</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -944,6 +1016,10 @@
             <translation>与组均值的距离超过此值即为未知声音；0 表示自动寻找。</translation>
         </message>
         <message>
+            <source>Divide</source>
+            <translation>划分</translation>
+        </message>
+        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>请用“dataset arrange --resplit”重新划分，或使用 split=published。</translation>
         </message>
@@ -952,12 +1028,24 @@
             <translation>请使用“dataset arrange --resplit”重新划分。</translation>
         </message>
         <message>
+            <source>Divided</source>
+            <translation>划分</translation>
+        </message>
+        <message>
             <source>Do the undone change again</source>
             <translation>重做被撤销的更改</translation>
         </message>
         <message>
             <source>Does</source>
             <translation>作用</translation>
+        </message>
+        <message>
+            <source>Drag moves the picture instead of selecting (H)</source>
+            <translation>拖动移动图像而不是选择 (H)</translation>
+        </message>
+        <message>
+            <source>Drag over the picture, or press Shift with an arrow key.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
@@ -980,6 +1068,10 @@
             <translation>每种方法都用自己的默认设置对相同的录音分组。已分析的录音不会再次分析。</translation>
         </message>
         <message>
+            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
+            <translation>每种方法都用自己的默认值对同样的录音分组。听过一次的不会再听。</translation>
+        </message>
+        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>每张图被切成六块，每一块压缩成 81 个数。重建图就是这些数还知道的内容：只有它能区分不同的人。</translation>
         </message>
@@ -990,6 +1082,10 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet 把对数梅尔谱当作图片来看；较小的网络从中学习分组。</translation>
+        </message>
+        <message>
+            <source>Embeddings kept to save time</source>
+            <translation>为节省时间保留的嵌入向量</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1096,8 +1192,20 @@
             <translation>均衡起点</translation>
         </message>
         <message>
+            <source>Every turn in a list</source>
+            <translation>所有发言的列表</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
             <source>Everybody was erased</source>
             <translation>已删除所有人</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>所有人都已删除，但另一个程序仍保留 {path} 的旧页面。</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1146,6 +1254,14 @@
         <message>
             <source>Export it with a free number of frames.</source>
             <translation>请以任意帧数导出它。</translation>
+        </message>
+        <message>
+            <source>Export the Picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the Selection…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1344,6 +1460,10 @@
             <translation>忘记以前的分组</translation>
         </message>
         <message>
+            <source>Forget the recent recordings</source>
+            <translation>忘记最近的录音</translation>
+        </message>
+        <message>
             <source>Found {people} in {recordings}</source>
             <translation>在 {recordings}中找到 {people}</translation>
         </message>
@@ -1374,6 +1494,10 @@
         <message>
             <source>Full Screen</source>
             <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Full screen, or not</source>
+            <translation>切换全屏</translation>
         </message>
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
@@ -1418,6 +1542,10 @@
         <message>
             <source>Go on with the grouping</source>
             <translation>继续分组</translation>
+        </message>
+        <message>
+            <source>Go on with training</source>
+            <translation>继续训练</translation>
         </message>
         <message>
             <source>Go on with “{name}”?</source>
@@ -1496,6 +1624,14 @@
             <translation>Hamming</translation>
         </message>
         <message>
+            <source>Hand</source>
+            <translation>手形工具</translation>
+        </message>
+        <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>手形工具：拖动移动图像</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -1540,6 +1676,10 @@
             <translation>声音比背景高出多少 (SNR)</translation>
         </message>
         <message>
+            <source>How fast recordings are played; the pitch stays</source>
+            <translation>播放速度；音高不变</translation>
+        </message>
+        <message>
             <source>How long somebody speaks, without the pauses</source>
             <translation>有人说话的时长，不含停顿</translation>
         </message>
@@ -1570,6 +1710,10 @@
         <message>
             <source>How sure</source>
             <translation>把握</translation>
+        </message>
+        <message>
+            <source>How sure it is whose voice this is; empty where you said so</source>
+            <translation>判断这是谁的声音的把握；由您指定的为空</translation>
         </message>
         <message>
             <source>How the voice is perceived; never who the person is</source>
@@ -1696,6 +1840,10 @@
             <translation>是否先减去每个频带的时间均值？</translation>
         </message>
         <message>
+            <source>Is this {name}?</source>
+            <translation>这是 {name} 吗？</translation>
+        </message>
+        <message>
             <source>It begins with tcp:// and ends with a port.</source>
             <translation>它以 tcp:// 开头，以端口结尾。</translation>
         </message>
@@ -1768,6 +1916,10 @@
             <translation>它的六块</translation>
         </message>
         <message>
+            <source>JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>JSON (*.json)</source>
             <translation>JSON (*.json)</translation>
         </message>
@@ -1784,6 +1936,10 @@
             <translation>连接</translation>
         </message>
         <message>
+            <source>Join pauses below 2 s</source>
+            <translation>合并短于 2 秒的停顿</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of its voice</source>
             <translation>将当前发言与同一声音的下一个合并</translation>
         </message>
@@ -1794,6 +1950,10 @@
         <message>
             <source>Joined</source>
             <translation>相连</translation>
+        </message>
+        <message>
+            <source>Joins the most alike voices until what is left differs as two people do.</source>
+            <translation>合并最相似的声音，直到剩下的声音像两个人那样不同。</translation>
         </message>
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
@@ -1816,6 +1976,10 @@
             <translation>按键</translation>
         </message>
         <message>
+            <source>Keys…</source>
+            <translation>按键…</translation>
+        </message>
+        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -1834,6 +1998,10 @@
         <message>
             <source>Language</source>
             <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>系统的语言</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -1880,12 +2048,20 @@
             <translation>用正在使用的模型重新学习所有人</translation>
         </message>
         <message>
+            <source>Learn more of this person’s voice from this recording</source>
+            <translation>从这段录音中进一步学习此人的声音</translation>
+        </message>
+        <message>
             <source>Learn them anew</source>
             <translation>重新学习</translation>
         </message>
         <message>
             <source>Learn this voice</source>
             <translation>学习这个声音</translation>
+        </message>
+        <message>
+            <source>Learn this voice, to recognise it in other recordings</source>
+            <translation>学习这个声音，以便在其他录音中识别</translation>
         </message>
         <message>
             <source>Learned the voice of {speaker} from {used}</source>
@@ -1912,12 +2088,24 @@
             <translation>正在学习 {name}</translation>
         </message>
         <message>
+            <source>Learnt in</source>
+            <translation>学习用时</translation>
+        </message>
+        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>已学会：现在通过 {recording}认识 {name}。</translation>
         </message>
         <message>
+            <source>Leave VoxDesk</source>
+            <translation>退出 VoxDesk</translation>
+        </message>
+        <message>
             <source>Leftovers</source>
             <translation>零散组</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>时长</translation>
         </message>
         <message>
             <source>Level</source>
@@ -1976,8 +2164,16 @@
             <translation>按人物分到文件夹的链接…</translation>
         </message>
         <message>
+            <source>List of turns</source>
+            <translation>发言列表</translation>
+        </message>
+        <message>
             <source>Listen</source>
             <translation>聆听</translation>
+        </message>
+        <message>
+            <source>Listen answers with</source>
+            <translation>“聆听”的回答来自</translation>
         </message>
         <message>
             <source>Listen answers with what came with VoxDesk</source>
@@ -1996,8 +2192,16 @@
             <translation>“聆听”页一次显示一个录音。要哪一个？</translation>
         </message>
         <message>
+            <source>Listen: go back, or on, by a second</source>
+            <translation>聆听：后退或前进一秒</translation>
+        </message>
+        <message>
             <source>Listen: go to the beginning, or the end</source>
             <translation>聆听：到开头或结尾</translation>
+        </message>
+        <message>
+            <source>Listen: hand, drag moves the picture</source>
+            <translation>聆听：手形工具，拖动移动图像</translation>
         </message>
         <message>
             <source>Listen: loop the selection</source>
@@ -2024,6 +2228,10 @@
             <translation>聆听：选择一段</translation>
         </message>
         <message>
+            <source>Listen: show the waveform</source>
+            <translation>聆听：显示波形</translation>
+        </message>
+        <message>
             <source>Listen: zoom</source>
             <translation>聆听：缩放</translation>
         </message>
@@ -2048,8 +2256,20 @@
             <translation>日志</translation>
         </message>
         <message>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
             <source>Look for microphones again</source>
             <translation>重新查找麦克风</translation>
+        </message>
+        <message>
+            <source>Look: {words}</source>
+            <translation>外观：{words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2058,6 +2278,10 @@
         <message>
             <source>Looking at the model</source>
             <translation>正在查看模型</translation>
+        </message>
+        <message>
+            <source>Looking at the sound</source>
+            <translation>正在查看声音</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2102,6 +2326,10 @@
         <message>
             <source>Loss</source>
             <translation>损失</translation>
+        </message>
+        <message>
+            <source>Loudspeaker</source>
+            <translation>扬声器</translation>
         </message>
         <message>
             <source>MAP OF VOICES</source>
@@ -2296,6 +2524,10 @@
             <translation>大部分语音很短或有噪声。再来一个更清晰的录音会有帮助。</translation>
         </message>
         <message>
+            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
+            <translation>最常见的是把 {truth} 认作 {answer}：{often:,} 次。</translation>
+        </message>
+        <message>
             <source>Move</source>
             <translation>移动</translation>
         </message>
@@ -2340,6 +2572,10 @@
             <translation>人物的名字</translation>
         </message>
         <message>
+            <source>Name the Selection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name the chosen person</source>
             <translation>为选中的人命名</translation>
         </message>
@@ -2354,6 +2590,10 @@
         <message>
             <source>Name this person</source>
             <translation>为此人命名</translation>
+        </message>
+        <message>
+            <source>Name this voice…</source>
+            <translation>为声音命名…</translation>
         </message>
         <message>
             <source>Name {name}</source>
@@ -2386,6 +2626,10 @@
         <message>
             <source>New keys</source>
             <translation>新按键</translation>
+        </message>
+        <message>
+            <source>New person: {name}. Learnt from {what}.</source>
+            <translation>新人员：{name}。学习来源：{what}。</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2460,6 +2704,10 @@
             <translation>还没有登记任何人。</translation>
         </message>
         <message>
+            <source>Nobody speaks in the chosen turns (Delete)</source>
+            <translation>所选发言中无人说话 (Delete)</translation>
+        </message>
+        <message>
             <source>Nobody speaks there (Delete)</source>
             <translation>那里没有人说话 (Delete)</translation>
         </message>
@@ -2508,8 +2756,16 @@
             <translation>未写入：{recordings}。</translation>
         </message>
         <message>
+            <source>Not {name}…</source>
+            <translation>不是 {name}…</translation>
+        </message>
+        <message>
             <source>Nothing has been learnt yet</source>
             <translation>还没有学习任何内容</translation>
+        </message>
+        <message>
+            <source>Nothing is called that.</source>
+            <translation>没有叫这个名字的命令。</translation>
         </message>
         <message>
             <source>Nothing is selected.</source>
@@ -2524,8 +2780,16 @@
             <translation>{unheard} 没有可用于训练的内容了。</translation>
         </message>
         <message>
+            <source>Nothing tells who speaks</source>
+            <translation>没有信息说明谁在说话</translation>
+        </message>
+        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>{root} 中没有信息说明谁在说话。</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
+            <translation>没有信息说明谁在说话：每个录音都算作一个单独的人。</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2568,6 +2832,10 @@
             <translation>在“说话人”页登记您希望 VoxDesk 识别的人：每人十五秒语音，可用麦克风或录音。请先征得他们的同意。</translation>
         </message>
         <message>
+            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
+            <translation>在“人物”页教 VoxDesk 认识人：每人十五秒语音，用麦克风或从录音。请先征得同意。</translation>
+        </message>
+        <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
             <translation>使用一个文件夹，其中每个人的录音各在自己的文件夹里</translation>
         </message>
@@ -2584,6 +2852,18 @@
             <translation>每个说话人一个文件夹、LibriSpeech、VoxCeleb1、Male 和 Female 文件夹，或 manifest.csv</translation>
         </message>
         <message>
+            <source>One turn until somebody else speaks, here and in exports</source>
+            <translation>直到别人说话前算作一个发言，此处和导出均适用</translation>
+        </message>
+        <message>
+            <source>Only name it here</source>
+            <translation>仅在此处命名</translation>
+        </message>
+        <message>
+            <source>Only this recording will say {name}.</source>
+            <translation>只有这段录音会显示 {name}。</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>
@@ -2598,6 +2878,10 @@
         <message>
             <source>Open a recording…</source>
             <translation>打开录音…</translation>
+        </message>
+        <message>
+            <source>Open a short conversation of two synthetic voices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open recent</source>
@@ -2654,6 +2938,10 @@
         <message>
             <source>Overlap, range of levels, highest frequency</source>
             <translation>重叠、电平范围、最高频率</translation>
+        </message>
+        <message>
+            <source>Overview of the recording</source>
+            <translation>录音概览</translation>
         </message>
         <message>
             <source>PCA and k-means</source>
@@ -2796,8 +3084,16 @@
             <translation>播放此人的一个典型录音</translation>
         </message>
         <message>
+            <source>Play from Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Play or pause (Space)</source>
             <translation>播放或暂停（空格）</translation>
+        </message>
+        <message>
+            <source>Play the Selection</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -2806,6 +3102,10 @@
         <message>
             <source>Play the chosen recording of the list</source>
             <translation>播放列表中选中的录音</translation>
+        </message>
+        <message>
+            <source>Play the chosen turn (Enter)</source>
+            <translation>播放所选发言 (Enter)</translation>
         </message>
         <message>
             <source>Play the selection (Space)</source>
@@ -2844,8 +3144,16 @@
             <translation>请插入一个，然后重试。</translation>
         </message>
         <message>
+            <source>Position and length</source>
+            <translation>位置和总长</translation>
+        </message>
+        <message>
             <source>Povey (Kaldi's own)</source>
             <translation>Povey（Kaldi 自带）</translation>
+        </message>
+        <message>
+            <source>Praat TextGrid</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Praat TextGrid…</source>
@@ -2878,6 +3186,10 @@
         <message>
             <source>Purity</source>
             <translation>纯度</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>请用备份副本替换它，或选择另一个文件。</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -2922,6 +3234,14 @@
         <message>
             <source>Reason</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>重新指定</translation>
+        </message>
+        <message>
+            <source>Recent recordings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3056,6 +3376,10 @@
             <translation>在“说话人”页移除某人或所有人；在“设置”页删除在此录制的录音。已删除的数据会被覆盖。每个人都会保留同意日期。</translation>
         </message>
         <message>
+            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
+            <translation>在“人物”页删除一个人或所有人；在“设置”页删除在这里录制的录音。被删除的数字会被覆盖。每个人都记有同意的日期。</translation>
+        </message>
+        <message>
             <source>Remove person…</source>
             <translation>删除人物…</translation>
         </message>
@@ -3112,6 +3436,18 @@
             <translation>正在删除 {person}</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the Recording…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename this person</source>
             <translation>重命名此人</translation>
         </message>
@@ -3158,6 +3494,14 @@
         <message>
             <source>Resume training</source>
             <translation>继续训练</translation>
+        </message>
+        <message>
+            <source>Rich Transcription Time Marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>正确</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3224,12 +3568,32 @@
             <translation>保存为录音</translation>
         </message>
         <message>
+            <source>Save it under another name instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the Recording As…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save voice</source>
             <translation>保存声音</translation>
         </message>
         <message>
+            <source>Save, rename or find this recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved {recordings}</source>
             <translation>已保存 {recordings}</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saving what was recorded</source>
@@ -3242,6 +3606,22 @@
         <message>
             <source>Say that somebody else speaks</source>
             <translation>说明是其他人在说话</translation>
+        </message>
+        <message>
+            <source>Say that somebody else speaks in the chosen turns</source>
+            <translation>指定所选发言是别人在说话</translation>
+        </message>
+        <message>
+            <source>Say who it is instead, and learn the voice from this recording</source>
+            <translation>指定真正的说话人，并从这段录音学习声音</translation>
+        </message>
+        <message>
+            <source>Say who speaks in the selection</source>
+            <translation>指定所选部分的说话人</translation>
+        </message>
+        <message>
+            <source>Say whose voice it is, here and for later</source>
+            <translation>指定这是谁的声音，用于此处及以后</translation>
         </message>
         <message>
             <source>Say whose voice it is: it is learnt, and renamed everywhere (N)</source>
@@ -3258,6 +3638,10 @@
         <message>
             <source>Scores of your people…</source>
             <translation>您的人物的分数…</translation>
+        </message>
+        <message>
+            <source>Scroll in time</source>
+            <translation>按时间滚动</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3282,6 +3666,14 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>参见 docs/data.md。</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Select a turn to edit it</source>
+            <translation>选择一个发言进行编辑</translation>
         </message>
         <message>
             <source>Selection as sound…</source>
@@ -3340,12 +3732,36 @@
             <translation>显示</translation>
         </message>
         <message>
+            <source>Show everything</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
             <source>Show how sure it is who this is</source>
             <translation>显示是此人的把握</translation>
         </message>
         <message>
+            <source>Show in Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only the turns of one person</source>
+            <translation>仅显示一个人的发言</translation>
+        </message>
+        <message>
             <source>Show or hide the details</source>
             <translation>显示或隐藏详细信息</translation>
+        </message>
+        <message>
+            <source>Show or hide the menus</source>
+            <translation>显示或隐藏菜单</translation>
+        </message>
+        <message>
+            <source>Show the Waveform</source>
+            <translation>显示波形</translation>
+        </message>
+        <message>
+            <source>Show the Whole Recording</source>
+            <translation>显示整段录音</translation>
         </message>
         <message>
             <source>Show the details</source>
@@ -3368,8 +3784,20 @@
             <translation>显示此人的录音</translation>
         </message>
         <message>
+            <source>Show the waveform (W)</source>
+            <translation>显示波形 (W)</translation>
+        </message>
+        <message>
+            <source>Show the whole recording (Ctrl+0)</source>
+            <translation>显示整段录音 (Ctrl+0)</translation>
+        </message>
+        <message>
             <source>Show the {files} that could not be used</source>
             <translation>显示无法使用的 {files}</translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation>显示：{what}</translation>
         </message>
         <message>
             <source>Signal to noise</source>
@@ -3382,6 +3810,10 @@
         <message>
             <source>Silhouette of every recording</source>
             <translation>每个录音的轮廓系数</translation>
+        </message>
+        <message>
+            <source>Similarity of the voices: {score}</source>
+            <translation>声音相似度：{score}</translation>
         </message>
         <message>
             <source>Similarity of the voices; a name needs {threshold:.2f}</source>
@@ -3412,6 +3844,10 @@
             <translation>有些选项不是默认值</translation>
         </message>
         <message>
+            <source>Somebody else…</source>
+            <translation>是别人…</translation>
+        </message>
+        <message>
             <source>Somebody new</source>
             <translation>新的人</translation>
         </message>
@@ -3438,6 +3874,10 @@
         <message>
             <source>Sound (*.wav *.flac)</source>
             <translation>声音 (*.wav *.flac)</translation>
+        </message>
+        <message>
+            <source>Sound (*{suffix})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
@@ -3490,6 +3930,10 @@
         <message>
             <source>Speech so far</source>
             <translation>目前的语音</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
         </message>
         <message>
             <source>Split</source>
@@ -3588,12 +4032,28 @@
             <translation>可能得到错误名字的陌生人</translation>
         </message>
         <message>
+            <source>SubRip captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>切换浅色和深色</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>系统默认</translation>
         </message>
         <message>
             <source>System language</source>
             <translation>系统语言</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -3610,6 +4070,10 @@
         <message>
             <source>Take them</source>
             <translation>拿过来</translation>
+        </message>
+        <message>
+            <source>Taken back: {name} is no longer learnt from this recording.</source>
+            <translation>已撤销：不再从这段录音学习 {name}。</translation>
         </message>
         <message>
             <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
@@ -3654,6 +4118,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>无法删除副本 {copy}：{reason}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -3944,6 +4412,10 @@
             <translation>您输入的名字、描述声音的一串数字，以及录音所在的位置。在这里录制的，则还有录音本身。</translation>
         </message>
         <message>
+            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
+            <translation>您输入的名字、描述声音的一串数字，以及录音所在的位置。在这里录制的，则还有录音本身。</translation>
+        </message>
+        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>新文件夹不能放在已分组的文件夹里面。</translation>
         </message>
@@ -4044,6 +4516,10 @@
             <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间轴和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
+            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
+            <translation>{person} 的声音和 {recording}将离开声音库。声音文件本身留在原处。此操作无法撤回。</translation>
+        </message>
+        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>该声音与 {name} 相符，得分 {score:.2f}；需要 {needed:.2f}。</translation>
         </message>
@@ -4056,12 +4532,20 @@
             <translation>没有学会 {name} 的声音。</translation>
         </message>
         <message>
+            <source>The voice of {person} was learnt from “{name}”, which must keep its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The weights in {folder} cannot be read.</source>
             <translation>无法读取 {folder} 中的权重。</translation>
         </message>
         <message>
             <source>The weights in {where} do not fit: {told}.</source>
             <translation>{where} 中的权重不匹配：{told}。</translation>
+        </message>
+        <message>
+            <source>The whole recording. Drag to move the picture.</source>
+            <translation>整段录音。拖动可移动图像。</translation>
         </message>
         <message>
             <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
@@ -4118,6 +4602,10 @@
         <message>
             <source>There is already a person called {new}.</source>
             <translation>已经有一个叫 {new} 的人。</translation>
+        </message>
+        <message>
+            <source>There is already a recording called “{name}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no Dask cluster at {address}.</source>
@@ -4256,6 +4744,10 @@
             <translation>此配方需要 wav2vec 2.0 或 HuBERT 模型的权重。</translation>
         </message>
         <message>
+            <source>This recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This recording helps to know {name} again.</source>
             <translation>这个录音有助于再次认出 {name}。</translation>
         </message>
@@ -4270,6 +4762,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>这次运行没有自己的模型可用。</translation>
+        </message>
+        <message>
+            <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
+            <translation>这个声音与 {name} 的其他录音差别很大（相似度 {score}）。如果它属于别人，{name} 将会被认错。</translation>
         </message>
         <message>
             <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
@@ -4384,8 +4880,20 @@
             <translation>真实名字…</translation>
         </message>
         <message>
+            <source>Try a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>请试试方法 auto，或减少录音。</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>发言</translation>
+        </message>
+        <message>
+            <source>Type a name, or choose one of your people.</source>
+            <translation>输入姓名，或从您的人员中选择。</translation>
         </message>
         <message>
             <source>Type a name.</source>
@@ -4504,6 +5012,14 @@
             <translation>声音</translation>
         </message>
         <message>
+            <source>Volume</source>
+            <translation>音量</translation>
+        </message>
+        <message>
+            <source>Volume and loudspeaker</source>
+            <translation>音量和扬声器</translation>
+        </message>
+        <message>
             <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
             <translation>VoxDesk 在录音中途结束了。到那时为止听到的内容还在。</translation>
         </message>
@@ -4564,12 +5080,28 @@
             <translation>wav2vec 2.0 以 2 秒为一段来听；较小的网络从中学习分组。</translation>
         </message>
         <message>
+            <source>Waveform</source>
+            <translation>波形</translation>
+        </message>
+        <message>
+            <source>WebVTT captions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Weights</source>
             <translation>权重</translation>
         </message>
         <message>
             <source>What</source>
             <translation>项目</translation>
+        </message>
+        <message>
+            <source>What VoxDesk came with</source>
+            <translation>VoxDesk 自带的模型</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Type some letters of it</source>
+            <translation>您想做什么？输入其中几个字母</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -4628,6 +5160,10 @@
             <translation>保存在哪里</translation>
         </message>
         <message>
+            <source>Where recordings are played</source>
+            <translation>播放录音的设备</translation>
+        </message>
+        <message>
             <source>Whether the present voice model knows this person</source>
             <translation>当前的声音模型是否认识此人</translation>
         </message>
@@ -4648,6 +5184,10 @@
             <translation>是谁</translation>
         </message>
         <message>
+            <source>Who Is It?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who is it?</source>
             <translation>是谁？</translation>
         </message>
@@ -4660,12 +5200,24 @@
             <translation>{name} 是谁？</translation>
         </message>
         <message>
+            <source>Who of a closed set of people</source>
+            <translation>封闭人群中的哪一位</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>说话人</translation>
+        </message>
+        <message>
             <source>Who, in the selection</source>
             <translation>是谁（选区内）</translation>
         </message>
         <message>
             <source>Who, in {turns}</source>
             <translation>是谁（{turns}）</translation>
+        </message>
+        <message>
+            <source>Whose turns</source>
+            <translation>谁的发言</translation>
         </message>
         <message>
             <source>Whose voice is it?</source>
@@ -4680,12 +5232,20 @@
             <translation>这是谁的声音？在您自己的电脑上，不发送任何内容。自由软件，采用 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。</translation>
         </message>
         <message>
+            <source>Whose voice it is, and how sure that is</source>
+            <translation>这是谁的声音以及把握程度</translation>
+        </message>
+        <message>
             <source>Window</source>
             <translation>窗函数</translation>
         </message>
         <message>
             <source>Window of its features</source>
             <translation>特征的窗函数</translation>
+        </message>
+        <message>
+            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
+            <translation>登记 {people}时，声音的接近度达到 {threshold:.2f} 才会给出名字。库更大或误报更少则要求更高，那时您认识的人会有更多显示为未知。</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -4724,12 +5284,60 @@
             <translation>已将 {recordings}写入 {name}</translation>
         </message>
         <message>
+            <source>Yes, that’s right</source>
+            <translation>对，没错</translation>
+        </message>
+        <message>
+            <source>Yes, that’s {name}</source>
+            <translation>对，是 {name}</translation>
+        </message>
+        <message>
             <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
             <translation>您以前对此文件夹分过组。不需要重新听，您的更改也都保留着。</translation>
         </message>
         <message>
             <source>Your own models</source>
             <translation>您自己的模型</translation>
+        </message>
+        <message>
+            <source>Your people</source>
+            <translation>您的人员</translation>
+        </message>
+        <message>
+            <source>Zoom In</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Zoom Out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>放大 (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>缩小 (−)</translation>
+        </message>
+        <message>
+            <source>Zoom to the Selection</source>
+            <translation>缩放到所选部分</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection</source>
+            <translation>缩放到所选部分</translation>
+        </message>
+        <message>
+            <source>Zoom to the selection (Ctrl+E)</source>
+            <translation>缩放到所选部分 (Ctrl+E)</translation>
         </message>
         <message>
             <source>a classifier needs an [input] table and a list of two or more classes</source>
@@ -4790,6 +5398,14 @@
         <message>
             <source>answered by your {models}</source>
             <translation>由您的 {models} 给出</translation>
+        </message>
+        <message>
+            <source>as published, with leakage</source>
+            <translation>按论文：有泄漏</translation>
+        </message>
+        <message>
+            <source>as the recipe says</source>
+            <translation>按配方</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -4996,6 +5612,10 @@
             <translation>分辨谁在何时说话</translation>
         </message>
         <message>
+            <source>honest, nobody on two sides</source>
+            <translation>诚实：没有人同时在两边</translation>
+        </message>
+        <message>
             <source>in [rejection] every rate needs a threshold</source>
             <translation>[rejection] 中每个比率都需要一个阈值</translation>
         </message>
@@ -5184,6 +5804,10 @@
             <translation>移动边界</translation>
         </message>
         <message>
+            <source>named by you</source>
+            <translation>由您命名</translation>
+        </message>
+        <message>
             <source>naming a voice</source>
             <translation>为声音命名</translation>
         </message>
@@ -5210,6 +5834,10 @@
         <message>
             <source>no speech</source>
             <translation>没有语音</translation>
+        </message>
+        <message>
+            <source>no speech found</source>
+            <translation>未发现语音</translation>
         </message>
         <message>
             <source>no split</source>
@@ -5356,6 +5984,10 @@
             <translation>差</translation>
         </message>
         <message>
+            <source>possibly {name}</source>
+            <translation>可能是 {name}</translation>
+        </message>
+        <message>
             <source>pre-training {done} of {total}</source>
             <translation>预训练 {done}/{total}</translation>
         </message>
@@ -5386,6 +6018,10 @@
         <message>
             <source>recordings by person</source>
             <translation>按人物排列的录音</translation>
+        </message>
+        <message>
+            <source>refining who speaks when…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
@@ -5652,6 +6288,14 @@
             <translation>{action}（选区）</translation>
         </message>
         <message>
+            <source>{action} (turns)</source>
+            <translation>{action}（发言）</translation>
+        </message>
+        <message>
+            <source>{count:,} fit nobody</source>
+            <translation>{count:,} 个不属于任何人</translation>
+        </message>
+        <message>
             <source>{count:,} left out…</source>
             <translation>略过 {count:,} 个…</translation>
         </message>
@@ -5760,6 +6404,10 @@
             <translation>{file}：{who}</translation>
         </message>
         <message>
+            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
+            <translation>按 {find} 用几个字母就能找到任何功能，按 {help} 打开当前页面的指南。</translation>
+        </message>
+        <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
             <translation>{first}（{first_score:.2f}）领先 {second}（{second_score:.2f}）的幅度小于明确回答所需的 {margin:.2f}。</translation>
         </message>
@@ -5824,6 +6472,10 @@
             <translation>{length}，{sample_rate:,} Hz</translation>
         </message>
         <message>
+            <source>{length} of speech</source>
+            <translation>{length} 语音</translation>
+        </message>
+        <message>
             <source>{lost} What was heard before is kept.</source>
             <translation>{lost} 之前听到的内容已保留。</translation>
         </message>
@@ -5878,6 +6530,10 @@
         <message>
             <source>{name} failed on a real clip: {reason}</source>
             <translation>{name} 在真实录音上失败：{reason}</translation>
+        </message>
+        <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} 给出的数不是有限的。</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
@@ -5960,6 +6616,10 @@
             <translation>{name} 没有足够长的单独发言可供学习</translation>
         </message>
         <message>
+            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
+            <translation>{name} 不再算作这个声音的一部分。声音文件本身留在原处。</translation>
+        </message>
+        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}，{model} 训练时的 {people} 人之一。</translation>
         </message>
@@ -6005,6 +6665,10 @@
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>
+            <translation>{name}：{clips:,} 个测试片段中 {right:,} 个正确。</translation>
+        </message>
+        <message>
+            <source>{name}: {right:,} of {clips:,} test clips right.</source>
             <translation>{name}：{clips:,} 个测试片段中 {right:,} 个正确。</translation>
         </message>
         <message>
@@ -6120,6 +6784,10 @@
             <translation>{path} 需要列 {needed}；缺少 {missing}，其第一行是“{line}”。</translation>
         </message>
         <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} 需要列 {needed}；缺少 {missing}。</translation>
+        </message>
+        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} 由更新的 VoxDesk 写入（文件版本 {version}，本程序支持 {known}）。</translation>
         </message>
@@ -6216,6 +6884,18 @@
             <translation>{seconds:.1f} 秒</translation>
         </message>
         <message>
+            <source>{seconds} from {turns} of {recording}</source>
+            <translation>{recording} 中 {turns} 的 {seconds}</translation>
+        </message>
+        <message>
+            <source>{seconds} of {recording}</source>
+            <translation>{recording} 中的 {seconds}</translation>
+        </message>
+        <message>
+            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
+            <translation>{size}。名字只在这里记下；“登记”才会把声音放进声音库。</translation>
+        </message>
+        <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
             <translation>{size}。这里只为该组命名。使用“登记”将声音加入您的库。</translation>
         </message>
@@ -6250,6 +6930,10 @@
         <message>
             <source>{start} to {end}</source>
             <translation>{start} 到 {end}</translation>
+        </message>
+        <message>
+            <source>{start} to {end} of {length}</source>
+            <translation>{start} 至 {end}，共 {length}</translation>
         </message>
         <message>
             <source>{table} cannot be read: {reason}.</source>
@@ -6296,6 +6980,10 @@
             <translation>{turn_label} · 未知</translation>
         </message>
         <message>
+            <source>{turns}, {length}</source>
+            <translation>{turns}，{length}</translation>
+        </message>
+        <message>
             <source>{until} has passed.</source>
             <translation>{until} 已过。</translation>
         </message>
@@ -6330,6 +7018,10 @@
         <message>
             <source>{what} is missing.</source>
             <translation>缺少 {what}。</translation>
+        </message>
+        <message>
+            <source>{what} will be added to the voice of {name}.</source>
+            <translation>将添加到 {name} 的声音：{what}。</translation>
         </message>
         <message>
             <source>{words} · {level_db:.0f} dB</source>
@@ -6376,6 +7068,10 @@
             <translation>无法打开“{name}”：{reason}。</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>无法继续读取“{name}”。</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>无法继续读取“{name}”：{reason}。</translation>
         </message>
@@ -6384,8 +7080,16 @@
             <translation>无法读取“{name}”：{reason}。</translation>
         </message>
         <message>
+            <source>“{name}” cannot be renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” cannot be saved: {reason}.</source>
             <translation>无法保存“{name}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” cannot be written.</source>
@@ -6428,12 +7132,20 @@
             <translation>“{name}”已损坏：其中没有任何可解码的内容（{reason}）。</translation>
         </message>
         <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>“{name}”已损坏：其中没有任何内容可以解码。</translation>
+        </message>
+        <message>
             <source>“{name}” is empty.</source>
             <translation>“{name}”是空的。</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>“{name}”已不在原处；请重新登记此人。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>“{name}”不是 VoxDesk 能读取的录音，或者已损坏。</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -6458,6 +7170,10 @@
         <message>
             <source>“{text}” is no address of a Dask cluster.</source>
             <translation>“{text}”不是 Dask 集群的地址。</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number of people.</source>
+            <translation>“{text}”不是人数。</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>

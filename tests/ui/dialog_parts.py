@@ -20,7 +20,7 @@ from voxdesk.ui.folders.method_options import MethodOptionsDialog
 from voxdesk.ui.folders.people_count import PeopleCountDialog
 from voxdesk.ui.folders.pick_group import PickGroupDialog
 from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
-from voxdesk.ui.listen.who_is_it import WhoIsItDialog
+from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.model_card import ModelCardDialog
@@ -111,5 +111,5 @@ DIALOGS = {
     ),
     "recover": lambda w: RecoverDialog(interrupted(), w),
     "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
-    "who_is_it": lambda w: WhoIsItDialog(["Anna"], "Who is it?", w),
+    "name_voice": lambda w: NameVoiceDialog(["Anna"], "Who is it?", "40 s of a.wav", (), w),
 }

@@ -72,6 +72,12 @@ class FakePlayer:
         self.playing = self.paused = False
         self.error: str | None = None
         self.missing = False
+        self.volume = self.speed = 1.0
+        self.output = ""
+        self.sound = np.zeros(0, np.float32)
+
+    def pull(self) -> np.ndarray:
+        return self.sound
 
     def play(self, source: Path, start_s: float = 0.0, end_s: float | None = None, *, loop=False) -> None:
         if self.missing:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from voxdesk.core.paths import bundled
@@ -24,11 +24,11 @@ from voxdesk.spectrogram.scale import Axis
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.listen.candidates_card import CandidatesCard, line_words
 from voxdesk.ui.listen.heard_card import HeardCard
+from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.listen.sound_card import SoundCard
 from voxdesk.ui.listen.spectrogram_controls import SpectrogramControls
 from voxdesk.ui.listen.timeline_strip import TimelineStrip
 from voxdesk.ui.listen.transport import Transport, TransportState
-from voxdesk.ui.listen.who_is_it import WhoIsItDialog
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.level_meter import LevelMeter
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
@@ -108,7 +108,7 @@ def test_the_verdict_is_said_on_lines_that_do_not_break(qtbot: QtBot) -> None:
         (Status.TENTATIVE, "Maria Lopez", "perhaps · 97 %"),
         (Status.UNKNOWN, "unknown", "not among your people · 97 %"),
         (Status.TOO_SHORT, "too short", "only 11.2 s of speech"),
-        (Status.NO_SPEECH, "no speech", "nobody was heard to speak"),
+        (Status.NO_SPEECH, "no speech", "no speech found"),
     ],
 )
 def test_every_status_has_its_words(qtbot: QtBot, status: Status, name: str, words: str) -> None:
@@ -149,9 +149,12 @@ def test_the_answers_fit_the_verdict(qtbot: QtBot) -> None:
         return [b.text() for b in (card._right, card._enrol, card._other) if b.isVisible()]
 
     card.show_verdict(found(Status.KNOWN), None, "Who", answers=True)
-    assert offered() == ["That’s right", "Someone else…"]
+    assert offered() == ["Yes, that’s Maria", "Not Maria…"]
     card.show_verdict(found(Status.UNKNOWN), None, "Who", answers=True)
-    assert offered() == ["Enrol this voice…", "I know who…"]
+    assert offered() == ["Name this voice…"]
+    card.show_verdict(found(Status.UNKNOWN), None, "Who", answers=True, given="Tom Smith")
+    assert (card.name, card.status) == ("Tom Smith", "named by you")
+    assert offered() == ["Not Tom…"]
     card.show_verdict(found(Status.TOO_SHORT), None, "Who", answers=True)
     assert offered() == []
     card.show_verdict(found(Status.KNOWN), None, "Now speaking", answers=False)
@@ -193,7 +196,7 @@ def test_candidates_are_drawn_against_the_line(qtbot: QtBot) -> None:
     assert "Maria Lopez 0.74" in bars.accessibleName()
     words = " ".join(each.text() for each in card.findChildren(QLabel))
     assert "Closest 0.34, needs 0.45." in words
-    assert "at most 1 in 100 strangers is named; 24 people enrolled" in words
+    assert "at most 1 in 100 strangers is misnamed" in words
 
 
 def test_scores_below_nothing_have_bars_that_tell_them_apart(qtbot: QtBot) -> None:
@@ -211,8 +214,8 @@ def test_scores_below_nothing_have_bars_that_tell_them_apart(qtbot: QtBot) -> No
 
 
 def test_the_line_is_explained_for_any_rate_and_library() -> None:
-    assert "1 in 1000" in line_words(3, 0.001)
-    assert "1 person enrolled" in line_words(1, 0.01)
+    assert "1 in 1000" in line_words(0.001)
+    assert "1 in 100" in line_words(0.01)
 
 
 def test_the_sound_is_told_in_numbers_and_words(qtbot: QtBot) -> None:
@@ -412,15 +415,29 @@ def test_only_what_makes_sense_can_be_pressed(qtbot: QtBot, state: TransportStat
     assert bar.record.text() == ("Stop 1:14" if state.recording else "Record")
 
 
-def test_a_name_is_chosen_or_typed(qtbot: QtBot) -> None:
-    dialog = WhoIsItDialog(("Jana Novak", "Maria Lopez"), "Who is it?")
+def test_one_return_takes_what_was_typed_and_down_offers_the_matches(qtbot: QtBot) -> None:
+    near = (Candidate(2, "Viktor Strand", 0.71), Candidate(1, "Anna Lindqvist", -0.01))
+    names = ("Anna Lindqvist", "Peter Holm", "Viktor Strand", "Vera Holm")
+    dialog = NameVoiceDialog(names, "Who is Voice A?", "40 s from 17 turns of talk.wav", near)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert not dialog._use.isEnabled()
-    qtbot.keyClicks(dialog._field.lineEdit(), "maria lopez")
-    assert (dialog.name, dialog.is_new) == ("Maria Lopez", False)
-    dialog._field.lineEdit().clear()
-    qtbot.keyClicks(dialog._field.lineEdit(), "  Tom   Smith ")
+    field, people = dialog.findChild(QLineEdit), dialog.findChild(QListWidget)
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Name")
+    shown = lambda: [people.item(i).text() for i in range(people.count()) if not people.item(i).isHidden()]  # noqa: E731
+    assert shown()[0].startswith("Viktor Strand   0.71")  # the likeliest first
+    assert not button.isEnabled()
+    qtbot.keyClicks(field, "holm")
+    assert field.text() == "holm"  # nothing is completed under the user's hand
+    assert shown() == ["Peter Holm", "Vera Holm"]
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert (dialog.name, dialog.is_new) == ("Peter Holm", False)
+    field.clear()
+    qtbot.keyClicks(field, "  Tom   Smith ")
     assert (dialog.name, dialog.is_new) == ("Tom Smith", True)
+    words = " ".join(each.text() for each in dialog.findChildren(QLabel))
+    assert "New person: Tom Smith. Learnt from 40 s from 17 turns of talk.wav." in words
+    field.clear()
+    qtbot.keyClicks(field, "viktor strand")
+    assert (dialog.name, dialog.is_new) == ("Viktor Strand", False)
     with qtbot.waitSignal(dialog.accepted):
-        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        qtbot.keyClick(field, Qt.Key.Key_Return)

@@ -48,7 +48,7 @@ def test_every_voice_has_a_row_that_can_be_chosen(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("confidence", "words"),
-    [(0.97, "not among your people · 97 %"), (0.03, "may be Anna, but not sure enough")],
+    [(0.97, "not among your people · 97 %"), (0.03, "possibly Anna")],
 )
 def test_an_unsure_unknown_is_said_without_a_percentage_of_nothing(confidence: float, words: str) -> None:
     found = Identification(

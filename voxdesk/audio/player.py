@@ -4,17 +4,19 @@ import atexit
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voxdesk.audio import portaudio
 from voxdesk.audio.devices import list_outputs
 from voxdesk.audio.files import AudioFile, open_audio
 from voxdesk.audio.resample import StreamResampler
+from voxdesk.audio.stretch import FASTEST, SLOWEST, TimeStretch
 from voxdesk.core.errors import AudioError, DeviceError, Words, words_of
 from voxdesk.core.types import AudioClip, Float32, InputDevice
 
@@ -24,14 +26,50 @@ _BLOCK_S = 0.04  # also how soon a pause or an end is heeded
 _READ_S = 1.0
 _MOST_CHANNELS = 2
 _END_WITHIN_S = 1.0
+_MOST_SOUNDING = 250  # blocks kept for a meter that nobody reads
 _LATENCY_S = 0.2  # queued ahead, so that a busy computer makes no gaps
 
 
+@dataclass(slots=True)
+class _Dials:
+    """What can be turned while it plays; ``volume`` is a factor, ``speed`` keeps the pitch."""
+
+    volume: float = 1.0
+    speed: float = 1.0
+
+
 class Player:
-    """Plays one thing at a time, streamed from its file."""
+    """Plays one thing at a time, streamed from its file.
+
+    ``output`` names the loudspeaker, empty for the system's own.
+    """
 
     def __init__(self) -> None:
         self._run: _Run | None = None
+        self._dials = _Dials()
+        self.output = ""
+
+    @property
+    def volume(self) -> float:
+        """How loud, from 0 to 1."""
+        return self._dials.volume
+
+    @volume.setter
+    def volume(self, volume: float) -> None:
+        self._dials.volume = min(1.0, max(0.0, volume))
+
+    @property
+    def speed(self) -> float:
+        """How fast, from 0.5 to 2, without change of pitch."""
+        return self._dials.speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        self._dials.speed = min(FASTEST, max(SLOWEST, speed))
+
+    def pull(self) -> Float32:
+        """What came out of the loudspeaker since this was asked last: f32[n], for a meter."""
+        return self._run.pull() if self._run is not None else np.zeros(0, np.float32)
 
     def play(
         self,
@@ -51,7 +89,8 @@ class Player:
         outputs = list_outputs() if device is None else (device,)
         if not outputs:
             raise DeviceError("There is no loudspeaker or headphone to play on.")
-        self._run = _Run(source, start_s, end_s, loop, outputs[0])
+        wanted = [each for each in outputs if each.name == self.output]
+        self._run = _Run(source, start_s, end_s, loop, (wanted or list(outputs))[0], self._dials)
 
     def pause(self) -> None:
         """Hold at once; ``resume`` goes on from there."""
@@ -97,7 +136,10 @@ class _Run:
         end_s: float | None,
         loop: bool,
         device: InputDevice,
+        dials: _Dials,
     ) -> None:
+        self._dials = dials
+        self._sounding: deque[tuple[float, Float32]] = deque()
         self._file: AudioFile | None = open_audio(source) if isinstance(source, Path) else None
         self._clip = source if isinstance(source, AudioClip) else None
         self._start_s, self._end_s, self._loop = max(0.0, start_s), end_s, loop
@@ -126,7 +168,14 @@ class _Run:
     def position_s(self) -> float:
         with self._clock:
             passed_s = 0.0 if self._paused.is_set() else time.monotonic() - self._since_s
-            return min(self._from_s + max(0.0, passed_s), self._until_s)
+            return min(self._from_s + max(0.0, passed_s) * self._dials.speed, self._until_s)
+
+    def pull(self) -> Float32:
+        """What is being heard by now of all that was written."""
+        now_s, heard = time.monotonic(), [np.zeros(0, np.float32)]
+        while self._sounding and self._sounding[0][0] <= now_s:
+            heard.append(self._sounding.popleft()[1])
+        return np.concatenate(heard)
 
     def pause(self) -> None:
         if self._paused.is_set() or self.finished:
@@ -181,7 +230,8 @@ class _Run:
                     place_s = self._start_s
                 else:
                     break
-            self._ending.wait(self._until_s - self.position_s)  # what is queued is still to be heard
+            left_s = (self._until_s - self.position_s) / self._dials.speed
+            self._ending.wait(left_s)  # what is queued is still to be heard
         except (AudioError, DeviceError) as error:
             self.error = words_of(error)
         except library.PortAudioError as error:
@@ -205,26 +255,37 @@ class _Run:
     def _play_through(self, place_s: float) -> bool:
         """Play to the end of the stretch; False when it was paused or ended before, or was empty."""
         played_s = place_s
+        stretch = TimeStretch(self._rate, self._dials.speed)
         for block in self._blocks(place_s):
             if self._ending.is_set() or self._paused.is_set():
                 return False
-            self._stream.write(block)
+            stretch.speed = self._dials.speed
+            self._write(stretch.push(block))
             played_s += len(block) / self._rate
             self._note(place_s, played_s)
+        self._write(stretch.push(np.zeros(0, np.float32), last=True))
         return played_s > place_s
+
+    def _write(self, samples: Float32) -> None:
+        if len(samples):
+            louder = samples * np.float32(self._dials.volume)
+            self._stream.write(np.repeat(louder[:, None], self._channels, axis=1))
+            self._sounding.append((time.monotonic() + float(self._stream.latency), louder))
+            while len(self._sounding) > _MOST_SOUNDING:
+                self._sounding.popleft()
 
     def _note(self, began_s: float, written_s: float) -> None:
         """Set the clock: what was written up to now is heard after the stream's latency."""
         if self._end_s is not None:
             written_s = min(written_s, self._end_s)  # resampling may add a sample
-        heard_s = max(began_s, written_s - float(self._stream.latency))
+        heard_s = max(began_s, written_s - float(self._stream.latency) * self._dials.speed)
         with self._clock:
             if not (self._paused.is_set() or self._ending.is_set()):
                 self._from_s, self._until_s = heard_s, written_s
                 self._since_s = time.monotonic()
 
-    def _blocks(self, place_s: float) -> Iterator[NDArray[np.float32]]:
-        """The stretch from ``place_s`` on as f32[n, channels] at the loudspeaker's rate."""
+    def _blocks(self, place_s: float) -> Iterator[Float32]:
+        """The stretch from ``place_s`` on as f32[n] at the loudspeaker's rate."""
         resampler: StreamResampler | None = None
         size = round(_BLOCK_S * self._rate)
         while True:
@@ -239,7 +300,7 @@ class _Run:
             place_s += clip.seconds if clip is not None else 0.0
             ready = np.clip(resampler.push(samples, last=ended), -1.0, 1.0)
             for first in range(0, len(ready), size):
-                yield np.repeat(ready[first : first + size, None], self._channels, axis=1)
+                yield ready[first : first + size]
             if ended:
                 return
 

@@ -188,6 +188,12 @@ class Silence:
     position_s = 0.0
     playing = False
     error: str | None = None
+    volume = speed = 1.0
+    output = ""
+
+    def pull(self) -> Float32:
+        """Nothing."""
+        return np.zeros(0, np.float32)
 
     def play(
         self, source: Path, start_s: float = 0.0, end_s: float | None = None, *, loop: bool = False

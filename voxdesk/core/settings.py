@@ -29,6 +29,11 @@ class Settings:
     watched_folder: str = ""
     watching: bool = False
     input_device: str = ""
+    output_device: str = ""
+    volume: float = 1.0
+    playback_speed: float = 1.0
+    waveform: bool = False
+    join_turns: bool = False
     fft_size: int = 2048
     window: str = "hann"
     overlap: float = 0.75

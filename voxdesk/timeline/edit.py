@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from voxdesk.core.names import NameChanges
-from voxdesk.core.types import Turn
-from voxdesk.timeline.labels import voice_label
+from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.labels import letters_of, voice_label
 from voxdesk.timeline.overlaps import TOUCH_S, overlaps, united
 from voxdesk.timeline.rename import rename_voices
 
@@ -35,11 +35,12 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What was done, and the turns before and after it."""
+    """What was done, the turns before and after it, and what else belongs to it."""
 
     change: Change
     before: tuple[Turn, ...]
     after: tuple[Turn, ...]
+    tag: object = None
 
 
 Named = Callable[[Sequence[Turn], Turn], Turn]
@@ -94,19 +95,23 @@ class TimelineEdit:
         """What ``redo`` would do again."""
         return self._undone[-1].change if self._undone else None
 
-    def undo(self) -> None:
-        """Take the last step back; nothing when there is none."""
-        if self._done:
-            step = self._done.pop()
-            self._undone.append(step)
-            self._turns = step.before
+    def undo(self) -> object:
+        """Take the last step back and return its tag; nothing when there is none."""
+        if not self._done:
+            return None
+        step = self._done.pop()
+        self._undone.append(step)
+        self._turns = step.before
+        return step.tag
 
-    def redo(self) -> None:
-        """Do again what was taken back last; nothing when there is none."""
-        if self._undone:
-            step = self._undone.pop()
-            self._done.append(step)
-            self._turns = step.after
+    def redo(self) -> object:
+        """Do again what was taken back last and return its tag; nothing when there is none."""
+        if not self._undone:
+            return None
+        step = self._undone.pop()
+        self._done.append(step)
+        self._turns = step.after
+        return step.tag
 
     def move_edge(self, place: int, edge: Edge, at_s: float) -> int:
         """Move a border of a turn; a neighbour that touches it there gives way or follows.
@@ -157,12 +162,26 @@ class TimelineEdit:
     def reassign_to_new(self, place: int, others: Iterable[str] = ()) -> int:
         """Say that somebody not heard so far speaks; the letter is free here and in ``others``."""
         turn = self._at(place)
-        taken = {*self.voices, *others}
-        number = next(n for n in range(len(taken) + 1) if voice_label(n) not in taken)
-        label = voice_label(number)
+        label = self.free_label(others)
         moved = replace(turn, name=None, label=label, confidence=None, tentative=False)
         rest = [one for index, one in enumerate(self._turns) if index != place]
         return self._take(Change.GIVE, [*rest, moved], moved)
+
+    def reassign_all(self, places: Iterable[int], label: str, name: str | None = None) -> None:
+        """Say that ``label`` speaks in all these turns, as one step; a new one is called ``name``."""
+        chosen = {place: self._at(place) for place in places}
+        model = next((one for one in self._turns if one.label == label), None)
+        moved = []
+        for turn in chosen.values():
+            new = replace(turn, name=name, label=label, confidence=None, tentative=False)
+            moved.append(new if model is None else as_voice_of(turn, model))
+        rest = [one for index, one in enumerate(self._turns) if index not in chosen]
+        self._take(Change.GIVE, united([*rest, *moved], label), None)
+
+    def remove_all(self, places: Iterable[int]) -> None:
+        """Take turns away, as one step."""
+        gone = set(places)
+        self._take(Change.REMOVE, [one for index, one in enumerate(self._turns) if index not in gone], None)
 
     def split(self, place: int, at_s: float) -> int:
         """Cut a turn in two at ``at_s``; returns the place of the second half.
@@ -199,14 +218,67 @@ class TimelineEdit:
         turns = [as_voice_of(one, model) if one.label == label else one for one in self._turns]
         self._take(Change.UNITE, united(turns, into), None)
 
-    def name_voice(self, label: str, name: str) -> None:
-        """Give a voice a person's name, everywhere; a voice that has the name already becomes one with it."""
+    def name_voice(self, label: str, name: str, tag: object = None) -> None:
+        """Give a voice a person's name, everywhere; a voice that has the name already becomes one with it.
+
+        With a ``tag``, what else belongs to the step, it is one even where the name stays.
+        """
         self._voice(label)
         named = [one for one in self._turns if one.label == label]
         given = replace(named[0], name=name, label=name, confidence=None, tentative=False)
         model = next((one for one in self._turns if one.label == name and one.name == name), given)
         turns = [as_voice_of(one, model) if one.label == label else one for one in self._turns]
-        self._take(Change.NAME, united(turns, name), None)
+        self._take(Change.NAME, united(turns, name), None, tag)
+
+    def name_stretch(self, start_s: float, end_s: float, name: str, tag: object = None) -> None:
+        """Say that only ``name`` speaks from ``start_s`` to ``end_s``, where anybody was heard at all."""
+        outside: list[Turn] = []
+        inside: list[Turn] = []
+        for turn in self._turns:
+            low, high = max(turn.start_s, start_s), min(turn.end_s, end_s)
+            if high - low < SHORTEST_S:
+                outside.append(turn)
+                continue
+            inside.append(replace(turn, start_s=low, end_s=high))
+            ends = ((turn.start_s, low), (high, turn.end_s))
+            outside += [
+                replace(turn, start_s=first, end_s=last) for first, last in ends if last - first >= SHORTEST_S
+            ]
+        first = inside[0] if inside else Turn(start_s, end_s, name, name, Gender.UNCERTAIN)
+        given = replace(first, name=name, label=name, confidence=None, tentative=False)
+        model = next((one for one in self._turns if one.label == name and one.name == name), given)
+        named = [as_voice_of(one, model) for one in inside] or [given]
+        self._take(Change.NAME, united([*outside, *named], name), None, tag)
+
+    def identify(self, label: str, name: str | None, confidence: float, *, tentative: bool = False) -> None:
+        """Take over a newer answer to whose voice ``label`` is; no step, and nobody's word is overruled.
+
+        Nothing happens for a voice that the user named, nor where another voice has the name already.
+        """
+        model = self._voice(label)
+        named_by_user = model.name is not None and model.confidence is None
+        if named_by_user or (name is not None and name != label and name in self.voices):
+            return
+        new = name or (label if letters_of(label) is not None else self.free_label())
+
+        def renamed(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
+            return tuple(
+                replace(one, name=name, label=new, confidence=confidence, tentative=tentative)
+                if one.label == label and one.name == model.name
+                else one
+                for one in turns
+            )
+
+        self._turns = renamed(self._turns)
+        for steps in (self._done, self._undone):
+            steps[:] = [
+                replace(step, before=renamed(step.before), after=renamed(step.after)) for step in steps
+            ]
+
+    def free_label(self, others: Iterable[str] = ()) -> str:
+        """The first letter that no voice has, here and in ``others``."""
+        taken = {*self.voices, *others}
+        return next(voice_label(n) for n in range(len(taken) + 1) if voice_label(n) not in taken)
 
     def rename(self, changes: NameChanges, found: Sequence[Turn] = ()) -> tuple[Turn, ...]:
         """Carry changed and forgotten names through the turns and all steps; no step takes it back.
@@ -273,10 +345,10 @@ class TimelineEdit:
                 return index
         return None
 
-    def _take(self, change: Change, turns: Sequence[Turn], changed: Turn | None) -> int:
+    def _take(self, change: Change, turns: Sequence[Turn], changed: Turn | None, tag: object = None) -> int:
         after = _ordered(turns)
-        if after != self._turns:
-            self._done.append(_Step(change, self._turns, after))
+        if after != self._turns or tag is not None:
+            self._done.append(_Step(change, self._turns, after, tag))
             self._undone.clear()
             self._turns = after
         if changed is None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from voxdesk.ui.folders.rows_view import RowsView
+from voxdesk.ui.parts.rows_view import RowsView
 
 
 def table_page(view: RowsView, buttons: QHBoxLayout) -> QWidget:

@@ -17,13 +17,13 @@ from voxdesk.ui.folders.group_rows import (
     recording_columns,
     recording_rows,
 )
-from voxdesk.ui.folders.rows_view import RowsView
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.rows import RowsModel, SortedRows
+from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.cluster_types import LeftOut
-from voxdesk.ui.folders.rows_view import RowsView
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 
 _FILE_PX = 230

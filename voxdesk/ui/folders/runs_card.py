@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.ui.folders.block_pictures import holds_pictures
 from voxdesk.ui.folders.group_rows import run_columns
-from voxdesk.ui.folders.rows_view import RowsView
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import RowsModel, SortedRows
+from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 
 _WIDTHS_PX = (86, 92, 220, 96)

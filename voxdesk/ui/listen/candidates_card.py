@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voxdesk.core.types import Candidate, Identification, Status
 from voxdesk.ui.language.translation import local_number, tr, translated
-from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.style.theme import Theme, interface_font
 
@@ -40,7 +39,7 @@ class CandidatesCard(Card):
         self.bars.set_candidates(speaker.candidates, speaker.threshold, speaker.status)
         self._why.setText(translated(speaker.reason))
         self._why.setVisible(bool(speaker.reason) and speaker.status is not Status.KNOWN)
-        self._line.setText(line_words(people, fpir))
+        self._line.setText(line_words(fpir))
         self._line.setToolTip(tr("The threshold for this target false-positive identification rate (FPIR)"))
         # The people of a closed set have no number in the library, and that one's size says nothing of them.
         self._line.setVisible(bool(speaker.candidates) and speaker.candidates[0].speaker_id >= 0)
@@ -141,12 +140,10 @@ class CandidateBars(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
 
 
-def line_words(people: int, fpir: float) -> str:
+def line_words(fpir: float) -> str:
     """What the line in the bars means."""
     strangers = tr("1 in {count}", count=round(1 / fpir)) if fpir > 0 else tr("none")
-    crowd = counted(people, "person", "people")
     return tr(
-        "Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.",
+        "The line marks the score needed for a name (at most {strangers} strangers is misnamed).",
         strangers=strangers,
-        crowd=crowd,
     )

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from voxdesk.core.types import Segment
+from voxdesk.core.types import Float32, Segment, Status
 from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import duration
+from voxdesk.ui.listen.naming import VoiceToName
 from voxdesk.ui.listen.playback import Playback
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
@@ -16,6 +18,10 @@ from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.time_axis import format_length
 from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns, Opened, Verdict
+from voxdesk.workflows.listen.waveform import Waveform
+
+_STAYS_MS = 700
+_METER_S = 0.025
 
 
 class FileFlow(QObject):
@@ -35,10 +41,12 @@ class FileFlow(QObject):
     ) -> None:
         super().__init__(parent)
         self._stage, self._recording = stage, recording
-        self._playback, self._presenter, self._turns = playback, presenter, turns
+        self.playback = self._playback = playback
+        self._presenter, self._turns = presenter, turns
         self._fpir = 0.01
         self._whole: Verdict | None = None
         self._answers = ""  # the model that answered last
+        self._recorded = False
         view, bar = stage.view, stage.picture.selection_bar
         recording.opened.connect(self._opened)
         recording.drawn.connect(view.refresh)
@@ -46,8 +54,11 @@ class FileFlow(QObject):
         recording.judged_again.connect(self._judged_again)
         recording.turns_found.connect(self._turns_found)
         recording.failed.connect(self._recording_failed)
-        playback.moved.connect(lambda at_s: view.set_playhead(at_s, follow=True))
+        playback.moved.connect(self._played)
         view.playhead_moved.connect(stage.timeline.set_playhead)
+        view.playhead_moved.connect(lambda _at_s: self._show_position())
+        playback.sounded.connect(self._meter)
+        recording.measured.connect(self._measured)
         view.selection_changed.connect(stage.timeline.set_selection)
         playback.changed.connect(self.show_transport)
         playback.failed.connect(self.failed)
@@ -59,10 +70,18 @@ class FileFlow(QObject):
         stage.timeline.turn_chosen.connect(self._play)
         stage.timeline.current_changed.connect(self._turn_changed)
         stage.column.heard.chosen.connect(lambda voice: stage.timeline.point_at(voice.parts[0].start_s))
+        stage.column.verdict.confirmed.connect(self._confirm)
+        stage.column.verdict.naming_asked.connect(self._ask_name)
+        turns.changed.connect(self._turns_changed)
+        stage.turn_list.play_asked.connect(lambda turn: self._play(Segment(turn.start_s, turn.end_s)))
+        self._verdicts: dict[tuple[str, tuple[Segment, ...]], Verdict] = {}
+        # While a conversation is played the voices change faster than they can be judged.
+        self._judging = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._judging.timeout.connect(self._judge_current)
         stage.transport.loop_changed.connect(self._loop_changed)
         bar.play_pressed.connect(self.play)
         bar.analyse_pressed.connect(self._analyse_selection)
-        bar.enrol_pressed.connect(self._enrol_selection)
+        bar.name_pressed.connect(self._name_selection)
         bar.clear_pressed.connect(lambda: view.select(None))
 
     @property
@@ -70,16 +89,23 @@ class FileFlow(QObject):
         """The open recording."""
         return self._recording.path
 
-    def open(self, path: Path, fpir: float) -> None:
-        """Show and analyse a recording; work for the last one is cancelled."""
+    def open(self, path: Path, fpir: float, *, recorded: bool = False) -> None:
+        """Show and analyse a recording; work for the last one is cancelled.
+
+        Of one just ``recorded`` what was heard live stays until it is analysed as a whole.
+        """
         self.leave()
+        self._recorded = recorded
         self._fpir = fpir
         stage = self._stage
         stage.view.show_nothing()
-        stage.timeline.set_turns(())
         stage.show_content(path.name, tr("opening…"))
-        self._presenter.show_waiting(tr("listening…"))
+        if not (recorded and self._turns.show_heard_live()):
+            self._recorded = False
+            stage.timeline.set_turns(())
+            self._presenter.show_waiting(tr("listening…"))
         self._whole, self._answers = None, ""
+        self._verdicts.clear()
         self._recording.open(path)
         stage.view.setFocus()
 
@@ -88,11 +114,15 @@ class FileFlow(QObject):
         self._playback.stop()
         self._turns.leave()
         self._stage.view.select(None)
+        self._judging.stop()
+        self._stage.column.heard.hide()
+        self._stage.picture.show_moving(False)
         self._recording.close()
 
     def decide_again(self, fpir: float) -> None:
         """The library or the wanted rate has changed."""
         same_rate, self._fpir = self._fpir == fpir, fpir
+        self._verdicts.clear()
         self._recording.judge_again(fpir, same_rate=same_rate)
 
     def change_look(self, look: SpectrogramLook, *, same_levels: bool) -> None:
@@ -110,6 +140,17 @@ class FileFlow(QObject):
         at_s = view.playhead_s or 0.0
         start_s = at_s if at_s < opened.seconds - 0.1 else 0.0
         self._play(view.selection or Segment(start_s, opened.seconds))
+
+    def play_from(self, at_s: float) -> None:
+        """Play from a second to the end."""
+        if self._recording.current is not None:
+            self._play(Segment(at_s, self._recording.current.seconds))
+
+    def seek(self, by_s: float) -> None:
+        """Move the playhead, and the sound with it when it is playing."""
+        if self._recording.current is not None:
+            at_s = (self._stage.view.playhead_s or 0.0) + by_s
+            self._pointed(min(max(0.0, at_s), self._recording.current.seconds))
 
     def toggle_play(self) -> None:
         """Play, or stop."""
@@ -131,6 +172,22 @@ class FileFlow(QObject):
         if self._playback.active:
             state = TransportState.PLAY_PAUSED if self._playback.paused else TransportState.PLAYING
         self._stage.transport.set_state(state)
+        if not self._playback.active or self._playback.paused:
+            self._stage.transport.meter.reset()
+        self._show_position()
+
+    def _show_position(self) -> None:
+        opened = self._recording.current
+        length_s = opened.seconds if opened is not None else 0.0
+        self._stage.transport.show_position(self._stage.view.playhead_s, length_s)
+
+    def _meter(self, samples: Float32) -> None:
+        if len(samples):
+            self._stage.transport.meter.feed(samples, _METER_S)
+
+    def _measured(self, waveform: Waveform) -> None:
+        self._stage.picture.overview.set_waveform(waveform)
+        self._stage.picture.waveform.set_waveform(waveform)
 
     def _opened(self, opened: Opened) -> None:
         stage = self._stage
@@ -139,10 +196,20 @@ class FileFlow(QObject):
         overview = self._recording.lay_out(stage.picture.controls.look)
         if overview is not None:
             stage.view.show_file(overview)
+        stage.picture.overview.show_recording(opened.seconds)
+        stage.picture.overview.set_span(*stage.view.span)
+        stage.picture.waveform.set_waveform(None)
+        stage.picture.show_moving(True)
         self.show_transport()
-        stage.timeline.set_turns((), tr("finding who speaks when…"))
+        if self._recorded:
+            stage.picture.set_title(
+                opened.path.name, f"{length} · {rate} · {tr('refining who speaks when…')}"
+            )
+        else:
+            stage.timeline.set_turns((), tr("finding who speaks when…"))
         self._recording.judge(self._fpir)
         self._recording.find_turns(self._fpir)
+        self._recording.measure()
         self.opened.emit()
 
     def _judged(self, verdict: Verdict) -> None:
@@ -152,7 +219,7 @@ class FileFlow(QObject):
             self._whole = verdict
             self._show_whole()
         else:
-            self._presenter.show_verdict(verdict, excerpt, self._fpir)
+            self._show(verdict, excerpt)
 
     def _judged_again(self, verdict: Verdict) -> None:
         before, self._answers = self._answers, verdict.analysis.speaker.model_id
@@ -163,7 +230,44 @@ class FileFlow(QObject):
         if excerpt is not None and not excerpt.parts:
             self._whole = verdict
         if excerpt is None or excerpt.parts or not is_conversation(self._voices):
-            self._presenter.show_verdict(verdict, excerpt, self._fpir)
+            self._show(verdict, excerpt)
+
+    def _show(self, verdict: Verdict, excerpt: Excerpt | None) -> None:
+        """Show a verdict, and have the timeline say the same."""
+        label = self._label_of(excerpt)
+        if excerpt is not None and excerpt.label:
+            self._verdicts[excerpt.label, excerpt.parts] = verdict
+        self._presenter.show_verdict(verdict, excerpt, self._fpir, self._given(label))
+        speaker = verdict.analysis.speaker
+        decided = speaker.status in (Status.KNOWN, Status.TENTATIVE, Status.UNKNOWN)
+        if label and decided and verdict.analysis.embedding is not None:
+            self._turns.identify(label, speaker)
+
+    def _label_of(self, excerpt: Excerpt | None) -> str:
+        """The voice in the timeline that a verdict is about; empty for a selection."""
+        if excerpt is None:
+            return ""
+        voices = self._voices
+        if excerpt.parts or not voices or is_conversation(voices):
+            return excerpt.label
+        return voices[0].label
+
+    def _given(self, label: str) -> str:
+        """The name that the user gave a voice of the timeline."""
+        turn = next((turn for turn in self._stage.timeline.turns if turn.label == label), None)
+        return turn.name if turn is not None and turn.name is not None and turn.confidence is None else ""
+
+    def _turns_changed(self) -> None:
+        """Have list, card and timeline say the same."""
+        voices, heard = self._voices, self._stage.column.heard
+        fills, turns = self._stage.timeline.colour_roles(), self._stage.timeline.turns
+        self._stage.picture.overview.set_turns(tuple((turn, fills[turn.label]) for turn in turns))
+        heard.show_voices(voices)
+        heard.setVisible(is_conversation(voices))
+        excerpt = self._presenter.excerpt
+        if excerpt is not None:
+            heard.mark(excerpt.label)
+            self._presenter.show_given(self._given(self._label_of(excerpt)))
 
     @property
     def _voices(self) -> tuple[HeardVoice, ...]:
@@ -178,7 +282,8 @@ class FileFlow(QObject):
         if is_conversation(voices):
             self._presenter.show_people(voices, verdict)
         else:
-            self._presenter.show_verdict(verdict, self._recording.excerpt, self._fpir)
+            self._show(verdict, self._recording.excerpt)
+        self._stage.column.heard.mark("")
 
     def _turn_changed(self, place: int | None) -> None:
         """The verdict follows the timeline: it is about the voice whose turn is chosen."""
@@ -191,13 +296,46 @@ class FileFlow(QObject):
             return
         label = self._stage.timeline.turns[place].label
         voice = next(each for each in voices if each.label == label)
-        if (excerpt.label, excerpt.parts) != (label, voice.parts):
+        self._stage.column.heard.mark(label)
+        if (excerpt.label, excerpt.parts) == (label, voice.parts):
+            return
+        known = self._verdicts.get((label, voice.parts))
+        if known is not None:
+            self._judging.stop()
+            self._recording.take_back(known, voice.parts, label)
+            self._show(known, self._recording.excerpt)
+            return
+        turns = [turn for turn in self._stage.timeline.turns if turn.label == label]
+        self._presenter.show_turn(turns[0], turns)
+        if self._playback.active and not self._playback.paused:
+            self._judging.start()
+        else:
+            self._judge_current()
+
+    def _judge_current(self) -> None:
+        place = self._stage.timeline.current
+        if place is not None and self._recording.excerpt is not None:
+            label = self._stage.timeline.turns[place].label
+            voice = next(each for each in self._voices if each.label == label)
             self._recording.judge(self._fpir, voice.parts, label)
+
+    def _played(self, at_s: float) -> None:
+        """The sound has moved on: playhead, lanes and verdict follow it."""
+        self._stage.view.set_playhead(at_s, follow=True)
+        timeline = self._stage.timeline
+        inside = [place for place, turn in enumerate(timeline.turns) if turn.start_s <= at_s < turn.end_s]
+        if inside and timeline.current not in inside:
+            timeline.point_at(at_s)
 
     def _turns_found(self, found: FoundTurns) -> None:
         opened = self._recording.current
         if opened is not None:
-            self._turns.begin(opened.path, found, opened.seconds, tr("nobody speaks here"))
+            if self._recorded:
+                self._recorded = False
+                length, rate = format_length(opened.seconds), opened.sample_rate / 1000
+                rate_words = tr("{value:g} kHz", value=rate)
+                self._stage.picture.set_title(opened.path.name, f"{length} · {rate_words}")
+            self._turns.begin(opened.path, found, opened.seconds, tr("no speech found"))
             excerpt = self._recording.excerpt
             if excerpt is not None and not excerpt.parts and is_conversation(self._voices):
                 self._show_whole()
@@ -240,7 +378,37 @@ class FileFlow(QObject):
             self._presenter.show_waiting(tr("listening…"), tr("Who, in the selection"))
             self._recording.judge(self._fpir, (part,))
 
-    def _enrol_selection(self) -> None:
+    def _name_selection(self) -> None:
         part, path = self._stage.view.selection, self._recording.path
         if part is not None and path is not None:
-            self._presenter.ask_enrolment(Excerpt(path, (part,)))
+            self._turns.naming.ask(self._selected(path, part))
+
+    def _selected(self, path: Path, part: Segment) -> VoiceToName:
+        what = tr("{seconds} of {recording}", seconds=duration(part.seconds), recording=path.name)
+        return VoiceToName(tr("Who is it?"), Excerpt(path, (part,)), what, stretch=part)
+
+    def _shown_voice(self) -> VoiceToName | None:
+        """What the card is about."""
+        excerpt, speaker = self._presenter.excerpt, self._presenter.speaker
+        if excerpt is None or speaker is None:
+            return None
+        if excerpt.label:
+            return self._turns.voice(excerpt.label, speaker.candidates)
+        if excerpt.parts:
+            return self._selected(excerpt.path, excerpt.parts[0])
+        what = tr(
+            "{seconds} of {recording}",
+            seconds=tr("{length} of speech", length=duration(speaker.speech_s)),
+            recording=excerpt.path.name,
+        )
+        return VoiceToName(tr("Who is it?"), excerpt, what, candidates=speaker.candidates)
+
+    def _ask_name(self) -> None:
+        voice = self._shown_voice()
+        if voice is not None:
+            self._turns.naming.ask(voice)
+
+    def _confirm(self) -> None:
+        voice, name = self._shown_voice(), self._presenter.name
+        if voice is not None and name:
+            self._turns.naming.name(voice, name)

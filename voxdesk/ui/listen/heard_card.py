@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import duration
+from voxdesk.ui.language.words import clock, duration
 from voxdesk.ui.listen.turn_words import voice_name
 from voxdesk.ui.parts.card import Card, label
 
@@ -50,18 +50,28 @@ class HeardCard(Card):
         if hidden > 0:
             self._rows.addWidget(label(tr("and {hidden} more", hidden=hidden), "dim"), _MOST_ROWS, 0)
 
+    def mark(self, label: str) -> None:
+        """Mark the voice that the verdict is about; none for an empty label."""
+        for voice, button in zip(self._voices, self._buttons, strict=False):
+            button.setChecked(voice.label == label)
+
     def press(self, place: int) -> None:
         """Choose the voice of a row."""
         self._buttons[place].click()
 
+    def _choose(self, voice: HeardVoice) -> None:
+        self.mark(voice.label)
+        self.chosen.emit(voice)
+
     def _parts(self, voice: HeardVoice) -> tuple[QWidget, ...]:
         button = QPushButton(voice_name(voice.label))
+        button.setCheckable(True)
         button.setToolTip(tr("Show how sure it is who this is"))
         button.setAccessibleName(
             tr("{voice}, {seconds} of speech", voice=voice_name(voice.label), seconds=duration(voice.seconds))
         )
-        button.clicked.connect(lambda: self.chosen.emit(voice))
+        button.clicked.connect(lambda: self._choose(voice))
         self._buttons.append(button)
         known = voice.name is not None
         status = label(tr("known") if known else tr("unknown"), "good" if known else "warn")
-        return button, label(duration(voice.seconds), "dim"), status
+        return button, label(clock(voice.seconds), "dim"), status

@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.names import NameChanges
+from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
 from voxdesk.features.picture_file import is_picture
 from voxdesk.jobs.runner import Runner
@@ -20,28 +21,40 @@ from voxdesk.ui.listen.playback import Playback, SoundPlayer
 from voxdesk.ui.listen.record_flow import RecordFlow
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.ui.listen.turn_commands import timeline_commands
+from voxdesk.ui.listen.turn_commands import timeline_commands, view_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.enrolment import Enrolment
+from voxdesk.ui.parts.file_dialogs import show_in_folder
 from voxdesk.ui.parts.microphone import Microphone
+from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import Theme, theme_for
+from voxdesk.workflows.listen.recent import RenameRequest, describe_recent, rename_recording
+from voxdesk.workflows.live.microphones import list_loudspeakers
+
+SAMPLE = "two-people.ogg"
+
+_SEEK_S = 1.0
 
 
 class ListenPage(Page):
-    """``enrol_requested`` carries a pair: a sound (path or clip), and a suggested name or None."""
+    """Records, opens, shows, plays and names voices."""
 
     SHORTCUTS: ClassVar[tuple[tuple[str, str], ...]] = (
-        (mark("Space"), mark("Listen: play, or pause")),
-        ("R", mark("Listen: record, or stop")),
-        ("P", mark("Listen: pause, or go on")),
+        (mark("Space"), mark("Listen: Play / Pause")),
+        ("R", mark("Listen: Record / Stop")),
+        ("P", mark("Listen: Pause / Resume")),
         ("L", mark("Listen: loop the selection")),
         ("← →", mark("Listen: move in time")),
         (mark("Shift+← →"), mark("Listen: select a stretch")),
         ("+ −", mark("Listen: zoom")),
-        (mark("Home, End"), mark("Listen: go to the beginning, or the end")),
+        (", .", mark("Listen: back or forward one second")),
+        ("H", mark("Listen: hand, drag moves the picture")),
+        ("W", mark("Listen: show the waveform")),
+        (mark("Home, End"), mark("Listen: go to the start or end")),
         ("← → ↑ ↓", mark("Timeline: from turn to turn, from voice to voice")),
         (mark("Enter"), mark("Timeline: play the turn")),
         ("Alt+← →", mark("Timeline: move the end of the turn (with Shift: its beginning)")),
@@ -49,8 +62,6 @@ class ListenPage(Page):
         ("N", mark("Timeline: name the voice")),
         (mark("Delete"), mark("Timeline: remove the turn")),
     )
-
-    enrol_requested = Signal(object)
 
     def __init__(
         self,
@@ -64,9 +75,12 @@ class ListenPage(Page):
     ) -> None:
         super().__init__(settings, parent)
         theme = theme_for(settings.theme)
+        self._services, self._runner = services, runner
         self.stage = Stage(self, SpectrogramLook.from_settings(settings), theme)
-        self.presenter = VerdictPresenter(self.stage.column, runner, self)
-        self.turns = TurnEditing(self.stage, runner, services.paths, self)
+        self.presenter = VerdictPresenter(self.stage.column, self)
+        self._consent = Enrolment(services, runner, lambda: self.settings.consent_given, self)
+        self._consent.consented.connect(lambda: self.change_settings(consent_given=True))
+        self.turns = TurnEditing(self.stage, runner, services.paths, self._consent.with_consent, self)
         self.record_flow = RecordFlow(
             self.stage,
             microphone or Microphone(services, runner, self),
@@ -131,16 +145,107 @@ class ListenPage(Page):
         """What the keys of this page do, for the menus and the palette."""
         transport = self.stage.transport
         return (
-            Command("listen.record", tr("Record, or stop"), self._toggle_record),
-            Command("listen.pause", tr("Pause, or go on"), self._toggle_pause),
-            Command("listen.play", tr("Play, or stop playing"), self.file_flow.toggle_play),
+            Command("listen.record", tr("Record / Stop"), self._toggle_record),
+            Command("listen.pause", tr("Pause / Resume"), self._toggle_pause),
+            Command("listen.play", tr("Play / Stop"), self.file_flow.toggle_play),
             Command("listen.loop", tr("Loop the selection"), transport.loop.toggle),
+            *view_commands(self.stage),
+            *self._document_commands(),
             *timeline_commands(self.stage.turns),
         )
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.stage.set_theme(theme)
+
+    def _document_commands(self) -> tuple[Command, ...]:
+        """What can be done with the open recording as a file."""
+
+        def there() -> bool:
+            return self.file_flow.path is not None
+
+        def made_here() -> bool:
+            path = self.file_flow.path
+            return path is not None and path.parent == self._services.paths.recordings
+
+        def save_as() -> None:
+            if self.file_flow.path is not None:
+                self.turns.exports.save_as(self.file_flow.path)
+
+        def show() -> None:
+            if self.file_flow.path is not None:
+                show_in_folder(self.file_flow.path)
+
+        return (
+            Command("listen.save_as", tr("Save the Recording As…"), save_as, "Ctrl+Shift+S", possible=there),
+            Command("listen.rename", tr("Rename the Recording…"), self._ask_name, possible=made_here),
+            Command("listen.show_in_folder", tr("Show in Folder"), show, possible=there),
+        )
+
+    def _ask_name(self) -> None:
+        path = self.file_flow.path
+        if path is None:
+            return
+        dialog = NameDialog(
+            tr("Rename the recording"),
+            "",
+            lambda name: self._rename(path, name),
+            name=path.stem,
+            button=tr("Rename"),
+            parent=self.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _rename(self, path: Path, name: str) -> None:
+        self.file_flow.playback.stop()
+        job = self._runner.submit(rename_recording, RenameRequest(path, name))
+        job.finished.connect(self.open_path)
+        job.failed.connect(self._failed)
+
+    def _show_document_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in self._document_commands():
+            action = menu.addAction(command.words)
+            action.setEnabled(command.possible is None or command.possible())
+            action.triggered.connect(command.todo)
+        button = self.stage.picture.document
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _show_picture_menu(self, at_s: float, where: QPoint) -> None:
+        """The spectrogram's own menu."""
+        flow, view, picture = self.file_flow, self.stage.view, self.stage.picture
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Play from Here")).triggered.connect(lambda: flow.play_from(at_s))
+        selected = view.selection is not None
+        for words, todo in (
+            (tr("Play the Selection"), flow.play),
+            (tr("Who Is It?"), picture.selection_bar.analyse_pressed.emit),
+            (tr("Name the Selection…"), picture.selection_bar.name_pressed.emit),
+            (tr("Export the Selection…"), lambda: self.stage.turns.export_asked.emit("selection")),
+        ):
+            action = menu.addAction(words)
+            action.setEnabled(selected)
+            action.triggered.connect(todo)
+        menu.addSeparator()
+        for command in view_commands(self.stage):
+            action = menu.addAction(command.words)
+            action.setEnabled(command.possible is None or command.possible())
+            action.triggered.connect(command.todo)
+        menu.addSeparator()
+        picture_export = menu.addAction(tr("Export the Picture…"))
+        picture_export.triggered.connect(lambda: self.stage.turns.export_asked.emit("picture"))
+        menu.popup(where)
+
+    def _list_recent(self) -> None:
+        if not self.stage.inviting:
+            return
+        paths = tuple(Path(each) for each in self.settings.recent)
+        job = self._runner.submit(describe_recent, paths)
+        job.finished.connect(self.stage.recent.show_recordings)
+        job.failed.connect(self.problem)
 
     def set_settings(self, settings: Settings) -> None:
         """Take over what another page changed."""
@@ -178,6 +283,11 @@ class ListenPage(Page):
         transport.pause.clicked.connect(self._toggle_pause)
         transport.play.clicked.connect(self.file_flow.toggle_play)
         transport.device_chosen.connect(lambda name: self.change_settings(input_device=name))
+        self._join_playing()
+        stage.view.menu_asked.connect(self._show_picture_menu)
+        stage.picture.document.clicked.connect(self._show_document_menu)
+        stage.recent.chosen.connect(self.open_path)
+        stage.sample.clicked.connect(lambda: self.open_path(bundled("resources") / "sample" / SAMPLE))
         stage.picture.controls.look_changed.connect(self._look_changed)
         self.record_flow.devices.listed.connect(self._devices_listed)
         self.record_flow.begun.connect(self.file_flow.leave)
@@ -187,13 +297,47 @@ class ListenPage(Page):
         self.record_flow.recorded.connect(self._recorded)
         self.record_flow.failed.connect(self._failed)
         self.file_flow.failed.connect(self._failed)
-        self.presenter.learnt.connect(self._learnt)
-        self.presenter.refused.connect(lambda text, hint: stage.notice.show_notice(text, hint=hint))
-        self.presenter.failed.connect(self._failed)
-        self.presenter.enrol_wanted.connect(self.enrol_requested)
-        self.turns.enrol_wanted.connect(self.enrol_requested)
+        naming = self.turns.naming
+        naming.learnt.connect(lambda words: stage.notice.show_notice(words, tone="good"))
+        naming.changed.connect(self._library_changed)
+        naming.refused.connect(lambda text, hint: stage.notice.show_notice(text, hint=hint))
         self.turns.told.connect(self.told)
         self.turns.failed.connect(self._failed)
+
+    def _join_playing(self) -> None:
+        transport, playback, settings = self.stage.transport, self.file_flow.playback, self.settings
+        transport.choose_speed(settings.playback_speed)
+        transport.sound.volume.setValue(round(100 * settings.volume))
+        playback.set_speed(settings.playback_speed)
+        playback.set_volume(settings.volume)
+        playback.set_output(settings.output_device)
+        self.stage.picture.wave.setChecked(settings.waveform)
+        self.stage.turn_list.join.setChecked(settings.join_turns)
+        self.stage.turn_list.join_changed.connect(lambda on: self.change_settings(join_turns=on))
+
+        def choose_speed(speed: float) -> None:
+            playback.set_speed(speed)
+            self.change_settings(playback_speed=speed)
+
+        def choose_volume(percent: int) -> None:
+            playback.set_volume(percent / 100)
+            self.change_settings(volume=percent / 100)
+
+        def choose_output(name: str) -> None:
+            playback.set_output(name)
+            self.change_settings(output_device=name)
+
+        transport.speed_changed.connect(choose_speed)
+        transport.sound.volume_changed.connect(choose_volume)
+        transport.sound.output_chosen.connect(choose_output)
+        transport.sound.opened.connect(self._list_outputs)
+        self.stage.picture.waveform_shown.connect(lambda shown: self.change_settings(waveform=shown))
+
+    def _list_outputs(self) -> None:
+        job = self._runner.submit(list_loudspeakers, None)
+        job.finished.connect(
+            lambda devices: self.stage.transport.sound.set_outputs(devices, self.settings.output_device)
+        )
 
     def _toggle_record(self) -> None:
         self.record_flow.toggle(self.settings.target_fpir)
@@ -208,8 +352,9 @@ class ListenPage(Page):
         if path is None:
             self.file_flow.show_transport()
             self.stage.show_invitation()
+            self._list_recent()
             return
-        self.file_flow.open(path, self.settings.target_fpir)
+        self.file_flow.open(path, self.settings.target_fpir, recorded=True)
         self.recording_opened.emit(path)
         self.file_flow.show_transport()
         self.record_flow.tell_loss()
@@ -235,8 +380,7 @@ class ListenPage(Page):
         )
         self.stage.record.setEnabled(bool(devices))
 
-    def _learnt(self, words: str) -> None:
-        self.stage.notice.show_notice(words, tone="good")
+    def _library_changed(self) -> None:
         self.library_changed.emit()
         self.refresh()
 
@@ -253,6 +397,7 @@ class ListenPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the microphones while the page is seen."""
         self.record_flow.watch_devices(True)
+        self._list_recent()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody sees the list of microphones."""
@@ -265,11 +410,15 @@ class ListenPage(Page):
             Qt.Key.Key_R: self._toggle_record,
             Qt.Key.Key_P: self._toggle_pause,
             Qt.Key.Key_L: self.stage.transport.loop.toggle,
+            Qt.Key.Key_H: self.stage.picture.hand.toggle,
+            Qt.Key.Key_W: self.stage.picture.wave.toggle,
+            Qt.Key.Key_Comma: lambda: self.file_flow.seek(-_SEEK_S),
+            Qt.Key.Key_Period: lambda: self.file_flow.seek(_SEEK_S),
             Qt.Key.Key_Space: self._toggle_pause,
         }
         action = actions.get(Qt.Key(event.key())) if plain else None
         if action is not None:
-            if not event.isAutoRepeat():
+            if not event.isAutoRepeat() or event.key() in (Qt.Key.Key_Comma, Qt.Key.Key_Period):
                 action()
         elif not self.stage.view.handle_key(event):
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError
-from voxdesk.core.types import Segment
+from voxdesk.core.types import Float32, Segment
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 
@@ -24,6 +24,13 @@ class SoundPlayer(Protocol):
     @property
     def playing(self) -> bool:
         """Whether it has not come to its end; True while paused."""
+
+    volume: float
+    speed: float
+    output: str
+
+    def pull(self) -> Float32:
+        """What came out of the loudspeaker since this was asked last: f32[n]."""
 
     @property
     def error(self) -> str | None:
@@ -47,10 +54,13 @@ class SoundPlayer(Protocol):
 class Playback(QObject):
     """``moved`` tells the position, ``changed`` that playing began, paused or ended.
 
+    ``sounded`` carries what is heard, f32[n].
+
     Loudspeakers are opened on a worker: that can take a while.
     """
 
     moved = Signal(float)
+    sounded = Signal(object)
     changed = Signal()
     failed = Signal(object)
 
@@ -79,6 +89,18 @@ class Playback(QObject):
         self._set(active=True)
         if self._starting is None:
             self._start()
+
+    def set_volume(self, volume: float) -> None:
+        """How loud, from 0 to 1; at once."""
+        self._player.volume = volume
+
+    def set_speed(self, speed: float) -> None:
+        """How fast, from 0.5 to 2; at once."""
+        self._player.speed = speed
+
+    def set_output(self, name: str) -> None:
+        """Which loudspeaker, empty for the system's own; from the next playing on."""
+        self._player.output = name
 
     def toggle_pause(self) -> None:
         """Hold or go on."""
@@ -140,6 +162,7 @@ class Playback(QObject):
     def _look(self) -> None:
         if self._player.playing:
             self.moved.emit(self._player.position_s)
+            self.sounded.emit(self._player.pull())
             return
         self._timer.stop()
         self._set(active=False)

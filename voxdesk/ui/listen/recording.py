@@ -30,6 +30,7 @@ from voxdesk.workflows.listen.excerpt import (
     open_recording,
     reach_verdict,
 )
+from voxdesk.workflows.listen.waveform import WaveformRequest, measure_waveform
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ class OpenRecording(QObject):
 
     ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``judged`` carries a
     Verdict, ``judged_again`` the Verdict after library or models have changed, ``turns_found`` FoundTurns,
-    ``failed`` an exception and whether the recording itself could not be opened.
+    ``measured`` the Waveform, ``failed`` an exception and whether the recording itself could not be opened.
     """
 
     opened = Signal(object)
@@ -50,6 +51,7 @@ class OpenRecording(QObject):
     judged = Signal(object)
     judged_again = Signal(object)
     turns_found = Signal(object)
+    measured = Signal(object)
     failed = Signal(object, bool)
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
@@ -119,12 +121,12 @@ class OpenRecording(QObject):
         title = "" if label else tr("Analysing {what}{path}", what=what, path=self.current.path.name)
         self._submit("verdict", reach_verdict, request, self._judged, title)
 
-    def take_back(self, verdict: Verdict) -> None:
-        """Be about the whole recording again, of which ``verdict`` was reached before."""
+    def take_back(self, verdict: Verdict, parts: tuple[Segment, ...] = (), label: str = "") -> None:
+        """Be about the whole recording or stretches again, of which ``verdict`` was reached before."""
         if self.current is not None:
             self._cancel("verdict")
             self._cancel("again")
-            self._excerpt, self._verdict = Excerpt(self.current.path), verdict
+            self._excerpt, self._verdict = Excerpt(self.current.path, parts, label), verdict
 
     def find_turns(self, fpir: float) -> None:
         """Find who speaks when; ``turns_found`` follows."""
@@ -132,6 +134,12 @@ class OpenRecording(QObject):
             request = TimelineRequest(self.current.path, fpir)
             title = tr("Timeline of {path}", path=self.current.path.name)
             self._submit("turns", find_turns, request, self.turns_found.emit, title)
+
+    def measure(self) -> None:
+        """Measure the waveform; ``measured`` follows."""
+        if self.current is not None:
+            request = WaveformRequest(self.current.path, self.current.seconds)
+            self._submit("waveform", measure_waveform, request, self.measured.emit)
 
     def judge_again(self, fpir: float, *, same_rate: bool) -> None:
         """Hold the same voice against library and models as they are now."""
@@ -185,4 +193,5 @@ class OpenRecording(QObject):
         logger.info("%s failed: %s", kind, error)
         if kind == "turns":
             self.turns_found.emit(_NOTHING_FOUND)
-        self.failed.emit(error, kind == "open")
+        if kind != "waveform":  # the picture tells the same of a file that breaks off
+            self.failed.emit(error, kind == "open")

@@ -16,7 +16,7 @@ class SelectionBar(QFrame):
 
     play_pressed = Signal()
     analyse_pressed = Signal()
-    enrol_pressed = Signal()
+    name_pressed = Signal()
     clear_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -31,7 +31,7 @@ class SelectionBar(QFrame):
         for text, hint, signal in (
             (tr("Play"), tr("Play the selection (Space)"), self.play_pressed),
             (tr("Who is it?"), tr("Analyse only the selection"), self.analyse_pressed),
-            (tr("Enrol…"), tr("Learn a voice from the selection"), self.enrol_pressed),
+            (tr("Name…"), tr("Say who speaks in the selection"), self.name_pressed),
         ):
             button = QPushButton(text)
             button.setProperty("kind", "small")

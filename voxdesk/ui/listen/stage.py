@@ -5,9 +5,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 from voxdesk.core.errors import UserError
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.picture_card import PictureCard
+from voxdesk.ui.listen.recent_list import RecentList
+from voxdesk.ui.listen.side_column import SideColumn
 from voxdesk.ui.listen.still_picture import StillPicture
 from voxdesk.ui.listen.timeline_panel import TimelinePanel
 from voxdesk.ui.listen.transport import Transport
+from voxdesk.ui.listen.turn_list import TurnList
 from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.notice import NoticeBar
@@ -16,7 +19,8 @@ from voxdesk.ui.style.theme import GAP_PX, Theme
 
 _INVITATION = mark(
     "Record with the microphone, open a recording, or drop one here. You see the voice, who it is "
-    "among the people you have enrolled, and how it is perceived. Nothing leaves this computer."
+    "among the people you have enrolled, and whether it sounds male or female. Nothing leaves this "
+    "computer."
 )
 
 
@@ -32,12 +36,19 @@ class Stage:
         self.timeline = self.turns.strip
         self.still = StillPicture()
         self.column = VerdictColumn(theme)
+        self.turn_list = TurnList(theme)
+        self.side = SideColumn(self.column, self.turn_list, page)
         self.record = QPushButton(tr("Record"))
         self.record.setProperty("kind", "primary")
         self.choose = QPushButton(tr("Open a recording…"))
         self.empty = EmptyState("microphone", tr("Whose voice is this?"), tr(_INVITATION))
         self.empty.add_button(self.record)
         self.empty.add_button(self.choose)
+        self.sample = QPushButton(tr("Try a sample"))
+        self.sample.setToolTip(tr("Open a short conversation of two synthetic voices"))
+        self.empty.add_button(self.sample)
+        self.recent = RecentList()
+        self.empty.add_below(self.recent)
         self._invitation = _card(self.empty)
         self._content = self._lay_out_content()
         self._stack = QStackedLayout()
@@ -80,7 +91,11 @@ class Stage:
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        for part in (self.transport, self.picture, self.turns, self.column, self.empty, self.notice):
+        parts = (
+            *(self.transport, self.picture, self.turns, self.turn_list),
+            *(self.column, self.empty, self.notice),
+        )
+        for part in parts:
             part.set_theme(theme)
 
     def _choose_left(self, *, still: bool) -> None:
@@ -107,7 +122,7 @@ class Stage:
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(GAP_PX)
         both.addLayout(left, 1)
-        both.addWidget(self.column)
+        both.addWidget(self.side)
         return content
 
 

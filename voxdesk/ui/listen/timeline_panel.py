@@ -8,14 +8,14 @@ from voxdesk.core.types import Turn
 from voxdesk.timeline.edit import Change
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.timeline_strip import TimelineStrip
-from voxdesk.ui.listen.turn_words import voice_name
+from voxdesk.ui.listen.turn_words import ends, voice_name, who
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
 
 _CHANGES = {
     Change.MOVE: mark("moving a border"),
-    Change.GIVE: mark("giving a turn to somebody"),
+    Change.GIVE: mark("reassigning a turn"),
     Change.SPLIT: mark("splitting a turn"),
     Change.JOIN: mark("joining two turns"),
     Change.UNITE: mark("making two voices one"),
@@ -35,7 +35,7 @@ EXPORTS = (
     ("selection", mark("Selection as sound…")),
 )
 
-_TIGHT = "padding: 3px 7px; min-height: 16px;"
+_TIGHT = "padding: 2px 6px; min-height: 16px;"
 
 
 class TimelinePanel(QWidget):
@@ -63,7 +63,7 @@ class TimelinePanel(QWidget):
         self.rename.setToolTip(tr("Say whose voice it is: it is learnt, and renamed everywhere (N)"))
         self.remove = self._action(tr("Remove"), QKeySequence("Delete"))
         self.remove.setToolTip(tr("Nobody speaks there (Delete)"))
-        self._give_menu = QMenu(tr("Give to"), self)
+        self._give_menu = QMenu(tr("Reassign"), self)
         self._others: list[str] = []
         self._export_menu = QMenu(tr("Export"), self)
         for name, words in EXPORTS:
@@ -77,12 +77,14 @@ class TimelinePanel(QWidget):
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(12, 5, 6, 0)
-        row.setSpacing(0)
+        row.setSpacing(4)
         row.addWidget(self._words, 1)
         for action in (self.split, self.join, self.rename, self.remove):
             row.addWidget(_button(action))
             if action is self.join:
-                self._give = _menu_button(tr("Give to"), tr("Say that somebody else speaks"), self._give_menu)
+                self._give = _menu_button(
+                    tr("Reassign"), tr("Say that somebody else speaks"), self._give_menu
+                )
                 row.addWidget(self._give)
         for action in (self.undo, self.redo):
             button = _button(action)  # these two everybody knows, and their words are long
@@ -126,8 +128,8 @@ class TimelinePanel(QWidget):
         self._dress(theme)
 
     def _dress(self, theme: Theme) -> None:
-        self.undo.setIcon(icon("undo", theme.dim))
-        self.redo.setIcon(icon("redo", theme.dim))
+        self.undo.setIcon(icon("undo", theme.text))
+        self.redo.setIcon(icon("redo", theme.text))
 
     def _follow(self) -> None:
         """Offer what fits the current turn."""
@@ -141,12 +143,8 @@ class TimelinePanel(QWidget):
         self.join.setEnabled(there and any(one.label == turn.label for one in later if turn))
         self._give.setEnabled(there)
         self._fill_give(turn)
-        self._words.set_text(
-            self.strip.describe(place)
-            if turn is not None and place is not None
-            else tr("Choose a turn to change it"),
-            whole=turn is None,
-        )
+        words = f"{who(turn)} · {ends(turn)}" if turn is not None else tr("Select a turn to edit it")
+        self._words.set_text(words, whole=turn is None)
 
     def _fill_give(self, turn: Turn | None) -> None:
         others = [] if turn is None else [name for name in self.strip.rows if name != turn.label]
@@ -180,7 +178,6 @@ class TimelinePanel(QWidget):
 
 def _button(action: QAction) -> QToolButton:
     button = QToolButton()
-    button.setProperty("kind", "quiet")
     button.setDefaultAction(action)
     button.setText(action.text())
     button.setStyleSheet(_TIGHT)
@@ -191,7 +188,6 @@ def _button(action: QAction) -> QToolButton:
 
 def _menu_button(text: str, hint: str, menu: QMenu) -> QToolButton:
     button = QToolButton()
-    button.setProperty("kind", "quiet")
     button.setText(text)
     button.setStyleSheet(_TIGHT)
     button.setToolTip(hint)

@@ -122,6 +122,11 @@ class TimelineStrip(QWidget):
         turn = self._turns[place]
         return describe(turn, self._genders[turn.label])
 
+    def choose(self, place: int) -> None:
+        """Make a turn the current one."""
+        if place < len(self._turns) and place != self._current:
+            self._set_current(place)
+
     def sizeHint(self) -> QSize:
         """As high as its rows need, at most five of them."""
         rows = min(max(1, len(self._rows)), _MOST_ROWS)

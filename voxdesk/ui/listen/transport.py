@@ -7,12 +7,15 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from voxdesk.core.types import InputDevice
-from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.language.words import clock, device_words
+from voxdesk.ui.listen.sound_panel import SoundButton
+from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.level_meter import LevelMeter
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
 
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 NO_MICROPHONE = mark("No microphone")
 
 
@@ -40,6 +43,7 @@ class Transport(QWidget):
     """
 
     loop_changed = Signal(bool)
+    speed_changed = Signal(float)
     device_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,6 +57,20 @@ class Transport(QWidget):
         self.play = _tool(tr("Play"), tr("Play or pause (Space)"))
         self.loop = _tool(tr("Loop"), tr("Play the selection, or everything, over and over (L)"))
         self.loop.setCheckable(True)
+        self.position = label(tone="dim")
+        self.position.setToolTip(tr("Position and length"))
+        self.position.setMinimumWidth(
+            self.position.fontMetrics().horizontalAdvance("0:00:00.0 / 0:00:00") + 4
+        )
+        self.speed = QComboBox()
+        self.speed.setAccessibleName(tr("Speed"))
+        self.speed.setAccessibleDescription(tr("How fast recordings are played; the pitch stays"))
+        self.speed.setToolTip(tr("How fast recordings are played; the pitch stays"))
+        for speed in SPEEDS:
+            self.speed.addItem(f"{local_number(speed, 'g')}×", speed)
+        self.speed.setCurrentIndex(SPEEDS.index(1.0))
+        self.speed.setFixedWidth(82)
+        self.sound = SoundButton(theme)
         self.source = QComboBox()
         self.source.setAccessibleName(tr("Microphone"))
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -68,12 +86,16 @@ class Transport(QWidget):
         row.setSpacing(8)
         for part in (self.record, self.pause, self.play, self.loop):
             row.addWidget(part)
-        row.addSpacing(4)
+        row.addWidget(self.position)
+        row.addWidget(self.speed)
+        row.addWidget(self.sound)
+        row.addStretch(1)
         row.addWidget(self.source, 3)
-        row.addWidget(self.meter, 3)
-        row.addStretch(2)
+        row.addWidget(self.meter, 2)
         row.addWidget(self.open)
         self.loop.toggled.connect(self.loop_changed)
+        self.speed.currentIndexChanged.connect(lambda _i: self.speed_changed.emit(self.speed.currentData()))
+        self.show_position(None, 0.0)
         self.source.activated.connect(lambda _index: self.device_chosen.emit(self.device_name))
         self.set_devices((), "")
         self.set_theme(theme)
@@ -105,6 +127,18 @@ class Transport(QWidget):
         view.setMinimumWidth(min(480, view.sizeHintForColumn(0) + 24))
         self._show_state()
 
+    def show_position(self, at_s: float | None, length_s: float) -> None:
+        """Say where the playhead is, and how long the recording; nothing without one."""
+        words = f"{_reading(at_s or 0.0)} / {clock(length_s)}" if length_s > 0 else ""
+        if words != self.position.text():
+            self.position.setText(words)
+
+    def choose_speed(self, speed: float) -> None:
+        """Show a speed that is offered."""
+        index = self.speed.findData(speed)
+        if index >= 0:
+            self.speed.setCurrentIndex(index)
+
     def choose_device(self, name: str) -> None:
         """Choose a microphone that is listed."""
         index = self.source.findData(name)
@@ -124,6 +158,7 @@ class Transport(QWidget):
         """Icons in the theme's colours."""
         self._theme = theme
         self.meter.set_theme(theme)
+        self.sound.set_theme(theme)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -149,7 +184,7 @@ class Transport(QWidget):
         )
         self.pause.setCheckable(True)
         self.pause.setChecked(paused)
-        self.pause.setAccessibleName(tr("Go on") if paused else tr("Pause"))
+        self.pause.setAccessibleName(tr("Resume") if paused else tr("Pause"))
         playing = state in (TransportState.PLAYING, TransportState.PLAY_PAUSED)
         self._dress(self.play, "stop" if playing else "play", can_play)
         self.play.setAccessibleName(tr("Stop playing") if playing else tr("Play"))
@@ -159,6 +194,12 @@ class Transport(QWidget):
     def _dress(self, button: QToolButton, name: str, enabled: bool) -> None:
         button.setEnabled(enabled)
         button.setIcon(icon(name, self._theme.text if enabled else self._theme.dim, self._theme.accent))
+
+
+def _reading(seconds: float) -> str:
+    """A position to a tenth of a second as a clock shows it: 1:29.7."""
+    tenths = int(seconds * 10)
+    return f"{clock(tenths / 10)}{local_number(tenths % 10 / 10, '.1f')[1:]}"
 
 
 def _tool(name: str, hint: str) -> QToolButton:

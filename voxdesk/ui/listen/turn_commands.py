@@ -1,8 +1,10 @@
-"""The timeline's panel in, what can be done with it by key and by name out."""
+"""Names what can be done on Listen, for the menus, the palette and the keyboard."""
 
 from functools import partial
 
+from voxdesk.core.types import Segment
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.timeline_panel import EXPORTS, TimelinePanel
 from voxdesk.ui.parts.commands import Command
 
@@ -15,7 +17,7 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
         ("timeline.name", tr("Name the current turn’s voice…"), panel.rename),
         ("timeline.remove", tr("Remove the current turn"), panel.remove),
     )
-    undo, redo = tr("Undo the last change to the timeline"), tr("Do the undone change again")
+    undo, redo = tr("Undo"), tr("Redo")
     return (
         Command("timeline.undo", undo, panel.undo.trigger, "Ctrl+Z", "edit", possible=panel.undo.isEnabled),
         Command(
@@ -32,4 +34,41 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
             )
             for name, words in EXPORTS
         ),
+    )
+
+
+def view_commands(stage: Stage) -> tuple[Command, ...]:
+    """Zoom and selection, with the keys that audio editors have."""
+    picture, view = stage.picture, stage.picture.view
+
+    def there() -> bool:
+        return view.can_be_moved
+
+    def selected() -> bool:
+        return view.selection is not None
+
+    def select_all() -> None:
+        view.select(Segment(0.0, view.length_s))
+
+    return (
+        Command("listen.zoom_in", tr("Zoom In"), picture.zoom_in.click, "Ctrl++", possible=there),
+        Command("listen.zoom_out", tr("Zoom Out"), picture.zoom_out.click, "Ctrl+-", possible=there),
+        Command("listen.fit", tr("Show the Whole Recording"), picture.fit.click, "Ctrl+0", possible=there),
+        Command(
+            "listen.fit_selection",
+            tr("Zoom to the Selection"),
+            picture.fit_selection.click,
+            "Ctrl+E",
+            possible=selected,
+        ),
+        Command("listen.select_all", tr("Select All"), select_all, "Ctrl+A", possible=there),
+        Command(
+            "listen.select_none",
+            tr("Clear the Selection"),
+            lambda: view.select(None),
+            "Ctrl+Shift+A",
+            possible=selected,
+        ),
+        Command("listen.hand", tr("Hand: Drag Moves the Picture"), picture.hand.toggle, possible=there),
+        Command("listen.waveform", tr("Show the Waveform"), picture.wave.toggle),
     )

@@ -1,5 +1,6 @@
 """The user's changes to a timeline: buttons and borders in, an undoable timeline out that is kept."""
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -7,19 +8,22 @@ from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
-from voxdesk.core.types import Turn
+from voxdesk.core.types import Candidate, Identification, Status, Turn
 from voxdesk.jobs.runner import Runner
 from voxdesk.timeline.edit import Edge, TimelineEdit
 from voxdesk.timeline.live_edit import LiveEdit
 from voxdesk.timeline.rename import rename_voices
+from voxdesk.timeline.voices import heard_voices, join_pauses
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import counted, duration
+from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
+from voxdesk.ui.listen.turn_list import JOIN_PAUSE_S
 from voxdesk.ui.listen.turn_words import voice_name
-from voxdesk.ui.listen.who_is_it import WhoIsItDialog
 from voxdesk.workflows.listen import timeline_export
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns
-from voxdesk.workflows.listen.excerpt import FoundTurns, name_people
+from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns
 
 _KEPT = 20
 
@@ -28,37 +32,53 @@ class TurnEditing(QObject):
     """Joins the timeline's panel with a TimelineEdit of the open recording, or of the one being made.
 
     What was changed is kept in ``paths`` by the recording's content and comes back with it, in
-    this session with all its steps. ``enrol_wanted`` carries a pair of sound and name, ``told`` a
-    sentence, ``failed`` an exception.
+    this session with all its steps. ``changed`` says that other turns or names are shown, ``told``
+    carries a sentence, ``failed`` an exception.
     """
 
-    enrol_wanted = Signal(object)
+    changed = Signal()
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, stage: Stage, runner: Runner, paths: Paths, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        runner: Runner,
+        paths: Paths,
+        with_consent: Callable[[Callable[[], None]], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.naming = Naming(stage.turns, runner, with_consent, self._rename, self)
+        self.naming.failed.connect(self.failed)
         self._stage, self._panel, self._strip = stage, stage.turns, stage.timeline
-        self._runner, self._paths = runner, paths
+        self._paths = paths
+        self._to_come: list[tuple[VoiceToName, str, Teaching | None]] = []
         self._path: Path | None = None
         self._edit: TimelineEdit | None = None
         self._found = FoundTurns("", (), None)
         self._changed: dict[str, TimelineEdit] = {}
         self._live: LiveEdit | None = None
+        self._heard_live: tuple[Turn, ...] = ()
         self._from_live: tuple[Turn, ...] | None = None
-        self._exports = TurnExports(stage, runner, self)
-        self._exports.told.connect(self.told)
+        self.exports = self._exports = TurnExports(stage, runner, self)
         self._exports.failed.connect(self.failed)
         panel = self._panel
-        panel.undo.triggered.connect(lambda: self._do(lambda edit: edit.undo()))
-        panel.redo.triggered.connect(lambda: self._do(lambda edit: edit.redo()))
+        panel.undo.triggered.connect(self._undo)
+        panel.redo.triggered.connect(self._redo)
         panel.split.triggered.connect(self._split)
         panel.join.triggered.connect(lambda: self._at_current(TimelineEdit.merge_with_next))
         panel.remove.triggered.connect(lambda: self._at_current(TimelineEdit.remove))
-        panel.rename.triggered.connect(self._ask_names)
+        panel.rename.triggered.connect(self._ask_name)
         panel.given.connect(self._give)
         panel.export_asked.connect(self._export)
         self._strip.edge_moved.connect(self._move)
+        rows = stage.turn_list
+        rows.place_chosen.connect(self._strip.choose)
+        rows.given.connect(self._give_all)
+        rows.renamed.connect(self._call_all)
+        rows.removed.connect(lambda places: self._do(lambda edit: edit.remove_all(places)))
+        self._strip.current_changed.connect(rows.show_current)
 
     @property
     def edit(self) -> TimelineEdit | None:
@@ -78,7 +98,10 @@ class TurnEditing(QObject):
         if self._from_live is not None:
             self._from_live = None
             self._keep()
+        waiting, self._to_come = self._to_come, []
         self._show(None, note)
+        for voice, name, teaching in waiting:
+            self._rename(voice, name, teaching)
 
     def leave(self) -> None:
         """Let go of the recording; its changes are kept for when it is opened again."""
@@ -88,8 +111,10 @@ class TurnEditing(QObject):
             while len(self._changed) > _KEPT:
                 self._changed.pop(next(iter(self._changed)))
         self._path = self._edit = self._live = None
+        self._to_come = []
         self._found = FoundTurns("", (), None)
         self._strip.limits = None
+        self._stage.turn_list.show_turns((), 0)
         self._panel.show_editing(None, None, editing=False)
 
     def take_names(self, changes: NameChanges) -> None:
@@ -111,16 +136,19 @@ class TurnEditing(QObject):
         """A recording begins: its finished turns can be changed while it goes on."""
         self.leave()
         self._from_live = None
+        self._heard_live = ()
         self._live = LiveEdit()
 
     def follow_live(self, turns: Sequence[Turn], now_s: float, note: str) -> None:
         """The analysis has these turns of the session by now."""
         if self._live is None:
             self._strip.set_turns(turns, note)
+            self._stage.turn_list.show_turns(turns, 0)
             return
         before = self._strip.current
         at_s = None if before is None else self._strip.turns[before].start_s
         self._live.follow(turns, now_s)
+        self._heard_live = self._live.turns
         self._edit = self._live.edit
         starts = [turn.start_s for turn in self._live.turns]
         self._show(starts.index(at_s) if at_s in starts else None, note)
@@ -133,6 +161,13 @@ class TurnEditing(QObject):
         self._live = self._edit = None
         self._panel.show_editing(None, None, editing=False)
 
+    def show_heard_live(self) -> bool:
+        """Show what was heard while recording, until all of it is analysed; whether there is any."""
+        turns, self._heard_live = self._heard_live, ()
+        self._strip.set_turns(turns)
+        self._stage.turn_list.show_turns(turns, 0)
+        return bool(turns)
+
     # Changing
 
     def _show(self, current: int | None, note: str = "") -> None:
@@ -144,6 +179,26 @@ class TurnEditing(QObject):
         shown = edit.turns if self._live is None else self._live.turns
         self._strip.set_turns(shown, note, current)
         self._panel.show_editing(edit.undoable, edit.redoable, editing=editing, count=len(edit.turns))
+        self._stage.turn_list.show_turns(shown, len(edit.turns) if editing else 0)
+        self.changed.emit()
+
+    def _undo(self) -> None:
+        self._step(TimelineEdit.undo, self.naming.take_back)
+
+    def _redo(self) -> None:
+        self._step(TimelineEdit.redo, self.naming.put_back)
+
+    def _step(self, step: Callable[[TimelineEdit], object], follow: Callable[[Teaching], None]) -> None:
+        """Undo or redo; the library goes with the timeline."""
+        tags: list[object] = []
+
+        def change(edit: TimelineEdit) -> None:
+            tags.append(step(edit))
+
+        self._do(change)
+        for tag in tags:
+            if isinstance(tag, Teaching):
+                follow(tag)
 
     def _do(self, change: Callable[[TimelineEdit], int | None]) -> None:
         if self._edit is None:
@@ -196,42 +251,83 @@ class TurnEditing(QObject):
             rows = self._strip.rows
             self._at_current(lambda edit, place: edit.reassign_to_new(place, rows))
 
+    def _give_all(self, places: tuple[int, ...], label: str) -> None:
+        edit = self._edit
+        if edit is not None:
+            new = label or edit.free_label(self._strip.rows)
+            self._do(lambda edit: edit.reassign_all(places, new))
+
+    def _call_all(self, places: tuple[int, ...], typed: str) -> None:
+        """Give turns to the voice of that name, or to somebody new of that name."""
+        edit = self._edit
+        if edit is None:
+            return
+        known = {voice_name(each).casefold(): each for each in edit.voices}
+        label = known.get(typed.casefold(), typed)
+        self._do(lambda edit: edit.reassign_all(places, label, typed))
+
     # Naming
 
-    def _ask_names(self) -> None:
-        if self._place() is not None:
-            job = self._runner.submit(name_people, None)
-            job.finished.connect(self._choose)
-            job.failed.connect(self.failed)
-
-    def _choose(self, names: tuple[str, ...]) -> None:
-        place, edit = self._place(), self._edit
-        if place is None or edit is None:
-            return
-        label = edit.turns[place].label
-        dialog = WhoIsItDialog(names, tr("Who is {label}?", label=voice_name(label)), self._panel.window())
-        dialog.accepted.connect(lambda: self._name(label, dialog.name))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _name(self, label: str, name: str) -> None:
-        """Rename the voice everywhere, and have it learnt; while it is recorded there is no file yet."""
+    def voice(self, label: str, candidates: Sequence[Candidate] = ()) -> VoiceToName:
+        """A voice of the timeline, with what would be learnt of it: where it speaks alone."""
+        title = tr("Who is {label}?", label=voice_name(label))
         edit, path = self._edit, self._path
-        if edit is None or label not in edit.voices:
-            return
-        if self._live is not None or path is None:
-            self._do(lambda edit: edit.name_voice(label, name))
-            self.told.emit(tr("{name} can be learnt when the recording has ended", name=name))
-            return
+        if edit is None or path is None or self._live is not None:
+            return VoiceToName(title, None, label=label)
         parts = timeline_export.voice_parts(edit.turns, label)
-        self._do(lambda edit: edit.name_voice(label, name))
         if not parts:
-            self.told.emit(tr("{name} never speaks alone for long enough to be learnt", name=name))
+            return VoiceToName(title, None, label=label)
+        what = tr(
+            "{seconds} from {turns} of {recording}",
+            seconds=duration(sum(part.seconds for part in parts)),
+            turns=counted(len(parts), "turn"),
+            recording=path.name,
+        )
+        return VoiceToName(title, Excerpt(path, parts, label), what, label, candidates=tuple(candidates))
+
+    def identify(self, label: str, speaker: Identification) -> None:
+        """Show a newer answer to whose voice it is, where nobody has named it."""
+        edit = self._edit
+        if edit is not None and self._live is None and label in edit.voices:
+            before = edit.turns
+            found = TimelineEdit(self._found.found, 0.0)
+            for each in (edit, found):
+                if label in each.voices:
+                    tentative = speaker.status is Status.TENTATIVE
+                    each.identify(label, speaker.name, speaker.confidence, tentative=tentative)
+            if edit.turns != before:
+                self._found = dataclasses.replace(self._found, found=found.turns)
+                self._show(self._strip.current)
+
+    def _ask_name(self) -> None:
+        place, edit = self._place(), self._edit
+        if place is not None and edit is not None:
+            self.naming.ask(self.voice(edit.turns[place].label))
+
+    def _rename(self, voice: VoiceToName, name: str, teaching: Teaching | None) -> None:
+        """Have the timeline say the name, everywhere or in the stretch that is meant."""
+        edit = self._edit
+        if voice.excerpt is not None and self._path not in (None, voice.excerpt.path):
+            return  # another recording was opened meanwhile
+        if edit is None:
+            self._to_come.append((voice, name, teaching))
             return
-        job = self._runner.submit(timeline_export.voice_sound, timeline_export.VoiceRequest(path, parts))
-        job.finished.connect(lambda sound: self.enrol_wanted.emit((sound, name)))
-        job.failed.connect(self.failed)
+        if voice.stretch is not None:
+            part = voice.stretch
+            self._do(lambda edit: edit.name_stretch(part.start_s, part.end_s, name, teaching))
+            return
+        heard = heard_voices(edit.turns)
+        label = voice.label or (heard[0].label if heard else "")
+        if label in edit.voices:
+            self._do(lambda edit: edit.name_voice(label, name, teaching))
+        if self._live is not None:
+            self.told.emit(tr("{name} can be learnt when the recording has ended", name=name))
+        elif voice.excerpt is None:
+            self.told.emit(tr("{name} never speaks alone for long enough to be learnt", name=name))
 
     def _export(self, name: str) -> None:
         if self._path is not None and self._edit is not None:
-            self._exports.ask(name, self._path, self._edit.turns, self._edit.seconds)
+            turns = self._edit.turns
+            if self._stage.turn_list.joined:
+                turns = join_pauses(turns, JOIN_PAUSE_S)
+            self._exports.ask(name, self._path, turns, self._edit.seconds)

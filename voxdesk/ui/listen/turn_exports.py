@@ -1,4 +1,4 @@
-"""Exports of the open recording: what was asked for in; a question for the file, and the file, out."""
+"""Writes exports of the open recording, and the recording itself, where the user says."""
 
 from pathlib import Path
 from typing import Any
@@ -13,16 +13,26 @@ from voxdesk.core.outputs import output_file
 from voxdesk.core.types import Segment, Turn
 from voxdesk.jobs.runner import Runner
 from voxdesk.timeline.formats import SUFFIXES
-from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.ui.parts.file_dialogs import ask_new_file
+from voxdesk.ui.parts.file_dialogs import ask_new_file, show_in_folder
 from voxdesk.workflows.listen import timeline_export
+from voxdesk.workflows.listen.recent import CopyRequest, copy_recording
+
+_KINDS = {
+    "csv": mark("Table"),
+    "json": mark("JSON"),
+    "rttm": mark("Rich Transcription Time Marked"),
+    "audacity": mark("Audacity labels"),
+    "textgrid": mark("Praat TextGrid"),
+    "srt": mark("SubRip captions"),
+    "vtt": mark("WebVTT captions"),
+}
 
 
 class TurnExports(QObject):
-    """``told`` carries a sentence, ``failed`` an exception."""
+    """``failed`` carries an exception; what was written is said above the picture."""
 
-    told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, stage: Stage, runner: Runner, parent: QObject | None = None) -> None:
@@ -34,25 +44,51 @@ class TurnExports(QObject):
         window = self._stage.turns.window()
         if name == "picture":
             kinds = tr("Pictures (*.png *.svg)")
-            ask_new_file(window, tr("Export the spectrogram"), f"{path.stem}.png", kinds, self._write_picture)
+            ask_new_file(
+                window,
+                tr("Export the spectrogram"),
+                f"{path.stem}.png",
+                kinds,
+                self._write_picture,
+                folder=path.parent,
+            )
         elif name == "selection":
             part = self._stage.view.selection
             if part is None:
                 self.failed.emit(
                     DataError(
                         tr("Nothing is selected."),
-                        hint=tr("Hold Shift and drag over the picture, or press the arrow keys."),
+                        hint=tr("Drag over the picture, or press Shift with an arrow key."),
                     )
                 )
                 return
             kinds = tr("Sound (*.wav *.flac)")
             then = lambda chosen: self._write_sound(chosen, path, part)  # noqa: E731
-            ask_new_file(window, tr("Export the selection"), f"{path.stem} selection.wav", kinds, then)
+            ask_new_file(
+                window,
+                tr("Export the selection"),
+                f"{path.stem} selection.wav",
+                kinds,
+                then,
+                folder=path.parent,
+            )
         else:
             suffix = SUFFIXES[name]
             then = lambda chosen: self._write_turns(chosen, name, turns, path, seconds)  # noqa: E731
             title = tr("Export the timeline")
-            ask_new_file(window, title, f"{path.stem}{suffix}", f"*{suffix}", then)
+            kinds = f"{tr(_KINDS[name])} (*{suffix})"
+            ask_new_file(window, title, f"{path.stem}{suffix}", kinds, then, folder=path.parent)
+
+    def save_as(self, path: Path) -> None:
+        """Ask where to write a copy of the recording itself."""
+        kinds = tr("Sound (*{suffix})", suffix=path.suffix)
+
+        def write(chosen: Path) -> None:
+            chosen = chosen if chosen.suffix else chosen.with_suffix(path.suffix)
+            self._submit(copy_recording, CopyRequest(path, chosen))
+
+        window = self._stage.turns.window()
+        ask_new_file(window, tr("Save the recording"), path.name, kinds, write, folder=path.parent)
 
     def _write_turns(
         self, chosen: Path, name: str, turns: tuple[Turn, ...], recording: Path, seconds: float
@@ -80,7 +116,12 @@ class TurnExports(QObject):
         job.failed.connect(self.failed)
 
     def _written(self, path: Path) -> None:
-        self.told.emit(tr("Written: {path}", path=path))
+        self._stage.notice.show_notice(
+            tr("Saved: {path}", path=path),
+            tone="good",
+            action=tr("Show in Folder"),
+            todo=lambda: show_in_folder(path),
+        )
 
 
 def write_picture(widget: QWidget, path: Path) -> None:

@@ -30,8 +30,8 @@ def who(turn: Turn) -> str:
 
 
 def how_sure(turn: Turn) -> str:
-    """How sure the answer is, in short: 97 %; nothing where the user gave it."""
-    return "" if turn.confidence is None else f"{100 * turn.confidence:.0f} %"
+    """How sure a name is, in short: 97 %; nothing where the user gave it, or there is none."""
+    return "" if turn.confidence is None or turn.name is None else f"{100 * turn.confidence:.0f} %"
 
 
 def lane_detail(turns: Sequence[Turn]) -> str:
@@ -57,3 +57,8 @@ def describe(turn: Turn, gender: Gender | None = None) -> str:
         tr(_SOUNDS[gender or turn.gender]),
     ]
     return ", ".join(each for each in words if each)
+
+
+def ends(turn: Turn) -> str:
+    """From when to when a turn lasts, as clocks show it."""
+    return f"{format_time(turn.start_s, 0.1)} – {format_time(turn.end_s, 0.1)}"

@@ -36,11 +36,17 @@ class EmptyState(QWidget):
         layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(8)
         layout.addLayout(self._buttons)
+        self._below = QVBoxLayout()
+        layout.addLayout(self._below)
         layout.addStretch(3)
 
     def add_button(self, button: QPushButton) -> None:
         """Put a button below the words, right of those before it."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def add_below(self, part: QWidget) -> None:
+        """Put a widget in the middle below the buttons."""
+        self._below.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def set_words(self, title: str, text: str) -> None:
         """Say something else."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
 from voxdesk.ui.language.translation import tr
@@ -32,14 +33,29 @@ def ask_file(parent: QWidget, title: str, kinds: str, then: Callable[[Path], Non
     dialog.open()
 
 
-def ask_new_file(parent: QWidget, title: str, name: str, kinds: str, then: Callable[[Path], None]) -> None:
-    """Ask where to write a file called ``name``; an existing one is asked about."""
+def ask_new_file(
+    parent: QWidget,
+    title: str,
+    name: str,
+    kinds: str,
+    then: Callable[[Path], None],
+    *,
+    folder: Path | None = None,
+) -> None:
+    """Ask where to write a file called ``name``, beginning in ``folder``; an existing one is asked about."""
     dialog = _dialog(parent, title, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    if folder is not None and folder.is_dir():
+        dialog.setDirectory(str(folder))
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of a file in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def ask_folder(

@@ -19,19 +19,19 @@ _NAMES = {
 }
 # Below it an enrolled person is the likelier one, yet no name may be given: too many would be wrong.
 _LIKELY = 0.5
+_LONGEST_CALLED = 14
 _TONES = {Status.KNOWN: "good", Status.TENTATIVE: "warn", Status.UNKNOWN: "warn"}
 
 
 class VerdictCard(Card):
-    """Shows an Identification; ``confirmed``, ``corrected`` and ``enrol_asked`` are the user's answers.
+    """Shows an Identification; ``confirmed`` and ``naming_asked`` are the user's answers.
 
     Models of the user's own that answered are named; ``model_asked`` carries the one whose card shall
     be shown.
     """
 
     confirmed = Signal()
-    corrected = Signal()
-    enrol_asked = Signal()
+    naming_asked = Signal()
     model_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,16 +51,18 @@ class VerdictCard(Card):
         self.body.setSpacing(4)
         for part in (self._name, self._status, self._voice, self._models):
             self.body.addWidget(part)
-        self._right = _button(tr("That’s right"), tr("This is the person: learn from this recording"))
-        self._other = _button(
-            tr("Someone else…"), tr("Choose or type who it is, and learn from this recording")
+        self._right = _button(
+            tr("Yes, that’s right"), tr("Learn more of this person’s voice from this recording")
         )
-        self._enrol = _button(tr("Enrol this voice…"), tr("Give this voice a name"))
+        self._other = _button(
+            tr("Somebody else…"), tr("Say who it is instead, and learn the voice from this recording")
+        )
+        self._enrol = _button(tr("Name this voice…"), tr("Say whose voice it is, here and for later"))
         self._right.setProperty("kind", "primary")
         self._enrol.setProperty("kind", "primary")
         self._right.clicked.connect(self.confirmed)
-        self._other.clicked.connect(self.corrected)
-        self._enrol.clicked.connect(self.enrol_asked)
+        self._other.clicked.connect(self.naming_asked)
+        self._enrol.clicked.connect(self.naming_asked)
         self._row = QWidget()
         self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
         self._answers.setContentsMargins(0, 8, 0, 0)
@@ -118,26 +120,45 @@ class VerdictCard(Card):
         self._row.hide()
 
     def show_verdict(
-        self, speaker: Identification, gender: GenderGuess | None, heading: str, *, answers: bool
+        self,
+        speaker: Identification,
+        gender: GenderGuess | None,
+        heading: str,
+        *,
+        answers: bool,
+        given: str = "",
     ) -> None:
-        """Show who it is; ``answers`` offers the buttons."""
+        """Show who it is; ``answers`` offers the buttons, ``given`` is the name that the user gave."""
         self.set_heading(heading)
-        name = speaker.name or tr(_NAMES.get(speaker.status, "unknown"))
-        self._set(name, status_words(speaker), gender_words(gender), _TONES.get(speaker.status, "dim"))
+        own = bool(given) and given != speaker.name
+        name = given or speaker.name or tr(_NAMES.get(speaker.status, "unknown"))
+        status = tr("named by you") if own else status_words(speaker)
+        self._set(name, status, gender_words(gender), "" if own else _TONES.get(speaker.status, "dim"))
         self._name_models(speaker.model_id, "" if gender is None else gender.model_id)
-        named = speaker.name is not None
-        self._right.setVisible(named)
-        self._enrol.setVisible(speaker.status is Status.UNKNOWN)
-        self._other.setText(tr("Someone else…") if named else tr("I know who…"))
+        named = bool(given) or speaker.name is not None
+        self._right.setVisible(named and not own)
+        self._other.setVisible(named)
+        self._enrol.setVisible(not named)
+        called = name.split(maxsplit=1)[0] if named else ""
+        short = called if len(called) <= _LONGEST_CALLED else ""
+        _call(self._right, tr("Yes, that’s {name}", name=short) if short else tr("Yes, that’s right"))
+        _call(self._other, tr("Not {name}…", name=short) if short else tr("Somebody else…"))
         self._row.setVisible(answers and (named or speaker.status is Status.UNKNOWN))
         self._arrange()
         self.set_answers_enabled(True)
+
+    def show_voice(self, name: str, status: str, voice: str, heading: str) -> None:
+        """Show what the timeline says of a voice, until there is a verdict about it."""
+        self._name_models()
+        self.set_heading(heading)
+        self._set(name, status, voice, "")
+        self._row.hide()
 
     def show_people(self, people: str) -> None:
         """Several people are heard: ``people`` says how many; each has a verdict of its own."""
         self._name_models()
         self.set_heading(tr("Who"))
-        self._set(people, tr("Choose one to see how sure it is."), "", "dim")
+        self._set(people, tr("Choose a voice to see how sure it is."), "", "dim")
         set_tone(self._name, "")
         self._row.hide()
 
@@ -184,12 +205,12 @@ def status_words(speaker: Identification) -> str:
             return tr("perhaps · {percent}", percent=percent)
         case Status.UNKNOWN:
             if speaker.candidates and speaker.confidence < _LIKELY:
-                return tr("may be {name}, but not sure enough", name=speaker.candidates[0].name)
+                return tr("possibly {name}", name=speaker.candidates[0].name)
             return tr("not among your people · {percent}", percent=percent)
         case Status.TOO_SHORT:
             return tr("only {speech_s:.1f} s of speech", speech_s=speaker.speech_s)
         case _:
-            return tr("nobody was heard to speak")
+            return tr("no speech found")
 
 
 def gender_words(gender: GenderGuess | None) -> str:
@@ -202,6 +223,11 @@ def gender_words(gender: GenderGuess | None) -> str:
     if gender.label is Gender.FEMALE:
         return tr("voice perceived as female · {percent}", percent=percent)
     return tr("voice perceived as male · {percent}", percent=percent)
+
+
+def _call(button: QPushButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)
 
 
 def _button(text: str, hint: str) -> QPushButton:

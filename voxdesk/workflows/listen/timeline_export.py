@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from voxdesk.audio.encode import write_encoded
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.context import Context
 from voxdesk.core.outputs import check_output, write_output
-from voxdesk.core.types import AudioClip, Segment, Turn
+from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.formats import FORMATS
 from voxdesk.timeline.overlaps import overlaps
 from voxdesk.workflows.services import Services
@@ -18,14 +16,6 @@ from voxdesk.workflows.services import Services
 # So much speech of a voice is learnt from: its longest stretches in which nobody else speaks.
 _LEARNT_S = 60.0
 _LEAST_S = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class VoiceRequest:
-    """The sound of one voice: ``parts`` of a recording."""
-
-    path: Path
-    parts: tuple[Segment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +53,6 @@ def voice_parts(turns: Sequence[Turn], label: str) -> tuple[Segment, ...]:
         if left_s >= _LEAST_S:
             chosen.append(Segment(piece.start_s, min(piece.end_s, piece.start_s + left_s)))
     return tuple(sorted(chosen, key=lambda one: one.start_s))
-
-
-def voice_sound(request: VoiceRequest, services: Services, ctx: Context) -> AudioClip:
-    """The parts joined, as one clip; raises AudioError."""
-    clips = []
-    for number, part in enumerate(request.parts):
-        clips.append(read_clip(request.path, start_s=part.start_s, seconds=part.seconds))
-        ctx.report((number + 1) / len(request.parts))
-    samples = np.concatenate([clip.samples for clip in clips])
-    return AudioClip(samples, clips[0].sample_rate, str(request.path), clips[0].start_s)
 
 
 def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) -> Path:

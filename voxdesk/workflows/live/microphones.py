@@ -1,4 +1,4 @@
-"""Lists the system's microphones."""
+"""Lists the system's microphones and loudspeakers."""
 
 from voxdesk.core.context import Context
 from voxdesk.core.types import InputDevice
@@ -11,3 +11,10 @@ def list_microphones(request: None, services: Services, ctx: Context) -> tuple[I
 
     refresh()
     return list_inputs()
+
+
+def list_loudspeakers(request: None, services: Services, ctx: Context) -> tuple[InputDevice, ...]:
+    """Read the system's list of loudspeakers; raises DeviceError."""
+    from voxdesk.audio.devices import list_outputs
+
+    return list_outputs()

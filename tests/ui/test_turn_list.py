@@ -1,0 +1,170 @@
+"""The list of turns: what it shows, how it is sorted and filtered, and what is done with it."""
+
+from pathlib import Path
+
+import pytest
+from listening_parts import RATE
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+from sounds import music
+
+from voxdesk.audio.files import write_wav
+from voxdesk.core.paths import Paths
+from voxdesk.core.settings import Settings
+from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.formats import FORMATS
+from voxdesk.timeline.voices import join_pauses
+from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.listen.turn_editing import TurnEditing
+from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.style.theme import DARK
+from voxdesk.workflows.listen.excerpt import FoundTurns
+
+TURNS = (
+    Turn(0.0, 1.0, "Maria", "Maria", Gender.FEMALE, 0.97),
+    Turn(1.5, 3.0, "Maria", "Maria", Gender.FEMALE, 0.97),
+    Turn(3.2, 5.0, None, "Voice A", Gender.MALE, 0.8),
+    Turn(5.5, 6.0, "Tom", "Tom", Gender.MALE, 0.58, tentative=True),
+    Turn(65.0, 68.0, "Maria", "Maria", Gender.FEMALE, 0.97),
+)
+
+
+class Bench:
+    """The list beside its timeline, over a real recording."""
+
+    def __init__(self, qtbot: QtBot, runner, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.path = folder / "talk.wav"
+        write_wav(self.path, music(2.0, RATE))
+        self.page = QWidget()
+        self.page.resize(1600, 800)
+        qtbot.addWidget(self.page)
+        self.stage = Stage(self.page, SpectrogramLook.from_settings(Settings()), DARK)
+        self.stage.show_content("talk")
+        home = folder / "home"
+        paths = Paths(home, home, home / "config", home / "data", home / "cache")
+        self.editing = TurnEditing(self.stage, runner, paths, lambda then: then(), self.page)
+        self.page.show()
+        self.editing.begin(self.path, FoundTurns("ab" * 32, TURNS, None), 70.0, "")
+        self.rows = self.stage.turn_list
+        self.table = self.rows.findChild(QTableView)
+
+    def cells(self) -> list[list[str]]:
+        model = self.table.model()
+        return [
+            [model.index(row, column).data() for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    def choose(self, *rows: int) -> None:
+        self.table.clearSelection()
+        modes = self.table.selectionModel().SelectionFlag
+        for row in rows:
+            self.table.selectionModel().select(self.table.model().index(row, 0), modes.Select | modes.Rows)
+
+    def button(self, name: str) -> QAbstractButton:
+        found = [b for b in self.rows.findChildren(QAbstractButton) if b.accessibleName() == name]
+        assert len(found) == 1, name
+        return found[0]
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, runner, tmp_path: Path) -> Bench:
+    return Bench(qtbot, runner, tmp_path)
+
+
+def test_every_turn_has_a_row_with_time_name_and_how_sure(bench: Bench) -> None:
+    assert bench.cells() == [
+        ["0:00", "Maria", "97 %", "1.0 s"],
+        ["0:01", "Maria", "97 %", "1.5 s"],
+        ["0:03", "Voice A · unknown", "", "1.8 s"],
+        ["0:05", "Tom?", "58 %", "0.5 s"],
+        ["1:05", "Maria", "97 %", "3.0 s"],
+    ]
+
+
+def test_rows_are_sorted_and_filtered_by_person(bench: Bench) -> None:
+    bench.table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    assert [row[3] for row in bench.cells()] == ["3.0 s", "1.8 s", "1.5 s", "1.0 s", "0.5 s"]
+    whose = next(
+        each for each in bench.rows.findChildren(QComboBox) if each.accessibleName() == "Whose turns"
+    )
+    whose.setCurrentText("Maria")
+    assert [row[1] for row in bench.cells()] == ["Maria"] * 3
+
+
+def test_short_pauses_are_joined_until_somebody_else_speaks_also_in_exports(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.button("Join pauses below 2 s").click()
+    assert [row[:2] for row in bench.cells()] == [
+        ["0:00", "Maria"],
+        ["0:03", "Voice A · unknown"],
+        ["0:05", "Tom?"],
+        ["1:05", "Maria"],
+    ]
+    out = tmp_path / "out.csv"
+    monkeypatch.setattr("voxdesk.ui.listen.turn_exports.ask_new_file", lambda *args, **more: args[-1](out))
+    bench.stage.turns.export_asked.emit("csv")
+    bench.qtbot.waitUntil(out.exists, timeout=30_000)
+    bench.qtbot.waitUntil(lambda: bool(out.read_text()), timeout=30_000)
+    assert out.read_text() == FORMATS["csv"](join_pauses(TURNS, 2.0), str(bench.path), 70.0)
+    assert len(out.read_text().splitlines()) == 5
+
+
+def test_list_and_lanes_have_the_same_current_turn(bench: Bench) -> None:
+    bench.choose(2)
+    assert bench.stage.timeline.current == 2
+    bench.stage.timeline.setFocus()
+    bench.qtbot.keyClick(bench.stage.timeline, Qt.Key.Key_Right)
+    assert [index.row() for index in bench.table.selectionModel().selectedRows()] == [3]
+
+
+def test_several_turns_are_given_to_somebody_in_one_step(bench: Bench) -> None:
+    bench.choose(2, 3)
+    menu = bench.button("Reassign (turns)").menu()
+    next(action for action in menu.actions() if action.text() == "Maria").trigger()
+    assert {turn.label for turn in bench.stage.timeline.turns} == {"Maria"}
+    bench.stage.turns.undo.trigger()
+    assert bench.stage.timeline.turns == TURNS
+
+
+def test_several_turns_are_removed_by_key_in_one_step(bench: Bench) -> None:
+    bench.choose(0, 2)
+    bench.table.setFocus()
+    bench.qtbot.keyClick(bench.table, Qt.Key.Key_Delete)
+    assert bench.stage.timeline.turns == (TURNS[1], TURNS[3], TURNS[4])
+    bench.stage.turns.undo.trigger()
+    assert bench.stage.timeline.turns == TURNS
+
+
+def test_who_speaks_is_typed_in_place(bench: Bench) -> None:
+    bench.choose(2)
+    bench.table.setCurrentIndex(bench.table.model().index(2, 1))
+    bench.table.edit(bench.table.model().index(2, 1))
+    field = bench.table.findChild(QLineEdit)
+    assert field.text() == "Voice A"
+    field.setText("Viktor Strand")
+    bench.qtbot.keyClick(field, Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(
+        lambda: [turn.name for turn in bench.stage.timeline.turns][2] == "Viktor Strand", timeout=10_000
+    )
+
+
+def test_return_plays_the_row(bench: Bench) -> None:
+    bench.choose(4)
+    with bench.qtbot.waitSignal(bench.rows.play_asked) as asked:
+        bench.qtbot.keyClick(bench.table, Qt.Key.Key_Return)
+    assert asked.args == [TURNS[4]]
+
+
+def test_in_a_narrow_window_voices_and_turns_share_the_column(bench: Bench) -> None:
+    assert bench.rows.isVisible()
+    assert bench.stage.column.isVisible()
+    bench.page.resize(1200, 700)
+    bench.qtbot.waitUntil(lambda: not bench.rows.isVisible(), timeout=10_000)
+    side = bench.stage.side
+    next(b for b in side.findChildren(QAbstractButton) if b.accessibleName() == "Show: Turns").click()
+    assert bench.rows.isVisible()
+    assert not bench.stage.column.isVisible()

@@ -1,0 +1,109 @@
+"""Describes recent recordings, and moves or copies a recording of one's own."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from voxdesk.audio.files import open_audio
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError, UserError, os_reason
+from voxdesk.core.files import write_atomically
+from voxdesk.core.outputs import check_output
+from voxdesk.workflows.listen.edited_timelines import recall_turns
+from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import Services
+
+# Of a larger file the content is not read only to say who is in it.
+_MOST_HASHED_BYTES = 300_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class RecentRecording:
+    """A recording that was open before: when it was made, how long it is (None: unknown), who is in it."""
+
+    path: Path
+    made: datetime
+    seconds: float | None
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRequest:
+    """Copy ``source`` to ``path``."""
+
+    source: Path
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RenameRequest:
+    """Call the recording ``source``, made here, ``name`` from now on."""
+
+    source: Path
+    name: str
+
+
+def describe_recent(
+    request: tuple[Path, ...], services: Services, ctx: Context
+) -> tuple[RecentRecording, ...]:
+    """What is known of recordings without analysing them; those that are gone are left out."""
+    found = []
+    for path in request:
+        ctx.check()
+        try:
+            about = path.stat()
+        except OSError:
+            continue
+        seconds: float | None = None
+        try:
+            with open_audio(path) as file:
+                seconds = file.info.seconds
+        except UserError:
+            pass  # its length is not known; opening it will say what is wrong
+        people: tuple[str, ...] = ()
+        if about.st_size <= _MOST_HASHED_BYTES:
+            kept = recall_turns(services.paths, hash_of(path))
+            turns = kept.turns if kept is not None else ()
+            people = tuple(dict.fromkeys(turn.name for turn in turns if turn.name is not None))
+        found.append(RecentRecording(path, datetime.fromtimestamp(about.st_mtime, UTC), seconds, people))
+    return tuple(found)
+
+
+def copy_recording(request: CopyRequest, services: Services, ctx: Context) -> Path:
+    """Write the recording once more, byte by byte; raises DataError."""
+    check_output(request.path, (), services.paths, inputs=(request.source,), force=True)
+    try:
+        with request.source.open("rb") as source, write_atomically(request.path) as file:
+            shutil.copyfileobj(source, file)
+    except OSError as error:
+        raise DataError(
+            "“{name}” cannot be written.", name=request.path.name, hint=os_reason(error)
+        ) from error
+    return request.path
+
+
+def rename_recording(request: RenameRequest, services: Services, ctx: Context) -> Path:
+    """Rename a recording that was made here; returns its new path.
+
+    Raises DataError for a name that cannot be, is taken, or would part a person from their recording.
+    """
+    source, name = request.source, request.name.strip()
+    target = source.with_name(f"{name}{source.suffix}")
+    if not name or target.parent != source.parent or any(each in name for each in '/\\:*?"<>|\0'):
+        raise DataError("“{name}” cannot be the name of a file.", name=name)
+    if target.exists():
+        raise DataError("There is already a recording called “{name}”.", name=target.name)
+    for person in services.store.speakers():
+        if any(Path(each.source) == source for each in services.store.references(person.id)):
+            raise DataError(
+                "The voice of {person} was learnt from “{name}”, which must keep its name.",
+                person=person.name,
+                name=source.name,
+                hint="Save it under another name instead.",
+            )
+    try:
+        source.rename(target)
+    except OSError as error:
+        raise DataError("“{name}” cannot be renamed.", name=source.name, hint=os_reason(error)) from error
+    return target
