@@ -136,10 +136,6 @@
             <translation>, {count} konnten nicht geschrieben werden</translation>
         </message>
         <message>
-            <source>1 fits nobody</source>
-            <translation>1 passt zu niemandem</translation>
-        </message>
-        <message>
             <source>1 in {count}</source>
             <translation>1 von {count}</translation>
         </message>
@@ -204,10 +200,6 @@
             <translation>Ein Ordner, in den die Ordner der Personen kommen</translation>
         </message>
         <message>
-            <source>A heap of recordings becomes people</source>
-            <translation>Aus einem Haufen Aufnahmen werden Personen</translation>
-        </message>
-        <message>
             <source>A network for photographs, learning on (needs its weights)</source>
             <translation>Ein Netz für Fotos, das weiterlernt (braucht seine Gewichte)</translation>
         </message>
@@ -218,10 +210,6 @@
         <message>
             <source>A new person</source>
             <translation>Eine neue Person</translation>
-        </message>
-        <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>Eine neue Person: Der nächste Schritt fragt nach ihrer Einwilligung.</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -262,10 +250,6 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Eine Stimme von {model_id} hat {known} Zahlen, hier sind es {given}.</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>Eine Stimme von {model_id} hat in dieser Bibliothek {row} Zahlen, aber {dimension} wurden übergeben.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -348,10 +332,6 @@
             <translation>Einigkeit mit {reference} (ARI)</translation>
         </message>
         <message>
-            <source>All as they were</source>
-            <translation>Alle wie vorher</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
@@ -362,10 +342,6 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Alle Personen und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
-            <translation>Alle Personen und ihre Stimmen werden aus der Bibliothek gelöscht und auf der Platte überschrieben. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -382,10 +358,6 @@
         <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Alle {people} und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
-            <translation>Alle {people} und ihre Stimmen werden aus der Bibliothek gelöscht und auf der Platte überschrieben. Tondateien bleiben, wo sie sind. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -448,16 +420,8 @@
             <translation>Pfeiltasten bewegen, Plus und Minus vergrößern und verkleinern, Pos1 und Ende gehen an die Enden, Umschalt mit einer Pfeiltaste wählt eine Strecke aus.</translation>
         </message>
         <message>
-            <source>As it was</source>
-            <translation>Wie vorher</translation>
-        </message>
-        <message>
             <source>As its maker gives it, for its card</source>
             <translation>Wie der Hersteller sie angibt, für die Karte</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -481,7 +445,7 @@
         </message>
         <message>
             <source>Audacity labels</source>
-            <translation type="unfinished" />
+            <translation>Audacity-Textmarken</translation>
         </message>
         <message>
             <source>Audacity labels…</source>
@@ -502,10 +466,6 @@
         <message>
             <source>Before the first voice is stored</source>
             <translation>Bevor die erste Stimme gespeichert wird</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Anfangen</translation>
         </message>
         <message>
             <source>Between…</source>
@@ -608,24 +568,12 @@
             <translation>Tastenkürzel ändern…</translation>
         </message>
         <message>
-            <source>Change the keys</source>
-            <translation>Tasten ändern</translation>
-        </message>
-        <message>
-            <source>Change the keys…</source>
-            <translation>Tasten ändern…</translation>
-        </message>
-        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
         </message>
         <message>
             <source>Check the disk.</source>
             <translation>Prüfen Sie die Festplatte.</translation>
-        </message>
-        <message>
-            <source>Choose a command, then press the keys that it shall have.</source>
-            <translation>Wählen Sie einen Befehl und drücken Sie dann die Tasten, die er haben soll.</translation>
         </message>
         <message>
             <source>Choose a command, then press the new shortcut.</source>
@@ -644,10 +592,6 @@
             <translation>Wählen Sie einen Ordner mit Aufnahmen. Sie sehen, wer darin spricht und wie der Ton ist; dann trainieren Sie eine Methode, vergleichen sie mit den anderen an Menschen, die sie nie gehört hat, und benutzen sie beim Hören.</translation>
         </message>
         <message>
-            <source>Choose a folder to group</source>
-            <translation>Ordner zum Gruppieren wählen</translation>
-        </message>
-        <message>
             <source>Choose a folder…</source>
             <translation>Ordner wählen…</translation>
         </message>
@@ -658,10 +602,6 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
-        </message>
-        <message>
-            <source>Choose a turn to change it</source>
-            <translation>Abschnitt zum Ändern wählen</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -704,24 +644,12 @@
             <translation>Ordner…</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>Wählen Sie eine Ihrer Personen, oder tippen Sie einen neuen Namen.</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>Wählen Sie eines von: {names}.</translation>
         </message>
         <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>Wählen Sie eine, um zu sehen, wie sicher sie ist.</translation>
-        </message>
-        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Wählen Sie einen Ordner, oder legen Sie einen hier ab: Alles darin wird gehört und nach Stimme gruppiert. Benennen Sie eine Gruppe, lassen Sie sie lernen, und die Stimme ist von da an bekannt.</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>Wählen oder tippen, wer es ist, und aus dieser Aufnahme lernen</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -814,10 +742,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1028,20 +952,12 @@
             <translation>Abstand vom Mittel einer Gruppe, ab dem eine Stimme unbekannt ist; 0 findet ihn.</translation>
         </message>
         <message>
-            <source>Divide</source>
-            <translation>Teilen</translation>
-        </message>
-        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf, oder verwenden Sie split=published.</translation>
         </message>
         <message>
             <source>Divide anew with “dataset arrange --resplit”.</source>
             <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf.</translation>
-        </message>
-        <message>
-            <source>Divided</source>
-            <translation>Geteilt</translation>
         </message>
         <message>
             <source>Do the undone change again</source>
@@ -1057,7 +973,7 @@
         </message>
         <message>
             <source>Drag over the picture, or press Shift with an arrow key.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie über das Bild, oder drücken Sie Umschalt und eine Pfeiltaste.</translation>
         </message>
         <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
@@ -1080,10 +996,6 @@
             <translation>Jede Methode gruppiert dieselben Aufnahmen mit ihren eigenen Vorgaben. Bereits analysierte Aufnahmen werden nicht erneut analysiert.</translation>
         </message>
         <message>
-            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
-            <translation>Jede Methode gruppiert dieselben Aufnahmen mit ihren eigenen Vorgaben. Was einmal gehört wurde, wird nicht noch einmal gehört.</translation>
-        </message>
-        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>Jedes Bild wird in sechs Blöcke geschnitten und jeder Block auf 81 Zahlen verkürzt. Die Rekonstruktion ist, was diese Zahlen noch wissen: Nur das kann Personen unterscheiden.</translation>
         </message>
@@ -1094,10 +1006,6 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet betrachtet Log-Mel wie ein Bild; ein kleineres Netz lernt daraus die Gruppen.</translation>
-        </message>
-        <message>
-            <source>Embeddings kept to save time</source>
-            <translation>Embeddings, die Zeit sparen</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1134,14 +1042,6 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>Diese Person in die Bibliothek aufnehmen</translation>
-        </message>
-        <message>
-            <source>Enrol this voice…</source>
-            <translation>Diese Stimme lernen…</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Lernen…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1216,10 +1116,6 @@
             <translation>Alle wurden gelöscht</translation>
         </message>
         <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>Alle wurden entfernt, aber ein anderes Programm hält alte Seiten von {path}.</translation>
-        </message>
-        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>Alles andere an dieser Person bleibt, wie es ist.</translation>
         </message>
@@ -1269,11 +1165,11 @@
         </message>
         <message>
             <source>Export the Picture…</source>
-            <translation type="unfinished" />
+            <translation>Bild exportieren…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
-            <translation type="unfinished" />
+            <translation>Auswahl exportieren…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1472,10 +1368,6 @@
             <translation>Frühere Gruppierung vergessen</translation>
         </message>
         <message>
-            <source>Forget the recent recordings</source>
-            <translation>Zuletzt geöffnete Aufnahmen vergessen</translation>
-        </message>
-        <message>
             <source>Found {people} in {recordings}</source>
             <translation>{people} in {recordings} gefunden</translation>
         </message>
@@ -1508,10 +1400,6 @@
             <translation>Vollbild</translation>
         </message>
         <message>
-            <source>Full screen, or not</source>
-            <translation>Vollbild ein oder aus</translation>
-        </message>
-        <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
             <translation>Grundfrequenz der Stimme (F0), Median der stimmhaften Laute</translation>
         </message>
@@ -1540,14 +1428,6 @@
             <translation>Dem Befehl seine ursprünglichen Tasten zurückgeben</translation>
         </message>
         <message>
-            <source>Give this voice a name</source>
-            <translation>Dieser Stimme einen Namen geben</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>Geben an</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
@@ -1556,16 +1436,8 @@
             <translation>Gruppierung fortsetzen</translation>
         </message>
         <message>
-            <source>Go on with training</source>
-            <translation>Training fortsetzen</translation>
-        </message>
-        <message>
             <source>Go on with “{name}”?</source>
             <translation>Mit „{name}“ weitermachen?</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>Weiter…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1672,10 +1544,6 @@
             <translation>Histogramm der Ähnlichkeiten</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>Halten Sie die Umschalttaste und ziehen Sie über das Bild, oder drücken Sie mit ihr die Pfeiltasten.</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Pos1, Ende</translation>
         </message>
@@ -1758,10 +1626,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (braucht seine Gewichte)</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>Ich weiß, wer…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1929,7 +1793,7 @@
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1964,10 +1828,6 @@
             <translation>Verbunden</translation>
         </message>
         <message>
-            <source>Joins the most alike voices until what is left differs as two people do.</source>
-            <translation>Verbindet die ähnlichsten Stimmen, bis der Rest sich unterscheidet wie zwei Personen.</translation>
-        </message>
-        <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Verbindet immer wieder die beiden ähnlichsten Gruppen, bis keine mehr ähnlich genug sind.</translation>
         </message>
@@ -1988,10 +1848,6 @@
             <translation>Tasten</translation>
         </message>
         <message>
-            <source>Keys…</source>
-            <translation>Tasten…</translation>
-        </message>
-        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -2010,10 +1866,6 @@
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Language of the system</source>
-            <translation>Sprache des Systems</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -2052,10 +1904,6 @@
             <translation>Eine Stimme lernen lassen</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>Aus der Auswahl eine Stimme lernen</translation>
-        </message>
-        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Alle mit dem jetzigen Modell neu lernen</translation>
         </message>
@@ -2066,10 +1914,6 @@
         <message>
             <source>Learn them anew</source>
             <translation>Neu lernen</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>Diese Stimme lernen</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2100,24 +1944,12 @@
             <translation>{name} wird gelernt</translation>
         </message>
         <message>
-            <source>Learnt in</source>
-            <translation>Gelernt in</translation>
-        </message>
-        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>Gelernt: {name} ist jetzt durch {recording} bekannt.</translation>
         </message>
         <message>
-            <source>Leave VoxDesk</source>
-            <translation>VoxDesk beenden</translation>
-        </message>
-        <message>
             <source>Leftovers</source>
             <translation>Reste</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Länge</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2160,10 +1992,6 @@
             <translation>In Zeile {number} von {path} fehlt Pfad oder Sprecher.</translation>
         </message>
         <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>Linie: was ein Name braucht, damit höchstens {strangers} Fremden einen bekommt; {crowd} bekannt.</translation>
-        </message>
-        <message>
             <source>Linear</source>
             <translation>Linear</translation>
         </message>
@@ -2184,10 +2012,6 @@
             <translation>Hören</translation>
         </message>
         <message>
-            <source>Listen answers with</source>
-            <translation>Beim Hören antwortet</translation>
-        </message>
-        <message>
             <source>Listen answers with what came with VoxDesk</source>
             <translation>Beim Hören antwortet, was mit VoxDesk kam</translation>
         </message>
@@ -2204,12 +2028,24 @@
             <translation>„Hören“ zeigt eine Aufnahme auf einmal. Welche?</translation>
         </message>
         <message>
-            <source>Listen: go back, or on, by a second</source>
+            <source>Listen: Pause / Resume</source>
+            <translation>Hören: Pause / Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Listen: Play / Pause</source>
+            <translation>Hören: Wiedergabe / Pause</translation>
+        </message>
+        <message>
+            <source>Listen: Record / Stop</source>
+            <translation>Hören: Aufnahme / Stopp</translation>
+        </message>
+        <message>
+            <source>Listen: back or forward one second</source>
             <translation>Hören: eine Sekunde zurück oder vor</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
-            <translation>Hören: zum Anfang oder zum Ende</translation>
+            <source>Listen: go to the start or end</source>
+            <translation>Hören: zum Anfang oder Ende</translation>
         </message>
         <message>
             <source>Listen: hand, drag moves the picture</source>
@@ -2222,18 +2058,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Hören: in der Zeit bewegen</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>Hören: anhalten oder weiter</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>Hören: abspielen oder anhalten</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>Hören: aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2268,20 +2092,8 @@
             <translation>Protokoll</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Noch einmal suchen</translation>
-        </message>
-        <message>
             <source>Look for microphones again</source>
             <translation>Noch einmal nach Mikrofonen suchen</translation>
-        </message>
-        <message>
-            <source>Look: {words}</source>
-            <translation>Aussehen: {words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2290,10 +2102,6 @@
         <message>
             <source>Looking at the model</source>
             <translation>Das Modell wird angesehen</translation>
-        </message>
-        <message>
-            <source>Looking at the sound</source>
-            <translation>Der Ton wird angesehen</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2536,10 +2344,6 @@
             <translation>Der größte Teil der Sprache ist kurz oder verrauscht. Eine weitere, klarere Aufnahme hilft.</translation>
         </message>
         <message>
-            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
-            <translation>Am häufigsten wurde {truth} für {answer} gehalten: {often:,}.</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>Verschieben</translation>
         </message>
@@ -2585,7 +2389,7 @@
         </message>
         <message>
             <source>Name the Selection…</source>
-            <translation type="unfinished" />
+            <translation>Auswahl benennen…</translation>
         </message>
         <message>
             <source>Name the chosen person</source>
@@ -2776,10 +2580,6 @@
             <translation>Noch wurde nichts gelernt</translation>
         </message>
         <message>
-            <source>Nothing is called that.</source>
-            <translation>Nichts heißt so.</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>Nichts ist ausgewählt.</translation>
         </message>
@@ -2792,16 +2592,8 @@
             <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks</source>
-            <translation>Nichts sagt, wer spricht</translation>
-        </message>
-        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>In {root} sagt nichts, wer spricht.</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
-            <translation>Nichts sagt, wer spricht: Jede Aufnahme zählt als eigene Person.</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2842,10 +2634,6 @@
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
             <translation>Auf „Sprecher“ bringen Sie VoxDesk die Menschen bei, die es erkennen soll: je fünfzehn Sekunden Sprache, über das Mikrofon oder aus Aufnahmen. Holen Sie vorher ihre Einwilligung ein.</translation>
-        </message>
-        <message>
-            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
-            <translation>Unter „Personen“ bringen Sie VoxDesk bei, wen es kennen soll: fünfzehn Sekunden Sprache von jedem, mit dem Mikrofon oder aus Aufnahmen. Fragen Sie vorher.</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
@@ -2893,7 +2681,7 @@
         </message>
         <message>
             <source>Open a short conversation of two synthetic voices</source>
-            <translation type="unfinished" />
+            <translation>Ein kurzes Gespräch zweier künstlicher Stimmen öffnen</translation>
         </message>
         <message>
             <source>Open recent</source>
@@ -2984,12 +2772,12 @@
             <translation>Pause (P)</translation>
         </message>
         <message>
-            <source>Pause the grouping</source>
-            <translation>Gruppierung anhalten</translation>
+            <source>Pause / Resume</source>
+            <translation>Pause / Fortsetzen</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>Anhalten oder weiter</translation>
+            <source>Pause the grouping</source>
+            <translation>Gruppierung anhalten</translation>
         </message>
         <message>
             <source>People</source>
@@ -3092,12 +2880,16 @@
             <translation>Abspielen</translation>
         </message>
         <message>
+            <source>Play / Stop</source>
+            <translation>Wiedergabe / Stopp</translation>
+        </message>
+        <message>
             <source>Play a typical recording of this person</source>
             <translation>Eine typische Aufnahme dieser Person abspielen</translation>
         </message>
         <message>
             <source>Play from Here</source>
-            <translation type="unfinished" />
+            <translation>Ab hier abspielen</translation>
         </message>
         <message>
             <source>Play or pause (Space)</source>
@@ -3105,7 +2897,7 @@
         </message>
         <message>
             <source>Play the Selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl abspielen</translation>
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -3130,10 +2922,6 @@
         <message>
             <source>Play {file}</source>
             <translation>{file} abspielen</translation>
-        </message>
-        <message>
-            <source>Play, or stop playing</source>
-            <translation>Abspielen oder beenden</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3165,7 +2953,7 @@
         </message>
         <message>
             <source>Praat TextGrid</source>
-            <translation type="unfinished" />
+            <translation>Praat-TextGrid</translation>
         </message>
         <message>
             <source>Praat TextGrid…</source>
@@ -3198,10 +2986,6 @@
         <message>
             <source>Purity</source>
             <translation>Reinheit</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>Setzen Sie eine Sicherungskopie an ihre Stelle, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3249,11 +3033,11 @@
         </message>
         <message>
             <source>Reassign</source>
-            <translation>Neu zuordnen</translation>
+            <translation>Zuordnen</translation>
         </message>
         <message>
             <source>Recent recordings</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnete Aufnahmen</translation>
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3262,6 +3046,10 @@
         <message>
             <source>Record</source>
             <translation>Aufnehmen</translation>
+        </message>
+        <message>
+            <source>Record / Stop</source>
+            <translation>Aufnahme / Stopp</translation>
         </message>
         <message>
             <source>Record again</source>
@@ -3288,12 +3076,8 @@
             <translation>Aufzeichnen…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter den bekannten Personen ist und wie sie klingt. Nichts verlässt diesen Computer.</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>Aufnehmen oder beenden</translation>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
+            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter Ihren Personen ist und ob sie männlich oder weiblich klingt. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3388,10 +3172,6 @@
             <translation>Entfernen Sie eine Person oder alle auf „Sprecher“, hier gemachte Aufnahmen auf „Einstellungen“. Gelöschte Daten werden überschrieben. Zu jeder Person wird das Datum der Einwilligung aufbewahrt.</translation>
         </message>
         <message>
-            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
-            <translation>Entfernen Sie eine Person oder alle unter „Personen“, hier gemachte Aufnahmen unter „Optionen“. Gelöschte Zahlen werden überschrieben. Bei jeder Person ist der Tag der Einwilligung vermerkt.</translation>
-        </message>
-        <message>
             <source>Remove person…</source>
             <translation>Entfernen…</translation>
         </message>
@@ -3449,15 +3229,15 @@
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Rename the Recording…</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme umbenennen…</translation>
         </message>
         <message>
             <source>Rename the recording</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme umbenennen</translation>
         </message>
         <message>
             <source>Rename this person</source>
@@ -3500,6 +3280,10 @@
             <translation>Neustarts</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>Setzen Sie ihn mit denselben fort, oder trainieren Sie in einen anderen Ordner.</translation>
         </message>
@@ -3509,11 +3293,7 @@
         </message>
         <message>
             <source>Rich Transcription Time Marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Richtig</translation>
+            <translation>Rich Transcription Time Marked</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3581,15 +3361,15 @@
         </message>
         <message>
             <source>Save it under another name instead.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie sie stattdessen unter einem anderen Namen.</translation>
         </message>
         <message>
             <source>Save the Recording As…</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme speichern unter…</translation>
         </message>
         <message>
             <source>Save the recording</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme speichern</translation>
         </message>
         <message>
             <source>Save voice</source>
@@ -3597,7 +3377,7 @@
         </message>
         <message>
             <source>Save, rename or find this recording</source>
-            <translation type="unfinished" />
+            <translation>Diese Aufnahme speichern, umbenennen oder finden</translation>
         </message>
         <message>
             <source>Saved {recordings}</source>
@@ -3605,7 +3385,7 @@
         </message>
         <message>
             <source>Saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert: {path}</translation>
         </message>
         <message>
             <source>Saving what was recorded</source>
@@ -3753,7 +3533,7 @@
         </message>
         <message>
             <source>Show in Folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <source>Show only the turns of one person</source>
@@ -3762,10 +3542,6 @@
         <message>
             <source>Show or hide the details</source>
             <translation>Einzelheiten zeigen oder verbergen</translation>
-        </message>
-        <message>
-            <source>Show or hide the menus</source>
-            <translation>Menüs zeigen oder verbergen</translation>
         </message>
         <message>
             <source>Show the Waveform</source>
@@ -3864,10 +3640,6 @@
             <translation>Jemand Neues</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>Jemand anderes…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>In VoxDesk ist etwas schiefgegangen</translation>
         </message>
@@ -3889,7 +3661,7 @@
         </message>
         <message>
             <source>Sound (*{suffix})</source>
-            <translation type="unfinished" />
+            <translation>Ton (*{suffix})</translation>
         </message>
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
@@ -4045,15 +3817,11 @@
         </message>
         <message>
             <source>SubRip captions</source>
-            <translation type="unfinished" />
+            <translation>SubRip-Untertitel</translation>
         </message>
         <message>
             <source>Sure</source>
             <translation>Sicher</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Zwischen hell und dunkel wechseln</translation>
         </message>
         <message>
             <source>System default</source>
@@ -4065,7 +3833,7 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -4112,10 +3880,6 @@
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
         </message>
         <message>
-            <source>That’s right</source>
-            <translation>Das stimmt</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
@@ -4130,10 +3894,6 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>Die Kopie {copy} kann nicht entfernt werden: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4250,6 +4010,10 @@
         <message>
             <source>The library {path} was written by a newer VoxDesk (version {found} of the file; this program knows {version}).</source>
             <translation>Die Bibliothek {path} wurde von einem neueren VoxDesk geschrieben (Version {found} der Datei; dieses Programm kennt {version}).</translation>
+        </message>
+        <message>
+            <source>The line marks the score needed for a name (at most {strangers} strangers is misnamed).</source>
+            <translation>Die Linie zeigt den Wert, den ein Name braucht (höchstens {strangers} Fremden wird falsch benannt).</translation>
         </message>
         <message>
             <source>The loudspeaker “{name}”</source>
@@ -4424,10 +4188,6 @@
             <translation>Der Name, den Sie eingeben, eine Zahlenreihe, die die Stimme beschreibt, und wo die Aufnahme liegt. Bei einer hier gemachten Aufnahme die Aufnahme selbst.</translation>
         </message>
         <message>
-            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
-            <translation>Der Name, den Sie eingeben, eine Zahlenreihe, die die Stimme beschreibt, und wo die Aufnahme liegt. Bei einer hier gemachten Aufnahme die Aufnahme selbst.</translation>
-        </message>
-        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>Die neuen Ordner können nicht in dem Ordner liegen, der gruppiert wurde.</translation>
         </message>
@@ -4528,10 +4288,6 @@
             <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
-            <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek. Die Tondateien selbst bleiben, wo sie sind. Das lässt sich nicht zurücknehmen.</translation>
-        </message>
-        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>Die Stimme passt zu {name} mit {score:.2f}; nötig sind {needed:.2f}.</translation>
         </message>
@@ -4545,7 +4301,7 @@
         </message>
         <message>
             <source>The voice of {person} was learnt from “{name}”, which must keep its name.</source>
-            <translation type="unfinished" />
+            <translation>Die Stimme von {person} wurde aus „{name}“ gelernt; die Aufnahme muss ihren Namen behalten.</translation>
         </message>
         <message>
             <source>The weights in {folder} cannot be read.</source>
@@ -4617,7 +4373,7 @@
         </message>
         <message>
             <source>There is already a recording called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt bereits eine Aufnahme namens „{name}“.</translation>
         </message>
         <message>
             <source>There is no Dask cluster at {address}.</source>
@@ -4728,10 +4484,6 @@
             <translation>Das ist ein Fehler des Programms; Sie haben nichts falsch gemacht. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird verschickt.</translation>
         </message>
         <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>Das ist die Person: aus dieser Aufnahme lernen</translation>
-        </message>
-        <message>
             <source>This method has nothing to set.</source>
             <translation>An dieser Methode gibt es nichts einzustellen.</translation>
         </message>
@@ -4757,11 +4509,7 @@
         </message>
         <message>
             <source>This recording</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>Diese Aufnahme hilft, {name} wiederzuerkennen.</translation>
+            <translation>Diese Aufnahme</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4893,7 +4641,7 @@
         </message>
         <message>
             <source>Try a sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel ausprobieren</translation>
         </message>
         <message>
             <source>Try the method auto, or fewer recordings.</source>
@@ -4934,10 +4682,6 @@
         <message>
             <source>Undo the last change to the groups</source>
             <translation>Letzte Änderung der Gruppen rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>Letzte Änderung der Zeitleiste rückgängig machen</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5097,7 +4841,7 @@
         </message>
         <message>
             <source>WebVTT captions</source>
-            <translation type="unfinished" />
+            <translation>WebVTT-Untertitel</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -5106,14 +4850,6 @@
         <message>
             <source>What</source>
             <translation>Was</translation>
-        </message>
-        <message>
-            <source>What VoxDesk came with</source>
-            <translation>Was mit VoxDesk kam</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Type some letters of it</source>
-            <translation>Was möchten Sie tun? Tippen Sie einige Buchstaben davon</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -5197,7 +4933,7 @@
         </message>
         <message>
             <source>Who Is It?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist das?</translation>
         </message>
         <message>
             <source>Who is it?</source>
@@ -5210,10 +4946,6 @@
         <message>
             <source>Who is {name}?</source>
             <translation>Wer ist {name}?</translation>
-        </message>
-        <message>
-            <source>Who of a closed set of people</source>
-            <translation>Wer aus einem festen Kreis</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -5254,10 +4986,6 @@
         <message>
             <source>Window of its features</source>
             <translation>Fenster seiner Merkmale</translation>
-        </message>
-        <message>
-            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
-            <translation>Bei {people} braucht eine Stimme eine Nähe von {threshold:.2f}, um benannt zu werden. Eine größere Bibliothek oder weniger Fehlalarme brauchen mehr, und dann bleiben mehr der Bekannten unbekannt.</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -5410,14 +5138,6 @@
         <message>
             <source>answered by your {models}</source>
             <translation>beantwortet von Ihrem {models}</translation>
-        </message>
-        <message>
-            <source>as published, with leakage</source>
-            <translation>wie veröffentlicht, mit Leck</translation>
-        </message>
-        <message>
-            <source>as the recipe says</source>
-            <translation>wie das Rezept sagt</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -5584,10 +5304,6 @@
             <translation>wird vorbereitet; beim ersten Mal dauert es länger</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>Abschnitt jemandem geben</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5612,20 +5328,12 @@
             <translation>anleitung handbuch hilfe</translation>
         </message>
         <message>
-            <source>h</source>
-            <translation>h</translation>
-        </message>
-        <message>
             <source>hears two people at once</source>
             <translation>hört, wenn zwei zugleich sprechen</translation>
         </message>
         <message>
             <source>hears who speaks when</source>
             <translation>hört, wer wann spricht</translation>
-        </message>
-        <message>
-            <source>honest, nobody on two sides</source>
-            <translation>ehrlich, niemand doppelt</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -5784,20 +5492,12 @@
             <translation>Manifest</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>vielleicht {name}, aber nicht sicher genug</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>Median</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn und mel-transfer betrachten Bilder.</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5862,14 +5562,6 @@
         <message>
             <source>no: it gives no names</source>
             <translation>nein: Es nennt keine Namen</translation>
-        </message>
-        <message>
-            <source>nobody speaks here</source>
-            <translation>hier spricht niemand</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>niemand war zu hören</translation>
         </message>
         <message>
             <source>none</source>
@@ -6024,6 +5716,10 @@
             <translation>Dateisystem ist schreibgeschützt</translation>
         </message>
         <message>
+            <source>reassigning a turn</source>
+            <translation>Abschnitt neu zuordnen</translation>
+        </message>
+        <message>
             <source>recordings</source>
             <translation>Aufnahmen</translation>
         </message>
@@ -6033,7 +5729,7 @@
         </message>
         <message>
             <source>refining who speaks when…</source>
-            <translation type="unfinished" />
+            <translation>Wer wann spricht, wird verfeinert…</translation>
         </message>
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
@@ -6304,10 +6000,6 @@
             <translation>{action} (Abschnitte)</translation>
         </message>
         <message>
-            <source>{count:,} fit nobody</source>
-            <translation>{count:,} passen zu niemandem</translation>
-        </message>
-        <message>
             <source>{count:,} left out…</source>
             <translation>{count:,} ausgelassen…</translation>
         </message>
@@ -6414,10 +6106,6 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}: {who}</translation>
-        </message>
-        <message>
-            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
-            <translation>{find} findet alles, was sich tun lässt, durch einige Buchstaben seines Namens; {help} öffnet die Anleitung der Seite, auf der Sie sind.</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -6544,10 +6232,6 @@
             <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
-        </message>
-        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} hat keine Ausgabe „{wanted}“, es hat {names}.</translation>
         </message>
@@ -6628,10 +6312,6 @@
             <translation>{name} spricht nie lange genug allein, um gelernt zu werden</translation>
         </message>
         <message>
-            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
-            <translation>{name} zählt nicht mehr für die Stimme. Die Tondatei selbst bleibt, wo sie ist.</translation>
-        </message>
-        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}, eine der {people} Personen, mit denen {model} trainiert wurde.</translation>
         </message>
@@ -6677,10 +6357,6 @@
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>
-            <translation>{name}: {right:,} von {clips:,} Testclips richtig.</translation>
-        </message>
-        <message>
-            <source>{name}: {right:,} of {clips:,} test clips right.</source>
             <translation>{name}: {right:,} von {clips:,} Testclips richtig.</translation>
         </message>
         <message>
@@ -6796,10 +6472,6 @@
             <translation>{path} braucht die Spalten {needed}; es fehlt {missing}, die erste Zeile lautet „{line}“.</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} braucht die Spalten {needed}; es fehlen {missing}.</translation>
-        </message>
-        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} wurde von einem neueren VoxDesk geschrieben (Version {version} der Datei, dieses Programm kennt {known}).</translation>
         </message>
@@ -6902,10 +6574,6 @@
         <message>
             <source>{seconds} of {recording}</source>
             <translation>{seconds} aus {recording}</translation>
-        </message>
-        <message>
-            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
-            <translation>{size}. Der Name wird hier nur vermerkt; „Lernen“ bringt die Stimme in die Bibliothek.</translation>
         </message>
         <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
@@ -7080,10 +6748,6 @@
             <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
         </message>
         <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>„{name}“ kann nicht weiter gelesen werden.</translation>
-        </message>
-        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>„{name}“ kann nicht weiter gelesen werden: {reason}.</translation>
         </message>
@@ -7093,7 +6757,7 @@
         </message>
         <message>
             <source>“{name}” cannot be renamed.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kann nicht umbenannt werden.</translation>
         </message>
         <message>
             <source>“{name}” cannot be saved: {reason}.</source>
@@ -7101,7 +6765,7 @@
         </message>
         <message>
             <source>“{name}” cannot be the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kann kein Dateiname sein.</translation>
         </message>
         <message>
             <source>“{name}” cannot be written.</source>
@@ -7144,20 +6808,12 @@
             <translation>„{name}“ ist beschädigt: Nichts darin kann dekodiert werden ({reason}).</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>„{name}“ ist beschädigt: Nichts darin lässt sich dekodieren.</translation>
-        </message>
-        <message>
             <source>“{name}” is empty.</source>
             <translation>„{name}“ ist leer.</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>„{name}“ ist nicht mehr, wo es war; lernen Sie diese Person neu an.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>„{name}“ ist keine Aufnahme, die VoxDesk lesen kann, oder sie ist beschädigt.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -7182,10 +6838,6 @@
         <message>
             <source>“{text}” is no address of a Dask cluster.</source>
             <translation>„{text}“ ist keine Adresse eines Dask-Clusters.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no number of people.</source>
-            <translation>„{text}“ ist keine Zahl von Personen.</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>

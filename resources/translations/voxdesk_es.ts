@@ -136,10 +136,6 @@
             <translation>, {count} no se pudieron escribir</translation>
         </message>
         <message>
-            <source>1 fits nobody</source>
-            <translation>1 no encaja con nadie</translation>
-        </message>
-        <message>
             <source>1 in {count}</source>
             <translation>1 de cada {count}</translation>
         </message>
@@ -204,10 +200,6 @@
             <translation>Una carpeta en la que poner las carpetas de las personas</translation>
         </message>
         <message>
-            <source>A heap of recordings becomes people</source>
-            <translation>Un montón de grabaciones se convierte en personas</translation>
-        </message>
-        <message>
             <source>A network for photographs, learning on (needs its weights)</source>
             <translation>Una red para fotografías que sigue aprendiendo (necesita sus pesos)</translation>
         </message>
@@ -218,10 +210,6 @@
         <message>
             <source>A new person</source>
             <translation>Una persona nueva</translation>
-        </message>
-        <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>Una persona nueva: el paso siguiente pide su consentimiento.</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -262,10 +250,6 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Una voz de {model_id} tiene {known} números, pero aquí hay {given}.</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>Una voz de {model_id} tiene {row} números en esta biblioteca, pero se dieron {dimension}.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -348,10 +332,6 @@
             <translation>Acuerdo con {reference} (ARI)</translation>
         </message>
         <message>
-            <source>All as they were</source>
-            <translation>Todas como antes</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
@@ -362,10 +342,6 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Todas las personas y sus voces se borran y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
-            <translation>Todas las personas y sus voces se borran de la biblioteca y se sobrescriben en el disco. No se puede deshacer.</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -382,10 +358,6 @@
         <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Se borran {people} con sus voces y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
-            <translation>{people} y sus voces se borran de la biblioteca y se sobrescriben en el disco. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -448,16 +420,8 @@
             <translation>Las flechas mueven, más y menos amplían y reducen, Inicio y Fin van a los extremos, Mayús con una flecha selecciona un tramo.</translation>
         </message>
         <message>
-            <source>As it was</source>
-            <translation>Como antes</translation>
-        </message>
-        <message>
             <source>As its maker gives it, for its card</source>
             <translation>Como la da su autor, para su ficha</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -481,7 +445,7 @@
         </message>
         <message>
             <source>Audacity labels</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas de Audacity</translation>
         </message>
         <message>
             <source>Audacity labels…</source>
@@ -502,10 +466,6 @@
         <message>
             <source>Before the first voice is stored</source>
             <translation>Antes de guardar la primera voz</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Empezar</translation>
         </message>
         <message>
             <source>Between…</source>
@@ -608,24 +568,12 @@
             <translation>Cambiar los atajos…</translation>
         </message>
         <message>
-            <source>Change the keys</source>
-            <translation>Cambiar las teclas</translation>
-        </message>
-        <message>
-            <source>Change the keys…</source>
-            <translation>Cambiar las teclas…</translation>
-        </message>
-        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
         </message>
         <message>
             <source>Check the disk.</source>
             <translation>Compruebe el disco.</translation>
-        </message>
-        <message>
-            <source>Choose a command, then press the keys that it shall have.</source>
-            <translation>Elija una orden y pulse las teclas que debe tener.</translation>
         </message>
         <message>
             <source>Choose a command, then press the new shortcut.</source>
@@ -644,10 +592,6 @@
             <translation>Elija una carpeta de grabaciones. Verá quién habla y cómo es el sonido; después entrene un método, compárelo con los otros con personas que nunca oyó, y úselo en Escuchar.</translation>
         </message>
         <message>
-            <source>Choose a folder to group</source>
-            <translation>Elegir una carpeta que agrupar</translation>
-        </message>
-        <message>
             <source>Choose a folder…</source>
             <translation>Elegir una carpeta…</translation>
         </message>
@@ -658,10 +602,6 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
-        </message>
-        <message>
-            <source>Choose a turn to change it</source>
-            <translation>Elija un turno para cambiarlo</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -704,24 +644,12 @@
             <translation>Carpeta…</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>Elija a una de sus personas o escriba un nombre nuevo.</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>Elija uno de: {names}.</translation>
         </message>
         <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>Elija una para ver con qué seguridad se sabe.</translation>
-        </message>
-        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Elija o suelte una carpeta: todo lo que contiene se escucha y se agrupa por voz. Nombre un grupo, regístrelo, y esa voz se conoce desde entonces.</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>Elegir o escribir quién es y aprender de esta grabación</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -814,10 +742,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>Cierre el otro programa y borre otra vez.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1028,20 +952,12 @@
             <translation>Distancia a la media de un grupo desde la que una voz es desconocida; 0 la busca.</translation>
         </message>
         <message>
-            <source>Divide</source>
-            <translation>Dividir</translation>
-        </message>
-        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>Divida de nuevo con «dataset arrange --resplit», o use split=published.</translation>
         </message>
         <message>
             <source>Divide anew with “dataset arrange --resplit”.</source>
             <translation>Divida de nuevo con «dataset arrange --resplit».</translation>
-        </message>
-        <message>
-            <source>Divided</source>
-            <translation>Dividido</translation>
         </message>
         <message>
             <source>Do the undone change again</source>
@@ -1057,7 +973,7 @@
         </message>
         <message>
             <source>Drag over the picture, or press Shift with an arrow key.</source>
-            <translation type="unfinished" />
+            <translation>Arrastre sobre la imagen, o pulse Mayús con una tecla de flecha.</translation>
         </message>
         <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
@@ -1080,10 +996,6 @@
             <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Las grabaciones ya analizadas no se analizan de nuevo.</translation>
         </message>
         <message>
-            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
-            <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Lo que ya se escuchó no se vuelve a escuchar.</translation>
-        </message>
-        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>Cada imagen se corta en seis bloques y cada bloque se comprime a 81 números. La reconstrucción es lo que esos números aún saben: solo eso puede distinguir a las personas.</translation>
         </message>
@@ -1094,10 +1006,6 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet mira el log-mel como una imagen; una red menor aprende de ello los grupos.</translation>
-        </message>
-        <message>
-            <source>Embeddings kept to save time</source>
-            <translation>Embeddings que ahorran tiempo</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1134,14 +1042,6 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>Registrar a esta persona en la biblioteca</translation>
-        </message>
-        <message>
-            <source>Enrol this voice…</source>
-            <translation>Registrar esta voz…</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Registrar…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1216,10 +1116,6 @@
             <translation>Se borró a todos</translation>
         </message>
         <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>Se ha quitado a todos, pero otro programa conserva páginas antiguas de {path}.</translation>
-        </message>
-        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>Todo lo demás de esta persona queda como está.</translation>
         </message>
@@ -1269,11 +1165,11 @@
         </message>
         <message>
             <source>Export the Picture…</source>
-            <translation type="unfinished" />
+            <translation>Exportar la imagen…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
-            <translation type="unfinished" />
+            <translation>Exportar la selección…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1472,10 +1368,6 @@
             <translation>Olvidar el agrupamiento anterior</translation>
         </message>
         <message>
-            <source>Forget the recent recordings</source>
-            <translation>Olvidar las grabaciones recientes</translation>
-        </message>
-        <message>
             <source>Found {people} in {recordings}</source>
             <translation>{people} en {recordings}</translation>
         </message>
@@ -1508,10 +1400,6 @@
             <translation>Pantalla completa</translation>
         </message>
         <message>
-            <source>Full screen, or not</source>
-            <translation>Pantalla completa, o no</translation>
-        </message>
-        <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
             <translation>Frecuencia fundamental de la voz (F0), mediana del sonido sonoro</translation>
         </message>
@@ -1540,14 +1428,6 @@
             <translation>Devolver a la orden sus primeras teclas</translation>
         </message>
         <message>
-            <source>Give this voice a name</source>
-            <translation>Dar un nombre a esta voz</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>Dar a</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
@@ -1556,16 +1436,8 @@
             <translation>Seguir con el agrupamiento</translation>
         </message>
         <message>
-            <source>Go on with training</source>
-            <translation>Seguir con el entrenamiento</translation>
-        </message>
-        <message>
             <source>Go on with “{name}”?</source>
             <translation>¿Seguir con «{name}»?</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>Continuar…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1672,10 +1544,6 @@
             <translation>Histograma de puntuaciones</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>Mantenga Mayús y arrastre sobre la imagen, o pulse las flechas.</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Inicio, Fin</translation>
         </message>
@@ -1758,10 +1626,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (necesita sus pesos)</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>Sé quién…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1929,7 +1793,7 @@
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1964,10 +1828,6 @@
             <translation>Unidos</translation>
         </message>
         <message>
-            <source>Joins the most alike voices until what is left differs as two people do.</source>
-            <translation>Une las voces más parecidas hasta que las que quedan difieren como dos personas.</translation>
-        </message>
-        <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Une una y otra vez los dos grupos más parecidos hasta que ninguno lo es lo bastante.</translation>
         </message>
@@ -1988,10 +1848,6 @@
             <translation>Teclas</translation>
         </message>
         <message>
-            <source>Keys…</source>
-            <translation>Teclas…</translation>
-        </message>
-        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -2010,10 +1866,6 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Language of the system</source>
-            <translation>Idioma del sistema</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -2052,10 +1904,6 @@
             <translation>Enseñar una voz</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>Aprender una voz de la selección</translation>
-        </message>
-        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Aprender a todos de nuevo con el modelo en uso</translation>
         </message>
@@ -2066,10 +1914,6 @@
         <message>
             <source>Learn them anew</source>
             <translation>Aprender de nuevo</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>Aprender esta voz</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2100,24 +1944,12 @@
             <translation>Aprendiendo a {name}</translation>
         </message>
         <message>
-            <source>Learnt in</source>
-            <translation>Aprendido en</translation>
-        </message>
-        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>Aprendido: {name} se conoce ahora por {recording}.</translation>
         </message>
         <message>
-            <source>Leave VoxDesk</source>
-            <translation>Salir de VoxDesk</translation>
-        </message>
-        <message>
             <source>Leftovers</source>
             <translation>Restos</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Duración</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2160,10 +1992,6 @@
             <translation>A la línea {number} de {path} le falta la ruta o el hablante.</translation>
         </message>
         <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>Línea: lo que necesita un nombre para que lo reciba como mucho {strangers} extraños; {crowd} en la biblioteca.</translation>
-        </message>
-        <message>
             <source>Linear</source>
             <translation>Lineal</translation>
         </message>
@@ -2184,10 +2012,6 @@
             <translation>Escuchar</translation>
         </message>
         <message>
-            <source>Listen answers with</source>
-            <translation>En Escuchar responde</translation>
-        </message>
-        <message>
             <source>Listen answers with what came with VoxDesk</source>
             <translation>En Escuchar responde lo que vino con VoxDesk</translation>
         </message>
@@ -2204,11 +2028,23 @@
             <translation>«Escuchar» muestra una grabación cada vez. ¿Cuál?</translation>
         </message>
         <message>
-            <source>Listen: go back, or on, by a second</source>
-            <translation>Escuchar: retroceder o avanzar un segundo</translation>
+            <source>Listen: Pause / Resume</source>
+            <translation>Escuchar: pausar / reanudar</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
+            <source>Listen: Play / Pause</source>
+            <translation>Escuchar: reproducir / pausar</translation>
+        </message>
+        <message>
+            <source>Listen: Record / Stop</source>
+            <translation>Escuchar: grabar / detener</translation>
+        </message>
+        <message>
+            <source>Listen: back or forward one second</source>
+            <translation>Escuchar: un segundo atrás o adelante</translation>
+        </message>
+        <message>
+            <source>Listen: go to the start or end</source>
             <translation>Escuchar: ir al principio o al final</translation>
         </message>
         <message>
@@ -2222,18 +2058,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Escuchar: moverse en el tiempo</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>Escuchar: pausar o seguir</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>Escuchar: reproducir o pausar</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>Escuchar: grabar o parar</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2268,20 +2092,8 @@
             <translation>Registro</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Buscar de nuevo</translation>
-        </message>
-        <message>
             <source>Look for microphones again</source>
             <translation>Buscar micrófonos de nuevo</translation>
-        </message>
-        <message>
-            <source>Look: {words}</source>
-            <translation>Aspecto: {words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2290,10 +2102,6 @@
         <message>
             <source>Looking at the model</source>
             <translation>Mirando el modelo</translation>
-        </message>
-        <message>
-            <source>Looking at the sound</source>
-            <translation>Mirando el sonido</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2536,10 +2344,6 @@
             <translation>La mayor parte del habla es corta o ruidosa. Ayuda otra grabación más clara.</translation>
         </message>
         <message>
-            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
-            <translation>Lo más frecuente: {truth} tomado por {answer}: {often:,}.</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>Mover</translation>
         </message>
@@ -2585,7 +2389,7 @@
         </message>
         <message>
             <source>Name the Selection…</source>
-            <translation type="unfinished" />
+            <translation>Nombrar la selección…</translation>
         </message>
         <message>
             <source>Name the chosen person</source>
@@ -2776,10 +2580,6 @@
             <translation>Aún no se ha aprendido nada</translation>
         </message>
         <message>
-            <source>Nothing is called that.</source>
-            <translation>Nada se llama así.</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>No hay nada seleccionado.</translation>
         </message>
@@ -2792,16 +2592,8 @@
             <translation>No queda nada de {unheard} con que entrenar.</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks</source>
-            <translation>Nada indica quién habla</translation>
-        </message>
-        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>Nada dice quién habla en {root}.</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
-            <translation>Nada indica quién habla: cada grabación cuenta como una persona distinta.</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2842,10 +2634,6 @@
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
             <translation>En «Hablantes» registra a las personas que VoxDesk debe reconocer: quince segundos de habla de cada una, por micrófono o con grabaciones. Pida antes su consentimiento.</translation>
-        </message>
-        <message>
-            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
-            <translation>En «Personas» enseña a VoxDesk a quién debe conocer: quince segundos de habla de cada uno, con el micrófono o de grabaciones. Pregúnteles antes.</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
@@ -2893,7 +2681,7 @@
         </message>
         <message>
             <source>Open a short conversation of two synthetic voices</source>
-            <translation type="unfinished" />
+            <translation>Abrir una breve conversación de dos voces sintéticas</translation>
         </message>
         <message>
             <source>Open recent</source>
@@ -2984,12 +2772,12 @@
             <translation>Pausa (P)</translation>
         </message>
         <message>
-            <source>Pause the grouping</source>
-            <translation>Pausar el agrupamiento</translation>
+            <source>Pause / Resume</source>
+            <translation>Pausar / Reanudar</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>Pausar o seguir</translation>
+            <source>Pause the grouping</source>
+            <translation>Pausar el agrupamiento</translation>
         </message>
         <message>
             <source>People</source>
@@ -3092,12 +2880,16 @@
             <translation>Reproducir</translation>
         </message>
         <message>
+            <source>Play / Stop</source>
+            <translation>Reproducir / Detener</translation>
+        </message>
+        <message>
             <source>Play a typical recording of this person</source>
             <translation>Reproducir una grabación típica de esta persona</translation>
         </message>
         <message>
             <source>Play from Here</source>
-            <translation type="unfinished" />
+            <translation>Reproducir desde aquí</translation>
         </message>
         <message>
             <source>Play or pause (Space)</source>
@@ -3105,7 +2897,7 @@
         </message>
         <message>
             <source>Play the Selection</source>
-            <translation type="unfinished" />
+            <translation>Reproducir la selección</translation>
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -3130,10 +2922,6 @@
         <message>
             <source>Play {file}</source>
             <translation>Reproducir {file}</translation>
-        </message>
-        <message>
-            <source>Play, or stop playing</source>
-            <translation>Reproducir o parar</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3165,7 +2953,7 @@
         </message>
         <message>
             <source>Praat TextGrid</source>
-            <translation type="unfinished" />
+            <translation>TextGrid de Praat</translation>
         </message>
         <message>
             <source>Praat TextGrid…</source>
@@ -3198,10 +2986,6 @@
         <message>
             <source>Purity</source>
             <translation>Pureza</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>Ponga en su lugar una copia de seguridad, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3253,7 +3037,7 @@
         </message>
         <message>
             <source>Recent recordings</source>
-            <translation type="unfinished" />
+            <translation>Grabaciones recientes</translation>
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3262,6 +3046,10 @@
         <message>
             <source>Record</source>
             <translation>Grabar</translation>
+        </message>
+        <message>
+            <source>Record / Stop</source>
+            <translation>Grabar / Detener</translation>
         </message>
         <message>
             <source>Record again</source>
@@ -3288,12 +3076,8 @@
             <translation>Grabar más…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas que ha registrado y cómo se percibe. Nada sale de este equipo.</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>Grabar o parar</translation>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
+            <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas registradas y si suena masculina o femenina. Nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3388,10 +3172,6 @@
             <translation>Quite a una persona, o a todas, en «Hablantes»; las grabaciones hechas aquí, en «Ajustes». Los datos borrados se sobrescriben. Con cada persona se guarda la fecha del consentimiento.</translation>
         </message>
         <message>
-            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
-            <translation>Quite a una persona o a todas en «Personas»; las grabaciones hechas aquí, en «Ajustes». Los números borrados se sobrescriben. Con cada persona se anota el día del consentimiento.</translation>
-        </message>
-        <message>
             <source>Remove person…</source>
             <translation>Quitar persona…</translation>
         </message>
@@ -3449,15 +3229,15 @@
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <source>Rename the Recording…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre de la grabación…</translation>
         </message>
         <message>
             <source>Rename the recording</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre de la grabación</translation>
         </message>
         <message>
             <source>Rename this person</source>
@@ -3500,6 +3280,10 @@
             <translation>Reinicios</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>Continúelo con los mismos, o entrene en otra carpeta.</translation>
         </message>
@@ -3509,11 +3293,7 @@
         </message>
         <message>
             <source>Rich Transcription Time Marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>Correcto</translation>
+            <translation>Rich Transcription Time Marked</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3581,15 +3361,15 @@
         </message>
         <message>
             <source>Save it under another name instead.</source>
-            <translation type="unfinished" />
+            <translation>Guárdela con otro nombre.</translation>
         </message>
         <message>
             <source>Save the Recording As…</source>
-            <translation type="unfinished" />
+            <translation>Guardar la grabación como…</translation>
         </message>
         <message>
             <source>Save the recording</source>
-            <translation type="unfinished" />
+            <translation>Guardar la grabación</translation>
         </message>
         <message>
             <source>Save voice</source>
@@ -3597,7 +3377,7 @@
         </message>
         <message>
             <source>Save, rename or find this recording</source>
-            <translation type="unfinished" />
+            <translation>Guardar, renombrar o localizar esta grabación</translation>
         </message>
         <message>
             <source>Saved {recordings}</source>
@@ -3605,7 +3385,7 @@
         </message>
         <message>
             <source>Saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {path}</translation>
         </message>
         <message>
             <source>Saving what was recorded</source>
@@ -3753,7 +3533,7 @@
         </message>
         <message>
             <source>Show in Folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la carpeta</translation>
         </message>
         <message>
             <source>Show only the turns of one person</source>
@@ -3762,10 +3542,6 @@
         <message>
             <source>Show or hide the details</source>
             <translation>Mostrar u ocultar los detalles</translation>
-        </message>
-        <message>
-            <source>Show or hide the menus</source>
-            <translation>Mostrar u ocultar los menús</translation>
         </message>
         <message>
             <source>Show the Waveform</source>
@@ -3864,10 +3640,6 @@
             <translation>Alguien nuevo</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>Otra persona…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>Algo ha fallado dentro de VoxDesk</translation>
         </message>
@@ -3889,7 +3661,7 @@
         </message>
         <message>
             <source>Sound (*{suffix})</source>
-            <translation type="unfinished" />
+            <translation>Sonido (*{suffix})</translation>
         </message>
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
@@ -4045,15 +3817,11 @@
         </message>
         <message>
             <source>SubRip captions</source>
-            <translation type="unfinished" />
+            <translation>Subtítulos SubRip</translation>
         </message>
         <message>
             <source>Sure</source>
             <translation>Certeza</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Cambiar entre claro y oscuro</translation>
         </message>
         <message>
             <source>System default</source>
@@ -4065,7 +3833,7 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -4112,10 +3880,6 @@
             <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
         </message>
         <message>
-            <source>That’s right</source>
-            <translation>Es correcto</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>El análisis se canceló.</translation>
         </message>
@@ -4130,10 +3894,6 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>No se puede quitar la copia {copy}: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4250,6 +4010,10 @@
         <message>
             <source>The library {path} was written by a newer VoxDesk (version {found} of the file; this program knows {version}).</source>
             <translation>La biblioteca {path} fue escrita por un VoxDesk más nuevo (versión {found} del archivo; este programa conoce la {version}).</translation>
+        </message>
+        <message>
+            <source>The line marks the score needed for a name (at most {strangers} strangers is misnamed).</source>
+            <translation>La línea marca la puntuación necesaria para un nombre (como máximo se nombra por error a {strangers} desconocidos).</translation>
         </message>
         <message>
             <source>The loudspeaker “{name}”</source>
@@ -4424,10 +4188,6 @@
             <translation>El nombre que escriba, una fila de números que describe la voz y dónde está la grabación. De una grabación hecha aquí, la propia grabación.</translation>
         </message>
         <message>
-            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
-            <translation>El nombre que escriba, una fila de números que describe la voz y dónde está la grabación. De una grabación hecha aquí, la propia grabación.</translation>
-        </message>
-        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>Las carpetas nuevas no pueden estar dentro de la carpeta agrupada.</translation>
         </message>
@@ -4528,10 +4288,6 @@
             <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
-            <translation>La voz y {recording} de {person} salen de la biblioteca. Los archivos de sonido quedan donde están. No se puede deshacer.</translation>
-        </message>
-        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>La voz coincide con {name} con {score:.2f}; hacen falta {needed:.2f}.</translation>
         </message>
@@ -4545,7 +4301,7 @@
         </message>
         <message>
             <source>The voice of {person} was learnt from “{name}”, which must keep its name.</source>
-            <translation type="unfinished" />
+            <translation>La voz de {person} se aprendió de «{name}», que debe conservar su nombre.</translation>
         </message>
         <message>
             <source>The weights in {folder} cannot be read.</source>
@@ -4617,7 +4373,7 @@
         </message>
         <message>
             <source>There is already a recording called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Ya existe una grabación llamada «{name}».</translation>
         </message>
         <message>
             <source>There is no Dask cluster at {address}.</source>
@@ -4728,10 +4484,6 @@
             <translation>Es un fallo del programa, no de nada que usted haya hecho. Su biblioteca y sus grabaciones están como estaban y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
         </message>
         <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>Esta es la persona: aprender de esta grabación</translation>
-        </message>
-        <message>
             <source>This method has nothing to set.</source>
             <translation>Este método no tiene nada que ajustar.</translation>
         </message>
@@ -4757,11 +4509,7 @@
         </message>
         <message>
             <source>This recording</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>Esta grabación ayuda a reconocer a {name}.</translation>
+            <translation>Esta grabación</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4893,7 +4641,7 @@
         </message>
         <message>
             <source>Try a sample</source>
-            <translation type="unfinished" />
+            <translation>Probar un ejemplo</translation>
         </message>
         <message>
             <source>Try the method auto, or fewer recordings.</source>
@@ -4934,10 +4682,6 @@
         <message>
             <source>Undo the last change to the groups</source>
             <translation>Deshacer el último cambio de los grupos</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>Deshacer el último cambio de la línea de tiempo</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5097,7 +4841,7 @@
         </message>
         <message>
             <source>WebVTT captions</source>
-            <translation type="unfinished" />
+            <translation>Subtítulos WebVTT</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -5106,14 +4850,6 @@
         <message>
             <source>What</source>
             <translation>Qué</translation>
-        </message>
-        <message>
-            <source>What VoxDesk came with</source>
-            <translation>Lo que vino con VoxDesk</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Type some letters of it</source>
-            <translation>¿Qué quiere hacer? Escriba algunas letras</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -5197,7 +4933,7 @@
         </message>
         <message>
             <source>Who Is It?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién es?</translation>
         </message>
         <message>
             <source>Who is it?</source>
@@ -5210,10 +4946,6 @@
         <message>
             <source>Who is {name}?</source>
             <translation>¿Quién es {name}?</translation>
-        </message>
-        <message>
-            <source>Who of a closed set of people</source>
-            <translation>Quién de un conjunto cerrado</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -5254,10 +4986,6 @@
         <message>
             <source>Window of its features</source>
             <translation>Ventana de sus rasgos</translation>
-        </message>
-        <message>
-            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
-            <translation>Con {people} una voz necesita una cercanía de {threshold:.2f} para recibir nombre. Una biblioteca mayor o menos falsas alarmas necesitan más, y entonces más conocidos quedan como desconocidos.</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -5410,14 +5138,6 @@
         <message>
             <source>answered by your {models}</source>
             <translation>respondido por su {models}</translation>
-        </message>
-        <message>
-            <source>as published, with leakage</source>
-            <translation>como se publicó, con fuga</translation>
-        </message>
-        <message>
-            <source>as the recipe says</source>
-            <translation>como diga la receta</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -5584,10 +5304,6 @@
             <translation>preparando; la primera vez tarda más</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>dar un turno a alguien</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5612,20 +5328,12 @@
             <translation>guía manual ayuda</translation>
         </message>
         <message>
-            <source>h</source>
-            <translation>h</translation>
-        </message>
-        <message>
             <source>hears two people at once</source>
             <translation>oye si hablan dos a la vez</translation>
         </message>
         <message>
             <source>hears who speaks when</source>
             <translation>oye quién habla y cuándo</translation>
-        </message>
-        <message>
-            <source>honest, nobody on two sides</source>
-            <translation>honesto, nadie en ambos lados</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -5784,20 +5492,12 @@
             <translation>manifiesto</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>quizá {name}, pero sin seguridad suficiente</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>mediana</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn y mel-transfer miran imágenes.</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5862,14 +5562,6 @@
         <message>
             <source>no: it gives no names</source>
             <translation>no: no da nombres</translation>
-        </message>
-        <message>
-            <source>nobody speaks here</source>
-            <translation>aquí no habla nadie</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>no se oyó hablar a nadie</translation>
         </message>
         <message>
             <source>none</source>
@@ -6024,6 +5716,10 @@
             <translation>el sistema de archivos es de solo lectura</translation>
         </message>
         <message>
+            <source>reassigning a turn</source>
+            <translation>reasignar un turno</translation>
+        </message>
+        <message>
             <source>recordings</source>
             <translation>grabaciones</translation>
         </message>
@@ -6033,7 +5729,7 @@
         </message>
         <message>
             <source>refining who speaks when…</source>
-            <translation type="unfinished" />
+            <translation>refinando quién habla y cuándo…</translation>
         </message>
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
@@ -6304,10 +6000,6 @@
             <translation>{action} (turnos)</translation>
         </message>
         <message>
-            <source>{count:,} fit nobody</source>
-            <translation>{count:,} no encajan con nadie</translation>
-        </message>
-        <message>
             <source>{count:,} left out…</source>
             <translation>{count:,} sin usar…</translation>
         </message>
@@ -6414,10 +6106,6 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}: {who}</translation>
-        </message>
-        <message>
-            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
-            <translation>{find} encuentra todo lo que se puede hacer por algunas letras de su nombre; {help} abre la guía de la página en la que está.</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -6544,10 +6232,6 @@
             <translation>{name} falló con una grabación real: {reason}</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} da números que no son finitos.</translation>
-        </message>
-        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} no tiene la salida «{wanted}», tiene {names}.</translation>
         </message>
@@ -6628,10 +6312,6 @@
             <translation>{name} nunca habla a solas el tiempo suficiente para aprenderse</translation>
         </message>
         <message>
-            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
-            <translation>{name} ya no cuenta para la voz. El archivo de sonido queda donde está.</translation>
-        </message>
-        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}, una de las {people} personas con las que se entrenó {model}.</translation>
         </message>
@@ -6677,10 +6357,6 @@
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>
-            <translation>{name}: {right:,} de {clips:,} fragmentos de prueba acertados.</translation>
-        </message>
-        <message>
-            <source>{name}: {right:,} of {clips:,} test clips right.</source>
             <translation>{name}: {right:,} de {clips:,} fragmentos de prueba acertados.</translation>
         </message>
         <message>
@@ -6796,10 +6472,6 @@
             <translation>{path} necesita las columnas {needed}; falta {missing}, su primera línea es «{line}».</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} necesita las columnas {needed}; le faltan {missing}.</translation>
-        </message>
-        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} fue escrito por un VoxDesk más nuevo (versión {version} del archivo, este programa conoce la {known}).</translation>
         </message>
@@ -6902,10 +6574,6 @@
         <message>
             <source>{seconds} of {recording}</source>
             <translation>{seconds} de {recording}</translation>
-        </message>
-        <message>
-            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
-            <translation>{size}. El nombre solo se anota aquí; Registrar lleva la voz a la biblioteca.</translation>
         </message>
         <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
@@ -7080,10 +6748,6 @@
             <translation>No se puede abrir «{name}»: {reason}.</translation>
         </message>
         <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>No se puede seguir leyendo «{name}».</translation>
-        </message>
-        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>No se puede seguir leyendo «{name}»: {reason}.</translation>
         </message>
@@ -7093,7 +6757,7 @@
         </message>
         <message>
             <source>“{name}” cannot be renamed.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cambiar el nombre de «{name}».</translation>
         </message>
         <message>
             <source>“{name}” cannot be saved: {reason}.</source>
@@ -7101,7 +6765,7 @@
         </message>
         <message>
             <source>“{name}” cannot be the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no puede ser el nombre de un archivo.</translation>
         </message>
         <message>
             <source>“{name}” cannot be written.</source>
@@ -7144,20 +6808,12 @@
             <translation>«{name}» está dañado: no se puede decodificar nada de su contenido ({reason}).</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>«{name}» está dañado: no se puede decodificar nada de él.</translation>
-        </message>
-        <message>
             <source>“{name}” is empty.</source>
             <translation>«{name}» está vacío.</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>«{name}» ya no está donde estaba; registre de nuevo a esta persona.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>«{name}» no es una grabación que VoxDesk pueda leer, o está dañada.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -7182,10 +6838,6 @@
         <message>
             <source>“{text}” is no address of a Dask cluster.</source>
             <translation>«{text}» no es la dirección de un clúster Dask.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no number of people.</source>
-            <translation>«{text}» no es un número de personas.</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>

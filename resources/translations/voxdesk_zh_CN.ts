@@ -124,10 +124,6 @@
             <translation>，{count} 个无法写入</translation>
         </message>
         <message>
-            <source>1 fits nobody</source>
-            <translation>1 个不属于任何人</translation>
-        </message>
-        <message>
             <source>1 in {count}</source>
             <translation>{count} 分之 1</translation>
         </message>
@@ -192,10 +188,6 @@
             <translation>用来存放各人文件夹的文件夹</translation>
         </message>
         <message>
-            <source>A heap of recordings becomes people</source>
-            <translation>一堆录音变成一个个人</translation>
-        </message>
-        <message>
             <source>A network for photographs, learning on (needs its weights)</source>
             <translation>继续学习的照片网络（需要其权重）</translation>
         </message>
@@ -206,10 +198,6 @@
         <message>
             <source>A new person</source>
             <translation>新人物</translation>
-        </message>
-        <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>新人物：下一步会询问其同意。</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -250,10 +238,6 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>{model_id} 的声音应有 {known} 个数字，但这里给出了 {given} 个。</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>{model_id} 的声音在此库中有 {row} 个数，但给出了 {dimension} 个。</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -336,10 +320,6 @@
             <translation>与 {reference} 的一致性 (ARI)</translation>
         </message>
         <message>
-            <source>All as they were</source>
-            <translation>全部恢复原样</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
@@ -350,10 +330,6 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>所有人物及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
-        </message>
-        <message>
-            <source>All people and their voices are erased from the library and overwritten on the disk. This cannot be taken back.</source>
-            <translation>所有人及其声音都会从声音库中删除，并在磁盘上被覆盖。此操作无法撤回。</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -370,10 +346,6 @@
         <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
-        </message>
-        <message>
-            <source>All {people} and their voices are erased from the library and overwritten on the disk. Sound files stay where they are. This cannot be taken back.</source>
-            <translation>所有 {people}及其声音都会从声音库中删除，并在磁盘上被覆盖。声音文件留在原处。此操作无法撤回。</translation>
         </message>
         <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
@@ -436,16 +408,8 @@
             <translation>方向键移动，加号和减号缩放，Home 和 End 到两端，Shift 加方向键选择一段。</translation>
         </message>
         <message>
-            <source>As it was</source>
-            <translation>恢复原样</translation>
-        </message>
-        <message>
             <source>As its maker gives it, for its card</source>
             <translation>由制作者给出，写在卡片上</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -469,7 +433,7 @@
         </message>
         <message>
             <source>Audacity labels</source>
-            <translation type="unfinished" />
+            <translation>Audacity 标签</translation>
         </message>
         <message>
             <source>Audacity labels…</source>
@@ -490,10 +454,6 @@
         <message>
             <source>Before the first voice is stored</source>
             <translation>在保存第一个声音之前</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>开始</translation>
         </message>
         <message>
             <source>Between…</source>
@@ -596,24 +556,12 @@
             <translation>更改快捷键…</translation>
         </message>
         <message>
-            <source>Change the keys</source>
-            <translation>更改按键</translation>
-        </message>
-        <message>
-            <source>Change the keys…</source>
-            <translation>更改按键…</translation>
-        </message>
-        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>请检查该文件夹是否存在，以及您是否可以写入。</translation>
         </message>
         <message>
             <source>Check the disk.</source>
             <translation>请检查磁盘。</translation>
-        </message>
-        <message>
-            <source>Choose a command, then press the keys that it shall have.</source>
-            <translation>选择一个命令，然后按下要给它的按键。</translation>
         </message>
         <message>
             <source>Choose a command, then press the new shortcut.</source>
@@ -632,10 +580,6 @@
             <translation>选择含有录音的文件夹。您会看到谁在说话、声音怎样；然后训练一种方法，用它从未听过的人与其他方法比较，并在“聆听”中使用。</translation>
         </message>
         <message>
-            <source>Choose a folder to group</source>
-            <translation>选择要分组的文件夹</translation>
-        </message>
-        <message>
             <source>Choose a folder…</source>
             <translation>选择文件夹…</translation>
         </message>
@@ -646,10 +590,6 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
-        </message>
-        <message>
-            <source>Choose a turn to change it</source>
-            <translation>选择一个发言来更改它</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -692,24 +632,12 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>选择一个已有的人，或输入新名字。</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>请选择其一：{names}。</translation>
         </message>
         <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>选择一个，查看把握有多大。</translation>
-        </message>
-        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>选择或拖入一个文件夹：其中的一切都会被聆听并按声音分组。为一个组命名并登记，从此就认识这个声音。</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>选择或输入是谁，并从这个录音学习</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -802,10 +730,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>请关闭另一个程序，然后再次清除。</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1016,20 +940,12 @@
             <translation>与组均值的距离超过此值即为未知声音；0 表示自动寻找。</translation>
         </message>
         <message>
-            <source>Divide</source>
-            <translation>划分</translation>
-        </message>
-        <message>
             <source>Divide anew with “dataset arrange --resplit”, or use split=published.</source>
             <translation>请用“dataset arrange --resplit”重新划分，或使用 split=published。</translation>
         </message>
         <message>
             <source>Divide anew with “dataset arrange --resplit”.</source>
             <translation>请使用“dataset arrange --resplit”重新划分。</translation>
-        </message>
-        <message>
-            <source>Divided</source>
-            <translation>划分</translation>
         </message>
         <message>
             <source>Do the undone change again</source>
@@ -1045,7 +961,7 @@
         </message>
         <message>
             <source>Drag over the picture, or press Shift with an arrow key.</source>
-            <translation type="unfinished" />
+            <translation>在图像上拖动，或按 Shift 加方向键。</translation>
         </message>
         <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
@@ -1068,10 +984,6 @@
             <translation>每种方法都用自己的默认设置对相同的录音分组。已分析的录音不会再次分析。</translation>
         </message>
         <message>
-            <source>Each method groups the same recordings with its own defaults. What was heard once is not heard again.</source>
-            <translation>每种方法都用自己的默认值对同样的录音分组。听过一次的不会再听。</translation>
-        </message>
-        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>每张图被切成六块，每一块压缩成 81 个数。重建图就是这些数还知道的内容：只有它能区分不同的人。</translation>
         </message>
@@ -1082,10 +994,6 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet 把对数梅尔谱当作图片来看；较小的网络从中学习分组。</translation>
-        </message>
-        <message>
-            <source>Embeddings kept to save time</source>
-            <translation>为节省时间保留的嵌入向量</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1122,14 +1030,6 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>将此人登记到声音库</translation>
-        </message>
-        <message>
-            <source>Enrol this voice…</source>
-            <translation>登记这个声音…</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>登记…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1204,10 +1104,6 @@
             <translation>已删除所有人</translation>
         </message>
         <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>所有人都已删除，但另一个程序仍保留 {path} 的旧页面。</translation>
-        </message>
-        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>此人的其他一切保持不变。</translation>
         </message>
@@ -1257,11 +1153,11 @@
         </message>
         <message>
             <source>Export the Picture…</source>
-            <translation type="unfinished" />
+            <translation>导出图像…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
-            <translation type="unfinished" />
+            <translation>导出选区…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1460,10 +1356,6 @@
             <translation>忘记以前的分组</translation>
         </message>
         <message>
-            <source>Forget the recent recordings</source>
-            <translation>忘记最近的录音</translation>
-        </message>
-        <message>
             <source>Found {people} in {recordings}</source>
             <translation>在 {recordings}中找到 {people}</translation>
         </message>
@@ -1496,10 +1388,6 @@
             <translation>全屏</translation>
         </message>
         <message>
-            <source>Full screen, or not</source>
-            <translation>切换全屏</translation>
-        </message>
-        <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
             <translation>声音的基频 (F0)，浊音的中位数</translation>
         </message>
@@ -1528,14 +1416,6 @@
             <translation>恢复该命令最初的按键</translation>
         </message>
         <message>
-            <source>Give this voice a name</source>
-            <translation>给这个声音起名</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>归于</translation>
-        </message>
-        <message>
             <source>Go on</source>
             <translation>继续</translation>
         </message>
@@ -1544,16 +1424,8 @@
             <translation>继续分组</translation>
         </message>
         <message>
-            <source>Go on with training</source>
-            <translation>继续训练</translation>
-        </message>
-        <message>
             <source>Go on with “{name}”?</source>
             <translation>继续“{name}”？</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>继续…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1660,10 +1532,6 @@
             <translation>分数直方图</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>按住 Shift 在图上拖动，或按方向键。</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Home、End</translation>
         </message>
@@ -1746,10 +1614,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT（需要其权重）</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>我知道是谁…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1917,7 +1781,7 @@
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
@@ -1952,10 +1816,6 @@
             <translation>相连</translation>
         </message>
         <message>
-            <source>Joins the most alike voices until what is left differs as two people do.</source>
-            <translation>合并最相似的声音，直到剩下的声音像两个人那样不同。</translation>
-        </message>
-        <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>反复合并最相似的两个组，直到没有足够相似的组。</translation>
         </message>
@@ -1976,10 +1836,6 @@
             <translation>按键</translation>
         </message>
         <message>
-            <source>Keys…</source>
-            <translation>按键…</translation>
-        </message>
-        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -1998,10 +1854,6 @@
         <message>
             <source>Language</source>
             <translation>语言</translation>
-        </message>
-        <message>
-            <source>Language of the system</source>
-            <translation>系统的语言</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -2040,10 +1892,6 @@
             <translation>教它认识声音</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>从选区学习声音</translation>
-        </message>
-        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>用正在使用的模型重新学习所有人</translation>
         </message>
@@ -2054,10 +1902,6 @@
         <message>
             <source>Learn them anew</source>
             <translation>重新学习</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>学习这个声音</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2088,24 +1932,12 @@
             <translation>正在学习 {name}</translation>
         </message>
         <message>
-            <source>Learnt in</source>
-            <translation>学习用时</translation>
-        </message>
-        <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>已学会：现在通过 {recording}认识 {name}。</translation>
         </message>
         <message>
-            <source>Leave VoxDesk</source>
-            <translation>退出 VoxDesk</translation>
-        </message>
-        <message>
             <source>Leftovers</source>
             <translation>零散组</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>时长</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2148,10 +1980,6 @@
             <translation>{path} 第 {number} 行缺少路径或说话人。</translation>
         </message>
         <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>竖线：名字所需的分数，使最多 {strangers} 的陌生人得到名字；已登记 {crowd}。</translation>
-        </message>
-        <message>
             <source>Linear</source>
             <translation>线性</translation>
         </message>
@@ -2172,10 +2000,6 @@
             <translation>聆听</translation>
         </message>
         <message>
-            <source>Listen answers with</source>
-            <translation>“聆听”的回答来自</translation>
-        </message>
-        <message>
             <source>Listen answers with what came with VoxDesk</source>
             <translation>“聆听”由 VoxDesk 自带的模型回答</translation>
         </message>
@@ -2192,12 +2016,24 @@
             <translation>“聆听”页一次显示一个录音。要哪一个？</translation>
         </message>
         <message>
-            <source>Listen: go back, or on, by a second</source>
+            <source>Listen: Pause / Resume</source>
+            <translation>聆听：暂停/继续</translation>
+        </message>
+        <message>
+            <source>Listen: Play / Pause</source>
+            <translation>聆听：播放/暂停</translation>
+        </message>
+        <message>
+            <source>Listen: Record / Stop</source>
+            <translation>聆听：录音/停止</translation>
+        </message>
+        <message>
+            <source>Listen: back or forward one second</source>
             <translation>聆听：后退或前进一秒</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
-            <translation>聆听：到开头或结尾</translation>
+            <source>Listen: go to the start or end</source>
+            <translation>聆听：转到开头或结尾</translation>
         </message>
         <message>
             <source>Listen: hand, drag moves the picture</source>
@@ -2210,18 +2046,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>聆听：在时间上移动</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>聆听：暂停或继续</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>聆听：播放或暂停</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>聆听：录音或停止</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2256,20 +2080,8 @@
             <translation>日志</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>重新查找</translation>
-        </message>
-        <message>
             <source>Look for microphones again</source>
             <translation>重新查找麦克风</translation>
-        </message>
-        <message>
-            <source>Look: {words}</source>
-            <translation>外观：{words}</translation>
         </message>
         <message>
             <source>Looking at the groups</source>
@@ -2278,10 +2090,6 @@
         <message>
             <source>Looking at the model</source>
             <translation>正在查看模型</translation>
-        </message>
-        <message>
-            <source>Looking at the sound</source>
-            <translation>正在查看声音</translation>
         </message>
         <message>
             <source>Looking at the sound of {count} recordings</source>
@@ -2524,10 +2332,6 @@
             <translation>大部分语音很短或有噪声。再来一个更清晰的录音会有帮助。</translation>
         </message>
         <message>
-            <source>Most often {truth} was taken for {answer}: {often:,}.</source>
-            <translation>最常见的是把 {truth} 认作 {answer}：{often:,} 次。</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>移动</translation>
         </message>
@@ -2573,7 +2377,7 @@
         </message>
         <message>
             <source>Name the Selection…</source>
-            <translation type="unfinished" />
+            <translation>为选区命名…</translation>
         </message>
         <message>
             <source>Name the chosen person</source>
@@ -2764,10 +2568,6 @@
             <translation>还没有学习任何内容</translation>
         </message>
         <message>
-            <source>Nothing is called that.</source>
-            <translation>没有叫这个名字的命令。</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>没有选择任何内容。</translation>
         </message>
@@ -2780,16 +2580,8 @@
             <translation>{unheard} 没有可用于训练的内容了。</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks</source>
-            <translation>没有信息说明谁在说话</translation>
-        </message>
-        <message>
             <source>Nothing tells who speaks in {root}.</source>
             <translation>{root} 中没有信息说明谁在说话。</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks: every recording counts as a person of its own.</source>
-            <translation>没有信息说明谁在说话：每个录音都算作一个单独的人。</translation>
         </message>
         <message>
             <source>Nothing to train on was found.</source>
@@ -2830,10 +2622,6 @@
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
             <translation>在“说话人”页登记您希望 VoxDesk 识别的人：每人十五秒语音，可用麦克风或录音。请先征得他们的同意。</translation>
-        </message>
-        <message>
-            <source>On Speakers you teach VoxDesk the people it shall know: fifteen seconds of speech from each, by microphone or from recordings. Ask them first.</source>
-            <translation>在“人物”页教 VoxDesk 认识人：每人十五秒语音，用麦克风或从录音。请先征得同意。</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
@@ -2881,7 +2669,7 @@
         </message>
         <message>
             <source>Open a short conversation of two synthetic voices</source>
-            <translation type="unfinished" />
+            <translation>打开一段两个合成声音的简短对话</translation>
         </message>
         <message>
             <source>Open recent</source>
@@ -2972,12 +2760,12 @@
             <translation>暂停 (P)</translation>
         </message>
         <message>
-            <source>Pause the grouping</source>
-            <translation>暂停分组</translation>
+            <source>Pause / Resume</source>
+            <translation>暂停/继续</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>暂停或继续</translation>
+            <source>Pause the grouping</source>
+            <translation>暂停分组</translation>
         </message>
         <message>
             <source>People</source>
@@ -3080,12 +2868,16 @@
             <translation>播放</translation>
         </message>
         <message>
+            <source>Play / Stop</source>
+            <translation>播放/停止</translation>
+        </message>
+        <message>
             <source>Play a typical recording of this person</source>
             <translation>播放此人的一个典型录音</translation>
         </message>
         <message>
             <source>Play from Here</source>
-            <translation type="unfinished" />
+            <translation>从此处播放</translation>
         </message>
         <message>
             <source>Play or pause (Space)</source>
@@ -3093,7 +2885,7 @@
         </message>
         <message>
             <source>Play the Selection</source>
-            <translation type="unfinished" />
+            <translation>播放选区</translation>
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -3118,10 +2910,6 @@
         <message>
             <source>Play {file}</source>
             <translation>播放 {file}</translation>
-        </message>
-        <message>
-            <source>Play, or stop playing</source>
-            <translation>播放或停止播放</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3153,7 +2941,7 @@
         </message>
         <message>
             <source>Praat TextGrid</source>
-            <translation type="unfinished" />
+            <translation>Praat TextGrid</translation>
         </message>
         <message>
             <source>Praat TextGrid…</source>
@@ -3186,10 +2974,6 @@
         <message>
             <source>Purity</source>
             <translation>纯度</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>请用备份副本替换它，或选择另一个文件。</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3241,7 +3025,7 @@
         </message>
         <message>
             <source>Recent recordings</source>
-            <translation type="unfinished" />
+            <translation>最近的录音</translation>
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3250,6 +3034,10 @@
         <message>
             <source>Record</source>
             <translation>录音</translation>
+        </message>
+        <message>
+            <source>Record / Stop</source>
+            <translation>录音/停止</translation>
         </message>
         <message>
             <source>Record again</source>
@@ -3276,12 +3064,8 @@
             <translation>再录一些…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>用麦克风录音、打开录音，或把录音拖到这里。您会看到声音、它是您登记的人中的哪一位，以及听起来如何。任何内容都不会离开这台电脑。</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>录音或停止</translation>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
+            <translation>用麦克风录音、打开录音或将其拖到此处。您会看到声音、它属于已登记人员中的谁，以及听起来是男声还是女声。任何内容都不会离开这台电脑。</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3376,10 +3160,6 @@
             <translation>在“说话人”页移除某人或所有人；在“设置”页删除在此录制的录音。已删除的数据会被覆盖。每个人都会保留同意日期。</translation>
         </message>
         <message>
-            <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased numbers are overwritten. A note of the day of consent is kept with each person.</source>
-            <translation>在“人物”页删除一个人或所有人；在“设置”页删除在这里录制的录音。被删除的数字会被覆盖。每个人都记有同意的日期。</translation>
-        </message>
-        <message>
             <source>Remove person…</source>
             <translation>删除人物…</translation>
         </message>
@@ -3437,15 +3217,15 @@
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <source>Rename the Recording…</source>
-            <translation type="unfinished" />
+            <translation>重命名录音…</translation>
         </message>
         <message>
             <source>Rename the recording</source>
-            <translation type="unfinished" />
+            <translation>重命名录音</translation>
         </message>
         <message>
             <source>Rename this person</source>
@@ -3488,6 +3268,10 @@
             <translation>重启次数</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>继续</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>请用相同的设置继续，或训练到另一个文件夹。</translation>
         </message>
@@ -3497,11 +3281,7 @@
         </message>
         <message>
             <source>Rich Transcription Time Marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>正确</translation>
+            <translation>Rich Transcription Time Marked</translation>
         </message>
         <message>
             <source>Right without “uncertain”</source>
@@ -3569,15 +3349,15 @@
         </message>
         <message>
             <source>Save it under another name instead.</source>
-            <translation type="unfinished" />
+            <translation>请改为以其他名称另存。</translation>
         </message>
         <message>
             <source>Save the Recording As…</source>
-            <translation type="unfinished" />
+            <translation>将录音另存为…</translation>
         </message>
         <message>
             <source>Save the recording</source>
-            <translation type="unfinished" />
+            <translation>保存录音</translation>
         </message>
         <message>
             <source>Save voice</source>
@@ -3585,7 +3365,7 @@
         </message>
         <message>
             <source>Save, rename or find this recording</source>
-            <translation type="unfinished" />
+            <translation>保存、重命名或定位此录音</translation>
         </message>
         <message>
             <source>Saved {recordings}</source>
@@ -3593,7 +3373,7 @@
         </message>
         <message>
             <source>Saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>已保存：{path}</translation>
         </message>
         <message>
             <source>Saving what was recorded</source>
@@ -3617,7 +3397,7 @@
         </message>
         <message>
             <source>Say who speaks in the selection</source>
-            <translation>指定所选部分的说话人</translation>
+            <translation>指定选区的说话人</translation>
         </message>
         <message>
             <source>Say whose voice it is, here and for later</source>
@@ -3741,7 +3521,7 @@
         </message>
         <message>
             <source>Show in Folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <source>Show only the turns of one person</source>
@@ -3750,10 +3530,6 @@
         <message>
             <source>Show or hide the details</source>
             <translation>显示或隐藏详细信息</translation>
-        </message>
-        <message>
-            <source>Show or hide the menus</source>
-            <translation>显示或隐藏菜单</translation>
         </message>
         <message>
             <source>Show the Waveform</source>
@@ -3852,10 +3628,6 @@
             <translation>新的人</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>是别人…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>VoxDesk 内部出了问题</translation>
         </message>
@@ -3877,7 +3649,7 @@
         </message>
         <message>
             <source>Sound (*{suffix})</source>
-            <translation type="unfinished" />
+            <translation>声音 (*{suffix})</translation>
         </message>
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
@@ -4033,15 +3805,11 @@
         </message>
         <message>
             <source>SubRip captions</source>
-            <translation type="unfinished" />
+            <translation>SubRip 字幕</translation>
         </message>
         <message>
             <source>Sure</source>
             <translation>把握</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>切换浅色和深色</translation>
         </message>
         <message>
             <source>System default</source>
@@ -4053,7 +3821,7 @@
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
@@ -4100,10 +3868,6 @@
             <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
         </message>
         <message>
-            <source>That’s right</source>
-            <translation>正确</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>分析已取消。</translation>
         </message>
@@ -4118,10 +3882,6 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>无法删除副本 {copy}：{reason}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4238,6 +3998,10 @@
         <message>
             <source>The library {path} was written by a newer VoxDesk (version {found} of the file; this program knows {version}).</source>
             <translation>库 {path} 由更新的 VoxDesk 写入（文件版本 {found}；本程序支持 {version}）。</translation>
+        </message>
+        <message>
+            <source>The line marks the score needed for a name (at most {strangers} strangers is misnamed).</source>
+            <translation>线表示命名所需的分数（最多 {strangers} 的陌生人会被认错）。</translation>
         </message>
         <message>
             <source>The loudspeaker “{name}”</source>
@@ -4412,10 +4176,6 @@
             <translation>您输入的名字、描述声音的一串数字，以及录音所在的位置。在这里录制的，则还有录音本身。</translation>
         </message>
         <message>
-            <source>The name you type, a row of numbers that describes the voice, and where the recording lies. For a recording made here, the recording itself.</source>
-            <translation>您输入的名字、描述声音的一串数字，以及录音所在的位置。在这里录制的，则还有录音本身。</translation>
-        </message>
-        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>新文件夹不能放在已分组的文件夹里面。</translation>
         </message>
@@ -4516,10 +4276,6 @@
             <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间轴和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library. The sound files themselves stay where they are. This cannot be taken back.</source>
-            <translation>{person} 的声音和 {recording}将离开声音库。声音文件本身留在原处。此操作无法撤回。</translation>
-        </message>
-        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>该声音与 {name} 相符，得分 {score:.2f}；需要 {needed:.2f}。</translation>
         </message>
@@ -4533,7 +4289,7 @@
         </message>
         <message>
             <source>The voice of {person} was learnt from “{name}”, which must keep its name.</source>
-            <translation type="unfinished" />
+            <translation>{person} 的声音是从“{name}”学习的，该录音必须保留其名称。</translation>
         </message>
         <message>
             <source>The weights in {folder} cannot be read.</source>
@@ -4605,7 +4361,7 @@
         </message>
         <message>
             <source>There is already a recording called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>已有名为“{name}”的录音。</translation>
         </message>
         <message>
             <source>There is no Dask cluster at {address}.</source>
@@ -4716,10 +4472,6 @@
             <translation>这是程序的错误，不是您的操作造成的。您的声音库和录音保持原样，可以继续工作。下面的详细信息和日志有助于修复它；不会发送任何内容。</translation>
         </message>
         <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>就是此人：从这个录音学习</translation>
-        </message>
-        <message>
             <source>This method has nothing to set.</source>
             <translation>这种方法没有可设置的内容。</translation>
         </message>
@@ -4745,11 +4497,7 @@
         </message>
         <message>
             <source>This recording</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>这个录音有助于再次认出 {name}。</translation>
+            <translation>此录音</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4881,7 +4629,7 @@
         </message>
         <message>
             <source>Try a sample</source>
-            <translation type="unfinished" />
+            <translation>试听示例</translation>
         </message>
         <message>
             <source>Try the method auto, or fewer recordings.</source>
@@ -4922,10 +4670,6 @@
         <message>
             <source>Undo the last change to the groups</source>
             <translation>撤销对分组的最后一次更改</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>撤销对时间线的最后一次更改</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5085,7 +4829,7 @@
         </message>
         <message>
             <source>WebVTT captions</source>
-            <translation type="unfinished" />
+            <translation>WebVTT 字幕</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -5094,14 +4838,6 @@
         <message>
             <source>What</source>
             <translation>项目</translation>
-        </message>
-        <message>
-            <source>What VoxDesk came with</source>
-            <translation>VoxDesk 自带的模型</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Type some letters of it</source>
-            <translation>您想做什么？输入其中几个字母</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -5185,7 +4921,7 @@
         </message>
         <message>
             <source>Who Is It?</source>
-            <translation type="unfinished" />
+            <translation>这是谁？</translation>
         </message>
         <message>
             <source>Who is it?</source>
@@ -5198,10 +4934,6 @@
         <message>
             <source>Who is {name}?</source>
             <translation>{name} 是谁？</translation>
-        </message>
-        <message>
-            <source>Who of a closed set of people</source>
-            <translation>封闭人群中的哪一位</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -5242,10 +4974,6 @@
         <message>
             <source>Window of its features</source>
             <translation>特征的窗函数</translation>
-        </message>
-        <message>
-            <source>With {people} enrolled a voice needs a closeness of {threshold:.2f} to be named. A larger library or fewer false alarms need more, and then more of the people you know stay unknown.</source>
-            <translation>登记 {people}时，声音的接近度达到 {threshold:.2f} 才会给出名字。库更大或误报更少则要求更高，那时您认识的人会有更多显示为未知。</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -5329,15 +5057,15 @@
         </message>
         <message>
             <source>Zoom to the Selection</source>
-            <translation>缩放到所选部分</translation>
+            <translation>缩放到选区</translation>
         </message>
         <message>
             <source>Zoom to the selection</source>
-            <translation>缩放到所选部分</translation>
+            <translation>缩放到选区</translation>
         </message>
         <message>
             <source>Zoom to the selection (Ctrl+E)</source>
-            <translation>缩放到所选部分 (Ctrl+E)</translation>
+            <translation>缩放到选区 (Ctrl+E)</translation>
         </message>
         <message>
             <source>a classifier needs an [input] table and a list of two or more classes</source>
@@ -5398,14 +5126,6 @@
         <message>
             <source>answered by your {models}</source>
             <translation>由您的 {models} 给出</translation>
-        </message>
-        <message>
-            <source>as published, with leakage</source>
-            <translation>按论文：有泄漏</translation>
-        </message>
-        <message>
-            <source>as the recipe says</source>
-            <translation>按配方</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -5572,10 +5292,6 @@
             <translation>正在准备；首次需要更长时间</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>将发言归于某人</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>全局</translation>
         </message>
@@ -5600,20 +5316,12 @@
             <translation>指南 手册 帮助</translation>
         </message>
         <message>
-            <source>h</source>
-            <translation>小时</translation>
-        </message>
-        <message>
             <source>hears two people at once</source>
             <translation>听出两人同时说话</translation>
         </message>
         <message>
             <source>hears who speaks when</source>
             <translation>分辨谁在何时说话</translation>
-        </message>
-        <message>
-            <source>honest, nobody on two sides</source>
-            <translation>诚实：没有人同时在两边</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -5772,20 +5480,12 @@
             <translation>清单</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>可能是 {name}，但把握不够</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>中位数</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn 和 mel-transfer 看的是图片。</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>分钟</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5850,14 +5550,6 @@
         <message>
             <source>no: it gives no names</source>
             <translation>否：不给出名字</translation>
-        </message>
-        <message>
-            <source>nobody speaks here</source>
-            <translation>这里没有人说话</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>没有听到人说话</translation>
         </message>
         <message>
             <source>none</source>
@@ -6012,6 +5704,10 @@
             <translation>文件系统是只读的</translation>
         </message>
         <message>
+            <source>reassigning a turn</source>
+            <translation>重新指定发言</translation>
+        </message>
+        <message>
             <source>recordings</source>
             <translation>录音</translation>
         </message>
@@ -6021,7 +5717,7 @@
         </message>
         <message>
             <source>refining who speaks when…</source>
-            <translation type="unfinished" />
+            <translation>正在细化说话人时间线…</translation>
         </message>
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
@@ -6292,10 +5988,6 @@
             <translation>{action}（发言）</translation>
         </message>
         <message>
-            <source>{count:,} fit nobody</source>
-            <translation>{count:,} 个不属于任何人</translation>
-        </message>
-        <message>
             <source>{count:,} left out…</source>
             <translation>略过 {count:,} 个…</translation>
         </message>
@@ -6402,10 +6094,6 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}：{who}</translation>
-        </message>
-        <message>
-            <source>{find} finds whatever can be done by some letters of its name, {help} opens the guide of the page you are on.</source>
-            <translation>按 {find} 用几个字母就能找到任何功能，按 {help} 打开当前页面的指南。</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -6532,10 +6220,6 @@
             <translation>{name} 在真实录音上失败：{reason}</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} 给出的数不是有限的。</translation>
-        </message>
-        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} 没有输出“{wanted}”，它有 {names}。</translation>
         </message>
@@ -6616,10 +6300,6 @@
             <translation>{name} 没有足够长的单独发言可供学习</translation>
         </message>
         <message>
-            <source>{name} no longer counts for the voice. The sound file itself stays where it is.</source>
-            <translation>{name} 不再算作这个声音的一部分。声音文件本身留在原处。</translation>
-        </message>
-        <message>
             <source>{name} of the {people} people that {model} was trained on.</source>
             <translation>{name}，{model} 训练时的 {people} 人之一。</translation>
         </message>
@@ -6665,10 +6345,6 @@
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>
-            <translation>{name}：{clips:,} 个测试片段中 {right:,} 个正确。</translation>
-        </message>
-        <message>
-            <source>{name}: {right:,} of {clips:,} test clips right.</source>
             <translation>{name}：{clips:,} 个测试片段中 {right:,} 个正确。</translation>
         </message>
         <message>
@@ -6784,10 +6460,6 @@
             <translation>{path} 需要列 {needed}；缺少 {missing}，其第一行是“{line}”。</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} 需要列 {needed}；缺少 {missing}。</translation>
-        </message>
-        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} 由更新的 VoxDesk 写入（文件版本 {version}，本程序支持 {known}）。</translation>
         </message>
@@ -6890,10 +6562,6 @@
         <message>
             <source>{seconds} of {recording}</source>
             <translation>{recording} 中的 {seconds}</translation>
-        </message>
-        <message>
-            <source>{size}. The name is only noted here; Enrol puts the voice into the library.</source>
-            <translation>{size}。名字只在这里记下；“登记”才会把声音放进声音库。</translation>
         </message>
         <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
@@ -7068,10 +6736,6 @@
             <translation>无法打开“{name}”：{reason}。</translation>
         </message>
         <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>无法继续读取“{name}”。</translation>
-        </message>
-        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>无法继续读取“{name}”：{reason}。</translation>
         </message>
@@ -7081,7 +6745,7 @@
         </message>
         <message>
             <source>“{name}” cannot be renamed.</source>
-            <translation type="unfinished" />
+            <translation>无法重命名“{name}”。</translation>
         </message>
         <message>
             <source>“{name}” cannot be saved: {reason}.</source>
@@ -7089,7 +6753,7 @@
         </message>
         <message>
             <source>“{name}” cannot be the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不能用作文件名。</translation>
         </message>
         <message>
             <source>“{name}” cannot be written.</source>
@@ -7132,20 +6796,12 @@
             <translation>“{name}”已损坏：其中没有任何可解码的内容（{reason}）。</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>“{name}”已损坏：其中没有任何内容可以解码。</translation>
-        </message>
-        <message>
             <source>“{name}” is empty.</source>
             <translation>“{name}”是空的。</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>“{name}”已不在原处；请重新登记此人。</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>“{name}”不是 VoxDesk 能读取的录音，或者已损坏。</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -7170,10 +6826,6 @@
         <message>
             <source>“{text}” is no address of a Dask cluster.</source>
             <translation>“{text}”不是 Dask 集群的地址。</translation>
-        </message>
-        <message>
-            <source>“{text}” is no number of people.</source>
-            <translation>“{text}”不是人数。</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>

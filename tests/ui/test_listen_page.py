@@ -1,6 +1,7 @@
 """The Listen page as a user meets it: real jobs, real workflows, small models, no sound card."""
 
 import dataclasses
+import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -41,6 +42,7 @@ from voxdesk.ui.parts import devices as device_list
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.microphone import Microphone
+from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen.edited_timelines import recall_turns
@@ -430,10 +432,16 @@ def test_recording_shows_who_speaks_and_becomes_a_recording(desk: Desk, known: N
     assert desk.stage.transport.meter.text().endswith(" dB")
     desk.wait(lambda: bool(desk.stage.timeline.turns))
     desk.stage.transport.record.click()
-    desk.wait(lambda: desk.stage.picture.title.endswith(".wav") and desk.verdict.name == "anna")
+    live = desk.stage.timeline.turns
+    desk.wait(lambda: desk.stage.picture.title.endswith(".wav"))
+    # What was known while recording stays until the whole recording is analysed.
+    assert desk.verdict.name == "anna"
+    assert [turn.name for turn in desk.stage.timeline.turns] == [turn.name for turn in live]
+    desk.wait(lambda: desk.page.file_flow.path is not None)
     assert desk.recorder.calls == ["start", "stop"]
     assert desk.page.file_flow.path.parent == desk.services.paths.recordings
-    assert desk.verdict._right.isVisible()
+    desk.wait(desk.verdict._right.isVisible)
+    assert desk.verdict.name == "anna"
 
 
 def test_pause_holds_and_goes_on(desk: Desk) -> None:
@@ -461,6 +469,7 @@ def test_a_lost_microphone_loses_nothing(desk: Desk, known: None, voices) -> Non
     desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
     feed(desk, speech(voices["anna"][1]))
     desk.recorder.error = "The microphone was lost. What was recorded until then is kept."
+    desk.wait(lambda: desk.stage.transport.state is TransportState.LOADED)
     desk.wait(lambda: desk.stage.picture.title.endswith(".wav") and desk.verdict.name == "anna")
     assert "lost" in desk.stage.notice.text
     assert desk.stage.transport.state is TransportState.LOADED
@@ -537,6 +546,79 @@ def test_a_click_while_paused_seeks_and_stays_paused(desk: Desk, voices) -> None
     desk.press(Qt.Key.Key_Space)
     desk.wait(lambda: len(desk.player.played) == 2)
     assert desk.player.played[1][1] == pytest.approx(2.0, abs=0.05)
+
+
+def test_a_pause_is_kept_that_comes_while_the_loudspeaker_opens(
+    desk: Desk, voices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened, real = threading.Event(), desk.player.play
+
+    def slow(*args, **more) -> None:
+        opened.wait(20)
+        real(*args, **more)
+
+    monkeypatch.setattr(desk.player, "play", slow)
+    desk.open(voices["anna"][1])
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Space)
+    opened.set()
+    desk.wait(lambda: desk.player.paused)
+    assert desk.stage.transport.state is TransportState.PLAY_PAUSED
+
+
+def test_the_empty_page_lists_recent_recordings_and_a_sample(
+    desk: Desk, known: None, voices, tmp_path
+) -> None:
+    gone = tmp_path / "gone.wav"
+    desk.page.change_settings(recent=(str(voices["anna"][1]), str(gone)))
+    desk.page.hide()
+    desk.page.show()
+    recent = desk.stage.recent
+    desk.wait(recent.isVisible)
+    (entry,) = recent.findChildren(QPushButton)
+    assert entry.accessibleName().startswith("anna-2.wav, 0:")
+    entry.click()
+    desk.wait(lambda: desk.page.file_flow.path == voices["anna"][1])
+
+
+def test_the_sample_is_opened_and_holds_two_people(desk: Desk, known: None) -> None:
+    desk.stage.sample.click()
+    desk.wait(lambda: desk.page.file_flow.path is not None)
+    assert desk.page.file_flow.path.name == "two-people.ogg"
+    desk.wait(lambda: desk.stage.timeline.turns != (), 120_000)
+
+
+def test_a_recording_made_here_is_renamed_and_another_one_saved_as(
+    desk: Desk, services: Services, known: None, voices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands = {command.id: command for command in desk.page.commands()}
+    made = services.paths.recordings / "2026-01-01 12.00.00.wav"
+    made.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(voices["anna"][1], made)
+    desk.open(voices["anna"][1])
+    assert not commands["listen.rename"].possible()  # not VoxDesk's own
+    desk.open(made)
+    assert commands["listen.rename"].possible()
+    commands["listen.rename"].todo()
+    desk.wait(lambda: bool(desk.page.window().findChildren(NameDialog)))
+    dialog = desk.page.window().findChildren(NameDialog)[0]
+    dialog.findChild(QLineEdit).setText("Talk with Anna")
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    desk.wait(lambda: desk.page.file_flow.path == made.with_name("Talk with Anna.wav"))
+    assert not made.exists()
+    chosen = tmp_path / "copy.wav"
+    asked: list[dict[str, object]] = []
+
+    def answer(*args, **more) -> None:
+        asked.append(more)
+        args[-1](chosen)
+
+    monkeypatch.setattr("voxdesk.ui.listen.turn_exports.ask_new_file", answer)
+    commands["listen.save_as"].todo()
+    desk.wait(lambda: desk.stage.notice.text.startswith("Saved: "))
+    assert asked == [{"folder": made.parent}]  # the question begins beside the recording
+    assert chosen.read_bytes() == voices["anna"][1].read_bytes()
+    assert button(desk.stage.notice, "Show in Folder").isVisible()
 
 
 def test_position_volume_speed_and_level_while_it_plays(desk: Desk, voices) -> None:

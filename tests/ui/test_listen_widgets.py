@@ -48,7 +48,7 @@ def test_times_are_written_as_people_write_them() -> None:
     assert format_time(119.96, 0.1) == "2:00.0"
     assert format_time(7.25, 0.01) == "7.25"
     assert format_length(3.21) == "3.2 s"
-    assert format_length(125) == "2:05 min"
+    assert format_length(125) == "2:05"
 
 
 @pytest.mark.parametrize("span", [(0, 0.02), (3.3, 7.9), (0, 14), (0, 3600), (5000, 5060), (0, 40000)])

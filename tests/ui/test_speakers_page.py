@@ -121,7 +121,7 @@ def test_people_are_listed_and_sorted_by_meaning(make_page, services) -> None:
     assert "4 PEOPLE · 15 RECORDINGS" in words(page)
     assert rows(page) == ["anna", "Ben", "Old", "Zoë"]
     assert rows(page, 1) == ["1", "11", "1", "2"]
-    assert rows(page, 2) == ["2 min", "99 s", "8.0 s", "5.0 s"]
+    assert rows(page, 2) == ["2:00", "1:39", "8.0 s", "5.0 s"]
     assert rows(page, 3) == ["good"] * 4
     assert rows(page, 4)[1].startswith("today")
     assert rows(page, 5) == ["current", "current", "older model", "current"]

@@ -76,17 +76,17 @@ def bench(qtbot: QtBot, runner, tmp_path: Path) -> Bench:
 
 def test_every_turn_has_a_row_with_time_name_and_how_sure(bench: Bench) -> None:
     assert bench.cells() == [
-        ["0:00", "Maria", "97 %", "1.0 s"],
-        ["0:01", "Maria", "97 %", "1.5 s"],
-        ["0:03", "Voice A · unknown", "", "1.8 s"],
-        ["0:05", "Tom?", "58 %", "0.5 s"],
-        ["1:05", "Maria", "97 %", "3.0 s"],
+        ["0:00", "Maria", "97 %"],
+        ["0:01", "Maria", "97 %"],
+        ["0:03", "Voice A", ""],
+        ["0:05", "Tom?", "58 %"],
+        ["1:05", "Maria", "97 %"],
     ]
 
 
 def test_rows_are_sorted_and_filtered_by_person(bench: Bench) -> None:
     bench.table.sortByColumn(3, Qt.SortOrder.DescendingOrder)
-    assert [row[3] for row in bench.cells()] == ["3.0 s", "1.8 s", "1.5 s", "1.0 s", "0.5 s"]
+    assert [row[3] for row in bench.cells()] == ["3.0 s", "1.8 s", "1.5 s", "1.0 s"]
     whose = next(
         each for each in bench.rows.findChildren(QComboBox) if each.accessibleName() == "Whose turns"
     )
@@ -100,7 +100,7 @@ def test_short_pauses_are_joined_until_somebody_else_speaks_also_in_exports(
     bench.button("Join pauses below 2 s").click()
     assert [row[:2] for row in bench.cells()] == [
         ["0:00", "Maria"],
-        ["0:03", "Voice A · unknown"],
+        ["0:03", "Voice A"],
         ["0:05", "Tom?"],
         ["1:05", "Maria"],
     ]

@@ -29,7 +29,7 @@ def clock(seconds: float) -> str:
 
 
 def duration(seconds: float) -> str:
-    """A length of speech: 8.2 s, 41 s, 12 min, 3.4 h."""
+    """About how long something takes: 8.2 s, 41 s, 12 min, 3.4 h."""
     if seconds < 9.95:
         return tr("{seconds:.1f} s", seconds=seconds)
     if seconds < 99.5:
@@ -37,6 +37,13 @@ def duration(seconds: float) -> str:
     if seconds < 99.5 * 60:
         return tr("{minutes:.0f} min", minutes=seconds / 60)
     return tr("{hours:.1f} h", hours=seconds / 3600)
+
+
+def spoken(seconds: float) -> str:
+    """How much speech there is: 8.2 s, 41 s, 1:39, 1:02:03."""
+    if seconds < 9.95:
+        return tr("{seconds:.1f} s", seconds=seconds)
+    return tr("{seconds:.0f} s", seconds=seconds) if seconds < 59.5 else clock(round(seconds))
 
 
 def moment(when: datetime | None, now: datetime | None = None) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from voxdesk.core.types import Float32, Segment, Status
 from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import duration
+from voxdesk.ui.language.words import spoken
 from voxdesk.ui.listen.naming import VoiceToName
 from voxdesk.ui.listen.playback import Playback
 from voxdesk.ui.listen.recording import OpenRecording
@@ -384,7 +384,7 @@ class FileFlow(QObject):
             self._turns.naming.ask(self._selected(path, part))
 
     def _selected(self, path: Path, part: Segment) -> VoiceToName:
-        what = tr("{seconds} of {recording}", seconds=duration(part.seconds), recording=path.name)
+        what = tr("{seconds} of {recording}", seconds=spoken(part.seconds), recording=path.name)
         return VoiceToName(tr("Who is it?"), Excerpt(path, (part,)), what, stretch=part)
 
     def _shown_voice(self) -> VoiceToName | None:
@@ -398,7 +398,7 @@ class FileFlow(QObject):
             return self._selected(excerpt.path, excerpt.parts[0])
         what = tr(
             "{seconds} of {recording}",
-            seconds=tr("{length} of speech", length=duration(speaker.speech_s)),
+            seconds=tr("{length} of speech", length=spoken(speaker.speech_s)),
             recording=excerpt.path.name,
         )
         return VoiceToName(tr("Who is it?"), excerpt, what, candidates=speaker.candidates)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, duration
+from voxdesk.ui.language.words import clock, spoken
 from voxdesk.ui.listen.turn_words import voice_name
 from voxdesk.ui.parts.card import Card, label
 
@@ -68,7 +68,7 @@ class HeardCard(Card):
         button.setCheckable(True)
         button.setToolTip(tr("Show how sure it is who this is"))
         button.setAccessibleName(
-            tr("{voice}, {seconds} of speech", voice=voice_name(voice.label), seconds=duration(voice.seconds))
+            tr("{voice}, {seconds} of speech", voice=voice_name(voice.label), seconds=spoken(voice.seconds))
         )
         button.clicked.connect(lambda: self._choose(voice))
         self._buttons.append(button)

@@ -177,9 +177,18 @@ class ListenPage(Page):
                 show_in_folder(self.file_flow.path)
 
         return (
-            Command("listen.save_as", tr("Save the Recording As…"), save_as, "Ctrl+Shift+S", possible=there),
-            Command("listen.rename", tr("Rename the Recording…"), self._ask_name, possible=made_here),
-            Command("listen.show_in_folder", tr("Show in Folder"), show, possible=there),
+            Command(
+                "listen.save_as",
+                tr("Save the Recording As…"),
+                save_as,
+                "Ctrl+Shift+S",
+                "file",
+                possible=there,
+            ),
+            Command(
+                "listen.rename", tr("Rename the Recording…"), self._ask_name, menu="file", possible=made_here
+            ),
+            Command("listen.show_in_folder", tr("Show in Folder"), show, menu="file", possible=there),
         )
 
     def _ask_name(self) -> None:

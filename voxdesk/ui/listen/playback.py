@@ -70,6 +70,7 @@ class Playback(QObject):
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
         self._starting: Job | None = None
+        self._hold_at_once = False
         self._asked = 0
         self._next: tuple[Path, Segment, bool] | None = None
         self._held: tuple[Path, Segment, bool] | None = None
@@ -84,6 +85,7 @@ class Playback(QObject):
             self._held = (path, part, loop)
             return
         self._held = None
+        self._hold_at_once = False
         self._next = (path, part, loop)
         self._timer.stop()
         self._set(active=True)
@@ -104,7 +106,10 @@ class Playback(QObject):
 
     def toggle_pause(self) -> None:
         """Hold or go on."""
-        if not self.active or self._starting is not None:
+        if not self.active:
+            return
+        if self._starting is not None:  # the loudspeaker is still being opened
+            self._hold_at_once = not self._hold_at_once
             return
         if self._held is not None:
             path, part, loop = self._held
@@ -152,6 +157,9 @@ class Playback(QObject):
             self._start()
         elif self.active:
             self._timer.start()
+            if self._hold_at_once:
+                self.toggle_pause()
+        self._hold_at_once = False
 
     def _refused(self, error: object) -> None:
         self._starting = None

@@ -8,7 +8,7 @@ from voxdesk.core.types import Turn
 from voxdesk.timeline.edit import Change
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.timeline_strip import TimelineStrip
-from voxdesk.ui.listen.turn_words import ends, voice_name, who
+from voxdesk.ui.listen.turn_words import ends, voice_name
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
@@ -143,8 +143,9 @@ class TimelinePanel(QWidget):
         self.join.setEnabled(there and any(one.label == turn.label for one in later if turn))
         self._give.setEnabled(there)
         self._fill_give(turn)
-        words = f"{who(turn)} · {ends(turn)}" if turn is not None else tr("Select a turn to edit it")
-        self._words.set_text(words, whole=turn is None)
+        # Whose turn it is stands in its lane.
+        words = ends(turn) if turn is not None else tr("Select a turn to edit it")
+        self._words.set_text(words, whole=True)
 
     def _fill_give(self, turn: Turn | None) -> None:
         others = [] if turn is None else [name for name in self.strip.rows if name != turn.label]

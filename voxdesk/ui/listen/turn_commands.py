@@ -51,24 +51,44 @@ def view_commands(stage: Stage) -> tuple[Command, ...]:
         view.select(Segment(0.0, view.length_s))
 
     return (
-        Command("listen.zoom_in", tr("Zoom In"), picture.zoom_in.click, "Ctrl++", possible=there),
-        Command("listen.zoom_out", tr("Zoom Out"), picture.zoom_out.click, "Ctrl+-", possible=there),
-        Command("listen.fit", tr("Show the Whole Recording"), picture.fit.click, "Ctrl+0", possible=there),
+        Command(
+            "listen.zoom_in",
+            tr("Zoom In"),
+            picture.zoom_in.click,
+            "Ctrl++",
+            "view",
+            possible=there,
+            section=True,
+        ),
+        Command("listen.zoom_out", tr("Zoom Out"), picture.zoom_out.click, "Ctrl+-", "view", possible=there),
+        Command(
+            "listen.fit", tr("Show the Whole Recording"), picture.fit.click, "Ctrl+0", "view", possible=there
+        ),
         Command(
             "listen.fit_selection",
             tr("Zoom to the Selection"),
             picture.fit_selection.click,
             "Ctrl+E",
+            "view",
             possible=selected,
         ),
-        Command("listen.select_all", tr("Select All"), select_all, "Ctrl+A", possible=there),
+        Command(
+            "listen.select_all", tr("Select All"), select_all, "Ctrl+A", "edit", possible=there, section=True
+        ),
         Command(
             "listen.select_none",
             tr("Clear the Selection"),
             lambda: view.select(None),
             "Ctrl+Shift+A",
+            "edit",
             possible=selected,
         ),
-        Command("listen.hand", tr("Hand: Drag Moves the Picture"), picture.hand.toggle, possible=there),
-        Command("listen.waveform", tr("Show the Waveform"), picture.wave.toggle),
+        Command(
+            "listen.hand",
+            tr("Hand: Drag Moves the Picture"),
+            picture.hand.toggle,
+            menu="view",
+            possible=there,
+        ),
+        Command("listen.waveform", tr("Show the Waveform"), picture.wave.toggle, menu="view"),
     )

@@ -15,7 +15,7 @@ from voxdesk.timeline.live_edit import LiveEdit
 from voxdesk.timeline.rename import rename_voices
 from voxdesk.timeline.voices import heard_voices, join_pauses
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, duration
+from voxdesk.ui.language.words import counted, spoken
 from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
@@ -279,7 +279,7 @@ class TurnEditing(QObject):
             return VoiceToName(title, None, label=label)
         what = tr(
             "{seconds} from {turns} of {recording}",
-            seconds=duration(sum(part.seconds for part in parts)),
+            seconds=spoken(sum(part.seconds for part in parts)),
             turns=counted(len(parts), "turn"),
             recording=path.name,
         )

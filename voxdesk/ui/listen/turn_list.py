@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from voxdesk.core.types import Turn
 from voxdesk.timeline.voices import join_pauses
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, counted, duration
-from voxdesk.ui.listen.turn_words import how_sure, voice_name, who
+from voxdesk.ui.language.words import clock, counted
+from voxdesk.ui.listen.turn_words import describe, ends, how_sure, voice_name, who
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, Index, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
@@ -106,18 +106,24 @@ class TurnList(Card):
         self._turns: tuple[Turn, ...] = ()
         self._editable = 0
         columns: list[Column[TurnRow]] = [
-            Column(tr("Time"), lambda row: clock(row.turn.start_s), lambda row: row.turn.start_s),
-            Column(tr("Who"), lambda row: who(row.turn), lambda row: who(row.turn).casefold(), tone=_tone),
+            Column(
+                tr("Time"),
+                lambda row: clock(row.turn.start_s),
+                lambda row: row.turn.start_s,
+                tip=lambda row: ends(row.turn),
+            ),
+            Column(
+                tr("Who"),
+                lambda row: _who(row.turn),
+                lambda row: _who(row.turn).casefold(),
+                tone=_tone,
+                tip=lambda row: describe(row.turn),
+            ),
             Column(
                 tr("Sure"),
                 lambda row: how_sure(row.turn),
                 lambda row: row.turn.confidence if row.turn.confidence is not None else 2.0,
                 tr("How sure it is whose voice this is; empty where you said so"),
-            ),
-            Column(
-                tr("Length"),
-                lambda row: duration(row.turn.end_s - row.turn.start_s),
-                lambda row: row.turn.end_s - row.turn.start_s,
             ),
         ]
         self._model = _TurnModel(columns, lambda tone: self._theme.colour(tone))
@@ -128,7 +134,7 @@ class TurnList(Card):
             several=True,
             sort=(0, Qt.SortOrder.AscendingOrder),
         )
-        self.table.set_widths({0: 58, 2: 52, 3: 62}, stretched=1)
+        self.table.set_widths({0: 66, 2: 74}, stretched=1)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
@@ -280,6 +286,10 @@ class TurnList(Card):
         remove.triggered.connect(self._remove)
         remove.setEnabled(self.remove.isEnabled())
         menu.popup(self.table.viewport().mapToGlobal(at))
+
+
+def _who(turn: Turn) -> str:
+    return voice_name(turn.label) if turn.name is None else who(turn)
 
 
 def _tone(row: TurnRow) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from voxdesk.library.people import Speaker
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, duration
+from voxdesk.ui.language.words import counted, spoken
 from voxdesk.ui.parts.frame import DialogFrame
 
 
@@ -36,7 +36,7 @@ class MergeDialog(DialogFrame):
             about = tr(
                 "{recording}, {speech_s} of speech",
                 recording=counted(other.references, "recording"),
-                speech_s=duration(other.speech_s),
+                speech_s=spoken(other.speech_s),
             )
             item = QListWidgetItem(f"{other.name} · {about}")
             item.setData(Qt.ItemDataRole.UserRole, other)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from voxdesk.library.people import Reference, Speaker
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import duration, grade_words, moment
+from voxdesk.ui.language.words import grade_words, moment, spoken
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
@@ -87,7 +87,7 @@ class PersonCard(Card):
         self._about.setText(
             tr(
                 "{speech_s} of speech · consent noted {consent_at}",
-                speech_s=duration(person.speech_s),
+                speech_s=spoken(person.speech_s),
                 consent_at=moment(person.consent_at),
             )
         )
@@ -145,7 +145,7 @@ class _ReferenceRow(QWidget):
         )
         about = FittedLabel(12)
         about.setProperty("tone", "dim")
-        about.set_text(f"{duration(reference.speech_s)} · {grade_words(reference.quality)}{snr}")
+        about.set_text(f"{spoken(reference.speech_s)} · {grade_words(reference.quality)}{snr}")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(name)

@@ -27,11 +27,8 @@ def format_time(seconds: float, step_s: float = 1.0) -> str:
 
 
 def format_length(seconds: float) -> str:
-    """How long something takes or lasts, in words short enough for a title."""
-    if seconds < 60:
-        return tr("{seconds:.1f} s", seconds=seconds)
-    unit = tr("h") if seconds >= 3600 else tr("min")
-    return f"{format_time(seconds)} {unit}"
+    """How long something lasts, short enough for a title: 40.2 s, 2:05, 1:02:05."""
+    return tr("{seconds:.1f} s", seconds=seconds) if seconds < 59.95 else format_time(max(60.0, seconds))
 
 
 def time_ticks(start_s: float, end_s: float, width_px: float, gap_px: float = 90) -> list[tuple[float, str]]:
