@@ -1,6 +1,7 @@
 """Small ONNX networks with manifests, written by the tests that need a model of known behaviour."""
 
 import hashlib
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,10 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from voxdesk.audio.files import read_clip
-from voxdesk.core.paths import Paths
+from voxdesk.core.paths import Paths, bundled
 from voxdesk.features.fbank import Fbank
 
+SEGMENTATION = "pyannote-segmentation-3"
 CALIBRATION = """
 [calibration]
 scale = 20.0
@@ -116,7 +118,14 @@ def write_listening_models(folder: Path, voices: dict[str, list[Path]]) -> Path:
     bands = np.zeros(80)
     bands[0:3], bands[6:9] = 1 / 3, -1 / 3
     write_gender(folder / "gender", 4.0, bands)
+    copy_segmentation(folder)
     return folder
+
+
+def copy_segmentation(folder: Path) -> None:
+    """Put the bundled model that hears who speaks in a few seconds into ``folder``."""
+    bundled_one = bundled("models") / SEGMENTATION
+    shutil.copytree(bundled_one, folder / SEGMENTATION)
 
 
 def _discriminant(spectra: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

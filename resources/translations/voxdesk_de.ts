@@ -5452,6 +5452,10 @@
             <translation>wie {known}</translation>
         </message>
         <message>
+            <source>limit and least_share must be below 1</source>
+            <translation>limit und least_share müssen unter 1 liegen</translation>
+        </message>
+        <message>
             <source>limits must lie between 0 and 1</source>
             <translation>die Grenzen müssen zwischen 0 und 1 liegen</translation>
         </message>
@@ -5778,10 +5782,6 @@
         <message>
             <source>silence</source>
             <translation>Stille</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity, begin und stay müssen kleiner als 1 sein</translation>
         </message>
         <message>
             <source>somebody else</source>

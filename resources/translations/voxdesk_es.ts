@@ -5452,6 +5452,10 @@
             <translation>como {known}</translation>
         </message>
         <message>
+            <source>limit and least_share must be below 1</source>
+            <translation>limit y least_share deben ser menores que 1</translation>
+        </message>
+        <message>
             <source>limits must lie between 0 and 1</source>
             <translation>los límites deben estar entre 0 y 1</translation>
         </message>
@@ -5778,10 +5782,6 @@
         <message>
             <source>silence</source>
             <translation>silencio</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity, begin y stay deben ser menores que 1</translation>
         </message>
         <message>
             <source>somebody else</source>

@@ -5440,6 +5440,10 @@
             <translation>如 {known}</translation>
         </message>
         <message>
+            <source>limit and least_share must be below 1</source>
+            <translation>limit 和 least_share 必须小于 1</translation>
+        </message>
+        <message>
             <source>limits must lie between 0 and 1</source>
             <translation>界限必须在 0 和 1 之间</translation>
         </message>
@@ -5766,10 +5770,6 @@
         <message>
             <source>silence</source>
             <translation>静音</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity、begin 和 stay 必须小于 1</translation>
         </message>
         <message>
             <source>somebody else</source>

@@ -3,7 +3,7 @@ import itertools
 import pytest
 
 from voxdesk.core.types import Segment
-from voxdesk.diarization.windows import speech_of_windows, windows
+from voxdesk.diarization.windows import windows
 
 
 def test_windows_cover_a_segment_from_end_to_end() -> None:
@@ -27,12 +27,3 @@ def test_short_segments_are_windows_of_their_own() -> None:
 
 def test_no_speech_has_no_windows() -> None:
     assert windows([]) == ()
-
-
-def test_windows_stand_for_all_of_the_speech() -> None:
-    speech = [Segment(1.0, 6.0), Segment(6.5, 7.0), Segment(9.0, 11.0)]
-    pieces = windows(speech, 1.5, 0.5)
-    weights = speech_of_windows(speech, pieces)
-    assert weights.sum() == pytest.approx(7.5)
-    assert weights[len(pieces) - len(windows(speech[2:], 1.5, 0.5)) - 1] == pytest.approx(0.5)
-    assert len(speech_of_windows([], [])) == 0

@@ -16,9 +16,7 @@ from voxdesk.inference.segmentation import POWERSET, SegmentationModel, frames_i
 
 @pytest.fixture(scope="module")
 def model() -> SegmentationModel:
-    found = ModelHub([bundled("models")]).segmentation()
-    assert found is not None
-    return found
+    return ModelHub([bundled("models")]).segmentation()
 
 
 def test_silence_and_noise_are_nobody(model: SegmentationModel) -> None:
@@ -56,5 +54,6 @@ def test_another_model_is_refused() -> None:
             SegmentationModel(replace(manifest, **wrong))
 
 
-def test_without_one_there_is_none(tmp_path: Path) -> None:
-    assert ModelHub([tmp_path]).segmentation() is None
+def test_without_one_it_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="segmentation"):
+        ModelHub([tmp_path]).segmentation()

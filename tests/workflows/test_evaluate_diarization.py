@@ -5,7 +5,9 @@ import wave
 from pathlib import Path
 
 import pytest
+from sounds import joined, silence, spoken
 
+from voxdesk.audio.files import write_wav
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
@@ -13,7 +15,10 @@ from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.data.conversation_sets import Part
 from voxdesk.training.data.table import COLUMNS
 from voxdesk.workflows.factory.evaluate_diarization import (
+    LEAST_SHARE,
+    LIMIT,
     EvaluateTurnsRequest,
+    evaluate_recordings,
     evaluate_turns,
     tune_turns,
     write_settings,
@@ -66,11 +71,43 @@ def test_plain_voices_are_told_apart(services: Services, small_corpus: Path, tmp
         evaluate_turns(request(small_corpus, keep=tmp_path / "kept"), services, CallbackContext())
 
 
-def test_tuning_measures_how_alike_windows_of_a_voice_are(services: Services, small_corpus: Path) -> None:
+def test_tuning_finds_settings_that_tell_the_voices_apart(services: Services, small_corpus: Path) -> None:
     pytest.importorskip("pyannote.metrics")
     found = tune_turns(request(small_corpus), services, CallbackContext())
-    assert 0.5 < found.similarity < 0.95  # the small encoder knows these voices well
-    assert found.begin < found.similarity
+    assert found.limit in LIMIT
+    assert found.least_share in LEAST_SHARE
+
+
+def test_recordings_with_their_truth_beside_them(
+    services: Services, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    pytest.importorskip("pyannote.metrics")
+    anna, ben = spoken(voices["anna"][0]), spoken(voices["ben"][0])
+    write_wav(tmp_path / "talk.wav", joined(anna, silence(0.5), ben))
+    ends = (anna.seconds, anna.seconds + 0.5 + ben.seconds)
+    (tmp_path / "talk.rttm").write_text(
+        ";; a comment\n"
+        f"SPEAKER talk 1 0.0 {ends[0]:.3f} <NA> <NA> Anna <NA> <NA>\n"
+        f"SPEAKER talk 1 {ends[0] + 0.5:.3f} {ben.seconds:.3f} <NA> <NA> Ben <NA> <NA>\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "talk.uem").write_text(f"talk 1 0.5 {ends[1]:.2f}\n", encoding="utf-8")
+    write_wav(tmp_path / "alone.wav", anna)
+    (tmp_path / "lost.rttm").write_text("", encoding="utf-8")
+    found = evaluate_recordings(tmp_path, services, CallbackContext())
+    assert found.unmatched == ("alone.wav", "lost.rttm")
+    (one,) = found.scores.each
+    assert (one.name, one.people, one.people_found) == ("talk", 2, 2)
+    assert found.scores.der[0.5] < 0.15
+    assert found.scores.speech_s < ends[1] - 0.9  # what lies outside the UEM does not count
+    (tmp_path / "talk.rttm").write_text("SPEAKER talk 1 x 3 <NA> <NA> Anna <NA> <NA>\n", encoding="utf-8")
+    with pytest.raises(DataError, match="Line 1"):
+        evaluate_recordings(tmp_path, services, CallbackContext())
+
+
+def test_a_folder_without_truth(services: Services, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="holds no recording"):
+        evaluate_recordings(tmp_path, services, CallbackContext())
 
 
 def test_a_corpus_with_too_few_people(services: Services, small_corpus: Path) -> None:
@@ -87,7 +124,7 @@ def test_settings_come_back_from_the_manifest(listening_models: Path, tmp_path: 
         (model / path.name).write_bytes(path.read_bytes())
     before = load_manifest(model)
     assert before.turns is None
-    for settings in (TurnSettings(evidence=0.3), TurnSettings(sparsity=7.5)):
+    for settings in (TurnSettings(limit=0.7), TurnSettings(least_voice_s=7.5)):
         write_settings(model / "manifest.toml", settings)
         after = load_manifest(model)
         assert after.turns == settings

@@ -15,13 +15,16 @@ from voxdesk.cli.verbs import (
     add_force,
     add_fpir,
     add_fresh,
+    add_turn_options,
     corrected,
 )
+from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, output_file, write_output
 from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.types import Segment
-from voxdesk.timeline.formats import FORMATS, SUFFIXES
+from voxdesk.timeline.formats import FORMATS, SUFFIXES, pause_for
+from voxdesk.timeline.joining import join_turns
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.listen.spectrogram_picture import spectrogram_picture
 
@@ -50,6 +53,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     add_fresh(parser)
     add_model(parser)
     add_fpir(parser)
+    add_turn_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -79,9 +83,10 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 def _timeline(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     path = Path(args.recording)
     opened = services(**encoder_choice(args.model, services))
-    found = find_turns(TimelineRequest(path, args.fpir, args.fresh), opened, out)
+    request = TimelineRequest(path, args.fpir, args.fresh, PeopleCount.parse(args.speakers))
+    found = find_turns(request, opened, out)
     corrected(args.recording, found, out)
-    turns = found.turns
+    turns = join_turns(found.turns, pause_for(args.format, args.join))
     text = FORMATS[args.format](turns, args.recording, length_s(path) if args.format == "textgrid" else 0.0)
     if args.out is None:
         out.raw(text)

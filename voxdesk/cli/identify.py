@@ -7,9 +7,19 @@ from voxdesk.cli.inputs import Input, expand
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.shapes import speaker_object, speaker_text, turn_object, turn_text
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir, add_fresh, corrected
+from voxdesk.cli.verbs import (
+    Parents,
+    ServicesFactory,
+    Subparsers,
+    add_fpir,
+    add_fresh,
+    add_turn_options,
+    corrected,
+)
+from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.errors import AudioError
 from voxdesk.core.requests import AnalyseRequest, TimelineRequest
+from voxdesk.timeline.joining import join_turns
 from voxdesk.workflows.listen.analyse import identify
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.services import Services
@@ -23,6 +33,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     add_fresh(parser)
     add_model(parser)
     add_fpir(parser)
+    add_turn_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -50,8 +61,9 @@ def _whose(item: Input, fpir: float, services: Services, out: Output) -> None:
 
 
 def _timeline(item: Input, args: argparse.Namespace, services: Services, out: Output) -> None:
-    found = find_turns(TimelineRequest(item.path, args.fpir, args.fresh), services, out)
+    request = TimelineRequest(item.path, args.fpir, args.fresh, PeopleCount.parse(args.speakers))
+    found = find_turns(request, services, out)
     corrected(item.name, found, out)
-    turns = found.turns
+    turns = join_turns(found.turns, args.join or 0.0)
     lines = [item.name, *(turn_text(turn) for turn in turns)] if turns else [f"{item.name}: no speech"]
     out.result({"path": item.name, "timeline": [turn_object(turn) for turn in turns]}, "\n".join(lines))

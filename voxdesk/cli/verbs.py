@@ -39,6 +39,32 @@ def add_fpir(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_turn_options(parser: argparse.ArgumentParser) -> None:
+    """Let the user say how many people speak, and over which pauses a turn goes on."""
+    parser.add_argument(
+        "--speakers",
+        default="auto",
+        metavar="auto|N|A..B",
+        help="how many people speak in the recording (default auto)",
+    )
+    parser.add_argument(
+        "--join",
+        type=_pause,
+        metavar="SECONDS",
+        help="a person's turn goes on over shorter pauses (default: 2 for captions and labels, else 0)",
+    )
+
+
+def _pause(text: str) -> float:
+    try:
+        pause_s = float(text)
+    except ValueError:
+        pause_s = -1.0
+    if not 0 <= pause_s <= 3600:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return pause_s
+
+
 def add_force(parser: argparse.ArgumentParser) -> None:
     """Let the user replace an existing file that is of another kind than the result."""
     parser.add_argument("--force", action="store_true", help="replace FILE even if it is of another kind")

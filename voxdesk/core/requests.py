@@ -1,8 +1,9 @@
 """What a user asks of the program: a snapshot that a workflow receives and never changes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.types import AudioClip
 
 DEFAULT_FPIR = 0.01
@@ -26,10 +27,11 @@ class EnrolRequest:
 
 @dataclass(frozen=True, slots=True)
 class TurnsRequest:
-    """Say who speaks when in one recording."""
+    """Say who speaks when in one recording, among ``people`` when their number is known."""
 
     source: Path | AudioClip
     fpir: float = DEFAULT_FPIR
+    people: PeopleCount = field(default_factory=PeopleCount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,4 @@ class TimelineRequest:
     path: Path
     fpir: float = DEFAULT_FPIR
     fresh: bool = False
+    people: PeopleCount = field(default_factory=PeopleCount)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from voxdesk.core.types import Float32, Segment
+from voxdesk.core.types import Segment
 
 
 def windows(speech: Sequence[Segment], length_s: float = 1.5, hop_s: float = 0.75) -> tuple[Segment, ...]:
@@ -14,19 +14,6 @@ def windows(speech: Sequence[Segment], length_s: float = 1.5, hop_s: float = 0.7
     window of its own length.
     """
     return tuple(window for segment in speech for window in _inside(segment, length_s, hop_s))
-
-
-def speech_of_windows(speech: Sequence[Segment], pieces: Sequence[Segment]) -> Float32:
-    """Seconds f32[n] of speech that each of the windows ``pieces`` stands for; all of them sum to the speech.
-
-    The windows are in order of start; each belongs to the segment in which its middle lies.
-    """
-    starts = np.array([segment.start_s for segment in speech])
-    middles = np.array([(piece.start_s + piece.end_s) / 2 for piece in pieces])
-    owners = np.maximum(np.searchsorted(starts, middles, side="right") - 1, 0)
-    lengths = np.array([segment.seconds for segment in speech])
-    share = lengths / np.maximum(np.bincount(owners, minlength=len(speech)), 1)
-    return share[owners].astype(np.float32)
 
 
 def _inside(segment: Segment, length_s: float, hop_s: float) -> list[Segment]:

@@ -1,17 +1,46 @@
-"""Who speaks when, in truth and as found; diarization error rates out.
+"""Diarization error rates of turns as found against turns as they were.
 
 The rate is that of NIST (RT-09 evaluation plan), counted by pyannote.metrics (Bredin 2017): missed
-speech, false alarms and confusion over all speech of the truth, overlap included.
+speech, false alarms and confusion over all speech of the truth, overlap included. The Jaccard error
+rate is that of DIHARD II (Ryant et al. 2019).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Turn
+from voxdesk.core.types import Segment, Turn
 
 COLLARS = (0.0, 0.25, 0.5)
+SHORT_S, MIDDLE_S, LONG_S = 35.0, 120.0, 600.0
+"""Recordings up to each of these are scored apart, and those beyond."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """``truth`` and ``found`` of one recording of ``seconds``, told apart by their labels.
+
+    ``scored`` are the stretches that count, None for all of it (NIST's UEM).
+    """
+
+    name: str
+    truth: tuple[Turn, ...]
+    found: tuple[Turn, ...]
+    seconds: float = 0.0
+    scored: tuple[Segment, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingScores:
+    """Rates of one recording at a collar of 0.25, and how many people speak in truth and as found."""
+
+    name: str
+    seconds: float
+    der: float
+    jer: float
+    people: int
+    people_found: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +49,12 @@ class DiarizationScores:
 
     ``der`` is by collar, as pyannote.metrics counts it: seconds left out around a border of the
     truth, half of it on either side (NIST's collar of 0.25 s is 0.5 here). ``missed``,
-    ``false_alarm`` and ``confusion`` add up to the rate at the first collar. ``people_error`` is the mean
+    ``false_alarm`` and ``confusion`` add up to the rate at the first collar. ``jer`` is the Jaccard
+    error rate, the mean over people, without a collar. ``people_error`` is the mean
     difference between the number of people found and true, ``people_exact`` the share of
-    recordings where there is none. ``overlap`` is what is said while somebody else already speaks:
-    who finds one voice at a time misses that much. ``by_people`` is the rate at a collar of 0.25 (the
-    second of the collars) and the share of exact numbers, by how many people truly speak.
+    recordings where there is none. ``overlap`` is what is said while somebody else already speaks.
+    ``by_people`` and ``by_length`` are the rate at a collar of 0.25 (the second of the collars), the
+    share of exact numbers and how many recordings, by how many people truly speak and by length.
     """
 
     recordings: int
@@ -33,67 +63,90 @@ class DiarizationScores:
     missed: float
     false_alarm: float
     confusion: float
+    jer: float
     people_error: float
     people_exact: float
     overlap: float = 0.0
-    by_people: dict[int, tuple[float, float]] = field(default_factory=dict)
+    by_people: dict[int, tuple[float, float, int]] = field(default_factory=dict)
+    by_length: dict[str, tuple[float, float, int]] = field(default_factory=dict)
+    each: tuple[RecordingScores, ...] = ()
 
 
-def score_turns(
-    pairs: Iterable[tuple[Sequence[Turn], Sequence[Turn]]], collars: Sequence[float] = COLLARS
-) -> DiarizationScores:
-    """Score pairs of turns (truth, found); turns are told apart by their label and may overlap.
+def score_turns(judged: Iterable[Judged], collars: Sequence[float] = COLLARS) -> DiarizationScores:
+    """Score recordings; turns may overlap. The parts of the rate are those at the first of ``collars``.
 
-    The parts of the rate are those at the first of ``collars``.
-
-    Raises DataError when pyannote.metrics is not installed.
+    Raises DataError when pyannote.metrics is not installed, or nothing is to be scored.
     """
     try:
-        from pyannote.metrics.diarization import DiarizationErrorRate
+        from pyannote.metrics.diarization import DiarizationErrorRate, JaccardErrorRate
     except ImportError as error:
         raise DataError(
             "Error rates of timelines need pyannote.metrics, which is not installed.",
             hint="Install it with: pip install 'voxdesk[evaluation]'",
         ) from error
     metrics = {collar: DiarizationErrorRate(collar=collar, skip_overlap=False) for collar in collars}
-    differences = []
+    jaccard = JaccardErrorRate(collar=0.0, skip_overlap=False)
     overlap_s = 0.0
-    by_people_at = collars[min(1, len(collars) - 1)]
-    grouped: dict[int, list[tuple[float, float]]] = {}
-    exact: dict[int, list[bool]] = {}
-    for truth, found in pairs:
-        people = len({turn.label for turn in truth})
-        overlap_s += sum(turn.end_s - turn.start_s for turn in truth) - _covered_s(truth)
+    shown_at = collars[min(1, len(collars) - 1)]
+    rows: list[tuple[RecordingScores, float, float]] = []
+    for one in judged:
+        truth, found, extent = _annotation(one.truth), _annotation(one.found), _extent(one)
+        overlap_s += sum(turn.end_s - turn.start_s for turn in one.truth) - _covered_s(one.truth)
+        wrong_s = total_s = 0.0
         for collar, metric in metrics.items():
-            each = metric(_annotation(truth), _annotation(found), uem=_extent(truth, found), detailed=True)
-            if collar == by_people_at:
-                wrong_s = each["missed detection"] + each["false alarm"] + each["confusion"]
-                grouped.setdefault(people, []).append((wrong_s, each["total"]))
-        differences.append(len({turn.label for turn in found}) - people)
-        exact.setdefault(people, []).append(differences[-1] == 0)
-    if not differences:
+            parts = metric(truth, found, uem=extent, detailed=True)
+            if collar == shown_at:
+                wrong_s = parts["missed detection"] + parts["false alarm"] + parts["confusion"]
+                total_s = parts["total"]
+        jer = float(jaccard(truth, found, uem=extent)) if one.truth else 0.0
+        people = [len({turn.label for turn in turns}) for turns in (one.truth, one.found)]
+        scores = RecordingScores(one.name, one.seconds, wrong_s / max(total_s, 1e-9), jer, *people)
+        rows.append((scores, wrong_s, total_s))
+    if not rows:
         raise DataError("There is nothing to score.")
-    parts = metrics[collars[0]].accumulated_
-    speech_s = max(parts["total"], 1e-9)
+    counted = metrics[collars[0]].accumulated_
+    speech_s = max(counted["total"], 1e-9)
+    differences = [scores.people_found - scores.people for scores, _, _ in rows]
     return DiarizationScores(
-        recordings=len(differences),
-        speech_s=float(parts["total"]),
+        recordings=len(rows),
+        speech_s=float(counted["total"]),
         der={collar: float(abs(metric)) for collar, metric in metrics.items()},
-        missed=float(parts["missed detection"] / speech_s),
-        false_alarm=float(parts["false alarm"] / speech_s),
-        confusion=float(parts["confusion"] / speech_s),
+        missed=float(counted["missed detection"] / speech_s),
+        false_alarm=float(counted["false alarm"] / speech_s),
+        confusion=float(counted["confusion"] / speech_s),
+        jer=float(abs(jaccard)),
         people_error=sum(abs(one) for one in differences) / len(differences),
         people_exact=sum(one == 0 for one in differences) / len(differences),
         overlap=float(overlap_s / speech_s),
-        by_people={
-            people: (_share(parts), sum(exact[people]) / len(exact[people]))
-            for people, parts in sorted(grouped.items())
-        },
+        by_people=_grouped(rows, lambda scores: scores.people),
+        by_length=_grouped(rows, lambda scores: length_class(scores.seconds)),
+        each=tuple(scores for scores, _, _ in rows),
     )
 
 
-def _share(parts: Sequence[tuple[float, float]]) -> float:
-    return float(sum(wrong for wrong, _ in parts) / max(sum(total for _, total in parts), 1e-9))
+def length_class(seconds: float) -> str:
+    """The words for how long a recording is; they sort by length."""
+    limits = (SHORT_S, MIDDLE_S, LONG_S)
+    for number, limit in enumerate(limits):
+        if seconds <= limit:
+            return f"{number}: up to {limit:g} s"
+    return f"{len(limits)}: longer"
+
+
+def _grouped(
+    rows: Sequence[tuple[RecordingScores, float, float]], key: Callable[[RecordingScores], Any]
+) -> dict[Any, tuple[float, float, int]]:
+    groups: dict[Any, list[tuple[RecordingScores, float, float]]] = {}
+    for row in rows:
+        groups.setdefault(key(row[0]), []).append(row)
+    return {
+        name: (
+            sum(wrong_s for _, wrong_s, _ in own) / max(sum(total_s for _, _, total_s in own), 1e-9),
+            sum(scores.people == scores.people_found for scores, _, _ in own) / len(own),
+            len(own),
+        )
+        for name, own in sorted(groups.items())
+    }
 
 
 def _covered_s(turns: Sequence[Turn]) -> float:
@@ -114,8 +167,10 @@ def _annotation(turns: Sequence[Turn]) -> Any:
     return annotation
 
 
-def _extent(truth: Sequence[Turn], found: Sequence[Turn]) -> Any:
+def _extent(one: Judged) -> Any:
     from pyannote.core import Segment, Timeline
 
-    end_s = max((turn.end_s for turn in (*truth, *found)), default=0.0)
+    if one.scored is not None:
+        return Timeline([Segment(part.start_s, part.end_s) for part in one.scored])
+    end_s = max((turn.end_s for turn in (*one.truth, *one.found)), default=0.0)
     return Timeline([Segment(0.0, end_s + 1.0)])

@@ -92,6 +92,12 @@ class Encoder:
             pieces.append(samples[first : first + round(window.seconds * rate)])
         return unit_rows(self._network.run(pieces), self.model_id)
 
+    def embed_samples(self, pieces: Sequence[Float32]) -> Float32:
+        """Unit vectors f32[n, D] of ``pieces`` of samples f32[m] at the encoder's rate."""
+        if not pieces:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        return unit_rows(self._network.run(pieces))
+
 
 def unit(vector: Float32, model_id: str) -> Float32:
     """``vector`` f32[D] at length 1; raises ModelError when it has no direction."""

@@ -128,14 +128,9 @@ class ModelHub:
                 self._overlap = OverlapModel(self.chosen("overlap"), self._threads)
             return self._overlap
 
-    def segmentation(self) -> SegmentationModel | None:
-        """The model that hears who speaks in a few seconds, loaded at the first call; None without one.
-
-        Raises ModelError when it cannot be loaded.
-        """
+    def segmentation(self) -> SegmentationModel:
+        """The model that hears who speaks in a few seconds, loaded at the first call; raises ModelError."""
         with self._lock:
-            if not any(manifest.task == "segmentation" for manifest in self.models()):
-                return None
             if self._segmentation is None:
                 self._segmentation = SegmentationModel(self.chosen("segmentation"), self._threads)
             return self._segmentation

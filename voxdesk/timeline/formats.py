@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 
 from voxdesk.core.types import Turn
+from voxdesk.timeline.joining import JOIN_S, captions
 
 _LEAST_S = 0.001
 
@@ -105,17 +106,19 @@ def _tier(number: int, name: str, turns: Sequence[Turn], end_s: float) -> list[s
 def to_srt(turns: Sequence[Turn]) -> str:
     """SubRip captions that say who speaks; what is said, others may fill in."""
     return "".join(
-        f"{number}\n{_clock(turn.start_s, ',')} --> {_clock(turn.end_s, ',')}\n{_one_line(_name(turn))}\n\n"
-        for number, turn in enumerate(turns, start=1)
+        f"{number}\n{_clock(start_s, ',')} --> {_clock(end_s, ',')}\n"
+        + "".join(f"{_one_line(name)}\n" for name in names)
+        + "\n"
+        for number, (start_s, end_s, names) in enumerate(captions(turns), start=1)
     )
 
 
 def to_vtt(turns: Sequence[Turn]) -> str:
     """The same as WebVTT (W3C), each cue in its speaker's voice span."""
     cues = "".join(
-        f"\n{_clock(turn.start_s, '.')} --> {_clock(turn.end_s, '.')}\n<v {name}>{name}</v>\n"
-        for turn in turns
-        for name in [_escaped(_one_line(_name(turn)))]
+        f"\n{_clock(start_s, '.')} --> {_clock(end_s, '.')}\n"
+        + "".join(f"<v {name}>{name}</v>\n" for name in map(_escaped, map(_one_line, names)))
+        for start_s, end_s, names in captions(turns)
     )
     return f"WEBVTT\n{cues}"
 
@@ -129,6 +132,8 @@ FORMATS: dict[str, Callable[[Sequence[Turn], str, float], str]] = {
     "srt": lambda turns, path, seconds: to_srt(turns),
     "vtt": lambda turns, path, seconds: to_vtt(turns),
 }
+# Read by people: a turn goes on over a pause. The others are read by programs and stay as found.
+JOINED = frozenset({"audacity", "srt", "vtt"})
 # What a file of each format is called, as the programs that read it expect.
 SUFFIXES = {
     "csv": ".csv",
@@ -139,6 +144,13 @@ SUFFIXES = {
     "srt": ".srt",
     "vtt": ".vtt",
 }
+
+
+def pause_for(kind: str, asked_s: float | None) -> float:
+    """Pauses in seconds over which turns are joined in the format ``kind``, as ``asked_s`` or as is usual."""
+    if asked_s is not None:
+        return asked_s
+    return JOIN_S if kind in JOINED else 0.0
 
 
 def _name(turn: Turn) -> str:

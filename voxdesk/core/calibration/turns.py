@@ -1,4 +1,4 @@
-"""How the windows of one encoder are made into turns; data that its manifest carries."""
+"""Settings for grouping one encoder's pieces of speech by voice; data that its manifest carries."""
 
 import dataclasses
 from dataclasses import dataclass
@@ -10,28 +10,28 @@ from voxdesk.core.errors import Words
 class TurnSettings:
     """Who spoke when, for one encoder.
 
-    Windows of ``window_s`` lie ``hop_s`` apart; two of one voice have a mean cosine of
-    ``similarity``. Groups begin with those alike by ``begin``, more of them than there are voices;
-    then a variational hidden Markov model (VBx, Landini et al. 2022) thins them out, with the
-    paper's ``evidence`` (Fa: what a window counts for, as neighbours overlap), ``sparsity`` (Fb:
-    how dear another voice is) and ``stay`` (the chance that a window has the voice of the one
-    before). Who says less than ``least_voice_s`` in all is nobody new. Where two people talk at once
-    with a chance of ``overlap`` or more, both have a turn; above 1 that never happens.
+    The cosine of two pieces of one voice is expected to be d / (d + ``half_s``) for pieces of d seconds.
+    Groups are joined whose cosine reaches the share ``limit`` of what one voice would give, less
+    ``leeway`` times the error that their lengths leave. Pieces below ``core_s`` are weak evidence:
+    they found no group and join the nearest one last. A voice must say the share ``least_share`` of the
+    speech, at least ``shortest_voice_s`` and never more than ``least_voice_s``.
     """
 
-    window_s: float = 1.5
-    hop_s: float = 0.5
-    similarity: float = 0.41
-    begin: float = 0.3
-    evidence: float = 0.2
-    sparsity: float = 2.0
-    stay: float = 0.95
-    least_voice_s: float = 3.0
-    overlap: float = 0.8
+    limit: float = 0.75
+    leeway: float = 0.28
+    half_s: float = 1.7
+    core_s: float = 0.8
+    least_share: float = 0.05
+    shortest_voice_s: float = 1.2
+    least_voice_s: float = 6.0
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
             if not getattr(self, field.name) > 0:
                 raise ValueError(Words("{entry} must be above 0", entry=field.name))
-        if not (self.similarity < 1 and self.begin < 1 and self.stay < 1):
-            raise ValueError(Words("similarity, begin and stay must be below 1"))
+        if not (self.limit < 1 and self.least_share < 1):
+            raise ValueError(Words("limit and least_share must be below 1"))
+
+    def least_s(self, speech_s: float) -> float:
+        """Seconds that somebody must say to be a voice of his own where ``speech_s`` are said in all."""
+        return min(self.least_voice_s, max(self.shortest_voice_s, self.least_share * speech_s))

@@ -73,7 +73,7 @@ def mix_conversation(
         sound[first : first + len(samples)] += samples
     if noises:
         snr_db = chance.uniform(*_SNR_DB)
-        sound += _background(noises, length, _LEVEL_DB - snr_db, chance)
+        sound += background(noises, length, _LEVEL_DB - snr_db, chance)
     peak = float(np.abs(sound).max())
     clip = AudioClip(sound * min(1.0, 0.98 / max(peak, 1e-9)), RATE, name)
     return Conversation(name, clip, _truth(placed))
@@ -160,7 +160,7 @@ def _at_level(utterance: Utterance, level_db: float) -> Float32:
     return samples
 
 
-def _background(
+def background(
     noises: Sequence[Float32], length: int, level_db: float, chance: np.random.Generator
 ) -> Float32:
     """One noise of the corpus, repeated with its ends blended, at ``level_db`` over all."""

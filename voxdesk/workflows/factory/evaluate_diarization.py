@@ -1,7 +1,6 @@
 """A corpus in; how well turns are found in conversations mixed from it, and settings tuned by them, out."""
 
 import dataclasses
-import itertools
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,28 +13,31 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import read_text
-from voxdesk.core.types import Gender, Turn
+from voxdesk.core.types import Gender, Segment, Turn
+from voxdesk.diarization.tracks import FRAME_S
 from voxdesk.diarization.turns import VoiceTurn
-from voxdesk.evaluation.diarization import DiarizationScores, score_turns
+from voxdesk.evaluation.diarization import COLLARS, DiarizationScores, Judged, score_turns
 from voxdesk.training.data.conversation_sets import PEOPLE, conversations
 from voxdesk.training.data.conversation_sets import Part as People
 from voxdesk.training.data.conversations import Conversation
 from voxdesk.training.data.kept_conversations import kept_conversations
-from voxdesk.workflows.listen.segmentation import HeardWindows, find_turns, hear_windows
+from voxdesk.workflows.factory.labelled_recordings import labelled_recordings
+from voxdesk.workflows.listen.heard_speech import HeardSpeech
+from voxdesk.workflows.listen.segmentation import find_turns, hear_speech, recall_speech
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
-# What is tried out, one line after the other; the beginning as a share of the measured similarity.
-BEGIN = (0.55, 0.6, 0.65, 0.7, 0.75, 0.85)
-EVIDENCE_AND_SPARSITY = ((0.1, 1.5), (0.1, 3.0), (0.2, 2.0), (0.2, 3.0), (0.3, 5.0), (0.3, 8.0))
-STAY = (0.9, 0.95, 0.98)
-LEAST_VOICE_S = (2.0, 3.0, 5.0, 7.0)
-OVERLAP = (0.6, 0.7, 0.8, 0.9, 1.1)  # the last finds none
+# What is tried out, one line after the other.
+LIMIT = (0.65, 0.7, 0.75, 0.8)
+LEEWAY = (0.1, 0.2, 0.25, 0.3)
+HALF_S = (1.2, 1.7, 2.2)
+CORE_S = (0.8, 1.2, 1.6)
+LEAST_SHARE = (0.04, 0.06, 0.1)
+LEAST_VOICE_S = (3.0, 5.0, 7.0)
 # What a recording with a wrong number of people weighs in tuning, beside the error rate.
 _COUNT_WEIGHT = 0.1
-_PURE = 0.7  # a window is of one voice when so much of it is that voice's speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,44 +56,69 @@ class EvaluateTurnsRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class _Trial:
-    """A conversation without its sound."""
+class RecordingsScored:
+    """``scores`` of the recordings that have a truth, and the names of ``unmatched`` files."""
 
+    scores: DiarizationScores
+    unmatched: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """A recording without its sound: its name, length, truth, what counts of it, and its speech as heard."""
+
+    name: str
+    seconds: float
     truth: tuple[Turn, ...]
-    heard: HeardWindows
+    heard: HeardSpeech
+    scored: tuple[Segment, ...] | None = None
 
 
 def evaluate_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> DiarizationScores:
-    """Score the program as it is; raises DataError, AudioError, ModelError."""
-    settings = services.hub.encoder().turns
-    trials = _hear(request, services, settings, Part(ctx, 0.0, 0.8))
-    return _score(trials, settings, ctx)
+    """Score the program on mixed conversations; raises DataError, AudioError, ModelError."""
+    trials = _hear(request, services, Part(ctx, 0.0, 0.9))
+    return _score(trials, services.hub.encoder().turns, ctx)
+
+
+def evaluate_recordings(folder: Path, services: Services, ctx: Context) -> RecordingsScored:
+    """Score the program on the recordings in ``folder`` that have their truth beside them.
+
+    NAME.rttm is the truth of the recording NAME.*, NAME.uem what counts of it. Raises DataError when
+    nothing can be scored, AudioError, ModelError.
+    """
+    found = labelled_recordings(folder)
+    trials = []
+    for number, one in enumerate(found.recordings):
+        ctx.report(number / len(found.recordings), one.sound.name)
+        heard = recall_speech(one.sound, services, Quiet(ctx))
+        seconds = len(heard.at_once) * FRAME_S
+        trials.append(_Trial(one.sound.stem, seconds, one.truth, heard, one.scored))
+    if not trials:
+        raise DataError(
+            "{folder} holds no recording with its truth beside it.",
+            folder=folder,
+            hint="NAME.rttm is the truth of NAME.wav.",
+        )
+    return RecordingsScored(_score(trials, services.hub.encoder().turns, ctx), found.unmatched)
 
 
 def tune_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> TurnSettings:
-    """The settings that err least in the conversations of ``request``.
+    """The settings that err least in the conversations of ``request``, tried out one after the other.
 
-    The similarity is measured; where groups begin, what a window counts for with what a voice
-    costs, how long a voice stays and how much somebody says are tried out one after the other.
     Raises as ``evaluate_turns``.
     """
     best = TurnSettings()
-    trials = _hear(request, services, best, Part(ctx, 0.0, 0.4))
-    same = similarity(trials)
-    best = dataclasses.replace(best, similarity=same, least_voice_s=5.0)
+    trials = _hear(request, services, Part(ctx, 0.0, 0.6))
     rounds: tuple[list[dict[str, float]], ...] = (
-        [
-            {"begin": share * same, "evidence": evidence, "sparsity": sparsity}
-            for share, (evidence, sparsity) in itertools.product(BEGIN, EVIDENCE_AND_SPARSITY)
-        ],
-        [{"stay": one} for one in STAY],
-        [{"least_voice_s": one} for one in LEAST_VOICE_S],
-        [{"begin": share * same} for share in BEGIN],
-        [{"overlap": one} for one in OVERLAP],
+        [{"limit": limit, "leeway": leeway} for limit in LIMIT for leeway in LEEWAY],
+        [{"half_s": one} for one in HALF_S],
+        [{"core_s": one} for one in CORE_S],
+        [{"least_share": share, "least_voice_s": one} for share in LEAST_SHARE for one in LEAST_VOICE_S],
+        [{"leeway": one} for one in LEEWAY],
     )
     for number, changes in enumerate(rounds):
         tries = [dataclasses.replace(best, **change) for change in changes]
-        best = _least_wrong(trials, tries, Part(ctx, 0.4 + 0.12 * number, 0.52 + 0.12 * number))
+        best = _least_wrong(trials, tries, Part(ctx, 0.6 + 0.08 * number, 0.68 + 0.08 * number))
     return best
 
 
@@ -108,29 +135,9 @@ def write_settings(manifest: Path, settings: TurnSettings) -> None:
         ) from error
 
 
-def similarity(trials: Sequence[_Trial]) -> float:
-    """The mean cosine of windows of one voice that do not overlap each other."""
-    found = []
-    for trial in trials:
-        owners = np.array(
-            [_owner(window.start_s, window.end_s, trial.truth) for window in trial.heard.windows]
-        )
-        starts = np.array([window.start_s for window in trial.heard.windows])
-        for owner in np.unique(owners[owners >= 0]):
-            own = np.flatnonzero(owners == owner)
-            cosines = trial.heard.vectors[own] @ trial.heard.vectors[own].T
-            apart = np.abs(starts[own, None] - starts[None, own]) >= TurnSettings().window_s
-            found.append(cosines[apart])
-    if not found or not sum(len(one) for one in found):
-        raise DataError("The conversations hold too little speech of anybody.")
-    return float(np.clip(np.concatenate(found).mean(), 0.05, 0.95))
-
-
-def _hear(
-    request: EvaluateTurnsRequest, services: Services, settings: TurnSettings, ctx: Context
-) -> list[_Trial]:
+def _hear(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> list[_Trial]:
     return [
-        _Trial(talk.turns, hear_windows(talk.sound, services, settings, Quiet(ctx)))
+        _Trial(talk.name, talk.sound.seconds, talk.turns, hear_speech(talk.sound, services, Quiet(ctx)))
         for talk in _conversations(request, ctx)
     ]
 
@@ -143,10 +150,14 @@ def _conversations(request: EvaluateTurnsRequest, ctx: Context) -> Iterator[Conv
 
 
 def _score(
-    trials: Sequence[_Trial], settings: TurnSettings, ctx: Context, collars: Sequence[float] | None = None
+    trials: Sequence[_Trial], settings: TurnSettings, ctx: Context, collars: Sequence[float] = COLLARS
 ) -> DiarizationScores:
-    pairs = [(trial.truth, _as_turns(find_turns(trial.heard, settings, Quiet(ctx)))) for trial in trials]
-    return score_turns(pairs) if collars is None else score_turns(pairs, collars)
+    return score_turns((_judge(trial, settings, ctx) for trial in trials), collars)
+
+
+def _judge(trial: _Trial, settings: TurnSettings, ctx: Context) -> Judged:
+    turns, _ = find_turns(trial.heard, settings, Quiet(ctx))
+    return Judged(trial.name, trial.truth, _as_turns(turns), trial.seconds, trial.scored)
 
 
 def _least_wrong(trials: Sequence[_Trial], tries: Sequence[TurnSettings], ctx: Context) -> TurnSettings:
@@ -161,18 +172,6 @@ def _least_wrong(trials: Sequence[_Trial], tries: Sequence[TurnSettings], ctx: C
 
 def _as_turns(turns: Sequence[VoiceTurn]) -> tuple[Turn, ...]:
     return tuple(Turn(turn.start_s, turn.end_s, None, str(turn.voice), Gender.UNCERTAIN) for turn in turns)
-
-
-def _owner(start_s: float, end_s: float, truth: Sequence[Turn]) -> int:
-    """The number of the person who has a window nearly alone, -1 when there is none."""
-    labels = sorted({turn.label for turn in truth})
-    shares = np.zeros(len(labels))
-    for turn in truth:
-        shared_s = min(end_s, turn.end_s) - max(start_s, turn.start_s)
-        if shared_s > 0:
-            shares[labels.index(turn.label)] += shared_s / (end_s - start_s)
-    alone = shares.max() >= _PURE and shares.sum() - shares.max() <= 1 - _PURE
-    return int(shares.argmax()) if alone else -1
 
 
 def _without_table(lines: Sequence[str], head: str) -> list[str]:

@@ -12,13 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import Context
 from voxdesk.core.reading import read_bytes
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
-from voxdesk.inference.manifest import ModelManifest, load_manifest, read_verified
+from voxdesk.inference.manifest import load_manifest, read_verified
 from voxdesk.inference.trial_run import run_once
 from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.divide import set_aside
@@ -80,9 +78,6 @@ def join_encoders(request: JointRequest, ctx: Context) -> dict[str, Any]:
     calibration = judge_encoder.calibrate(judged, alike=unheard)
     figures = {"set_aside": judge_encoder.figures(unheard, calibration)}
     entries |= {"calibration": calibration.as_table(), "figures": figures}
-    turns = _moved_turns(load_manifest(request.second), calibration)
-    if turns is not None:
-        entries["turns"] = dataclasses.asdict(turns)
     write_manifest(request.out, entries)
     _judge(request, entries, figures, recordings, ctx)
     return figures
@@ -105,21 +100,6 @@ def _judge(
     if gate is not None:
         entries["gate"] = dataclasses.asdict(gate)
     write_manifest(request.out, entries)
-
-
-def _moved_turns(second: ModelManifest, calibration: Calibration) -> TurnSettings | None:
-    """The small encoder's turns, its cosines moved to those with the same likelihood ratio.
-
-    To begin with: ``evaluate diarization --tune`` finds better ones.
-    """
-    before, turns = second.calibration, second.turns
-    if before is None or turns is None:
-        return None
-
-    def moved(score: float) -> float:
-        return round((before.llr(score) - calibration.offset) / calibration.scale, 4)
-
-    return dataclasses.replace(turns, begin=moved(turns.begin), similarity=moved(turns.similarity))
 
 
 def cohort_recordings(recordings: Sequence[Recording]) -> list[Recording]:

@@ -13,13 +13,12 @@ from voxdesk.core.cluster_types import FeatureKind, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, Words
 from voxdesk.core.types import Float32
-from voxdesk.diarization.turns import to_turns
 from voxdesk.features.logmel import SECONDS, logmel_map
 from voxdesk.features.mfcc import MfccStatistics
 from voxdesk.features.picture import picture_levels
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.workflows.listen.embed import ROAD, embed_file
-from voxdesk.workflows.listen.segmentation import JOIN_GAP_S, group_windows, hear_windows
+from voxdesk.workflows.listen.segmentation import find_turns, recall_speech
 from voxdesk.workflows.listen.speech_blocks import RATE, hear
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.recordings import hash_of
@@ -35,7 +34,7 @@ LEAST_SPEECH_S = 0.1
 _PRETRAINED_ROAD = "speech-1"
 _HEARD_S = 60.0  # of speech, by the networks of others
 _MFCC_ROAD = "mfcc-statistics-1"
-_SEGMENTS_ROAD = f"{ROAD} segments-2"
+_SEGMENTS_ROAD = f"{ROAD} segments-3"
 _TIMES = 2  # columns before the vector in a cached segment: start and end
 
 
@@ -157,14 +156,13 @@ def _segments(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, .
 def _cut(path: Path, services: Services, ctx: Context) -> Float32:
     """Rows f32[n, 2 + D]: a stretch of one voice, and the mean vector of that voice in the recording."""
     encoder = services.hub.encoder()
-    heard = hear_windows(path, services, encoder.turns, ctx)
-    vectors = heard.vectors
-    if not heard.windows:
+    heard = recall_speech(path, services, ctx)
+    turns, labels = find_turns(heard, encoder.turns, ctx)
+    if not turns:
         return np.empty((0, _TIMES + encoder.dimension), dtype=np.float32)
-    labels = group_windows(heard, encoder.turns, ctx)
-    means = np.stack([vectors[labels == voice].mean(axis=0) for voice in range(labels.max() + 1)])
+    means = np.zeros((int(labels.max()) + 1, encoder.dimension))
+    np.add.at(means, labels, heard.vectors * heard.seconds[:, None])
     means /= np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-12)
-    turns = to_turns(heard.speech, heard.windows, labels, JOIN_GAP_S)
     rows = [np.concatenate([[turn.start_s, turn.end_s], means[turn.voice]]) for turn in turns]
     return np.stack(rows).astype(np.float32)
 

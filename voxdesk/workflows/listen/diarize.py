@@ -6,24 +6,28 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.audio.files import open_audio
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
 from voxdesk.core.requests import TurnsRequest
 from voxdesk.core.types import AudioClip, Gender, GenderGuess, Identification, Status, Turn
+from voxdesk.diarization.assembly import JOIN_GAP_S
 from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.listen.closed_set import ClosedSetSum
 from voxdesk.workflows.listen.decision import judge, note_heard, older_encoders
 from voxdesk.workflows.listen.running_embedding import RunningEmbedding
-from voxdesk.workflows.listen.segmentation import JOIN_GAP_S, tell_apart
+from voxdesk.workflows.listen.segmentation import tell_apart
 from voxdesk.workflows.listen.speech_blocks import BLOCK_S, RATE
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 
 # Whose voice it is, so much speech says as well as an hour of it.
 _NAMED_BY_S = 120.0
+# With less than this a name must be certain: a stranger who says little is not a friend.
+_TENTATIVE_FROM_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ def identify_turns(request: TurnsRequest, services: Services, ctx: Context) -> t
     The names are those of the library, or of the closed set in use. Turns are in order of start; those
     of different voices may overlap. Raises AudioError, ModelError, LibraryError.
     """
-    turns = tell_apart(request.source, services, Part(ctx, 0.0, 0.7))
+    turns = tell_apart(request.source, services, Part(ctx, 0.0, 0.7), request.people)
     if not turns:
         return ()
     voices = _listen_again(request, turns, services, Part(ctx, 0.7, 1.0))
@@ -84,7 +88,7 @@ def _listen_again(
             ctx.report((number + 1) / len(turns))
     guesses = [gender.guess_from(total / max(length, 1e-9)) for total, length in logits]
     found = [one.finish(request.fpir) for one in sums]
-    return _name_voices(found, guesses)
+    return _name_voices(found, heard_s, guesses)
 
 
 class _InLibrary:
@@ -117,17 +121,36 @@ def _reader(source: Path | AudioClip, ctx: Context) -> Iterator[Callable[[float,
         yield file.read
 
 
-def _name_voices(found: Sequence[Identification], guesses: Sequence[GenderGuess]) -> list[_Voice]:
+def _name_voices(
+    found: Sequence[Identification], heard_s: NDArray[np.float64], guesses: Sequence[GenderGuess]
+) -> list[_Voice]:
+    """A name for each voice that has enough evidence for it; the others are Voice A, Voice B, …."""
+    names = _supported_names(found, heard_s)
     voices = []
     unknown = 0
-    for one, guess in zip(found, guesses, strict=True):
-        label = one.name
+    for name, one, guess in zip(names, found, guesses, strict=True):
+        label = name
         if label is None:
             label = voice_label(unknown)
             unknown += 1
-        tentative = one.status is Status.TENTATIVE
-        voices.append(_Voice(one.name, label, guess.label, one.confidence, tentative))
+        tentative = name is not None and one.status is Status.TENTATIVE
+        confidence = one.confidence if name == one.name else 1.0 - one.confidence
+        voices.append(_Voice(name, label, guess.label, confidence, tentative))
     return voices
+
+
+def _supported_names(found: Sequence[Identification], heard_s: NDArray[np.float64]) -> list[str | None]:
+    """Names that the speech of their voices supports.
+
+    A tentative name needs 10 s of speech, and nobody else of the recording by that name: two voices
+    that were told apart are one person only if both are certain.
+    """
+    names: list[str | None] = []
+    for one, seconds in zip(found, heard_s, strict=True):
+        certain = one.status is Status.KNOWN
+        alone = sum(other.name == one.name for other in found) == 1
+        names.append(one.name if certain or (alone and seconds >= _TENTATIVE_FROM_S) else None)
+    return names
 
 
 def _joined(turns: Iterator[Turn]) -> tuple[Turn, ...]:

@@ -223,9 +223,9 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
     """
     sha256 = hash_of(request.path)
     kept = None if request.fresh else recall_turns(services.paths, sha256)
-    if kept is not None and kept.found:
+    if kept is not None and kept.found and request.people.automatic:
         return FoundTurns(sha256, kept.found, kept.turns)
-    found = identify_turns(TurnsRequest(request.path, request.fpir), services, ctx)
+    found = identify_turns(TurnsRequest(request.path, request.fpir, request.people), services, ctx)
     return FoundTurns(sha256, found, None if kept is None else kept.turns)
 
 

@@ -9,7 +9,8 @@ from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.context import Context
 from voxdesk.core.outputs import check_output, write_output
 from voxdesk.core.types import Segment, Turn
-from voxdesk.timeline.formats import FORMATS
+from voxdesk.timeline.formats import FORMATS, pause_for
+from voxdesk.timeline.joining import join_turns
 from voxdesk.timeline.overlaps import overlaps
 from voxdesk.workflows.services import Services
 
@@ -20,13 +21,17 @@ _LEAST_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class WriteTurnsRequest:
-    """Write the turns of ``recording`` to ``path`` in a format of ``timeline.formats``."""
+    """Write the turns of ``recording`` to ``path`` in a format of ``timeline.formats``.
+
+    Turns of one voice are joined over pauses below ``join_s``, None for what is usual in the format.
+    """
 
     path: Path
     format: str
     turns: tuple[Turn, ...]
     recording: str
     seconds: float
+    join_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ def voice_parts(turns: Sequence[Turn], label: str) -> tuple[Segment, ...]:
 def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) -> Path:
     """Write a timeline; raises DataError."""
     check_output(request.path, (), services.paths, force=True)
-    text = FORMATS[request.format](request.turns, request.recording, request.seconds)
+    turns = join_turns(request.turns, pause_for(request.format, request.join_s))
+    text = FORMATS[request.format](turns, request.recording, request.seconds)
     write_output(request.path, text)
     return request.path
 
