@@ -96,7 +96,7 @@ class Encoder:
         """Unit vectors f32[n, D] of ``pieces`` of samples f32[m] at the encoder's rate."""
         if not pieces:
             return np.zeros((0, self.dimension), dtype=np.float32)
-        return unit_rows(self._network.run(pieces))
+        return unit_rows(self._network.run(pieces), self.model_id)
 
 
 def unit(vector: Float32, model_id: str) -> Float32:
