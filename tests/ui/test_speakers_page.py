@@ -376,7 +376,7 @@ def test_threshold_follows_the_rate_and_the_library(make_page, services) -> None
     for number in range(10):
         add_person(services, f"Person {number}")
     page = make_page(target_fpir=0.01)
-    assert "closeness of 0.50" in words(page.threshold)
+    assert "score at least 0.50" in words(page.threshold)
     changed = []
     page.settings_changed.connect(changed.append)
     choice = page.threshold.findChild(QComboBox)

@@ -88,7 +88,7 @@ def test_one_recording_cannot_be_split(result, services) -> None:
 
 
 def test_a_library_that_cannot_be_read_leaves_the_rest(result, services, monkeypatch) -> None:
-    def broken(self, model_id):
+    def broken(self, model_id, dimension=None):
         raise LibraryError("locked")
 
     monkeypatch.setattr("voxdesk.library.store.SpeakerStore.gallery", broken)

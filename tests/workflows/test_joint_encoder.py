@@ -7,14 +7,13 @@ import numpy as np
 import pytest
 from tiny_models import write_encoder
 
-from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.context import CallbackContext
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.neural.augment import Augmenter, AugmentSettings
 from voxdesk.training.data.dataset import Recording
 from voxdesk.workflows.factory import pair_hearing
-from voxdesk.workflows.factory.joint_encoder import _moved_turns, cohort_recordings
+from voxdesk.workflows.factory.joint_encoder import cohort_recordings
 from voxdesk.workflows.factory.pair_hearing import COPIES, PairHearing
 
 TURNS = "[turns]\nsimilarity = 0.6\nbegin = 0.5\n"
@@ -66,16 +65,3 @@ def test_both_encoders_hear_speech_and_copies_of_it_and_what_is_kept_is_not_hear
     again = PairHearing(first, second, folder, kept)
     np.testing.assert_array_equal(again.speech(recordings, ctx).first, clean.first)
     np.testing.assert_array_equal(again.disturbed(recordings, augmenter, ctx).second, disturbed.second)
-
-
-def test_turns_begin_with_cosines_of_the_same_likelihood(tmp_path: Path) -> None:
-    from tiny_models import CALIBRATION
-
-    small = load_manifest(write_encoder(tmp_path / "small", extra=CALIBRATION + TURNS))
-    joint = Calibration(40.0, -10.0, (0.01,), (1,), ((0.5,),), 0.0, 1.0)
-    turns = _moved_turns(small, joint)
-    assert turns is not None
-    assert turns.begin == pytest.approx((20.0 * 0.5 - 10.0 + 10.0) / 40.0)
-    assert turns.similarity == pytest.approx((20.0 * 0.6 - 10.0 + 10.0) / 40.0)
-    bare = load_manifest(write_encoder(tmp_path / "bare"))
-    assert _moved_turns(bare, joint) is None

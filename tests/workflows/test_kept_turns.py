@@ -45,12 +45,12 @@ def test_everything_can_be_forgotten(paths: Paths) -> None:
     assert list(paths.timelines.iterdir()) == []
 
 
-def test_only_times_names_and_perceived_gender_are_written(paths: Paths) -> None:
+def test_only_times_names_gender_and_how_sure_they_are_are_written(paths: Paths) -> None:
     keep_turns(paths, SHA, KEPT)
     (file,) = paths.timelines.iterdir()
     stored = json.loads(file.read_text(encoding="utf-8"))
     assert set(stored) == {"version", "found", "turns"}
-    assert stored["turns"][0] == [0.0, 2.0, "Zoë", "Zoë", "female"]
+    assert stored["turns"][0] == [0.0, 2.0, "Zoë", "Zoë", "female", None, False]
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from voxdesk.audio.encode import write_encoded
 from voxdesk.audio.files import read_clip
-from voxdesk.bench.resemblyzer import NAME, seconds_of_own_road
-from voxdesk.bench.resemblyzer import peer_python as peer_python_for
+from voxdesk.bench.resemblyzer_peer import NAME, seconds_of_own_road
+from voxdesk.bench.resemblyzer_peer import peer_python as peer_python_for
 from voxdesk.bench.stage_profile import profile
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError, DataError

@@ -4,7 +4,7 @@ import argparse
 import contextlib
 from pathlib import Path
 
-from voxdesk.bench.resemblyzer import NAME, ResemblyzerPeer, peer_python
+from voxdesk.bench.resemblyzer_peer import NAME, ResemblyzerPeer, peer_python
 from voxdesk.cli.evaluation_tables import tables
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output

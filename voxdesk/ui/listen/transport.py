@@ -69,7 +69,7 @@ class Transport(QWidget):
         for speed in SPEEDS:
             self.speed.addItem(f"{local_number(speed, 'g')}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
-        self.speed.setFixedWidth(82)
+        self.speed.setMinimumContentsLength(5)
         self.sound = SoundButton(theme)
         self.source = QComboBox()
         self.source.setAccessibleName(tr("Microphone"))

@@ -11,6 +11,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.features.examples import PICTURES, RATE, FrontEnd, cut_pieces
 from voxdesk.features.fbank import Fbank
+from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import LabRecipe
 
@@ -65,14 +66,20 @@ def _bundled(hub: ModelHub) -> Listening:
 def _embedding(settings: LabRecipe, hub: ModelHub) -> Listening:
     from voxdesk.inference.manifest import read_verified
 
-    encoder = hub.encoder()
     manifest = hub.chosen("encoder")
     if manifest.feature_id != Fbank().feature_id:
-        raise DataError(
-            "The encoder {model} has a front end of its own, so no head can be put on it.",
-            model=manifest.id,
-            hint="Use the bundled encoder.",
-        )
+        # A head is put on what the Lab's own front end makes: the small encoder takes that.
+        fitting = [
+            each for each in hub.models() if each.task == "encoder" and each.feature_id == Fbank().feature_id
+        ]
+        if not fitting:
+            raise DataError(
+                "The encoder {model} has a front end of its own, so no head can be put on it.",
+                model=manifest.id,
+                hint="Use the bundled encoder.",
+            )
+        manifest = fitting[0]
+    encoder = Encoder(manifest)
 
     def make(samples: Float32) -> Float32:
         pieces = cut_pieces(samples, round(settings.piece_s * RATE))
