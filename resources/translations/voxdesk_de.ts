@@ -5708,8 +5708,8 @@
             <translation>Hauptkomponenten</translation>
         </message>
         <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>zufällig, wie veröffentlicht (undicht)</translation>
+            <source>random (leaks speakers)</source>
+            <translation>zufällig (undicht)</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>

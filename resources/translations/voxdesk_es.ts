@@ -5708,8 +5708,8 @@
             <translation>componentes principales</translation>
         </message>
         <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>al azar, como se publicó (con fuga)</translation>
+            <source>random (leaks speakers)</source>
+            <translation>al azar (con fuga)</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>

@@ -5696,8 +5696,8 @@
             <translation>主成分</translation>
         </message>
         <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>随机，如原文（有泄漏）</translation>
+            <source>random (leaks speakers)</source>
+            <translation>随机（有泄漏）</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>

@@ -273,9 +273,9 @@ def interrupted(monkeypatch, tmp_path):
         done.recovered.append(each)
         return saved
 
-    monkeypatch.setattr("voxdesk.audio.spool.interrupted", lambda folder: (lost,))
-    monkeypatch.setattr("voxdesk.audio.spool.recover", recover)
-    monkeypatch.setattr("voxdesk.audio.spool.discard", done.discarded.append)
+    monkeypatch.setattr("voxdesk.workflows.upkeep.interrupted.interrupted", lambda folder: (lost,))
+    monkeypatch.setattr("voxdesk.workflows.upkeep.interrupted.recover", recover)
+    monkeypatch.setattr("voxdesk.workflows.upkeep.interrupted.discard", done.discarded.append)
     done.lost, done.saved = lost, saved
     return done
 

@@ -383,11 +383,11 @@ def test_threshold_follows_the_rate_and_the_library(make_page, services) -> None
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Down)
     assert changed[-1].target_fpir == 0.05
-    assert "closeness of 0.40" in words(page.threshold)
+    assert "score at least 0.40" in words(page.threshold)
     QTest.keyClick(choice, Qt.Key.Key_Up)
     QTest.keyClick(choice, Qt.Key.Key_Up)
     assert changed[-1].target_fpir == 0.001
-    assert "closeness of 0.60" in words(page.threshold)
+    assert "score at least 0.60" in words(page.threshold)
 
 
 def test_without_a_model_people_are_still_shown(make_page, services) -> None:

@@ -39,7 +39,7 @@ _WORDS = {
 _NEED_WEIGHTS = ("mel-transfer", "hubert", "wav2vec2")
 _SPLITS = (
     ("disjoint", mark("by speaker (recommended)")),
-    ("published", mark("random, as published (leaks speakers)")),
+    ("published", mark("random (leaks speakers)")),
 )
 _OUTLIERS = (("none", mark("keep")), ("zscore", mark("drop by z-score")), ("iqr", mark("drop by IQR")))
 _CMVN = (("", mark("Default")), ("none", mark("none")), ("global", mark("global")),
