@@ -52,7 +52,8 @@ class Transport(QWidget):
         self.state = TransportState.EMPTY
         self.record = QPushButton(tr("Record"))
         self.record.setProperty("kind", "record")
-        self.record.setMinimumWidth(112)
+        # Never squeezed below its word, in any language.
+        self.record.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.pause = _tool(tr("Pause"), tr("Pause (P)"))
         self.play = _tool(tr("Play"), tr("Play or pause (Space)"))
         self.loop = _tool(tr("Loop"), tr("Play the selection, or everything, over and over (L)"))
@@ -71,7 +72,7 @@ class Transport(QWidget):
         self.source = QComboBox()
         self.source.setAccessibleName(tr("Microphone"))
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.source.setMinimumContentsLength(16)
+        self.source.setMinimumContentsLength(13)
         self.source.setMaximumWidth(240)
         self.source.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.meter = LevelMeter(theme)

@@ -26,7 +26,7 @@ class LevelMeter(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(96)
+        self.setMinimumWidth(72)
         self.setMaximumWidth(230)
         self.setAccessibleName(tr("Level"))
         self.setToolTip(
