@@ -11,7 +11,7 @@ def test_list_names_both_and_marks_those_in_use(verb, cli_paths) -> None:
 
     write_encoder(cli_paths.user_models / "mine")
     models = {found["id"]: found for found in verb("models", "list", "--json").objects}
-    assert set(models) == {"voice", "gender", "mine"}
+    assert set(models) == {"voice", "gender", "mine", "pyannote-segmentation-3"}
     assert models["voice"]["task"] == "encoder"
     assert models["voice"]["in_use"]
     assert not models["mine"]["in_use"]

@@ -111,12 +111,12 @@ def test_a_model_trained_on_more_people_takes_its_thresholds_from_the_first(
 ) -> None:
     like = tmp_path / "first"
     shutil.copytree(encoder_folder, like)
-    write_settings(like / "manifest.toml", TurnSettings(begin=0.25))
+    write_settings(like / "manifest.toml", TurnSettings(limit=0.7))
     settings = (*TINY_ENCODER, "data.set_aside=0.3")
     request = TrainRequest("encoder", "voxdesk-ecapa", made_up_corpus, tmp_path / "out", settings, like=like)
     train(request, CallbackContext())
     first, second = (load_manifest(folder) for folder in (like, tmp_path / "out"))
-    assert second.turns == TurnSettings(begin=0.25)
+    assert second.turns == TurnSettings(limit=0.7)
     assert second.figures["set_aside"]["people"] < first.figures["set_aside"]["people"]
     assert first.calibration is not None
     assert second.calibration is not None

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from tiny_models import linear_network, write_gender, write_model
+from tiny_models import copy_segmentation, linear_network, write_gender, write_model
 
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import CallbackContext
@@ -70,6 +70,7 @@ def models(voices: dict[str, list[Path]], tmp_path_factory: pytest.TempPathFacto
     Its calibration is so flat that no stretch of a voice is taken for another one.
     """
     folder = tmp_path_factory.mktemp("models")
+    copy_segmentation(folder)
     fbank = Fbank()
     frames = [
         fbank(read_clip(p, sample_rate=16000).samples).mean(axis=0) for ps in voices.values() for p in ps

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from voxdesk.audio.files import is_audio
 from voxdesk.core.errors import DataError, os_reason
+from voxdesk.core.reading import read_text
 from voxdesk.core.types import Gender, Segment, Turn
 
 
@@ -80,7 +81,7 @@ def _stretches(path: Path) -> tuple[Segment, ...]:
 
 def _lines(path: Path) -> list[tuple[int, list[str]]]:
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_text(path, "utf-8-sig")
     except OSError as error:
         raise DataError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
     except UnicodeDecodeError as error:

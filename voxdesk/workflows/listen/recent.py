@@ -10,6 +10,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, UserError, os_reason
 from voxdesk.core.files import write_atomically
 from voxdesk.core.outputs import check_output
+from voxdesk.core.reading import open_binary
 from voxdesk.workflows.listen.edited_timelines import recall_turns
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
@@ -74,7 +75,7 @@ def copy_recording(request: CopyRequest, services: Services, ctx: Context) -> Pa
     """Write the recording once more, byte by byte; raises DataError."""
     check_output(request.path, (), services.paths, inputs=(request.source,), force=True)
     try:
-        with request.source.open("rb") as source, write_atomically(request.path) as file:
+        with open_binary(request.source) as source, write_atomically(request.path) as file:
             shutil.copyfileobj(source, file)
     except OSError as error:
         raise DataError(
