@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.tiny_models import linear_network, write_model
+from tests.tiny_models import copy_segmentation, linear_network, write_model
 from voxdesk.audio.files import read_clip
 from voxdesk.features.fbank import Fbank
 
@@ -39,3 +39,4 @@ def write_centred_encoder(folder: Path, voices: dict[str, list[Path]]) -> None:
     weights = np.linalg.solve(centred.T @ centred + ridge, centred.T @ wanted)
     bias = -middle @ weights
     write_model(folder / MODEL, linear_network(weights, bias), _CALIBRATION, dimension=len(voices))
+    copy_segmentation(folder)
