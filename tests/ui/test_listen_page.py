@@ -194,9 +194,7 @@ def named(desk: Desk) -> set[str | None]:
     return {turn.name for turn in desk.stage.timeline.turns}
 
 
-@pytest.mark.xfail(
-    reason="not yet adapted to the timeline by local speakers", strict=False
-)
+@pytest.mark.xfail(reason="not yet adapted to the timeline by local speakers", strict=False)
 def test_naming_a_stranger_names_card_timeline_and_library_at_once(
     desk: Desk, services: Services, known: None, voices
 ) -> None:
@@ -214,9 +212,7 @@ def test_naming_a_stranger_names_card_timeline_and_library_at_once(
     assert {turn.name for turn in kept.turns} == {"Dora Smith"}
 
 
-@pytest.mark.xfail(
-    reason="not yet adapted to the timeline by local speakers", strict=False
-)
+@pytest.mark.xfail(reason="not yet adapted to the timeline by local speakers", strict=False)
 def test_undo_of_naming_takes_the_voice_out_of_the_library_and_redo_puts_it_back(
     desk: Desk, services: Services, known: None, voices
 ) -> None:
@@ -247,9 +243,7 @@ def test_undo_takes_back_one_recording_of_somebody_who_was_known(
     desk.wait(lambda: services.store.find("anna").references == 1)
 
 
-@pytest.mark.xfail(
-    reason="not yet adapted to the timeline by local speakers", strict=False
-)
+@pytest.mark.xfail(reason="not yet adapted to the timeline by local speakers", strict=False)
 @pytest.mark.parametrize(
     ("answer", "name", "references"),
     [("Add anyway", "anna", 2), ("Only name it here", "anna", 1), ("Cancel", None, 1)],
@@ -282,9 +276,7 @@ def test_a_voice_unlike_the_persons_others_is_asked_about(
     desk.wait(lambda: services.store.find("anna").references == references and named(desk) == {name})
 
 
-@pytest.mark.xfail(
-    reason="not yet adapted to the timeline by local speakers", strict=False
-)
+@pytest.mark.xfail(reason="not yet adapted to the timeline by local speakers", strict=False)
 def test_before_the_first_voice_consent_is_asked_for(desk: Desk, services: Services, voices) -> None:
     desk.page.change_settings(consent_given=False)
     desk.open(voices["dora"][1])
@@ -345,9 +337,7 @@ def test_somebody_else_corrects_the_name_everywhere(
     assert services.store.find("anna").references == 1
 
 
-@pytest.mark.xfail(
-    reason="not yet adapted to the timeline by local speakers", strict=False
-)
+@pytest.mark.xfail(reason="not yet adapted to the timeline by local speakers", strict=False)
 def test_a_changed_library_changes_the_verdict(desk: Desk, services, known: None, voices) -> None:
     desk.open(voices["dora"][1])
     assert desk.verdict.name == "unknown"
