@@ -198,17 +198,14 @@ def test_an_error_from_below_the_window_is_german(speak) -> None:
 
 def test_what_is_wrong_with_a_model_is_german(speak, tmp_path: Path) -> None:
     speak("de")
-    manifest = (ROOT / "models" / "voxdesk-ecapa-2" / MANIFEST_NAME).read_text(encoding="utf-8")
+    bundled = ROOT / "models" / "voxdesk-ecapa-2" / MANIFEST_NAME
+    manifest = bundled.read_text(encoding="utf-8") + "\n[turns]\nhalf_s = 1.7\nleast_share = 0.05\n"
     for before, after, german in (
         ('licence = "', 'no_licence = "', "licence fehlt oder ist kein Text"),
         ("margin = ", "margin = true # ", "in [calibration] margin fehlt oder ist keine Zahl"),
         ('task = "encoder"', 'task = "singer"', "task ist „singer“, möglich sind encoder, gender,"),
-        (
-            "similarity = ",
-            "similarity = 1.5 # ",
-            "in [turns] similarity, begin und stay müssen kleiner",
-        ),
-        ("hop_s = ", "hop_s = -1 # ", "in [turns] hop_s muss größer als 0 sein"),
+        ("half_s = ", "half_s = -1 # ", "in [turns] half_s muss größer als 0 sein"),
+        ("least_share = ", "least_share = 1 # ", "in [turns] limit und least_share müssen unter 1"),
         ("scale = ", "scale = -1 # ", "in [calibration] scale muss positiv sein"),
     ):
         (tmp_path / MANIFEST_NAME).write_text(manifest.replace(before, after, 1), encoding="utf-8")

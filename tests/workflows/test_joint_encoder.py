@@ -16,8 +16,6 @@ from voxdesk.workflows.factory import pair_hearing
 from voxdesk.workflows.factory.joint_encoder import cohort_recordings
 from voxdesk.workflows.factory.pair_hearing import COPIES, PairHearing
 
-TURNS = "[turns]\nsimilarity = 0.6\nbegin = 0.5\n"
-
 
 def recording(path: str, speaker: str) -> Recording:
     return Recording(Path(path), path, speaker, "", path, "train", 4.0, corpus="made_up")
