@@ -45,6 +45,10 @@ SHARED = (
     Shared("speakers import", "speakers.import", "speakers/library_button", "people.library.import_people"),
     Shared("speakers erase", "speakers.erase", "speakers/library_button", "people.library.erase_people"),
     Shared("speakers erase", "go.settings", "settings/erase_data", "people.library.erase_people"),
+    Shared("speakers consent", "speakers.consent", "speakers/consent_actions", "people.consent.note_consent"),
+    Shared("speakers report", "speakers.report", "speakers/consent_actions", "people.consent.report_person"),
+    Shared("library backups", "speakers.restore", "speakers/restore", "people.copies.list_copies"),
+    Shared("library restore", "speakers.restore", "speakers/restore", "people.copies.restore_copy"),
     Shared("speakers reembed", "go.settings", "settings/model_flow", "people.reembed.reembed"),
     Shared("cluster", "folders.choose", "folders/runs", "folders.group.cluster_folder"),
     Shared("cluster", "folders.compare", "folders/runs", "folders.group.cluster_folder"),
@@ -53,10 +57,6 @@ SHARED = (
     Shared("models remove", "go.settings", "settings/model_flow", "models.import_model.remove_model"),
 )
 VERBS_ALONE = {
-    "speakers consent": "the window follows",
-    "speakers report": "the window follows",
-    "library backups": "the window follows",
-    "library restore": "the window follows",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
     "dataset download": "the window never uses the network",

@@ -127,6 +127,7 @@ def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     from PySide6.QtCore import QTimer
 
     from voxdesk.ui.window.assembly import begin_as_before
+    from voxdesk.ui.window.expired import ask_expired
     from voxdesk.ui.window.recovery import offer_grouping, offer_interrupted
     from voxdesk.workflows.models.use import load_encoder, load_gender
 
@@ -140,6 +141,7 @@ def _after_first_picture(window: "MainWindow", runner: Any) -> None:
     runner.submit(load_gender, None).failed.connect(window.show_problem)
     offer_interrupted(window, runner)
     offer_grouping(window, runner)
+    ask_expired(window, runner)
 
 
 class _SettingsFile:

@@ -176,12 +176,20 @@
             <translation>Ein Rechnerverbund braucht Dask, das nicht installiert ist.</translation>
         </message>
         <message>
+            <source>A copy is made every day and before people are imported or merged; the last five are kept. What the library is now is copied before, so you can come back to it.</source>
+            <translation>Jeden Tag und vor jedem Import und Vereinen wird eine Sicherung gemacht; die letzten fünf bleiben. Der jetzige Stand wird vorher gesichert, Sie können also zurück.</translation>
+        </message>
+        <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
             <translation>Es gibt eine Sicherung vom {made} mit {people} Personen: Stellen Sie sie auf der Seite Sprecher unter Bibliothek oder mit „voxdesk library restore“ wieder her.</translation>
         </message>
         <message>
             <source>A data set is: {layouts}.</source>
             <translation>Ein Datensatz ist: {layouts}.</translation>
+        </message>
+        <message>
+            <source>A day is written YYYY-MM-DD.</source>
+            <translation>Ein Tag wird JJJJ-MM-TT geschrieben.</translation>
         </message>
         <message>
             <source>A file that helps to find a fault</source>
@@ -210,6 +218,10 @@
         <message>
             <source>A new person</source>
             <translation>Eine neue Person</translation>
+        </message>
+        <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>Eine neue Person: Der nächste Schritt fragt nach ihrer Einwilligung.</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -540,6 +552,10 @@
             <translation>Kandidaten: {words}. Das Modell kennt keine Fremden.</translation>
         </message>
         <message>
+            <source>Cannot be used: not a voice of its model</source>
+            <translation>Nicht verwendbar: keine Stimme ihres Modells</translation>
+        </message>
+        <message>
             <source>Captions without text (SRT)…</source>
             <translation>Untertitel ohne Text (SRT)…</translation>
         </message>
@@ -604,6 +620,10 @@
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>Abschnitt zum Ändern wählen</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Wählen Sie eine Stimme, um zu sehen, wie sicher es ist.</translation>
         </message>
@@ -644,12 +664,24 @@
             <translation>Ordner…</translation>
         </message>
         <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>Wählen Sie eine Ihrer Personen, oder tippen Sie einen neuen Namen.</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>Wählen Sie eines von: {names}.</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>Wählen Sie eine, um zu sehen, wie sicher sie ist.</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Wählen Sie einen Ordner, oder legen Sie einen hier ab: Alles darin wird gehört und nach Stimme gruppiert. Benennen Sie eine Gruppe, lassen Sie sie lernen, und die Stimme ist von da an bekannt.</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>Wählen oder tippen, wer es ist, und aus dieser Aufnahme lernen</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -812,6 +844,18 @@
             <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>Consent has ended</source>
+            <translation>Einwilligung abgelaufen</translation>
+        </message>
+        <message>
+            <source>Consent of {person}</source>
+            <translation>Einwilligung von {person}</translation>
+        </message>
+        <message>
+            <source>Consent…</source>
+            <translation>Einwilligung…</translation>
+        </message>
+        <message>
             <source>Convolutions along each frame's cepstra</source>
             <translation>Faltungen entlang der Cepstra jedes Rahmens</translation>
         </message>
@@ -826,6 +870,10 @@
         <message>
             <source>Convolutions, then a recurrent layer</source>
             <translation>Faltungen, dann eine rekurrente Schicht</translation>
+        </message>
+        <message>
+            <source>Copies of the library</source>
+            <translation>Sicherungen der Bibliothek</translation>
         </message>
         <message>
             <source>Copies sorted into folders by person…</source>
@@ -886,6 +934,10 @@
         <message>
             <source>Data</source>
             <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Später entscheiden</translation>
         </message>
         <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
@@ -1042,6 +1094,14 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>Diese Person in die Bibliothek aufnehmen</translation>
+        </message>
+        <message>
+            <source>Enrol this voice…</source>
+            <translation>Diese Stimme lernen…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Lernen…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1428,6 +1488,18 @@
             <translation>Dem Befehl seine ursprünglichen Tasten zurückgeben</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>Dieser Stimme einen Namen geben</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Geben an</translation>
+        </message>
+        <message>
+            <source>Go back to a copy of the library</source>
+            <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Weiter</translation>
         </message>
@@ -1438,6 +1510,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>Mit „{name}“ weitermachen?</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Weiter…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1544,6 +1620,10 @@
             <translation>Histogramm der Ähnlichkeiten</translation>
         </message>
         <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>Halten Sie die Umschalttaste und ziehen Sie über das Bild, oder drücken Sie mit ihr die Pfeiltasten.</translation>
+        </message>
+        <message>
             <source>Home, End</source>
             <translation>Pos1, Ende</translation>
         </message>
@@ -1588,6 +1668,10 @@
             <translation>Wie stark viele Sprechende dagegen sprechen, dass zwei Stimmen eine sind.</translation>
         </message>
         <message>
+            <source>How or where they agreed</source>
+            <translation>Wie oder wo eingewilligt wurde</translation>
+        </message>
+        <message>
             <source>How sure</source>
             <translation>Wie sicher</translation>
         </message>
@@ -1626,6 +1710,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (braucht seine Gewichte)</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>Ich weiß, wer…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1872,6 +1960,14 @@
             <translation>Lasso</translation>
         </message>
         <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Last day of consent</source>
+            <translation>Letzter Tag der Einwilligung</translation>
+        </message>
+        <message>
             <source>Last heard</source>
             <translation>Zuletzt</translation>
         </message>
@@ -1904,6 +2000,10 @@
             <translation>Eine Stimme lernen lassen</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>Aus der Auswahl eine Stimme lernen</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Alle mit dem jetzigen Modell neu lernen</translation>
         </message>
@@ -1914,6 +2014,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>Neu lernen</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>Diese Stimme lernen</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -1992,6 +2096,10 @@
             <translation>In Zeile {number} von {path} fehlt Pfad oder Sprecher.</translation>
         </message>
         <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>Linie: was ein Name braucht, damit höchstens {strangers} Fremden einen bekommt; {crowd} bekannt.</translation>
+        </message>
+        <message>
             <source>Linear</source>
             <translation>Linear</translation>
         </message>
@@ -2044,6 +2152,10 @@
             <translation>Hören: eine Sekunde zurück oder vor</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>Hören: zum Anfang oder zum Ende</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>Hören: zum Anfang oder Ende</translation>
         </message>
@@ -2058,6 +2170,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Hören: in der Zeit bewegen</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>Hören: anhalten oder weiter</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>Hören: abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>Hören: aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2576,6 +2700,22 @@
             <translation>Nicht {name}…</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Note about consent</source>
+            <translation>Notiz zur Einwilligung</translation>
+        </message>
+        <message>
+            <source>Note the consent of this person</source>
+            <translation>Die Einwilligung dieser Person vermerken</translation>
+        </message>
+        <message>
+            <source>Noted the consent of {person}</source>
+            <translation>Einwilligung von {person} vermerkt</translation>
+        </message>
+        <message>
             <source>Nothing has been learnt yet</source>
             <translation>Noch wurde nichts gelernt</translation>
         </message>
@@ -2780,6 +2920,10 @@
             <translation>Gruppierung anhalten</translation>
         </message>
         <message>
+            <source>Pause, or go on</source>
+            <translation>Anhalten oder weiter</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Personen</translation>
         </message>
@@ -2922,6 +3066,10 @@
         <message>
             <source>Play {file}</source>
             <translation>{file} abspielen</translation>
+        </message>
+        <message>
+            <source>Play, or stop playing</source>
+            <translation>Abspielen oder beenden</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3076,8 +3224,16 @@
             <translation>Aufzeichnen…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter den bekannten Personen ist und wie sie klingt. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter Ihren Personen ist und ob sie männlich oder weiblich klingt. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>Aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3180,6 +3336,10 @@
             <translation>Den aktuellen Abschnitt entfernen</translation>
         </message>
         <message>
+            <source>Remove them</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
             <source>Remove this model…</source>
             <translation>Dieses Modell entfernen…</translation>
         </message>
@@ -3278,6 +3438,18 @@
         <message>
             <source>Restarts</source>
             <translation>Neustarts</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore a copy…</source>
+            <translation>Sicherung wiederherstellen…</translation>
+        </message>
+        <message>
+            <source>Restoring the library</source>
+            <translation>Die Bibliothek wird wiederhergestellt</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -3640,6 +3812,10 @@
             <translation>Jemand Neues</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>Jemand anderes…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>In VoxDesk ist etwas schiefgegangen</translation>
         </message>
@@ -3880,6 +4056,10 @@
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>Das stimmt</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
@@ -3986,6 +4166,10 @@
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>Die Bibliothek kann nicht nach {folder} gesichert werden, daher wurde nichts geändert: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library was restored</source>
+            <translation>Die Bibliothek wurde wiederhergestellt</translation>
         </message>
         <message>
             <source>The library {path} cannot be opened for writing.</source>
@@ -4472,6 +4656,14 @@
             <translation>Diese Gewichte sind nicht die von PyanNet 3.0.</translation>
         </message>
         <message>
+            <source>They agree</source>
+            <translation>Eingewilligt</translation>
+        </message>
+        <message>
+            <source>They agreed again</source>
+            <translation>Wieder eingewilligt</translation>
+        </message>
+        <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>Sie beschreiben Stimmen in Aufnahmen, die schon analysiert wurden. Sie noch einmal zu analysieren dauert länger; sonst geht nichts verloren.</translation>
         </message>
@@ -4482,6 +4674,10 @@
         <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
             <translation>Das ist ein Fehler des Programms; Sie haben nichts falsch gemacht. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird verschickt.</translation>
+        </message>
+        <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>Das ist die Person: aus dieser Aufnahme lernen</translation>
         </message>
         <message>
             <source>This method has nothing to set.</source>
@@ -4510,6 +4706,10 @@
         <message>
             <source>This recording</source>
             <translation>Diese Aufnahme</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>Diese Aufnahme hilft, {name} wiederzuerkennen.</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4684,6 +4884,10 @@
             <translation>Letzte Änderung der Gruppen rückgängig machen</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>Letzte Änderung der Zeitleiste rückgängig machen</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Rückgängig: {change}</translation>
         </message>
@@ -4856,6 +5060,10 @@
             <translation>Was gespeichert wird</translation>
         </message>
         <message>
+            <source>What is stored about {person}</source>
+            <translation>Was über {person} gespeichert ist</translation>
+        </message>
+        <message>
             <source>What it holds</source>
             <translation>Was sie enthält</translation>
         </message>
@@ -5004,6 +5212,10 @@
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
         </message>
         <message>
+            <source>Write what is stored about this person…</source>
+            <translation>Schreiben, was über diese Person gespeichert ist…</translation>
+        </message>
+        <message>
             <source>Writing the diagnostics file</source>
             <translation>Die Diagnosedatei wird geschrieben</translation>
         </message>
@@ -5016,12 +5228,20 @@
             <translation>Geschrieben: {path}</translation>
         </message>
         <message>
+            <source>Wrote what is stored about {person} to {file}</source>
+            <translation>Was über {person} gespeichert ist, steht in {file}</translation>
+        </message>
+        <message>
             <source>Wrote {file}</source>
             <translation>{file} geschrieben</translation>
         </message>
         <message>
             <source>Wrote {recordings} to {name}</source>
             <translation>{recordings} in {name} geschrieben</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD, empty for no end</source>
+            <translation>JJJJ-MM-TT, leer ohne Ende</translation>
         </message>
         <message>
             <source>Yes, that’s right</source>
@@ -5042,6 +5262,10 @@
         <message>
             <source>Your people</source>
             <translation>Ihre Personen</translation>
+        </message>
+        <message>
+            <source>Zip archive (*.zip)</source>
+            <translation>Zip-Archiv (*.zip)</translation>
         </message>
         <message>
             <source>Zoom In</source>
@@ -5180,6 +5404,10 @@
             <translation>Komponenten</translation>
         </message>
         <message>
+            <source>consent ended {day}: not used</source>
+            <translation>Einwilligung abgelaufen am {day}: nicht verwendet</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>aktuell</translation>
         </message>
@@ -5304,6 +5532,10 @@
             <translation>wird vorbereitet; beim ersten Mal dauert es länger</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>Abschnitt jemandem geben</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5326,6 +5558,10 @@
         <message>
             <source>guide manual</source>
             <translation>anleitung handbuch hilfe</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5496,12 +5732,20 @@
             <translation>Manifest</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>vielleicht {name}, aber nicht sicher genug</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>Median</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn und mel-transfer betrachten Bilder.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5566,6 +5810,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>nein: Es nennt keine Namen</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>hier spricht niemand</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>niemand war zu hören</translation>
         </message>
         <message>
             <source>none</source>
@@ -5712,6 +5964,10 @@
             <translation>zufällig (undicht)</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>zufällig, wie veröffentlicht (undicht)</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates und sizes müssen ansteigen</translation>
         </message>
@@ -5782,6 +6038,10 @@
         <message>
             <source>silence</source>
             <translation>Stille</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity, begin und stay müssen kleiner als 1 sein</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -5930,6 +6190,10 @@
         <message>
             <source>unknown</source>
             <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>bis {day}</translation>
         </message>
         <message>
             <source>validation</source>
@@ -6232,6 +6496,10 @@
             <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} hat keine Ausgabe „{wanted}“, es hat {names}.</translation>
         </message>
@@ -6488,12 +6756,20 @@
             <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
         </message>
         <message>
+            <source>{people}: these voices are not used any more. Have they agreed again, or shall they be forgotten? Removing leaves no name and no voice; it cannot be taken back.</source>
+            <translation>{people}: Diese Stimmen werden nicht mehr verwendet. Wurde wieder eingewilligt, oder sollen sie vergessen werden? Entfernen lässt weder Name noch Stimme zurück und lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
             <source>{percent:.2g} %</source>
             <translation>{percent:.2g} %</translation>
         </message>
         <message>
             <source>{percent} sure</source>
             <translation>{percent} sicher</translation>
+        </message>
+        <message>
+            <source>{person} agrees from today on. After the last day the voice is not used until they agree again. To withdraw consent, remove the person.</source>
+            <translation>{person} willigt ab heute ein. Nach dem letzten Tag wird die Stimme nicht verwendet, bis wieder eingewilligt wird. Um die Einwilligung zu widerrufen, entfernen Sie die Person.</translation>
         </message>
         <message>
             <source>{person} is now called {strip}</source>

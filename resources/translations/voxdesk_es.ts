@@ -176,12 +176,20 @@
             <translation>Un clúster necesita Dask, que no está instalado.</translation>
         </message>
         <message>
+            <source>A copy is made every day and before people are imported or merged; the last five are kept. What the library is now is copied before, so you can come back to it.</source>
+            <translation>Cada día y antes de importar o unir personas se hace una copia; se conservan las cinco últimas. Antes se copia la biblioteca actual, así que puede volver a ella.</translation>
+        </message>
+        <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
             <translation>Hay una copia del {made} con {people} personas: restáurela en Hablantes, en Biblioteca, o con «voxdesk library restore».</translation>
         </message>
         <message>
             <source>A data set is: {layouts}.</source>
             <translation>Un conjunto de datos es: {layouts}.</translation>
+        </message>
+        <message>
+            <source>A day is written YYYY-MM-DD.</source>
+            <translation>Un día se escribe AAAA-MM-DD.</translation>
         </message>
         <message>
             <source>A file that helps to find a fault</source>
@@ -210,6 +218,10 @@
         <message>
             <source>A new person</source>
             <translation>Una persona nueva</translation>
+        </message>
+        <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>Una persona nueva: el paso siguiente pide su consentimiento.</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -540,6 +552,10 @@
             <translation>Candidatos: {words}. El modelo no conoce desconocidos.</translation>
         </message>
         <message>
+            <source>Cannot be used: not a voice of its model</source>
+            <translation>No se puede usar: no es una voz de su modelo</translation>
+        </message>
+        <message>
             <source>Captions without text (SRT)…</source>
             <translation>Subtítulos sin texto (SRT)…</translation>
         </message>
@@ -604,6 +620,10 @@
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>Elija un turno para cambiarlo</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Elija una voz para ver la certeza.</translation>
         </message>
@@ -644,12 +664,24 @@
             <translation>Carpeta…</translation>
         </message>
         <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>Elija a una de sus personas o escriba un nombre nuevo.</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>Elija uno de: {names}.</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>Elija una para ver con qué seguridad se sabe.</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Elija o suelte una carpeta: todo lo que contiene se escucha y se agrupa por voz. Nombre un grupo, regístrelo, y esa voz se conoce desde entonces.</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>Elegir o escribir quién es y aprender de esta grabación</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -812,6 +844,18 @@
             <translation>Conecte de nuevo el disco, o elija otra carpeta.</translation>
         </message>
         <message>
+            <source>Consent has ended</source>
+            <translation>El consentimiento terminó</translation>
+        </message>
+        <message>
+            <source>Consent of {person}</source>
+            <translation>Consentimiento de {person}</translation>
+        </message>
+        <message>
+            <source>Consent…</source>
+            <translation>Consentimiento…</translation>
+        </message>
+        <message>
             <source>Convolutions along each frame's cepstra</source>
             <translation>Convoluciones a lo largo de los cepstros de cada trama</translation>
         </message>
@@ -826,6 +870,10 @@
         <message>
             <source>Convolutions, then a recurrent layer</source>
             <translation>Convoluciones y luego una capa recurrente</translation>
+        </message>
+        <message>
+            <source>Copies of the library</source>
+            <translation>Copias de la biblioteca</translation>
         </message>
         <message>
             <source>Copies sorted into folders by person…</source>
@@ -886,6 +934,10 @@
         <message>
             <source>Data</source>
             <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decidir más tarde</translation>
         </message>
         <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
@@ -1042,6 +1094,14 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>Registrar a esta persona en la biblioteca</translation>
+        </message>
+        <message>
+            <source>Enrol this voice…</source>
+            <translation>Registrar esta voz…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Registrar…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1428,6 +1488,18 @@
             <translation>Devolver a la orden sus primeras teclas</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>Dar un nombre a esta voz</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Dar a</translation>
+        </message>
+        <message>
+            <source>Go back to a copy of the library</source>
+            <translation>Volver a una copia de la biblioteca</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
@@ -1438,6 +1510,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>¿Seguir con «{name}»?</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Continuar…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1544,6 +1620,10 @@
             <translation>Histograma de puntuaciones</translation>
         </message>
         <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>Mantenga Mayús y arrastre sobre la imagen, o pulse las flechas.</translation>
+        </message>
+        <message>
             <source>Home, End</source>
             <translation>Inicio, Fin</translation>
         </message>
@@ -1588,6 +1668,10 @@
             <translation>Cuánto pesa que haya muchas personas contra que dos voces sean una.</translation>
         </message>
         <message>
+            <source>How or where they agreed</source>
+            <translation>Cómo o dónde dio su consentimiento</translation>
+        </message>
+        <message>
             <source>How sure</source>
             <translation>Con qué seguridad</translation>
         </message>
@@ -1626,6 +1710,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (necesita sus pesos)</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>Sé quién…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1872,6 +1960,14 @@
             <translation>Lazo</translation>
         </message>
         <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Last day of consent</source>
+            <translation>Último día del consentimiento</translation>
+        </message>
+        <message>
             <source>Last heard</source>
             <translation>Última vez</translation>
         </message>
@@ -1904,6 +2000,10 @@
             <translation>Enseñar una voz</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>Aprender una voz de la selección</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Aprender a todos de nuevo con el modelo en uso</translation>
         </message>
@@ -1914,6 +2014,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>Aprender de nuevo</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>Aprender esta voz</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -1992,6 +2096,10 @@
             <translation>A la línea {number} de {path} le falta la ruta o el hablante.</translation>
         </message>
         <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>Línea: lo que necesita un nombre para que lo reciba como mucho {strangers} extraños; {crowd} en la biblioteca.</translation>
+        </message>
+        <message>
             <source>Linear</source>
             <translation>Lineal</translation>
         </message>
@@ -2044,6 +2152,10 @@
             <translation>Escuchar: un segundo atrás o adelante</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>Escuchar: ir al principio o al final</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>Escuchar: ir al principio o al final</translation>
         </message>
@@ -2058,6 +2170,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Escuchar: moverse en el tiempo</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>Escuchar: pausar o seguir</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>Escuchar: reproducir o pausar</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>Escuchar: grabar o parar</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2576,6 +2700,22 @@
             <translation>No es {name}…</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Note about consent</source>
+            <translation>Nota sobre el consentimiento</translation>
+        </message>
+        <message>
+            <source>Note the consent of this person</source>
+            <translation>Anotar el consentimiento de esta persona</translation>
+        </message>
+        <message>
+            <source>Noted the consent of {person}</source>
+            <translation>Se anotó el consentimiento de {person}</translation>
+        </message>
+        <message>
             <source>Nothing has been learnt yet</source>
             <translation>Aún no se ha aprendido nada</translation>
         </message>
@@ -2780,6 +2920,10 @@
             <translation>Pausar el agrupamiento</translation>
         </message>
         <message>
+            <source>Pause, or go on</source>
+            <translation>Pausar o seguir</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Personas</translation>
         </message>
@@ -2922,6 +3066,10 @@
         <message>
             <source>Play {file}</source>
             <translation>Reproducir {file}</translation>
+        </message>
+        <message>
+            <source>Play, or stop playing</source>
+            <translation>Reproducir o parar</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3076,8 +3224,16 @@
             <translation>Grabar más…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas que ha registrado y cómo se percibe. Nada sale de este equipo.</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas registradas y si suena masculina o femenina. Nada sale de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>Grabar o parar</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3180,6 +3336,10 @@
             <translation>Quitar el turno actual</translation>
         </message>
         <message>
+            <source>Remove them</source>
+            <translation>Quitarlas</translation>
+        </message>
+        <message>
             <source>Remove this model…</source>
             <translation>Quitar este modelo…</translation>
         </message>
@@ -3278,6 +3438,18 @@
         <message>
             <source>Restarts</source>
             <translation>Reinicios</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Restore a copy…</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
+            <source>Restoring the library</source>
+            <translation>Restaurando la biblioteca</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -3640,6 +3812,10 @@
             <translation>Alguien nuevo</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>Otra persona…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>Algo ha fallado dentro de VoxDesk</translation>
         </message>
@@ -3880,6 +4056,10 @@
             <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>Es correcto</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>El análisis se canceló.</translation>
         </message>
@@ -3986,6 +4166,10 @@
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>No se puede copiar la biblioteca en {folder}, así que no se cambió nada: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library was restored</source>
+            <translation>La biblioteca se restauró</translation>
         </message>
         <message>
             <source>The library {path} cannot be opened for writing.</source>
@@ -4472,6 +4656,14 @@
             <translation>Estos pesos no son los de PyanNet 3.0.</translation>
         </message>
         <message>
+            <source>They agree</source>
+            <translation>Da su consentimiento</translation>
+        </message>
+        <message>
+            <source>They agreed again</source>
+            <translation>Consintieron otra vez</translation>
+        </message>
+        <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>Son descripciones de voces de grabaciones ya analizadas. Analizarlas de nuevo llevará más tiempo; no se pierde nada más.</translation>
         </message>
@@ -4482,6 +4674,10 @@
         <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
             <translation>Es un fallo del programa, no de nada que usted haya hecho. Su biblioteca y sus grabaciones están como estaban y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
+        </message>
+        <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>Esta es la persona: aprender de esta grabación</translation>
         </message>
         <message>
             <source>This method has nothing to set.</source>
@@ -4510,6 +4706,10 @@
         <message>
             <source>This recording</source>
             <translation>Esta grabación</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>Esta grabación ayuda a reconocer a {name}.</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4684,6 +4884,10 @@
             <translation>Deshacer el último cambio de los grupos</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>Deshacer el último cambio de la línea de tiempo</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Deshacer: {change}</translation>
         </message>
@@ -4856,6 +5060,10 @@
             <translation>Qué se guarda</translation>
         </message>
         <message>
+            <source>What is stored about {person}</source>
+            <translation>Lo que se guarda sobre {person}</translation>
+        </message>
+        <message>
             <source>What it holds</source>
             <translation>Qué contiene</translation>
         </message>
@@ -5004,6 +5212,10 @@
             <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
         </message>
         <message>
+            <source>Write what is stored about this person…</source>
+            <translation>Escribir lo que se guarda sobre esta persona…</translation>
+        </message>
+        <message>
             <source>Writing the diagnostics file</source>
             <translation>Escribiendo el archivo de diagnóstico</translation>
         </message>
@@ -5016,12 +5228,20 @@
             <translation>Escrito: {path}</translation>
         </message>
         <message>
+            <source>Wrote what is stored about {person} to {file}</source>
+            <translation>Lo que se guarda sobre {person} está en {file}</translation>
+        </message>
+        <message>
             <source>Wrote {file}</source>
             <translation>Se escribió {file}</translation>
         </message>
         <message>
             <source>Wrote {recordings} to {name}</source>
             <translation>{recordings} en {name}</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD, empty for no end</source>
+            <translation>AAAA-MM-DD, vacío sin fin</translation>
         </message>
         <message>
             <source>Yes, that’s right</source>
@@ -5042,6 +5262,10 @@
         <message>
             <source>Your people</source>
             <translation>Sus personas</translation>
+        </message>
+        <message>
+            <source>Zip archive (*.zip)</source>
+            <translation>Archivo zip (*.zip)</translation>
         </message>
         <message>
             <source>Zoom In</source>
@@ -5180,6 +5404,10 @@
             <translation>componentes</translation>
         </message>
         <message>
+            <source>consent ended {day}: not used</source>
+            <translation>consentimiento terminado el {day}: no se usa</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>actual</translation>
         </message>
@@ -5304,6 +5532,10 @@
             <translation>preparando; la primera vez tarda más</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>dar un turno a alguien</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5326,6 +5558,10 @@
         <message>
             <source>guide manual</source>
             <translation>guía manual ayuda</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5496,12 +5732,20 @@
             <translation>manifiesto</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>quizá {name}, pero sin seguridad suficiente</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>mediana</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn y mel-transfer miran imágenes.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5566,6 +5810,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>no: no da nombres</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>aquí no habla nadie</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>no se oyó hablar a nadie</translation>
         </message>
         <message>
             <source>none</source>
@@ -5712,6 +5964,10 @@
             <translation>al azar (con fuga)</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>al azar, como se publicó (con fuga)</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates y sizes deben ser ascendentes</translation>
         </message>
@@ -5782,6 +6038,10 @@
         <message>
             <source>silence</source>
             <translation>silencio</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity, begin y stay deben ser menores que 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -5930,6 +6190,10 @@
         <message>
             <source>unknown</source>
             <translation>desconocida</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>hasta el {day}</translation>
         </message>
         <message>
             <source>validation</source>
@@ -6232,6 +6496,10 @@
             <translation>{name} falló con una grabación real: {reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} da números que no son finitos.</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} no tiene la salida «{wanted}», tiene {names}.</translation>
         </message>
@@ -6488,12 +6756,20 @@
             <translation>{people} de su biblioteca: aprendidas con otro modelo, que aún responde por ellas.</translation>
         </message>
         <message>
+            <source>{people}: these voices are not used any more. Have they agreed again, or shall they be forgotten? Removing leaves no name and no voice; it cannot be taken back.</source>
+            <translation>{people}: estas voces ya no se usan. ¿Han consentido otra vez o deben olvidarse? Quitarlas no deja ni nombre ni voz y no se puede deshacer.</translation>
+        </message>
+        <message>
             <source>{percent:.2g} %</source>
             <translation>{percent:.2g} %</translation>
         </message>
         <message>
             <source>{percent} sure</source>
             <translation>{percent} de certeza</translation>
+        </message>
+        <message>
+            <source>{person} agrees from today on. After the last day the voice is not used until they agree again. To withdraw consent, remove the person.</source>
+            <translation>{person} consiente a partir de hoy. Después del último día, la voz no se usa hasta que consienta otra vez. Para retirar el consentimiento, quite a la persona.</translation>
         </message>
         <message>
             <source>{person} is now called {strip}</source>

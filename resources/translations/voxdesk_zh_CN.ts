@@ -164,12 +164,20 @@
             <translation>集群需要 Dask，但未安装。</translation>
         </message>
         <message>
+            <source>A copy is made every day and before people are imported or merged; the last five are kept. What the library is now is copied before, so you can come back to it.</source>
+            <translation>每天以及导入或合并人物之前都会制作备份；保留最近五份。恢复前会先备份当前的声音库，因此可以再回来。</translation>
+        </message>
+        <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
             <translation>有一份 {made} 的备份，含 {people} 人：请在“说话人”页的“声音库”中恢复，或使用“voxdesk library restore”。</translation>
         </message>
         <message>
             <source>A data set is: {layouts}.</source>
             <translation>数据集可以是：{layouts}。</translation>
+        </message>
+        <message>
+            <source>A day is written YYYY-MM-DD.</source>
+            <translation>日期写作 YYYY-MM-DD。</translation>
         </message>
         <message>
             <source>A file that helps to find a fault</source>
@@ -198,6 +206,10 @@
         <message>
             <source>A new person</source>
             <translation>新人物</translation>
+        </message>
+        <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>新人物：下一步会询问其同意。</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -528,6 +540,10 @@
             <translation>候选人：{words}。该模型不认识陌生人。</translation>
         </message>
         <message>
+            <source>Cannot be used: not a voice of its model</source>
+            <translation>无法使用：不是该模型的声音</translation>
+        </message>
+        <message>
             <source>Captions without text (SRT)…</source>
             <translation>无文字的字幕 (SRT)…</translation>
         </message>
@@ -592,6 +608,10 @@
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>选择一个发言来更改它</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>选择一个声音以查看把握程度。</translation>
         </message>
@@ -632,12 +652,24 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>选择一个已有的人，或输入新名字。</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>请选择其一：{names}。</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>选择一个，查看把握有多大。</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>选择或拖入一个文件夹：其中的一切都会被聆听并按声音分组。为一个组命名并登记，从此就认识这个声音。</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>选择或输入是谁，并从这个录音学习</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -800,6 +832,18 @@
             <translation>请重新连接磁盘，或选择另一个文件夹。</translation>
         </message>
         <message>
+            <source>Consent has ended</source>
+            <translation>同意已到期</translation>
+        </message>
+        <message>
+            <source>Consent of {person}</source>
+            <translation>{person} 的同意</translation>
+        </message>
+        <message>
+            <source>Consent…</source>
+            <translation>同意…</translation>
+        </message>
+        <message>
             <source>Convolutions along each frame's cepstra</source>
             <translation>沿每帧倒谱的卷积</translation>
         </message>
@@ -814,6 +858,10 @@
         <message>
             <source>Convolutions, then a recurrent layer</source>
             <translation>卷积加循环层</translation>
+        </message>
+        <message>
+            <source>Copies of the library</source>
+            <translation>声音库的备份</translation>
         </message>
         <message>
             <source>Copies sorted into folders by person…</source>
@@ -874,6 +922,10 @@
         <message>
             <source>Data</source>
             <translation>数据</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>以后再决定</translation>
         </message>
         <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
@@ -1030,6 +1082,14 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>将此人登记到声音库</translation>
+        </message>
+        <message>
+            <source>Enrol this voice…</source>
+            <translation>登记这个声音…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>登记…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1416,6 +1476,18 @@
             <translation>恢复该命令最初的按键</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>给这个声音起名</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>归于</translation>
+        </message>
+        <message>
+            <source>Go back to a copy of the library</source>
+            <translation>恢复到声音库的备份</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>继续</translation>
         </message>
@@ -1426,6 +1498,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>继续“{name}”？</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>继续…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1532,6 +1608,10 @@
             <translation>分数直方图</translation>
         </message>
         <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>按住 Shift 在图上拖动，或按方向键。</translation>
+        </message>
+        <message>
             <source>Home, End</source>
             <translation>Home、End</translation>
         </message>
@@ -1576,6 +1656,10 @@
             <translation>多人说话在多大程度上不利于两个声音属于同一人。</translation>
         </message>
         <message>
+            <source>How or where they agreed</source>
+            <translation>如何或在哪里同意的</translation>
+        </message>
+        <message>
             <source>How sure</source>
             <translation>把握</translation>
         </message>
@@ -1614,6 +1698,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT（需要其权重）</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>我知道是谁…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1860,6 +1948,14 @@
             <translation>套索</translation>
         </message>
         <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>Last day of consent</source>
+            <translation>同意的最后一天</translation>
+        </message>
+        <message>
             <source>Last heard</source>
             <translation>上次听到</translation>
         </message>
@@ -1892,6 +1988,10 @@
             <translation>教它认识声音</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>从选区学习声音</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>用正在使用的模型重新学习所有人</translation>
         </message>
@@ -1902,6 +2002,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>重新学习</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>学习这个声音</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -1980,6 +2084,10 @@
             <translation>{path} 第 {number} 行缺少路径或说话人。</translation>
         </message>
         <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>竖线：名字所需的分数，使最多 {strangers} 的陌生人得到名字；已登记 {crowd}。</translation>
+        </message>
+        <message>
             <source>Linear</source>
             <translation>线性</translation>
         </message>
@@ -2032,6 +2140,10 @@
             <translation>聆听：后退或前进一秒</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>聆听：到开头或结尾</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>聆听：转到开头或结尾</translation>
         </message>
@@ -2046,6 +2158,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>聆听：在时间上移动</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>聆听：暂停或继续</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>聆听：播放或暂停</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>聆听：录音或停止</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2564,6 +2688,22 @@
             <translation>不是 {name}…</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note about consent</source>
+            <translation>关于同意的备注</translation>
+        </message>
+        <message>
+            <source>Note the consent of this person</source>
+            <translation>记录此人的同意</translation>
+        </message>
+        <message>
+            <source>Noted the consent of {person}</source>
+            <translation>已记录 {person} 的同意</translation>
+        </message>
+        <message>
             <source>Nothing has been learnt yet</source>
             <translation>还没有学习任何内容</translation>
         </message>
@@ -2768,6 +2908,10 @@
             <translation>暂停分组</translation>
         </message>
         <message>
+            <source>Pause, or go on</source>
+            <translation>暂停或继续</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>人物</translation>
         </message>
@@ -2910,6 +3054,10 @@
         <message>
             <source>Play {file}</source>
             <translation>播放 {file}</translation>
+        </message>
+        <message>
+            <source>Play, or stop playing</source>
+            <translation>播放或停止播放</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3064,8 +3212,16 @@
             <translation>再录一些…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>用麦克风录音、打开录音，或把录音拖到这里。您会看到声音、它是您登记的人中的哪一位，以及听起来如何。任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>用麦克风录音、打开录音或将其拖到此处。您会看到声音、它属于已登记人员中的谁，以及听起来是男声还是女声。任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>录音或停止</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3168,6 +3324,10 @@
             <translation>删除当前发言</translation>
         </message>
         <message>
+            <source>Remove them</source>
+            <translation>删除他们</translation>
+        </message>
+        <message>
             <source>Remove this model…</source>
             <translation>删除此模型…</translation>
         </message>
@@ -3266,6 +3426,18 @@
         <message>
             <source>Restarts</source>
             <translation>重启次数</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Restore a copy…</source>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
+            <source>Restoring the library</source>
+            <translation>正在恢复声音库</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -3628,6 +3800,10 @@
             <translation>新的人</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>是别人…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>VoxDesk 内部出了问题</translation>
         </message>
@@ -3868,6 +4044,10 @@
             <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>分析已取消。</translation>
         </message>
@@ -3974,6 +4154,10 @@
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>无法将声音库备份到 {folder}，因此未作任何更改：{reason}。</translation>
+        </message>
+        <message>
+            <source>The library was restored</source>
+            <translation>声音库已恢复</translation>
         </message>
         <message>
             <source>The library {path} cannot be opened for writing.</source>
@@ -4460,6 +4644,14 @@
             <translation>这些权重不是 PyanNet 3.0 的权重。</translation>
         </message>
         <message>
+            <source>They agree</source>
+            <translation>已同意</translation>
+        </message>
+        <message>
+            <source>They agreed again</source>
+            <translation>已再次同意</translation>
+        </message>
+        <message>
             <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
             <translation>它们描述以前分析过的录音中的声音。再次分析这些录音会花更长时间；除此之外不会丢失任何内容。</translation>
         </message>
@@ -4470,6 +4662,10 @@
         <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
             <translation>这是程序的错误，不是您的操作造成的。您的声音库和录音保持原样，可以继续工作。下面的详细信息和日志有助于修复它；不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>就是此人：从这个录音学习</translation>
         </message>
         <message>
             <source>This method has nothing to set.</source>
@@ -4498,6 +4694,10 @@
         <message>
             <source>This recording</source>
             <translation>此录音</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>这个录音有助于再次认出 {name}。</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4672,6 +4872,10 @@
             <translation>撤销对分组的最后一次更改</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>撤销对时间线的最后一次更改</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>撤销{change}</translation>
         </message>
@@ -4844,6 +5048,10 @@
             <translation>保存什么</translation>
         </message>
         <message>
+            <source>What is stored about {person}</source>
+            <translation>关于 {person} 保存的内容</translation>
+        </message>
+        <message>
             <source>What it holds</source>
             <translation>它包含什么</translation>
         </message>
@@ -4992,6 +5200,10 @@
             <translation>写入时间线、图片或声音</translation>
         </message>
         <message>
+            <source>Write what is stored about this person…</source>
+            <translation>写出关于此人保存的内容…</translation>
+        </message>
+        <message>
             <source>Writing the diagnostics file</source>
             <translation>正在写入诊断文件</translation>
         </message>
@@ -5004,12 +5216,20 @@
             <translation>已写入：{path}</translation>
         </message>
         <message>
+            <source>Wrote what is stored about {person} to {file}</source>
+            <translation>已将关于 {person} 保存的内容写入 {file}</translation>
+        </message>
+        <message>
             <source>Wrote {file}</source>
             <translation>已写入 {file}</translation>
         </message>
         <message>
             <source>Wrote {recordings} to {name}</source>
             <translation>已将 {recordings}写入 {name}</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD, empty for no end</source>
+            <translation>YYYY-MM-DD，留空则无期限</translation>
         </message>
         <message>
             <source>Yes, that’s right</source>
@@ -5030,6 +5250,10 @@
         <message>
             <source>Your people</source>
             <translation>您的人员</translation>
+        </message>
+        <message>
+            <source>Zip archive (*.zip)</source>
+            <translation>Zip 压缩文件 (*.zip)</translation>
         </message>
         <message>
             <source>Zoom In</source>
@@ -5168,6 +5392,10 @@
             <translation>成分</translation>
         </message>
         <message>
+            <source>consent ended {day}: not used</source>
+            <translation>同意已于 {day} 到期：不再使用</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>当前</translation>
         </message>
@@ -5292,6 +5520,10 @@
             <translation>正在准备；首次需要更长时间</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>将发言归于某人</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>全局</translation>
         </message>
@@ -5314,6 +5546,10 @@
         <message>
             <source>guide manual</source>
             <translation>指南 手册 帮助</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>小时</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5484,12 +5720,20 @@
             <translation>清单</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>可能是 {name}，但把握不够</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>中位数</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn 和 mel-transfer 看的是图片。</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5554,6 +5798,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>否：不给出名字</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>这里没有人说话</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>没有听到人说话</translation>
         </message>
         <message>
             <source>none</source>
@@ -5700,6 +5952,10 @@
             <translation>随机（有泄漏）</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>随机，如原文（有泄漏）</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates 和 sizes 必须递增</translation>
         </message>
@@ -5770,6 +6026,10 @@
         <message>
             <source>silence</source>
             <translation>静音</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity、begin 和 stay 必须小于 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -5918,6 +6178,10 @@
         <message>
             <source>unknown</source>
             <translation>未知</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至 {day}</translation>
         </message>
         <message>
             <source>validation</source>
@@ -6220,6 +6484,10 @@
             <translation>{name} 在真实录音上失败：{reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} 给出的数不是有限的。</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} 没有输出“{wanted}”，它有 {names}。</translation>
         </message>
@@ -6476,12 +6744,20 @@
             <translation>声音库中有 {people}：是用另一个模型学习的，仍由它识别。</translation>
         </message>
         <message>
+            <source>{people}: these voices are not used any more. Have they agreed again, or shall they be forgotten? Removing leaves no name and no voice; it cannot be taken back.</source>
+            <translation>{people}：这些声音不再使用。他们是否已再次同意，还是要忘记他们？删除后不会留下名字和声音，且无法撤销。</translation>
+        </message>
+        <message>
             <source>{percent:.2g} %</source>
             <translation>{percent:.2g} %</translation>
         </message>
         <message>
             <source>{percent} sure</source>
             <translation>把握 {percent}</translation>
+        </message>
+        <message>
+            <source>{person} agrees from today on. After the last day the voice is not used until they agree again. To withdraw consent, remove the person.</source>
+            <translation>{person} 从今天起同意。最后一天之后，在再次同意之前不会使用该声音。要撤回同意，请删除此人。</translation>
         </message>
         <message>
             <source>{person} is now called {strip}</source>

@@ -1,7 +1,9 @@
 """The Speakers page as its user meets it, with a real library and a workflow that needs no model."""
 
 import threading
+from datetime import UTC, date, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -25,7 +27,9 @@ from PySide6.QtWidgets import (
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import JobRunner
+from voxdesk.library.backups import Reason
 from voxdesk.ui.speakers.page import SpeakersPage
+from voxdesk.ui.window.expired import ask_expired
 
 
 @pytest.fixture
@@ -370,6 +374,61 @@ def test_importing_something_else_is_said_and_changes_nothing(make_page, service
     qtbot.waitUntil(lambda: bool(page.problems), timeout=60_000)
     assert "no.jsonl" in str(page.problems[0])
     assert rows(page) == ["Tom"]
+
+
+def test_consent_is_noted_and_an_ended_one_is_shown(make_page, services, qtbot) -> None:
+    add_person(services, "Tom")
+    page = make_page()
+    choose_person(page, "Tom")
+    click(page, "Note the consent of this person")
+    asked = dialog(qtbot)
+    field(asked, "Last day of consent").setText("tomorrow")
+    click(asked, "They agree")
+    assert "YYYY-MM-DD" in words(asked)
+    field(asked, "Last day of consent").setText("2001-02-03")
+    click(asked, "They agree")
+    qtbot.waitUntil(lambda: "2001-02-03 has passed" in words(asked))
+    field(asked, "Last day of consent").setText("2190-02-03")
+    field(asked, "Note about consent").setText("by letter")
+    click(asked, "They agree")
+    qtbot.waitUntil(lambda: "until 2190-02-03 · by letter" in words(page.person))
+    person = services.store.find("Tom")
+    services.store.set_consent(person.id, person.consent_at, date(2001, 2, 3), None)
+    qtbot.waitUntil(lambda: "consent ended 2001-02-03" in words(page.person))
+
+
+def test_the_library_goes_back_to_a_copy(make_page, services, qtbot) -> None:
+    add_person(services, "Tom")
+    services.store.back_up(Reason.MERGE)
+    add_person(services, "Zoë")
+    page = make_page()
+    next(each for each in page._more.menu().actions() if each.text() == "Restore a copy…").trigger()
+    asked = dialog(qtbot)
+    assert asked.findChild(QListWidget).item(0).text().endswith("1 person")
+    click(asked, "Restore")
+    qtbot.waitUntil(lambda: rows(page) == ["Tom"])
+    qtbot.waitUntil(lambda: page.said == ["The library was restored"])
+
+
+def test_whose_consent_has_ended_is_asked_about_at_the_start(make_page, services, runner, qtbot) -> None:
+    for name in ("Tom", "Zoë"):
+        add_person(services, name)
+        person = services.store.find(name)
+        services.store.set_consent(person.id, person.consent_at, date(2001, 2, 3), None)
+    shown = make_page()
+    told: list = []
+    pages = SimpleNamespace(refresh=shown.refresh, take_names=told.append)
+    shown.closing, shown.pages, shown.show_problem = False, pages, shown.problems.append
+    ask_expired(shown, runner)
+    asked = dialog(qtbot)
+    assert "Tom, Zoë" in words(asked)
+    click(asked, "They agreed again")
+    qtbot.waitUntil(lambda: not any(person.expired() for person in services.store.speakers()))
+    services.store.set_consent(1, datetime.now(UTC), date(2001, 2, 3), None)
+    ask_expired(shown, runner)
+    click(dialog(qtbot), "Remove them")
+    qtbot.waitUntil(lambda: [person.name for person in services.store.speakers()] == ["Zoë"])
+    qtbot.waitUntil(lambda: [each.names for each in told] == [("Tom",)])
 
 
 def test_threshold_follows_the_rate_and_the_library(make_page, services) -> None:

@@ -12,6 +12,7 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_new_file
+from voxdesk.ui.speakers.restore import Restoring
 from voxdesk.workflows.people.library import LibraryFile, erase_people, export_people, import_people
 
 _FILES = mark("VoxDesk library (*.jsonl)")
@@ -32,9 +33,13 @@ class LibraryButton(QPushButton):
         self.setAccessibleName(tr("Library: export, import, erase"))
         self._runner = runner
         self._people = 0
+        self._restoring = Restoring(runner, self.window, self)
+        self._restoring.changed.connect(self.changed)
+        self._restoring.failed.connect(self.failed)
         menu = QMenu(self)
         self._export_action = menu.addAction(tr("Export everybody…"), self.export_people)
         menu.addAction(tr("Import people…"), self.import_people)
+        menu.addAction(tr("Restore a copy…"), self.restore_copy)
         menu.addSeparator()
         self._erase_action = menu.addAction(tr("Erase everybody…"), self.erase_people)
         self.setMenu(menu)
@@ -73,6 +78,10 @@ class LibraryButton(QPushButton):
             )
 
         ask_file(self.window(), tr("Import people"), tr(_FILES), read)
+
+    def restore_copy(self) -> None:
+        """Ask which copy, then go back to it."""
+        self._restoring.ask()
 
     def erase_people(self) -> None:
         """Ask, then forget everybody."""

@@ -26,6 +26,7 @@ from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.file_dialogs import ask_recordings
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.reference_player import ReferencePlayer
+from voxdesk.ui.speakers.consent_actions import ConsentActions
 from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.speakers.people_actions import PeopleActions
 from voxdesk.ui.speakers.people_controls import NobodyCard, PeopleControls
@@ -75,6 +76,10 @@ class SpeakersPage(Page):
         self._actions.changed.connect(self._changed)
         self._actions.merged.connect(lambda kept: self._read(lambda: self._choose(kept)))
         self._actions.failed.connect(self._library_failed)
+        self._consent = ConsentActions(runner, self, self._chosen)
+        self._consent.changed.connect(self._changed)
+        self._consent.told.connect(self.told)
+        self._consent.failed.connect(self.problem)
         self._build()
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look_for_changes)
@@ -118,6 +123,7 @@ class SpeakersPage(Page):
         self.person.add_asked.connect(lambda: self.choose_files(self._chosen_name()))
         self.person.record_asked.connect(lambda: self.record(self._chosen_name()))
         self.person.rename_asked.connect(self._actions.rename)
+        self.person.consent_asked.connect(self._consent.note)
         self.person.merge_asked.connect(self._actions.merge)
         self.person.remove_asked.connect(self._actions.remove)
         self.threshold = ThresholdCard(self._services)
@@ -150,7 +156,7 @@ class SpeakersPage(Page):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done by name."""
-        actions, more = self._actions, self._more
+        actions, more, consent = self._actions, self._more, self._consent
 
         def chosen() -> bool:
             return self._chosen() is not None
@@ -162,6 +168,16 @@ class SpeakersPage(Page):
             Command("speakers.rename", tr("Rename this person"), actions.rename, possible=chosen),
             Command("speakers.merge", tr("Merge this person with another"), actions.merge, possible=chosen),
             Command("speakers.remove", tr("Remove this person"), actions.remove, possible=chosen),
+            Command(
+                "speakers.consent", tr("Note the consent of this person"), consent.note, possible=chosen
+            ),
+            Command(
+                "speakers.report",
+                tr("Write what is stored about this person…"),
+                consent.report,
+                possible=chosen,
+            ),
+            Command("speakers.restore", tr("Restore a copy…"), more.restore_copy),
             Command("speakers.export", tr("Export everybody…"), more.export_people, possible=anybody),
             Command("speakers.import", tr("Import people…"), more.import_people),
             Command("speakers.erase", tr("Erase everybody…"), more.erase_people, possible=anybody),

@@ -33,6 +33,7 @@ class PersonCard(Card):
     record_asked = Signal()
     rename_asked = Signal()
     merge_asked = Signal()
+    consent_asked = Signal()
     remove_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -70,6 +71,7 @@ class PersonCard(Card):
                 (tr("Record more…"), tr("Record more of this person"), self.record_asked, ""),
                 (tr("Rename…"), tr("Rename this person"), self.rename_asked, ""),
                 (tr("Merge with…"), tr("Merge this person with another"), self.merge_asked, ""),
+                (tr("Consent…"), tr("Note the consent of this person"), self.consent_asked, ""),
                 (tr("Remove person…"), tr("Remove this person"), self.remove_asked, "danger"),
             )
         ):
@@ -84,13 +86,18 @@ class PersonCard(Card):
     def show_person(self, person: Speaker, references: Sequence[Reference]) -> None:
         """Show ``person`` with the recordings of their voice."""
         self._name.set_text(person.name)
-        self._about.setText(
-            tr(
-                "{speech_s} of speech · consent noted {consent_at}",
-                speech_s=spoken(person.speech_s),
-                consent_at=moment(person.consent_at),
-            )
+        about = tr(
+            "{speech_s} of speech · consent noted {consent_at}",
+            speech_s=spoken(person.speech_s),
+            consent_at=moment(person.consent_at),
         )
+        if person.consent_until is not None:
+            ended = tr("consent ended {day}: not used", day=person.consent_until.isoformat())
+            lasting = tr("until {day}", day=person.consent_until.isoformat())
+            about += f" · {ended if person.expired() else lasting}"
+        if person.consent_note:
+            about += f" · {person.consent_note}"
+        self._about.setText(about)
         others = ", ".join(person.shares_with)
         self._shared.setText(
             tr("A recording of this person is also stored under {others}.", others=others) if others else ""
@@ -101,7 +108,7 @@ class PersonCard(Card):
             row.deleteLater()
         self._rows = []
         for reference in references:
-            row = _ReferenceRow(reference, self._theme)
+            row = _ReferenceRow(reference, self._theme, usable=reference.id not in person.unusable)
             row.play_pressed.connect(self._play)
             row.remove.clicked.connect(lambda _=False, each=reference: self.remove_reference_asked.emit(each))
             self._list.addWidget(row)
@@ -130,7 +137,7 @@ class _ReferenceRow(QWidget):
 
     play_pressed = Signal(object, bool)
 
-    def __init__(self, reference: Reference, theme: Theme) -> None:
+    def __init__(self, reference: Reference, theme: Theme, *, usable: bool = True) -> None:
         super().__init__()
         self.reference = reference
         self._playing = False
@@ -146,6 +153,9 @@ class _ReferenceRow(QWidget):
         about = FittedLabel(12)
         about.setProperty("tone", "dim")
         about.set_text(f"{spoken(reference.speech_s)} · {grade_words(reference.quality)}{snr}")
+        if not usable:
+            about.set_text(tr("Cannot be used: not a voice of its model"))
+            about.setProperty("tone", "warn")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(name)

@@ -56,7 +56,7 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
             page.settings_changed.connect(lambda settings: self._page_changed(name, settings))
             page.library_changed.connect(lambda: self._library_changed(name))
-            page.names_changed.connect(self._names_changed)
+            page.names_changed.connect(self.take_names)
             self.built.emit(name, page)
             page.set_theme(self._theme)
             restore_layout(name, page, self._settings.splitters)
@@ -98,12 +98,19 @@ class PageStack(QStackedWidget):
         before, self._known[name] = self._known[name], settings
         self.changed.emit(_differences(before, settings))
 
-    def _names_changed(self, changes: NameChanges) -> None:
+    def refresh(self) -> None:
+        """Have every page look at the library again."""
+        for page in self._pages.values():
+            page.refresh()
+
+    def take_names(self, changes: NameChanges) -> None:
+        """Have every page show new names, and nothing of people who are forgotten."""
         for page in self._pages.values():
             page.take_names(changes)
         kept = settings_without(self._settings, changes)
         if kept != self._settings:
             self.changed.emit(_differences(self._settings, kept))
+        self.refresh()
 
     def _library_changed(self, by: str) -> None:
         for name, page in self._pages.items():
