@@ -27,12 +27,15 @@ from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.settings.import_model import ImportModelDialog
+from voxdesk.ui.speakers.consent_actions import ConsentNoteDialog
 from voxdesk.ui.speakers.enrol_microphone import EnrolMicrophoneDialog
 from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
 from voxdesk.ui.speakers.merge import MergeDialog
+from voxdesk.ui.speakers.restore import RestoreDialog
 from voxdesk.ui.window.about import AboutDialog
 from voxdesk.ui.window.crash import CrashDialog
 from voxdesk.ui.window.diagnostics import DiagnosticsDialog
+from voxdesk.ui.window.expired import ExpiredDialog
 from voxdesk.ui.window.help import HelpDialog
 from voxdesk.ui.window.keys import KeysDialog
 from voxdesk.ui.window.palette import Entry, PaletteDialog
@@ -86,9 +89,11 @@ DIALOGS = {
         "Erase everybody?", "Gone for ever.", "Erase", typed="erase", parent=w
     ),
     "consent": lambda w: ConsentDialog(Path("library.sqlite"), Path("recordings"), w),
+    "consent_actions": lambda w: ConsentNoteDialog(people(w)[0], print, w),
     "crash": lambda w: CrashDialog(ZeroDivisionError("no"), Path("voxdesk.log"), w),
     "diagnostics": DiagnosticsDialog,
     "enrol_microphone": enrol_dialog,
+    "expired": lambda w: ExpiredDialog(tuple(w.pages.services.store.speakers()), w),
     "group_plots": lambda w: GroupPlotsDialog(NUMBERS, np.array([0, 0, 1, 1]), NUMBERS, w.theme, w),
     "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
@@ -110,6 +115,7 @@ DIALOGS = {
         ClusterItem("/a/b.wav", 0.0, 1.0), "Anna", w.runner, w.settings, w.theme, w
     ),
     "recover": lambda w: RecoverDialog(interrupted(), w),
+    "restore": lambda w: RestoreDialog([(Path("a"), "2 March 2026, 10:15 · 12 people")], w),
     "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
     "name_voice": lambda w: NameVoiceDialog(["Anna"], "Who is it?", "40 s of a.wav", (), w),
 }

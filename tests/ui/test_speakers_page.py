@@ -30,6 +30,7 @@ from voxdesk.jobs.runner import JobRunner
 from voxdesk.library.backups import Reason
 from voxdesk.ui.speakers.page import SpeakersPage
 from voxdesk.ui.window.expired import ask_expired
+from voxdesk.workflows.services import Services
 
 
 @pytest.fixture
@@ -402,12 +403,40 @@ def test_the_library_goes_back_to_a_copy(make_page, services, qtbot) -> None:
     services.store.back_up(Reason.MERGE)
     add_person(services, "Zoë")
     page = make_page()
-    next(each for each in page._more.menu().actions() if each.text() == "Restore a copy…").trigger()
+    library = button(page, "Library: export, import, erase")
+    next(each for each in library.menu().actions() if each.text() == "Restore a copy…").trigger()
     asked = dialog(qtbot)
     assert asked.findChild(QListWidget).item(0).text().endswith("1 person")
     click(asked, "Restore")
     qtbot.waitUntil(lambda: rows(page) == ["Tom"])
     qtbot.waitUntil(lambda: page.said == ["The library was restored"])
+
+
+def test_a_damaged_library_goes_back_to_its_copy_as_its_error_says(services, qtbot) -> None:
+    add_person(services, "Tom")
+    services.store.back_up(Reason.MERGE)
+    services.close()
+    services.library.write_bytes(b"SQLite format 3\0" + bytes(range(256)) * 64)
+    opened = Services(services.paths, services.hub, services.library, services.speech, None)
+    runner_of_it = JobRunner(opened)
+    page = SpeakersPage(opened, runner_of_it, Settings(theme="dark"))
+    qtbot.addWidget(page)
+    problems: list = []
+    page.problem.connect(problems.append)
+    page.refresh()
+    page.show()
+    qtbot.waitUntil(lambda: len(problems) > 1, timeout=60_000)  # reading it, and looking for changes
+    hint = str(problems[0].hint)
+    more = button(page, "Library: export, import, erase")
+    assert "restore it on Speakers under Library" in hint and more.text().startswith("Library")
+    next(each for each in more.menu().actions() if each.text() == "Restore a copy…").trigger()
+    click(dialog(qtbot), "Restore")
+    qtbot.waitUntil(lambda: rows(page) == ["Tom"])
+    add_person(opened, "Zoë")  # by another program: the page looks for changes again
+    qtbot.waitUntil(lambda: rows(page) == ["Tom", "Zoë"], timeout=60_000)
+    page.shut_down()
+    runner_of_it.shutdown()
+    opened.close()
 
 
 def test_whose_consent_has_ended_is_asked_about_at_the_start(make_page, services, runner, qtbot) -> None:

@@ -202,6 +202,8 @@ class SpeakersPage(Page):
 
     def _show_people(self, people: tuple[Speaker, ...], revision: int | None) -> None:
         self._people, self._revision = people, revision
+        if revision is not None and self.isVisible():
+            self._looking.start()  # it had stopped when the library could not be read
         chosen = self.table.chosen_id
         # The last column is only worth its room when it says something.
         self.table.setColumnHidden(

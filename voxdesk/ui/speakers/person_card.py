@@ -64,7 +64,7 @@ class PersonCard(Card):
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(line())
         buttons = QGridLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(6)
         for place, (words, name, signal, kind) in enumerate(
             (
                 (tr("Add recordings…"), tr("Add recordings of this person"), self.add_asked, ""),
