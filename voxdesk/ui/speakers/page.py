@@ -168,9 +168,7 @@ class SpeakersPage(Page):
             Command("speakers.rename", tr("Rename this person"), actions.rename, possible=chosen),
             Command("speakers.merge", tr("Merge this person with another"), actions.merge, possible=chosen),
             Command("speakers.remove", tr("Remove this person"), actions.remove, possible=chosen),
-            Command(
-                "speakers.consent", tr("Note the consent of this person"), consent.note, possible=chosen
-            ),
+            Command("speakers.consent", tr("Note the consent of this person"), consent.note, possible=chosen),
             Command(
                 "speakers.report",
                 tr("Write what is stored about this person…"),
