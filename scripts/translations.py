@@ -34,6 +34,7 @@ ERRORS = (
 )
 # Which argument holds words, by place and by name.
 PLACES = {"tr": 0, "mark": 0, "counted": 1, "Words": 0, "parameter": 1, "folder_parameter": 0}
+PLACES["Recipe"] = 2
 PLACES |= dict.fromkeys(ERRORS, 0)
 KEYWORDS = {"Method": ("title", "help")} | dict.fromkeys(ERRORS, ("hint",))
 # What is only ever said in a terminal is English.
@@ -51,7 +52,9 @@ TERMINAL = (
     "training/data/preparation",
     "training/data/waves",
     "training/lab/clean",
-    "training/lab/fit",
+    "training/methods/base",
+    "training/methods/networks",
+    "training/registry",
     "training/lab/recipe",
     "training/runs/",
     "workflows/factory/",

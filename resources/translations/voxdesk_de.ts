@@ -220,6 +220,10 @@
             <translation>Eine neue Person</translation>
         </message>
         <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>Eine neue Person: Der nächste Schritt fragt nach ihrer Einwilligung.</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>Eine Person kann nicht mit sich selbst zusammengelegt werden.</translation>
         </message>
@@ -258,6 +262,10 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Eine Stimme von {model_id} hat {known} Zahlen, hier sind es {given}.</translation>
+        </message>
+        <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>Eine Stimme von {model_id} hat in dieser Bibliothek {row} Zahlen, aber {dimension} wurden übergeben.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -616,6 +624,10 @@
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>Abschnitt zum Ändern wählen</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Wählen Sie eine Stimme, um zu sehen, wie sicher es ist.</translation>
         </message>
@@ -656,12 +668,24 @@
             <translation>Ordner…</translation>
         </message>
         <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>Wählen Sie eine Ihrer Personen, oder tippen Sie einen neuen Namen.</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>Wählen Sie eines von: {names}.</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>Wählen Sie eine, um zu sehen, wie sicher sie ist.</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Wählen Sie einen Ordner, oder legen Sie einen hier ab: Alles darin wird gehört und nach Stimme gruppiert. Benennen Sie eine Gruppe, lassen Sie sie lernen, und die Stimme ist von da an bekannt.</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>Wählen oder tippen, wer es ist, und aus dieser Aufnahme lernen</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -754,6 +778,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -866,6 +894,14 @@
         <message>
             <source>Copy the list</source>
             <translation>Liste kopieren</translation>
+        </message>
+        <message>
+            <source>Cost of a training example on the wrong side.</source>
+            <translation>Kosten eines Trainingsbeispiels auf der falschen Seite.</translation>
+        </message>
+        <message>
+            <source>Cost of a wrong answer in training.</source>
+            <translation>Kosten einer falschen Antwort im Training.</translation>
         </message>
         <message>
             <source>Current: {turn}. </source>
@@ -1076,6 +1112,14 @@
             <translation>Diese Person in die Bibliothek aufnehmen</translation>
         </message>
         <message>
+            <source>Enrol this voice…</source>
+            <translation>Diese Stimme lernen…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Lernen…</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Eingabe</translation>
         </message>
@@ -1146,6 +1190,10 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Alle wurden gelöscht</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>Alle wurden entfernt, aber ein anderes Programm hält alte Seiten von {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1440,6 +1488,10 @@
             <translation>Gaußsche Mischungen, eine je Person</translation>
         </message>
         <message>
+            <source>Gaussians of each mixture.</source>
+            <translation>Gaußverteilungen je Mischung.</translation>
+        </message>
+        <message>
             <source>Gender balance</source>
             <translation>Verteilung der Geschlechter</translation>
         </message>
@@ -1460,6 +1512,14 @@
             <translation>Dem Befehl seine ursprünglichen Tasten zurückgeben</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>Dieser Stimme einen Namen geben</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Geben an</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
@@ -1474,6 +1534,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>Mit „{name}“ weitermachen?</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Weiter…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1580,6 +1644,10 @@
             <translation>Histogramm der Ähnlichkeiten</translation>
         </message>
         <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>Halten Sie die Umschalttaste und ziehen Sie über das Bild, oder drücken Sie mit ihr die Pfeiltasten.</translation>
+        </message>
+        <message>
             <source>Home, End</source>
             <translation>Pos1, Ende</translation>
         </message>
@@ -1666,6 +1734,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (braucht seine Gewichte)</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>Ich weiß, wer…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1952,6 +2024,10 @@
             <translation>Eine Stimme lernen lassen</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>Aus der Auswahl eine Stimme lernen</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Alle mit dem jetzigen Modell neu lernen</translation>
         </message>
@@ -1962,6 +2038,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>Neu lernen</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>Diese Stimme lernen</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2008,6 +2088,10 @@
             <translation>Pegel des Tons. Das Licht am Ende zeigt Übersteuerung: zu laut, gehen Sie etwas weiter weg.</translation>
         </message>
         <message>
+            <source>Levels of a tree.</source>
+            <translation>Ebenen eines Baums.</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
@@ -2038,6 +2122,10 @@
         <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>In Zeile {number} von {path} fehlt Pfad oder Sprecher.</translation>
+        </message>
+        <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>Linie: was ein Name braucht, damit höchstens {strangers} Fremden einen bekommt; {crowd} bekannt.</translation>
         </message>
         <message>
             <source>Linear</source>
@@ -2092,6 +2180,10 @@
             <translation>Hören: eine Sekunde zurück oder vor</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>Hören: zum Anfang oder zum Ende</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>Hören: zum Anfang oder Ende</translation>
         </message>
@@ -2106,6 +2198,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Hören: in der Zeit bewegen</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>Hören: anhalten oder weiter</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>Hören: abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>Hören: aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2138,6 +2242,10 @@
         <message>
             <source>Log file</source>
             <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Logistic regression, or the nearest centroid.</source>
+            <translation>Logistische Regression oder nächster Schwerpunkt.</translation>
         </message>
         <message>
             <source>Look for microphones again</source>
@@ -2844,6 +2952,10 @@
             <translation>Gruppierung anhalten</translation>
         </message>
         <message>
+            <source>Pause, or go on</source>
+            <translation>Anhalten oder weiter</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Personen</translation>
         </message>
@@ -2988,6 +3100,10 @@
             <translation>{file} abspielen</translation>
         </message>
         <message>
+            <source>Play, or stop playing</source>
+            <translation>Abspielen oder beenden</translation>
+        </message>
+        <message>
             <source>Plot</source>
             <translation>Diagramm</translation>
         </message>
@@ -3050,6 +3166,10 @@
         <message>
             <source>Purity</source>
             <translation>Reinheit</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>Setzen Sie eine Sicherungskopie an ihre Stelle, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3140,8 +3260,16 @@
             <translation>Aufzeichnen…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter den bekannten Personen ist und wie sie klingt. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter Ihren Personen ist und ob sie männlich oder weiblich klingt. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>Aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3402,6 +3530,10 @@
         <message>
             <source>Rounds of swaps for each number of people at most.</source>
             <translation>Höchstzahl der Tauschrunden für jede Zahl von Personen.</translation>
+        </message>
+        <message>
+            <source>Rounds of ten trees without a better validation; 0: never stop.</source>
+            <translation>Runden von zehn Bäumen ohne bessere Validierung; 0: nie anhalten.</translation>
         </message>
         <message>
             <source>Rounds per start at most.</source>
@@ -3720,6 +3852,10 @@
             <translation>Jemand Neues</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>Jemand anderes…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>In VoxDesk ist etwas schiefgegangen</translation>
         </message>
@@ -3960,6 +4096,10 @@
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>Das stimmt</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
@@ -3974,6 +4114,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>Die Kopie {copy} kann nicht entfernt werden: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4576,6 +4720,10 @@
             <translation>Das ist ein Fehler des Programms; Sie haben nichts falsch gemacht. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird verschickt.</translation>
         </message>
         <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>Das ist die Person: aus dieser Aufnahme lernen</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>An dieser Methode gibt es nichts einzustellen.</translation>
         </message>
@@ -4596,12 +4744,20 @@
             <translation>Diese Person ist nicht mehr in der Bibliothek.</translation>
         </message>
         <message>
+            <source>This recipe needs the weights of a ResNet or EfficientNet.</source>
+            <translation>Dieses Rezept braucht die Gewichte eines ResNet oder EfficientNet.</translation>
+        </message>
+        <message>
             <source>This recipe needs the weights of a wav2vec 2.0 or HuBERT model.</source>
             <translation>Dieses Rezept braucht die Gewichte eines wav2vec-2.0- oder HuBERT-Modells.</translation>
         </message>
         <message>
             <source>This recording</source>
             <translation>Diese Aufnahme</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>Diese Aufnahme hilft, {name} wiederzuerkennen.</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4724,6 +4880,10 @@
             <translation>{recipe} wird trainiert</translation>
         </message>
         <message>
+            <source>Trees at most.</source>
+            <translation>Höchste Zahl der Bäume.</translation>
+        </message>
+        <message>
             <source>Trials</source>
             <translation>Vergleiche</translation>
         </message>
@@ -4776,8 +4936,16 @@
             <translation>Letzte Änderung der Gruppen rückgängig machen</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>Letzte Änderung der Zeitleiste rückgängig machen</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Rückgängig: {change}</translation>
+        </message>
+        <message>
+            <source>Units of each hidden layer.</source>
+            <translation>Neuronen jeder verborgenen Schicht.</translation>
         </message>
         <message>
             <source>Up to</source>
@@ -4936,12 +5104,20 @@
             <translation>WebVTT-Untertitel</translation>
         </message>
         <message>
+            <source>Weight of each tree.</source>
+            <translation>Gewicht jedes Baums.</translation>
+        </message>
+        <message>
             <source>Weights</source>
             <translation>Gewichte</translation>
         </message>
         <message>
             <source>What</source>
             <translation>Was</translation>
+        </message>
+        <message>
+            <source>What a unit answers.</source>
+            <translation>Aktivierungsfunktion eines Neurons.</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -5224,6 +5400,10 @@
             <translation>gegen {name}</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
             <source>an overlap model needs an [overlap] table</source>
             <translation>ein Modell für gleichzeitiges Sprechen braucht eine Tabelle [overlap]</translation>
         </message>
@@ -5420,6 +5600,10 @@
             <translation>wird vorbereitet; beim ersten Mal dauert es länger</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>Abschnitt jemandem geben</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5442,6 +5626,10 @@
         <message>
             <source>guide manual</source>
             <translation>anleitung handbuch hilfe</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5612,12 +5800,20 @@
             <translation>Manifest</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>vielleicht {name}, aber nicht sicher genug</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>Median</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn und mel-transfer betrachten Bilder.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5682,6 +5878,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>nein: Es nennt keine Namen</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>hier spricht niemand</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>niemand war zu hören</translation>
         </message>
         <message>
             <source>none</source>
@@ -5828,6 +6032,10 @@
             <translation>zufällig (undicht)</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>zufällig, wie veröffentlicht (undicht)</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates und sizes müssen ansteigen</translation>
         </message>
@@ -5898,6 +6106,10 @@
         <message>
             <source>silence</source>
             <translation>Stille</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity, begin und stay müssen kleiner als 1 sein</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6352,6 +6564,10 @@
             <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} hat keine Ausgabe „{wanted}“, es hat {names}.</translation>
         </message>
@@ -6410,6 +6626,10 @@
         <message>
             <source>{name} must be one of {choices}, not “{value}”.</source>
             <translation>{name} muss eines von {choices} sein, nicht „{value}“.</translation>
+        </message>
+        <message>
+            <source>{name} must be whole numbers, as in [64, 32], not “{value}”.</source>
+            <translation>{name} muss aus ganzen Zahlen bestehen, wie in [64, 32], nicht „{value}“.</translation>
         </message>
         <message>
             <source>{name} must be yes or no, not “{value}”.</source>

@@ -220,6 +220,10 @@
             <translation>Una persona nueva</translation>
         </message>
         <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>Una persona nueva: el paso siguiente pide su consentimiento.</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>No se puede unir a una persona consigo misma.</translation>
         </message>
@@ -258,6 +262,10 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Una voz de {model_id} tiene {known} números, pero aquí hay {given}.</translation>
+        </message>
+        <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>Una voz de {model_id} tiene {row} números en esta biblioteca, pero se dieron {dimension}.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -616,6 +624,10 @@
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>Elija un turno para cambiarlo</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Elija una voz para ver la certeza.</translation>
         </message>
@@ -656,12 +668,24 @@
             <translation>Carpeta…</translation>
         </message>
         <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>Elija a una de sus personas o escriba un nombre nuevo.</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>Elija uno de: {names}.</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>Elija una para ver con qué seguridad se sabe.</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Elija o suelte una carpeta: todo lo que contiene se escucha y se agrupa por voz. Nombre un grupo, regístrelo, y esa voz se conoce desde entonces.</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>Elegir o escribir quién es y aprender de esta grabación</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -754,6 +778,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>Cierre el otro programa y borre otra vez.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -866,6 +894,14 @@
         <message>
             <source>Copy the list</source>
             <translation>Copiar la lista</translation>
+        </message>
+        <message>
+            <source>Cost of a training example on the wrong side.</source>
+            <translation>Coste de un ejemplo de entrenamiento en el lado equivocado.</translation>
+        </message>
+        <message>
+            <source>Cost of a wrong answer in training.</source>
+            <translation>Coste de una respuesta errónea en el entrenamiento.</translation>
         </message>
         <message>
             <source>Current: {turn}. </source>
@@ -1076,6 +1112,14 @@
             <translation>Registrar a esta persona en la biblioteca</translation>
         </message>
         <message>
+            <source>Enrol this voice…</source>
+            <translation>Registrar esta voz…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Registrar…</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Intro</translation>
         </message>
@@ -1146,6 +1190,10 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Se borró a todos</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>Se ha quitado a todos, pero otro programa conserva páginas antiguas de {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1440,6 +1488,10 @@
             <translation>Mezclas de gaussianas, una por persona</translation>
         </message>
         <message>
+            <source>Gaussians of each mixture.</source>
+            <translation>Gaussianas de cada mezcla.</translation>
+        </message>
+        <message>
             <source>Gender balance</source>
             <translation>Reparto por género</translation>
         </message>
@@ -1460,6 +1512,14 @@
             <translation>Devolver a la orden sus primeras teclas</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>Dar un nombre a esta voz</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Dar a</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
@@ -1474,6 +1534,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>¿Seguir con «{name}»?</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Continuar…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1580,6 +1644,10 @@
             <translation>Histograma de puntuaciones</translation>
         </message>
         <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>Mantenga Mayús y arrastre sobre la imagen, o pulse las flechas.</translation>
+        </message>
+        <message>
             <source>Home, End</source>
             <translation>Inicio, Fin</translation>
         </message>
@@ -1666,6 +1734,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (necesita sus pesos)</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>Sé quién…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1952,6 +2024,10 @@
             <translation>Enseñar una voz</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>Aprender una voz de la selección</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Aprender a todos de nuevo con el modelo en uso</translation>
         </message>
@@ -1962,6 +2038,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>Aprender de nuevo</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>Aprender esta voz</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2008,6 +2088,10 @@
             <translation>Nivel del sonido. La luz del extremo indica recorte: demasiado fuerte, aléjese un poco.</translation>
         </message>
         <message>
+            <source>Levels of a tree.</source>
+            <translation>Niveles de un árbol.</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Biblioteca</translation>
         </message>
@@ -2038,6 +2122,10 @@
         <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>A la línea {number} de {path} le falta la ruta o el hablante.</translation>
+        </message>
+        <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>Línea: lo que necesita un nombre para que lo reciba como mucho {strangers} extraños; {crowd} en la biblioteca.</translation>
         </message>
         <message>
             <source>Linear</source>
@@ -2092,6 +2180,10 @@
             <translation>Escuchar: un segundo atrás o adelante</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>Escuchar: ir al principio o al final</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>Escuchar: ir al principio o al final</translation>
         </message>
@@ -2106,6 +2198,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Escuchar: moverse en el tiempo</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>Escuchar: pausar o seguir</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>Escuchar: reproducir o pausar</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>Escuchar: grabar o parar</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2138,6 +2242,10 @@
         <message>
             <source>Log file</source>
             <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Logistic regression, or the nearest centroid.</source>
+            <translation>Regresión logística o centroide más cercano.</translation>
         </message>
         <message>
             <source>Look for microphones again</source>
@@ -2844,6 +2952,10 @@
             <translation>Pausar el agrupamiento</translation>
         </message>
         <message>
+            <source>Pause, or go on</source>
+            <translation>Pausar o seguir</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Personas</translation>
         </message>
@@ -2988,6 +3100,10 @@
             <translation>Reproducir {file}</translation>
         </message>
         <message>
+            <source>Play, or stop playing</source>
+            <translation>Reproducir o parar</translation>
+        </message>
+        <message>
             <source>Plot</source>
             <translation>Gráfico</translation>
         </message>
@@ -3050,6 +3166,10 @@
         <message>
             <source>Purity</source>
             <translation>Pureza</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>Ponga en su lugar una copia de seguridad, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3140,8 +3260,16 @@
             <translation>Grabar más…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas que ha registrado y cómo se percibe. Nada sale de este equipo.</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas registradas y si suena masculina o femenina. Nada sale de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>Grabar o parar</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3402,6 +3530,10 @@
         <message>
             <source>Rounds of swaps for each number of people at most.</source>
             <translation>Rondas de intercambios como máximo para cada número de personas.</translation>
+        </message>
+        <message>
+            <source>Rounds of ten trees without a better validation; 0: never stop.</source>
+            <translation>Rondas de diez árboles sin mejorar la validación; 0: no parar nunca.</translation>
         </message>
         <message>
             <source>Rounds per start at most.</source>
@@ -3720,6 +3852,10 @@
             <translation>Alguien nuevo</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>Otra persona…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>Algo ha fallado dentro de VoxDesk</translation>
         </message>
@@ -3960,6 +4096,10 @@
             <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>Es correcto</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>El análisis se canceló.</translation>
         </message>
@@ -3974,6 +4114,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>No se puede quitar la copia {copy}: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4576,6 +4720,10 @@
             <translation>Es un fallo del programa, no de nada que usted haya hecho. Su biblioteca y sus grabaciones están como estaban y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
         </message>
         <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>Esta es la persona: aprender de esta grabación</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>Este método no tiene nada que ajustar.</translation>
         </message>
@@ -4596,12 +4744,20 @@
             <translation>Esta persona ya no está en la biblioteca.</translation>
         </message>
         <message>
+            <source>This recipe needs the weights of a ResNet or EfficientNet.</source>
+            <translation>Esta receta necesita los pesos de una ResNet o EfficientNet.</translation>
+        </message>
+        <message>
             <source>This recipe needs the weights of a wav2vec 2.0 or HuBERT model.</source>
             <translation>Esta receta necesita los pesos de un modelo wav2vec 2.0 o HuBERT.</translation>
         </message>
         <message>
             <source>This recording</source>
             <translation>Esta grabación</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>Esta grabación ayuda a reconocer a {name}.</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4724,6 +4880,10 @@
             <translation>Entrenando {recipe}</translation>
         </message>
         <message>
+            <source>Trees at most.</source>
+            <translation>Número máximo de árboles.</translation>
+        </message>
+        <message>
             <source>Trials</source>
             <translation>Comparaciones</translation>
         </message>
@@ -4776,8 +4936,16 @@
             <translation>Deshacer el último cambio de los grupos</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>Deshacer el último cambio de la línea de tiempo</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Deshacer: {change}</translation>
+        </message>
+        <message>
+            <source>Units of each hidden layer.</source>
+            <translation>Unidades de cada capa oculta.</translation>
         </message>
         <message>
             <source>Up to</source>
@@ -4936,12 +5104,20 @@
             <translation>Subtítulos WebVTT</translation>
         </message>
         <message>
+            <source>Weight of each tree.</source>
+            <translation>Peso de cada árbol.</translation>
+        </message>
+        <message>
             <source>Weights</source>
             <translation>Pesos</translation>
         </message>
         <message>
             <source>What</source>
             <translation>Qué</translation>
+        </message>
+        <message>
+            <source>What a unit answers.</source>
+            <translation>Función de activación de una unidad.</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -5224,6 +5400,10 @@
             <translation>frente a {name}</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation>todas</translation>
+        </message>
+        <message>
             <source>an overlap model needs an [overlap] table</source>
             <translation>un modelo de solapamiento necesita una tabla [overlap]</translation>
         </message>
@@ -5420,6 +5600,10 @@
             <translation>preparando; la primera vez tarda más</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>dar un turno a alguien</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5442,6 +5626,10 @@
         <message>
             <source>guide manual</source>
             <translation>guía manual ayuda</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5612,12 +5800,20 @@
             <translation>manifiesto</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>quizá {name}, pero sin seguridad suficiente</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>mediana</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn y mel-transfer miran imágenes.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5682,6 +5878,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>no: no da nombres</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>aquí no habla nadie</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>no se oyó hablar a nadie</translation>
         </message>
         <message>
             <source>none</source>
@@ -5828,6 +6032,10 @@
             <translation>al azar (con fuga)</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>al azar, como se publicó (con fuga)</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates y sizes deben ser ascendentes</translation>
         </message>
@@ -5898,6 +6106,10 @@
         <message>
             <source>silence</source>
             <translation>silencio</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity, begin y stay deben ser menores que 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6352,6 +6564,10 @@
             <translation>{name} falló con una grabación real: {reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} da números que no son finitos.</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} no tiene la salida «{wanted}», tiene {names}.</translation>
         </message>
@@ -6410,6 +6626,10 @@
         <message>
             <source>{name} must be one of {choices}, not “{value}”.</source>
             <translation>{name} debe ser uno de {choices}, no «{value}».</translation>
+        </message>
+        <message>
+            <source>{name} must be whole numbers, as in [64, 32], not “{value}”.</source>
+            <translation>{name} deben ser números enteros, como en [64, 32], no «{value}».</translation>
         </message>
         <message>
             <source>{name} must be yes or no, not “{value}”.</source>

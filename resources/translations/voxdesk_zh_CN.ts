@@ -208,6 +208,10 @@
             <translation>新人物</translation>
         </message>
         <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>新人物：下一步会询问其同意。</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>不能把一个人与其自身合并。</translation>
         </message>
@@ -246,6 +250,10 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>{model_id} 的声音应有 {known} 个数字，但这里给出了 {given} 个。</translation>
+        </message>
+        <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>{model_id} 的声音在此库中有 {row} 个数，但给出了 {dimension} 个。</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -604,6 +612,10 @@
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>选择一个发言来更改它</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>选择一个声音以查看把握程度。</translation>
         </message>
@@ -644,12 +656,24 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>选择一个已有的人，或输入新名字。</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>请选择其一：{names}。</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>选择一个，查看把握有多大。</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>选择或拖入一个文件夹：其中的一切都会被聆听并按声音分组。为一个组命名并登记，从此就认识这个声音。</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>选择或输入是谁，并从这个录音学习</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -742,6 +766,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>请关闭另一个程序，然后再次清除。</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -854,6 +882,14 @@
         <message>
             <source>Copy the list</source>
             <translation>复制列表</translation>
+        </message>
+        <message>
+            <source>Cost of a training example on the wrong side.</source>
+            <translation>位于错误一侧的训练样本的代价。</translation>
+        </message>
+        <message>
+            <source>Cost of a wrong answer in training.</source>
+            <translation>训练中错误答案的代价。</translation>
         </message>
         <message>
             <source>Current: {turn}. </source>
@@ -1064,6 +1100,14 @@
             <translation>将此人登记到声音库</translation>
         </message>
         <message>
+            <source>Enrol this voice…</source>
+            <translation>登记这个声音…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>登记…</translation>
+        </message>
+        <message>
             <source>Enter</source>
             <translation>回车</translation>
         </message>
@@ -1134,6 +1178,10 @@
         <message>
             <source>Everybody was erased</source>
             <translation>已删除所有人</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>所有人都已删除，但另一个程序仍保留 {path} 的旧页面。</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1428,6 +1476,10 @@
             <translation>高斯混合，每人一个</translation>
         </message>
         <message>
+            <source>Gaussians of each mixture.</source>
+            <translation>每个混合模型的高斯分量数。</translation>
+        </message>
+        <message>
             <source>Gender balance</source>
             <translation>性别比例</translation>
         </message>
@@ -1448,6 +1500,14 @@
             <translation>恢复该命令最初的按键</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>给这个声音起名</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>归于</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
         </message>
@@ -1462,6 +1522,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>继续“{name}”？</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>继续…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1568,6 +1632,10 @@
             <translation>分数直方图</translation>
         </message>
         <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>按住 Shift 在图上拖动，或按方向键。</translation>
+        </message>
+        <message>
             <source>Home, End</source>
             <translation>Home、End</translation>
         </message>
@@ -1654,6 +1722,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT（需要其权重）</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>我知道是谁…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1940,6 +2012,10 @@
             <translation>教它认识声音</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>从选区学习声音</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>用正在使用的模型重新学习所有人</translation>
         </message>
@@ -1950,6 +2026,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>重新学习</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>学习这个声音</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -1996,6 +2076,10 @@
             <translation>声音的电平。末端的灯表示削波：太响了，请离远一点。</translation>
         </message>
         <message>
+            <source>Levels of a tree.</source>
+            <translation>每棵树的层数。</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>声音库</translation>
         </message>
@@ -2026,6 +2110,10 @@
         <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>{path} 第 {number} 行缺少路径或说话人。</translation>
+        </message>
+        <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>竖线：名字所需的分数，使最多 {strangers} 的陌生人得到名字；已登记 {crowd}。</translation>
         </message>
         <message>
             <source>Linear</source>
@@ -2080,6 +2168,10 @@
             <translation>聆听：后退或前进一秒</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>聆听：到开头或结尾</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>聆听：转到开头或结尾</translation>
         </message>
@@ -2094,6 +2186,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>聆听：在时间上移动</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>聆听：暂停或继续</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>聆听：播放或暂停</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>聆听：录音或停止</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2126,6 +2230,10 @@
         <message>
             <source>Log file</source>
             <translation>日志</translation>
+        </message>
+        <message>
+            <source>Logistic regression, or the nearest centroid.</source>
+            <translation>逻辑回归或最近质心。</translation>
         </message>
         <message>
             <source>Look for microphones again</source>
@@ -2832,6 +2940,10 @@
             <translation>暂停分组</translation>
         </message>
         <message>
+            <source>Pause, or go on</source>
+            <translation>暂停或继续</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>人物</translation>
         </message>
@@ -2976,6 +3088,10 @@
             <translation>播放 {file}</translation>
         </message>
         <message>
+            <source>Play, or stop playing</source>
+            <translation>播放或停止播放</translation>
+        </message>
+        <message>
             <source>Plot</source>
             <translation>图表</translation>
         </message>
@@ -3038,6 +3154,10 @@
         <message>
             <source>Purity</source>
             <translation>纯度</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>请用备份副本替换它，或选择另一个文件。</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3128,8 +3248,16 @@
             <translation>再录一些…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>用麦克风录音、打开录音，或把录音拖到这里。您会看到声音、它是您登记的人中的哪一位，以及听起来如何。任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>用麦克风录音、打开录音或将其拖到此处。您会看到声音、它属于已登记人员中的谁，以及听起来是男声还是女声。任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>录音或停止</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3390,6 +3518,10 @@
         <message>
             <source>Rounds of swaps for each number of people at most.</source>
             <translation>每种人数最多交换多少轮。</translation>
+        </message>
+        <message>
+            <source>Rounds of ten trees without a better validation; 0: never stop.</source>
+            <translation>验证结果没有改善的轮数（每轮十棵树）；0：从不停止。</translation>
         </message>
         <message>
             <source>Rounds per start at most.</source>
@@ -3708,6 +3840,10 @@
             <translation>新的人</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>是别人…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>VoxDesk 内部出了问题</translation>
         </message>
@@ -3948,6 +4084,10 @@
             <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>分析已取消。</translation>
         </message>
@@ -3962,6 +4102,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>无法删除副本 {copy}：{reason}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4564,6 +4708,10 @@
             <translation>这是程序的错误，不是您的操作造成的。您的声音库和录音保持原样，可以继续工作。下面的详细信息和日志有助于修复它；不会发送任何内容。</translation>
         </message>
         <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>就是此人：从这个录音学习</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>这种方法没有可设置的内容。</translation>
         </message>
@@ -4584,12 +4732,20 @@
             <translation>此人已不在库中。</translation>
         </message>
         <message>
+            <source>This recipe needs the weights of a ResNet or EfficientNet.</source>
+            <translation>此方案需要 ResNet 或 EfficientNet 的权重。</translation>
+        </message>
+        <message>
             <source>This recipe needs the weights of a wav2vec 2.0 or HuBERT model.</source>
             <translation>此配方需要 wav2vec 2.0 或 HuBERT 模型的权重。</translation>
         </message>
         <message>
             <source>This recording</source>
             <translation>此录音</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>这个录音有助于再次认出 {name}。</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4712,6 +4868,10 @@
             <translation>正在训练 {recipe}</translation>
         </message>
         <message>
+            <source>Trees at most.</source>
+            <translation>树的最大数量。</translation>
+        </message>
+        <message>
             <source>Trials</source>
             <translation>比对次数</translation>
         </message>
@@ -4764,8 +4924,16 @@
             <translation>撤销对分组的最后一次更改</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>撤销对时间线的最后一次更改</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>撤销{change}</translation>
+        </message>
+        <message>
+            <source>Units of each hidden layer.</source>
+            <translation>每个隐藏层的单元数。</translation>
         </message>
         <message>
             <source>Up to</source>
@@ -4924,12 +5092,20 @@
             <translation>WebVTT 字幕</translation>
         </message>
         <message>
+            <source>Weight of each tree.</source>
+            <translation>每棵树的权重。</translation>
+        </message>
+        <message>
             <source>Weights</source>
             <translation>权重</translation>
         </message>
         <message>
             <source>What</source>
             <translation>项目</translation>
+        </message>
+        <message>
+            <source>What a unit answers.</source>
+            <translation>单元的激活函数。</translation>
         </message>
         <message>
             <source>What is stored</source>
@@ -5212,6 +5388,10 @@
             <translation>对照 {name}</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
             <source>an overlap model needs an [overlap] table</source>
             <translation>重叠模型需要 [overlap] 表</translation>
         </message>
@@ -5408,6 +5588,10 @@
             <translation>正在准备；首次需要更长时间</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>将发言归于某人</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>全局</translation>
         </message>
@@ -5430,6 +5614,10 @@
         <message>
             <source>guide manual</source>
             <translation>指南 手册 帮助</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>小时</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5600,12 +5788,20 @@
             <translation>清单</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>可能是 {name}，但把握不够</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>中位数</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn 和 mel-transfer 看的是图片。</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5670,6 +5866,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>否：不给出名字</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>这里没有人说话</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>没有听到人说话</translation>
         </message>
         <message>
             <source>none</source>
@@ -5816,6 +6020,10 @@
             <translation>随机（有泄漏）</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>随机，如原文（有泄漏）</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates 和 sizes 必须递增</translation>
         </message>
@@ -5886,6 +6094,10 @@
         <message>
             <source>silence</source>
             <translation>静音</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity、begin 和 stay 必须小于 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6340,6 +6552,10 @@
             <translation>{name} 在真实录音上失败：{reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} 给出的数不是有限的。</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} 没有输出“{wanted}”，它有 {names}。</translation>
         </message>
@@ -6398,6 +6614,10 @@
         <message>
             <source>{name} must be one of {choices}, not “{value}”.</source>
             <translation>{name} 必须是 {choices} 之一，而不是“{value}”。</translation>
+        </message>
+        <message>
+            <source>{name} must be whole numbers, as in [64, 32], not “{value}”.</source>
+            <translation>{name} 必须是整数，例如 [64, 32]，而不是“{value}”。</translation>
         </message>
         <message>
             <source>{name} must be yes or no, not “{value}”.</source>

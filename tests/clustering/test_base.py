@@ -3,10 +3,11 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 
-from voxdesk.clustering.base import FEATURE_CHOICE, Voices, comparable, parameter, parameters, read_params
+from voxdesk.clustering.base import FEATURE_CHOICE, Voices, comparable, read_params
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterItem, ClusterResult, FeatureKind, PeopleCount
 from voxdesk.core.errors import DataError
+from voxdesk.core.parameters import parameter, parameters
 
 
 @dataclass(frozen=True, slots=True)

@@ -309,11 +309,13 @@ def test_nobody_is_counted_where_nothing_tells_who_speaks(lab: Lab, people: Path
     ("setting", "words"),
     [
         ("outliers=some", "must be one of none, zscore, iqr"),
-        ("colour=red", "there is no setting colour"),
+        ("colour=red", "no setting “colour”"),
         ("epochs=2", "n_epochs"),
-        ("n_epochs=0", "at least 1"),
+        ("n_epochs=0", "must be 1 or more"),
         ("features=wav2vec2", "needs the weights"),
         ("cmvn", "is no setting"),
+        ("hidden=[wide]", "whole numbers"),
+        ("network=perceptron", "no method “perceptron”"),
     ],
 )
 def test_wrong_settings_are_said_in_words(
@@ -333,4 +335,33 @@ def test_every_named_recipe_is_there_and_sound() -> None:
     }  # fmt: skip
     for task in ("gender", "speaker"):
         for name in recipe_names(task):
-            assert load_lab_recipe(task, name).settings.method
+            loaded = load_lab_recipe(task, name)
+            again = load_lab_recipe(task, name, [f"{k}={v}" for k, v in loaded.as_table().items()])
+            assert again.settings == loaded.settings
+            assert loaded.made(again.as_table())
+
+
+def test_settings_of_before_methods_were_files_still_load(tmp_path: Path) -> None:
+    before = [
+        'method="network"',
+        'network="crnn"',
+        "trees=200",
+        "hidden=[]",
+        'split="published"',
+        "n_epochs=3",
+    ]
+    loaded = load_lab_recipe("speaker", "crnn", before)
+    assert (loaded.method.id, loaded.settings.split, loaded.settings.n_epochs) == ("crnn", "published", 3)
+    assert loaded.ignored == ("hidden", "trees")
+    run = {"method": "network", "network": "crnn", "trees": 200, **loaded.as_table()} | {"method": "network"}
+    assert loaded.made(run)
+    assert not loaded.made(run | {"n_epochs": 4})
+    own = tmp_path / "mine.toml"
+    own.write_text('method = "network"\nnetwork = "speech-head"\nfeatures = "wav2vec2"\nhidden = [8]\n')
+    mine = load_lab_recipe("gender", str(own))
+    assert (mine.method.id, mine.settings.hidden, mine.takes_weights) == ("mlp", (8,), True)
+
+
+def test_a_setting_that_only_other_methods_have_is_told(lab: Lab, people: Path, tmp_path: Path) -> None:
+    found = lab.train("gender", "svm-raw", people, tmp_path / "run", *QUICK)
+    assert "svm-raw does not use batch_size, hidden, n_epochs." in found["notes"]

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from window_parts import make_window
 
-from voxdesk.clustering.base import parameters
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.errors import OS_REASONS, AudioError, ModelError, UserError, Words, os_reason
+from voxdesk.core.parameters import parameters
 from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Turn

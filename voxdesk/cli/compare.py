@@ -79,5 +79,5 @@ def _about(args: argparse.Namespace) -> str:
     changed = f" with {', '.join(args.set)}" if args.set else ""
     return (
         f"`voxdesk compare {args.task} CORPUS`{changed}: each recipe as it stands in "
-        "`voxdesk/training/recipes/lab`, on the people and clips that it names."
+        "`voxdesk/training/methods`, on the people and clips that it names."
     )

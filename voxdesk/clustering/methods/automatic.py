@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from voxdesk.clustering.base import Grouping, Method, Voices, comparable, parameter
+from voxdesk.clustering.base import Grouping, Method, Voices, comparable
 from voxdesk.clustering.choose_k import (
     SHARE_OF_ODDS,
     best_silhouette,
@@ -17,6 +17,7 @@ from voxdesk.clustering.refine import absorb_small_clusters, whitened
 from voxdesk.clustering.summary import group_means
 from voxdesk.core.cluster_types import NOBODY, FeatureKind, Int64, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.parameters import parameter
 from voxdesk.core.types import Float32
 
 _MIN_SPEECH_S = 1.0  # where the model brings no limit of its own

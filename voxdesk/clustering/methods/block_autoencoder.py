@@ -7,12 +7,13 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.clustering.base import SEED, Grouping, Method, Voices, folder_parameter, parameter, standardised
+from voxdesk.clustering.base import SEED, Grouping, Method, Voices, standardised
 from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.lloyd import lloyd
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError
+from voxdesk.core.parameters import folder_parameter, parameter
 from voxdesk.core.types import Float32
 from voxdesk.features.picture import COLUMNS, ROWS, coloured
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from voxdesk.clustering.base import SEED, Grouping, Voices, parameter
+from voxdesk.clustering.base import SEED, Grouping, Voices
 from voxdesk.clustering.choose_k import best_silhouette
 from voxdesk.clustering.linkage import average_linkage, relabel
 from voxdesk.clustering.methods.lloyd import lloyd
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError
+from voxdesk.core.parameters import parameter
 from voxdesk.core.types import Float32
 
 if TYPE_CHECKING:

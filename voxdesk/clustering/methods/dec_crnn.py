@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from voxdesk.clustering.base import Grouping, Method, Voices, folder_parameter
+from voxdesk.clustering.base import Grouping, Method, Voices
 from voxdesk.clustering.methods.dec import PAPER, DecParams, estimate_s, group, load_dec
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.parameters import folder_parameter
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from voxdesk.clustering.base import FEATURE_CHOICE, Grouping, Method, Voices, comparable, parameter
+from voxdesk.clustering.base import FEATURE_CHOICE, Grouping, Method, Voices, comparable
 from voxdesk.clustering.choose_k import count_people
 from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.lloyd import lloyd
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.parameters import parameter
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.clustering.base import FEATURE_CHOICE, SEED, Grouping, Method, Voices, parameter, standardised
+from voxdesk.clustering.base import FEATURE_CHOICE, SEED, Grouping, Method, Voices, standardised
 from voxdesk.clustering.choose_k import count_people
 from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.lloyd import lloyd
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.parameters import parameter
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from typing import Any
 
 import numpy as np
 
-from voxdesk.clustering.base import FEATURE_CHOICE, SEED, Grouping, Method, Voices, comparable, parameter
+from voxdesk.clustering.base import FEATURE_CHOICE, SEED, Grouping, Method, Voices, comparable
 from voxdesk.clustering.child import run_killable
 from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.lloyd import lloyd
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
+from voxdesk.core.parameters import parameter
 from voxdesk.core.types import Float32
 
 _IN_PLACE = 500  # so few recordings are done before a process has started

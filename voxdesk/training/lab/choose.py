@@ -10,7 +10,7 @@ from voxdesk.core.errors import DataError, Words
 from voxdesk.training.data.arrange import Piece, session_groups
 from voxdesk.training.data.dataset import GENDERS, DataSet, Recording, people_of
 from voxdesk.training.data.divide import Shares, divide
-from voxdesk.training.lab.recipe import LabRecipe
+from voxdesk.training.methods.base import Params
 from voxdesk.training.runs.gender import ADULT_AGE
 
 _LEAST_CLIPS = 3
@@ -43,7 +43,7 @@ class Material:
         return [index for index, own in enumerate(self.splits) if own == split]
 
 
-def choose(data: DataSet, task: str, settings: LabRecipe) -> Material:
+def choose(data: DataSet, task: str, settings: Params) -> Material:
     """Take the people and clips that ``settings`` ask for and divide them.
 
     Raises DataError in words when there is only one class, or too little of each.
@@ -70,7 +70,7 @@ def clips_of(recordings: Sequence[Recording], clip_s: float, most: int) -> list[
     return ordered[: most or None]
 
 
-def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
+def _gender(data: DataSet, settings: Params, notes: list[str]) -> Material:
     labelled = [u for u in data.recordings if u.gender and not (u.age is not None and u.age < ADULT_AGE)]
     children = sum(u.age is not None and u.age < ADULT_AGE for u in data.recordings)
     if children:
@@ -126,7 +126,7 @@ def _gender(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     )
 
 
-def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
+def _speakers(data: DataSet, settings: Params, notes: list[str]) -> Material:
     if not data.known_speakers:
         raise DataError(
             "Nothing tells who speaks in {root}.", root=data.root, hint="Use one folder per speaker."
@@ -180,7 +180,7 @@ def _speakers(data: DataSet, settings: LabRecipe, notes: list[str]) -> Material:
     )
 
 
-def _balanced(pool: Sequence[Recording], settings: LabRecipe) -> list[Piece]:
+def _balanced(pool: Sequence[Recording], settings: Params) -> list[Piece]:
     """Clips of as many women as men, up to ``n_speakers`` together, in an order that ids alone decide."""
     people = people_of(pool)
     sides = []
@@ -203,13 +203,13 @@ def _halves(clip: Piece) -> tuple[Piece, ...]:
 
 
 def _divide_by(
-    clips: Sequence[Piece], labels: Sequence[int], settings: LabRecipe, groups: Sequence[object]
+    clips: Sequence[Piece], labels: Sequence[int], settings: Params, groups: Sequence[object]
 ) -> list[str]:
     shares = Shares(settings.train_size, settings.val_size)
     return divide([str(group) for group in groups], list(labels), shares, settings.seed)
 
 
-def _set_aside(clips: Sequence[Piece], splits: list[str], settings: LabRecipe) -> list[str]:
+def _set_aside(clips: Sequence[Piece], splits: list[str], settings: Params) -> list[str]:
     """A validation split out of the training one, by speaker within each gender."""
     rows = [index for index, split in enumerate(splits) if split == "train"]
     share = settings.val_size / (settings.train_size + settings.val_size)

@@ -43,15 +43,10 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
     word counts as text. Raises DataError that says which entry is wrong.
     """
     path = Path(name) if name.endswith(".toml") else _FOLDER / f"{name}.toml"
-    try:
-        table = tomllib.loads(read_text(path))
-    except OSError as error:
+    if not path.is_file() and not name.endswith(".toml"):
         known = ", ".join(sorted(found.stem for found in _FOLDER.glob("*.toml") if found.stem != "corpora"))
-        raise DataError(
-            "There is no recipe {name}.", name=name, known=known, hint="Known recipes: {known}."
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise DataError("The recipe {path} is damaged: {reason}.", path=path, reason=error) from error
+        raise DataError("There is no recipe {name}.", name=name, known=known, hint="Known recipes: {known}.")
+    table = read_recipe(path)
     for override in overrides:
         set_entry(table, override)
     task, licence = table.pop("task", ""), table.pop("licence", "not stated")
@@ -63,6 +58,16 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
             known=", ".join(_KINDS),
         )
     return NamedRecipe(path.stem, task, str(licence), build_settings(_KINDS[task], table, str(path)))
+
+
+def read_recipe(path: Path) -> dict[str, Any]:
+    """The entries of a recipe's TOML file. Raises DataError."""
+    try:
+        return tomllib.loads(read_text(path))
+    except OSError as error:
+        raise DataError("There is no recipe {name}.", name=path) from error
+    except ValueError as error:
+        raise DataError("The recipe {path} is damaged: {reason}.", path=path, reason=error) from error
 
 
 def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:

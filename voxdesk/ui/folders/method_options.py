@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voxdesk.clustering.base import Method, parameters, read_params
+from voxdesk.clustering.base import Method, read_params
 from voxdesk.core.cluster_types import Per
 from voxdesk.core.errors import DataError, UserError
+from voxdesk.core.parameters import parameters
 from voxdesk.ui.folders.option_fields import field_for, title_of
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import duration, in_words

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voxdesk.clustering.base import Parameter
+from voxdesk.core.parameters import Parameter
 from voxdesk.ui.folders.spin import without_arrows
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.file_dialogs import ask_folder

@@ -15,28 +15,11 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
+from voxdesk.training.lab.recipe import needs_weights, recipe_help, recipe_parameters
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 
 _TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Speaker, from a fixed list")))
-_WORDS = {
-    "gradient-boosting": mark("Gradient boosting on cepstra, frames vote"),
-    "mlp": mark("Perceptron, small and fast"),
-    "cnn1d": mark("Convolutions along each frame's cepstra"),
-    "svm-raw": mark("Linear SVM on raw sound: the baseline"),
-    "mel-cnn": mark("Convolutions on mel-spectrogram pictures"),
-    "mel-transfer": mark("A network for photographs, learning on (needs its weights)"),
-    "hubert": mark("HuBERT (needs its weights)"),
-    "bundled": mark("Built-in model"),
-    "gmm": mark("Gaussian mixtures, one per person"),
-    "resnet18": mark("ResNet-18 on pictures of the spectrum"),
-    "resnet18-ccl": mark("ResNet-18 with contrastive-centre loss, Adagrad"),
-    "resnet18-ccl-adam": mark("ResNet-18 with contrastive-centre loss, Adam"),
-    "crnn": mark("Convolutions, then a recurrent layer"),
-    "cnn-wce": mark("Convolutions, rare people weigh more"),
-    "wav2vec2": mark("wav2vec 2.0 with a new head (needs its weights)"),
-}
-_NEED_WEIGHTS = ("mel-transfer", "hubert", "wav2vec2")
 _SPLITS = (
     ("disjoint", mark("by speaker (recommended)")),
     ("published", mark("random (leaks speakers)")),
@@ -75,6 +58,11 @@ class RecipeCard(Card):
         self.people = NumberField(tr("People"), 5000)
         self.clips = NumberField(tr("Clips of each"), 1000)
         self.epochs = NumberField(tr("Epochs"), 1000)
+        self._numbers = {
+            "n_speakers": self.people,
+            "clips_per_speaker": self.clips,
+            "n_epochs": self.epochs,
+        }
         self.more = QLineEdit()
         self.more.setAccessibleName(tr("More settings"))
         self.more.setPlaceholderText("learning_rate=0.001")
@@ -135,9 +123,7 @@ class RecipeCard(Card):
             settings.append(f"outliers={self.outliers.currentData()}")
         if self.cmvn.currentData():
             settings.append(f"cmvn={self.cmvn.currentData()}")
-        for name, field in (
-            ("n_speakers", self.people), ("clips_per_speaker", self.clips), ("n_epochs", self.epochs),
-        ):  # fmt: skip
+        for name, field in self._numbers.items():
             if field.value():
                 settings.append(f"{name}={field.value()}")
         settings += self.more.text().split()
@@ -150,7 +136,8 @@ class RecipeCard(Card):
         )
 
     def _needs_weights(self) -> bool:
-        return self.recipe.currentData() in _NEED_WEIGHTS or "wav2vec2" in self.more.text()
+        chosen = self.recipe.currentData()
+        return needs_weights(self.task.currentData(), chosen) or "wav2vec2" in self.more.text()
 
     def _list_recipes(self) -> None:
         self.recipe.clear()
@@ -158,9 +145,24 @@ class RecipeCard(Card):
             self.recipe.addItem(name, name)
 
     def _recipe_chosen(self) -> None:
-        name = self.recipe.currentData()
-        self._words.setText(tr(_WORDS[name]) if name in _WORDS else "")
-        self._form.setRowVisible(self._weights_row, name in _NEED_WEIGHTS)
+        """Show the recipe's words and the values that it has for what is left empty."""
+        task, name = self.task.currentData(), self.recipe.currentData()
+        if not name:
+            return
+        self._words.setText(tr(recipe_help(task, name)))
+        self._form.setRowVisible(self._weights_row, needs_weights(task, name))
+        lines = {line.name: line for line in recipe_parameters(task, name)}
+        for entry, field in self._numbers.items():
+            field.show_default(lines[entry].default if entry in lines else None)
+            self._form.setRowVisible(field, entry in lines)
+        self.more.setToolTip("\n".join(f"{line.name}={_shown(line.default)}" for line in lines.values()))
+
+
+def _shown(value: object) -> str:
+    """A value as More takes it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(list(value)).replace(" ", "") if isinstance(value, tuple) else f"{value}"
 
 
 def _choice(name: str, items: Sequence[tuple[str, str]], *, whole: bool = False) -> QComboBox:
@@ -186,6 +188,10 @@ class NumberField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(tr("Default"))
         self.setValidator(QIntValidator(0, most, self))
+
+    def show_default(self, value: object) -> None:
+        """Show what counts where nothing is entered; 0 stands for all."""
+        self.setPlaceholderText(tr("Default") if value is None else f"{value}" if value else tr("all"))
 
     def value(self) -> int:
         """The number."""

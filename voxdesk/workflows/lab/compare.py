@@ -4,7 +4,7 @@ import csv
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from voxdesk.core.files import write_text
 from voxdesk.core.reading import open_text, read_text
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.inference.hub import ModelHub
-from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, recipe_names
+from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, needs_weights, recipe_names
 from voxdesk.workflows.lab.run_folder import PREDICTIONS, was_made_with
 from voxdesk.workflows.lab.train import LabRequest, train_lab
 
@@ -24,7 +24,6 @@ from voxdesk.workflows.lab.train import LabRequest, train_lab
 # in the test split alone.
 SPLITS = ("disjoint", "published", "unheard")
 _BROUGHT_ALONG = "bundled"
-_NEED_WEIGHTS = ("mel-transfer", "hubert", "wav2vec2")
 _DRAWS = 500
 _DONE = "compared.json"
 
@@ -88,7 +87,7 @@ def compare_methods(request: CompareRequest, hub: ModelHub, ctx: Context) -> Com
     names = request.recipes or tuple(
         name
         for name in recipe_names(request.task)
-        if name not in _NEED_WEIGHTS or name in (request.weights or {})
+        if name in (request.weights or {}) or not needs_weights(request.task, name)
     )
     rows = []
     work = [(name, split) for split in request.splits for name in names if _asked(request, name, split)]
@@ -129,7 +128,7 @@ def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Con
         recipe = load_lab_recipe(request.task, name, settings)
         key = {
             "data": str(request.data.absolute()),
-            "settings": json.loads(json.dumps(asdict(recipe.settings))),
+            "settings": recipe.as_table(),
             "model": _listened_to(recipe, hub),
         }
         kept = _kept(folder, key)
@@ -156,7 +155,7 @@ def _listened_to(recipe: NamedLabRecipe, hub: ModelHub) -> str:
     settings = recipe.settings
     if settings.features == "embedding":
         return hub.chosen("encoder").sha256
-    return hub.chosen("gender").sha256 if settings.method == "bundled" else ""
+    return hub.chosen("gender").sha256 if recipe.method.fit is None else ""
 
 
 def _kept(folder: Path, key: dict[str, Any]) -> dict[str, Any] | None:

@@ -13,7 +13,8 @@ from voxdesk.features.examples import PICTURES, RATE, FrontEnd, cut_pieces
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.hub import ModelHub
-from voxdesk.training.lab.recipe import LabRecipe
+from voxdesk.training.lab.recipe import NamedLabRecipe
+from voxdesk.training.methods.base import Params
 
 if TYPE_CHECKING:
     from voxdesk.neural.lab.backbones import SpeechBackbone
@@ -35,9 +36,10 @@ class Listening:
     backbone: "SpeechBackbone | None" = None
 
 
-def listening(settings: LabRecipe, task: str, hub: ModelHub, weights: Path | None) -> Listening:
-    """What ``settings`` listen to; raises DataError or ModelError where something is missing."""
-    if settings.method == "bundled":
+def listening(recipe: NamedLabRecipe, hub: ModelHub, weights: Path | None) -> Listening:
+    """What ``recipe`` listens to; raises DataError or ModelError where something is missing."""
+    settings = recipe.settings
+    if recipe.method.fit is None:
         return _bundled(hub)
     if settings.features == "embedding":
         return _embedding(settings, hub)
@@ -63,7 +65,7 @@ def _bundled(hub: ModelHub) -> Listening:
     return Listening(make, f"gender {model.model_id}", FrontEnd("fbank"))
 
 
-def _embedding(settings: LabRecipe, hub: ModelHub) -> Listening:
+def _embedding(settings: Params, hub: ModelHub) -> Listening:
     from voxdesk.inference.manifest import read_verified
 
     manifest = hub.chosen("encoder")
@@ -90,7 +92,7 @@ def _embedding(settings: LabRecipe, hub: ModelHub) -> Listening:
     return Listening(make, key, front, encoder=read_verified(manifest))
 
 
-def _backbone(settings: LabRecipe, weights: Path | None) -> Listening:
+def _backbone(settings: Params, weights: Path | None) -> Listening:
     from voxdesk.neural.lab.backbones import SpeechBackbone
 
     if weights is None:

@@ -1,7 +1,6 @@
 """What a run of the Lab keeps in its folder: what it was made with, its curve, its answers, its figures."""
 
 import csv
-import dataclasses
 import io
 import json
 import tomllib
@@ -13,7 +12,7 @@ from voxdesk.core.files import write_text
 from voxdesk.core.reading import read_text
 from voxdesk.training.lab.choose import Material
 from voxdesk.training.lab.examples import data_hash
-from voxdesk.training.lab.recipe import LabRecipe, NamedLabRecipe
+from voxdesk.training.lab.recipe import NamedLabRecipe
 from voxdesk.workflows.lab.figures import Judged, answers_of
 from voxdesk.workflows.models.model_folder import write_manifest
 
@@ -35,7 +34,7 @@ def write_run(
         "weights": str(weights.absolute()) if weights else "",
         "seed": recipe.settings.seed,
         "notes": list(material.notes),
-        "settings": _plain_settings(recipe.settings),
+        "settings": recipe.as_table(),
         "versions": _versions(),
     }
     write_manifest(folder, entries, RUN)
@@ -44,7 +43,7 @@ def write_run(
 def was_made_with(folder: Path, recipe: NamedLabRecipe) -> bool:
     """Whether the run in ``folder`` is one of ``recipe`` with the same settings."""
     before = _begun(folder)
-    return before.get("recipe") == recipe.name and before.get("settings") == _plain_settings(recipe.settings)
+    return before.get("recipe") == recipe.name and recipe.made(before.get("settings", {}))
 
 
 def refuse_other_run(folder: Path, recipe: NamedLabRecipe) -> None:
@@ -108,10 +107,6 @@ def _begun(folder: Path) -> dict[str, Any]:
         return tomllib.loads(read_text(folder / RUN))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
         return {}
-
-
-def _plain_settings(settings: LabRecipe) -> dict[str, Any]:
-    return {n: list(v) if isinstance(v, tuple) else v for n, v in dataclasses.asdict(settings).items()}
 
 
 def _versions() -> dict[str, str]:

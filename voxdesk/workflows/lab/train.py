@@ -18,8 +18,8 @@ from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.lab.choose import Material, choose
 from voxdesk.training.lab.clean import find_outliers, mean_and_scale
 from voxdesk.training.lab.examples import ExampleStore, example_store
-from voxdesk.training.lab.fit import Fitted, Training, fit
-from voxdesk.training.lab.recipe import LabRecipe, load_lab_recipe, takes_weights
+from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe
+from voxdesk.training.methods.base import Fitted, Params, Run, Training
 from voxdesk.workflows.lab.features import Listening, listening
 from voxdesk.workflows.lab.figures import Judged, judge
 from voxdesk.workflows.lab.model import write_lab_model
@@ -75,7 +75,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     """
     started = time.monotonic()
     recipe = load_lab_recipe(request.task, request.recipe, request.settings)
-    if request.weights is not None and not takes_weights(recipe.settings):
+    if request.weights is not None and not recipe.takes_weights:
         raise DataError(
             "The recipe {name} learns from the recordings alone: it cannot begin with weights.",
             name=recipe.name,
@@ -85,16 +85,20 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
         refuse_other_run(request.out, recipe)
     ctx.report(None, Words("reading the data set"))
     material = choose(read_dataset(request.data, ctx.report), request.task, recipe.settings)
-    heard = listening(recipe.settings, request.task, hub, request.weights)
+    heard = listening(recipe, hub, request.weights)
     cache = request.cache or default_paths().cache / "lab"
     clips = (*material.clips, *material.strangers)
     store = example_store(clips, heard.key, heard.make, cache, ctx.report, half=heard.half)
     notes = [*material.notes, *_unusable(store, len(clips))]
+    if recipe.ignored and not request.resume:
+        notes.append(
+            Words("{recipe} does not use {names}.", recipe=recipe.name, names=", ".join(recipe.ignored))
+        )
     request.out.mkdir(parents=True, exist_ok=True)
     write_run(request.out, recipe, request.data, material, request.weights)
     fit_started, fit_spent = time.monotonic(), time.process_time()
     store, front = _without_global(store, heard.front_end, material, recipe.settings)
-    fitted = _fitted(recipe.settings, store, material, heard, request, ctx, notes)
+    fitted = _fitted(recipe, store, material, heard, request, ctx, notes)
     training_s, training_cpu_s = time.monotonic() - fit_started, time.process_time() - fit_spent
     ctx.report(None, Words("judging"))
     judged = _judged(fitted, store, material)
@@ -123,7 +127,7 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
 
 
 def _fitted(
-    settings: LabRecipe,
+    recipe: NamedLabRecipe,
     store: ExampleStore,
     material: Material,
     heard: Listening,
@@ -132,7 +136,7 @@ def _fitted(
     notes: list[str],
 ) -> Fitted | None:
     """The fitted classifier; None where examples are scores already (a model used as it is)."""
-    if settings.method == "bundled" and request.task == "gender":
+    if recipe.method.fit is None:
         return None
     if heard.backbone is not None and heard.backbone.classes:
         if sorted(heard.backbone.classes) != sorted(material.classes):
@@ -143,22 +147,12 @@ def _fitted(
             )
         notes.append("The weights' own classification head was used; nothing was trained.")
         return None
-    training = _training(settings, store, material, notes)
-    network = None
-    if settings.network == "transfer":
-        from voxdesk.neural.lab.transfer import transfer_network
-
-        if request.weights is None:
-            raise DataError(
-                "This recipe needs the weights of a ResNet or EfficientNet.",
-                hint="Choose their folder as “Weights” in the Lab, or name it with --weights "
-                "(config.json and model.safetensors).",
-            )
-        network = transfer_network(request.weights, len(material.classes), settings.seed)
-    return fit(training, settings, request.out, resume=request.resume, report=ctx.report, network=network)
+    training = _training(recipe.settings, store, material, notes)
+    run = Run(request.out, ctx.report, request.resume, request.weights)
+    return recipe.method.fit(training, recipe.settings, run)
 
 
-def _training(settings: LabRecipe, store: ExampleStore, material: Material, notes: list[str]) -> Training:
+def _training(settings: Params, store: ExampleStore, material: Material, notes: list[str]) -> Training:
     labels = np.array(material.labels, dtype=np.int64)
     rows = store.rows_of(material.rows("train"))
     if settings.outliers != "none":
@@ -184,7 +178,7 @@ def _training(settings: LabRecipe, store: ExampleStore, material: Material, note
 
 
 def _without_global(
-    store: ExampleStore, front: FrontEnd, material: Material, settings: LabRecipe
+    store: ExampleStore, front: FrontEnd, material: Material, settings: Params
 ) -> tuple[ExampleStore, FrontEnd]:
     """Take the training rows' mean and variance away from everything, when the recipe wants that."""
     if settings.cmvn != "global":
@@ -230,9 +224,9 @@ def _judged(fitted: Fitted | None, store: ExampleStore, material: Material) -> J
     )  # fmt: skip
 
 
-def _features_named(settings: LabRecipe) -> str:
+def _features_named(settings: Params) -> str:
     """What every figure is about: the features and how they were changed."""
-    parts = [settings.features if settings.method != "bundled" else "fbank"]
+    parts = [settings.features]
     parts += [f"{settings.piece_s:g} s"] if settings.features != "mfcc" else []
     parts += [f"cmvn {settings.cmvn}"] if settings.cmvn != "none" else []
     parts += [f"outliers {settings.outliers}"] if settings.outliers != "none" else []

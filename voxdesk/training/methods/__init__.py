@@ -1,0 +1,1 @@
+"""The Lab's methods: one file each, which ends with a METHOD."""
