@@ -220,10 +220,6 @@
             <translation>Eine neue Person</translation>
         </message>
         <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>Eine neue Person: Der nächste Schritt fragt nach ihrer Einwilligung.</translation>
-        </message>
-        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>Eine Person kann nicht mit sich selbst zusammengelegt werden.</translation>
         </message>
@@ -262,10 +258,6 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Eine Stimme von {model_id} hat {known} Zahlen, hier sind es {given}.</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>Eine Stimme von {model_id} hat in dieser Bibliothek {row} Zahlen, aber {dimension} wurden übergeben.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -624,10 +616,6 @@
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
         </message>
         <message>
-            <source>Choose a turn to change it</source>
-            <translation>Abschnitt zum Ändern wählen</translation>
-        </message>
-        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Wählen Sie eine Stimme, um zu sehen, wie sicher es ist.</translation>
         </message>
@@ -668,24 +656,12 @@
             <translation>Ordner…</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>Wählen Sie eine Ihrer Personen, oder tippen Sie einen neuen Namen.</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>Wählen Sie eines von: {names}.</translation>
         </message>
         <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>Wählen Sie eine, um zu sehen, wie sicher sie ist.</translation>
-        </message>
-        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Wählen Sie einen Ordner, oder legen Sie einen hier ab: Alles darin wird gehört und nach Stimme gruppiert. Benennen Sie eine Gruppe, lassen Sie sie lernen, und die Stimme ist von da an bekannt.</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>Wählen oder tippen, wer es ist, und aus dieser Aufnahme lernen</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -778,10 +754,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1112,14 +1084,6 @@
             <translation>Diese Person in die Bibliothek aufnehmen</translation>
         </message>
         <message>
-            <source>Enrol this voice…</source>
-            <translation>Diese Stimme lernen…</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Lernen…</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <translation>Eingabe</translation>
         </message>
@@ -1190,10 +1154,6 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Alle wurden gelöscht</translation>
-        </message>
-        <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>Alle wurden entfernt, aber ein anderes Programm hält alte Seiten von {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1512,14 +1472,6 @@
             <translation>Dem Befehl seine ursprünglichen Tasten zurückgeben</translation>
         </message>
         <message>
-            <source>Give this voice a name</source>
-            <translation>Dieser Stimme einen Namen geben</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>Geben an</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
@@ -1534,10 +1486,6 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>Mit „{name}“ weitermachen?</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>Weiter…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1644,10 +1592,6 @@
             <translation>Histogramm der Ähnlichkeiten</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>Halten Sie die Umschalttaste und ziehen Sie über das Bild, oder drücken Sie mit ihr die Pfeiltasten.</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Pos1, Ende</translation>
         </message>
@@ -1734,10 +1678,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (braucht seine Gewichte)</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>Ich weiß, wer…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2024,10 +1964,6 @@
             <translation>Eine Stimme lernen lassen</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>Aus der Auswahl eine Stimme lernen</translation>
-        </message>
-        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Alle mit dem jetzigen Modell neu lernen</translation>
         </message>
@@ -2038,10 +1974,6 @@
         <message>
             <source>Learn them anew</source>
             <translation>Neu lernen</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>Diese Stimme lernen</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2124,10 +2056,6 @@
             <translation>In Zeile {number} von {path} fehlt Pfad oder Sprecher.</translation>
         </message>
         <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>Linie: was ein Name braucht, damit höchstens {strangers} Fremden einen bekommt; {crowd} bekannt.</translation>
-        </message>
-        <message>
             <source>Linear</source>
             <translation>Linear</translation>
         </message>
@@ -2180,10 +2108,6 @@
             <translation>Hören: eine Sekunde zurück oder vor</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
-            <translation>Hören: zum Anfang oder zum Ende</translation>
-        </message>
-        <message>
             <source>Listen: go to the start or end</source>
             <translation>Hören: zum Anfang oder Ende</translation>
         </message>
@@ -2198,18 +2122,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Hören: in der Zeit bewegen</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>Hören: anhalten oder weiter</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>Hören: abspielen oder anhalten</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>Hören: aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2952,10 +2864,6 @@
             <translation>Gruppierung anhalten</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>Anhalten oder weiter</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>Personen</translation>
         </message>
@@ -3100,10 +3008,6 @@
             <translation>{file} abspielen</translation>
         </message>
         <message>
-            <source>Play, or stop playing</source>
-            <translation>Abspielen oder beenden</translation>
-        </message>
-        <message>
             <source>Plot</source>
             <translation>Diagramm</translation>
         </message>
@@ -3166,10 +3070,6 @@
         <message>
             <source>Purity</source>
             <translation>Reinheit</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>Setzen Sie eine Sicherungskopie an ihre Stelle, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3260,16 +3160,8 @@
             <translation>Aufzeichnen…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter den bekannten Personen ist und wie sie klingt. Nichts verlässt diesen Computer.</translation>
-        </message>
-        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter Ihren Personen ist und ob sie männlich oder weiblich klingt. Nichts verlässt diesen Computer.</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>Aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3852,10 +3744,6 @@
             <translation>Jemand Neues</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>Jemand anderes…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>In VoxDesk ist etwas schiefgegangen</translation>
         </message>
@@ -4096,10 +3984,6 @@
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
         </message>
         <message>
-            <source>That’s right</source>
-            <translation>Das stimmt</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
@@ -4114,10 +3998,6 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>Die Kopie {copy} kann nicht entfernt werden: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4720,10 +4600,6 @@
             <translation>Das ist ein Fehler des Programms; Sie haben nichts falsch gemacht. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird verschickt.</translation>
         </message>
         <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>Das ist die Person: aus dieser Aufnahme lernen</translation>
-        </message>
-        <message>
             <source>This method has nothing to set.</source>
             <translation>An dieser Methode gibt es nichts einzustellen.</translation>
         </message>
@@ -4754,10 +4630,6 @@
         <message>
             <source>This recording</source>
             <translation>Diese Aufnahme</translation>
-        </message>
-        <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>Diese Aufnahme hilft, {name} wiederzuerkennen.</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4934,10 +4806,6 @@
         <message>
             <source>Undo the last change to the groups</source>
             <translation>Letzte Änderung der Gruppen rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>Letzte Änderung der Zeitleiste rückgängig machen</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5600,10 +5468,6 @@
             <translation>wird vorbereitet; beim ersten Mal dauert es länger</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>Abschnitt jemandem geben</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5626,10 +5490,6 @@
         <message>
             <source>guide manual</source>
             <translation>anleitung handbuch hilfe</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <translation>h</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5800,20 +5660,12 @@
             <translation>Manifest</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>vielleicht {name}, aber nicht sicher genug</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>Median</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn und mel-transfer betrachten Bilder.</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5878,14 +5730,6 @@
         <message>
             <source>no: it gives no names</source>
             <translation>nein: Es nennt keine Namen</translation>
-        </message>
-        <message>
-            <source>nobody speaks here</source>
-            <translation>hier spricht niemand</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>niemand war zu hören</translation>
         </message>
         <message>
             <source>none</source>
@@ -6032,10 +5876,6 @@
             <translation>zufällig (undicht)</translation>
         </message>
         <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>zufällig, wie veröffentlicht (undicht)</translation>
-        </message>
-        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates und sizes müssen ansteigen</translation>
         </message>
@@ -6106,10 +5946,6 @@
         <message>
             <source>silence</source>
             <translation>Stille</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity, begin und stay müssen kleiner als 1 sein</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6562,10 +6398,6 @@
         <message>
             <source>{name} failed on a real clip: {reason}</source>
             <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
-        </message>
-        <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>

@@ -220,10 +220,6 @@
             <translation>Una persona nueva</translation>
         </message>
         <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>Una persona nueva: el paso siguiente pide su consentimiento.</translation>
-        </message>
-        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>No se puede unir a una persona consigo misma.</translation>
         </message>
@@ -262,10 +258,6 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Una voz de {model_id} tiene {known} números, pero aquí hay {given}.</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>Una voz de {model_id} tiene {row} números en esta biblioteca, pero se dieron {dimension}.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -624,10 +616,6 @@
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
         </message>
         <message>
-            <source>Choose a turn to change it</source>
-            <translation>Elija un turno para cambiarlo</translation>
-        </message>
-        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Elija una voz para ver la certeza.</translation>
         </message>
@@ -668,24 +656,12 @@
             <translation>Carpeta…</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>Elija a una de sus personas o escriba un nombre nuevo.</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>Elija uno de: {names}.</translation>
         </message>
         <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>Elija una para ver con qué seguridad se sabe.</translation>
-        </message>
-        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Elija o suelte una carpeta: todo lo que contiene se escucha y se agrupa por voz. Nombre un grupo, regístrelo, y esa voz se conoce desde entonces.</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>Elegir o escribir quién es y aprender de esta grabación</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -778,10 +754,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>Cierre el otro programa y borre otra vez.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1112,14 +1084,6 @@
             <translation>Registrar a esta persona en la biblioteca</translation>
         </message>
         <message>
-            <source>Enrol this voice…</source>
-            <translation>Registrar esta voz…</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Registrar…</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <translation>Intro</translation>
         </message>
@@ -1190,10 +1154,6 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Se borró a todos</translation>
-        </message>
-        <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>Se ha quitado a todos, pero otro programa conserva páginas antiguas de {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1512,14 +1472,6 @@
             <translation>Devolver a la orden sus primeras teclas</translation>
         </message>
         <message>
-            <source>Give this voice a name</source>
-            <translation>Dar un nombre a esta voz</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>Dar a</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
@@ -1534,10 +1486,6 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>¿Seguir con «{name}»?</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>Continuar…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1644,10 +1592,6 @@
             <translation>Histograma de puntuaciones</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>Mantenga Mayús y arrastre sobre la imagen, o pulse las flechas.</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Inicio, Fin</translation>
         </message>
@@ -1734,10 +1678,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (necesita sus pesos)</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>Sé quién…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2024,10 +1964,6 @@
             <translation>Enseñar una voz</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>Aprender una voz de la selección</translation>
-        </message>
-        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Aprender a todos de nuevo con el modelo en uso</translation>
         </message>
@@ -2038,10 +1974,6 @@
         <message>
             <source>Learn them anew</source>
             <translation>Aprender de nuevo</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>Aprender esta voz</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2124,10 +2056,6 @@
             <translation>A la línea {number} de {path} le falta la ruta o el hablante.</translation>
         </message>
         <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>Línea: lo que necesita un nombre para que lo reciba como mucho {strangers} extraños; {crowd} en la biblioteca.</translation>
-        </message>
-        <message>
             <source>Linear</source>
             <translation>Lineal</translation>
         </message>
@@ -2180,10 +2108,6 @@
             <translation>Escuchar: un segundo atrás o adelante</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
-            <translation>Escuchar: ir al principio o al final</translation>
-        </message>
-        <message>
             <source>Listen: go to the start or end</source>
             <translation>Escuchar: ir al principio o al final</translation>
         </message>
@@ -2198,18 +2122,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Escuchar: moverse en el tiempo</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>Escuchar: pausar o seguir</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>Escuchar: reproducir o pausar</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>Escuchar: grabar o parar</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2952,10 +2864,6 @@
             <translation>Pausar el agrupamiento</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>Pausar o seguir</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>Personas</translation>
         </message>
@@ -3100,10 +3008,6 @@
             <translation>Reproducir {file}</translation>
         </message>
         <message>
-            <source>Play, or stop playing</source>
-            <translation>Reproducir o parar</translation>
-        </message>
-        <message>
             <source>Plot</source>
             <translation>Gráfico</translation>
         </message>
@@ -3166,10 +3070,6 @@
         <message>
             <source>Purity</source>
             <translation>Pureza</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>Ponga en su lugar una copia de seguridad, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3260,16 +3160,8 @@
             <translation>Grabar más…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas que ha registrado y cómo se percibe. Nada sale de este equipo.</translation>
-        </message>
-        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas registradas y si suena masculina o femenina. Nada sale de este ordenador.</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>Grabar o parar</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3852,10 +3744,6 @@
             <translation>Alguien nuevo</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>Otra persona…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>Algo ha fallado dentro de VoxDesk</translation>
         </message>
@@ -4096,10 +3984,6 @@
             <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
         </message>
         <message>
-            <source>That’s right</source>
-            <translation>Es correcto</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>El análisis se canceló.</translation>
         </message>
@@ -4114,10 +3998,6 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>No se puede quitar la copia {copy}: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4720,10 +4600,6 @@
             <translation>Es un fallo del programa, no de nada que usted haya hecho. Su biblioteca y sus grabaciones están como estaban y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
         </message>
         <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>Esta es la persona: aprender de esta grabación</translation>
-        </message>
-        <message>
             <source>This method has nothing to set.</source>
             <translation>Este método no tiene nada que ajustar.</translation>
         </message>
@@ -4754,10 +4630,6 @@
         <message>
             <source>This recording</source>
             <translation>Esta grabación</translation>
-        </message>
-        <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>Esta grabación ayuda a reconocer a {name}.</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4934,10 +4806,6 @@
         <message>
             <source>Undo the last change to the groups</source>
             <translation>Deshacer el último cambio de los grupos</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>Deshacer el último cambio de la línea de tiempo</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5600,10 +5468,6 @@
             <translation>preparando; la primera vez tarda más</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>dar un turno a alguien</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5626,10 +5490,6 @@
         <message>
             <source>guide manual</source>
             <translation>guía manual ayuda</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <translation>h</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5800,20 +5660,12 @@
             <translation>manifiesto</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>quizá {name}, pero sin seguridad suficiente</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>mediana</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn y mel-transfer miran imágenes.</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5878,14 +5730,6 @@
         <message>
             <source>no: it gives no names</source>
             <translation>no: no da nombres</translation>
-        </message>
-        <message>
-            <source>nobody speaks here</source>
-            <translation>aquí no habla nadie</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>no se oyó hablar a nadie</translation>
         </message>
         <message>
             <source>none</source>
@@ -6032,10 +5876,6 @@
             <translation>al azar (con fuga)</translation>
         </message>
         <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>al azar, como se publicó (con fuga)</translation>
-        </message>
-        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates y sizes deben ser ascendentes</translation>
         </message>
@@ -6106,10 +5946,6 @@
         <message>
             <source>silence</source>
             <translation>silencio</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity, begin y stay deben ser menores que 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6562,10 +6398,6 @@
         <message>
             <source>{name} failed on a real clip: {reason}</source>
             <translation>{name} falló con una grabación real: {reason}</translation>
-        </message>
-        <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} da números que no son finitos.</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>

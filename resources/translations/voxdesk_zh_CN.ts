@@ -208,10 +208,6 @@
             <translation>新人物</translation>
         </message>
         <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>新人物：下一步会询问其同意。</translation>
-        </message>
-        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>不能把一个人与其自身合并。</translation>
         </message>
@@ -250,10 +246,6 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>{model_id} 的声音应有 {known} 个数字，但这里给出了 {given} 个。</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>{model_id} 的声音在此库中有 {row} 个数，但给出了 {dimension} 个。</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -612,10 +604,6 @@
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
         </message>
         <message>
-            <source>Choose a turn to change it</source>
-            <translation>选择一个发言来更改它</translation>
-        </message>
-        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>选择一个声音以查看把握程度。</translation>
         </message>
@@ -656,24 +644,12 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>选择一个已有的人，或输入新名字。</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>请选择其一：{names}。</translation>
         </message>
         <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>选择一个，查看把握有多大。</translation>
-        </message>
-        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>选择或拖入一个文件夹：其中的一切都会被聆听并按声音分组。为一个组命名并登记，从此就认识这个声音。</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>选择或输入是谁，并从这个录音学习</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -766,10 +742,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>请关闭另一个程序，然后再次清除。</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1100,14 +1072,6 @@
             <translation>将此人登记到声音库</translation>
         </message>
         <message>
-            <source>Enrol this voice…</source>
-            <translation>登记这个声音…</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>登记…</translation>
-        </message>
-        <message>
             <source>Enter</source>
             <translation>回车</translation>
         </message>
@@ -1178,10 +1142,6 @@
         <message>
             <source>Everybody was erased</source>
             <translation>已删除所有人</translation>
-        </message>
-        <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>所有人都已删除，但另一个程序仍保留 {path} 的旧页面。</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1500,14 +1460,6 @@
             <translation>恢复该命令最初的按键</translation>
         </message>
         <message>
-            <source>Give this voice a name</source>
-            <translation>给这个声音起名</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>归于</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
         </message>
@@ -1522,10 +1474,6 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>继续“{name}”？</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>继续…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1632,10 +1580,6 @@
             <translation>分数直方图</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>按住 Shift 在图上拖动，或按方向键。</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Home、End</translation>
         </message>
@@ -1722,10 +1666,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT（需要其权重）</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>我知道是谁…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2012,10 +1952,6 @@
             <translation>教它认识声音</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>从选区学习声音</translation>
-        </message>
-        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>用正在使用的模型重新学习所有人</translation>
         </message>
@@ -2026,10 +1962,6 @@
         <message>
             <source>Learn them anew</source>
             <translation>重新学习</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>学习这个声音</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2112,10 +2044,6 @@
             <translation>{path} 第 {number} 行缺少路径或说话人。</translation>
         </message>
         <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>竖线：名字所需的分数，使最多 {strangers} 的陌生人得到名字；已登记 {crowd}。</translation>
-        </message>
-        <message>
             <source>Linear</source>
             <translation>线性</translation>
         </message>
@@ -2168,10 +2096,6 @@
             <translation>聆听：后退或前进一秒</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
-            <translation>聆听：到开头或结尾</translation>
-        </message>
-        <message>
             <source>Listen: go to the start or end</source>
             <translation>聆听：转到开头或结尾</translation>
         </message>
@@ -2186,18 +2110,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>聆听：在时间上移动</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>聆听：暂停或继续</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>聆听：播放或暂停</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>聆听：录音或停止</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2940,10 +2852,6 @@
             <translation>暂停分组</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>暂停或继续</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>人物</translation>
         </message>
@@ -3088,10 +2996,6 @@
             <translation>播放 {file}</translation>
         </message>
         <message>
-            <source>Play, or stop playing</source>
-            <translation>播放或停止播放</translation>
-        </message>
-        <message>
             <source>Plot</source>
             <translation>图表</translation>
         </message>
@@ -3154,10 +3058,6 @@
         <message>
             <source>Purity</source>
             <translation>纯度</translation>
-        </message>
-        <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>请用备份副本替换它，或选择另一个文件。</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3248,16 +3148,8 @@
             <translation>再录一些…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>用麦克风录音、打开录音，或把录音拖到这里。您会看到声音、它是您登记的人中的哪一位，以及听起来如何。任何内容都不会离开这台电脑。</translation>
-        </message>
-        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>用麦克风录音、打开录音或将其拖到此处。您会看到声音、它属于已登记人员中的谁，以及听起来是男声还是女声。任何内容都不会离开这台电脑。</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>录音或停止</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3840,10 +3732,6 @@
             <translation>新的人</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>是别人…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>VoxDesk 内部出了问题</translation>
         </message>
@@ -4084,10 +3972,6 @@
             <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
         </message>
         <message>
-            <source>That’s right</source>
-            <translation>正确</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>分析已取消。</translation>
         </message>
@@ -4102,10 +3986,6 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>无法删除副本 {copy}：{reason}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4708,10 +4588,6 @@
             <translation>这是程序的错误，不是您的操作造成的。您的声音库和录音保持原样，可以继续工作。下面的详细信息和日志有助于修复它；不会发送任何内容。</translation>
         </message>
         <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>就是此人：从这个录音学习</translation>
-        </message>
-        <message>
             <source>This method has nothing to set.</source>
             <translation>这种方法没有可设置的内容。</translation>
         </message>
@@ -4742,10 +4618,6 @@
         <message>
             <source>This recording</source>
             <translation>此录音</translation>
-        </message>
-        <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>这个录音有助于再次认出 {name}。</translation>
         </message>
         <message>
             <source>This recording is no longer in the library.</source>
@@ -4922,10 +4794,6 @@
         <message>
             <source>Undo the last change to the groups</source>
             <translation>撤销对分组的最后一次更改</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>撤销对时间线的最后一次更改</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5588,10 +5456,6 @@
             <translation>正在准备；首次需要更长时间</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>将发言归于某人</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>全局</translation>
         </message>
@@ -5614,10 +5478,6 @@
         <message>
             <source>guide manual</source>
             <translation>指南 手册 帮助</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <translation>小时</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5788,20 +5648,12 @@
             <translation>清单</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>可能是 {name}，但把握不够</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>中位数</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn 和 mel-transfer 看的是图片。</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>分钟</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5866,14 +5718,6 @@
         <message>
             <source>no: it gives no names</source>
             <translation>否：不给出名字</translation>
-        </message>
-        <message>
-            <source>nobody speaks here</source>
-            <translation>这里没有人说话</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>没有听到人说话</translation>
         </message>
         <message>
             <source>none</source>
@@ -6020,10 +5864,6 @@
             <translation>随机（有泄漏）</translation>
         </message>
         <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>随机，如原文（有泄漏）</translation>
-        </message>
-        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates 和 sizes 必须递增</translation>
         </message>
@@ -6094,10 +5934,6 @@
         <message>
             <source>silence</source>
             <translation>静音</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity、begin 和 stay 必须小于 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6550,10 +6386,6 @@
         <message>
             <source>{name} failed on a real clip: {reason}</source>
             <translation>{name} 在真实录音上失败：{reason}</translation>
-        </message>
-        <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} 给出的数不是有限的。</translation>
         </message>
         <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>

@@ -47,7 +47,7 @@ def test_what_the_process_refuses_can_be_said_in_another_language(data: Path, tm
 def test_a_hint_comes_along(data: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
         train(RunRequest("gender", "mlp", data, tmp_path / "run", settings=("lerning_rate=1",)))
-    assert caught.value.hint.template == "Settings: {known}."
+    assert caught.value.hint.template == "Did you mean {near}?"
     assert "learning_rate" in caught.value.hint
 
 

@@ -113,7 +113,9 @@ def test_a_model_trained_on_more_people_takes_its_thresholds_from_the_first(
     shutil.copytree(encoder_folder, like)
     write_settings(like / "manifest.toml", TurnSettings(limit=0.7))
     settings = (*TINY_ENCODER, "data.set_aside=0.3")
-    request = TrainRequest("encoder", "voxdesk-ecapa", made_up_corpus, tmp_path / "out", settings, like=like)
+    request = TrainRequest(
+        "encoder", "voxdesk-ecapa", made_up_corpus, tmp_path / "out", settings, calibrate_like=like
+    )
     train(request, CallbackContext())
     first, second = (load_manifest(folder) for folder in (like, tmp_path / "out"))
     assert second.turns == TurnSettings(limit=0.7)
@@ -132,7 +134,7 @@ def test_only_encoders_take_thresholds_from_another(
     capsys: pytest.CaptureFixture[str], task: str, recipe: str,
 ) -> None:  # fmt: skip
     words = ["train", task, recipe, str(made_up_corpus), "--out", str(tmp_path / "out")]
-    assert run([*words, "--like", str(encoder_folder)]) != 0
+    assert run([*words, "--calibrate-like", str(encoder_folder)]) != 0
     assert "carried over" in capsys.readouterr().err
 
 

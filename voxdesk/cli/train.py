@@ -32,7 +32,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--weights", type=Path, metavar="DIR", help="a pretrained model, or a run to go on from"
     )
     parser.add_argument(
-        "--like",
+        "--calibrate-like",
         type=Path,
         metavar="DIR",
         help="an encoder by the same recipe with more people set aside, whose calibration is carried over",
@@ -43,8 +43,10 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Train and say how good the result is on what it never heard."""
-    if args.like is not None and args.task != "encoder":
-        raise DataError("Only an encoder's calibration can be carried over.", hint="Leave out --like.")
+    if args.calibrate_like is not None and args.task != "encoder":
+        raise DataError(
+            "Only an encoder's calibration can be carried over.", hint="Leave out --calibrate-like."
+        )
     if args.task != "encoder" and is_lab_recipe(args.task, args.recipe):
         return _train_lab(args, out, services)
     if args.task == "speaker":
@@ -63,7 +65,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         args.resume,
         args.cache,
         weights=args.weights,
-        like=args.like,
+        calibrate_like=args.calibrate_like,
     )
     result = train(request, out)
     for note in result.notes:

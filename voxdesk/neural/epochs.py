@@ -249,8 +249,13 @@ class EpochLoop:
 
 def _optimiser(parameters: list[nn.Parameter], settings: EpochSettings) -> torch.optim.Optimizer:
     rate, decay = settings.learning_rate, settings.weight_decay
-    if settings.optimiser == "adagrad":
-        return torch.optim.Adagrad(parameters, lr=rate, weight_decay=decay)
-    if settings.optimiser == "sgd":
-        return torch.optim.SGD(parameters, lr=rate, weight_decay=decay, momentum=0.9, nesterov=True)
-    return torch.optim.AdamW(parameters, lr=rate, weight_decay=decay)
+    match settings.optimiser:
+        case "adam":
+            return torch.optim.AdamW(parameters, lr=rate, weight_decay=decay)
+        case "adagrad":
+            return torch.optim.Adagrad(parameters, lr=rate, weight_decay=decay)
+        case "rmsprop":
+            return torch.optim.RMSprop(parameters, lr=rate, weight_decay=decay)
+        case "sgd":
+            return torch.optim.SGD(parameters, lr=rate, weight_decay=decay, momentum=0.9, nesterov=True)
+    raise ValueError(f"no optimiser {settings.optimiser}")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from voxdesk.neural.lab.networks import LabNet
 
 _SMALL_BATCH = 8
+OPTIMISERS = ("adam", "adagrad", "rmsprop", "sgd")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class NetworkParams(base.Params):
     n_epochs: int = parameter(20, "Times that all examples are heard.", low=1)
     batch_size: int = parameter(64, "Examples a step.", low=1)
     learning_rate: float = parameter(1e-3, "Length of a step.", low=1e-8, high=10)
-    optimiser: str = parameter("adam", "Rule of a step.", words=("adam", "adagrad", "sgd"))
+    optimiser: str = parameter("adam", "Rule of a step.", words=OPTIMISERS)
     schedule: str = parameter("constant", "Learning rate over time.", words=("constant", "cosine"))
     weight_decay: float = parameter(0.0, "Pull of the weights towards 0.", low=0)
     patience: int = parameter(5, "Epochs without a better validation; 0: never stop.", low=0)

@@ -59,7 +59,7 @@ def finish(
     ctx: Context,
     *,
     model_id: str = "",
-    like: Path | None = None,
+    calibrate_like: Path | None = None,
 ) -> dict[str, Any]:
     """Export the averaged weights of the training run in ``run`` to ``out``, calibrate and judge them.
 
@@ -88,7 +88,7 @@ def finish(
             fbank=Fbank(),
         )
         made = _Exported(entries, parts, out)
-        return _add_gate(made, _finish_encoder(made, like, ctx), ctx)
+        return _add_gate(made, _finish_encoder(made, calibrate_like, ctx), ctx)
     fbank = Fbank(recipe.settings.window_ms)
     gender = isinstance(recipe.settings, GenderRecipe)
     # A manifest is only valid with what the outputs mean; both of these are replaced below.
@@ -148,14 +148,14 @@ def whiten(network: "Network", trained: Sequence[Recording], shrinkage: float, c
     fold_whitening(network, np.stack(vectors), shrinkage)
 
 
-def _finish_encoder(made: _Exported, like: Path | None, ctx: Context) -> dict[str, Any]:
+def _finish_encoder(made: _Exported, calibrate_like: Path | None, ctx: Context) -> dict[str, Any]:
     encoder = Encoder(load_manifest(made.out))
     judged = judge_encoder.judge_aside(encoder, made.parts.root, made.parts.aside, ctx)
     with _calibrating(made.out):
-        if like is None:
+        if calibrate_like is None:
             calibration = judge_encoder.calibrate(judged)
         else:
-            first = load_manifest(like)
+            first = load_manifest(calibrate_like)
             calibration = judge_encoder.carried(judged, Encoder(first), made.parts.root, ctx)
             if first.turns is not None:
                 made.write(turns=dataclasses.asdict(first.turns))

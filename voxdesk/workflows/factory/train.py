@@ -39,7 +39,7 @@ class TrainRequest:
     cache: Path | None = None
     model_id: str = ""
     weights: Path | None = None
-    like: Path | None = None
+    calibrate_like: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
         )
     settings = recipe.settings
     _check_weights(request, recipe)
-    if request.like is not None:
-        _check_like(request.like)
+    if request.calibrate_like is not None:
+        _check_like(request.calibrate_like)
     data = read_dataset(request.data, ctx.report)
     parts = parts_of(data, settings.data.set_aside)
     prepared = prepare(
@@ -91,7 +91,13 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     else:
         train_overlap(prepared, settings, request.out, **options)
     figures = finish(
-        recipe, parts, request.out, request.out, ctx, model_id=request.model_id, like=request.like
+        recipe,
+        parts,
+        request.out,
+        request.out,
+        ctx,
+        model_id=request.model_id,
+        calibrate_like=request.calibrate_like,
     )
     return TrainResult(
         recipe.name,
@@ -139,8 +145,8 @@ def _check_weights(request: TrainRequest, recipe: NamedRecipe) -> None:
         )
 
 
-def _check_like(like: Path) -> None:
+def _check_like(calibrate_like: Path) -> None:
     """Find out before the training, not after it, that a calibration cannot be carried over."""
-    manifest = load_manifest(like)
+    manifest = load_manifest(calibrate_like)
     if manifest.calibration is None:
         raise DataError("{model} has no calibration that could be carried over.", model=manifest.id)
