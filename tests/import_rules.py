@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BELOW_WORKFLOWS = {"core", "audio", "features", "spectrogram", "inference", "evaluation"}
-SIBLINGS = {"library", "clustering", "training", "diarization", "timeline"}
+SIBLINGS = {"library", "archive", "clustering", "training", "diarization", "timeline"}
 WORKFLOWS_AND_DOWN = BELOW_WORKFLOWS | SIBLINGS | {"neural", "workflows"}
 
 # Who may import whom (besides itself). "" is voxdesk/__init__.py: it imports nothing, all may import it.
@@ -24,6 +24,8 @@ ARROWS: dict[str, set[str]] = {
     "inference": {"features", "audio", "core", "evaluation"},
     "neural": BELOW_WORKFLOWS,
     "library": BELOW_WORKFLOWS,
+    # It names people as the library does, and its file is opened with the same care.
+    "archive": BELOW_WORKFLOWS | {"library", "timeline"},
     "diarization": BELOW_WORKFLOWS,
     "timeline": BELOW_WORKFLOWS,
     "clustering": BELOW_WORKFLOWS | {"neural"},
@@ -45,6 +47,7 @@ SKINS: dict[str, set[str]] = {
     "ui": {
         "spectrogram",  # the picture is drawn from its tiles
         "timeline",  # turns are edited as they are shown
+        "archive/records",
         "audio/files",
         "audio/player",
         "audio/recorder",
@@ -62,6 +65,7 @@ SKINS: dict[str, set[str]] = {
         "training/lab/recipe",
     },
     "cli": {
+        "archive/records",
         "audio/encode",
         "audio/files",
         "clustering/registry",
@@ -96,9 +100,11 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "folders": _EVERY_PAGE,
         "lab": _EVERY_PAGE,
         "settings": _EVERY_PAGE,
+        "recordings": _EVERY_PAGE,
         "window": _EVERY_PAGE,
         # It alone knows which pages there are.
-        "window/page_entries": _EVERY_PAGE | {"listen", "speakers", "folders", "lab", "settings"},
+        "window/page_entries": _EVERY_PAGE
+        | {"listen", "recordings", "speakers", "folders", "lab", "settings"},
     },
     "workflows": {
         "services": set(),
@@ -110,6 +116,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "live": _GROUND | {"listen"},
         "people": _GROUND | {"listen"},
         "folders": _GROUND | {"listen", "people"},
+        "archive": _GROUND | {"listen", "people"},
         "models": _GROUND | {"listen", "people"},
         "lab": _GROUND | {"models"},
         "factory": _GROUND | {"listen", "people", "models"},
@@ -143,7 +150,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "onnx": ("neural",),
     "onnxscript": ("neural",),
     "pyroomacoustics": ("neural",),
-    "sqlite3": ("library",),
+    "sqlite3": ("library", "archive"),
     "sklearn": ("clustering/methods", "training"),
     "kmedoids": ("clustering/methods", "training"),
     "sklearn.metrics": ("evaluation",),

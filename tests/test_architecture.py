@@ -75,7 +75,7 @@ def test_every_package_is_in_the_picture() -> None:
         ("jobs/a.py", "from PySide6.QtWidgets import QLabel", "PySide6.QtWidgets belongs in"),
         ("jobs/a.py", "from PySide6 import QtWidgets", "PySide6 belongs in"),
         ("cli/a.py", "import soundfile", "soundfile belongs in audio"),
-        ("workflows/a.py", "import sqlite3", "sqlite3 belongs in library"),
+        ("workflows/a.py", "import sqlite3", "sqlite3 belongs in archive, library"),
         ("clustering/choose.py", "def f():\n    import sklearn.cluster", "sklearn.cluster belongs in"),
         ("evaluation/a.py", "def f():\n    import sklearn.svm", "sklearn.svm belongs in"),
         ("training/a.py", "def f():\n    import torch", "torch belongs in neural"),

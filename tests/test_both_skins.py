@@ -57,6 +57,11 @@ SHARED = (
     Shared("models remove", "go.settings", "settings/model_flow", "models.import_model.remove_model"),
 )
 VERBS_ALONE = {
+    "index": "the window follows",
+    "find": "the window follows",
+    "voices list": "the window follows",
+    "voices name": "the window follows",
+    "voices refuse": "the window follows",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
     "dataset download": "the window never uses the network",

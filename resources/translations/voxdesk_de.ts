@@ -1780,6 +1780,10 @@
             <translation>Sie kann nicht mehr gelesen werden: {reason}.</translation>
         </message>
         <message>
+            <source>It cannot be opened: {reason}.</source>
+            <translation>Es lässt sich nicht öffnen: {reason}.</translation>
+        </message>
+        <message>
             <source>It failed: {reason}</source>
             <translation>Es ging nicht: {reason}</translation>
         </message>
@@ -3928,6 +3932,10 @@
             <translation>Sicher</translation>
         </message>
         <message>
+            <source>Switch it on: Settings, Recordings, or “voxdesk index --agree”.</source>
+            <translation>Einschalten: Einstellungen, Aufnahmen, oder „voxdesk index --agree“.</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>Vorgabe des Systems</translation>
         </message>
@@ -4074,6 +4082,10 @@
         <message>
             <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
             <translation>Die Gruppen werden aus den Aufnahmen selbst gelernt: Legen Sie sie zurück, wo sie waren.</translation>
+        </message>
+        <message>
+            <source>The index of recordings is off.</source>
+            <translation>Das Verzeichnis der Aufnahmen ist ausgeschaltet.</translation>
         </message>
         <message>
             <source>The kept embeddings in {path} cannot be erased.</source>
@@ -4540,6 +4552,10 @@
             <translation>In {folder} ist kein Lauf.</translation>
         </message>
         <message>
+            <source>There is no such file or folder.</source>
+            <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
             <source>There is no voice model, so nobody can be recognised. Install VoxDesk again.</source>
             <translation>Es gibt kein Stimmmodell, also kann niemand erkannt werden. Installieren Sie VoxDesk neu.</translation>
         </message>
@@ -4632,6 +4648,10 @@
             <translation>Diese Aufnahme</translation>
         </message>
         <message>
+            <source>This recording is no longer in the index.</source>
+            <translation>Diese Aufnahme ist nicht mehr im Verzeichnis.</translation>
+        </message>
+        <message>
             <source>This recording is no longer in the library.</source>
             <translation>Diese Aufnahme ist nicht mehr in der Bibliothek.</translation>
         </message>
@@ -4642,6 +4662,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Dieser Lauf hat kein eigenes Modell, das verwendet werden könnte.</translation>
+        </message>
+        <message>
+            <source>This voice is no longer in the index.</source>
+            <translation>Diese Stimme ist nicht mehr im Verzeichnis.</translation>
         </message>
         <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>

@@ -1780,6 +1780,10 @@
             <translation>Ya no se puede leer: {reason}.</translation>
         </message>
         <message>
+            <source>It cannot be opened: {reason}.</source>
+            <translation>No se puede abrir: {reason}.</translation>
+        </message>
+        <message>
             <source>It failed: {reason}</source>
             <translation>Falló: {reason}</translation>
         </message>
@@ -3928,6 +3932,10 @@
             <translation>Certeza</translation>
         </message>
         <message>
+            <source>Switch it on: Settings, Recordings, or “voxdesk index --agree”.</source>
+            <translation>Actívelo: Ajustes, Grabaciones, o «voxdesk index --agree».</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>El del sistema</translation>
         </message>
@@ -4074,6 +4082,10 @@
         <message>
             <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
             <translation>Los grupos se aprenden de las propias grabaciones: devuélvalas a su sitio.</translation>
+        </message>
+        <message>
+            <source>The index of recordings is off.</source>
+            <translation>El índice de grabaciones está desactivado.</translation>
         </message>
         <message>
             <source>The kept embeddings in {path} cannot be erased.</source>
@@ -4540,6 +4552,10 @@
             <translation>No hay ninguna ejecución en {folder}.</translation>
         </message>
         <message>
+            <source>There is no such file or folder.</source>
+            <translation>No existe ese archivo o carpeta.</translation>
+        </message>
+        <message>
             <source>There is no voice model, so nobody can be recognised. Install VoxDesk again.</source>
             <translation>No hay modelo de voz, así que no se puede reconocer a nadie. Instale VoxDesk de nuevo.</translation>
         </message>
@@ -4632,6 +4648,10 @@
             <translation>Esta grabación</translation>
         </message>
         <message>
+            <source>This recording is no longer in the index.</source>
+            <translation>Esta grabación ya no está en el índice.</translation>
+        </message>
+        <message>
             <source>This recording is no longer in the library.</source>
             <translation>Esta grabación ya no está en la biblioteca.</translation>
         </message>
@@ -4642,6 +4662,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Esta ejecución no tiene un modelo propio que usar.</translation>
+        </message>
+        <message>
+            <source>This voice is no longer in the index.</source>
+            <translation>Esta voz ya no está en el índice.</translation>
         </message>
         <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>

@@ -1768,6 +1768,10 @@
             <translation>它已无法读取：{reason}。</translation>
         </message>
         <message>
+            <source>It cannot be opened: {reason}.</source>
+            <translation>无法打开：{reason}。</translation>
+        </message>
+        <message>
             <source>It failed: {reason}</source>
             <translation>失败：{reason}</translation>
         </message>
@@ -3916,6 +3920,10 @@
             <translation>把握</translation>
         </message>
         <message>
+            <source>Switch it on: Settings, Recordings, or “voxdesk index --agree”.</source>
+            <translation>请在“设置”的“录音”中打开，或使用“voxdesk index --agree”。</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>系统默认</translation>
         </message>
@@ -4062,6 +4070,10 @@
         <message>
             <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
             <translation>分组是从录音本身学习的：请把它们放回原处。</translation>
+        </message>
+        <message>
+            <source>The index of recordings is off.</source>
+            <translation>录音索引已关闭。</translation>
         </message>
         <message>
             <source>The kept embeddings in {path} cannot be erased.</source>
@@ -4528,6 +4540,10 @@
             <translation>{folder} 中没有运行。</translation>
         </message>
         <message>
+            <source>There is no such file or folder.</source>
+            <translation>没有这个文件或文件夹。</translation>
+        </message>
+        <message>
             <source>There is no voice model, so nobody can be recognised. Install VoxDesk again.</source>
             <translation>没有声音模型，因此认不出任何人。请重新安装 VoxDesk。</translation>
         </message>
@@ -4620,6 +4636,10 @@
             <translation>此录音</translation>
         </message>
         <message>
+            <source>This recording is no longer in the index.</source>
+            <translation>此录音已不在索引中。</translation>
+        </message>
+        <message>
             <source>This recording is no longer in the library.</source>
             <translation>该录音已不在库中。</translation>
         </message>
@@ -4630,6 +4650,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>这次运行没有自己的模型可用。</translation>
+        </message>
+        <message>
+            <source>This voice is no longer in the index.</source>
+            <translation>此声音已不在索引中。</translation>
         </message>
         <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>

@@ -59,7 +59,7 @@ def test_both_are_named_and_strangers_are_not(both: Services, voices: dict[str, 
 def test_the_timeline_and_the_live_verdict_name_them_too(
     both: Services, voices: dict[str, list[Path]]
 ) -> None:
-    turns = identify_turns(TurnsRequest(voices["ben"][1]), both, CallbackContext())
+    turns = identify_turns(TurnsRequest(voices["ben"][1]), both, CallbackContext()).turns
     assert {turn.name for turn in turns} == {"Ben"}
     live = LiveAnalyser(both, RATE)
     live.push(read_clip(voices["ben"][1], sample_rate=RATE).samples)

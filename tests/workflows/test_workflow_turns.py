@@ -47,7 +47,7 @@ def check(raw: tuple[Turn, ...], truth: list[tuple[str, float, float]]) -> None:
 
 def test_who_speaks_when(services: Services, talk: tuple[Path, list[tuple[str, float, float]]]) -> None:
     path, truth = talk
-    turns = identify_turns(TurnsRequest(path), services, CallbackContext())
+    turns = identify_turns(TurnsRequest(path), services, CallbackContext()).turns
     check(turns, truth)
     joined_turns = at_pauses_joined(turns)
     assert [turn.name for turn in joined_turns] == ["Anna", "Ben", "Anna", None]
@@ -58,12 +58,12 @@ def test_a_clip_is_as_good_as_a_file(
     services: Services, talk: tuple[Path, list[tuple[str, float, float]]]
 ) -> None:
     path, truth = talk
-    check(identify_turns(TurnsRequest(spoken(path)), services, CallbackContext()), truth)
+    check(identify_turns(TurnsRequest(spoken(path)), services, CallbackContext()).turns, truth)
 
 
 def test_strangers_are_told_apart(services: Services, voices: dict[str, list[Path]]) -> None:
     sound = joined(spoken(voices["ben"][0]), spoken(voices["anna"][0]), spoken(voices["ben"][1]))
-    turns = identify_turns(TurnsRequest(sound), services, CallbackContext())
+    turns = identify_turns(TurnsRequest(sound), services, CallbackContext()).turns
     assert [label for label, _ in itertools.groupby(turns, lambda turn: turn.label)] == [
         "Voice A",
         "Voice B",
@@ -78,7 +78,7 @@ def test_across_the_blocks_of_a_long_recording(
     path, truth = talk
     once = spoken(path)
     write_wav(tmp_path / "long.wav", joined(*[once, silence(1.0)] * 5))
-    turns = identify_turns(TurnsRequest(tmp_path / "long.wav"), services, CallbackContext())
+    turns = identify_turns(TurnsRequest(tmp_path / "long.wav"), services, CallbackContext()).turns
     length_s = once.seconds + 1.0
     check(
         turns,
@@ -92,13 +92,13 @@ def test_across_the_blocks_of_a_long_recording(
 
 @pytest.mark.parametrize("sound", [silence(3.0), noise(3.0), silence(0.0)])
 def test_nobody_speaks(services: Services, sound) -> None:
-    assert identify_turns(TurnsRequest(sound), services, CallbackContext()) == ()
+    assert identify_turns(TurnsRequest(sound), services, CallbackContext()).turns == ()
 
 
 def test_turns_are_in_order_and_do_not_overlap(
     services: Services, talk: tuple[Path, list[tuple[str, float, float]]]
 ) -> None:
-    turns = identify_turns(TurnsRequest(talk[0]), services, CallbackContext())
+    turns = identify_turns(TurnsRequest(talk[0]), services, CallbackContext()).turns
     for earlier, later in itertools.pairwise(turns):
         assert earlier.start_s < earlier.end_s <= later.start_s + 1e-6
 
@@ -108,7 +108,7 @@ def test_two_who_say_little_are_two(
     services: Services, voices: dict[str, list[Path]], seconds: float
 ) -> None:
     anna, ben = (spoken(voices[name][0]).cut(0.0, seconds) for name in ("anna", "ben"))
-    turns = identify_turns(TurnsRequest(joined(anna, silence(0.5), ben)), services, CallbackContext())
+    turns = identify_turns(TurnsRequest(joined(anna, silence(0.5), ben)), services, CallbackContext()).turns
     assert {turn.label for turn in turns if turn.end_s <= seconds + 0.3} == {"Voice A"}
     assert {turn.label for turn in turns if turn.start_s >= seconds - 0.3} == {"Voice B"}
 
@@ -117,5 +117,5 @@ def test_one_who_says_little_is_one(services: Services, voices: dict[str, list[P
     for paths in voices.values():
         turns = identify_turns(
             TurnsRequest(spoken(paths[0], paths[1], pause_s=0.4)), services, CallbackContext()
-        )
+        ).turns
         assert {turn.label for turn in turns} == {"Voice A"}

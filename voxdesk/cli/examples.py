@@ -22,6 +22,18 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk library backups", "the last five copies of the library"),
         ("voxdesk library restore", "go back to the last good one"),
     ),
+    "index": (
+        ("voxdesk index --agree recordings/", "hear a folder into the index, switched on by this"),
+        ("voxdesk index --agree --names-only", "keep no voiceprints in it"),
+    ),
+    "find": (
+        ("voxdesk find --person Anna --since 2026-01-01", "all recordings in which Anna speaks"),
+        ("voxdesk find --unknown --talk-time", "who speaks how long"),
+    ),
+    "voices": (
+        ("voxdesk voices list", "voices of the index that nobody has named"),
+        ("voxdesk voices name 3 Anna", "name voice 3 in every recording; running it is her consent"),
+    ),
     "cluster": (
         ("voxdesk cluster recordings/ --out voices.csv", "who is who among unknown voices"),
         ("voxdesk cluster recordings/ --speakers 4..8 --truth truth.csv", "with accuracy, NMI and ARI"),

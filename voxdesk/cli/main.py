@@ -22,11 +22,14 @@ from voxdesk.cli import (
     enrol,
     evaluate,
     export,
+    find,
     identify,
+    index,
     library,
     models,
     speakers,
     train,
+    voices,
 )
 from voxdesk.cli.examples import EXIT_CODES, epilog
 from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
@@ -39,8 +42,8 @@ from voxdesk.core.settings import load_settings, save_settings
 from voxdesk.workflows.services import Services, open_services
 
 VERBS = (
-    analyse, embed, enrol, identify, speakers, library, cluster, export, dataset, train, compare, evaluate,
-    models, bench,
+    analyse, embed, enrol, identify, speakers, library, index, find, voices, cluster, export, dataset, train,
+    compare, evaluate, models, bench,
 )  # fmt: skip
 VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1] for verb in VERBS)
 

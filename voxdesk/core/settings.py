@@ -45,6 +45,9 @@ class Settings:
     target_fpir: float = 0.01
     consent_given: bool = False
     open_home_told: bool = False
+    index_recordings: bool = False
+    index_vectors: bool = True
+    index_excluded: tuple[str, ...] = ()
     encoder_model: str = ""
     gender_model: str = ""
     speaker_model: str = ""

@@ -4,6 +4,7 @@ import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from voxdesk.archive.store import Archive
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.paths import Paths
 from voxdesk.inference.hub import ModelHub
@@ -26,6 +27,7 @@ class Services:
     speech: SpeechDetector
     cache: EmbeddingCache | None
     _opened: list[SpeakerStore] = field(default_factory=list, init=False, repr=False)
+    _archives: list[Archive] = field(default_factory=list, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     @property
@@ -36,9 +38,29 @@ class Services:
                 self._opened.append(SpeakerStore(self.library))
             return self._opened[0]
 
+    @property
+    def archive(self) -> Archive:
+        """The index of recordings, beside the library; made at the first use. Raises LibraryError."""
+        with self._lock:
+            if not self._archives:
+                self._archives.append(Archive(self._archive_path))
+            return self._archives[0]
+
+    @property
+    def archive_if_made(self) -> Archive | None:
+        """The index of recordings, None where nothing was ever put into one; raises LibraryError."""
+        return self.archive if self._archive_path.exists() else None
+
+    @property
+    def _archive_path(self) -> Path:
+        return self.library.with_name("index.sqlite")
+
     def close(self) -> None:
         """Close what was opened."""
         with self._lock:
+            for archive in self._archives:
+                archive.close()
+            self._archives.clear()
             for store in self._opened:
                 store.close()
             self._opened.clear()

@@ -1,7 +1,7 @@
 """A recording in, who speaks when out."""
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from voxdesk.audio.files import open_audio
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import Context
 from voxdesk.core.requests import TurnsRequest
-from voxdesk.core.types import AudioClip, Gender, GenderGuess, Identification, Status, Turn
+from voxdesk.core.types import AudioClip, Embedding, Gender, GenderGuess, Identification, Status, Turn
 from voxdesk.diarization.assembly import JOIN_GAP_S
 from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.timeline.labels import voice_label
@@ -39,19 +39,34 @@ class _Voice:
     gender: Gender
     confidence: float
     tentative: bool
+    embedding: Embedding | None
 
 
-def identify_turns(request: TurnsRequest, services: Services, ctx: Context) -> tuple[Turn, ...]:
-    """Who speaks when in a recording; voices that nobody knows are Voice A, Voice B, ….
+@dataclass(frozen=True, slots=True)
+class IdentifiedTurns:
+    """Who speaks when, and the ``embeddings`` of the voices by label; a closed set makes none."""
+
+    turns: tuple[Turn, ...]
+    embeddings: Mapping[str, Embedding]
+
+
+def identify_turns(request: TurnsRequest, services: Services, ctx: Context) -> IdentifiedTurns:
+    """Say who speaks when in a recording; voices that nobody knows are Voice A, Voice B, ….
 
     The names are those of the library, or of the closed set in use. Turns are in order of start; those
     of different voices may overlap. Raises AudioError, ModelError, LibraryError.
     """
     turns = tell_apart(request.source, services, Part(ctx, 0.0, 0.7), request.people)
     if not turns:
-        return ()
+        return IdentifiedTurns((), {})
     voices = _listen_again(request, turns, services, Part(ctx, 0.7, 1.0))
-    return _joined(
+    # Two groups of one certain person share a label: the one that says more stands for both.
+    longest: dict[str, Embedding] = {}
+    for voice in voices:
+        before = longest.get(voice.label)
+        if voice.embedding is not None and (before is None or before.speech_s < voice.embedding.speech_s):
+            longest[voice.label] = voice.embedding
+    found = _joined(
         Turn(
             turn.start_s,
             turn.end_s,
@@ -64,6 +79,7 @@ def identify_turns(request: TurnsRequest, services: Services, ctx: Context) -> t
         for turn in turns
         for voice in [voices[turn.voice]]
     )
+    return IdentifiedTurns(found, longest)
 
 
 def _listen_again(
@@ -88,7 +104,8 @@ def _listen_again(
             ctx.report((number + 1) / len(turns))
     guesses = [gender.guess_from(total / max(length, 1e-9)) for total, length in logits]
     found = [one.finish(request.fpir) for one in sums]
-    return _name_voices(found, heard_s, guesses)
+    embeddings = [one.embedding if isinstance(one, _InLibrary) else None for one in sums]
+    return _name_voices(found, heard_s, guesses, embeddings)
 
 
 class _InLibrary:
@@ -96,6 +113,7 @@ class _InLibrary:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self.embedding: Embedding | None = None
         self._sum = RunningEmbedding(services.hub.encoder(), None, older_encoders(services))
 
     def push(self, speech: AudioClip) -> None:
@@ -104,8 +122,8 @@ class _InLibrary:
 
     def finish(self, fpir: float) -> Identification:
         """Whose voice it is; raises ModelError, LibraryError."""
-        embedding, _ = self._sum.finish()
-        found = judge(embedding, self._services, fpir, self._sum.older)
+        self.embedding, _ = self._sum.finish()
+        found = judge(self.embedding, self._services, fpir, self._sum.older)
         note_heard(found, self._services)
         return found
 
@@ -122,20 +140,23 @@ def _reader(source: Path | AudioClip, ctx: Context) -> Iterator[Callable[[float,
 
 
 def _name_voices(
-    found: Sequence[Identification], heard_s: NDArray[np.float64], guesses: Sequence[GenderGuess]
+    found: Sequence[Identification],
+    heard_s: NDArray[np.float64],
+    guesses: Sequence[GenderGuess],
+    embeddings: Sequence[Embedding | None],
 ) -> list[_Voice]:
     """A name for each voice that has enough evidence for it; the others are Voice A, Voice B, …."""
     names = _supported_names(found, heard_s)
     voices = []
     unknown = 0
-    for name, one, guess in zip(names, found, guesses, strict=True):
+    for name, one, guess, embedding in zip(names, found, guesses, embeddings, strict=True):
         label = name
         if label is None:
             label = voice_label(unknown)
             unknown += 1
         tentative = name is not None and one.status is Status.TENTATIVE
         confidence = one.confidence if name == one.name else 1.0 - one.confidence
-        voices.append(_Voice(name, label, guess.label, confidence, tentative))
+        voices.append(_Voice(name, label, guess.label, confidence, tentative, embedding))
     return voices
 
 

@@ -3,7 +3,8 @@
 import dataclasses
 import threading
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from voxdesk.audio.files import open_audio, read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
 from voxdesk.core.requests import AnalyseRequest, TimelineRequest, TurnsRequest
-from voxdesk.core.types import Analysis, AudioClip, Segment, Turn
+from voxdesk.core.types import Analysis, AudioClip, Embedding, Segment, Turn
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.workflows.listen.analyse import analyse
@@ -82,11 +83,15 @@ class JudgeRequest:
 
 @dataclass(frozen=True, slots=True)
 class FoundTurns:
-    """Who speaks when in the recording with the content ``sha256``; ``kept`` is what the user made of it."""
+    """Who speaks when in the recording with the content ``sha256``; ``kept`` is what the user made of it.
+
+    ``embeddings`` are the voices of ``found`` by label, as far as they were made anew.
+    """
 
     sha256: str
     found: tuple[Turn, ...]
     kept: tuple[Turn, ...] | None
+    embeddings: Mapping[str, Embedding] = field(default_factory=dict, compare=False)
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -226,7 +231,7 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
     if kept is not None and kept.found and request.people.automatic:
         return FoundTurns(sha256, kept.found, kept.turns)
     found = identify_turns(TurnsRequest(request.path, request.fpir, request.people), services, ctx)
-    return FoundTurns(sha256, found, None if kept is None else kept.turns)
+    return FoundTurns(sha256, found.turns, None if kept is None else kept.turns, found.embeddings)
 
 
 def count_people(request: None, services: Services, ctx: Context) -> int:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from voxdesk.archive.records import Query
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import write_bytes
@@ -102,6 +103,7 @@ def _about(person: Speaker, services: Services) -> dict[str, Any]:
         "recordings": [_recording(each) for each in services.store.references(person.id)],
         "timelines": {sha256: _turns(sha256, key, services) for sha256 in contents_with(paths, changes)},
         "groups": [] if session is None else [str(path) for path in paths_of(session, changes)],
+        "index": _in_index(person.name, services),
         "recent_recordings": [path for path in recent if named is not None and named.search(path)],
         "copies_of_the_library": [
             copy.path.name
@@ -109,6 +111,29 @@ def _about(person: Speaker, services: Services) -> dict[str, Any]:
             if copy.people is not None and _stands_in(copy.path, key)
         ],
     }
+
+
+def _in_index(name: str, services: Services) -> list[dict[str, Any]]:
+    """What the index of recordings holds of a person."""
+    archive = services.archive_if_made
+    if archive is None:
+        return []
+    found = []
+    for recording in archive.find(Query((name,), limit=archive.count(Query((name,))))):
+        theirs = [each for each in recording.voices if each.name and name_key(each.name) == name_key(name)]
+        times, vectors = archive.turns([each.id for each in theirs]), archive.vectors_of(theirs)
+        found += [
+            {
+                "path": str(recording.path),
+                "sha256": recording.sha256,
+                "turns": [[turn.start_s, turn.end_s] for turn in times[voice.id]],
+                "voiceprint": base64.b64encode(pack(vectors[voice.id])).decode("ascii")
+                if voice.id in vectors
+                else None,
+            }
+            for voice in theirs
+        ]
+    return found
 
 
 def _recording(reference: Reference) -> dict[str, Any]:

@@ -23,12 +23,13 @@ logger = logging.getLogger(__name__)
 
 
 def carry_names(changes: NameChanges, services: Services) -> None:
-    """Rename people in kept timelines and in the kept grouping, and strike their old names from the log.
+    """Rename people in kept timelines, index and grouping, and strike their old names from the log.
 
-    Raises DataError when a file cannot be changed.
+    Raises DataError when a file cannot be changed, LibraryError for the index.
     """
     paths = services.paths
     rename_in_timelines(paths, changes)
+    rename_in_archive(changes, services)
     with _in_words(paths.data):
         rename_in_session(paths, changes)
     strike_log(paths, changes)
@@ -37,7 +38,7 @@ def carry_names(changes: NameChanges, services: Services) -> None:
 def forget_traces(
     changes: NameChanges, references: Iterable[Reference], services: Services, ctx: Context
 ) -> None:
-    """Take people out of timelines, grouping, kept embeddings, settings and log.
+    """Take people out of timelines, index, grouping, kept embeddings, settings and log.
 
     ``references`` are the recordings that the library has of them. Raises DataError, LibraryError.
     """
@@ -53,6 +54,7 @@ def forget_traces(
     contents |= _contents_of(files, ctx)
     forget_embeddings(None if changes.everybody else contents, services)
     rename_in_timelines(paths, changes)
+    rename_in_archive(changes, services)
     with _in_words(paths.data):
         rename_in_session(paths, changes)
         _remove_drafts(paths)
@@ -61,6 +63,20 @@ def forget_traces(
         if (kept := settings_without(settings, changes)) != settings:
             save_settings(kept, paths.settings)
     strike_log(paths, changes)
+
+
+def rename_in_archive(changes: NameChanges, services: Services) -> None:
+    """Carry changed and forgotten names through the index of recordings; raises LibraryError.
+
+    With everybody the whole index goes: it was made to find people.
+    """
+    archive = services.archive_if_made
+    if archive is None:
+        return
+    if changes.everybody:
+        archive.erase()
+    else:
+        archive.rename(changes)
 
 
 def forget_embeddings(contents: Collection[str] | None, services: Services) -> None:

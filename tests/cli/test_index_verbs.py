@@ -1,0 +1,163 @@
+"""Recordings are heard into the index, found by who speaks, and an unknown voice is named in all of them."""
+
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from voxdesk.core.settings import load_settings
+
+
+@pytest.fixture
+def tapes(voices: dict[str, list[Path]], tmp_path: Path) -> Path:
+    """Recordings of Anna, Ben (both enrolled) and Dora, in two folders."""
+    folder = tmp_path / "tapes"
+    (folder / "deep").mkdir(parents=True)
+    shutil.copy(voices["anna"][1], folder / "one.wav")
+    shutil.copy(voices["ben"][1], folder / "deep" / "two.wav")
+    for number, path in enumerate(voices["dora"][:2]):
+        shutil.copy(path, folder / f"stranger {number}.wav")
+    return folder
+
+
+def paths_of(ran) -> set[str]:
+    return {Path(each["path"]).name for each in ran.objects}
+
+
+def test_it_is_off_until_agreed_to(verb, learnt, tapes, cli_paths) -> None:
+    refused = verb("index", tapes)
+    assert refused.code == 2
+    assert "off" in refused.err
+    assert "--agree" in refused.err
+    assert not (cli_paths.data / "index.sqlite").exists()
+    assert verb("find", "--json").out == ""
+    assert verb("index").code == 2
+    assert verb("index", "--exclude", tapes).code == 2
+
+
+def test_recordings_are_found_by_who_speaks(verb, learnt, tapes) -> None:
+    ran = verb("index", "--agree", tapes, "--json")
+    assert ran.code == 0, ran.err
+    assert ran.objects[-1] == {"heard": 4, "known": 0, "moved": 0, "missing": 0, "failed": 0}
+    assert paths_of(verb("find", "--person", "anna", "--json")) == {"one.wav"}
+    assert paths_of(verb("find", "--unknown", "--json")) == {"stranger 0.wav", "stranger 1.wav"}
+    assert paths_of(verb("find", "--folder", tapes / "deep", "--json")) == {"two.wav"}
+    narrow = verb("find", "--since", "2000-01-01", "--text", "stranger 1.wav", "--json")
+    assert paths_of(narrow) == {"stranger 1.wav"}
+    assert verb("find", "--until", "2000-01-01", "--json").out == ""
+    one = verb("find", "--person", "Anna", "--turns", "--json").object
+    assert one["voices"][0]["name"] == "Anna"
+    assert one["voices"][0]["turns"]
+    talk = {each["name"]: each for each in verb("find", "--talk-time", "--json").objects}
+    assert set(talk) == {"Anna", "Ben", None}
+    assert talk[None]["recordings"] == 2
+    assert "one.wav" in verb("find", "--person", "Anna", "--turns").out
+    assert "voices without a name" in verb("find", "--talk-time").out
+
+
+def test_what_is_known_is_not_heard_again_and_moved_files_are_recognised(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    (tapes / "one.wav").rename(tapes / "deep" / "renamed.wav")
+    (tapes / "stranger 0.wav").unlink()
+    ran = verb("index", tapes, "--json")
+    assert ran.object == {"heard": 0, "known": 2, "moved": 1, "missing": 2, "failed": 0}
+    anna = verb("find", "--person", "Anna", "--json").object
+    assert Path(anna["path"]).name == "renamed.wav"
+    assert not anna["missing"]
+    gone = [each for each in verb("find", "--json").objects if each["missing"]]
+    assert [Path(each["path"]).name for each in gone] == ["stranger 0.wav"]
+    assert verb("index", tapes, "--anew", "--json").object["heard"] == 3
+
+
+def test_a_voice_is_named_once_and_known_everywhere(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    (stranger,) = verb("voices", "list", "--json").objects
+    assert stranger["recordings"] == 2
+    number = stranger["voice"]
+    nearest = stranger["nearest"][0]["name"]
+    assert verb("voices", "refuse", number, nearest).code == 0
+    (again,) = verb("voices", "list", "--json").objects
+    assert nearest not in [each["name"] for each in again["nearest"]]
+    named = verb("voices", "name", number, "Dora", "--json").object
+    assert named["recordings"] == 2
+    assert named["references"] >= 1
+    assert paths_of(verb("find", "--person", "Dora", "--json")) == {"stranger 0.wav", "stranger 1.wav"}
+    assert verb("voices", "list", "--json").out == ""
+    assert "Dora" in verb("speakers", "list").out
+    # The timeline that the window and export show has the name too.
+    assert "Dora" in verb("export", tapes / "stranger 0.wav", "--format", "csv").out
+    assert verb("voices", "name", number, "Dora").code == 2  # it has a name now
+
+
+def test_without_learning_only_the_recordings_are_named(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+    assert verb("voices", "name", number, "Dora", "--no-learn", "--json").object["references"] == 0
+    assert "Dora" not in verb("speakers", "list").out
+
+
+def test_a_new_recording_joins_the_voice_that_it_belongs_to(verb, learnt, tapes, voices) -> None:
+    verb("index", "--agree", tapes)
+    shutil.copy(voices["dora"][2], tapes / "stranger 2.wav")
+    verb("index", tapes)
+    assert verb("voices", "list", "--json").object["recordings"] == 3
+
+
+def test_a_renamed_and_a_forgotten_person_in_the_index(verb, learnt, tapes, cli_paths) -> None:
+    verb("index", "--agree", tapes)
+    assert verb("speakers", "rename", "Anna", "Annabelle").code == 0
+    assert paths_of(verb("find", "--person", "Annabelle", "--json")) == {"one.wav"}
+    assert verb("speakers", "remove", "Annabelle").code == 0
+    assert verb("find", "--person", "Annabelle", "--json").out == ""
+    left = b"".join(each.read_bytes() for each in cli_paths.data.rglob("*") if each.is_file())
+    assert b"annabelle" not in left.lower()
+    assert verb("speakers", "erase", "--yes").code == 0
+    assert verb("find", "--json").out == ""
+
+
+def test_the_report_of_a_person_says_what_the_index_holds(verb, learnt, tapes, tmp_path) -> None:
+    verb("index", "--agree", tapes)
+    assert verb("speakers", "report", "Anna", "--out", tmp_path / "anna.zip").code == 0
+    with zipfile.ZipFile(tmp_path / "anna.zip") as packed:
+        (only,) = json.loads(packed.read("report.json"))["index"]
+    assert Path(only["path"]).name == "one.wav"
+    assert only["turns"]
+    assert only["voiceprint"]
+
+
+def test_names_only_keeps_no_vector_and_excluded_folders_stay_out(verb, learnt, tapes, cli_paths) -> None:
+    ran = verb("index", "--agree", "--names-only", "--exclude", tapes / "deep", tapes, "--json")
+    assert ran.objects[-1]["heard"] == 3
+    assert paths_of(verb("find", "--json")) == {"one.wav", "stranger 0.wav", "stranger 1.wav"}
+    assert verb("voices", "list", "--json").out == ""  # nothing to compare voices by
+    assert load_settings(cli_paths.settings).index_excluded == (str((tapes / "deep").absolute()),)
+
+
+def test_switching_to_names_only_drops_the_vectors_and_off_stops_it(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    assert verb("voices", "list", "--json").objects
+    verb("index", "--agree", "--names-only")
+    (stranger,) = verb("voices", "list", "--json").objects
+    assert stranger["nearest"] == []
+    assert verb("index", "--off").code == 0
+    assert verb("index", tapes).code == 2
+    assert paths_of(verb("find", "--json")) != set()
+    assert verb("index", "--erase").code == 0
+    assert verb("find", "--json").out == ""
+
+
+def test_what_cannot_be_heard_is_named_and_the_others_go_on(verb, learnt, tapes) -> None:
+    (tapes / "broken.wav").write_bytes(b"RIFF nothing")
+    soundfile.write(tapes / "silent.wav", np.zeros(16000), 16000)
+    ran = verb("index", "--agree", tapes, "--json")
+    assert ran.code == 1
+    assert ran.objects[-1]["failed"] == 1
+    assert ran.objects[-1]["heard"] == 5
+    assert "broken.wav" in ran.err
+    nowhere = verb("index", tapes / "nowhere")
+    assert nowhere.code == 2
+    assert "no such file" in nowhere.err

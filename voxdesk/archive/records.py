@@ -1,0 +1,147 @@
+"""Describes what the index of recordings keeps and what is asked of it."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from voxdesk.core.types import Float32, Gender, Segment, Status, frozen_array
+
+
+@dataclass(frozen=True, slots=True)
+class NewVoice:
+    """A voice of a recording and when it speaks.
+
+    ``name`` is None for a voice that nobody knows. ``vector`` f32[D] is its embedding by ``model_id``,
+    None where none was made or none may be kept.
+    """
+
+    label: str
+    name: str | None
+    status: Status
+    confidence: float | None
+    gender: Gender
+    turns: tuple[Segment, ...]
+    model_id: str = ""
+    vector: Float32 | None = None
+
+    def __post_init__(self) -> None:
+        if self.vector is not None:
+            object.__setattr__(self, "vector", frozen_array(self.vector))
+
+    @property
+    def seconds(self) -> float:
+        """How long the voice speaks."""
+        return sum(turn.seconds for turn in self.turns)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file that holds a recording, its size in bytes and the time of its last change in nanoseconds."""
+
+    path: Path
+    size: int
+    changed_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecording:
+    """A recording with the content ``sha256``, as it was heard."""
+
+    sha256: str
+    seconds: float
+    recorded: datetime
+    voices: tuple[NewVoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice of a recording as the index has it; ``group_id`` is shared with other recordings."""
+
+    id: int
+    recording_id: int
+    label: str
+    name: str | None
+    status: Status
+    gender: Gender
+    seconds: float
+    turns: int
+    group_id: int | None
+
+    @property
+    def shown(self) -> str:
+        """The name, or the label of a voice without one."""
+        return self.name or self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A recording that was heard: where it lies and who speaks in it, who speaks most first.
+
+    ``path`` is where it was seen last; ``missing`` says that it is no longer there.
+    """
+
+    id: int
+    sha256: str
+    path: Path
+    missing: bool
+    seconds: float
+    recorded: datetime
+    voices: tuple[Voice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Ask for recordings; what is None or empty does not narrow the search.
+
+    ``people`` must all speak in a recording. ``unknown`` asks for voices without a name, ``group`` for
+    one voice of several recordings. Days are of the recording's date; ``text`` stands in its path.
+    """
+
+    people: tuple[str, ...] = ()
+    unknown: bool = False
+    gender: Gender | None = None
+    group: int | None = None
+    since: date | None = None
+    until: date | None = None
+    folder: Path | None = None
+    text: str = ""
+    limit: int = field(default=200, kw_only=True)
+    offset: int = field(default=0, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class TalkTime:
+    """How long somebody speaks in how many recordings; ``name`` is None for all voices without one."""
+
+    name: str | None
+    recordings: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceGroup:
+    """A voice without a name, heard in several recordings."""
+
+    id: int
+    recordings: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVector:
+    """The embedding of a voice without a name: ``vector`` f32[D], made from ``seconds`` of speech."""
+
+    voice_id: int
+    group_id: int | None
+    vector: Float32
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceName:
+    """The name that a voice has or had; what an undo needs."""
+
+    voice_id: int
+    name: str | None
+    status: Status
+    group_id: int | None

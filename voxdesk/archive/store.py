@@ -1,0 +1,402 @@
+"""Keeps the index of recordings in one SQLite file; every write is all or nothing."""
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from voxdesk.archive import queries
+from voxdesk.archive.records import (
+    NewRecording,
+    NewVoice,
+    Place,
+    Query,
+    Recording,
+    StoredVector,
+    TalkTime,
+    Voice,
+    VoiceGroup,
+    VoiceName,
+)
+from voxdesk.core.errors import LibraryError
+from voxdesk.core.names import NameChanges, name_key, pattern_of
+from voxdesk.core.types import Float32, Segment, Status
+from voxdesk.library import database
+from voxdesk.library.people import pack, unpack, write_time
+from voxdesk.timeline.rename import new_labels
+
+VERSION = 1
+APPLICATION_ID = 0x566F7849  # "VoxI"
+
+
+class Archive:
+    """The index; safe from any thread, shared with other processes.
+
+    Every method raises LibraryError, in words and naming the file, when the file cannot be read or
+    written. ``wait_s`` is how long to wait for another program that is writing.
+    """
+
+    def __init__(self, path: Path, *, wait_s: float = 20.0) -> None:
+        self.path = path
+        self._lock = threading.RLock()
+        with database.errors_in_words(path):
+            self._connection = database.connect(
+                path, wait_s=wait_s, application_id=APPLICATION_ID, version=VERSION
+            )
+            try:
+                database.set_up(
+                    self._connection,
+                    path,
+                    schema=resources.files("voxdesk.archive").joinpath("schema.sql").read_text("utf-8"),
+                    version=VERSION,
+                    application_id=APPLICATION_ID,
+                    migrations={},
+                )
+            except BaseException:
+                self._connection.close()
+                raise
+
+    def close(self) -> None:
+        """Close the file; nothing else may be called afterwards."""
+        with self._lock:
+            self._connection.close()
+
+    @property
+    def revision(self) -> int:
+        """A number that rises with every write, also by another process."""
+        with self._reading():
+            return int(self._connection.execute("SELECT revision FROM state").fetchone()[0])
+
+    def place(self, path: Path) -> tuple[Place, str] | None:
+        """Return what is known of a file and the content that it had; None for an unknown one."""
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT p.size, p.changed_ns, r.sha256 FROM places p"
+                " JOIN recordings r ON r.id = p.recording_id WHERE p.path = ?",
+                (queries.text_of(path),),
+            ).fetchone()
+        return None if row is None else (Place(path, int(row[0]), int(row[1])), str(row[2]))
+
+    def knows(self, sha256: str) -> bool:
+        """Tell whether a recording with this content was heard."""
+        with self._reading():
+            return self._id_of(sha256) is not None
+
+    def move(self, sha256: str, place: Place) -> None:
+        """Note that the known content ``sha256`` lies at ``place`` (too)."""
+        with self._writing():
+            self._put_place(self._known(sha256), place)
+
+    def add(self, recording: NewRecording, place: Place) -> int:
+        """Keep who speaks when in a recording, in place of what was kept of it; returns its id.
+
+        A voice that comes without a vector keeps the one that was made of it before.
+        """
+        with self._writing():
+            known = self._id_of(recording.sha256)
+            values = (recording.seconds, write_time(recording.recorded), write_time(datetime.now(UTC)))
+            if known is None:
+                done = self._connection.execute(
+                    "INSERT INTO recordings (seconds, recorded, heard, sha256) VALUES (?, ?, ?, ?)",
+                    (*values, recording.sha256),
+                )
+                known = int(done.lastrowid or 0)
+            else:
+                self._connection.execute(
+                    "UPDATE recordings SET seconds = ?, recorded = ?, heard = ? WHERE id = ?",
+                    (*values, known),
+                )
+            before = queries.kept_voices(self._connection, known)
+            self._connection.execute("DELETE FROM voices WHERE recording_id = ?", (known,))
+            for voice in recording.voices:
+                self._put_voice(known, voice, before.get(voice.label))
+            self._put_place(known, place)
+            return known
+
+    def note_missing(self, missing: Iterable[Path], there: Iterable[Path]) -> None:
+        """Note which known files are gone, and which are there again."""
+        with self._writing():
+            self._connection.executemany(
+                "UPDATE places SET missing = ? WHERE path = ? AND missing <> ?",
+                [
+                    *((1, queries.text_of(path), 1) for path in missing),
+                    *((0, queries.text_of(path), 0) for path in there),
+                ],
+            )
+
+    def places_below(self, folder: Path) -> tuple[Path, ...]:
+        """List the files of known recordings below ``folder``."""
+        with self._reading():
+            rows = self._connection.execute(
+                "SELECT path FROM places WHERE path >= ? AND path < ?", queries.below(folder)
+            ).fetchall()
+        return tuple(queries.path_of(row[0]) for row in rows)
+
+    def find(self, query: Query) -> tuple[Recording, ...]:
+        """List recordings, the newest first."""
+        with self._reading():
+            return queries.find(self._connection, query)
+
+    def count(self, query: Query) -> int:
+        """Count the recordings that ``find`` would list without a limit."""
+        with self._reading():
+            return queries.count(self._connection, query)
+
+    def recording(self, recording_id: int) -> Recording:
+        """Return one recording; raises LibraryError when it is gone."""
+        with self._reading():
+            found = queries.by_ids(self._connection, (recording_id,))
+        if not found:
+            raise LibraryError("This recording is no longer in the index.")
+        return found[0]
+
+    def turns(self, voice_ids: Sequence[int]) -> dict[int, tuple[Segment, ...]]:
+        """Return when each of these voices speaks, in order."""
+        with self._reading():
+            return queries.turns(self._connection, voice_ids)
+
+    def talk_times(self, query: Query) -> tuple[TalkTime, ...]:
+        """Sum up who speaks how long in all recordings of the query, the longest first."""
+        with self._reading():
+            return queries.talk_times(self._connection, query)
+
+    def groups(self, limit: int = 100) -> tuple[VoiceGroup, ...]:
+        """List the voices without a name by how long they speak, the longest first."""
+        with self._reading():
+            return queries.groups(self._connection, limit)
+
+    def voices_of(self, group_id: int) -> tuple[Voice, ...]:
+        """List the voices of a group, the longest first."""
+        with self._reading():
+            return queries.voices_of(self._connection, group_id)
+
+    def vectors(self, model_id: str, group_id: int | None = None) -> tuple[StoredVector, ...]:
+        """Return the embeddings by ``model_id`` of voices without a name, or of one group of them."""
+        where, values = ("", ()) if group_id is None else (" AND group_id = ?", (group_id,))
+        with self._reading():
+            rows = self._connection.execute(
+                "SELECT id, group_id, vector, seconds FROM voices"
+                f" WHERE name_key IS NULL AND vector IS NOT NULL AND model_id = ?{where} ORDER BY id",
+                (model_id, *values),
+            ).fetchall()
+        return tuple(StoredVector(int(row[0]), row[1], unpack(row[2]), float(row[3])) for row in rows)
+
+    def vectors_of(self, voices: Sequence[Voice]) -> dict[int, Float32]:
+        """Return the embeddings of these voices by id; those without one are left out."""
+        with self._reading():
+            return queries.vectors(self._connection, [voice.id for voice in voices])
+
+    def regroup(self, groups: Iterable[tuple[int, int | None]]) -> None:
+        """Put voices into groups: pairs of voice id and group id."""
+        with self._writing():
+            self._connection.executemany(
+                "UPDATE voices SET group_id = ? WHERE id = ? AND name_key IS NULL",
+                [(group, voice) for voice, group in groups],
+            )
+
+    def name_voices(self, voices: Sequence[VoiceName]) -> tuple[VoiceName, ...]:
+        """Give voices these names, None takes a name away; returns the names that they had."""
+        with self._writing():
+            before = []
+            for each in voices:
+                row = self._connection.execute(
+                    "SELECT name, status, group_id FROM voices WHERE id = ?", (each.voice_id,)
+                ).fetchone()
+                if row is None:
+                    continue
+                before.append(VoiceName(each.voice_id, row[0], Status(row[1]), row[2]))
+                self._connection.execute(
+                    "UPDATE voices SET name = ?, name_key = ?, status = ?, group_id = ? WHERE id = ?",
+                    (each.name, _key(each.name), each.status.value, each.group_id, each.voice_id),
+                )
+            return tuple(before)
+
+    def refuse(self, voice_ids: Iterable[int], name: str) -> None:
+        """Remember that these voices are not ``name``."""
+        with self._writing():
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO refused VALUES (?, ?)", [(each, name_key(name)) for each in voice_ids]
+            )
+
+    def refused(self, voice_ids: Sequence[int]) -> frozenset[str]:
+        """Return the keys (``name_key``) of the names that were refused for any of these voices."""
+        with self._reading():
+            return queries.refused(self._connection, voice_ids)
+
+    def rename(self, changes: NameChanges) -> None:
+        """Carry changed and forgotten names through all recordings.
+
+        A forgotten person's voices stay as Voice X, without vector; a file that bears their name leaves
+        the index. Nothing of them is left in the file's bytes.
+        """
+        with self._writing():
+            for recording_id in queries.recordings_naming(self._connection, changes):
+                self._rename_in(recording_id, changes)
+            self._connection.executemany(
+                "DELETE FROM refused WHERE name_key = ?", [(key,) for key in changes.new]
+            )
+            pattern = pattern_of(changes.forgotten)
+            if pattern is not None:
+                self._connection.executemany(
+                    "DELETE FROM places WHERE path = ?",
+                    [(path,) for path in queries.places_bearing(self._connection, pattern)],
+                )
+                self._connection.execute(
+                    "DELETE FROM recordings WHERE id NOT IN (SELECT recording_id FROM places)"
+                )
+        if changes.forgotten:
+            self._overwrite()
+
+    def forget(self, recording_id: int) -> None:
+        """Take a recording out of the index; the file itself stays."""
+        with self._writing():
+            self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording_id,))
+        self._overwrite()
+
+    def erase(self) -> None:
+        """Take everything out of the index."""
+        with self._writing():
+            self._connection.execute("DELETE FROM recordings")
+        self._overwrite()
+
+    def expire_vectors(self, days: int) -> int:
+        """Forget vectors of voices without a name that were heard ``days`` ago; returns how many."""
+        before = write_time(datetime.now(UTC) - timedelta(days=days))
+        return self._drop_vectors(
+            "name_key IS NULL AND recording_id IN (SELECT id FROM recordings WHERE heard < ?)", (before,)
+        )
+
+    def drop_vectors(self) -> int:
+        """Forget all vectors; names and turns stay. Returns how many there were."""
+        return self._drop_vectors("1", ())
+
+    def _drop_vectors(self, where: str, values: tuple[str, ...]) -> int:
+        with self._writing():
+            done = self._connection.execute(
+                f"UPDATE voices SET vector = NULL WHERE vector IS NOT NULL AND {where}", values
+            )
+        if done.rowcount:
+            self._overwrite()
+        return done.rowcount
+
+    def _rename_in(self, recording_id: int, changes: NameChanges) -> None:
+        rows = self._connection.execute(
+            "SELECT id, label, name FROM voices WHERE recording_id = ?", (recording_id,)
+        ).fetchall()
+        labels = {str(label) for _, label, _ in rows}
+        new = new_labels(tuple(labels), changes)
+        for voice_id, label, name in rows:
+            if name is None or not changes.affect(name):
+                continue
+            given, shown = changes.of(name), new.get(label, label)
+            owner = self._connection.execute(
+                "SELECT id FROM voices WHERE recording_id = ? AND label = ? AND id <> ?",
+                (recording_id, shown, voice_id),
+            ).fetchone()
+            if owner is not None and given is not None:  # two people became one
+                self._unite(int(owner[0]), voice_id)
+            elif given is None:
+                self._connection.execute(
+                    "UPDATE voices SET label = ?, name = NULL, name_key = NULL, status = ?, group_id = NULL,"
+                    " vector = NULL WHERE id = ?",
+                    (shown, Status.UNKNOWN.value, voice_id),
+                )
+            else:
+                self._connection.execute(
+                    "UPDATE voices SET label = ?, name = ?, name_key = ? WHERE id = ?",
+                    (shown, given, name_key(given), voice_id),
+                )
+
+    def _unite(self, into: int, gone: int) -> None:
+        """Give the turns of one voice to another one of the same recording."""
+        for statement in (
+            "INSERT OR IGNORE INTO turns SELECT :into, start_s, end_s FROM turns WHERE voice_id = :gone",
+            "UPDATE voices SET seconds = seconds + (SELECT seconds FROM voices WHERE id = :gone),"
+            " turns = turns + (SELECT turns FROM voices WHERE id = :gone) WHERE id = :into",
+            "DELETE FROM voices WHERE id = :gone",
+        ):
+            self._connection.execute(statement, {"into": into, "gone": gone})
+
+    def _put_voice(self, recording_id: int, voice: NewVoice, before: queries.KeptVoice | None) -> None:
+        kept = queries.KeptVoice(None, "", None)
+        if voice.vector is not None:
+            group_id = before.group_id if before is not None and voice.name is None else None
+            kept = queries.KeptVoice(group_id, voice.model_id, pack(voice.vector))
+        elif before is not None and voice.name is None:
+            kept = before
+        done = self._connection.execute(
+            "INSERT INTO voices (recording_id, label, name, name_key, status, confidence, gender, seconds,"
+            " turns, group_id, model_id, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                recording_id,
+                voice.label,
+                voice.name,
+                _key(voice.name),
+                voice.status.value,
+                voice.confidence,
+                voice.gender.value,
+                voice.seconds,
+                len(voice.turns),
+                *kept,
+            ),
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO turns VALUES (?, ?, ?)",
+            [(done.lastrowid, turn.start_s, turn.end_s) for turn in voice.turns],
+        )
+
+    def _put_place(self, recording_id: int, place: Place) -> None:
+        self._connection.execute(
+            "INSERT INTO places (path, recording_id, size, changed_ns) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (path) DO UPDATE SET recording_id = excluded.recording_id, size = excluded.size,"
+            " changed_ns = excluded.changed_ns, missing = 0",
+            (queries.text_of(place.path), recording_id, place.size, place.changed_ns),
+        )
+
+    def _id_of(self, sha256: str) -> int | None:
+        row = self._connection.execute("SELECT id FROM recordings WHERE sha256 = ?", (sha256,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def _known(self, sha256: str) -> int:
+        found = self._id_of(sha256)
+        if found is None:
+            raise LibraryError("This recording is no longer in the index.")
+        return found
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._lock, database.errors_in_words(self.path):
+            yield
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with (
+            self._lock,
+            database.errors_in_words(self.path),
+            database.transaction(self._connection),
+        ):
+            yield
+            self._connection.execute("UPDATE state SET revision = revision + 1")
+
+    def _overwrite(self) -> None:
+        """Leave no byte of what was deleted in the file or its log; raises LibraryError."""
+        with self._lock, database.errors_in_words(self.path):
+            emptied = self._empty_log()
+            self._connection.execute("VACUUM")
+            if not (self._empty_log() and emptied):
+                raise LibraryError(
+                    "It was removed, but another program holds old pages of {path}.",
+                    path=self.path,
+                    hint="Close the other program: the pages go with it.",
+                )
+
+    def _empty_log(self) -> bool:
+        busy: Any = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        return not busy
+
+
+def _key(name: str | None) -> str | None:
+    return None if name is None else name_key(name)

@@ -1,0 +1,120 @@
+"""``voxdesk find --person NAME``: the recordings in which somebody speaks, and when."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from voxdesk.archive.records import Query, Recording, TalkTime
+from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.types import Gender, Segment
+from voxdesk.workflows.archive.find import find_recordings, find_turns_of
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb's arguments."""
+    parser = verbs.add_parser(
+        "find", parents=parents, help="recordings by who speaks in them, from the index"
+    )
+    parser.add_argument(
+        "--person", action="append", default=[], metavar="NAME", help="who speaks; several: all of them"
+    )
+    parser.add_argument("--unknown", action="store_true", help="with voices that nobody has named")
+    parser.add_argument("--voice", type=int, metavar="NUMBER", help="with this voice of “voices list”")
+    parser.add_argument("--gender", choices=[each.value for each in Gender], help="with a voice perceived as")
+    parser.add_argument("--since", type=_day, metavar="DATE", help="from this day on, as 2026-11-30")
+    parser.add_argument("--until", type=_day, metavar="DATE", help="up to and with this day")
+    parser.add_argument("--folder", type=Path, metavar="FOLDER", help="below this folder")
+    parser.add_argument("--text", default="", metavar="WORDS", help="these words stand in the path")
+    parser.add_argument("--turns", action="store_true", help="when they speak, too")
+    parser.add_argument("--talk-time", action="store_true", help="how long who speaks in all of them")
+    parser.add_argument("--limit", type=int, default=1000, metavar="N", help="so many at most (default 1000)")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """List the recordings, the newest first, or who speaks how long in them."""
+    query = Query(
+        tuple(args.person),
+        args.unknown,
+        None if args.gender is None else Gender(args.gender),
+        args.voice,
+        args.since,
+        args.until,
+        None if args.folder is None else args.folder.absolute(),
+        args.text,
+        limit=max(args.limit, 1),
+    )
+    opened = services()
+    found = find_recordings(query, opened, out)
+    if args.talk_time:
+        for talk in found.talk_times:
+            out.result(_talk_object(talk), _talk_text(talk))
+        return DONE
+    for recording in found.recordings:
+        times = find_turns_of(recording, opened, out) if args.turns else {}
+        out.result(_object(recording, times), _text(recording, times))
+    if not found.recordings:
+        out.message("No recording in the index is like that.")
+    elif found.total > len(found.recordings):
+        out.message(f"{found.total} recordings in all; --limit {found.total} lists them.")
+    return DONE
+
+
+def _object(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> dict[str, Any]:
+    voices = []
+    for voice in recording.voices:
+        value: dict[str, Any] = {
+            "name": voice.shown,
+            "status": voice.status.value,
+            "gender": voice.gender.value,
+            "seconds": round(voice.seconds, 2),
+            "voice": voice.group_id if voice.name is None else None,
+        }
+        if voice.id in times:
+            value["turns"] = [[round(turn.start_s, 2), round(turn.end_s, 2)] for turn in times[voice.id]]
+        voices.append(value)
+    return {
+        "path": str(recording.path),
+        "missing": recording.missing,
+        "recorded": recording.recorded.astimezone().isoformat(timespec="seconds"),
+        "seconds": round(recording.seconds, 2),
+        "voices": voices,
+    }
+
+
+def _text(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> str:
+    who = ", ".join(f"{voice.shown} {_clock(voice.seconds)}" for voice in recording.voices) or "no speech"
+    gone = " (gone)" if recording.missing else ""
+    day = recording.recorded.astimezone().strftime("%Y-%m-%d")
+    lines = [f"{day}  {_clock(recording.seconds):>8}  {recording.path}{gone}: {who}"]
+    for voice in recording.voices:
+        lines += [
+            f"    {_clock(turn.start_s)} to {_clock(turn.end_s)}  {voice.shown}"
+            for turn in times.get(voice.id, ())
+        ]
+    return "\n".join(lines)
+
+
+def _talk_object(talk: TalkTime) -> dict[str, Any]:
+    return {"name": talk.name, "recordings": talk.recordings, "seconds": round(talk.seconds, 2)}
+
+
+def _talk_text(talk: TalkTime) -> str:
+    name = "voices without a name" if talk.name is None else talk.name
+    return f"{_clock(talk.seconds):>9}  in {talk.recordings} recordings  {name}"
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-11-30") from error

@@ -1,0 +1,72 @@
+"""``voxdesk index FOLDER…``: hear recordings into the index, so that they can be found by who speaks."""
+
+import argparse
+from pathlib import Path
+
+from voxdesk.cli.exit_codes import DONE, exit_code
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
+from voxdesk.core.errors import DataError
+from voxdesk.workflows.archive.index import (
+    AgreeRequest,
+    IndexRequest,
+    agree,
+    erase_index,
+    index_recordings,
+)
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb's arguments."""
+    parser = verbs.add_parser(
+        "index",
+        parents=parents,
+        help="hear folders into the index of recordings",
+        description="Hear recordings into the index, so that they can be found by who speaks. It keeps who "
+        "speaks when and what voices are like, never sound. Stopped, it goes on where it was.",
+    )
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folders or recordings")
+    parser.add_argument("--agree", action="store_true", help="switch the index on")
+    parser.add_argument(
+        "--names-only", action="store_true", help="with --agree: keep names and turns, no voiceprints"
+    )
+    parser.add_argument(
+        "--exclude",
+        type=Path,
+        action="append",
+        metavar="FOLDER",
+        help="with --agree: keep this folder out of the index",
+    )
+    parser.add_argument("--off", action="store_true", help="switch the index off; what it holds stays")
+    parser.add_argument("--erase", action="store_true", help="take everything out of the index")
+    parser.add_argument("--anew", action="store_true", help="hear again what is known")
+    add_fpir(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Switch the index on or off, erase it, or hear recordings into it."""
+    if not (args.folders or args.agree or args.off or args.erase):
+        raise DataError("There is nothing to do.", hint="Name a folder, or see voxdesk index --help.")
+    if (args.names_only or args.exclude) and not args.agree:
+        raise DataError("--names-only and --exclude are said together with --agree.")
+    opened = services()
+    if args.erase:
+        erase_index(None, opened, out)
+        out.result({"erased": True}, "The index of recordings is empty.")
+    if args.off:
+        agree(AgreeRequest(agreed=False), opened, out)
+        out.result({"index": "off"}, "The index of recordings is off.")
+    if args.agree:
+        excluded = None if args.exclude is None else tuple(args.exclude)
+        agree(AgreeRequest(vectors=not args.names_only, excluded=excluded), opened, out)
+        out.result({"index": "on", "vectors": not args.names_only}, "The index of recordings is on.")
+    if not args.folders:
+        return DONE
+    done = index_recordings(IndexRequest(tuple(args.folders), args.fpir, args.anew), opened, out)
+    for skipped in done.failed:
+        out.failed(skipped.path, DataError("{reason}", reason=skipped.reason))
+    value = {"heard": done.heard, "known": done.known, "moved": done.moved, "missing": done.missing}
+    text = f"{done.heard} heard, {done.known} known, {done.moved} found at another place, {done.missing} gone"
+    out.result({**value, "failed": len(done.failed)}, text)
+    return exit_code(done.heard + done.known + done.moved, len(done.failed))

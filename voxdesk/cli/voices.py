@@ -1,0 +1,74 @@
+"""``voxdesk voices``: voices of the index that nobody has named yet, and naming one everywhere."""
+
+import argparse
+
+from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.errors import DataError
+from voxdesk.workflows.archive.find import list_unnamed, look_at_voice
+from voxdesk.workflows.archive.name import NameRequest, RefuseRequest, name_voice, refuse_name
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb and what can be done with voices."""
+    parser = verbs.add_parser("voices", parents=parents, help="voices of the index without a name")
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    listing = actions.add_parser("list", parents=parents, help="the voices, those of most recordings first")
+    listing.set_defaults(run=run_list)
+    name = actions.add_parser("name", parents=parents, help="name a voice in all its recordings")
+    name.add_argument("voice", type=int, metavar="NUMBER")
+    name.add_argument("name", metavar="NAME")
+    name.add_argument("--no-learn", action="store_true", help="do not enrol this person from the recordings")
+    name.add_argument("--sure", action="store_true", help="also if the voice is unlike the person's others")
+    name.set_defaults(run=run_name)
+    refuse = actions.add_parser("refuse", parents=parents, help="remember that a voice is not somebody")
+    refuse.add_argument("voice", type=int, metavar="NUMBER")
+    refuse.add_argument("name", metavar="NAME")
+    refuse.set_defaults(run=run_refuse)
+
+
+def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """One line per voice, with the people who are most like it."""
+    opened = services()
+    groups = list_unnamed(None, opened, out)
+    for group in groups:
+        voice = look_at_voice(group.id, opened, out)
+        nearest = [{"name": each.name, "score": round(each.score, 4)} for each in voice.nearest]
+        like = "; most like " + ", ".join(f"{each.name} {each.score:.2f}" for each in voice.nearest)
+        out.result(
+            {
+                "voice": group.id,
+                "recordings": group.recordings,
+                "seconds": round(group.seconds, 2),
+                "nearest": nearest,
+            },
+            f"{group.id}: {group.seconds / 60:.1f} min in {group.recordings} recordings"
+            f"{like if nearest else ''}",
+        )
+    if not groups:
+        out.message("No voice of the index is without a name.")
+    return DONE
+
+
+def run_name(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Name a voice everywhere, and enrol the person unless that is not wanted."""
+    named = name_voice(NameRequest(args.voice, args.name, not args.no_learn, args.sure), services(), out)
+    if named.unlike is not None:
+        raise DataError(
+            "The voice is unlike the other recordings of {name} (similarity {unlike:.2f}).",
+            name=named.name,
+            unlike=named.unlike,
+            hint="Add --sure if it is the same person all the same.",
+        )
+    value = {"name": named.name, "recordings": named.recordings, "references": len(named.taught)}
+    learnt = f", learnt from {len(named.taught)} of them" if named.taught else ""
+    out.result(value, f"{named.name} is named in {named.recordings} recordings{learnt}.")
+    return DONE
+
+
+def run_refuse(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Remember that a voice is not somebody."""
+    refuse_name(RefuseRequest(args.voice, args.name), services(), out)
+    out.result({"voice": args.voice, "refused": args.name}, f"Voice {args.voice} is not {args.name}.")
+    return DONE

@@ -1,0 +1,75 @@
+"""Asks the index of recordings: who speaks where, for how long, and which voices nobody has named."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from voxdesk.archive.records import Query, Recording, TalkTime, Voice, VoiceGroup
+from voxdesk.core.context import Context
+from voxdesk.core.names import name_key
+from voxdesk.core.requests import DEFAULT_FPIR
+from voxdesk.core.types import Candidate, Embedding, Segment
+from voxdesk.workflows.listen.decision import judge
+from voxdesk.workflows.services import Services
+
+_SUGGESTIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The recordings of a query, how many there are in all, and who speaks how long in all of them."""
+
+    recordings: tuple[Recording, ...]
+    total: int
+    talk_times: tuple[TalkTime, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnnamedVoice:
+    """A voice without a name, its voices in recordings, and the people who are most like it."""
+
+    group: VoiceGroup
+    voices: tuple[Voice, ...]
+    nearest: tuple[Candidate, ...]
+
+
+def find_recordings(request: Query, services: Services, ctx: Context) -> Found:
+    """Find recordings in the index, the newest first; raises LibraryError."""
+    archive = services.archive_if_made
+    if archive is None:
+        return Found((), 0, ())
+    return Found(archive.find(request), archive.count(request), archive.talk_times(request))
+
+
+def find_turns_of(request: Recording, services: Services, ctx: Context) -> dict[int, tuple[Segment, ...]]:
+    """Return when each voice of a recording speaks, by the voice's id; raises LibraryError."""
+    return services.archive.turns([voice.id for voice in request.voices])
+
+
+def list_unnamed(request: None, services: Services, ctx: Context) -> tuple[VoiceGroup, ...]:
+    """List the voices without a name, those of most recordings first; raises LibraryError."""
+    archive = services.archive_if_made
+    return () if archive is None else archive.groups()
+
+
+def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoice:
+    """Return all that is known of the voice with the group id ``request``.
+
+    Names that the user refused for it are not among the nearest. Raises LibraryError, ModelError.
+    """
+    archive = services.archive
+    voices = archive.voices_of(request)
+    group = VoiceGroup(
+        request, len({voice.recording_id for voice in voices}), sum(voice.seconds for voice in voices)
+    )
+    model_id = services.hub.encoder().model_id
+    vectors = archive.vectors(model_id, request)
+    if not vectors:
+        return UnnamedVoice(group, voices, ())
+    weights = [each.seconds for each in vectors]
+    mean = np.average([each.vector for each in vectors], axis=0, weights=weights)
+    unit = (mean / max(float(np.linalg.norm(mean)), 1e-12)).astype(np.float32)
+    found = judge(Embedding(unit, model_id, sum(weights)), services, DEFAULT_FPIR)
+    refused = archive.refused([voice.id for voice in voices])
+    nearest = [each for each in found.candidates if name_key(each.name) not in refused]
+    return UnnamedVoice(group, voices, tuple(nearest[:_SUGGESTIONS]))

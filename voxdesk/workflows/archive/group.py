@@ -1,0 +1,136 @@
+"""Finds the voices without a name that are one, over all recordings of the index."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxdesk.archive.records import StoredVector
+from voxdesk.clustering.base import Voices, read_params
+from voxdesk.clustering.evidence import Groups, evidence
+from voxdesk.clustering.registry import find_method
+from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.cluster_types import PeopleCount
+from voxdesk.core.context import Context
+from voxdesk.core.types import Float32
+from voxdesk.workflows.services import Services
+
+# With less speech than this a voice is weak evidence: it is shown in its recording alone.
+LEAST_SPEECH_S = 3.0
+# Up to so many voices the whole is grouped anew, which is better than one after the other.
+_GROUPED_ANEW = 20_000
+_FEW = 20
+
+
+def group_voices(request: None, services: Services, ctx: Context) -> int:
+    """Put voices without a name into groups of one person each; returns the number of groups.
+
+    A few new voices join the groups that there are; many are reason to group all of them anew, and
+    groups keep their numbers where most of their voices stay. Raises LibraryError, ModelError.
+    """
+    archive = services.archive_if_made
+    calibration = services.hub.encoder().calibration
+    if archive is None or calibration is None:
+        return 0
+    stored = [
+        each for each in archive.vectors(services.hub.encoder().model_id) if each.seconds >= LEAST_SPEECH_S
+    ]
+    new = [number for number, each in enumerate(stored) if each.group_id is None]
+    if not new:
+        return len({each.group_id for each in stored})
+    vectors = np.stack([each.vector for each in stored])
+    if len(new) > _FEW and len(stored) <= _GROUPED_ANEW:
+        groups = _all_anew(stored, vectors, calibration, ctx)
+    else:
+        groups = _one_by_one(stored, vectors, calibration, ctx)
+    archive.regroup(
+        (each.voice_id, group) for each, group in zip(stored, groups, strict=True) if group != each.group_id
+    )
+    return len(set(groups))
+
+
+def _all_anew(
+    stored: Sequence[StoredVector], vectors: Float32, calibration: Calibration, ctx: Context
+) -> list[int]:
+    method = find_method("auto")
+    speech_s = np.array([each.seconds for each in stored], dtype=np.float32)
+    voices = Voices(vectors, speech_s, calibration=calibration)
+    labels = method.run(voices, PeopleCount(), read_params(method, {}), ctx).labels
+    return _renumbered(labels, [each.group_id for each in stored])
+
+
+def _renumbered(labels: NDArray[np.int64], before: Sequence[int | None]) -> list[int]:
+    """Give each label the old group that most of its voices had; a label of nobody is a group of one."""
+    votes: dict[tuple[int, int], int] = {}
+    for label, old in zip(labels, before, strict=True):
+        if old is not None and label >= 0:
+            votes[int(label), old] = votes.get((int(label), old), 0) + 1
+    number: dict[int, int] = {}
+    for (label, old), _ in sorted(votes.items(), key=lambda vote: -vote[1]):
+        if label not in number and old not in number.values():
+            number[label] = old
+    free = max((old for old in before if old is not None), default=0) + 1
+    found = []
+    for label in map(int, labels):
+        if label >= 0 and label in number:
+            found.append(number[label])
+            continue
+        found.append(free)
+        if label >= 0:
+            number[label] = free
+        free += 1
+    return found
+
+
+def _one_by_one(
+    stored: Sequence[StoredVector], vectors: Float32, calibration: Calibration, ctx: Context
+) -> list[int]:
+    """Put each new voice into the group that it most likely belongs to, or into one of its own."""
+    sums = _group_sums(stored, vectors)
+    numbers = list(sums)
+    totals = np.zeros((len(numbers) + len(stored), vectors.shape[1]))
+    sizes = np.zeros(len(totals))
+    for row, group in enumerate(numbers):
+        totals[row], sizes[row] = sums[group]
+    used, free = len(numbers), max(numbers, default=0) + 1
+    found: list[int] = []
+    for each, vector in zip(stored, vectors, strict=True):
+        if each.group_id is not None:
+            found.append(each.group_id)
+            continue
+        ctx.check()
+        likeliest = _likeliest(totals[:used], sizes[:used], vector, calibration)
+        row = used if likeliest is None else likeliest
+        if likeliest is None:
+            numbers.append(free)
+            used, free = used + 1, free + 1
+        totals[row] += vector
+        sizes[row] += 1
+        found.append(numbers[row])
+    return found
+
+
+def _group_sums(
+    stored: Sequence[StoredVector], vectors: Float32
+) -> Mapping[int, tuple[NDArray[np.float64], float]]:
+    sums: dict[int, tuple[NDArray[np.float64], float]] = {}
+    for each, vector in zip(stored, vectors, strict=True):
+        if each.group_id is not None:
+            total, size = sums.get(each.group_id, (np.zeros(vectors.shape[1]), 0.0))
+            sums[each.group_id] = (total + vector, size + 1.0)
+    return sums
+
+
+def _likeliest(
+    totals: NDArray[np.float64], sizes: NDArray[np.float64], vector: Float32, calibration: Calibration
+) -> int | None:
+    """Return the row of the group that is likelier this voice's than any other's; None for none."""
+    if not len(totals):
+        return None
+    means = totals / sizes[:, None]
+    squares = (means**2).sum(axis=1)
+    alone = Groups(np.ones(len(sizes)), np.ones(len(sizes)))
+    llr = evidence(Groups(sizes, squares), alone, means @ vector.astype(np.float64), calibration)
+    best = int(llr.argmax())
+    # As many groups as there are, as many chances to be like one of them by accident.
+    return best if llr[best] > np.log(len(sizes) + 1.0) else None

@@ -1,0 +1,160 @@
+"""Hears whole folders into the index of recordings; what is known is only looked up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from voxdesk.archive.records import Place
+from voxdesk.audio.files import length_s
+from voxdesk.audio.folder import walk_folder
+from voxdesk.core.context import CallbackContext, Context
+from voxdesk.core.errors import AudioError, DataError, Words, words_of
+from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
+from voxdesk.core.settings import Settings, load_settings, save_changes
+from voxdesk.core.types import Skipped
+from voxdesk.workflows.archive.group import group_voices
+from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, place_of, put_heard
+from voxdesk.workflows.listen.excerpt import find_turns
+from voxdesk.workflows.progress import Part
+from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import Services
+
+VECTORS_KEPT_DAYS = 365
+"""How long the vector of a voice without a name is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeRequest:
+    """Switch the index on or off; ``vectors`` keeps embeddings of voices, ``excluded`` folders stay out."""
+
+    agreed: bool = True
+    vectors: bool = True
+    excluded: tuple[Path, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRequest:
+    """Hear all recordings below ``folders``; ``anew`` also those that are known."""
+
+    folders: tuple[Path, ...]
+    fpir: float = DEFAULT_FPIR
+    anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """How many recordings were heard, known already, found at another place or gone, and what failed."""
+
+    heard: int = 0
+    known: int = 0
+    moved: int = 0
+    missing: int = 0
+    failed: tuple[Skipped, ...] = ()
+
+
+def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
+    """Note what the user decided about the index; without consent to vectors those there are go.
+
+    Raises LibraryError.
+    """
+    path = services.paths.settings
+    before = load_settings(path)
+    excluded = before.index_excluded
+    if request.excluded is not None:
+        excluded = tuple(dict.fromkeys(str(folder.absolute()) for folder in request.excluded))
+    after = replace(
+        before, index_recordings=request.agreed, index_vectors=request.vectors, index_excluded=excluded
+    )
+    archive = services.archive_if_made
+    if archive is not None and not request.vectors:
+        archive.drop_vectors()
+    save_changes(before, after, path)
+    return after
+
+
+def index_recordings(request: IndexRequest, services: Services, ctx: Context) -> Indexed:
+    """Hear recordings into the index; it can be stopped at any time and goes on where it was.
+
+    Raises DataError when the user has not agreed to an index, LibraryError, ModelError.
+    """
+    settings = load_settings(services.paths.settings)
+    if not settings.index_recordings:
+        raise DataError(
+            "The index of recordings is off.",
+            hint="Switch it on: Settings, Recordings, or “voxdesk index --agree”.",
+        )
+    archive = services.archive
+    archive.expire_vectors(VECTORS_KEPT_DAYS)
+    found, failed = _recordings(request.folders, settings, ctx)
+    result = Indexed(failed=failed)
+    try:
+        for number, path in enumerate(found):
+            part = Part(ctx, number / len(found), (number + 1) / len(found))
+            part.report(0.0, path.name)
+            result = _index_one(path, request, services, part, result, vectors=settings.index_vectors)
+    finally:
+        # What was heard so far is put to the voices that it belongs to, also after a stop.
+        group_voices(None, services, CallbackContext())
+    return replace(result, missing=_note_missing(request.folders, services))
+
+
+def erase_index(request: None, services: Services, ctx: Context) -> None:
+    """Take everything out of the index; the recordings themselves stay. Raises LibraryError."""
+    archive = services.archive_if_made
+    if archive is not None:
+        archive.erase()
+
+
+def _index_one(
+    path: Path, request: IndexRequest, services: Services, ctx: Context, so_far: Indexed, *, vectors: bool
+) -> Indexed:
+    place = place_of(path)
+    if place is None:
+        return so_far  # it went away in between
+    try:
+        known = services.archive.place(path)
+        if known is not None and known[0] == place and not request.anew:
+            return replace(so_far, known=so_far.known + 1)
+        sha256 = hash_of(path)
+        if services.archive.knows(sha256) and not request.anew:
+            services.archive.move(sha256, place)
+            return replace(so_far, moved=so_far.moved + 1)
+        _hear(path, place, request.fpir, services, ctx, vectors=vectors)
+    except AudioError as error:
+        return replace(so_far, failed=(*so_far.failed, Skipped(str(path), words_of(error))))
+    return replace(so_far, heard=so_far.heard + 1)
+
+
+def _hear(path: Path, place: Place, fpir: float, services: Services, ctx: Context, *, vectors: bool) -> None:
+    found = find_turns(TimelineRequest(path, fpir), services, ctx)
+    put_heard(KeepRequest(path, length_s(path), found), place, services, vectors=vectors)
+
+
+def _recordings(
+    folders: Sequence[Path], settings: Settings, ctx: Context
+) -> tuple[list[Path], tuple[Skipped, ...]]:
+    found: dict[Path, None] = {}
+    failed: list[Skipped] = []
+    for folder in folders:
+        if folder.is_file():
+            found[folder.absolute()] = None
+        elif not folder.is_dir():
+            failed.append(Skipped(str(folder), Words("There is no such file or folder.")))
+        else:
+            listing = walk_folder(folder, ctx.check)
+            found |= dict.fromkeys(listing.recordings)
+            failed += [
+                Skipped(str(path), Words("It cannot be opened: {reason}.", reason=reason))
+                for path, reason in listing.unreadable
+            ]
+    return [path for path in found if not is_excluded(path, settings)], tuple(failed)
+
+
+def _note_missing(folders: Sequence[Path], services: Services) -> int:
+    """Look which known files below the folders are gone; returns how many."""
+    archive = services.archive
+    known = [path for folder in folders for path in archive.places_below(folder.absolute())]
+    missing = [path for path in known if not path.exists()]
+    gone = set(missing)
+    archive.note_missing(missing, [path for path in known if path not in gone])
+    return len(missing)

@@ -1,0 +1,83 @@
+"""Puts who speaks when in a recording into the index, if the user agreed to one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from voxdesk.archive.records import NewRecording, NewVoice, Place
+from voxdesk.core.context import Context
+from voxdesk.core.settings import Settings, load_settings
+from voxdesk.core.types import Embedding, Segment, Status, Turn
+from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRequest:
+    """Keep what was ``found`` in the recording ``path``, which is ``seconds`` long."""
+
+    path: Path
+    seconds: float
+    found: FoundTurns
+
+
+def keep_heard(request: KeepRequest, services: Services, ctx: Context) -> bool:
+    """Put a recording into the index; False when there is none or the file is excluded.
+
+    Raises LibraryError.
+    """
+    settings = load_settings(services.paths.settings)
+    place = place_of(request.path)
+    if not settings.index_recordings or place is None or is_excluded(request.path, settings):
+        return False
+    put_heard(request, place, services, vectors=settings.index_vectors)
+    return True
+
+
+def put_heard(request: KeepRequest, place: Place, services: Services, *, vectors: bool) -> None:
+    """Put a recording into the index; with ``vectors`` the voices' embeddings too. Raises LibraryError."""
+    recorded = datetime.fromtimestamp(place.changed_ns / 1e9, UTC)
+    voices = voices_of(request.found.turns, request.found.embeddings if vectors else {})
+    services.archive.add(NewRecording(request.found.sha256, request.seconds, recorded, voices), place)
+
+
+def voices_of(turns: Sequence[Turn], embeddings: Mapping[str, Embedding]) -> tuple[NewVoice, ...]:
+    """Collect the voices of a timeline in the order in which they first speak."""
+    by_label: dict[str, list[Turn]] = {}
+    for turn in turns:
+        by_label.setdefault(turn.label, []).append(turn)
+    return tuple(_voice(label, own, embeddings.get(label)) for label, own in by_label.items())
+
+
+def place_of(path: Path) -> Place | None:
+    """Return where a recording lies and how it looks there; None when it is gone."""
+    absolute = path.absolute()
+    try:
+        state = absolute.stat()
+    except OSError:
+        return None
+    return Place(absolute, state.st_size, state.st_mtime_ns)
+
+
+def is_excluded(path: Path, settings: Settings) -> bool:
+    """Tell whether a file lies in a folder that the user keeps out of the index."""
+    absolute = path.absolute()
+    return any(absolute.is_relative_to(folder) for folder in settings.index_excluded)
+
+
+def _voice(label: str, turns: Sequence[Turn], embedding: Embedding | None) -> NewVoice:
+    first = turns[0]
+    status = Status.UNKNOWN
+    if first.name is not None:
+        status = Status.TENTATIVE if first.tentative else Status.KNOWN
+    return NewVoice(
+        label,
+        first.name,
+        status,
+        first.confidence,
+        first.gender,
+        tuple(Segment(turn.start_s, turn.end_s) for turn in turns),
+        "" if embedding is None else embedding.model_id,
+        None if embedding is None else embedding.vector,
+    )

@@ -1,0 +1,171 @@
+"""Names a voice in every recording of the index at once, and takes that back as a whole."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from voxdesk.archive.records import Recording, Voice, VoiceName
+from voxdesk.core.context import Context
+from voxdesk.core.errors import AudioError, EnrolmentError, LibraryError
+from voxdesk.core.types import Segment, Status, Turn
+from voxdesk.library.names import clean_name
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, recall_turns
+from voxdesk.workflows.listen.excerpt import Excerpt
+from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
+from voxdesk.workflows.progress import Part
+from voxdesk.workflows.services import Services
+
+logger = logging.getLogger(__name__)
+
+_REFERENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NameRequest:
+    """Say that the voice ``group`` is ``name`` in all its recordings; ``learn`` teaches the library too.
+
+    Sending it with ``learn`` is the person's consent. ``sure`` says that the user was asked about a
+    voice that is unlike the person's others.
+    """
+
+    group: int
+    name: str
+    learn: bool = True
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What was changed, so that it can be taken back as a whole.
+
+    ``unlike`` is the similarity for which nothing was done, since nobody was asked about it.
+    """
+
+    name: str
+    recordings: int
+    before: tuple[VoiceName, ...] = ()
+    timelines: tuple[tuple[str, KeptTurns | None], ...] = ()
+    taught: tuple[Taught, ...] = ()
+    unlike: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseRequest:
+    """Remember that the voice ``group`` is not ``name``."""
+
+    group: int
+    name: str
+
+
+def name_voice(request: NameRequest, services: Services, ctx: Context) -> Named:
+    """Name a voice in all recordings, and learn it from up to three of them.
+
+    Raises LibraryError, ModelError. A recording that is gone or not good enough teaches nothing.
+    """
+    name = clean_name(request.name)
+    archive = services.archive
+    voices = archive.voices_of(request.group)
+    if not voices:
+        raise LibraryError("This voice is no longer in the index.")
+    recordings = {each: archive.recording(each) for each in {voice.recording_id for voice in voices}}
+    times = archive.turns([voice.id for voice in voices])
+    taught: list[Taught] = []
+    if request.learn:
+        taught, unlike = _teach(name, voices, recordings, times, request.sure, services, Part(ctx, 0.0, 0.9))
+        if unlike is not None:
+            return Named(name, 0, unlike=unlike)
+    ctx.check()
+    before = archive.name_voices(
+        [VoiceName(voice.id, name, Status.KNOWN, voice.group_id) for voice in voices]
+    )
+    timelines = tuple(
+        (recording.sha256, _rename(recording, voice, name, services))
+        for voice in voices
+        for recording in [recordings[voice.recording_id]]
+    )
+    return Named(name, len(recordings), before, timelines, tuple(taught))
+
+
+def unname_voice(request: Named, services: Services, ctx: Context) -> None:
+    """Take a naming back: in the index, in timelines and in the library. Raises LibraryError."""
+    services.archive.name_voices(request.before)
+    for sha256, kept in reversed(request.timelines):
+        if kept is None:
+            forget_turns(services.paths, sha256)
+        else:
+            keep_turns(services.paths, sha256, kept)
+    for taught in reversed(request.taught):
+        unteach(taught, services, ctx)
+
+
+def refuse_name(request: RefuseRequest, services: Services, ctx: Context) -> None:
+    """Remember that a voice is not somebody, who is not suggested for it again. Raises LibraryError."""
+    archive = services.archive
+    archive.refuse([voice.id for voice in archive.voices_of(request.group)], request.name)
+
+
+def _teach(
+    name: str,
+    voices: Sequence[Voice],
+    recordings: dict[int, Recording],
+    times: dict[int, tuple[Segment, ...]],
+    sure: bool,
+    services: Services,
+    ctx: Context,
+) -> tuple[list[Taught], float | None]:
+    """Learn the voice where it speaks longest; also the similarity for which nothing was learnt."""
+    taught: list[Taught] = []
+    for voice in voices:
+        if len(taught) == _REFERENCES:
+            break
+        recording = recordings[voice.recording_id]
+        ctx.report(len(taught) / _REFERENCES, recording.path.name)
+        if recording.missing:
+            continue
+        excerpt = Excerpt(recording.path, times[voice.id], voice.label)
+        try:
+            learnt = teach(TeachRequest(name, excerpt, sure=sure or bool(taught)), services, ctx)
+        except (AudioError, EnrolmentError) as error:
+            logger.info("a recording teaches nothing: %s", type(error).__name__)
+            continue
+        if learnt.unlike is not None:
+            return [], learnt.unlike
+        taught.append(learnt)
+    return taught, None
+
+
+def _rename(recording: Recording, voice: Voice, name: str, services: Services) -> KeptTurns | None:
+    """Name a voice in the recording's kept timeline; returns what was kept before."""
+    before = recall_turns(services.paths, recording.sha256)
+    if before is None:
+        found = _turns(recording, services)
+        before_turns = KeptTurns(found, found)
+    else:
+        before_turns = before
+    turns = tuple(
+        replace(turn, name=name, label=name, confidence=None, tentative=False)
+        if turn.label == voice.label
+        else turn
+        for turn in before_turns.turns
+    )
+    keep_turns(services.paths, recording.sha256, KeptTurns(before_turns.found, turns))
+    return before
+
+
+def _turns(recording: Recording, services: Services) -> tuple[Turn, ...]:
+    """Return the timeline that the index has of a recording."""
+    times = services.archive.turns([voice.id for voice in recording.voices])
+    turns = [
+        Turn(
+            each.start_s,
+            each.end_s,
+            voice.name,
+            voice.label,
+            voice.gender,
+            None,
+            voice.status is Status.TENTATIVE,
+        )
+        for voice in recording.voices
+        for each in times[voice.id]
+    ]
+    return tuple(sorted(turns, key=lambda turn: (turn.start_s, turn.end_s)))
