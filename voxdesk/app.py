@@ -56,7 +56,17 @@ def run_window(argv: Sequence[str]) -> int:
     waker = _wake_regularly(app)
     code = app.exec()
     waker.stop()
+    if window.restart_wanted:
+        _start_anew()
     return code
+
+
+def _start_anew() -> None:
+    """Start the program once more, on its own."""
+    from PySide6.QtCore import QProcess
+
+    frozen = getattr(sys, "frozen", False)
+    QProcess.startDetached(sys.executable, [] if frozen else ["-m", "voxdesk"])
 
 
 def _tell_open_home(window: "MainWindow", left_open: Sequence[Path]) -> None:

@@ -220,6 +220,10 @@
             <translation>Eine neue Person</translation>
         </message>
         <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>Eine neue Person: Der nächste Schritt fragt nach ihrer Einwilligung.</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>Eine Person kann nicht mit sich selbst zusammengelegt werden.</translation>
         </message>
@@ -258,6 +262,10 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Eine Stimme von {model_id} hat {known} Zahlen, hier sind es {given}.</translation>
+        </message>
+        <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>Eine Stimme von {model_id} hat in dieser Bibliothek {row} Zahlen, aber {dimension} wurden übergeben.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -616,6 +624,10 @@
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>Abschnitt zum Ändern wählen</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Wählen Sie eine Stimme, um zu sehen, wie sicher es ist.</translation>
         </message>
@@ -656,12 +668,28 @@
             <translation>Ordner…</translation>
         </message>
         <message>
+            <source>Choose one of these recordings to open</source>
+            <translation>Eine dieser Aufnahmen zum Öffnen auswählen</translation>
+        </message>
+        <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>Wählen Sie eine Ihrer Personen, oder tippen Sie einen neuen Namen.</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>Wählen Sie eines von: {names}.</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>Wählen Sie eine, um zu sehen, wie sicher sie ist.</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Wählen Sie einen Ordner, oder legen Sie einen hier ab: Alles darin wird gehört und nach Stimme gruppiert. Benennen Sie eine Gruppe, lassen Sie sie lernen, und die Stimme ist von da an bekannt.</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>Wählen oder tippen, wer es ist, und aus dieser Aufnahme lernen</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -712,6 +740,10 @@
             <translation>Wählen…</translation>
         </message>
         <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
             <source>Clear Recent</source>
             <translation>Liste leeren</translation>
         </message>
@@ -726,6 +758,18 @@
         <message>
             <source>Clear the selection (Esc)</source>
             <translation>Auswahl aufheben (Esc)</translation>
+        </message>
+        <message>
+            <source>Clear the voice cache</source>
+            <translation>Stimmen-Zwischenspeicher leeren</translation>
+        </message>
+        <message>
+            <source>Clear the voice cache?</source>
+            <translation>Stimmen-Zwischenspeicher leeren?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Leeren…</translation>
         </message>
         <message>
             <source>Click a dot to hear it, or draw a line around several</source>
@@ -754,6 +798,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1060,6 +1108,10 @@
             <translation>Lernen</translation>
         </message>
         <message>
+            <source>Enrol a person from what you drop</source>
+            <translation>Eine Person aus den abgelegten Aufnahmen lernen</translation>
+        </message>
+        <message>
             <source>Enrol a voice by microphone</source>
             <translation>Eine Stimme mit dem Mikrofon aufnehmen</translation>
         </message>
@@ -1082,6 +1134,14 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>Diese Person in die Bibliothek aufnehmen</translation>
+        </message>
+        <message>
+            <source>Enrol this voice…</source>
+            <translation>Diese Stimme lernen…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Lernen…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1154,6 +1214,10 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Alle wurden gelöscht</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>Alle wurden entfernt, aber ein anderes Programm hält alte Seiten von {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1472,6 +1536,14 @@
             <translation>Dem Befehl seine ursprünglichen Tasten zurückgeben</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>Dieser Stimme einen Namen geben</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Geben an</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
@@ -1486,6 +1558,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>Mit „{name}“ weitermachen?</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Weiter…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1510,6 +1586,10 @@
         <message>
             <source>Group the voices in it</source>
             <translation>Die Stimmen darin gruppieren</translation>
+        </message>
+        <message>
+            <source>Group the voices in “{name}”</source>
+            <translation>Stimmen in „{name}“ gruppieren</translation>
         </message>
         <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
@@ -1590,6 +1670,10 @@
         <message>
             <source>Histogram of scores</source>
             <translation>Histogramm der Ähnlichkeiten</translation>
+        </message>
+        <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>Halten Sie die Umschalttaste und ziehen Sie über das Bild, oder drücken Sie mit ihr die Pfeiltasten.</translation>
         </message>
         <message>
             <source>Home, End</source>
@@ -1678,6 +1762,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (braucht seine Gewichte)</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>Ich weiß, wer…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1796,6 +1884,10 @@
             <translation>Sie enthält nur {speech_s:.1f} s Sprache, mindestens {min_speech_s:.0f} s werden gebraucht.</translation>
         </message>
         <message>
+            <source>It holds voiceprints of recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
+            <translation>Er enthält Stimmabdrücke bereits analysierter Aufnahmen. Sie erneut zu analysieren dauert dann länger; sonst geht nichts verloren.</translation>
+        </message>
+        <message>
             <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
             <translation>Sie ist übersteuert: {clipped:.0f} % davon sind voll ausgesteuert.</translation>
         </message>
@@ -1900,6 +1992,10 @@
             <translation>Tastenkürzel…</translation>
         </message>
         <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
@@ -1968,6 +2064,10 @@
             <translation>Eine Stimme lernen lassen</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>Aus der Auswahl eine Stimme lernen</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Alle mit dem jetzigen Modell neu lernen</translation>
         </message>
@@ -1978,6 +2078,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>Neu lernen</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>Diese Stimme lernen</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2060,6 +2164,10 @@
             <translation>In Zeile {number} von {path} fehlt Pfad oder Sprecher.</translation>
         </message>
         <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>Linie: was ein Name braucht, damit höchstens {strangers} Fremden einen bekommt; {crowd} bekannt.</translation>
+        </message>
+        <message>
             <source>Linear</source>
             <translation>Linear</translation>
         </message>
@@ -2112,6 +2220,10 @@
             <translation>Hören: eine Sekunde zurück oder vor</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>Hören: zum Anfang oder zum Ende</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>Hören: zum Anfang oder Ende</translation>
         </message>
@@ -2126,6 +2238,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Hören: in der Zeit bewegen</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>Hören: anhalten oder weiter</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>Hören: abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>Hören: aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2716,6 +2840,10 @@
             <translation>Unter Debian und Ubuntu: sudo apt install libportaudio2</translation>
         </message>
         <message>
+            <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” for anybody you have not enrolled. Everything stays on this computer.</source>
+            <translation>Auf „Hören“ nehmen Sie auf, öffnen eine Aufnahme oder legen sie ab. Sie erhalten einen Namen oder „unbekannt“ für alle, die Sie nicht gelernt haben. Alles bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
             <translation>Unter „Hören“ nehmen Sie auf, oder Sie öffnen eine Aufnahme oder legen sie ab. Sie bekommen einen Namen, oder „unbekannt“, wenn es niemand ist, den Sie ihm beigebracht haben. Alles bleibt auf diesem Computer.</translation>
         </message>
@@ -2778,6 +2906,10 @@
         <message>
             <source>Open {file}</source>
             <translation>{file} öffnen</translation>
+        </message>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>„{name}“ öffnen</translation>
         </message>
         <message>
             <source>Opening the microphone…</source>
@@ -2866,6 +2998,10 @@
         <message>
             <source>Pause the grouping</source>
             <translation>Gruppierung anhalten</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>Anhalten oder weiter</translation>
         </message>
         <message>
             <source>People</source>
@@ -3012,6 +3148,10 @@
             <translation>{file} abspielen</translation>
         </message>
         <message>
+            <source>Play, or stop playing</source>
+            <translation>Abspielen oder beenden</translation>
+        </message>
+        <message>
             <source>Plot</source>
             <translation>Diagramm</translation>
         </message>
@@ -3074,6 +3214,10 @@
         <message>
             <source>Purity</source>
             <translation>Reinheit</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>Setzen Sie eine Sicherungskopie an ihre Stelle, oder wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3164,8 +3308,16 @@
             <translation>Aufzeichnen…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter den bekannten Personen ist und wie sie klingt. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter Ihren Personen ist und ob sie männlich oder weiblich klingt. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>Aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3366,6 +3518,14 @@
         <message>
             <source>Reset all</source>
             <translation>Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Neu starten</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Jetzt neu starten</translation>
         </message>
         <message>
             <source>Restarts</source>
@@ -3748,6 +3908,10 @@
             <translation>Jemand Neues</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>Jemand anderes…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>In VoxDesk ist etwas schiefgegangen</translation>
         </message>
@@ -3992,6 +4156,10 @@
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>Das stimmt</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
@@ -4006,6 +4174,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>Die Kopie {copy} kann nicht entfernt werden: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4408,6 +4580,10 @@
             <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
+            <source>The voice cache was cleared</source>
+            <translation>Der Stimmen-Zwischenspeicher wurde geleert</translation>
+        </message>
+        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>Die Stimme passt zu {name} mit {score:.2f}; nötig sind {needed:.2f}.</translation>
         </message>
@@ -4616,6 +4792,10 @@
             <translation>Das ist ein Fehler des Programms; Sie haben nichts falsch gemacht. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird verschickt.</translation>
         </message>
         <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>Das ist die Person: aus dieser Aufnahme lernen</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>An dieser Methode gibt es nichts einzustellen.</translation>
         </message>
@@ -4646,6 +4826,10 @@
         <message>
             <source>This recording</source>
             <translation>Diese Aufnahme</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>Diese Aufnahme hilft, {name} wiederzuerkennen.</translation>
         </message>
         <message>
             <source>This recording is no longer in the index.</source>
@@ -4832,6 +5016,10 @@
             <translation>Letzte Änderung der Gruppen rückgängig machen</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>Letzte Änderung der Zeitleiste rückgängig machen</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Rückgängig: {change}</translation>
         </message>
@@ -4878,6 +5066,10 @@
         <message>
             <source>Use what came with VoxDesk</source>
             <translation>Benutzen, was mit VoxDesk kam</translation>
+        </message>
+        <message>
+            <source>Use “{name}” as training data</source>
+            <translation>„{name}“ als Trainingsdaten verwenden</translation>
         </message>
         <message>
             <source>Used on Listen</source>
@@ -5264,6 +5456,10 @@
             <translation>ein Klassifikator braucht eine Tabelle [input] und eine Liste von zwei oder mehr Klassen</translation>
         </message>
         <message>
+            <source>a few seconds left</source>
+            <translation>noch ein paar Sekunden</translation>
+        </message>
+        <message>
             <source>a gender model needs a [gender] table</source>
             <translation>ein Modell für das Geschlecht braucht eine Tabelle [gender]</translation>
         </message>
@@ -5282,6 +5478,22 @@
         <message>
             <source>a whole number</source>
             <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translation>noch etwa {hours} h</translation>
+        </message>
+        <message>
+            <source>about {hours} h {minutes} min left</source>
+            <translation>noch etwa {hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translation>noch etwa {minutes} min</translation>
+        </message>
+        <message>
+            <source>about {seconds} s left</source>
+            <translation>noch etwa {seconds} s</translation>
         </message>
         <message>
             <source>after {epochs} epochs</source>
@@ -5492,6 +5704,10 @@
             <translation>wird vorbereitet; beim ersten Mal dauert es länger</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>Abschnitt jemandem geben</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5514,6 +5730,10 @@
         <message>
             <source>guide manual</source>
             <translation>anleitung handbuch hilfe</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5684,12 +5904,20 @@
             <translation>Manifest</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>vielleicht {name}, aber nicht sicher genug</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>Median</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn und mel-transfer betrachten Bilder.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5754,6 +5982,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>nein: Es nennt keine Namen</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>hier spricht niemand</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>niemand war zu hören</translation>
         </message>
         <message>
             <source>none</source>
@@ -5900,6 +6136,10 @@
             <translation>zufällig (undicht)</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>zufällig, wie veröffentlicht (undicht)</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates und sizes müssen ansteigen</translation>
         </message>
@@ -5970,6 +6210,10 @@
         <message>
             <source>silence</source>
             <translation>Stille</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity, begin und stay müssen kleiner als 1 sein</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6424,6 +6668,10 @@
             <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} hat keine Ausgabe „{wanted}“, es hat {names}.</translation>
         </message>
@@ -6666,6 +6914,10 @@
         <message>
             <source>{path} needs the columns {needed}; it lacks {missing}, its first line is “{line}”.</source>
             <translation>{path} braucht die Spalten {needed}; es fehlt {missing}, die erste Zeile lautet „{line}“.</translation>
+        </message>
+        <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} braucht die Spalten {needed}; es fehlen {missing}.</translation>
         </message>
         <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
@@ -6952,6 +7204,10 @@
             <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>„{name}“ kann nicht weiter gelesen werden.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>„{name}“ kann nicht weiter gelesen werden: {reason}.</translation>
         </message>
@@ -7012,12 +7268,20 @@
             <translation>„{name}“ ist beschädigt: Nichts darin kann dekodiert werden ({reason}).</translation>
         </message>
         <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>„{name}“ ist beschädigt: Nichts darin lässt sich dekodieren.</translation>
+        </message>
+        <message>
             <source>“{name}” is empty.</source>
             <translation>„{name}“ ist leer.</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>„{name}“ ist nicht mehr, wo es war; lernen Sie diese Person neu an.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>„{name}“ ist keine Aufnahme, die VoxDesk lesen kann, oder sie ist beschädigt.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>

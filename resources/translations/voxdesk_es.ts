@@ -220,6 +220,10 @@
             <translation>Una persona nueva</translation>
         </message>
         <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>Una persona nueva: el paso siguiente pide su consentimiento.</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>No se puede unir a una persona consigo misma.</translation>
         </message>
@@ -258,6 +262,10 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Una voz de {model_id} tiene {known} números, pero aquí hay {given}.</translation>
+        </message>
+        <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>Una voz de {model_id} tiene {row} números en esta biblioteca, pero se dieron {dimension}.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -616,6 +624,10 @@
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>Elija un turno para cambiarlo</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Elija una voz para ver la certeza.</translation>
         </message>
@@ -656,12 +668,28 @@
             <translation>Carpeta…</translation>
         </message>
         <message>
+            <source>Choose one of these recordings to open</source>
+            <translation>Elegir una de estas grabaciones para abrirla</translation>
+        </message>
+        <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>Elija a una de sus personas o escriba un nombre nuevo.</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>Elija uno de: {names}.</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>Elija una para ver con qué seguridad se sabe.</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>Elija o suelte una carpeta: todo lo que contiene se escucha y se agrupa por voz. Nombre un grupo, regístrelo, y esa voz se conoce desde entonces.</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>Elegir o escribir quién es y aprender de esta grabación</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -712,6 +740,10 @@
             <translation>Elegir…</translation>
         </message>
         <message>
+            <source>Clear</source>
+            <translation>Vaciar</translation>
+        </message>
+        <message>
             <source>Clear Recent</source>
             <translation>Borrar recientes</translation>
         </message>
@@ -726,6 +758,18 @@
         <message>
             <source>Clear the selection (Esc)</source>
             <translation>Quitar la selección (Esc)</translation>
+        </message>
+        <message>
+            <source>Clear the voice cache</source>
+            <translation>Vaciar la caché de voces</translation>
+        </message>
+        <message>
+            <source>Clear the voice cache?</source>
+            <translation>¿Vaciar la caché de voces?</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>Vaciar…</translation>
         </message>
         <message>
             <source>Click a dot to hear it, or draw a line around several</source>
@@ -754,6 +798,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>Cierre el otro programa y borre otra vez.</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1060,6 +1108,10 @@
             <translation>Registrar</translation>
         </message>
         <message>
+            <source>Enrol a person from what you drop</source>
+            <translation>Registrar a una persona con lo que suelte</translation>
+        </message>
+        <message>
             <source>Enrol a voice by microphone</source>
             <translation>Registrar una voz con el micrófono</translation>
         </message>
@@ -1082,6 +1134,14 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>Registrar a esta persona en la biblioteca</translation>
+        </message>
+        <message>
+            <source>Enrol this voice…</source>
+            <translation>Registrar esta voz…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>Registrar…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1154,6 +1214,10 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Se borró a todos</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>Se ha quitado a todos, pero otro programa conserva páginas antiguas de {path}.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1472,6 +1536,14 @@
             <translation>Devolver a la orden sus primeras teclas</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>Dar un nombre a esta voz</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>Dar a</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
@@ -1486,6 +1558,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>¿Seguir con «{name}»?</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Continuar…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1510,6 +1586,10 @@
         <message>
             <source>Group the voices in it</source>
             <translation>Agrupar las voces que contiene</translation>
+        </message>
+        <message>
+            <source>Group the voices in “{name}”</source>
+            <translation>Agrupar las voces de «{name}»</translation>
         </message>
         <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
@@ -1590,6 +1670,10 @@
         <message>
             <source>Histogram of scores</source>
             <translation>Histograma de puntuaciones</translation>
+        </message>
+        <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>Mantenga Mayús y arrastre sobre la imagen, o pulse las flechas.</translation>
         </message>
         <message>
             <source>Home, End</source>
@@ -1678,6 +1762,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (necesita sus pesos)</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>Sé quién…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1796,6 +1884,10 @@
             <translation>Solo contiene {speech_s:.1f} s de habla, y hacen falta al menos {min_speech_s:.0f} s.</translation>
         </message>
         <message>
+            <source>It holds voiceprints of recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
+            <translation>Contiene huellas de voz de grabaciones ya analizadas. Volver a analizarlas tardará más; no se pierde nada más.</translation>
+        </message>
+        <message>
             <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
             <translation>Está saturada: el {clipped:.0f} % está a fondo de escala.</translation>
         </message>
@@ -1900,6 +1992,10 @@
             <translation>Atajos de teclado…</translation>
         </message>
         <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
         </message>
@@ -1968,6 +2064,10 @@
             <translation>Enseñar una voz</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>Aprender una voz de la selección</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>Aprender a todos de nuevo con el modelo en uso</translation>
         </message>
@@ -1978,6 +2078,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>Aprender de nuevo</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>Aprender esta voz</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2060,6 +2164,10 @@
             <translation>A la línea {number} de {path} le falta la ruta o el hablante.</translation>
         </message>
         <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>Línea: lo que necesita un nombre para que lo reciba como mucho {strangers} extraños; {crowd} en la biblioteca.</translation>
+        </message>
+        <message>
             <source>Linear</source>
             <translation>Lineal</translation>
         </message>
@@ -2112,6 +2220,10 @@
             <translation>Escuchar: un segundo atrás o adelante</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>Escuchar: ir al principio o al final</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>Escuchar: ir al principio o al final</translation>
         </message>
@@ -2126,6 +2238,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Escuchar: moverse en el tiempo</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>Escuchar: pausar o seguir</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>Escuchar: reproducir o pausar</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>Escuchar: grabar o parar</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2716,6 +2840,10 @@
             <translation>En Debian y Ubuntu: sudo apt install libportaudio2</translation>
         </message>
         <message>
+            <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” for anybody you have not enrolled. Everything stays on this computer.</source>
+            <translation>En «Escuchar» puede grabar, abrir o soltar una grabación. Obtiene un nombre, o «desconocida» si la persona no está registrada. Todo se queda en este ordenador.</translation>
+        </message>
+        <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
             <translation>En «Escuchar» graba, o abre o suelta una grabación. Recibe un nombre, o «desconocida» cuando no es nadie que le haya enseñado. Todo queda en este equipo.</translation>
         </message>
@@ -2778,6 +2906,10 @@
         <message>
             <source>Open {file}</source>
             <translation>Abrir {file}</translation>
+        </message>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>Abrir «{name}»</translation>
         </message>
         <message>
             <source>Opening the microphone…</source>
@@ -2866,6 +2998,10 @@
         <message>
             <source>Pause the grouping</source>
             <translation>Pausar el agrupamiento</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>Pausar o seguir</translation>
         </message>
         <message>
             <source>People</source>
@@ -3012,6 +3148,10 @@
             <translation>Reproducir {file}</translation>
         </message>
         <message>
+            <source>Play, or stop playing</source>
+            <translation>Reproducir o parar</translation>
+        </message>
+        <message>
             <source>Plot</source>
             <translation>Gráfico</translation>
         </message>
@@ -3074,6 +3214,10 @@
         <message>
             <source>Purity</source>
             <translation>Pureza</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>Ponga en su lugar una copia de seguridad, o elija otro archivo.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3164,8 +3308,16 @@
             <translation>Grabar más…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas que ha registrado y cómo se percibe. Nada sale de este equipo.</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas registradas y si suena masculina o femenina. Nada sale de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>Grabar o parar</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3366,6 +3518,14 @@
         <message>
             <source>Reset all</source>
             <translation>Restablecer todo</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Reiniciar</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Reiniciar ahora</translation>
         </message>
         <message>
             <source>Restarts</source>
@@ -3748,6 +3908,10 @@
             <translation>Alguien nuevo</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>Otra persona…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>Algo ha fallado dentro de VoxDesk</translation>
         </message>
@@ -3992,6 +4156,10 @@
             <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>Es correcto</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>El análisis se canceló.</translation>
         </message>
@@ -4006,6 +4174,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>No se puede quitar la copia {copy}: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4408,6 +4580,10 @@
             <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
+            <source>The voice cache was cleared</source>
+            <translation>Se vació la caché de voces</translation>
+        </message>
+        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>La voz coincide con {name} con {score:.2f}; hacen falta {needed:.2f}.</translation>
         </message>
@@ -4616,6 +4792,10 @@
             <translation>Es un fallo del programa, no de nada que usted haya hecho. Su biblioteca y sus grabaciones están como estaban y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
         </message>
         <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>Esta es la persona: aprender de esta grabación</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>Este método no tiene nada que ajustar.</translation>
         </message>
@@ -4646,6 +4826,10 @@
         <message>
             <source>This recording</source>
             <translation>Esta grabación</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>Esta grabación ayuda a reconocer a {name}.</translation>
         </message>
         <message>
             <source>This recording is no longer in the index.</source>
@@ -4832,6 +5016,10 @@
             <translation>Deshacer el último cambio de los grupos</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>Deshacer el último cambio de la línea de tiempo</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Deshacer: {change}</translation>
         </message>
@@ -4878,6 +5066,10 @@
         <message>
             <source>Use what came with VoxDesk</source>
             <translation>Usar lo que vino con VoxDesk</translation>
+        </message>
+        <message>
+            <source>Use “{name}” as training data</source>
+            <translation>Usar «{name}» como datos de entrenamiento</translation>
         </message>
         <message>
             <source>Used on Listen</source>
@@ -5264,6 +5456,10 @@
             <translation>un clasificador necesita una tabla [input] y una lista de dos o más clases</translation>
         </message>
         <message>
+            <source>a few seconds left</source>
+            <translation>quedan unos segundos</translation>
+        </message>
+        <message>
             <source>a gender model needs a [gender] table</source>
             <translation>un modelo de género necesita una tabla [gender]</translation>
         </message>
@@ -5282,6 +5478,22 @@
         <message>
             <source>a whole number</source>
             <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translation>quedan unas {hours} h</translation>
+        </message>
+        <message>
+            <source>about {hours} h {minutes} min left</source>
+            <translation>quedan unas {hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translation>quedan unos {minutes} min</translation>
+        </message>
+        <message>
+            <source>about {seconds} s left</source>
+            <translation>quedan unos {seconds} s</translation>
         </message>
         <message>
             <source>after {epochs} epochs</source>
@@ -5492,6 +5704,10 @@
             <translation>preparando; la primera vez tarda más</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>dar un turno a alguien</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -5514,6 +5730,10 @@
         <message>
             <source>guide manual</source>
             <translation>guía manual ayuda</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>h</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5684,12 +5904,20 @@
             <translation>manifiesto</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>quizá {name}, pero sin seguridad suficiente</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>mediana</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn y mel-transfer miran imágenes.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5754,6 +5982,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>no: no da nombres</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>aquí no habla nadie</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>no se oyó hablar a nadie</translation>
         </message>
         <message>
             <source>none</source>
@@ -5900,6 +6136,10 @@
             <translation>al azar (con fuga)</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>al azar, como se publicó (con fuga)</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates y sizes deben ser ascendentes</translation>
         </message>
@@ -5970,6 +6210,10 @@
         <message>
             <source>silence</source>
             <translation>silencio</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity, begin y stay deben ser menores que 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6424,6 +6668,10 @@
             <translation>{name} falló con una grabación real: {reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} da números que no son finitos.</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} no tiene la salida «{wanted}», tiene {names}.</translation>
         </message>
@@ -6666,6 +6914,10 @@
         <message>
             <source>{path} needs the columns {needed}; it lacks {missing}, its first line is “{line}”.</source>
             <translation>{path} necesita las columnas {needed}; falta {missing}, su primera línea es «{line}».</translation>
+        </message>
+        <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} necesita las columnas {needed}; le faltan {missing}.</translation>
         </message>
         <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
@@ -6952,6 +7204,10 @@
             <translation>No se puede abrir «{name}»: {reason}.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>No se puede seguir leyendo «{name}».</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>No se puede seguir leyendo «{name}»: {reason}.</translation>
         </message>
@@ -7012,12 +7268,20 @@
             <translation>«{name}» está dañado: no se puede decodificar nada de su contenido ({reason}).</translation>
         </message>
         <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>«{name}» está dañado: no se puede decodificar nada de él.</translation>
+        </message>
+        <message>
             <source>“{name}” is empty.</source>
             <translation>«{name}» está vacío.</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>«{name}» ya no está donde estaba; registre de nuevo a esta persona.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>«{name}» no es una grabación que VoxDesk pueda leer, o está dañada.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>

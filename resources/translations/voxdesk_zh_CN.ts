@@ -208,6 +208,10 @@
             <translation>新人物</translation>
         </message>
         <message>
+            <source>A new person: the next step asks for their consent.</source>
+            <translation>新人物：下一步会询问其同意。</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>不能把一个人与其自身合并。</translation>
         </message>
@@ -246,6 +250,10 @@
         <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>{model_id} 的声音应有 {known} 个数字，但这里给出了 {given} 个。</translation>
+        </message>
+        <message>
+            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
+            <translation>{model_id} 的声音在此库中有 {row} 个数，但给出了 {dimension} 个。</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -604,6 +612,10 @@
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
         </message>
         <message>
+            <source>Choose a turn to change it</source>
+            <translation>选择一个发言来更改它</translation>
+        </message>
+        <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>选择一个声音以查看把握程度。</translation>
         </message>
@@ -644,12 +656,28 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
+            <source>Choose one of these recordings to open</source>
+            <translation>选择其中一个录音打开</translation>
+        </message>
+        <message>
+            <source>Choose one of your people, or type a new name.</source>
+            <translation>选择一个已有的人，或输入新名字。</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>请选择其一：{names}。</translation>
         </message>
         <message>
+            <source>Choose one to see how sure it is.</source>
+            <translation>选择一个，查看把握有多大。</translation>
+        </message>
+        <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
             <translation>选择或拖入一个文件夹：其中的一切都会被聆听并按声音分组。为一个组命名并登记，从此就认识这个声音。</translation>
+        </message>
+        <message>
+            <source>Choose or type who it is, and learn from this recording</source>
+            <translation>选择或输入是谁，并从这个录音学习</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -700,6 +728,10 @@
             <translation>选择…</translation>
         </message>
         <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
             <source>Clear Recent</source>
             <translation>清除最近使用</translation>
         </message>
@@ -714,6 +746,18 @@
         <message>
             <source>Clear the selection (Esc)</source>
             <translation>清除选区 (Esc)</translation>
+        </message>
+        <message>
+            <source>Clear the voice cache</source>
+            <translation>清除语音缓存</translation>
+        </message>
+        <message>
+            <source>Clear the voice cache?</source>
+            <translation>清除语音缓存？</translation>
+        </message>
+        <message>
+            <source>Clear…</source>
+            <translation>清除…</translation>
         </message>
         <message>
             <source>Click a dot to hear it, or draw a line around several</source>
@@ -742,6 +786,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
+        </message>
+        <message>
+            <source>Close the other program and erase again.</source>
+            <translation>请关闭另一个程序，然后再次清除。</translation>
         </message>
         <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
@@ -1048,6 +1096,10 @@
             <translation>登记</translation>
         </message>
         <message>
+            <source>Enrol a person from what you drop</source>
+            <translation>用拖放的内容登记一个人</translation>
+        </message>
+        <message>
             <source>Enrol a voice by microphone</source>
             <translation>用麦克风登记声音</translation>
         </message>
@@ -1070,6 +1122,14 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>将此人登记到声音库</translation>
+        </message>
+        <message>
+            <source>Enrol this voice…</source>
+            <translation>登记这个声音…</translation>
+        </message>
+        <message>
+            <source>Enrol…</source>
+            <translation>登记…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1142,6 +1202,10 @@
         <message>
             <source>Everybody was erased</source>
             <translation>已删除所有人</translation>
+        </message>
+        <message>
+            <source>Everybody was removed, but another program holds old pages of {path}.</source>
+            <translation>所有人都已删除，但另一个程序仍保留 {path} 的旧页面。</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -1460,6 +1524,14 @@
             <translation>恢复该命令最初的按键</translation>
         </message>
         <message>
+            <source>Give this voice a name</source>
+            <translation>给这个声音起名</translation>
+        </message>
+        <message>
+            <source>Give to</source>
+            <translation>归于</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
         </message>
@@ -1474,6 +1546,10 @@
         <message>
             <source>Go on with “{name}”?</source>
             <translation>继续“{name}”？</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>继续…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1498,6 +1574,10 @@
         <message>
             <source>Group the voices in it</source>
             <translation>对其中的声音分组</translation>
+        </message>
+        <message>
+            <source>Group the voices in “{name}”</source>
+            <translation>将“{name}”中的声音分组</translation>
         </message>
         <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
@@ -1578,6 +1658,10 @@
         <message>
             <source>Histogram of scores</source>
             <translation>分数直方图</translation>
+        </message>
+        <message>
+            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
+            <translation>按住 Shift 在图上拖动，或按方向键。</translation>
         </message>
         <message>
             <source>Home, End</source>
@@ -1666,6 +1750,10 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT（需要其权重）</translation>
+        </message>
+        <message>
+            <source>I know who…</source>
+            <translation>我知道是谁…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1784,6 +1872,10 @@
             <translation>其中只有 {speech_s:.1f} 秒语音，至少需要 {min_speech_s:.0f} 秒。</translation>
         </message>
         <message>
+            <source>It holds voiceprints of recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
+            <translation>其中保存着已分析录音的声纹。再次分析这些录音会更慢，除此之外不会丢失任何内容。</translation>
+        </message>
+        <message>
             <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
             <translation>它已削波：{clipped:.0f} % 达到满刻度。</translation>
         </message>
@@ -1888,6 +1980,10 @@
             <translation>键盘快捷键…</translation>
         </message>
         <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>按键</translation>
         </message>
@@ -1956,6 +2052,10 @@
             <translation>教它认识声音</translation>
         </message>
         <message>
+            <source>Learn a voice from the selection</source>
+            <translation>从选区学习声音</translation>
+        </message>
+        <message>
             <source>Learn everybody anew with the model in use</source>
             <translation>用正在使用的模型重新学习所有人</translation>
         </message>
@@ -1966,6 +2066,10 @@
         <message>
             <source>Learn them anew</source>
             <translation>重新学习</translation>
+        </message>
+        <message>
+            <source>Learn this voice</source>
+            <translation>学习这个声音</translation>
         </message>
         <message>
             <source>Learn this voice, to recognise it in other recordings</source>
@@ -2048,6 +2152,10 @@
             <translation>{path} 第 {number} 行缺少路径或说话人。</translation>
         </message>
         <message>
+            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
+            <translation>竖线：名字所需的分数，使最多 {strangers} 的陌生人得到名字；已登记 {crowd}。</translation>
+        </message>
+        <message>
             <source>Linear</source>
             <translation>线性</translation>
         </message>
@@ -2100,6 +2208,10 @@
             <translation>聆听：后退或前进一秒</translation>
         </message>
         <message>
+            <source>Listen: go to the beginning, or the end</source>
+            <translation>聆听：到开头或结尾</translation>
+        </message>
+        <message>
             <source>Listen: go to the start or end</source>
             <translation>聆听：转到开头或结尾</translation>
         </message>
@@ -2114,6 +2226,18 @@
         <message>
             <source>Listen: move in time</source>
             <translation>聆听：在时间上移动</translation>
+        </message>
+        <message>
+            <source>Listen: pause, or go on</source>
+            <translation>聆听：暂停或继续</translation>
+        </message>
+        <message>
+            <source>Listen: play, or pause</source>
+            <translation>聆听：播放或暂停</translation>
+        </message>
+        <message>
+            <source>Listen: record, or stop</source>
+            <translation>聆听：录音或停止</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2704,6 +2828,10 @@
             <translation>在 Debian 和 Ubuntu 上：sudo apt install libportaudio2</translation>
         </message>
         <message>
+            <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” for anybody you have not enrolled. Everything stays on this computer.</source>
+            <translation>在“聆听”页面，您可以录音、打开或拖入录音。您会得到一个姓名；未登记的人则显示“未知”。所有内容都留在这台电脑上。</translation>
+        </message>
+        <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
             <translation>在“聆听”页录音，或打开、拖入录音。您会得到一个名字；如果不是您教过的人，则是“未知”。一切都留在这台电脑上。</translation>
         </message>
@@ -2766,6 +2894,10 @@
         <message>
             <source>Open {file}</source>
             <translation>打开 {file}</translation>
+        </message>
+        <message>
+            <source>Open “{name}”</source>
+            <translation>打开“{name}”</translation>
         </message>
         <message>
             <source>Opening the microphone…</source>
@@ -2854,6 +2986,10 @@
         <message>
             <source>Pause the grouping</source>
             <translation>暂停分组</translation>
+        </message>
+        <message>
+            <source>Pause, or go on</source>
+            <translation>暂停或继续</translation>
         </message>
         <message>
             <source>People</source>
@@ -3000,6 +3136,10 @@
             <translation>播放 {file}</translation>
         </message>
         <message>
+            <source>Play, or stop playing</source>
+            <translation>播放或停止播放</translation>
+        </message>
+        <message>
             <source>Plot</source>
             <translation>图表</translation>
         </message>
@@ -3062,6 +3202,10 @@
         <message>
             <source>Purity</source>
             <translation>纯度</translation>
+        </message>
+        <message>
+            <source>Put a copy from a backup in its place, or choose another file.</source>
+            <translation>请用备份副本替换它，或选择另一个文件。</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3152,8 +3296,16 @@
             <translation>再录一些…</translation>
         </message>
         <message>
+            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
+            <translation>用麦克风录音、打开录音，或把录音拖到这里。您会看到声音、它是您登记的人中的哪一位，以及听起来如何。任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>用麦克风录音、打开录音或将其拖到此处。您会看到声音、它属于已登记人员中的谁，以及听起来是男声还是女声。任何内容都不会离开这台电脑。</translation>
+        </message>
+        <message>
+            <source>Record, or stop</source>
+            <translation>录音或停止</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3354,6 +3506,14 @@
         <message>
             <source>Reset all</source>
             <translation>全部重置</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>重新启动</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>立即重新启动</translation>
         </message>
         <message>
             <source>Restarts</source>
@@ -3736,6 +3896,10 @@
             <translation>新的人</translation>
         </message>
         <message>
+            <source>Someone else…</source>
+            <translation>是别人…</translation>
+        </message>
+        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>VoxDesk 内部出了问题</translation>
         </message>
@@ -3980,6 +4144,10 @@
             <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
         </message>
         <message>
+            <source>That’s right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
             <source>The analysis was cancelled.</source>
             <translation>分析已取消。</translation>
         </message>
@@ -3994,6 +4162,10 @@
         <message>
             <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
             <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
+        </message>
+        <message>
+            <source>The copy {copy} cannot be removed: {reason}.</source>
+            <translation>无法删除副本 {copy}：{reason}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4396,6 +4568,10 @@
             <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间轴和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
+            <source>The voice cache was cleared</source>
+            <translation>语音缓存已清除</translation>
+        </message>
+        <message>
             <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
             <translation>该声音与 {name} 相符，得分 {score:.2f}；需要 {needed:.2f}。</translation>
         </message>
@@ -4604,6 +4780,10 @@
             <translation>这是程序的错误，不是您的操作造成的。您的声音库和录音保持原样，可以继续工作。下面的详细信息和日志有助于修复它；不会发送任何内容。</translation>
         </message>
         <message>
+            <source>This is the person: learn from this recording</source>
+            <translation>就是此人：从这个录音学习</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>这种方法没有可设置的内容。</translation>
         </message>
@@ -4634,6 +4814,10 @@
         <message>
             <source>This recording</source>
             <translation>此录音</translation>
+        </message>
+        <message>
+            <source>This recording helps to know {name} again.</source>
+            <translation>这个录音有助于再次认出 {name}。</translation>
         </message>
         <message>
             <source>This recording is no longer in the index.</source>
@@ -4820,6 +5004,10 @@
             <translation>撤销对分组的最后一次更改</translation>
         </message>
         <message>
+            <source>Undo the last change to the timeline</source>
+            <translation>撤销对时间线的最后一次更改</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>撤销{change}</translation>
         </message>
@@ -4866,6 +5054,10 @@
         <message>
             <source>Use what came with VoxDesk</source>
             <translation>使用 VoxDesk 自带的</translation>
+        </message>
+        <message>
+            <source>Use “{name}” as training data</source>
+            <translation>将“{name}”用作训练数据</translation>
         </message>
         <message>
             <source>Used on Listen</source>
@@ -5252,6 +5444,10 @@
             <translation>分类器需要 [input] 表以及包含两个或更多类别的列表</translation>
         </message>
         <message>
+            <source>a few seconds left</source>
+            <translation>还剩几秒</translation>
+        </message>
+        <message>
             <source>a gender model needs a [gender] table</source>
             <translation>性别模型需要 [gender] 表</translation>
         </message>
@@ -5270,6 +5466,22 @@
         <message>
             <source>a whole number</source>
             <translation>整数</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translation>约剩 {hours} 小时</translation>
+        </message>
+        <message>
+            <source>about {hours} h {minutes} min left</source>
+            <translation>约剩 {hours} 小时 {minutes} 分钟</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translation>约剩 {minutes} 分钟</translation>
+        </message>
+        <message>
+            <source>about {seconds} s left</source>
+            <translation>约剩 {seconds} 秒</translation>
         </message>
         <message>
             <source>after {epochs} epochs</source>
@@ -5480,6 +5692,10 @@
             <translation>正在准备；首次需要更长时间</translation>
         </message>
         <message>
+            <source>giving a turn to somebody</source>
+            <translation>将发言归于某人</translation>
+        </message>
+        <message>
             <source>global</source>
             <translation>全局</translation>
         </message>
@@ -5502,6 +5718,10 @@
         <message>
             <source>guide manual</source>
             <translation>指南 手册 帮助</translation>
+        </message>
+        <message>
+            <source>h</source>
+            <translation>小时</translation>
         </message>
         <message>
             <source>hears two people at once</source>
@@ -5672,12 +5892,20 @@
             <translation>清单</translation>
         </message>
         <message>
+            <source>may be {name}, but not sure enough</source>
+            <translation>可能是 {name}，但把握不够</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>中位数</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn 和 mel-transfer 看的是图片。</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -5742,6 +5970,14 @@
         <message>
             <source>no: it gives no names</source>
             <translation>否：不给出名字</translation>
+        </message>
+        <message>
+            <source>nobody speaks here</source>
+            <translation>这里没有人说话</translation>
+        </message>
+        <message>
+            <source>nobody was heard to speak</source>
+            <translation>没有听到人说话</translation>
         </message>
         <message>
             <source>none</source>
@@ -5888,6 +6124,10 @@
             <translation>随机（有泄漏）</translation>
         </message>
         <message>
+            <source>random, as published (leaks speakers)</source>
+            <translation>随机，如原文（有泄漏）</translation>
+        </message>
+        <message>
             <source>rates and sizes must ascend</source>
             <translation>rates 和 sizes 必须递增</translation>
         </message>
@@ -5958,6 +6198,10 @@
         <message>
             <source>silence</source>
             <translation>静音</translation>
+        </message>
+        <message>
+            <source>similarity, begin and stay must be below 1</source>
+            <translation>similarity、begin 和 stay 必须小于 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6412,6 +6656,10 @@
             <translation>{name} 在真实录音上失败：{reason}</translation>
         </message>
         <message>
+            <source>{name} gives numbers that are not finite.</source>
+            <translation>{name} 给出的数不是有限的。</translation>
+        </message>
+        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} 没有输出“{wanted}”，它有 {names}。</translation>
         </message>
@@ -6654,6 +6902,10 @@
         <message>
             <source>{path} needs the columns {needed}; it lacks {missing}, its first line is “{line}”.</source>
             <translation>{path} 需要列 {needed}；缺少 {missing}，其第一行是“{line}”。</translation>
+        </message>
+        <message>
+            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
+            <translation>{path} 需要列 {needed}；缺少 {missing}。</translation>
         </message>
         <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
@@ -6940,6 +7192,10 @@
             <translation>无法打开“{name}”：{reason}。</translation>
         </message>
         <message>
+            <source>“{name}” cannot be read further.</source>
+            <translation>无法继续读取“{name}”。</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be read further: {reason}.</source>
             <translation>无法继续读取“{name}”：{reason}。</translation>
         </message>
@@ -7000,12 +7256,20 @@
             <translation>“{name}”已损坏：其中没有任何可解码的内容（{reason}）。</translation>
         </message>
         <message>
+            <source>“{name}” is damaged: nothing in it can be decoded.</source>
+            <translation>“{name}”已损坏：其中没有任何内容可以解码。</translation>
+        </message>
+        <message>
             <source>“{name}” is empty.</source>
             <translation>“{name}”是空的。</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>“{name}”已不在原处；请重新登记此人。</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
+            <translation>“{name}”不是 VoxDesk 能读取的录音，或者已损坏。</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>

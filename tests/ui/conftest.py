@@ -13,7 +13,8 @@ from voxdesk.ui.settings.language import use_language
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
-    return ["voxdesk", "-platform", "offscreen"]
+    # Without a description the screen has 800 by 800 pixels, and the first window is no larger.
+    return ["voxdesk", "-platform", f"offscreen:configfile={Path(__file__).with_name('screen.json')}"]
 
 
 @pytest.fixture(autouse=True)

@@ -87,6 +87,35 @@ sys.exit(run_window(["voxdesk"]))
     assert load_settings(paths.settings).geometry
 
 
+FIRST_SIZE = """
+import json, sys
+from voxdesk.app import build_window, make_application
+from voxdesk.core.paths import default_paths
+
+app = make_application(sys.argv)
+window = build_window(default_paths())
+window.show()
+screen = window.screen().availableGeometry()
+print(json.dumps([window.width(), window.height(),
+                  screen.width(), screen.height()]), flush=True)
+window.close()
+app.processEvents()
+"""
+
+
+@pytest.mark.parametrize(("wide", "high", "factor"), [(1960, 1140, 2), (1366, 768, 1), (2560, 1440, 1)])
+def test_the_first_window_is_no_larger_than_the_screen(own_home, tmp_path, wide, high, factor) -> None:
+    screen = {"name": "one", "x": 0, "y": 0, "width": wide // factor, "height": high // factor}
+    (tmp_path / "screen.json").write_text(json.dumps({"screens": [screen]}))
+    ended = run_python(FIRST_SIZE, QT_QPA_PLATFORM=f"offscreen:configfile={tmp_path / 'screen.json'}")
+    assert ended.returncode == 0, ended.stderr
+    width, height, most_wide, most_high = json.loads(ended.stdout)
+    assert width <= most_wide
+    assert height <= most_high - 30, "the title bar has no room"
+    if (wide, factor) == (2560, 1):
+        assert (width, height) == (1280, 800)
+
+
 def end_when(settings_hold: str, arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
     """Run the program with ``arguments`` in ``folder``; it is ended once its settings hold a text."""
     code = f"""

@@ -93,11 +93,33 @@ def test_the_first_steps_are_three_and_come_once(window) -> None:
             next(each.text() for each in tour.findChildren(QLabel) if each.property("tone") == "title")
         )
         assert window.rect().contains(tour.geometry())
+        assert not tour.geometry().intersects(tour.pointed_at), "a card covers what it speaks of"
         button(tour, words).click()
     assert len(set(titles)) == 3
     assert window.settings.tour_done
     begin_as_before(window)
     assert not any(each.isVisible() for each in window.findChildren(Tour))
+
+
+def test_the_first_steps_show_what_they_speak_of_and_dim_the_rest(qtbot, services, runner) -> None:
+    for window in make_window(qtbot, services, runner, Settings(theme="light"), None):
+        begin_as_before(window)
+        tour = window.findChild(Tour)
+        named = []
+        for _ in range(2):
+            lit = tour.pointed_at
+            assert not lit.isEmpty()
+            assert not tour.geometry().intersects(lit)
+            seen = window.grab().toImage()
+            clear = seen.pixelColor(lit.left() + 1, lit.bottom() - 1).lightness()
+            assert clear > 225, "what is spoken of is not dimmed"
+            assert seen.pixelColor(window.width() - 40, window.height() - 4).lightness() < 190
+            named.append(window.page_name)
+            button(tour, "Next").click()
+        assert named == ["speakers", "listen"]
+        button(tour, "Get started").click()
+        seen = window.grab().toImage()
+        assert seen.pixelColor(window.width() - 40, window.height() - 4).lightness() > 225
 
 
 def test_escape_ends_the_first_steps_wherever_the_focus_is(window, qtbot) -> None:

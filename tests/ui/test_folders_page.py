@@ -10,8 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -695,19 +694,9 @@ def test_grouping_again_with_another_number_hears_nothing_again(page, qtbot, fol
 
 
 def test_a_dropped_folder_is_grouped_and_a_dropped_file_is_not_ours(page, qtbot, folder) -> None:
-    def drop(path: Path) -> bool:
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path))])
-        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
-        enter.ignore()
-        page.dragEnterEvent(enter)
-        if enter.isAccepted():
-            page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
-        return enter.isAccepted()
-
-    assert not drop(folder / "silent.wav")
-    assert drop(folder)
+    assert page.drop_words((folder / "silent.wav",)) == ""
+    assert page.drop_words((folder,)) == f"Group the voices in “{folder.name}”"
+    page.take_drop((folder,))
     wait(qtbot, lambda: page.work.run is not None and page.work.job is None)
     assert len(page.work.run.result.items) == 12
 

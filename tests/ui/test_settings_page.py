@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTextBrowser,
     QWidget,
 )
@@ -50,7 +51,6 @@ def make_page(qtbot, services, runner, inputs):
 
     def make(**settings) -> SettingsPage:
         page = SettingsPage(services, runner, Settings(**settings))
-        page.set_shortcuts(lambda: (("Ctrl+1", "Go to Listen"), ("F1", "Help")))
         page.resize(1100, 900)
         qtbot.addWidget(page)
         page.changed, page.said, page.problems = [], [], []
@@ -186,12 +186,12 @@ def test_what_is_stored_is_shown_with_its_size(make_page, services, qtbot) -> No
         assert str(path) in places
 
 
-def erase(page: SettingsPage, what: str, qtbot, typed: str = "erase") -> None:
+def erase(page: SettingsPage, what: str, qtbot, typed: str = "erase", button: str = "Erase") -> None:
     press(page, what)
     asked = dialog(qtbot)
     if typed:
         QTest.keyClicks(asked.findChild(QLineEdit), typed)
-    press(asked, "Erase")
+    press(asked, button)
 
 
 def test_recordings_are_erased_after_typing(make_page, services, qtbot) -> None:
@@ -234,8 +234,8 @@ def test_the_cache_is_erased(make_page, services, qtbot) -> None:
     services.cache.put(key, "model", CachedEmbedding(vector, 1.0))
     assert services.cache.get(key, "model") is not None
     page = make_page()
-    erase(page, "Erase: Voice cache", qtbot, typed="")
-    qtbot.waitUntil(lambda: page.said == ["The kept embeddings were erased"], timeout=60_000)
+    erase(page, "Clear the voice cache", qtbot, typed="", button="Clear")
+    qtbot.waitUntil(lambda: page.said == ["The voice cache was cleared"], timeout=60_000)
     assert services.cache.get(key, "model") is None
     services.cache.close()
 
@@ -255,12 +255,26 @@ def test_a_file_that_cannot_be_deleted_is_said(make_page, services, qtbot, monke
     assert "cannot be deleted: permission denied" in str(page.problems[0])
 
 
-def test_every_key_is_listed(make_page, qtbot) -> None:
+def test_the_shortcuts_are_one_button_away(make_page) -> None:
     page = make_page()
-    assert "Ctrl+1" in words(page)
-    assert "Go to Listen" in words(page)
-    page.refresh()
-    qtbot.waitUntil(lambda: words(page).count("Go to Listen") == 1)
+    asked: list[str] = []
+    page.command_wanted.connect(asked.append)
+    press(page, "Change shortcuts")
+    assert asked == ["help.keys"]
+
+
+def test_another_language_offers_a_restart_at_once(make_page) -> None:
+    page = make_page()
+    asked: list[str] = []
+    page.command_wanted.connect(asked.append)
+    restart = next(each for each in page.findChildren(QPushButton) if each.text() == "Restart now")
+    assert not restart.isVisible()
+    box = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Language")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert restart.isVisible()
+    restart.click()
+    assert asked == ["file.restart"]
 
 
 def test_microphones_are_looked_for_only_while_the_page_is_seen(make_page, inputs, qtbot) -> None:

@@ -9,8 +9,7 @@ import numpy as np
 import pytest
 from listening_parts import RATE, USB, FakeRecorder
 from people_parts import BrokenStore, LoudIsSpeech, add_person, fake_enrol, settle
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -232,11 +231,7 @@ def test_names_that_cannot_be_are_refused_in_the_dialog(make_page, services, qtb
 
 def test_dropping_recordings_enrols(make_page, qtbot, tmp_path) -> None:
     page = make_page()
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files(tmp_path, "one.wav", "two.wav")])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(page, QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
-    QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+    page.take_drop(files(tmp_path, "one.wav", "two.wav"))
     asked = dialog(qtbot)
     assert "2 recordings" in words(asked)
     QTest.keyClicks(field(asked, "Name of the person"), "Ana")

@@ -1,4 +1,6 @@
-"""Progress fractions in, an estimate of the seconds that are left out."""
+"""Estimates the seconds that are left of a job from its progress."""
+
+from voxdesk.core.errors import Words
 
 _MEMORY_S = 8.0
 _FIRST_ANSWER_S = 1.5
@@ -29,13 +31,15 @@ class TimeLeft:
         return (1.0 - fraction) / self._speed
 
 
-def in_words(seconds: float) -> str:
-    """The estimate as people say it: "about 2 min left"."""
+def in_words(seconds: float) -> Words:
+    """Return the estimate as people say it: "about 2 min left"."""
     if seconds < 5:
-        return "a few seconds left"
+        return Words("a few seconds left")
     if seconds < 55:
-        return f"about {max(5, round(seconds / 5) * 5)} s left"
+        return Words("about {seconds} s left", seconds=max(5, round(seconds / 5) * 5))
     if seconds < 55 * 60:
-        return f"about {max(1, round(seconds / 60))} min left"
+        return Words("about {minutes} min left", minutes=max(1, round(seconds / 60)))
     hours, minutes = divmod(round(seconds / 600) * 10, 60)
-    return f"about {hours} h {minutes} min left" if minutes else f"about {hours} h left"
+    if minutes:
+        return Words("about {hours} h {minutes} min left", hours=hours, minutes=minutes)
+    return Words("about {hours} h left", hours=hours)

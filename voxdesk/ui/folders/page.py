@@ -1,9 +1,10 @@
 """A folder of recordings becomes people: group, look, listen, mend, name, enrol, export."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from voxdesk.core.names import NameChanges
@@ -20,16 +21,12 @@ from voxdesk.ui.folders.run import Run
 from voxdesk.ui.folders.runs import GroupingWork
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.commands import Command
-from voxdesk.ui.parts.drag_and_drop import dropped_paths
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.export import GroupFormat
 from voxdesk.workflows.grouping_file import FolderSession, renamed_session
-
-if TYPE_CHECKING:
-    pass
 
 _EMPTY, _WAITING, _RESULT = 0, 1, 2
 
@@ -50,7 +47,6 @@ class FoldersPage(Page):
         self._theme = theme_for(settings.theme)
         self.folder: Path | None = None
         self._kept: FolderSession | None = None
-        self.setAcceptDrops(True)
         self.work = GroupingWork(services, runner, lambda: self.settings.target_fpir, self)
         self._player = GroupPlayer(self.work, self)
         self._player.failed.connect(self.problem)
@@ -147,6 +143,20 @@ class FoldersPage(Page):
             if self._kept is None:
                 self.folder = None
                 self._show_empty()
+
+    def drop_words(self, paths: Sequence[Path]) -> str:
+        """A folder is grouped; recordings go to Listen."""
+        if len(paths) != 1 or not paths[0].is_dir():
+            return ""
+        return tr("Group the voices in “{name}”", name=paths[0].name)
+
+    def take_drop(self, paths: Sequence[Path]) -> None:
+        """Group the folder that was dropped."""
+        self.open_folder(paths[0])
+
+    def covers(self, job: Job[Any]) -> bool:
+        """The card above the map shows the grouping."""
+        return self.work.job is job
 
     def shut_down(self) -> None:
         """Stop playing and keep the edits."""
@@ -277,14 +287,3 @@ class FoldersPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is heard from a page that is not seen."""
         self._player.stop()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A folder may be dropped; recordings go on to the window."""
-        paths = dropped_paths(event.mimeData())
-        if len(paths) == 1 and paths[0].is_dir():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Group the folder that was dropped."""
-        event.acceptProposedAction()
-        self.open_folder(dropped_paths(event.mimeData())[0])

@@ -78,7 +78,7 @@ class ProgressCard(QFrame):
             self._bar.setValue(round(fraction * _STEPS))
         left_s = job.time_left_s
         if not job.paused:
-            self._left.setText("" if left_s is None else in_words(left_s))
+            self._left.setText("" if left_s is None else translated(in_words(left_s)))
 
     def _paused(self, job: Job, paused: bool) -> None:
         if job is not self._job:

@@ -27,22 +27,22 @@ class DataLook(QObject):
     def __init__(self, runner: Runner, card: DataCard, plots: DataPlots, parent: QObject) -> None:
         super().__init__(parent)
         self._runner, self._card, self._plots = runner, card, plots
-        self._job: Job | None = None
+        self.job: Job | None = None
 
     def open(self, path: Path) -> None:
         """Look at the data set at ``path``; what was still being looked at is let go."""
         self.shut_down()
         self._card.show_looking(path)
         self._plots.show_progress("")
-        job = self._job = self._runner.submit(find_data, path, tr("Looking at {name}", name=path.name))
+        job = self.job = self._runner.submit(find_data, path, tr("Looking at {name}", name=path.name))
         job.finished.connect(lambda found: self._counted(path, *found))
         job.failed.connect(self._failed)
 
     def shut_down(self) -> None:
         """What is under way answers to nobody."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        if self.job is not None:
+            self.job.cancel()
+            self.job = None
 
     def _counted(
         self, path: Path, data: DataSet, report: dict[str, Any], people: list[dict[str, Any]]
@@ -62,7 +62,7 @@ class DataLook(QObject):
                 self._listen(data, report, people, LOOKED_AT)
 
         count = min(recordings, len(data.recordings))
-        job = self._job = self._runner.submit(
+        job = self.job = self._runner.submit(
             look_closer, LookRequest(data, recordings), tr("Analysing audio")
         )
         self._tell(count, UNKNOWN_FRACTION, "")

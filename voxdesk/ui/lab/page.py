@@ -1,6 +1,7 @@
 """Pick data, look at it, train any method with live curves, compare, and use the result on Listen."""
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +177,20 @@ class LabPage(Page):
         self.exports.shut_down()
         for job in self._jobs:
             job.cancel()
+
+    def drop_words(self, paths: Sequence[Path]) -> str:
+        """A folder or a manifest is data."""
+        if len(paths) != 1 or not (paths[0].suffix == ".csv" or paths[0].is_dir()):
+            return ""
+        return tr("Use “{name}” as training data", name=paths[0].name)
+
+    def take_drop(self, paths: Sequence[Path]) -> None:
+        """Look at the data that was dropped."""
+        self.open_data(paths[0])
+
+    def covers(self, job: Job[Any]) -> bool:
+        """The plots say how far the look at the data is."""
+        return self._look.job is job
 
     def open_data(self, path: Path) -> None:
         """Look at the data set at ``path``."""

@@ -275,6 +275,10 @@ class ListenPage(Page):
         """Show new names in the timeline, and none of people who are forgotten."""
         self.turns.take_names(changes)
 
+    def landmark(self) -> QWidget | None:
+        """Where a recording begins or is opened."""
+        return self.stage.transport
+
     def shut_down(self) -> None:
         """Stop everything; a recording under way is kept."""
         self.record_flow.shut_down()

@@ -1,7 +1,8 @@
-"""What every page of the window is and says."""
+"""Defines what every page of the window is and says."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.names import NameChanges
 from voxdesk.core.settings import Settings
+from voxdesk.jobs.job import Job
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.style.theme import Theme
 
@@ -49,9 +51,6 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Redraw what the style sheet does not reach."""
 
-    def set_shortcuts(self, shortcuts: Callable[[], tuple[tuple[str, str], ...]]) -> None:
-        """Where the list of all keys comes from, for the page that shows it."""
-
     def commands(self) -> tuple[Command, ...]:
         """What can be done on this page, for menus and palette; asked once, after it was built."""
         return ()
@@ -61,6 +60,21 @@ class Page(QWidget):
 
     def take_names(self, changes: NameChanges) -> None:
         """Show new names, and nothing of people who are forgotten."""
+
+    def drop_words(self, paths: Sequence[Path]) -> str:
+        """Say what dropping ``paths`` does on this page; empty where the page takes nothing itself."""
+        return ""
+
+    def take_drop(self, paths: Sequence[Path]) -> None:
+        """Do what ``drop_words`` said."""
+
+    def landmark(self) -> QWidget | None:
+        """The part that the first steps point at; None: the page's button on the rail."""
+        return None
+
+    def covers(self, job: Job[Any]) -> bool:
+        """Whether the page itself shows how far ``job`` is, so that the job bar need not."""
+        return False
 
     def shut_down(self) -> None:
         """Stop timers, threads and devices; the window is closing."""

@@ -57,13 +57,14 @@ class Erasing(QObject):
     def erase_cache(self) -> None:
         """Ask, then forget the kept embeddings."""
         self._ask(
-            tr("Erase the kept embeddings?"),
+            tr("Clear the voice cache?"),
             tr(
-                "They are descriptions of voices in recordings that were analysed before. Analysing those "
+                "It holds voiceprints of recordings that were analysed before. Analysing those "
                 "again will take longer; nothing else is lost."
             ),
             erase_cache,
-            tr("The kept embeddings were erased"),
+            tr("The voice cache was cleared"),
+            button=tr("Clear"),
         )
 
     def erase_timelines(self) -> None:
@@ -79,8 +80,10 @@ class Erasing(QObject):
             typed="erase",
         )
 
-    def _ask(self, title: str, words: str, workflow: Any, done: str, *, typed: str = "") -> None:
-        dialog = ConfirmDialog(title, words, tr("Erase"), typed=typed, parent=self._page.window())
+    def _ask(
+        self, title: str, words: str, workflow: Any, done: str, *, typed: str = "", button: str = ""
+    ) -> None:
+        dialog = ConfirmDialog(title, words, button or tr("Erase"), typed=typed, parent=self._page.window())
         dialog.accepted.connect(lambda: self._erase(workflow, done))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -1,6 +1,5 @@
-"""Look, microphone, models, what is stored where, and every key."""
+"""Shows appearance, devices, models, what is stored where, and the way to the shortcuts."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -9,7 +8,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
@@ -48,7 +46,6 @@ class SettingsPage(Page):
         self._services, self._runner = services, runner
         self._devices = DeviceWatch(runner, self)
         self._devices.listed.connect(self._show_devices)
-        self._shortcuts: Callable[[], tuple[tuple[str, str], ...]] = tuple
         self._build()
         self.set_settings(settings)
 
@@ -107,6 +104,7 @@ class SettingsPage(Page):
 
     def _build_look(self) -> Card:
         card = Card(tr("Appearance"))
+        card.body.setSpacing(4)
         self._themes = QButtonGroup(self)
         for name, marked in _THEMES:
             button = QRadioButton(tr(marked))
@@ -122,10 +120,20 @@ class SettingsPage(Page):
         for code, name in LANGUAGES:
             self._language.addItem(name, code)
         self._language.activated.connect(lambda _: self._choose_language())
-        self._language_words = label(tr("The language changes at the next start."), "dim", wrap=True)
-        self._language_words.hide()
+        restart = QPushButton(tr("Restart now"))
+        restart.clicked.connect(lambda: self.command_wanted.emit("file.restart"))
+        self._next_start = QWidget()
+        row = QHBoxLayout(self._next_start)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label(tr("The language changes at the next start."), "dim", wrap=True), 1)
+        row.addWidget(restart)
+        self._next_start.hide()
+        language = label(tr("Language"))
+        language.setBuddy(self._language)
+        card.body.addWidget(language)
         card.body.addWidget(self._language)
-        card.body.addWidget(self._language_words)
+        card.body.addWidget(self._next_start)
         return card
 
     def _build_microphone(self) -> Card:
@@ -151,16 +159,11 @@ class SettingsPage(Page):
         return card
 
     def _build_shortcuts(self) -> Card:
-        card = Card(tr("Keys"))
+        card = Card(tr("Keyboard shortcuts"))
         change = QPushButton(tr("Change shortcuts…"))
         change.setAccessibleName(tr("Change shortcuts"))
         change.clicked.connect(lambda: self.command_wanted.emit("help.keys"))
         card.body.addWidget(change)
-        self._keys = QGridLayout()
-        self._keys.setHorizontalSpacing(14)
-        self._keys.setVerticalSpacing(6)
-        self._keys.setColumnStretch(1, 1)
-        card.body.addLayout(self._keys)
         return card
 
     def _build_about(self) -> Card:
@@ -181,10 +184,6 @@ class SettingsPage(Page):
 
     # Public.
 
-    def set_shortcuts(self, shortcuts: Callable[[], tuple[tuple[str, str], ...]]) -> None:
-        """Where the list of keys comes from; asked again at every visit."""
-        self._shortcuts = shortcuts
-
     def set_settings(self, settings: Settings) -> None:
         """Show what is chosen now."""
         super().set_settings(settings)
@@ -197,12 +196,6 @@ class SettingsPage(Page):
         """Look at models and storage again."""
         self._models.refresh()
         self._storage.refresh()
-        while (item := self._keys.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for row, (keys, words) in enumerate(self._shortcuts()):
-            self._keys.addWidget(label(keys), row, 0)
-            self._keys.addWidget(label(words, "dim", wrap=True), row, 1)
 
     def shut_down(self) -> None:
         """Look for microphones no more."""
@@ -215,7 +208,7 @@ class SettingsPage(Page):
             self.change_settings(theme=name)
 
     def _choose_language(self) -> None:
-        self._language_words.show()
+        self._next_start.show()
         self.change_settings(language=self._language.currentData())
 
     def _show_devices(self, devices: tuple[Any, ...]) -> None:

@@ -47,7 +47,13 @@ class StorageCard(Card):
         self._recordings = self._row(
             tr("Recordings made here"), paths.recordings, self.erase_recordings_asked.emit
         )
-        self._cache = self._row(tr("Voice cache"), paths.embedding_cache, self.erase_cache_asked.emit)
+        self._cache = self._row(
+            tr("Voice cache"),
+            paths.embedding_cache,
+            self.erase_cache_asked.emit,
+            words=tr("Clear…"),
+            name=tr("Clear the voice cache"),
+        )
         self._timelines = self._row(
             tr("Timelines that you changed"), paths.timelines, self.erase_timelines_asked.emit
         )
@@ -59,7 +65,15 @@ class StorageCard(Card):
         """Measure again on a worker."""
         self._runner.submit(measure_storage, None).finished.connect(self._show)
 
-    def _row(self, what: str, path: Path, erase: Callable[[], None] | None = None) -> Any:
+    def _row(
+        self,
+        what: str,
+        path: Path,
+        erase: Callable[[], None] | None = None,
+        *,
+        words: str = "",
+        name: str = "",
+    ) -> Any:
         row = self._grid.rowCount()
         if row > 1:
             self._grid.addWidget(line(), row, 0, 1, 4)
@@ -68,11 +82,11 @@ class StorageCard(Card):
         where.setProperty("tone", "dim")
         where.set_text(str(path))
         amount = label(tone="dim")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(what))
-        words.addWidget(where)
-        self._grid.addLayout(words, row, 0)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(label(what))
+        told.addWidget(where)
+        self._grid.addLayout(told, row, 0)
         self._grid.addWidget(amount, row, 1)
         show = QPushButton(tr("Show"))
         show.setProperty("kind", "small")
@@ -81,9 +95,9 @@ class StorageCard(Card):
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(_existing(folder)))))
         self._grid.addWidget(show, row, 2)
         if erase is not None:
-            button = QPushButton(tr("Erase…"))
+            button = QPushButton(words or tr("Erase…"))
             button.setProperty("kind", "small")
-            button.setAccessibleName(tr("Erase: {what}", what=what))
+            button.setAccessibleName(name or tr("Erase: {what}", what=what))
             button.clicked.connect(erase)
             self._grid.addWidget(button, row, 3)
         return amount

@@ -1,10 +1,11 @@
 """The people whose voices the program knows: enrol, rename, merge, remove, listen to references."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,7 +22,6 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.commands import Command
-from voxdesk.ui.parts.drag_and_drop import dropped_paths
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.file_dialogs import ask_recordings
 from voxdesk.ui.parts.page import Page
@@ -58,7 +58,6 @@ class SpeakersPage(Page):
         self._after_reading: list[Callable[[], None]] = []
         self._asking = False
         self._player = ReferencePlayer(self)
-        self.setAcceptDrops(True)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._enrolment.told.connect(self.told)
         self._enrolment.problem.connect(self.problem)
@@ -232,6 +231,20 @@ class SpeakersPage(Page):
         self.microphone.set_theme(theme)
         self._empty.set_theme(theme)
 
+    def drop_words(self, paths: Sequence[Path]) -> str:
+        """Recordings and folders are of somebody to be enrolled."""
+        return tr("Enrol a person from what you drop")
+
+    def take_drop(self, paths: Sequence[Path]) -> None:
+        """Enrol somebody from what was dropped."""
+        job = self._runner.submit(find_recordings, tuple(paths), tr("Looking for recordings"))
+        job.finished.connect(self.enrol_sources)
+        job.failed.connect(self.problem)
+
+    def landmark(self) -> QWidget | None:
+        """Where somebody is enrolled."""
+        return self.enrol_button
+
     def shut_down(self) -> None:
         """Stop timers and playing."""
         self._looking.stop()
@@ -341,19 +354,6 @@ class SpeakersPage(Page):
         """Stop looking and playing."""
         self._looking.stop()
         self._player.stop()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Recordings and folders may be dropped to enrol somebody."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Enrol somebody from what was dropped."""
-        event.acceptProposedAction()
-        paths = dropped_paths(event.mimeData())
-        job = self._runner.submit(find_recordings, paths, tr("Looking for recordings"))
-        job.finished.connect(self.enrol_sources)
-        job.failed.connect(self.problem)
 
 
 def _open(dialog: QDialog) -> None:

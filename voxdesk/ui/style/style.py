@@ -82,7 +82,9 @@ QFrame[role="notice"][tone="bad"] { border-color: @bad; }
 QFrame[role="notice"][tone="warn"] { border-color: @warn; }
 QFrame[role="notice"][tone="good"] { border-color: @good; }
 QFrame[role="tour"] { background: @panel; border: 1px solid @accent; border-radius: 10px; }
-QFrame[role="drop"] { background: @panel; border: 1px dashed @accent; border-radius: 10px; }
+QFrame[role="drop-target"] { background: transparent; border: 2px dashed @accent; border-radius: 12px; }
+QLabel[tone="drop"] { background: @accent; color: @on_accent; border-radius: 10px; padding: 14px 22px;
+  font-size: 15px; font-weight: 600; }
 
 QPushButton, QToolButton { background: @control; color: @text; border: 1px solid @line;
   border-radius: 8px; padding: 6px 12px; min-height: 18px; }

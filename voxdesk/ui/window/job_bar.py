@@ -1,4 +1,7 @@
-"""Jobs in, a bar that shows how far each one is, with a way to cancel it."""
+"""Shows how far each job is, with a way to cancel it."""
+
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -11,9 +14,8 @@ from voxdesk.ui.parts.card import label
 
 HEIGHT_PX = 34
 _JOB_PX = 560
-_NAME_PX = 260
-_TITLE_PX = 150
-_MODEL_PX = 330
+_BESIDE_NAME_PX = 340  # bar, time left and cancel
+_MODEL_PX = 380
 _MESSAGE_MS = 8000
 _STEPS = 1000
 # A job that is over sooner than this would only flicker.
@@ -29,6 +31,7 @@ class JobBar(QFrame):
         self.setFixedHeight(HEIGHT_PX)
         self.setAccessibleName(tr("Jobs"))
         self._rows: list[_JobRow] = []
+        self._covered: Callable[[Job[Any]], bool] = lambda job: False
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(14, 0, 14, 0)
         self._layout.setSpacing(18)
@@ -49,6 +52,11 @@ class JobBar(QFrame):
             signal.connect(lambda *_: self._drop(row))
         self._rows.append(row)
         QTimer.singleShot(_PATIENCE_MS, self, self._arrange)
+
+    def set_covered(self, covered: Callable[[Job[Any]], bool]) -> None:
+        """Leave out jobs that the page shows itself; ``covered`` says of each whether it does."""
+        self._covered = covered
+        self._arrange()
 
     def show_message(self, text: str) -> None:
         """Say ``text`` for some seconds where no job is shown."""
@@ -85,15 +93,19 @@ class JobBar(QFrame):
             self._arrange()
 
     def _arrange(self) -> None:
-        room = max(1, (self.width() - _MODEL_PX) // _JOB_PX)
-        for place, row in enumerate(self._rows):
+        whole = self.width() - _MODEL_PX
+        room = max(1, whole // _JOB_PX)
+        wanted = [row for row in self._rows if not self._covered(row.job)]
+        for row in self._rows:
+            place = wanted.index(row) if row in wanted else room
             if place < room and self._layout.indexOf(row) < 0:
                 self._layout.insertWidget(place, row)
             row.setVisible(place < room)
-        hidden = len(self._rows) - room
+            row.set_room(whole // max(1, min(room, len(wanted))) - _BESIDE_NAME_PX)
+        hidden = len(wanted) - room
         self._more.setText(tr("and {hidden} more", hidden=hidden) if hidden > 0 else "")
         self._more.setVisible(hidden > 0)
-        self._message.setVisible(not self._rows)
+        self._message.setVisible(not wanted)
 
 
 class _JobRow(QWidget):
@@ -106,6 +118,7 @@ class _JobRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         self._name = label(tone="dim")
+        self._text, self._room = "", _JOB_PX - _BESIDE_NAME_PX
         self._say("")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -131,17 +144,23 @@ class _JobRow(QWidget):
             self._bar.setValue(round(fraction * _STEPS))
         left_s = self.job.time_left_s
         if not self.job.paused:
-            self._left.setText("" if left_s is None else in_words(left_s))
+            self._left.setText("" if left_s is None else translated(in_words(left_s)))
 
     def _show_pause(self, paused: bool) -> None:
         self._left.setText(tr("paused") if paused else "")
 
+    def set_room(self, room: int) -> None:
+        """Have ``room`` pixels for the name."""
+        if room != self._room:
+            self._room = room
+            self._say(self._text)
+
     def _say(self, text: str) -> None:
-        """Title and progress; a long title leaves room for how far the job is."""
-        words = f"{self.job.title} · {translated(text)}" if text else self.job.title
-        cut, right = self._name.fontMetrics().elidedText, Qt.TextElideMode.ElideRight
-        title = cut(self.job.title, right, _TITLE_PX) if text else self.job.title
-        shown = cut(title + words.removeprefix(self.job.title), right, _NAME_PX)
+        """Say title and progress; a name that is in the title already is not said twice."""
+        self._text = text
+        said, title = translated(text), self.job.title
+        words = f"{title} · {said}" if said and said not in title else title
+        shown = self._name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self._room)
         self._name.setText(shown)
         self._name.setAccessibleName(words)
         self._name.setToolTip(words if shown != words else "")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from voxdesk.core.errors import UserError
@@ -20,6 +20,7 @@ from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.icons import program_icon
 from voxdesk.ui.style.theme import Theme
+from voxdesk.ui.window.drop_target import DropTarget
 from voxdesk.ui.window.job_bar import JobBar
 from voxdesk.ui.window.menus import MenuBar
 from voxdesk.ui.window.open_recordings import Opening
@@ -33,6 +34,7 @@ from voxdesk.ui.window.window_layout import laid_out
 
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(900, 600)
+_FRAME = QSize(8, 40)  # what a desktop puts around a window
 _SAVE_AFTER_MS = 600
 _LOOK_AGAIN_MS = 50
 
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._closing = False
+        self.restart_wanted = False
         self._was_painted = False
         self.runner = runner
         self.settings = settings
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         self.menus.show_page(title)
         if self.settings.last_page != name:
             self._take_settings(dataclasses.replace(self.settings, last_page=name))
+        self._job_bar.set_covered(page.covers)
         page.refresh()
 
     def open_recordings(self, paths: Sequence[Path]) -> None:
@@ -124,6 +128,11 @@ class MainWindow(QMainWindow):
         """Have the voices of a folder grouped on Folders."""
         self.show_page("folders")
         self.page("folders").open_folder(folder)
+
+    def restart(self) -> None:
+        """Close, and have the program start anew; ``restart_wanted`` says so to who runs it."""
+        self.restart_wanted = True
+        self.close()
 
     def show_problem(self, error: BaseException) -> None:
         """Show the words of a UserError above the page; anything else is a fault of the program."""
@@ -157,7 +166,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(_SMALLEST.boundedTo(self._room()))
         self.rail = Rail()
         for number, entry in enumerate(self.pages.entries.values(), start=1):
             self.rail.add(
@@ -168,6 +177,7 @@ class MainWindow(QMainWindow):
         self._job_bar = JobBar()
         self.runner.submitted.connect(self._job_bar.add)
         self.setCentralWidget(laid_out(self.rail, self.notice, self.pages, self._job_bar))
+        self.drop_target = DropTarget(self.pages)
 
     def _join_parts(self) -> None:
         self.menus = MenuBar(
@@ -188,12 +198,16 @@ class MainWindow(QMainWindow):
         self._dress(self.theme)
         geometry = QByteArray.fromBase64(QByteArray(self.settings.geometry.encode("ascii", "ignore")))
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(_FIRST_SIZE)
+            self.resize(_FIRST_SIZE.boundedTo(self._room()).expandedTo(self.minimumSize()))
         first = self.settings.last_page
         self.show_page(first if first in self.pages.entries else next(iter(self.pages.entries)))
         button = self.rail.button(self.page_name)
         if button is not None and self.focusWidget() is None:
             button.setFocus()  # else the keys would begin at the first page
+
+    def _room(self) -> QSize:
+        """How large a window with its frame may be on this screen."""
+        return self.screen().availableGeometry().size() - _FRAME
 
     def _join(self, name: str, page: Page) -> None:
         page.told.connect(self.show_message)
@@ -202,7 +216,6 @@ class MainWindow(QMainWindow):
         page.recording_opened.connect(self._remember)
         page.command_wanted.connect(self.commands.run)
         self.commands.add_for_page(name, page.commands())
-        page.set_shortcuts(lambda: self.shortcuts)
 
     # Slots.
 
@@ -222,6 +235,16 @@ class MainWindow(QMainWindow):
         """Have the Speakers page learn a voice from a sound; it asks for the name when that is None."""
         source, name = asked
         self.page("speakers").enrol_sources((source,), name)
+
+    def _drop_words(self, paths: Sequence[Path]) -> str:
+        if not paths:
+            return ""
+        own: str = self.page(self.page_name).drop_words(paths)
+        if own or "listen" not in self.pages.entries:
+            return own
+        if len(paths) == 1:
+            return tr("Open “{name}”", name=paths[0].name)
+        return tr("Choose one of these recordings to open")
 
     def _remember(self, path: Path) -> None:
         self.change_settings(recent=remember(self.settings.recent, path))
@@ -246,16 +269,26 @@ class MainWindow(QMainWindow):
         use_key(self, self.pages.currentWidget(), event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files and folders."""
-        if "listen" in self.pages.entries and dropped_paths(event.mimeData()):
+        """Accept files and folders, and say what dropping them does on this page."""
+        paths = dropped_paths(event.mimeData())
+        words = self._drop_words(paths)
+        if words:
             event.acceptProposedAction()
+            self.drop_target.light_up(words)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag went elsewhere."""
+        self.drop_target.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped on Listen."""
+        """Give what was dropped to the page, or open it on Listen."""
         event.acceptProposedAction()
+        self.drop_target.hide()
         paths = dropped_paths(event.mimeData())
+        page = self.page(self.page_name)
+        take = page.take_drop if page.drop_words(paths) else self.open_recordings
         # Later: the program that the drag came from waits until this returns.
-        QTimer.singleShot(0, self, lambda: self.open_recordings(paths))
+        QTimer.singleShot(0, self, lambda: take(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where the window stood, cancel all jobs, and close when their workers have returned."""

@@ -1,32 +1,45 @@
-"""The first three steps, shown one after the other beside what they are about."""
+"""Shows the first steps one after the other, each pointing at what it is about."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
-from voxdesk.ui.parts.commands import Commands
-from voxdesk.ui.window.rail import Rail
+from voxdesk.ui.window.spotlight import Spotlight
+
+if TYPE_CHECKING:
+    from voxdesk.ui.window.main_window import MainWindow
 
 _WIDTH_PX = 360
-_GAP_PX = 14
+_GAP_PX = 22  # the pointer has room in it
+_EDGES = QMargins(14, 14, 14, 14)
 
 
 @dataclass(frozen=True, slots=True)
 class TourStep:
-    """A heading, some words, and the widget that they are about (None: the middle of the window)."""
+    """A heading, some words, and what finds the widget that they are about (None: nothing to see)."""
 
     title: str
     words: str
-    beside: QWidget | None
+    show: Callable[[], QWidget | None]
 
 
-def first_steps(rail: Rail, commands: Commands) -> tuple[TourStep, ...]:
-    """What somebody needs to know to begin."""
+def first_steps(window: "MainWindow") -> tuple[TourStep, ...]:
+    """List what somebody needs to know to begin."""
+
+    def on(name: str) -> Callable[[], QWidget | None]:
+        def show() -> QWidget | None:
+            window.show_page(name)
+            return window.page(name).landmark() or window.rail.button(name)
+
+        return show
+
+    commands = window.commands
     return (
         TourStep(
             tr("Learn a voice"),
@@ -35,15 +48,15 @@ def first_steps(rail: Rail, commands: Commands) -> tuple[TourStep, ...]:
                 "seconds of speech each, by microphone or from recordings. Ask for their "
                 "consent first."
             ),
-            rail.button("speakers"),
+            on("speakers"),
         ),
         TourStep(
             tr("Ask whose voice it is"),
             tr(
-                "On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is "
-                "nobody you taught it. Everything stays on this computer."
+                "On Listen you record, or open or drop a recording. You get a name, or “unknown” for "
+                "anybody you have not enrolled. Everything stays on this computer."
             ),
-            rail.button("listen"),
+            on("listen"),
         ),
         TourStep(
             tr("Find everything else"),
@@ -52,7 +65,7 @@ def first_steps(rail: Rail, commands: Commands) -> tuple[TourStep, ...]:
                 find=commands.native_keys("go.find"),
                 help=commands.native_keys("help.page"),
             ),
-            None,
+            lambda: window.menuBar() if window.settings.menu_bar else None,
         ),
     )
 
@@ -65,10 +78,13 @@ class Tour(QFrame):
 
     finished = Signal()
 
-    def __init__(self, steps: Sequence[TourStep], window: QWidget) -> None:
+    def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self._steps = tuple(steps)
+        self._window, self._steps = window, first_steps(window)
+        self._began_on = window.page_name
         self._place = 0
+        self._about: QWidget | None = None
+        self._light = Spotlight(window)
         self.setProperty("role", "tour")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,10 +120,18 @@ class Tour(QFrame):
 
     def show_first(self) -> None:
         """Begin."""
-        self._go(0)
+        self._light.show()
         self.show()
-        self.raise_()
+        self._go(0)
         self._next.setFocus()
+
+    @property
+    def pointed_at(self) -> QRect:
+        """What the step is about, in the window's pixels; empty when there is nothing to see."""
+        about = self._about
+        if about is None or not about.isVisible():
+            return QRect()
+        return QRect(about.mapTo(self._window, QPoint(0, 0)), about.size())
 
     def _go(self, place: int) -> None:
         if place >= len(self._steps):
@@ -115,6 +139,10 @@ class Tour(QFrame):
             return
         self._place = max(0, place)
         step = self._steps[self._place]
+        focused = self._window.focusWidget()
+        self._about = step.show()
+        if focused is not None and focused.isVisible():
+            focused.setFocus()  # showing another page must not take it
         count = tr("Step {number} of {total}", number=self._place + 1, total=len(self._steps))
         self._count.setText(count)
         self._title.setText(step.title)
@@ -130,27 +158,57 @@ class Tour(QFrame):
 
     def _put(self) -> None:
         # The words decide the height; the layout has not seen them yet.
-        layout, window = self.layout(), self.parentWidget()
-        if layout is None or window is None:
+        layout = self.layout()
+        if layout is None:
             return
         self.setFixedHeight(layout.totalHeightForWidth(_WIDTH_PX))
-        beside = self._steps[self._place].beside
-        if beside is None or not beside.isVisible():
-            at = QPoint((window.width() - self.width()) // 2, (window.height() - self.height()) // 2)
-        else:
-            at = beside.mapTo(window, QPoint(beside.width() + _GAP_PX, 0))
-        lowest = window.height() - self.height() - _GAP_PX
-        self.move(at.x(), max(_GAP_PX, min(at.y(), lowest)))
+        about = self.pointed_at
+        self.setGeometry(_beside(about, self.size(), self._window.rect()))
+        self._light.point(about, self.geometry())
+        self._light.raise_()
+        self.raise_()
 
     # Qt overrides.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside what the step is about."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._put()
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QEvent) -> None:
-        """Tell that it has been seen."""
+        """Go back to where it began, and tell that it has been seen."""
+        self._window.removeEventFilter(self)
+        self._light.hide()
+        self._light.deleteLater()
+        if self._place < len(self._steps) - 1:
+            self._window.show_page(self._began_on)
         self.finished.emit()
         super().closeEvent(event)  # type: ignore[arg-type]
+
+
+def _beside(about: QRect, size: QSize, window: QRect) -> QRect:
+    """Find a place for a card of ``size`` that leaves ``about`` to be seen: below it, right, above, left."""
+    room = window.marginsRemoved(_EDGES)
+    if about.isEmpty():
+        found = QRect(QPoint(0, 0), size)
+        found.moveCenter(window.center())
+        return found
+    for corner in (
+        QPoint(about.left(), about.bottom() + _GAP_PX),
+        QPoint(about.right() + _GAP_PX, about.top()),
+        QPoint(about.left(), about.top() - _GAP_PX - size.height()),
+        QPoint(about.left() - _GAP_PX - size.width(), about.top()),
+    ):
+        found = QRect(_inside(corner, size, room), size)
+        if not found.intersects(about):
+            return found
+    return QRect(_inside(about.topLeft(), size, room), size)
+
+
+def _inside(corner: QPoint, size: QSize, room: QRect) -> QPoint:
+    most_x, most_y = room.right() - size.width(), room.bottom() - size.height()
+    return QPoint(
+        max(room.left(), min(corner.x(), most_x)),
+        max(room.top(), min(corner.y(), most_y)),
+    )

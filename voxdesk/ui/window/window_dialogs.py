@@ -52,11 +52,11 @@ def show_keys(window: "MainWindow") -> None:
 
 def show_tour(window: "MainWindow") -> None:
     """The first steps, beside the parts of the window that they are about."""
-    from voxdesk.ui.window.tour import Tour, first_steps
+    from voxdesk.ui.window.tour import Tour
 
     for old in window.findChildren(Tour):
         old.close()
-    tour = Tour(first_steps(window.rail, window.commands), window)
+    tour = Tour(window)
     tour.finished.connect(lambda: window.change_settings(tour_done=True))
     tour.show_first()
 

@@ -1,0 +1,101 @@
+"""What falls on the window: it lights up, says what will happen, and each page takes it in its own sense."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit
+from window_parts import make_window
+
+from voxdesk.core.settings import Settings
+from voxdesk.ui.window.main_window import MainWindow
+
+_LEFT, _NONE, _COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+
+
+@pytest.fixture
+def window(qtbot, services, runner):
+    settings = Settings(theme="light", tour_done=True, consent_given=True)
+    yield from make_window(qtbot, services, runner, settings, None)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for person in ("anna", "ben"):
+        for clip in range(3):
+            path = tmp_path / "Readers" / person / f"{clip}.wav"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            soundfile.write(path, 0.1 * np.random.default_rng(clip).standard_normal(16000), 16000)
+    return tmp_path / "Readers"
+
+
+def mime(path: Path) -> QMimeData:
+    made = QMimeData()
+    made.setUrls([QUrl.fromLocalFile(str(path))])
+    return made
+
+
+def drag(window: MainWindow, path: Path) -> str:
+    """Drag a file over the window; what the window says of it."""
+    held = mime(path)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(200, 200), _COPY, held, _LEFT, _NONE))
+    return lit(window)
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    held = mime(path)
+    QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), _COPY, held, _LEFT, _NONE))
+
+
+def lit(window: MainWindow) -> str:
+    frames = [each for each in window.findChildren(QFrame) if each.property("role") == "drop-target"]
+    return " ".join(each.findChild(QLabel).text() for each in frames if each.isVisible())
+
+
+def test_every_page_says_what_dropping_does_and_lights_up(window, folder) -> None:
+    said = {}
+    for name in ("listen", "speakers", "folders", "lab", "settings"):
+        window.show_page(name)
+        before = window.grab().toImage()
+        said[name] = drag(window, folder)
+        assert window.grab().toImage() != before
+        QApplication.sendEvent(window, QDragLeaveEvent())
+        assert lit(window) == ""
+    assert said == {
+        "listen": "Open “Readers”",
+        "speakers": "Enrol a person from what you drop",
+        "folders": "Group the voices in “Readers”",
+        "lab": "Use “Readers” as training data",
+        "settings": "Open “Readers”",
+    }
+
+
+def test_a_folder_dropped_on_lab_becomes_its_data(window, qtbot, folder) -> None:
+    window.show_page("lab")
+    drag(window, folder)
+    drop(window, folder)
+    assert lit(window) == ""
+    page = window.page("lab")
+    words = lambda: " ".join(each.text() for each in page.findChildren(QLabel))  # noqa: E731
+    qtbot.waitUntil(lambda: "6 recordings of 2 people" in words())
+    assert window.page_name == "lab"
+
+
+def test_recordings_dropped_on_speakers_ask_for_a_name(window, qtbot, folder) -> None:
+    window.show_page("speakers")
+    drag(window, folder / "anna")
+    drop(window, folder / "anna")
+    qtbot.waitUntil(
+        lambda: any(each.accessibleName() == "Name of the person" for each in window.findChildren(QLineEdit))
+    )
+    assert window.page_name == "speakers"
+
+
+def test_a_recording_dropped_on_lab_opens_on_listen(window, qtbot, folder) -> None:
+    window.show_page("lab")
+    assert drag(window, folder / "anna" / "0.wav") == "Open “0.wav”"
+    drop(window, folder / "anna" / "0.wav")
+    qtbot.waitUntil(lambda: window.page_name == "listen")
