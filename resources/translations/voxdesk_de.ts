@@ -708,6 +708,10 @@
             <translation>Ordner mit Gewichten wählen</translation>
         </message>
         <message>
+            <source>Choose the folder of weights for the method that is marked in the list</source>
+            <translation>Den Ordner mit Gewichten für die in der Liste markierte Methode wählen</translation>
+        </message>
+        <message>
             <source>Choose the folder to calibrate on</source>
             <translation>Ordner zum Kalibrieren wählen</translation>
         </message>
@@ -722,6 +726,10 @@
         <message>
             <source>Choose training data…</source>
             <translation>Trainingsdaten wählen…</translation>
+        </message>
+        <message>
+            <source>Choose weights…</source>
+            <translation>Gewichte wählen…</translation>
         </message>
         <message>
             <source>Choose where…</source>
@@ -862,6 +870,14 @@
         <message>
             <source>Components</source>
             <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
+            <translation>Vorgeschlagenen Namen bestätigen</translation>
         </message>
         <message>
             <source>Confusion</source>
@@ -2424,6 +2440,10 @@
             <translation>Personen zusammenlegen, die eine sind</translation>
         </message>
         <message>
+            <source>Merge the chosen people</source>
+            <translation>Gewählte Personen vereinen</translation>
+        </message>
+        <message>
             <source>Merge the two instead.</source>
             <translation>Legen Sie stattdessen die beiden zusammen.</translation>
         </message>
@@ -2766,6 +2786,10 @@
         <message>
             <source>Not written: {recordings}.</source>
             <translation>Nicht geschrieben: {recordings}.</translation>
+        </message>
+        <message>
+            <source>Not {name}</source>
+            <translation>Nicht {name}</translation>
         </message>
         <message>
             <source>Not {name}…</source>
@@ -3404,6 +3428,10 @@
             <translation>Aktualisieren</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>Vorgeschlagenen Namen ablehnen</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -3940,6 +3968,14 @@
             <translation>Ton, Namen von Personen, Stimmabdrücke, Namen von Aufnahmen und Ordnern: Wo das Protokoll einen nennt, wird er gestrichen.</translation>
         </message>
         <message>
+            <source>Sounds</source>
+            <translation>Klingt</translation>
+        </message>
+        <message>
+            <source>Sounds like {name}, score {score:.2f}.</source>
+            <translation>Klingt wie {name}, Wert {score:.2f}.</translation>
+        </message>
+        <message>
             <source>Space</source>
             <translation>Leertaste</translation>
         </message>
@@ -3994,6 +4030,10 @@
         <message>
             <source>Split</source>
             <translation>Teilen</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>Gewählte Person teilen</translation>
         </message>
         <message>
             <source>Split the current turn</source>
@@ -4816,6 +4856,14 @@
             <translation>Diese Person ist nicht mehr in der Bibliothek.</translation>
         </message>
         <message>
+            <source>This person is not {name}</source>
+            <translation>Diese Person ist nicht {name}</translation>
+        </message>
+        <message>
+            <source>This person is {name}</source>
+            <translation>Diese Person ist {name}</translation>
+        </message>
+        <message>
             <source>This recipe needs the weights of a ResNet or EfficientNet.</source>
             <translation>Dieses Rezept braucht die Gewichte eines ResNet oder EfficientNet.</translation>
         </message>
@@ -5276,6 +5324,10 @@
             <translation>Ob die Stimme zu einer Person der Bibliothek passt</translation>
         </message>
         <message>
+            <source>Whether the voice sounds female or male; never who the person is</source>
+            <translation>Ob die Stimme weiblich oder männlich klingt; nie, wer die Person ist</translation>
+        </message>
+        <message>
             <source>Which microphone to record from</source>
             <translation>Von welchem Mikrofon aufgenommen wird</translation>
         </message>
@@ -5574,6 +5626,10 @@
         <message>
             <source>components</source>
             <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>confirm? {score:.2f}</source>
+            <translation>richtig? {score:.2f}</translation>
         </message>
         <message>
             <source>consent ended {day}: not used</source>
@@ -5942,6 +5998,14 @@
         <message>
             <source>naming a voice</source>
             <translation>Stimme benennen</translation>
+        </message>
+        <message>
+            <source>needs PyTorch, which is not installed</source>
+            <translation>braucht PyTorch, das nicht installiert ist</translation>
+        </message>
+        <message>
+            <source>needs a folder with the weights of {hub}</source>
+            <translation>braucht einen Ordner mit den Gewichten von {hub}</translation>
         </message>
         <message>
             <source>neighbours beside each other</source>
@@ -7234,6 +7298,10 @@
         <message>
             <source>“{name}” cannot be written: {reason}.</source>
             <translation>„{name}“ kann nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not hold a network: config.json and model.safetensors are missing.</source>
+            <translation>„{name}“ enthält kein Netz: config.json und model.safetensors fehlen.</translation>
         </message>
         <message>
             <source>“{name}” holds no sound that can be decoded.</source>

@@ -708,6 +708,10 @@
             <translation>Elegir la carpeta de pesos</translation>
         </message>
         <message>
+            <source>Choose the folder of weights for the method that is marked in the list</source>
+            <translation>Elegir la carpeta de pesos para el método marcado en la lista</translation>
+        </message>
+        <message>
             <source>Choose the folder to calibrate on</source>
             <translation>Elegir la carpeta para calibrar</translation>
         </message>
@@ -722,6 +726,10 @@
         <message>
             <source>Choose training data…</source>
             <translation>Elegir datos de entrenamiento…</translation>
+        </message>
+        <message>
+            <source>Choose weights…</source>
+            <translation>Elegir pesos…</translation>
         </message>
         <message>
             <source>Choose where…</source>
@@ -862,6 +870,14 @@
         <message>
             <source>Components</source>
             <translation>Componentes</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
+            <translation>Confirmar el nombre propuesto</translation>
         </message>
         <message>
             <source>Confusion</source>
@@ -2424,6 +2440,10 @@
             <translation>Unir personas que son una</translation>
         </message>
         <message>
+            <source>Merge the chosen people</source>
+            <translation>Unir las personas elegidas</translation>
+        </message>
+        <message>
             <source>Merge the two instead.</source>
             <translation>Una las dos en su lugar.</translation>
         </message>
@@ -2766,6 +2786,10 @@
         <message>
             <source>Not written: {recordings}.</source>
             <translation>No escritas: {recordings}.</translation>
+        </message>
+        <message>
+            <source>Not {name}</source>
+            <translation>No es {name}</translation>
         </message>
         <message>
             <source>Not {name}…</source>
@@ -3404,6 +3428,10 @@
             <translation>Actualizar</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>Rechazar el nombre propuesto</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -3940,6 +3968,14 @@
             <translation>Sonido, nombres de personas, huellas de voz, nombres de grabaciones y carpetas: donde el registro nombra alguno, se tacha.</translation>
         </message>
         <message>
+            <source>Sounds</source>
+            <translation>Suena</translation>
+        </message>
+        <message>
+            <source>Sounds like {name}, score {score:.2f}.</source>
+            <translation>Suena como {name}, puntuación {score:.2f}.</translation>
+        </message>
+        <message>
             <source>Space</source>
             <translation>Espacio</translation>
         </message>
@@ -3994,6 +4030,10 @@
         <message>
             <source>Split</source>
             <translation>Dividir</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>Dividir la persona elegida</translation>
         </message>
         <message>
             <source>Split the current turn</source>
@@ -4816,6 +4856,14 @@
             <translation>Esta persona ya no está en la biblioteca.</translation>
         </message>
         <message>
+            <source>This person is not {name}</source>
+            <translation>Esta persona no es {name}</translation>
+        </message>
+        <message>
+            <source>This person is {name}</source>
+            <translation>Esta persona es {name}</translation>
+        </message>
+        <message>
             <source>This recipe needs the weights of a ResNet or EfficientNet.</source>
             <translation>Esta receta necesita los pesos de una ResNet o EfficientNet.</translation>
         </message>
@@ -5276,6 +5324,10 @@
             <translation>Si la voz coincide con una persona de la biblioteca</translation>
         </message>
         <message>
+            <source>Whether the voice sounds female or male; never who the person is</source>
+            <translation>Si la voz suena femenina o masculina; nunca quién es la persona</translation>
+        </message>
+        <message>
             <source>Which microphone to record from</source>
             <translation>De qué micrófono grabar</translation>
         </message>
@@ -5574,6 +5626,10 @@
         <message>
             <source>components</source>
             <translation>componentes</translation>
+        </message>
+        <message>
+            <source>confirm? {score:.2f}</source>
+            <translation>¿sí? {score:.2f}</translation>
         </message>
         <message>
             <source>consent ended {day}: not used</source>
@@ -5942,6 +5998,14 @@
         <message>
             <source>naming a voice</source>
             <translation>nombrar una voz</translation>
+        </message>
+        <message>
+            <source>needs PyTorch, which is not installed</source>
+            <translation>necesita PyTorch, que no está instalado</translation>
+        </message>
+        <message>
+            <source>needs a folder with the weights of {hub}</source>
+            <translation>necesita una carpeta con los pesos de {hub}</translation>
         </message>
         <message>
             <source>neighbours beside each other</source>
@@ -7234,6 +7298,10 @@
         <message>
             <source>“{name}” cannot be written: {reason}.</source>
             <translation>No se puede escribir «{name}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>“{name}” does not hold a network: config.json and model.safetensors are missing.</source>
+            <translation>«{name}» no contiene una red: faltan config.json y model.safetensors.</translation>
         </message>
         <message>
             <source>“{name}” holds no sound that can be decoded.</source>

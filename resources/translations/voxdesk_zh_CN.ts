@@ -696,6 +696,10 @@
             <translation>选择权重文件夹</translation>
         </message>
         <message>
+            <source>Choose the folder of weights for the method that is marked in the list</source>
+            <translation>为列表中选中的方法选择权重文件夹</translation>
+        </message>
+        <message>
             <source>Choose the folder to calibrate on</source>
             <translation>选择用于校准的文件夹</translation>
         </message>
@@ -710,6 +714,10 @@
         <message>
             <source>Choose training data…</source>
             <translation>选择训练数据…</translation>
+        </message>
+        <message>
+            <source>Choose weights…</source>
+            <translation>选择权重…</translation>
         </message>
         <message>
             <source>Choose where…</source>
@@ -850,6 +858,14 @@
         <message>
             <source>Components</source>
             <translation>成分数</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
+            <translation>确认建议的姓名</translation>
         </message>
         <message>
             <source>Confusion</source>
@@ -2412,6 +2428,10 @@
             <translation>合并实为同一人的人物</translation>
         </message>
         <message>
+            <source>Merge the chosen people</source>
+            <translation>合并所选人物</translation>
+        </message>
+        <message>
             <source>Merge the two instead.</source>
             <translation>请改为合并两者。</translation>
         </message>
@@ -2754,6 +2774,10 @@
         <message>
             <source>Not written: {recordings}.</source>
             <translation>未写入：{recordings}。</translation>
+        </message>
+        <message>
+            <source>Not {name}</source>
+            <translation>不是{name}</translation>
         </message>
         <message>
             <source>Not {name}…</source>
@@ -3392,6 +3416,10 @@
             <translation>刷新</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>拒绝建议的姓名</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>删除</translation>
         </message>
@@ -3928,6 +3956,14 @@
             <translation>声音、人名、声纹、录音和文件夹的名称：日志中出现的都会被划掉。</translation>
         </message>
         <message>
+            <source>Sounds</source>
+            <translation>听起来</translation>
+        </message>
+        <message>
+            <source>Sounds like {name}, score {score:.2f}.</source>
+            <translation>听起来像{name}，得分 {score:.2f}。</translation>
+        </message>
+        <message>
             <source>Space</source>
             <translation>空格</translation>
         </message>
@@ -3982,6 +4018,10 @@
         <message>
             <source>Split</source>
             <translation>拆分</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>拆分所选人物</translation>
         </message>
         <message>
             <source>Split the current turn</source>
@@ -4804,6 +4844,14 @@
             <translation>此人已不在库中。</translation>
         </message>
         <message>
+            <source>This person is not {name}</source>
+            <translation>此人不是{name}</translation>
+        </message>
+        <message>
+            <source>This person is {name}</source>
+            <translation>此人是{name}</translation>
+        </message>
+        <message>
             <source>This recipe needs the weights of a ResNet or EfficientNet.</source>
             <translation>此方案需要 ResNet 或 EfficientNet 的权重。</translation>
         </message>
@@ -5264,6 +5312,10 @@
             <translation>声音是否与库中的某人相符</translation>
         </message>
         <message>
+            <source>Whether the voice sounds female or male; never who the person is</source>
+            <translation>声音听起来是女声还是男声；绝不表示此人是谁</translation>
+        </message>
+        <message>
             <source>Which microphone to record from</source>
             <translation>用哪个麦克风录音</translation>
         </message>
@@ -5562,6 +5614,10 @@
         <message>
             <source>components</source>
             <translation>成分</translation>
+        </message>
+        <message>
+            <source>confirm? {score:.2f}</source>
+            <translation>确认？{score:.2f}</translation>
         </message>
         <message>
             <source>consent ended {day}: not used</source>
@@ -5930,6 +5986,14 @@
         <message>
             <source>naming a voice</source>
             <translation>为声音命名</translation>
+        </message>
+        <message>
+            <source>needs PyTorch, which is not installed</source>
+            <translation>需要 PyTorch，但尚未安装</translation>
+        </message>
+        <message>
+            <source>needs a folder with the weights of {hub}</source>
+            <translation>需要包含 {hub} 权重的文件夹</translation>
         </message>
         <message>
             <source>neighbours beside each other</source>
@@ -7222,6 +7286,10 @@
         <message>
             <source>“{name}” cannot be written: {reason}.</source>
             <translation>无法写入“{name}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>“{name}” does not hold a network: config.json and model.safetensors are missing.</source>
+            <translation>“{name}”中没有网络：缺少 config.json 和 model.safetensors。</translation>
         </message>
         <message>
             <source>“{name}” holds no sound that can be decoded.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
+from voxdesk.core.errors import Words
 from voxdesk.ui.folders.block_pictures import BlockPicturesDialog
 from voxdesk.ui.folders.compare_methods import CompareMethodsDialog
 from voxdesk.ui.folders.group_plots import GroupPlotsDialog
@@ -77,6 +78,7 @@ SUMMARY = SimpleNamespace(
 NUMBERS = np.array([0.4, 0.3, 0.2, 0.1], np.float32)
 LEFT_OUT = (LeftOut("/a/x.wav", "It is damaged.", True), LeftOut("/a/y.txt", "It is no recording.", False))
 
+LACKING = {"dec-wav2vec2": Words("needs a folder with the weights of {hub}", hub="facebook/wav2vec2-base")}
 PICTURE = np.zeros((1, 288, 432, 3), np.uint8)
 BLOCKS = {"pictures": PICTURE, "reconstructions": PICTURE, "shown": np.zeros(1, np.int64)}
 
@@ -84,7 +86,9 @@ BLOCKS = {"pictures": PICTURE, "reconstructions": PICTURE, "shown": np.zeros(1, 
 DIALOGS = {
     "about": AboutDialog,
     "block_pictures": lambda w: BlockPicturesDialog(BLOCKS, ["one.wav · Anna"], w),
-    "compare_methods": lambda w: CompareMethodsDialog(METHODS, [METHODS[0].id], 40, w),
+    "compare_methods": lambda w: CompareMethodsDialog(
+        METHODS, [METHODS[0].id], 40, w, lacking=LACKING, with_weights=list(LACKING)
+    ),
     "confirm": lambda w: ConfirmDialog(
         "Erase everybody?", "Gone for ever.", "Erase", typed="erase", parent=w
     ),

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -40,6 +41,7 @@ from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.folders.page import FoldersPage
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import theme_for
+from voxdesk.workflows.folders.describe import unit_vectors
 from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
 from voxdesk.workflows.folders.group import Comparison, cluster_folder
 from voxdesk.workflows.grouping_file import FolderSession, load_session, save_session
@@ -332,20 +334,93 @@ def test_enrolling_without_a_name_asks_for_one_and_notes_it(page, qtbot, folder,
     assert page.work.run.groups.names == {ben: "Ben"}
 
 
-def test_people_already_in_the_library_are_recognised(page, qtbot, folder, services, voices) -> None:
+@pytest.fixture
+def dora(services, voices) -> None:
     from voxdesk.core.context import CallbackContext
     from voxdesk.core.requests import EnrolRequest
     from voxdesk.workflows.people.enrol import enrol
 
-    enrol(EnrolRequest("Dora", tuple(voices["dora"][:2])), services, CallbackContext())
+    enrol(EnrolRequest("Dora Klein", tuple(voices["dora"][:2])), services, CallbackContext())
+
+
+def test_a_name_of_the_library_is_a_question_until_it_is_confirmed(
+    page, qtbot, folder, services, dora
+) -> None:
     group(qtbot, page, folder)
-    wait(qtbot, lambda: "Dora" in cells(page.result.groups.table))
-    row = cells(page.result.groups.table).index("Dora")
-    assert cells(page.result.groups.table, 5)[row] == "in library"
+    wait(qtbot, lambda: "Dora Klein?" in cells(page.result.groups.table))
+    row = cells(page.result.groups.table).index("Dora Klein?")
+    assert cells(page.result.groups.table, 5)[row].startswith("confirm? 0.")
     assert not page.result.groups.table.isColumnHidden(5)
+    label = label_of(page, "dora")
+    choose(page, label)
+    assert not button(page, "Enrol this person into the library").isVisible()
+    click(page, "This person is Dora Klein")
+    settle(qtbot, page)
+    assert page.work.run.groups.names == {label: "Dora Klein"}
+    wait(qtbot, lambda: "in library" in cells(page.result.groups.table, 5))
+    assert button(page, "Enrol this person into the library").isVisible()
     services.store.erase()
     page.refresh()
-    wait(qtbot, lambda: "Dora" not in cells(page.result.groups.table))
+    wait(qtbot, lambda: "in library" not in cells(page.result.groups.table, 5))
+    assert "Dora Klein" in cells(page.result.groups.table), "what the user said stays"
+
+
+def test_a_wrong_name_is_refused_kept_and_undone(make_page, qtbot, folder, services, dora) -> None:
+    page = make_page()
+    group(qtbot, page, folder)
+    label = label_of(page, "dora")
+    wait(qtbot, lambda: "Dora Klein?" in cells(page.result.groups.table))
+    choose(page, label)
+    click(page, "This person is not Dora Klein")
+    settle(qtbot, page)
+    assert not any("Dora" in name for name in cells(page.result.groups.table))
+    click(page, "Enrol this person into the library")
+    asked = dialog(qtbot)
+    assert asked.findChild(QLineEdit).text() == "", "nobody is enrolled under a name that was refused"
+    asked.reject()
+    page.shut_down()
+    again = make_page()
+    click(again, "Go on: " + folder.name)
+    wait(qtbot, lambda: again.work.run is not None and again.work.run.described is not None)
+    assert not any("Dora" in name for name in cells(again.result.groups.table))
+    page.work.undo()
+    settle(qtbot, page)
+    assert "Dora Klein?" in cells(page.result.groups.table)
+
+
+def test_the_right_button_offers_what_the_buttons_do(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    choose(page, label_of(page, "ben"))
+    table = page.result.groups.table
+    at = table.visualRect(table.currentIndex()).center()
+    QApplication.sendEvent(
+        table.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, table.mapToGlobal(at))
+    )
+    menu = QApplication.activePopupWidget()
+    assert [each.text() for each in menu.actions()] == [
+        "Name…", "Enrol", "Merge…", "Split", "Play", "Recordings",
+    ]  # fmt: skip
+    next(each for each in menu.actions() if each.text() == "Recordings").trigger()
+    menu.close()
+    assert page.result.groups.opened == label_of(page, "ben")
+
+
+def test_the_likest_group_is_offered_first_for_merging(page, qtbot, folder) -> None:
+    group(qtbot, page, folder)
+    anna, run = label_of(page, "anna"), page.work.run
+    vectors = unit_vectors(run.result)
+    means = {label: vectors[run.groups.rows(label)].mean(axis=0) for label in run.groups.groups}
+    others = sorted(set(means) - {anna}, key=lambda label: -cosine(means[anna], means[label]))
+    choose(page, anna)
+    click(page, "Merge people who are one")
+    listed = dialog(qtbot).findChild(QListWidget)
+    shown = [listed.item(row).text().split(" · ")[0] for row in range(listed.count())]
+    assert shown == [run.name_of(label) for label in others]
+    dialog(qtbot).reject()
+
+
+def cosine(a: np.ndarray, b: np.ndarray) -> float:
+    return float(a @ b / (np.linalg.norm(a) * np.linalg.norm(b)))
 
 
 def test_merge_undo_redo_and_split(page, qtbot, folder) -> None:
@@ -544,10 +619,40 @@ def test_methods_side_by_side_with_true_names(page, qtbot, folder, tmp_path) -> 
     assert cells(page.result.groups.table, 1) == ["3"] * 4
 
 
+def test_a_method_without_its_weights_is_grey_until_they_are_chosen(
+    page, qtbot, folder, tmp_path, monkeypatch
+) -> None:
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "no hub"))
+    group(qtbot, page, folder)
+    click(page, "Compare methods side by side")
+    asked = dialog(qtbot)
+    listed = asked.findChild(QListWidget)
+    (item,) = listed.findItems("DEC-EfficientNet", Qt.MatchFlag.MatchStartsWith)
+    assert "needs a folder with the weights of google/efficientnet-b0" in item.text()
+    assert not item.flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert "dec-efficientnet" not in asked.chosen
+    choose_weights = button(asked, "Choose weights…")
+    listed.setCurrentRow(0)
+    assert not choose_weights.isEnabled()
+    listed.setCurrentItem(item)
+    network = tmp_path / "efficientnet"
+    network.mkdir()
+    choose_weights.click()
+    answer_file(qtbot, network)
+    qtbot.waitUntil(lambda: "does not hold a network" in words(asked))
+    for name in ("config.json", "model.safetensors"):
+        (network / name).write_bytes(b"{}")
+    choose_weights.click()
+    answer_file(qtbot, network)
+    qtbot.waitUntil(lambda: "dec-efficientnet" in asked.chosen)
+    assert asked.weights == {"dec-efficientnet": str(network)}
+    asked.reject()
+
+
 def test_a_method_that_cannot_run_here_is_said_and_the_others_count(page, qtbot, folder, monkeypatch) -> None:
     group(qtbot, page, folder)
 
-    def compare(request, services, ctx, methods):
+    def compare(request, services, ctx, methods, weights):
         assert [method.id for method in methods] == ["kmeans", "dec-efficientnet"]
         assert request.method == "auto"
         found = dataclasses.replace(page.work.run.result, method="kmeans")

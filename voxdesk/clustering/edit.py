@@ -1,4 +1,4 @@
-"""Groups as the user mends them: merge, split, move, name; every step can be taken back."""
+"""Edits groups as the user wishes: merge, split, move, name; every step can be taken back."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -17,12 +17,15 @@ _NO_NAMES: Mapping[int, str] = MappingProxyType({})
 class EditedGroups:
     """``labels`` i64[n] of the items (-1 fits nobody) and the ``names`` that were given to groups.
 
+    ``refused`` pairs a label with the name of somebody of the library who it is not.
+
     A label stays with its group through all edits, so that it keeps its colour and its number;
     a group that is made takes the next free one. Nothing is ever changed in place.
     """
 
     labels: Int64
     names: Mapping[int, str] = field(default_factory=lambda: _NO_NAMES)
+    refused: frozenset[tuple[int, str]] = frozenset()
 
     def __post_init__(self) -> None:
         labels = np.array(self.labels, dtype=np.int64)
@@ -31,6 +34,7 @@ class EditedGroups:
         alive = set(np.unique(labels).tolist())
         kept = {label: name for label, name in self.names.items() if label in alive}
         object.__setattr__(self, "names", MappingProxyType(kept))
+        object.__setattr__(self, "refused", frozenset(pair for pair in self.refused if pair[0] in alive))
 
     @property
     def groups(self) -> tuple[int, ...]:
@@ -59,7 +63,8 @@ class EditedGroups:
             )
         into = wanted[0]
         labels = np.where(np.isin(self.labels, wanted), into, self.labels)
-        return EditedGroups(labels, self._named(into, names[0] if names else ""))
+        refused = frozenset((into if label in wanted else label, name) for label, name in self.refused)
+        return EditedGroups(labels, self._named(into, names[0] if names else ""), refused)
 
     def moved(self, rows: Iterable[int], to: int | None) -> "EditedGroups":
         """The items ``rows`` in the group ``to``; None makes a new group, -1 is nobody.
@@ -73,7 +78,7 @@ class EditedGroups:
             raise DataError("That group is no longer there.")
         labels = self.labels.copy()
         labels[chosen] = self._next() if to is None else to
-        return EditedGroups(labels, self.names)
+        return replace(self, labels=labels)
 
     def split(self, label: int, parts: Int64) -> "EditedGroups":
         """The group ``label`` cut by ``parts`` i64[size], in the order of its rows: its largest part stays.
@@ -88,7 +93,7 @@ class EditedGroups:
         order = values[np.argsort(-sizes, kind="stable")]
         for number, value in enumerate(order[1:]):
             labels[rows[parts == value]] = self._next() + number
-        return EditedGroups(labels, self.names)
+        return replace(self, labels=labels)
 
     def named(self, label: int, name: str) -> "EditedGroups":
         """The group ``label`` called ``name``; an empty name takes it away.
@@ -104,6 +109,10 @@ class EditedGroups:
                     hint="Merge the two: they are one person.",
                 )
         return replace(self, names=self._named(label, wanted))
+
+    def without(self, label: int, name: str) -> "EditedGroups":
+        """The group ``label``, which is not the person of the library called ``name``."""
+        return replace(self, refused=self.refused | {(label, name)})
 
     def _named(self, label: int, name: str) -> dict[int, str]:
         names = {other: known for other, known in self.names.items() if other != label}

@@ -24,13 +24,15 @@ class FolderSession:
     """What was asked for, and what the user made of it.
 
     ``done`` tells whether the grouping had ended. ``labels`` by (path, start in milliseconds)
-    and ``names`` by label are the user's edits, empty where there are none.
+    and ``names`` by label are the user's edits, empty where there are none; ``refused`` pairs a
+    label with somebody of the library who it is not.
     """
 
     request: ClusterRequest
     done: bool = False
     labels: Mapping[tuple[str, int], int] = field(default_factory=dict)
     names: Mapping[int, str] = field(default_factory=dict)
+    refused: frozenset[tuple[int, str]] = frozenset()
 
 
 def save_session(paths: Paths, session: FolderSession) -> None:
@@ -54,6 +56,7 @@ def _write(paths: Paths, session: FolderSession) -> None:
         "done": session.done,
         "labels": [[path, start, label] for (path, start), label in session.labels.items()],
         "names": [[label, name] for label, name in session.names.items()],
+        "refused": sorted([label, name] for label, name in session.refused),
     }
     path = _place(paths)
     make_private_folder(path.parent)
@@ -81,6 +84,7 @@ def load_session(paths: Paths) -> FolderSession | None:
             bool(stored["done"]),
             {(str(path), int(start)): int(label) for path, start, label in stored["labels"]},
             {int(label): str(name) for label, name in stored["names"]},
+            frozenset((int(label), str(name)) for label, name in stored.get("refused", ())),
         )
     except FileNotFoundError:
         return None
@@ -132,7 +136,16 @@ def renamed_session(session: FolderSession, changes: NameChanges) -> FolderSessi
             if found is None or not found.search(key[0])
         },
         names={label: name for label, name in names.items() if label not in merged},
+        refused=frozenset(
+            (merged.get(label, label), name) for label, name in renamed_refusals(session.refused, changes)
+        ),
     )
+
+
+def renamed_refusals(refused: frozenset[tuple[int, str]], changes: NameChanges) -> frozenset[tuple[int, str]]:
+    """Carry changed names through refusals; those of forgotten people go."""
+    new = ((label, changes.of(name)) for label, name in refused)
+    return frozenset((label, name) for label, name in new if name is not None)
 
 
 def _merged(names: Mapping[int, str]) -> dict[int, int]:

@@ -1,32 +1,49 @@
-"""The clustering methods in, those to be held side by side out."""
+"""Asks which clustering methods to compare."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from voxdesk.clustering.base import Method, read_params
-from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import duration
-from voxdesk.ui.parts.card import label
+from voxdesk.ui.parts.card import label, set_tone
+from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
 
 _ID = Qt.ItemDataRole.UserRole
+_NOTHING: Mapping[str, str] = {}
 _LONG_S = 60.0
 _PADDING_PX = 40
 
 
 class CompareMethodsDialog(DialogFrame):
-    """A list to tick; ``chosen`` are the ids in order. Slow methods are not ticked at first."""
+    """A list to tick; ``chosen`` are the ids in order. Slow methods are not ticked at first.
+
+    ``lacking`` maps methods that cannot run to what they lack; with ``usable`` a folder of weights
+    can be chosen for those of ``with_weights``, and ``weights`` holds what was chosen.
+    """
 
     def __init__(
-        self, methods: Sequence[Method], done: Sequence[str], count: int, parent: QWidget | None = None
+        self,
+        methods: Sequence[Method],
+        done: Sequence[str],
+        count: int,
+        parent: QWidget | None = None,
+        *,
+        lacking: Mapping[str, str] = _NOTHING,
+        with_weights: Sequence[str] = (),
+        usable: Callable[[Path], bool] = lambda folder: False,
     ) -> None:
         super().__init__(
             tr("Compare methods"),
@@ -41,26 +58,32 @@ class CompareMethodsDialog(DialogFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Methods to compare"))
         self._list.setMinimumHeight(330)
+        self._methods = {method.id: method for method in methods}
+        self._done = tuple(done)
+        self._lacking, self._with_weights, self._usable = dict(lacking), tuple(with_weights), usable
+        self.weights: dict[str, str] = {}
         for method in methods:
-            seconds = self._seconds[method.id]
-            known = (
-                tr(" · already done")
-                if method.id in done
-                else tr(" · about {length}", length=duration(seconds))
-            )
-            item = QListWidgetItem(f"{tr(method.title)}{known}\n{tr(method.help)}")
+            item = QListWidgetItem()
             item.setData(_ID, method.id)
             item.setToolTip(method.paper)
-            ticked = method.id not in done and seconds < _LONG_S
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self._list.addItem(item)
+            ticked = method.id not in done and self._seconds[method.id] < _LONG_S
+            self._describe(item, ticked=ticked)
         self._list.setWordWrap(True)
         self._list.setItemDelegate(_RoomForLines(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemChanged.connect(lambda _: self._look())
         self.body.addWidget(self._list, 1)
         self._time = label(tone="dim")
-        self.body.addWidget(self._time)
+        self._choose = QPushButton(tr("Choose weights…"))
+        self._choose.setToolTip(tr("Choose the folder of weights for the method that is marked in the list"))
+        self._choose.clicked.connect(self._ask_weights)
+        self._choose.setVisible(any(name in self._with_weights for name in self._lacking))
+        self._list.currentItemChanged.connect(lambda *_: self._look())
+        below = QHBoxLayout()
+        below.addWidget(self._time, 1)
+        below.addWidget(self._choose)
+        self.body.addLayout(below)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self._do = self.add_button(tr("Compare"), kind="primary")
         self._do.clicked.connect(self.accept)
@@ -72,7 +95,54 @@ class CompareMethodsDialog(DialogFrame):
         items = (self._list.item(row) for row in range(self._list.count()))
         return tuple(item.data(_ID) for item in items if item.checkState() is Qt.CheckState.Checked)
 
+    def use_weights(self, method_id: str, folder: Path) -> None:
+        """Take the weights in ``folder`` for a method that lacked them."""
+        if not self._usable(folder):
+            self._time.setText(
+                tr(
+                    "“{name}” does not hold a network: config.json and model.safetensors are missing.",
+                    name=folder.name,
+                )
+            )
+            set_tone(self._time, "bad")
+            return
+        self.weights[method_id] = str(folder)
+        self._lacking.pop(method_id, None)
+        for row in range(self._list.count()):
+            if self._list.item(row).data(_ID) == method_id:
+                self._describe(self._list.item(row), ticked=True)
+        self._look()
+
+    def _describe(self, item: QListWidgetItem, *, ticked: bool) -> None:
+        method = self._methods[item.data(_ID)]
+        lacks = self._lacking.get(method.id)
+        if lacks is not None:
+            known = f" · {translated(lacks)}"
+        elif method.id in self._done:
+            known = tr(" · already done")
+        else:
+            known = tr(" · about {length}", length=duration(self._seconds[method.id]))
+        item.setText(f"{tr(method.title)}{known}\n{tr(method.help)}")
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        item.setFlags(flags if lacks is not None else flags | Qt.ItemFlag.ItemIsUserCheckable)
+        if lacks is not None:
+            item.setForeground(self.palette().placeholderText())
+            item.setData(Qt.ItemDataRole.CheckStateRole, None)
+        else:
+            item.setForeground(self.palette().text())
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _ask_weights(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            name = item.data(_ID)
+            ask_folder(self, tr("A folder of weights"), lambda folder: self.use_weights(name, folder))
+
     def _look(self) -> None:
+        item = self._list.currentItem()
+        named = item.data(_ID) if item is not None else ""
+        self._choose.setEnabled(named in self._lacking and named in self._with_weights)
+        set_tone(self._time, "dim")
         chosen = self.chosen
         self._do.setEnabled(bool(chosen))
         total = sum(self._seconds[name] for name in chosen)

@@ -1,5 +1,6 @@
 """What is done with chosen groups and recordings: questions to the user in, changes of the groups out."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -24,6 +25,8 @@ from voxdesk.ui.language.words import counted, duration
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.folders.describe import similarities
+from voxdesk.workflows.folders.runnable import is_network, needs_weights
 from voxdesk.workflows.listen.analyse import source_name
 from voxdesk.workflows.people.enrol import EnrolResult
 
@@ -69,7 +72,8 @@ class GroupActions(QObject):
             run.groups.named(label, name)  # says what is wrong while the dialog is open
             self._work.edit(tr("Name {name}", name=name), lambda groups: groups.named(label, name))
 
-        shown = run.groups.names.get(label) or run.library_name(label) or ""
+        found = run.suggestion(label)
+        shown = run.groups.names.get(label) or (found.name if found else "")
         size = counted(len(run.groups.rows(label)), "recording")
         _open(
             NameDialog(
@@ -91,7 +95,7 @@ class GroupActions(QObject):
         run, label = self._work.run, self._person()
         if run is None or label is None:
             return
-        name = run.groups.names.get(label) or run.library_name(label)
+        name = run.groups.names.get(label)  # what was only suggested puts no voice into the library
         rows = run.best_rows(label, ENROLLED_FROM)
 
         def begin(sources: tuple[Source, ...]) -> None:
@@ -99,6 +103,22 @@ class GroupActions(QObject):
             self._enrolment.begin(sources, name, ask=name is None)
 
         self._enrolment.with_consent(lambda: self._work.sounds(rows, begin))
+
+    def confirm(self) -> None:
+        """Give the chosen group the name of the person whom it sounds like."""
+        run, label = self._work.run, self._person()
+        found = run.suggestion(label) if run is not None and label is not None else None
+        if label is not None and found is not None:
+            words = tr("Name {name}", name=found.name)
+            self._work.edit(words, lambda groups: groups.named(label, found.name))
+
+    def refuse(self) -> None:
+        """Note that the chosen group is not the person whom it sounds like."""
+        run, label = self._work.run, self._person()
+        found = run.suggestion(label) if run is not None and label is not None else None
+        if label is not None and found is not None:
+            words = tr("Not {name}", name=found.name)
+            self._work.edit(words, lambda groups: groups.without(label, found.name))
 
     def merge(self) -> None:
         """Make the chosen groups one; with one chosen, ask which other belongs to it."""
@@ -113,7 +133,7 @@ class GroupActions(QObject):
         dialog = PickGroupDialog(
             tr("Merge {name} with…", name=run.name_of(chosen[0])),
             tr("Both are one person from then on. Undo takes it back."),
-            self._listed(run, others),
+            self._listed(run, others, like=chosen[0]),
             self.theme,
             button=tr("Merge"),
             parent=self._page.window(),
@@ -185,13 +205,25 @@ class GroupActions(QObject):
     # The whole.
 
     def compare(self) -> None:
-        """Ask which methods to hold side by side."""
+        """Ask which methods to compare; those that cannot run here say what they lack."""
         run = self._work.run
-        if run is None:
-            return
+        if run is not None:
+            self._work.ask_lacking(lambda lacking: self._ask_methods(run, lacking))
+
+    def _ask_methods(self, run: Run, lacking: Mapping[str, str]) -> None:
         done = [each.result.method for each in self._work.runs]
-        dialog = CompareMethodsDialog(METHODS, done, len(run.result.items), self._page.window())
-        dialog.accepted.connect(lambda: self._work.compare(run.request, dialog.chosen))
+        dialog = CompareMethodsDialog(
+            METHODS,
+            done,
+            len(run.result.items),
+            self._page.window(),
+            lacking=lacking,
+            with_weights=[name for name in lacking if needs_weights(name)],
+            usable=is_network,
+        )
+        dialog.accepted.connect(
+            lambda: self._work.compare(run.request, dialog.chosen, self._work.weights | dialog.weights)
+        )
         _open(dialog)
 
     def show_left_out(self) -> None:
@@ -232,11 +264,15 @@ class GroupActions(QObject):
         people = [label for label in self.labels if label != NOBODY]
         return people[0] if len(self.labels) == len(people) == 1 else None
 
-    def _listed(self, run: Run, labels: list[int]) -> list[tuple[int, str]]:
-        """Groups with their words: the named ones first, then the largest."""
-        order = sorted(
-            labels, key=lambda label: (label not in run.groups.names, -len(run.groups.rows(label)))
-        )
+    def _listed(self, run: Run, labels: list[int], like: int | None = None) -> list[tuple[int, str]]:
+        """Groups with their words: the most similar to ``like`` first, else the named, then the largest."""
+        if like is None:
+            order = sorted(
+                labels, key=lambda label: (label not in run.groups.names, -len(run.groups.rows(label)))
+            )
+        else:
+            closeness = similarities(run.result, run.groups.labels, like)
+            order = sorted(labels, key=lambda label: -closeness[label])
         return [(label, self._about(run, label)) for label in order]
 
     def _about(self, run: Run, label: int) -> str:

@@ -60,7 +60,7 @@ def _group_row(run: Run, label: int, size: int, speech_s: float) -> GroupRow:
     return GroupRow(
         label=label,
         name=run.name_of(label),
-        named=label in run.groups.names or run.library_name(label) is not None,
+        named=label in run.groups.names,
         size=size,
         speech_s=speech_s,
         gender=gender_word(guess.label) if guess else "",
@@ -86,14 +86,18 @@ def _note(run: Run, label: int) -> tuple[str, str, str]:
     match = details.match
     if details.two_voices:
         return tr("two voices?"), "warn", tr("Its recordings fall into two halves that sound like two people")
-    if match is not None and match.status is Status.KNOWN:
-        given = run.groups.names.get(label)
+    found = run.suggestion(label)
+    if found is not None:
+        words = tr("confirm? {score:.2f}", score=found.score) if found.firm else f"{found.name}?"
+        tip = tr("Sounds like {name}, score {score:.2f}.", name=found.name, score=found.score)
+        reason = translated(match.reason) if match is not None else ""
+        return words, "warn", f"{tip} {reason}".strip()
+    given = run.groups.names.get(label)
+    if match is not None and match.status is Status.KNOWN and given is not None:
         known = match.candidates[0].name
-        if given is not None and given.casefold() != known.casefold():
+        if given.casefold() != known.casefold():
             return tr("like {known}", known=known), "warn", translated(match.reason)
         return tr("in library"), "good", translated(match.reason)
-    if match is not None and match.status is Status.TENTATIVE:
-        return f"{match.candidates[0].name}?", "warn", translated(match.reason)
     return "", "dim", translated(match.reason) if match is not None else ""
 
 
@@ -137,10 +141,10 @@ def group_columns(picture: Callable[[GroupRow], Any]) -> tuple[Column[GroupRow],
             tr("Net, without pauses"),
         ),
         Column(
-            tr("Voice"),
+            tr("Sounds"),
             lambda row: row.gender,
             lambda row: row.gender,
-            tr("How the voice is perceived; never who the person is"),
+            tr("Whether the voice sounds female or male; never who the person is"),
             tip=lambda row: row.gender_tip,
         ),
         Column(
@@ -278,7 +282,7 @@ def _seconds(run: Run) -> float:
 
 
 def _time(seconds: float) -> str:
-    return tr("under 0.1 s") if seconds < 0.1 else duration(seconds)
+    return tr("{seconds:.1f} s", seconds=seconds) if seconds < 99.5 else duration(seconds)
 
 
 def _number(value: float | None) -> str:

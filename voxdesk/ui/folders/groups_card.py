@@ -17,20 +17,22 @@ from voxdesk.ui.folders.group_rows import (
     recording_columns,
     recording_rows,
 )
-from voxdesk.ui.folders.run import Run
+from voxdesk.ui.folders.run import Run, Suggestion
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.rows import RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
 
-_GROUP_WIDTHS_PX = {1: 108, 2: 74, 3: 90, 4: 92, 5: 86}
+_GROUP_WIDTHS_PX = {1: 108, 2: 74, 3: 84, 4: 92, 5: 104}
 _TABLE_PX = 532
 _RECORDING_WIDTHS_PX = {1: 80, 2: 100}
 _SPEECH, _LIBRARY = 2, 5
+_LONGEST_CALLED = 12
 _ROOMY_PX = 640
 _LARGEST_FIRST = (1, Qt.SortOrder.DescendingOrder)
 _CLOSEST_FIRST = (2, Qt.SortOrder.DescendingOrder)
@@ -43,6 +45,8 @@ class GroupsCard(Card):
     rows_chosen = Signal(object)
     name_asked = Signal()
     enrol_asked = Signal()
+    confirm_asked = Signal()
+    refuse_asked = Signal()
     merge_asked = Signal()
     split_asked = Signal()
     play_asked = Signal()
@@ -117,7 +121,14 @@ class GroupsCard(Card):
             tr("Play"), tr("Play a typical recording of this person"), self.play_asked.emit
         )
         self.open = named_button(tr("Recordings"), tr("Show the recordings of this person"), self.open_group)
-        return button_row(self.name, self.enrol, self.merge, self.split, self.play, self.open)
+        self.confirm = named_button(tr("Confirm"), "", self.confirm_asked.emit)
+        self.confirm.setProperty("kind", "primary")
+        self.refuse = named_button("", "", self.refuse_asked.emit)
+        buttons = (
+            self.confirm, self.refuse, self.name, self.enrol, self.merge, self.split, self.play, self.open,
+        )  # fmt: skip
+        offer_in_menu(self.table, buttons)
+        return button_row(*buttons)
 
     def _build_recording_buttons(self) -> QHBoxLayout:
         self.play_row = named_button(
@@ -126,6 +137,7 @@ class GroupsCard(Card):
         self.move_rows = named_button(
             tr("Move to…"), tr("Move the chosen recordings of the list"), self.move_asked.emit
         )
+        offer_in_menu(self.recordings, (self.play_row, self.move_rows))
         return button_row(self.play_row, self.move_rows)
 
     # Public.
@@ -141,14 +153,15 @@ class GroupsCard(Card):
         return self._opened
 
     def show_run(self, run: Run) -> None:
-        """Show another grouping."""
-        self._run = run
-        self._opened = None
-        self._groups.set_rows(())
+        """Show another grouping; one that is shown already keeps what is chosen in it."""
+        if run is not self._run:
+            self._run = run
+            self._opened = None
+            self._groups.set_rows(())
         self.show_groups()
         if self._groups.rows and not self.chosen:
             self.table.choose({self._groups.rows[0].label}, quietly=True)
-            self._chosen()
+        self._chosen()
 
     def show_groups(self) -> None:
         """Show what is known of the groups as they stand."""
@@ -257,6 +270,7 @@ class GroupsCard(Card):
         person = one and len(people) == 1
         for button in (self.name, self.enrol):
             button.setEnabled(person)
+        self._offer_suggestion(self._run.suggestion(people[0].label) if self._run and person else None)
         self.split.setEnabled(person and people[0].size > 1)
         self.merge.setEnabled(bool(people) and len(people) == len(self.chosen))
         self.merge.setText(tr("Merge {count}", count=len(people)) if len(people) > 1 else tr("Merge…"))
@@ -265,6 +279,23 @@ class GroupsCard(Card):
         rows = self.recordings.chosen
         self.play_row.setEnabled(len(rows) == 1)
         self.move_rows.setEnabled(bool(rows))
+
+    def _offer_suggestion(self, found: Suggestion | None) -> None:
+        """Ask about a likely name in place of the other two ways to a name."""
+        for button in (self.confirm, self.refuse):
+            button.setVisible(found is not None)
+        for button in (self.name, self.enrol):
+            button.setVisible(found is None)
+        if found is None:
+            return
+        first = found.name.split()[0]
+        self.refuse.setText(tr("Not {name}", name=first if len(first) <= _LONGEST_CALLED else "…"))
+        for button, words in (
+            (self.confirm, tr("This person is {name}", name=found.name)),
+            (self.refuse, tr("This person is not {name}", name=found.name)),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
 
     def _chosen(self) -> None:
         self._enable()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from voxdesk.core.cluster_types import ClusterItem
@@ -12,6 +12,7 @@ from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, duration
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.context_menu import menu_of
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
@@ -77,6 +78,8 @@ class MapCard(Card):
         self.picture.setAccessibleName(tr("Spectrogram of the chosen recording"))
         self.move_button = _small(tr("Move to…"), self.move_asked.emit)
         self.move_button.setAccessibleName(tr("Move the chosen recordings to another person"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +158,15 @@ class MapCard(Card):
             )
         else:
             self._about.set_text(tr("{recordings} chosen", recordings=counted(len(self._rows), "recording")))
+
+    def _open_menu(self, at: QPoint) -> None:
+        """Choose the dot below the pointer, unless it is chosen already, and offer what can be done."""
+        row = self.view.row_at(at)
+        if row is not None and row not in self._rows:
+            self.rows_chosen.emit((row,))
+        menu = menu_of((self.play, self.picture, self.move_button), self.view)
+        if not menu.isEmpty():
+            menu.popup(self.view.mapToGlobal(at))
 
     def _choose_kind(self) -> None:
         self._by_hand = True

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
@@ -133,6 +133,11 @@ class VoiceMapView(pg.PlotWidget):
         pen = pg.mkPen(self._theme.colour("text"), width=1.6)
         places = self._places[rows]
         self._rings.setData(x=places[:, 0], y=places[:, 1], brush=None, pen=pen)
+
+    def row_at(self, place: QPoint) -> int | None:
+        """Return the recording whose dot is at ``place`` of the widget, None beside all dots."""
+        found = self._dots.pointsAt(self._dots.mapFromScene(self.mapToScene(place)))
+        return int(found[0].data()) if len(found) else None
 
     def _clicked(self, _: Any, points: Any, event: Any) -> None:
         if len(points):

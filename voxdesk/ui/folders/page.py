@@ -108,14 +108,21 @@ class FoldersPage(Page):
         def person() -> bool:
             return len(actions.labels) == 1
 
-        undo = tr("Undo the last change to the groups")
-        redo = tr("Do the undone change again")
+        def suggested() -> bool:
+            run = work.run
+            return run is not None and person() and run.suggestion(actions.labels[0]) is not None
+
+        undo, redo = tr("Undo"), tr("Redo")
         return (
             Command("folders.undo", undo, work.undo, "Ctrl+Z", "edit", possible=shown),
             Command("folders.redo", redo, work.redo, "Ctrl+Shift+Z", "edit", possible=shown),
             Command("folders.compare", tr("Compare methods"), actions.compare, possible=shown),
             Command("folders.name", tr("Name the chosen person"), actions.name, possible=person),
             Command("folders.enrol", tr("Enrol the chosen person"), actions.enrol, possible=person),
+            Command("folders.confirm", tr("Confirm the suggested name"), actions.confirm, possible=suggested),
+            Command("folders.refuse", tr("Reject the suggested name"), actions.refuse, possible=suggested),
+            Command("folders.merge", tr("Merge the chosen people"), actions.merge, possible=shown),
+            Command("folders.split", tr("Split the chosen person"), actions.split, possible=person),
         )
 
     def refresh(self) -> None:

@@ -57,6 +57,8 @@ class ResultView(QWidget):
         groups.rows_chosen.connect(self._rows_chosen_in_list)
         groups.name_asked.connect(actions.name)
         groups.enrol_asked.connect(actions.enrol)
+        groups.confirm_asked.connect(actions.confirm)
+        groups.refuse_asked.connect(actions.refuse)
         groups.merge_asked.connect(actions.merge)
         groups.split_asked.connect(actions.split)
         groups.move_asked.connect(actions.move)

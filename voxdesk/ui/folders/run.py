@@ -1,4 +1,4 @@
-"""One grouping of the folder as the page knows it: groups with their edits, and what is known of them."""
+"""Holds one grouping of the folder: groups with their edits, and what is known of them."""
 
 import dataclasses
 from dataclasses import dataclass, field
@@ -11,6 +11,17 @@ from voxdesk.core.types import Float32, GenderGuess, Status
 from voxdesk.ui.language.translation import tr
 from voxdesk.workflows.folders.describe import Described
 from voxdesk.workflows.folders.runs import RunFigures
+
+_SUGGESTED = (Status.KNOWN, Status.TENTATIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Somebody of the library whom a group sounds like; ``firm`` by the rule that names a recording."""
+
+    name: str
+    score: float
+    firm: bool
 
 
 @dataclass
@@ -54,18 +65,27 @@ class Run:
         return dataclasses.replace(self.result, labels=self.groups.labels)
 
     def name_of(self, label: int) -> str:
-        """What a group is called: the name given, else that of the person it matches, else its number."""
+        """Return what a group is called: the name given, else whom it may be, else its number."""
         if label == NOBODY:
             return tr("Nobody")
         given = self.groups.names.get(label)
-        return given or self.library_name(label) or tr("Person {number}", number=label + 1)
+        if given:
+            return given
+        found = self.suggestion(label)
+        if found is not None and found.firm:
+            return f"{found.name}?"
+        return tr("Person {number}", number=label + 1)
 
-    def library_name(self, label: int) -> str | None:
-        """The person of the library whom the group's voice matches firmly."""
+    def suggestion(self, label: int) -> "Suggestion | None":
+        """Return whom of the library a group without a name sounds like, unless the user said no."""
         details = self.described.groups.get(label) if self.described else None
-        if details is None or details.match is None or details.match.status is not Status.KNOWN:
+        match = details.match if details is not None else None
+        if match is None or label in self.groups.names or not match.candidates:
             return None
-        return details.match.name
+        likest = match.candidates[0]
+        if match.status not in _SUGGESTED or (label, likest.name) in self.groups.refused:
+            return None
+        return Suggestion(likest.name, likest.score, match.status is Status.KNOWN)
 
     def gender(self, label: int) -> GenderGuess | None:
         """How the group's voice is perceived, as far as that is known."""

@@ -1,6 +1,6 @@
 """What the page of folders has done by workers: grouping, looking at groups, maps, figures, exports."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from voxdesk.clustering.edit import EditedGroups, EditHistory
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult
-from voxdesk.core.errors import UserError
+from voxdesk.core.errors import UserError, Words
 from voxdesk.core.names import NameChanges
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
@@ -19,6 +19,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.workflows.folders import describe, side_by_side
 from voxdesk.workflows.folders.export import ExportRequest, GroupFormat, export_groups
+from voxdesk.workflows.folders.runnable import methods_that_cannot_run
 from voxdesk.workflows.folders.session import edits_on, renamed_groups, session_of
 from voxdesk.workflows.grouping_file import (
     FolderSession,
@@ -59,6 +60,7 @@ class GroupingWork(QObject):
         self.run: Run | None = None
         self.job: Job | None = None
         self.truth: Path | None = None
+        self.weights: dict[str, str] = {}  # folders of networks that the user chose, by method
         self._resuming: FolderSession | None = None
         self._closing = False
         self._about = RunJobs(runner, self)
@@ -83,17 +85,26 @@ class GroupingWork(QObject):
             side_by_side.group, request, tr("Grouping “{name}”", name=request.folder.name), self._grouped
         )
 
-    def compare(self, request: ClusterRequest, methods: tuple[str, ...]) -> None:
-        """Group the folder by each of ``methods``, too."""
+    def compare(
+        self, request: ClusterRequest, methods: tuple[str, ...], weights: Mapping[str, str] | None = None
+    ) -> None:
+        """Group the folder by each of ``methods``, too; ``weights`` are folders of networks, by method."""
         self.cancel()
         self._resuming = None
-        asked = side_by_side.CompareRequest(request, methods)
+        asked = side_by_side.CompareRequest(request, methods, weights or {})
+        self.weights |= weights or {}
         self._begin(
             side_by_side.compare,
             asked,
             tr("Comparing {methods}", methods=counted(len(methods), "method")),
             self._compared,
         )
+
+    def ask_lacking(self, then: Callable[[dict[str, Words]], None]) -> None:
+        """Find out which methods cannot run here, and hand that to ``then``."""
+        job = self._runner.submit(methods_that_cannot_run, dict(self.weights))
+        job.finished.connect(then)
+        job.failed.connect(self.problem)
 
     def cancel(self) -> None:
         """End the grouping that is under way; what was heard stays in the cache."""
@@ -251,7 +262,7 @@ class GroupingWork(QObject):
         if self._resuming is not None:
             self._resuming = renamed_session(self._resuming, changes)
         for run in self.runs:
-            if any(changes.affect(name) for state in run.history.states for name in state.names.values()):
+            if any(changes.affect(name) for state in run.history.states for name in _names_in(state)):
                 run.history = EditHistory(renamed_groups(run.groups, changes))
                 if run is self.run:
                     self._changed()
@@ -311,3 +322,7 @@ class GroupingWork(QObject):
         if run is not None and self.job is None:
             kept = session_of(run.request, run.result, run.groups)
             save_session(self._services.paths, kept)
+
+
+def _names_in(groups: EditedGroups) -> tuple[str, ...]:
+    return (*groups.names.values(), *(name for _, name in groups.refused))

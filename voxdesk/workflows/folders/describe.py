@@ -115,6 +115,17 @@ def split_group(request: SplitRequest, services: Services, ctx: Context) -> Int6
     return tree.cut_into(min(request.parts, len(vectors)))
 
 
+def similarities(result: ClusterResult, labels: Int64, label: int) -> dict[int, float]:
+    """Return the cosine similarity of every group's mean voice to that of group ``label``."""
+    vectors = unit_vectors(result)
+    means = {int(each): vectors[labels == each].mean(axis=0) for each in np.unique(labels) if each >= 0}
+    own = means[label]
+    return {
+        each: float(mean @ own / max(float(np.linalg.norm(mean) * np.linalg.norm(own)), 1e-9))
+        for each, mean in means.items()
+    }
+
+
 def unit_vectors(result: ClusterResult) -> Float32:
     """The vectors f32[n, D] of a result as they are compared: of unit length."""
     if len(result.vectors) == 0:

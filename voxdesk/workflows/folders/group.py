@@ -69,8 +69,11 @@ def compare_methods(
     services: Services,
     ctx: Context,
     methods: Sequence[Method] = METHODS,
+    weights_by: Mapping[str, str] | None = None,
 ) -> Comparison:
     """Group one folder by each of ``methods``; ``request.settings`` go to those that have them.
+
+    ``weights_by`` are folders of pretrained networks, by method.
 
     A method that cannot run here, for want of weights or of torch, is left out with its reason,
     unless it is the request's own. Raises as ``cluster_folder``, and DataError for a setting that
@@ -83,7 +86,10 @@ def compare_methods(
     left_out: dict[str, str] = {}
     for number, method in enumerate(methods):
         names = {line.name for line in dataclasses.fields(method.params)}
-        params = read_params(method, {name: v for name, v in request.settings.items() if name in names})
+        settings = {name: v for name, v in request.settings.items() if name in names}
+        if weights_by and method.id in weights_by:
+            settings["weights"] = weights_by[method.id]
+        params = read_params(method, settings)
         kind, weights = features_of(params), weights_of(params)
         part = Part(ctx, number / len(methods), (number + 1) / len(methods))
         try:

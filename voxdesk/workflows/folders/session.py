@@ -8,16 +8,16 @@ from voxdesk.clustering.edit import EditedGroups
 from voxdesk.core.cluster_types import NOBODY, ClusterRequest, ClusterResult
 from voxdesk.core.names import NameChanges
 from voxdesk.timeline.rename import new_labels
-from voxdesk.workflows.grouping_file import FolderSession
+from voxdesk.workflows.grouping_file import FolderSession, renamed_refusals
 
 
 def session_of(request: ClusterRequest, result: ClusterResult, groups: EditedGroups) -> FolderSession:
     """A finished grouping with its edits."""
-    if not groups.names and np.array_equal(result.labels, groups.labels):
+    if not groups.names and not groups.refused and np.array_equal(result.labels, groups.labels):
         return FolderSession(request, done=True)
     keys = (_key(item.path, item.start_s) for item in result.items)
     labels = dict(zip(keys, groups.labels.tolist(), strict=True))
-    return FolderSession(request, True, labels, dict(groups.names))
+    return FolderSession(request, True, labels, dict(groups.names), groups.refused)
 
 
 def edits_on(result: ClusterResult, session: FolderSession) -> EditedGroups:
@@ -41,13 +41,14 @@ def edits_on(result: ClusterResult, session: FolderSession) -> EditedGroups:
             homes[label] = free
             free += 1
         labels.append(before if before is not None else NOBODY if label == NOBODY else homes[label])
-    return EditedGroups(np.array(labels, dtype=np.int64), session.names)
+    return EditedGroups(np.array(labels, dtype=np.int64), session.names, session.refused)
 
 
 def renamed_groups(groups: EditedGroups, changes: NameChanges) -> EditedGroups:
     """Carry changed and forgotten names through the groups; those of one person become one group."""
     new = new_labels(tuple(groups.names.values()), changes)
-    groups = EditedGroups(groups.labels, {label: new.get(name, name) for label, name in groups.names.items()})
+    names = {label: new.get(name, name) for label, name in groups.names.items()}
+    groups = EditedGroups(groups.labels, names, renamed_refusals(groups.refused, changes))
     for name in new.values():
         same = [label for label, given in groups.names.items() if given == name]
         if len(same) > 1:

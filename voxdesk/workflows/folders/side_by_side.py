@@ -1,7 +1,7 @@
 """The page's work as plain workflows (request, services, context) -> result; no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from voxdesk.audio.files import read_clip
@@ -32,10 +32,11 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class CompareRequest:
-    """``request`` by each of ``methods``."""
+    """``request`` by each of ``methods``; ``weights`` are folders of networks, by method."""
 
     request: ClusterRequest
     methods: tuple[str, ...]
+    weights: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def compare(request: CompareRequest, services: Services, ctx: Context) -> Compar
 
     asked = replace(request.request, settings={}, assign_to=None)
     methods = tuple(find_method(name) for name in request.methods)
-    found = compare_methods(asked, services, ctx, methods)
+    found = compare_methods(asked, services, ctx, methods, request.weights)
     groupings = tuple(Grouped(replace(asked, method=result.method), result) for result in found.results)
     return Compared(groupings, found.left_out)
 
