@@ -164,6 +164,10 @@
             <translation>8.000 Hz</translation>
         </message>
         <message>
+            <source>A CSV file with the columns path and speaker</source>
+            <translation>Eine CSV-Tabelle mit den Spalten path und speaker</translation>
+        </message>
+        <message>
             <source>A CSV table with the columns path and speaker</source>
             <translation>Eine CSV-Tabelle mit den Spalten path und speaker</translation>
         </message>
@@ -296,6 +300,10 @@
             <translation>Über VoxDesk</translation>
         </message>
         <message>
+            <source>About {length} in total</source>
+            <translation>Zusammen etwa {length}</translation>
+        </message>
+        <message>
             <source>Accuracy</source>
             <translation>Genauigkeit</translation>
         </message>
@@ -304,8 +312,24 @@
             <translation>Genauigkeit je Aufnahme: der Anteil richtig beantworteter Stücke</translation>
         </message>
         <message>
+            <source>Accuracy per clip: the share of clips classified correctly</source>
+            <translation>Genauigkeit je Clip: der Anteil richtig klassifizierter Clips</translation>
+        </message>
+        <message>
+            <source>Accuracy per frame, for methods that classify frames</source>
+            <translation>Genauigkeit je Rahmen, bei Methoden, die Rahmen klassifizieren</translation>
+        </message>
+        <message>
             <source>Accuracy per frame, where the method looks at frames</source>
             <translation>Genauigkeit je Rahmen, wo die Methode Rahmen betrachtet</translation>
+        </message>
+        <message>
+            <source>Accuracy without “uncertain”</source>
+            <translation>Genauigkeit ohne „unsicher“</translation>
+        </message>
+        <message>
+            <source>Accuracy, “uncertain” counts as wrong</source>
+            <translation>Genauigkeit, „unsicher“ zählt als falsch</translation>
         </message>
         <message>
             <source>Add a recording so that this voice can be recognised.</source>
@@ -334,6 +358,14 @@
         <message>
             <source>Adjusted Rand index with the true names</source>
             <translation>Angepasster Rand-Index mit den wahren Namen</translation>
+        </message>
+        <message>
+            <source>Advanced  ▾</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advanced settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Agglomerative</source>
@@ -368,6 +400,10 @@
             <translation>Alle Aufnahmen von {person} gehen an die Person, die Sie wählen; deren Name bleibt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
+            <source>All test clips are of one class, so there is no curve.</source>
+            <translation>Alle Testclips gehören zu einer Klasse, daher gibt es keine Kurve.</translation>
+        </message>
+        <message>
             <source>All test clips are of one class: there is nothing to trade off.</source>
             <translation>Alle Testclips gehören zu einer Klasse: Es gibt nichts abzuwägen.</translation>
         </message>
@@ -376,8 +412,16 @@
             <translation>Alle {people} und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
+            <source>Already enrolled. More recordings make this voice easier to recognise.</source>
+            <translation>Schon gelernt. Weitere Aufnahmen machen diese Stimme leichter erkennbar.</translation>
+        </message>
+        <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
             <translation>Schon bekannt: Was Sie hinzufügen, macht diese Stimme besser bekannt.</translation>
+        </message>
+        <message>
+            <source>Also analyse recordings already in it</source>
+            <translation>Auch vorhandene Aufnahmen analysieren</translation>
         </message>
         <message>
             <source>Also analyse what is in it already</source>
@@ -392,12 +436,28 @@
             <translation>Ein Encoder fasst den ganzen Ton zusammen.</translation>
         </message>
         <message>
+            <source>Analyse on</source>
+            <translation>Analysieren auf</translation>
+        </message>
+        <message>
             <source>Analyse only the selection</source>
             <translation>Nur die Auswahl analysieren</translation>
         </message>
         <message>
             <source>Analysing audio</source>
             <translation>Audio wird analysiert</translation>
+        </message>
+        <message>
+            <source>Analysing audio of {count} recordings</source>
+            <translation>Audio von {count} Aufnahmen wird analysiert</translation>
+        </message>
+        <message>
+            <source>Analysing audio: {done} of {count} recordings</source>
+            <translation>Audio wird analysiert: {done} von {count} Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Analysing the groups</source>
+            <translation>Gruppen werden analysiert</translation>
         </message>
         <message>
             <source>Analysing {file}</source>
@@ -438,6 +498,10 @@
         <message>
             <source>As its maker gives it, for its card</source>
             <translation>Wie der Hersteller sie angibt, für die Karte</translation>
+        </message>
+        <message>
+            <source>As stated by its publisher; shown on its card</source>
+            <translation>Wie vom Herausgeber angegeben; steht auf der Karte</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -500,6 +564,10 @@
             <translation>Beide sind von da an eine Person. „Rückgängig“ nimmt es zurück.</translation>
         </message>
         <message>
+            <source>Both become one person. You can undo this.</source>
+            <translation>Beide werden eine Person. Das lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
             <source>Both ends belong to the range.</source>
             <translation>Beide Enden gehören zum Bereich.</translation>
         </message>
@@ -516,6 +584,10 @@
             <translation>Mitgeliefertes Modell</translation>
         </message>
         <message>
+            <source>Built-in models</source>
+            <translation>Mitgelieferte Modelle</translation>
+        </message>
+        <message>
             <source>CMVN</source>
             <translation>CMVN</translation>
         </message>
@@ -526,6 +598,10 @@
         <message>
             <source>Calibrated</source>
             <translation>Kalibriert</translation>
+        </message>
+        <message>
+            <source>Calibration needs {people_needed} people with {recordings_needed} recordings of at least a second of speech each; there are {people}.</source>
+            <translation>Um zu sagen, was seine Werte bedeuten, werden {people_needed} Personen mit {recordings_needed} Aufnahmen von mindestens einer Sekunde Sprache gebraucht; es sind {people}.</translation>
         </message>
         <message>
             <source>Call it</source>
@@ -554,6 +630,10 @@
         <message>
             <source>Candidates: {words}. The model knows no strangers.</source>
             <translation>Kandidaten: {words}. Das Modell kennt keine Fremden.</translation>
+        </message>
+        <message>
+            <source>Cannot be changed: {keys}</source>
+            <translation>Nicht änderbar: {keys}</translation>
         </message>
         <message>
             <source>Cannot be used: not a voice of its model</source>
@@ -596,6 +676,10 @@
             <translation>Prüfen Sie die Festplatte.</translation>
         </message>
         <message>
+            <source>Choose a CSV of true speakers (path, speaker)</source>
+            <translation>CSV mit den wahren Sprechern wählen (path, speaker)</translation>
+        </message>
+        <message>
             <source>Choose a command, then press the new shortcut.</source>
             <translation>Wählen Sie einen Befehl und drücken Sie dann das neue Tastenkürzel.</translation>
         </message>
@@ -614,6 +698,10 @@
         <message>
             <source>Choose a folder…</source>
             <translation>Ordner wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a future date.</source>
+            <translation>Wählen Sie ein künftiges Datum.</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -682,6 +770,14 @@
         <message>
             <source>Choose one to see how sure it is.</source>
             <translation>Wählen Sie eine, um zu sehen, wie sicher sie ist.</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder of recordings. See who speaks in it and how it sounds, train a method, compare it with others on speakers it has never heard, and use it on Listen.</source>
+            <translation>Wählen Sie einen Ordner mit Aufnahmen, oder legen Sie ihn hier ab. Sehen Sie, wer darin spricht und wie es klingt, trainieren Sie eine Methode, vergleichen Sie sie an Sprechern, die sie nie gehört hat, und benutzen Sie sie beim Hören.</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder. VoxDesk groups its recordings by voice. Name a group and enrol it, and that voice is recognised from then on.</source>
+            <translation>Wählen Sie einen Ordner, oder legen Sie ihn hier ab. VoxDesk gruppiert die Aufnahmen nach Stimme. Benennen und lernen Sie eine Gruppe, und die Stimme wird von da an erkannt.</translation>
         </message>
         <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
@@ -784,6 +880,10 @@
             <translation>Punkt anklicken oder mehrere umfahren</translation>
         </message>
         <message>
+            <source>Click a dot to play it, or draw a line around several</source>
+            <translation>Punkt anklicken oder mehrere umfahren</translation>
+        </message>
+        <message>
             <source>Clipping</source>
             <translation>Übersteuerung</translation>
         </message>
@@ -812,6 +912,10 @@
             <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
         </message>
         <message>
+            <source>Close the other program to release them.</source>
+            <translation>Schließen Sie das andere Programm: Die Seiten verschwinden mit ihm.</translation>
+        </message>
+        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>Schließen Sie das andere Programm, oder versuchen Sie es gleich noch einmal. Nichts wurde geändert.</translation>
         </message>
@@ -826,6 +930,10 @@
         <message>
             <source>Closeness</source>
             <translation>Nähe</translation>
+        </message>
+        <message>
+            <source>Closest: {name}, {score:.2f}. A name needs {needed:.2f}.</source>
+            <translation>Am nächsten: {name}, {score:.2f}. Für einen Namen braucht es {needed:.2f}.</translation>
         </message>
         <message>
             <source>Colour map</source>
@@ -852,6 +960,10 @@
             <translation>Methoden nebeneinander vergleichen</translation>
         </message>
         <message>
+            <source>Compare with a CSV of true speakers</source>
+            <translation>Mit einer CSV der wahren Sprecher vergleichen</translation>
+        </message>
+        <message>
             <source>Compare with a table of who truly speaks</source>
             <translation>Mit einer Tabelle vergleichen, wer wirklich spricht</translation>
         </message>
@@ -870,6 +982,10 @@
         <message>
             <source>Components</source>
             <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -898,6 +1014,14 @@
         <message>
             <source>Consent…</source>
             <translation>Einwilligung…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <source>Continue with “{name}”?</source>
+            <translation>Mit „{name}“ fortfahren?</translation>
         </message>
         <message>
             <source>Convolutions along each frame's cepstra</source>
@@ -1016,6 +1140,10 @@
             <translation>Einzelheiten</translation>
         </message>
         <message>
+            <source>Details of the error</source>
+            <translation>Einzelheiten des Fehlers</translation>
+        </message>
+        <message>
             <source>Details of the fault</source>
             <translation>Einzelheiten des Fehlers</translation>
         </message>
@@ -1030,6 +1158,10 @@
         <message>
             <source>Detection error trade-off curve</source>
             <translation>Kurve des Fehlerausgleichs (DET)</translation>
+        </message>
+        <message>
+            <source>Diagnostics file</source>
+            <translation>Diagnosedatei</translation>
         </message>
         <message>
             <source>Did you mean {near}?</source>
@@ -1104,6 +1236,10 @@
             <translation>Jedes Bild wird in sechs Blöcke geschnitten und jeder Block auf 81 Zahlen verkürzt. Die Rekonstruktion ist, was diese Zahlen noch wissen: Nur das kann Personen unterscheiden.</translation>
         </message>
         <message>
+            <source>Edited timelines</source>
+            <translation>Bearbeitete Zeitleisten</translation>
+        </message>
+        <message>
             <source>Effect of CMVN</source>
             <translation>Wirkung von CMVN</translation>
         </message>
@@ -1118,6 +1254,10 @@
         <message>
             <source>Enough to begin with; more speech makes the voice safer to recognise.</source>
             <translation>Für den Anfang genug; mit mehr Sprache wird die Stimme sicherer erkannt.</translation>
+        </message>
+        <message>
+            <source>Enough to start with. More speech makes recognition more reliable.</source>
+            <translation>Genug für den Anfang. Mehr Sprache macht das Erkennen sicherer.</translation>
         </message>
         <message>
             <source>Enrol</source>
@@ -1136,6 +1276,10 @@
             <translation>Mit dem Mikrofon lernen…</translation>
         </message>
         <message>
+            <source>Enrol everybody again with the model in use</source>
+            <translation>Alle mit dem benutzten Modell neu lernen</translation>
+        </message>
+        <message>
             <source>Enrol from recordings…</source>
             <translation>Aus Aufnahmen lernen…</translation>
         </message>
@@ -1148,12 +1292,20 @@
             <translation>Die gewählte Person lernen</translation>
         </message>
         <message>
+            <source>Enrol them again</source>
+            <translation>Neu lernen</translation>
+        </message>
+        <message>
             <source>Enrol this person into the library</source>
             <translation>Diese Person in die Bibliothek aufnehmen</translation>
         </message>
         <message>
             <source>Enrol this voice…</source>
             <translation>Diese Stimme lernen…</translation>
+        </message>
+        <message>
+            <source>Enrolling everybody again</source>
+            <translation>Alle werden neu gelernt</translation>
         </message>
         <message>
             <source>Enrol…</source>
@@ -1216,6 +1368,10 @@
             <translation>Die Bibliothek wird gelöscht</translation>
         </message>
         <message>
+            <source>Evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Even from</source>
             <translation>Ausgleich ab</translation>
         </message>
@@ -1238,6 +1394,10 @@
         <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>Alles andere an dieser Person bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
+            <translation>Alles bleibt auf diesem Computer. VoxDesk verbindet sich nie mit einem Netzwerk. Das ist alles, was es speichert:</translation>
         </message>
         <message>
             <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
@@ -1274,6 +1434,10 @@
         <message>
             <source>Export everybody…</source>
             <translation>Alle exportieren…</translation>
+        </message>
+        <message>
+            <source>Export it again from its original program.</source>
+            <translation>Exportieren Sie die Datei noch einmal aus dem Programm, das sie erzeugt hat.</translation>
         </message>
         <message>
             <source>Export it again from the program that made it.</source>
@@ -1332,6 +1496,10 @@
             <translation>Alle nach {written} exportiert. Bewahren Sie die Datei gut auf: Sie enthält Stimmen.</translation>
         </message>
         <message>
+            <source>Exported everybody to {written}. Keep this file safe: it contains voiceprints.</source>
+            <translation>Alle nach {written} exportiert. Bewahren Sie die Datei sicher auf: Sie enthält Stimmabdrücke.</translation>
+        </message>
+        <message>
             <source>Exporting</source>
             <translation>Wird exportiert</translation>
         </message>
@@ -1372,6 +1540,10 @@
             <translation>Merkmale</translation>
         </message>
         <message>
+            <source>Features that represent a recording.</source>
+            <translation>Was für eine Aufnahme steht.</translation>
+        </message>
+        <message>
             <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then choose DIR as the folder of weights (--weights).</source>
             <translation>Holen Sie sie mit „hf download {hub} --local-dir DIR“ auf einem Computer mit Netz (config.json und model.safetensors), und wählen Sie dann DIR als Ordner der Gewichte (--weights).</translation>
         </message>
@@ -1404,6 +1576,10 @@
             <translation>Ausgelassene Dateien</translation>
         </message>
         <message>
+            <source>Files may contain several voices: split them first</source>
+            <translation>Dateien können mehrere Stimmen enthalten: erst zerschneiden</translation>
+        </message>
+        <message>
             <source>Files may hold several voices: cut them first</source>
             <translation>Dateien können mehrere Stimmen enthalten: erst zerschneiden</translation>
         </message>
@@ -1426,6 +1602,10 @@
         <message>
             <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
             <translation>Findet Gruppen, wo Aufnahmen dicht beieinander liegen, und ordnet den Rest niemandem zu.</translation>
+        </message>
+        <message>
+            <source>Finishing the current jobs, then closing</source>
+            <translation>Laufende Aufgaben werden beendet, dann wird geschlossen</translation>
         </message>
         <message>
             <source>Finishing what is under way, then closing</source>
@@ -1500,6 +1680,10 @@
             <translation>Rahmen mit Ausreißer: {zscore:.1f} % nach z-Wert, {iqr:.1f} % nach IQR</translation>
         </message>
         <message>
+            <source>Free some disk space where {path} is stored.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger von {path}.</translation>
+        </message>
+        <message>
             <source>Free some space or check the folder's permissions.</source>
             <translation>Schaffen Sie Platz oder prüfen Sie die Rechte des Ordners.</translation>
         </message>
@@ -1514,6 +1698,10 @@
         <message>
             <source>From {pairs} of recordings of one person and {others} of two people: where both kinds of error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of one person would miss each other in {missed:.1f} %, those of two people be taken for one in {taken:.2f} %. The line itself comes from the voice model’s calibration.</source>
             <translation>Aus {pairs} von Aufnahmen einer Person und {others} von zwei Personen: Wo beide Arten von Fehlern gleich häufig sind, beträgt jede {equal:.1f} %. An der Linie, {threshold:.2f}, würden zwei Aufnahmen einer Person zu {missed:.1f} % verfehlt und solche von zwei Personen zu {taken:.2f} % für eine gehalten. Die Linie selbst stammt aus der Kalibrierung des Stimmmodells.</translation>
+        </message>
+        <message>
+            <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
+            <translation>Aus {pairs} von Aufnahmen derselben Person und {others} verschiedener Personen. Gleichfehlerrate: {equal:.1f} %. Bei der Schwelle {threshold:.2f}: {missed:.1f} % der Paare derselben Person abgelehnt, {taken:.2f} % der Paare verschiedener Personen angenommen. Die Schwelle stammt aus der Kalibrierung des Stimmmodells.</translation>
         </message>
         <message>
             <source>Full Screen</source>
@@ -1560,6 +1748,10 @@
             <translation>Geben an</translation>
         </message>
         <message>
+            <source>Glossary</source>
+            <translation>Glossar</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
@@ -1600,6 +1792,10 @@
             <translation>Den Ordner mit dieser Wahl neu gruppieren</translation>
         </message>
         <message>
+            <source>Group the voices</source>
+            <translation>Die Stimmen darin gruppieren</translation>
+        </message>
+        <message>
             <source>Group the voices in it</source>
             <translation>Die Stimmen darin gruppieren</translation>
         </message>
@@ -1618,6 +1814,10 @@
         <message>
             <source>Grouping these {count:,} recordings takes about {length}.</source>
             <translation>Diese {count:,} Aufnahmen zu gruppieren dauert etwa {length}.</translation>
+        </message>
+        <message>
+            <source>Grouping time only</source>
+            <translation>Nur das Gruppieren</translation>
         </message>
         <message>
             <source>Grouping “{name}”</source>
@@ -1760,8 +1960,16 @@
             <translation>Wie man es löscht</translation>
         </message>
         <message>
+            <source>How to split</source>
+            <translation>Wie geteilt wird</translation>
+        </message>
+        <message>
             <source>How to use VoxDesk</source>
             <translation>So benutzen Sie VoxDesk</translation>
+        </message>
+        <message>
+            <source>How training and test clips were split</source>
+            <translation>Wie Trainings- und Testclips geteilt wurden</translation>
         </message>
         <message>
             <source>How well suited most of the speech is for telling voices apart</source>
@@ -1777,6 +1985,10 @@
         </message>
         <message>
             <source>HuBERT (needs its weights)</source>
+            <translation>HuBERT (braucht seine Gewichte)</translation>
+        </message>
+        <message>
+            <source>HuBERT (weights needed)</source>
             <translation>HuBERT (braucht seine Gewichte)</translation>
         </message>
         <message>
@@ -1832,6 +2044,10 @@
             <translation>Eingang</translation>
         </message>
         <message>
+            <source>Input level. The light at the end shows clipping: the sound is too loud.</source>
+            <translation>Eingangspegel. Das Licht am Ende zeigt Übersteuerung: Der Ton ist zu laut.</translation>
+        </message>
+        <message>
             <source>Inside</source>
             <translation>Innerhalb</translation>
         </message>
@@ -1872,6 +2088,10 @@
             <translation>Wird zuerst das zeitliche Mittel jedes Bandes abgezogen?</translation>
         </message>
         <message>
+            <source>Is the mean of each bin over time subtracted first?</source>
+            <translation>Wird zuerst das zeitliche Mittel jedes Bandes abgezogen?</translation>
+        </message>
+        <message>
             <source>Is this {name}?</source>
             <translation>Ist das {name}?</translation>
         </message>
@@ -1886,6 +2106,10 @@
         <message>
             <source>It cannot be opened: {reason}.</source>
             <translation>Es lässt sich nicht öffnen: {reason}.</translation>
+        </message>
+        <message>
+            <source>It contains more than one voice.</source>
+            <translation>Sie enthält mehr als eine Stimme.</translation>
         </message>
         <message>
             <source>It failed: {reason}</source>
@@ -1906,6 +2130,10 @@
         <message>
             <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
             <translation>Sie ist übersteuert: {clipped:.0f} % davon sind voll ausgesteuert.</translation>
+        </message>
+        <message>
+            <source>It is saved where you choose. Nothing is sent. Read it before you share it.</source>
+            <translation>Sie wird dort gespeichert, wo Sie wollen. Nichts wird gesendet. Lesen Sie sie, bevor Sie sie weitergeben.</translation>
         </message>
         <message>
             <source>It is shown below.</source>
@@ -1938,6 +2166,10 @@
         <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
             <translation>Die Datei und ihre Kalibrierung werden aus dem Ordner von VoxDesk gelöscht. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Its messages until then are in {messages}. You can resume from the last epoch.</source>
+            <translation>Seine Meldungen bis dahin stehen in {messages}. Sie können ab der letzten Epoche fortsetzen.</translation>
         </message>
         <message>
             <source>Its paths must be absolute, or relative to the folder or to the table.</source>
@@ -1994,6 +2226,10 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Verbindet immer wieder die beiden ähnlichsten Gruppen, bis keine mehr ähnlich genug sind.</translation>
+        </message>
+        <message>
+            <source>Keep reading…</source>
+            <translation>Lesen Sie weiter…</translation>
         </message>
         <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
@@ -2100,6 +2336,10 @@
             <translation>Diese Stimme lernen</translation>
         </message>
         <message>
+            <source>Learn this voice from {recordings}.</source>
+            <translation>Diese Stimme aus {recordings} lernen.</translation>
+        </message>
+        <message>
             <source>Learn this voice, to recognise it in other recordings</source>
             <translation>Diese Stimme lernen, um sie in anderen Aufnahmen zu erkennen</translation>
         </message>
@@ -2176,6 +2416,10 @@
             <translation>Zeile {number} von {path} ist keine Zeile eines Ergebnisses: {reason}.</translation>
         </message>
         <message>
+            <source>Line {number} of {path} is not a line of a result: {reason}.</source>
+            <translation>Zeile {number} von {path} ist keine Zeile eines Ergebnisses: {reason}.</translation>
+        </message>
+        <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>In Zeile {number} von {path} fehlt Pfad oder Sprecher.</translation>
         </message>
@@ -2210,6 +2454,14 @@
         <message>
             <source>Listen answers with {model} now</source>
             <translation>Beim Hören antwortet jetzt {model}</translation>
+        </message>
+        <message>
+            <source>Listen now uses the built-in models</source>
+            <translation>Beim Hören werden jetzt die mitgelieferten Modelle benutzt</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model}</source>
+            <translation>Beim Hören wird jetzt {model} benutzt</translation>
         </message>
         <message>
             <source>Listen on</source>
@@ -2398,6 +2650,10 @@
         <message>
             <source>Match system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Matches {name}, {score:.2f}. A name needs {needed:.2f}.</source>
+            <translation>Passt zu {name}, {score:.2f}. Für einen Namen braucht es {needed:.2f}.</translation>
         </message>
         <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
@@ -2664,8 +2920,24 @@
             <translation>Neue Person: {name}. Gelernt aus: {what}.</translation>
         </message>
         <message>
+            <source>New recordings</source>
+            <translation>Neue Aufnahmen</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk.</translation>
+        </message>
+        <message>
+            <source>New shortcut</source>
+            <translation>Neues Kürzel</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>No folder is being watched.</source>
+            <translation>Kein Ordner wird beobachtet.</translation>
         </message>
         <message>
             <source>No folder is chosen yet.</source>
@@ -2692,12 +2964,20 @@
             <translation>Kein Mikrofon gefunden. Schließen Sie eins an und öffnen Sie dieses Fenster noch einmal.</translation>
         </message>
         <message>
+            <source>No name contains “{strip}”</source>
+            <translation>Kein Name enthält „{strip}“</translation>
+        </message>
+        <message>
             <source>No recordings of people were given to calibrate it on.</source>
             <translation>Zum Kalibrieren wurden keine Aufnahmen von Personen angegeben.</translation>
         </message>
         <message>
             <source>No row of {table} can be used: {path}: {reason}</source>
             <translation>Keine Zeile von {table} kann verwendet werden: {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>No shortcut</source>
+            <translation>Kein Kürzel</translation>
         </message>
         <message>
             <source>No speaker labels</source>
@@ -2708,6 +2988,18 @@
             <translation>Keine Sprecherangaben gefunden: Jede Aufnahme gilt als eine andere Person.</translation>
         </message>
         <message>
+            <source>No speaker labels were found in {root}.</source>
+            <translation>In {root} wurden keine Sprecherangaben gefunden.</translation>
+        </message>
+        <message>
+            <source>No speech was found in it.</source>
+            <translation>Darin wurde keine Sprache gehört.</translation>
+        </message>
+        <message>
+            <source>No speech was found.</source>
+            <translation>Es wurde keine Sprache gehört.</translation>
+        </message>
+        <message>
             <source>No speech was heard in it.</source>
             <translation>Darin wurde keine Sprache gehört.</translation>
         </message>
@@ -2716,7 +3008,19 @@
             <translation>Es wurde keine Sprache gehört.</translation>
         </message>
         <message>
+            <source>No training data was found.</source>
+            <translation>Keine Trainingsdaten gefunden.</translation>
+        </message>
+        <message>
+            <source>No training runs yet.</source>
+            <translation>Noch keine Trainingsläufe.</translation>
+        </message>
+        <message>
             <source>No voice is heard in more than one recording.</source>
+            <translation>Keine Stimme ist in mehr als einer Aufnahme zu hören.</translation>
+        </message>
+        <message>
+            <source>No voice occurs in more than one recording.</source>
             <translation>Keine Stimme ist in mehr als einer Aufnahme zu hören.</translation>
         </message>
         <message>
@@ -2782,6 +3086,10 @@
         <message>
             <source>Not run: {methods}.</source>
             <translation>Nicht ausgeführt: {methods}.</translation>
+        </message>
+        <message>
+            <source>Not trained yet</source>
+            <translation>Noch nicht trainiert</translation>
         </message>
         <message>
             <source>Not written: {recordings}.</source>
@@ -2902,6 +3210,10 @@
         <message>
             <source>Only this recording will say {name}.</source>
             <translation>Nur in dieser Aufnahme steht dann {name}.</translation>
+        </message>
+        <message>
+            <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
+            <translation>Es sind nur {heard:.1f} s Sprache, nötig sind {needed:.1f} s.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3080,6 +3392,10 @@
             <translation>Klang nach Geschlecht</translation>
         </message>
         <message>
+            <source>Perceived gender: {model}</source>
+            <translation>Klang nach Geschlecht: {model}</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>Perzeptron, klein und schnell</translation>
         </message>
@@ -3212,6 +3528,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Pre-training epochs.</source>
+            <translation>Runden, in denen das Netz sehen lernt.</translation>
+        </message>
+        <message>
             <source>Press {find} to search all commands. {help} opens the guide to the page you are on.</source>
             <translation>Mit {find} durchsuchen Sie alle Befehle. {help} öffnet die Hilfe zur aktuellen Seite.</translation>
         </message>
@@ -3280,8 +3600,28 @@
             <translation>Lesen Sie den Text mit Ihrer gewöhnlichen Stimme und in gewöhnlichem Abstand. Es muss nicht fehlerfrei sein: Lesen Sie weiter oder sagen Sie etwas anderes, bis der Balken voll ist.</translation>
         </message>
         <message>
+            <source>Reading a model file needs the onnx package.</source>
+            <translation>Um in eine Modelldatei zu sehen, wird das Paket onnx gebraucht.</translation>
+        </message>
+        <message>
+            <source>Reading the model</source>
+            <translation>Modell wird gelesen</translation>
+        </message>
+        <message>
             <source>Reading the recording…</source>
             <translation>Die Aufnahme wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Reading this model file needs the {package} package.</source>
+            <translation>Um in diese Modelldatei zu sehen, wird das Paket {package} gebraucht.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>{name} wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3294,6 +3634,10 @@
         <message>
             <source>Recent recordings</source>
             <translation>Zuletzt geöffnete Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Reconnect the disk, or choose another folder.</source>
+            <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3310,6 +3654,10 @@
         <message>
             <source>Record again</source>
             <translation>Noch einmal aufnehmen</translation>
+        </message>
+        <message>
+            <source>Record again in a quieter place or closer to the microphone.</source>
+            <translation>Nehmen Sie an einem ruhigeren Ort oder näher am Mikrofon neu auf.</translation>
         </message>
         <message>
             <source>Record again in a quieter place or nearer to the microphone.</source>
@@ -3354,6 +3702,10 @@
         <message>
             <source>Recordings ({patterns})</source>
             <translation>Aufnahmen ({patterns})</translation>
+        </message>
+        <message>
+            <source>Recordings already analysed are kept, so it continues where it stopped.</source>
+            <translation>Bereits analysierte Aufnahmen bleiben erhalten, es geht also dort weiter, wo es aufhörte.</translation>
         </message>
         <message>
             <source>Recordings are cut by voice with embeddings only.</source>
@@ -3426,6 +3778,10 @@
         <message>
             <source>Refresh</source>
             <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Refresh the list of microphones</source>
+            <translation>Mikrofonliste aktualisieren</translation>
         </message>
         <message>
             <source>Reject the suggested name</source>
@@ -3568,6 +3924,10 @@
             <translation>Sicherung wiederherstellen…</translation>
         </message>
         <message>
+            <source>Restore the default shortcut</source>
+            <translation>Standardkürzel wiederherstellen</translation>
+        </message>
+        <message>
             <source>Restoring the library</source>
             <translation>Die Bibliothek wird wiederhergestellt</translation>
         </message>
@@ -3578,6 +3938,10 @@
         <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>Setzen Sie ihn mit denselben fort, oder trainieren Sie in einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Resume the grouping</source>
+            <translation>Gruppierung fortsetzen</translation>
         </message>
         <message>
             <source>Resume training</source>
@@ -3636,6 +4000,10 @@
             <translation>Stichprobe</translation>
         </message>
         <message>
+            <source>Sample rate</source>
+            <translation>Abtastrate</translation>
+        </message>
+        <message>
             <source>Samples within</source>
             <translation>Abtastwerte innerhalb von</translation>
         </message>
@@ -3674,6 +4042,10 @@
         <message>
             <source>Save, rename or find this recording</source>
             <translation>Diese Aufnahme speichern, umbenennen oder finden</translation>
+        </message>
+        <message>
+            <source>Saved {file}</source>
+            <translation>{file} gespeichert</translation>
         </message>
         <message>
             <source>Saved {recordings}</source>
@@ -3764,6 +4136,10 @@
             <translation>Wählen Sie einen Abschnitt, um ihn zu bearbeiten</translation>
         </message>
         <message>
+            <source>Select at least one method</source>
+            <translation>Wählen Sie mindestens eine Methode</translation>
+        </message>
+        <message>
             <source>Selection as sound…</source>
             <translation>Auswahl als Ton…</translation>
         </message>
@@ -3814,6 +4190,10 @@
         <message>
             <source>Shift+← →</source>
             <translation>Umschalt+← →</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Kürzel</translation>
         </message>
         <message>
             <source>Show</source>
@@ -3988,6 +4368,10 @@
             <translation>Sprecher aus fester Liste</translation>
         </message>
         <message>
+            <source>Speaker: {model}</source>
+            <translation>Sprecher: {model}</translation>
+        </message>
+        <message>
             <source>Speakers</source>
             <translation>Personen</translation>
         </message>
@@ -4068,6 +4452,10 @@
             <translation>Starts von k-means mit anderen zufälligen Mittelwerten.</translation>
         </message>
         <message>
+            <source>State it: {options}, or --convention {conventions} for all at once.</source>
+            <translation>Sagen Sie es: {options}, oder --convention {conventions} für alles zugleich.</translation>
+        </message>
+        <message>
             <source>Step {number} of {total}</source>
             <translation>Schritt {number} von {total}</translation>
         </message>
@@ -4112,12 +4500,20 @@
             <translation>Angehalten. Nichts wurde gespeichert.</translation>
         </message>
         <message>
+            <source>Stopped. You can resume from the last epoch.</source>
+            <translation>Angehalten. Sie können ab der letzten Epoche fortsetzen.</translation>
+        </message>
+        <message>
             <source>Stopped; it can go on from its last epoch</source>
             <translation>Angehalten; es kann von der letzten Epoche weitergehen</translation>
         </message>
         <message>
             <source>Strangers</source>
             <translation>Fremde</translation>
+        </message>
+        <message>
+            <source>Strangers given a name, %</source>
+            <translation>Benannte Fremde, %</translation>
         </message>
         <message>
             <source>Strangers taken for somebody, %</source>
@@ -4176,6 +4572,10 @@
             <translation>Angestrebte Rate falscher Benennungen (FPIR): der Anteil unbekannter Menschen, die trotzdem einen Namen bekommen</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
             <source>Test split</source>
             <translation>Aufteilung</translation>
         </message>
@@ -4192,6 +4592,10 @@
             <translation>Das genügt. Speichern Sie die Stimme, oder nehmen Sie noch einmal auf.</translation>
         </message>
         <message>
+            <source>That was too short to enrol a voice. Record again and read a little more.</source>
+            <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
+        </message>
+        <message>
             <source>That was too short to learn a voice from. Record again and read a little more.</source>
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
         </message>
@@ -4206,6 +4610,10 @@
         <message>
             <source>The answers of {run} cannot be read: {reason}.</source>
             <translation>Die Antworten von {run} lassen sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The built-in model is used instead. The training run is kept, so you can use it again.</source>
+            <translation>Stattdessen wird das mitgelieferte Modell benutzt. Der Trainingslauf bleibt, Sie können ihn wieder benutzen.</translation>
         </message>
         <message>
             <source>The changes to timelines were erased</source>
@@ -4244,6 +4652,14 @@
             <translation>Die Zahlen eines Laufs sind nicht lesbar: {reason}.</translation>
         </message>
         <message>
+            <source>The file does not say which input it expects. Who published it, or what do they state?</source>
+            <translation>Die Datei sagt nicht, wie sie gefüttert werden will. Wer hat sie veröffentlicht, oder was steht dort?</translation>
+        </message>
+        <message>
+            <source>The file does not state everything: {questions}</source>
+            <translation>Die Datei sagt nicht alles: {questions}</translation>
+        </message>
+        <message>
             <source>The file does not tell everything: {questions}</source>
             <translation>Die Datei sagt nicht alles: {questions}</translation>
         </message>
@@ -4274,6 +4690,10 @@
         <message>
             <source>The folder “{name}” is not there.</source>
             <translation>Der Ordner „{name}“ ist nicht da.</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” was not found.</source>
+            <translation>Der Ordner „{name}“ wurde nicht gefunden.</translation>
         </message>
         <message>
             <source>The gender of {count} speakers is not known.</source>
@@ -4336,6 +4756,10 @@
             <translation>Die Bibliothek {path} ist beschädigt oder keine Bibliothek von VoxDesk. Sie blieb, wie sie ist.</translation>
         </message>
         <message>
+            <source>The library {path} is damaged or not a VoxDesk library. It was not changed.</source>
+            <translation>Die Bibliothek {path} ist beschädigt oder keine Bibliothek von VoxDesk. Sie blieb, wie sie ist.</translation>
+        </message>
+        <message>
             <source>The library {path} is in use by another program.</source>
             <translation>Die Bibliothek {path} wird von einem anderen Programm benutzt.</translation>
         </message>
@@ -4360,6 +4784,10 @@
             <translation>Das Manifest {table} hat keine Zeilen mit {missing}.</translation>
         </message>
         <message>
+            <source>The map and the people appear here when all recordings are analysed. You can use the other pages meanwhile. Recordings already analysed are kept, so nothing is lost if you stop early.</source>
+            <translation>Karte und Personen erscheinen hier, sobald alle Aufnahmen analysiert sind. Die anderen Seiten können Sie solange benutzen. Bereits Analysiertes bleibt erhalten, es geht also nichts verloren, wenn Sie vorher abbrechen.</translation>
+        </message>
+        <message>
             <source>The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. {wrong:,} of {count:,} recordings lie closer to another group than to their own.</source>
             <translation>Der Mittelwert ist {mean:.2f} (gestrichelt). 1: weit weg von jeder anderen Gruppe, 0: zwischen zweien. {wrong:,} von {count:,} Aufnahmen liegen näher an einer anderen Gruppe als an der eigenen.</translation>
         </message>
@@ -4380,6 +4808,10 @@
             <translation>Das Mikrofon liefert nur Stille.</translation>
         </message>
         <message>
+            <source>The microphone delivers only silence: it is muted, or the system does not let VoxDesk use it.</source>
+            <translation>Das Mikrofon liefert nur Stille: Es ist stumm, oder das System erlaubt VoxDesk den Zugriff nicht.</translation>
+        </message>
+        <message>
             <source>The microphone gives nothing but zeros: it is muted, or the system does not let VoxDesk hear it.</source>
             <translation>Das Mikrofon liefert nur Nullen: Es ist stumm, oder das System lässt VoxDesk nicht zuhören.</translation>
         </message>
@@ -4394,6 +4826,10 @@
         <message>
             <source>The microphone “{name}” is not there any more.</source>
             <translation>Das Mikrofon „{name}“ ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}” was disconnected.</source>
+            <translation>Das Mikrofon „{name}“ wurde getrennt.</translation>
         </message>
         <message>
             <source>The model file {path} cannot be read: {reason}.</source>
@@ -4432,6 +4868,10 @@
             <translation>Das Modell {model} sagt nicht, worauf es hört.</translation>
         </message>
         <message>
+            <source>The model {model} does not say which input it expects.</source>
+            <translation>Das Modell {model} sagt nicht, worauf es hört.</translation>
+        </message>
+        <message>
             <source>The model {model} does not take one batch of feature frames.</source>
             <translation>Das Modell {model} nimmt nicht einen Stapel von Merkmalsrahmen.</translation>
         </message>
@@ -4462,6 +4902,22 @@
         <message>
             <source>The model {model} has no output called {output}.</source>
             <translation>Das Modell {model} hat keine Ausgabe namens {output}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, it is not a speaker encoder.</source>
+            <translation>Das Modell {model} ist kein Sprecher-Encoder, sondern für {task} gemacht.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for gender.</source>
+            <translation>Das Modell {model} ist kein Geschlechtsmodell, sondern für {task} gemacht.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for overlap.</source>
+            <translation>Das Modell {model} ist kein Überlappungsmodell, sondern für {task} gemacht.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for segmentation.</source>
+            <translation>Das Modell {model} ist kein Segmentierungsmodell, sondern für {task} gemacht.</translation>
         </message>
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
@@ -4572,8 +5028,16 @@
             <translation>Die Aufnahme wurde beendet, die Festplatte nimmt nichts mehr an: {reason}. Was hineinpasste, bleibt erhalten.</translation>
         </message>
         <message>
+            <source>The recording was moved or deleted; the voice stays enrolled</source>
+            <translation>Die Aufnahme wurde verschoben oder gelöscht; die Stimme bleibt gelernt</translation>
+        </message>
+        <message>
             <source>The recordings were erased</source>
             <translation>Die Aufnahmen wurden gelöscht</translation>
+        </message>
+        <message>
+            <source>The run in {out} used {value} or other settings.</source>
+            <translation>Der Lauf in {out} entstand mit {value} und anderen Einstellungen.</translation>
         </message>
         <message>
             <source>The run in {out} was made with {value} and other settings.</source>
@@ -4650,6 +5114,10 @@
         <message>
             <source>The whole recording. Drag to move the picture.</source>
             <translation>Die ganze Aufnahme. Ziehen verschiebt das Bild.</translation>
+        </message>
+        <message>
+            <source>The {count} recordings are directly in {root}, so there are no speaker labels.</source>
+            <translation>Die {count} Aufnahmen liegen direkt in {root}, daher gibt es keine Sprecherangaben.</translation>
         </message>
         <message>
             <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
@@ -4828,6 +5296,10 @@
             <translation>Dieser Rechner; oder tcp://rechner:8786</translation>
         </message>
         <message>
+            <source>This is a bug in VoxDesk, not a mistake of yours. Your library and recordings are unchanged, and you can continue working. The details below and the log help to fix it; nothing is sent anywhere.</source>
+            <translation>Das ist ein Programmfehler, nicht Ihr Fehler. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird gesendet.</translation>
+        </message>
+        <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
             <translation>Das ist ein Fehler des Programms; Sie haben nichts falsch gemacht. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird verschickt.</translation>
         </message>
@@ -4836,8 +5308,16 @@
             <translation>Das ist die Person: aus dieser Aufnahme lernen</translation>
         </message>
         <message>
+            <source>This method has no options.</source>
+            <translation>Diese Methode hat keine Optionen.</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>An dieser Methode gibt es nichts einzustellen.</translation>
+        </message>
+        <message>
+            <source>This method needs a folder of weights.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This model came without a card.</source>
@@ -4846,6 +5326,14 @@
         <message>
             <source>This model cannot be fed: {reason}.</source>
             <translation>Dieses Modell kann nicht versorgt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>This model cannot be used: {reason}.</source>
+            <translation>Dieses Modell kann nicht versorgt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>This model has no card.</source>
+            <translation>Dieses Modell kam ohne Karte.</translation>
         </message>
         <message>
             <source>This needs PyTorch.</source>
@@ -4906,6 +5394,10 @@
         <message>
             <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
             <translation>Für diese Stimme antwortet noch das Modell, mit dem sie gelernt wurde. Fügen Sie eine Aufnahme hinzu, um sie neu zu lernen.</translation>
+        </message>
+        <message>
+            <source>This voice still uses the model it was enrolled with. Add a recording to update it.</source>
+            <translation>Diese Stimme benutzt noch das Modell, mit dem sie gelernt wurde. Fügen Sie eine Aufnahme hinzu, um sie zu aktualisieren.</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -5040,6 +5532,14 @@
             <translation>Tippen Sie einen Namen.</translation>
         </message>
         <message>
+            <source>Type {typed} to continue</source>
+            <translation>Geben Sie {typed} ein, um fortzufahren</translation>
+        </message>
+        <message>
+            <source>Type {typed} to continue:</source>
+            <translation>Geben Sie {typed} ein, um fortzufahren:</translation>
+        </message>
+        <message>
             <source>Type {typed} to go on</source>
             <translation>Tippen Sie {typed}, um fortzufahren</translation>
         </message>
@@ -5098,6 +5598,14 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>Verwenden Sie Aufnahmen, in denen diese Person allein spricht.</translation>
+        </message>
+        <message>
+            <source>Use the built-in encoder.</source>
+            <translation>Verwenden Sie den mitgelieferten Encoder.</translation>
+        </message>
+        <message>
+            <source>Use the built-in models</source>
+            <translation>Mitgelieferte Modelle benutzen</translation>
         </message>
         <message>
             <source>Use the bundled encoder.</source>
@@ -5168,6 +5676,14 @@
             <translation>Lautstärke und Lautsprecher</translation>
         </message>
         <message>
+            <source>VoxDesk Help</source>
+            <translation>VoxDesk-Hilfe</translation>
+        </message>
+        <message>
+            <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
+            <translation>VoxDesk endete während einer Aufnahme. Was bis dahin aufgenommen wurde, ist erhalten.</translation>
+        </message>
+        <message>
             <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
             <translation>VoxDesk endete mitten in der Aufnahme. Was bis dahin zu hören war, ist noch da.</translation>
         </message>
@@ -5185,6 +5701,10 @@
         </message>
         <message>
             <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
+            <translation>VoxDesk {version} beantwortet auf Ihrem eigenen Computer, wessen Stimme das ist. Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Ein Name ist eine Schätzung: Stützen Sie nie eine ernste Entscheidung allein darauf.</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version} tells you whose voice it is, on your own computer. Free software under the GNU General Public License, version 3 or later, without any warranty. A name is an estimate: do not base a serious decision on it alone.</source>
             <translation>VoxDesk {version} beantwortet auf Ihrem eigenen Computer, wessen Stimme das ist. Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Ein Name ist eine Schätzung: Stützen Sie nie eine ernste Entscheidung allein darauf.</translation>
         </message>
         <message>
@@ -5284,6 +5804,10 @@
             <translation>Was die Karte zeigt</translation>
         </message>
         <message>
+            <source>What the network kept of it</source>
+            <translation>Was das Netz gesehen und behalten hat</translation>
+        </message>
+        <message>
             <source>What the network saw and kept</source>
             <translation>Was das Netz gesehen und behalten hat</translation>
         </message>
@@ -5316,6 +5840,10 @@
             <translation>Wo Aufnahmen wiedergegeben werden</translation>
         </message>
         <message>
+            <source>Whether the current voice model knows this person</source>
+            <translation>Ob das jetzige Stimmmodell diese Person kennt</translation>
+        </message>
+        <message>
             <source>Whether the present voice model knows this person</source>
             <translation>Ob das jetzige Stimmmodell diese Person kennt</translation>
         </message>
@@ -5330,6 +5858,10 @@
         <message>
             <source>Which microphone to record from</source>
             <translation>Von welchem Mikrofon aufgenommen wird</translation>
+        </message>
+        <message>
+            <source>Which sample rate does it expect (Hz)?</source>
+            <translation>Welche Abtastrate erwartet es (Hz)?</translation>
         </message>
         <message>
             <source>Which window were its features made with?</source>
@@ -5452,8 +5984,16 @@
             <translation>Ja, das ist {name}</translation>
         </message>
         <message>
+            <source>You can undo this.</source>
+            <translation>Das lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
             <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
             <translation>Sie haben diesen Ordner schon gruppiert. Nichts muss noch einmal gehört werden, und Ihre Änderungen sind erhalten.</translation>
+        </message>
+        <message>
+            <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
+            <translation>Sie haben diesen Ordner schon gruppiert. Aufnahmen werden nicht erneut analysiert, und Ihre Änderungen bleiben erhalten.</translation>
         </message>
         <message>
             <source>Your own models</source>
@@ -5548,6 +6088,10 @@
             <translation>noch etwa {seconds} s</translation>
         </message>
         <message>
+            <source>accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>nach {epochs} Epochen</translation>
         </message>
@@ -5620,6 +6164,10 @@
             <translation>classes ist keine Liste von Namen</translation>
         </message>
         <message>
+            <source>classes is not a list of names</source>
+            <translation>classes ist keine Liste von Namen</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>Koeffizient</translation>
         </message>
@@ -5650,6 +6198,14 @@
         <message>
             <source>damaged</source>
             <translation>beschädigt</translation>
+        </message>
+        <message>
+            <source>detects overlapping speech</source>
+            <translation>erkennt gleichzeitiges Sprechen</translation>
+        </message>
+        <message>
+            <source>detects who speaks when</source>
+            <translation>erkennt, wer wann spricht</translation>
         </message>
         <message>
             <source>dev</source>
@@ -5698,6 +6254,10 @@
         <message>
             <source>epoch</source>
             <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>equal error rate {percent:.1f} %</source>
+            <translation>Gleichfehlerrate {percent:.1f} %</translation>
         </message>
         <message>
             <source>every computer that listened to it was lost</source>
@@ -5848,6 +6408,10 @@
             <translation>sie ist keine Aufnahme, die VoxDesk kennt, oder sie ist beschädigt</translation>
         </message>
         <message>
+            <source>it is not a recording VoxDesk can read, or it is damaged</source>
+            <translation>es ist keine Aufnahme, die VoxDesk lesen kann, oder sie ist beschädigt</translation>
+        </message>
+        <message>
             <source>it is not an ordinary file</source>
             <translation>sie ist keine gewöhnliche Datei</translation>
         </message>
@@ -5858,6 +6422,10 @@
         <message>
             <source>it was never finished, its index is missing</source>
             <translation>sie wurde nie abgeschlossen, ihr Index fehlt</translation>
+        </message>
+        <message>
+            <source>it was not found</source>
+            <translation>nicht gefunden</translation>
         </message>
         <message>
             <source>its headers contradict each other</source>
@@ -5902,6 +6470,10 @@
         <message>
             <source>left as it is</source>
             <translation>bleibt, wie er ist</translation>
+        </message>
+        <message>
+            <source>licence not stated</source>
+            <translation>Lizenz nicht angegeben</translation>
         </message>
         <message>
             <source>licence not told</source>
@@ -6028,6 +6600,10 @@
             <translation>kein Platz mehr auf dem Datenträger</translation>
         </message>
         <message>
+            <source>no speaker labels</source>
+            <translation>keine Sprecherangaben</translation>
+        </message>
+        <message>
             <source>no speech</source>
             <translation>keine Sprache</translation>
         </message>
@@ -6074,6 +6650,10 @@
         <message>
             <source>not analysed</source>
             <translation>nicht analysiert</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>nicht angegeben</translation>
         </message>
         <message>
             <source>not told</source>
@@ -6212,8 +6792,24 @@
             <translation>Dateisystem ist schreibgeschützt</translation>
         </message>
         <message>
+            <source>reading the file</source>
+            <translation>Datei wird gelesen</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>wird gelesen…</translation>
+        </message>
+        <message>
             <source>reassigning a turn</source>
             <translation>Abschnitt neu zuordnen</translation>
+        </message>
+        <message>
+            <source>recognises a fixed list of people</source>
+            <translation>erkennt eine feste Liste von Personen</translation>
+        </message>
+        <message>
+            <source>recognises voices</source>
+            <translation>erkennt Stimmen</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -6253,6 +6849,10 @@
         </message>
         <message>
             <source>seconds or age is no number</source>
+            <translation>Sekunden oder Alter ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>seconds or age is not a number</source>
             <translation>Sekunden oder Alter ist keine Zahl</translation>
         </message>
         <message>
@@ -6328,6 +6928,10 @@
             <translation>temperature ist keine positive Zahl</translation>
         </message>
         <message>
+            <source>temperature is not a positive number</source>
+            <translation>temperature ist keine positive Zahl</translation>
+        </message>
+        <message>
             <source>the Hugging Face cache</source>
             <translation>dem Hugging-Face-Zwischenspeicher</translation>
         </message>
@@ -6352,6 +6956,10 @@
             <translation>das System nennt keinen Grund</translation>
         </message>
         <message>
+            <source>the threshold in use</source>
+            <translation>benutzte Schwelle</translation>
+        </message>
+        <message>
             <source>there is no sound in it</source>
             <translation>es ist kein Ton darin</translation>
         </message>
@@ -6365,6 +6973,10 @@
         </message>
         <message>
             <source>thresholds is missing or no list</source>
+            <translation>thresholds fehlt oder ist keine Liste</translation>
+        </message>
+        <message>
+            <source>thresholds is missing or not a list</source>
             <translation>thresholds fehlt oder ist keine Liste</translation>
         </message>
         <message>
@@ -6488,6 +7100,10 @@
             <translation>Ihre eigenen Aufnahmen</translation>
         </message>
         <message>
+            <source>your people</source>
+            <translation>Ihre Personen</translation>
+        </message>
+        <message>
             <source>z-score above 3</source>
             <translation>z-Wert über 3</translation>
         </message>
@@ -6580,12 +7196,32 @@
             <translation>{entry} fehlt oder ist kein Text</translation>
         </message>
         <message>
+            <source>{entry} is missing or not a list of numbers</source>
+            <translation>{entry} fehlt oder ist keine Liste von Zahlen</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not a number</source>
+            <translation>{entry} fehlt oder ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not a positive whole number</source>
+            <translation>{entry} fehlt oder ist keine positive ganze Zahl</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not text</source>
+            <translation>{entry} fehlt oder ist kein Text</translation>
+        </message>
+        <message>
             <source>{entry} is no table</source>
             <translation>{entry} ist keine Tabelle</translation>
         </message>
         <message>
             <source>{entry} is not 64 hexadecimal digits</source>
             <translation>{entry} besteht nicht aus 64 hexadezimalen Ziffern</translation>
+        </message>
+        <message>
+            <source>{entry} is not a table</source>
+            <translation>{entry} ist keine Tabelle</translation>
         </message>
         <message>
             <source>{entry} must be a plain file name beside the manifest</source>
@@ -6606,6 +7242,10 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}: {who}</translation>
+        </message>
+        <message>
+            <source>{first} ({first_score:.2f}) and {second} ({second_score:.2f}) are less than {margin:.2f} apart, too close to be certain.</source>
+            <translation>{first} ({first_score:.2f}) und {second} ({second_score:.2f}) liegen weniger als {margin:.2f} auseinander, zu nah für ein sicheres Ergebnis.</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -6680,6 +7320,10 @@
             <translation>{lost} Was vorher zu hören war, bleibt erhalten.</translation>
         </message>
         <message>
+            <source>{lost} What was recorded until then is kept.</source>
+            <translation>{lost} Was bis dahin aufgenommen wurde, ist erhalten.</translation>
+        </message>
+        <message>
             <source>{low:g} or more</source>
             <translation>{low:g} oder mehr</translation>
         </message>
@@ -6702,6 +7346,10 @@
         <message>
             <source>{model_id} came with VoxDesk and stays.</source>
             <translation>{model_id} kam mit VoxDesk und bleibt.</translation>
+        </message>
+        <message>
+            <source>{model_id} is built in and cannot be removed.</source>
+            <translation>{model_id} ist mitgeliefert und kann nicht entfernt werden.</translation>
         </message>
         <message>
             <source>{name} answers from now on</source>
@@ -6786,6 +7434,42 @@
         <message>
             <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
             <translation>{name} ist kein Encoder: {width} Zahlen können Stimmen nicht unterscheiden.</translation>
+        </message>
+        <message>
+            <source>{name} is not an ONNX model, or it is damaged.</source>
+            <translation>{name} ist kein ONNX-Modell, oder es ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: every sound gives the same vector.</source>
+            <translation>{name} ist kein Encoder: Jeder Ton gibt denselben Vektor.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: for {sound} it gives a vector without direction.</source>
+            <translation>{name} ist kein Encoder: Für {sound} liefert es einen Vektor ohne Richtung.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: instead of one vector it gave {shape}.</source>
+            <translation>{name} ist kein Encoder: Nach einem Vektor gefragt, gab es {shape}.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: it gives probabilities of {width} classes.</source>
+            <translation>{name} ist kein Encoder: Es gibt Wahrscheinlichkeiten von {width} Klassen.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: its output grows with the sound.</source>
+            <translation>{name} ist kein Encoder: Seine Ausgabe wächst mit dem Ton.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: the same sound gives other vectors every time.</source>
+            <translation>{name} ist kein Encoder: Derselbe Ton gibt jedes Mal andere Vektoren.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: {width} numbers cannot tell voices apart.</source>
+            <translation>{name} ist kein Encoder: {width} Zahlen können Stimmen nicht unterscheiden.</translation>
+        </message>
+        <message>
+            <source>{name} is now in use</source>
+            <translation>{name} wird jetzt benutzt</translation>
         </message>
         <message>
             <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>
@@ -6956,8 +7640,32 @@
             <translation>{path} ist keine Tabelle: {reason}.</translation>
         </message>
         <message>
+            <source>{path} is not a file of weights, or it is damaged.</source>
+            <translation>{path} ist keine Datei mit Gewichten, oder sie ist beschädigt.</translation>
+        </message>
+        <message>
             <source>{path} is not a file that can be replaced.</source>
             <translation>{path} ist keine Datei, die ersetzt werden kann.</translation>
+        </message>
+        <message>
+            <source>{path} is not a safetensors file, or it is damaged.</source>
+            <translation>{path} ist keine safetensors-Datei, oder sie ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{path} is not a table: {reason}.</source>
+            <translation>{path} ist keine Tabelle: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not an ONNX model, or it is damaged.</source>
+            <translation>{path} ist kein ONNX-Modell, oder es ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{path} is not an exported VoxDesk library.</source>
+            <translation>{path} ist keine exportierte Bibliothek von VoxDesk.</translation>
+        </message>
+        <message>
+            <source>{path} is not an exported library: it is not text.</source>
+            <translation>{path} ist keine exportierte Bibliothek: Es ist kein Text.</translation>
         </message>
         <message>
             <source>{path} is not right: {where}{what}.</source>
@@ -6996,6 +7704,10 @@
             <translation>{path}, Zeile {number}: {words} Nichts wurde importiert.</translation>
         </message>
         <message>
+            <source>{people} in your library were enrolled with another model, which is still used for them.</source>
+            <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
+        </message>
+        <message>
             <source>{people} in your library: learnt with another model, which still answers for them.</source>
             <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
         </message>
@@ -7028,6 +7740,10 @@
             <translation>{recipe} ({task})</translation>
         </message>
         <message>
+            <source>{recipe}: accuracy {right:.1f} %</source>
+            <translation>{recipe}: Genauigkeit {right:.1f} %</translation>
+        </message>
+        <message>
             <source>{recipe}: {right:.1f} % right</source>
             <translation>{recipe}: {right:.1f} % richtig</translation>
         </message>
@@ -7044,6 +7760,10 @@
             <translation>{recordings} nicht verwendbar; keine Stimme in {files}.</translation>
         </message>
         <message>
+            <source>{recordings} enrolled again</source>
+            <translation>{recordings} neu gelernt</translation>
+        </message>
+        <message>
             <source>{recordings} in {folder}</source>
             <translation>{recordings} in {folder}</translation>
         </message>
@@ -7058,6 +7778,10 @@
         <message>
             <source>{recordings} to be analysed</source>
             <translation>{recordings} noch zu analysieren</translation>
+        </message>
+        <message>
+            <source>{recording} incomplete</source>
+            <translation>{recording} nicht beendet</translation>
         </message>
         <message>
             <source>{recording} not finished</source>
@@ -7252,6 +7976,10 @@
             <translation>„{command}“ hat diese Tasten schon und würde sie verlieren.</translation>
         </message>
         <message>
+            <source>“{command}” now has the same shortcut.</source>
+            <translation>„{command}“ hat jetzt dieselben Tasten.</translation>
+        </message>
+        <message>
             <source>“{convention}” is no convention that VoxDesk knows.</source>
             <translation>„{convention}“ ist keine Konvention, die VoxDesk kennt.</translation>
         </message>
@@ -7364,6 +8092,10 @@
             <translation>„{name}“ ist zu groß für ein Spektrogramm.</translation>
         </message>
         <message>
+            <source>“{name}” was not found.</source>
+            <translation>„{name}“ wurde nicht gefunden.</translation>
+        </message>
+        <message>
             <source>“{name}”: VoxDesk writes {kinds} files.</source>
             <translation>„{name}“: VoxDesk schreibt {kinds}-Dateien.</translation>
         </message>
@@ -7376,11 +8108,19 @@
             <translation>„{text}“ ist keine Adresse eines Dask-Clusters.</translation>
         </message>
         <message>
+            <source>“{text}” is not a valid address of a Dask cluster.</source>
+            <translation>„{text}“ ist keine Adresse eines Dask-Clusters.</translation>
+        </message>
+        <message>
             <source>“{text}” is not a valid number of people.</source>
             <translation>„{text}“ ist keine Zahl von Personen.</translation>
         </message>
         <message>
             <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
+            <translation>„{word}“ ist kein Geschlecht ({count} Zeilen); es zählt als unbekannt.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not a gender ({count} rows); it counts as unknown.</source>
             <translation>„{word}“ ist kein Geschlecht ({count} Zeilen); es zählt als unbekannt.</translation>
         </message>
         <message>

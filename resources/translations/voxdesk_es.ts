@@ -164,6 +164,10 @@
             <translation>8000 Hz</translation>
         </message>
         <message>
+            <source>A CSV file with the columns path and speaker</source>
+            <translation>Una tabla CSV con las columnas path y speaker</translation>
+        </message>
+        <message>
             <source>A CSV table with the columns path and speaker</source>
             <translation>Una tabla CSV con las columnas path y speaker</translation>
         </message>
@@ -296,6 +300,10 @@
             <translation>Acerca de VoxDesk</translation>
         </message>
         <message>
+            <source>About {length} in total</source>
+            <translation>Unos {length} en total</translation>
+        </message>
+        <message>
             <source>Accuracy</source>
             <translation>Exactitud</translation>
         </message>
@@ -304,8 +312,24 @@
             <translation>Exactitud por audio: la parte de trozos respondidos bien</translation>
         </message>
         <message>
+            <source>Accuracy per clip: the share of clips classified correctly</source>
+            <translation>Exactitud por fragmento: la proporción de fragmentos bien clasificados</translation>
+        </message>
+        <message>
+            <source>Accuracy per frame, for methods that classify frames</source>
+            <translation>Exactitud por trama, en los métodos que clasifican tramas</translation>
+        </message>
+        <message>
             <source>Accuracy per frame, where the method looks at frames</source>
             <translation>Exactitud por trama, donde el método mira tramas</translation>
+        </message>
+        <message>
+            <source>Accuracy without “uncertain”</source>
+            <translation>Exactitud sin «incierto»</translation>
+        </message>
+        <message>
+            <source>Accuracy, “uncertain” counts as wrong</source>
+            <translation>Exactitud, «incierto» cuenta como error</translation>
         </message>
         <message>
             <source>Add a recording so that this voice can be recognised.</source>
@@ -334,6 +358,14 @@
         <message>
             <source>Adjusted Rand index with the true names</source>
             <translation>Índice de Rand ajustado con los nombres verdaderos</translation>
+        </message>
+        <message>
+            <source>Advanced  ▾</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advanced settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Agglomerative</source>
@@ -368,6 +400,10 @@
             <translation>Todas las grabaciones de {person} pasan a la persona que elija, cuyo nombre queda. No se puede deshacer.</translation>
         </message>
         <message>
+            <source>All test clips are of one class, so there is no curve.</source>
+            <translation>Todos los fragmentos de prueba son de una clase, así que no hay curva.</translation>
+        </message>
+        <message>
             <source>All test clips are of one class: there is nothing to trade off.</source>
             <translation>Todos los fragmentos de prueba son de una sola clase: no hay nada que comparar.</translation>
         </message>
@@ -376,8 +412,16 @@
             <translation>Se borran {people} con sus voces y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
+            <source>Already enrolled. More recordings make this voice easier to recognise.</source>
+            <translation>Ya está registrada. Con más grabaciones será más fácil reconocer esta voz.</translation>
+        </message>
+        <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
             <translation>Ya registrada: lo que añada hace que esta voz se conozca mejor.</translation>
+        </message>
+        <message>
+            <source>Also analyse recordings already in it</source>
+            <translation>Analizar también las grabaciones que ya contiene</translation>
         </message>
         <message>
             <source>Also analyse what is in it already</source>
@@ -392,12 +436,28 @@
             <translation>Un codificador resume todo el sonido.</translation>
         </message>
         <message>
+            <source>Analyse on</source>
+            <translation>Analizar en</translation>
+        </message>
+        <message>
             <source>Analyse only the selection</source>
             <translation>Analizar solo la selección</translation>
         </message>
         <message>
             <source>Analysing audio</source>
             <translation>Analizando el audio</translation>
+        </message>
+        <message>
+            <source>Analysing audio of {count} recordings</source>
+            <translation>Analizando el audio de {count} grabaciones</translation>
+        </message>
+        <message>
+            <source>Analysing audio: {done} of {count} recordings</source>
+            <translation>Analizando el audio: {done} de {count} grabaciones</translation>
+        </message>
+        <message>
+            <source>Analysing the groups</source>
+            <translation>Analizando los grupos</translation>
         </message>
         <message>
             <source>Analysing {file}</source>
@@ -438,6 +498,10 @@
         <message>
             <source>As its maker gives it, for its card</source>
             <translation>Como la da su autor, para su ficha</translation>
+        </message>
+        <message>
+            <source>As stated by its publisher; shown on its card</source>
+            <translation>Tal como la indica quien lo publica; aparece en la ficha</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -500,6 +564,10 @@
             <translation>Desde entonces son una sola persona. Deshacer lo revierte.</translation>
         </message>
         <message>
+            <source>Both become one person. You can undo this.</source>
+            <translation>Las dos pasan a ser una persona. Puede deshacerlo.</translation>
+        </message>
+        <message>
             <source>Both ends belong to the range.</source>
             <translation>Ambos extremos cuentan.</translation>
         </message>
@@ -516,6 +584,10 @@
             <translation>Modelo incluido</translation>
         </message>
         <message>
+            <source>Built-in models</source>
+            <translation>Modelos incluidos</translation>
+        </message>
+        <message>
             <source>CMVN</source>
             <translation>CMVN</translation>
         </message>
@@ -526,6 +598,10 @@
         <message>
             <source>Calibrated</source>
             <translation>Calibrado</translation>
+        </message>
+        <message>
+            <source>Calibration needs {people_needed} people with {recordings_needed} recordings of at least a second of speech each; there are {people}.</source>
+            <translation>Para decir qué significan sus valores hacen falta {people_needed} personas con {recordings_needed} grabaciones de un segundo de habla o más; hay {people}.</translation>
         </message>
         <message>
             <source>Call it</source>
@@ -554,6 +630,10 @@
         <message>
             <source>Candidates: {words}. The model knows no strangers.</source>
             <translation>Candidatos: {words}. El modelo no conoce desconocidos.</translation>
+        </message>
+        <message>
+            <source>Cannot be changed: {keys}</source>
+            <translation>No se pueden cambiar: {keys}</translation>
         </message>
         <message>
             <source>Cannot be used: not a voice of its model</source>
@@ -596,6 +676,10 @@
             <translation>Compruebe el disco.</translation>
         </message>
         <message>
+            <source>Choose a CSV of true speakers (path, speaker)</source>
+            <translation>Elegir un CSV con los hablantes verdaderos (path, speaker)</translation>
+        </message>
+        <message>
             <source>Choose a command, then press the new shortcut.</source>
             <translation>Elija un comando y pulse el nuevo atajo.</translation>
         </message>
@@ -614,6 +698,10 @@
         <message>
             <source>Choose a folder…</source>
             <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>Choose a future date.</source>
+            <translation>Elija una fecha futura.</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -682,6 +770,14 @@
         <message>
             <source>Choose one to see how sure it is.</source>
             <translation>Elija una para ver con qué seguridad se sabe.</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder of recordings. See who speaks in it and how it sounds, train a method, compare it with others on speakers it has never heard, and use it on Listen.</source>
+            <translation>Elija o suelte aquí una carpeta de grabaciones. Vea quién habla y cómo suena, entrene un método, compárelo con otros con hablantes que nunca ha oído y úselo en Escuchar.</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder. VoxDesk groups its recordings by voice. Name a group and enrol it, and that voice is recognised from then on.</source>
+            <translation>Elija o suelte una carpeta. VoxDesk agrupa sus grabaciones por voz. Dé nombre a un grupo y regístrelo, y esa voz se reconocerá desde entonces.</translation>
         </message>
         <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
@@ -784,6 +880,10 @@
             <translation>Haga clic en un punto o rodee varios</translation>
         </message>
         <message>
+            <source>Click a dot to play it, or draw a line around several</source>
+            <translation>Haga clic en un punto o rodee varios</translation>
+        </message>
+        <message>
             <source>Clipping</source>
             <translation>Recorte</translation>
         </message>
@@ -812,6 +912,10 @@
             <translation>Cierre el otro programa y borre otra vez.</translation>
         </message>
         <message>
+            <source>Close the other program to release them.</source>
+            <translation>Cierre el otro programa: las páginas desaparecen con él.</translation>
+        </message>
+        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>Cierre el otro programa, o inténtelo dentro de un momento. No se ha cambiado nada.</translation>
         </message>
@@ -826,6 +930,10 @@
         <message>
             <source>Closeness</source>
             <translation>Cercanía</translation>
+        </message>
+        <message>
+            <source>Closest: {name}, {score:.2f}. A name needs {needed:.2f}.</source>
+            <translation>Más cercana: {name}, {score:.2f}. Para un nombre hace falta {needed:.2f}.</translation>
         </message>
         <message>
             <source>Colour map</source>
@@ -852,6 +960,10 @@
             <translation>Comparar métodos lado a lado</translation>
         </message>
         <message>
+            <source>Compare with a CSV of true speakers</source>
+            <translation>Comparar con un CSV de los hablantes verdaderos</translation>
+        </message>
+        <message>
             <source>Compare with a table of who truly speaks</source>
             <translation>Comparar con una tabla de quién habla de verdad</translation>
         </message>
@@ -870,6 +982,10 @@
         <message>
             <source>Components</source>
             <translation>Componentes</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -898,6 +1014,14 @@
         <message>
             <source>Consent…</source>
             <translation>Consentimiento…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Continue with “{name}”?</source>
+            <translation>¿Continuar con «{name}»?</translation>
         </message>
         <message>
             <source>Convolutions along each frame's cepstra</source>
@@ -1016,6 +1140,10 @@
             <translation>Detalles</translation>
         </message>
         <message>
+            <source>Details of the error</source>
+            <translation>Detalles del fallo</translation>
+        </message>
+        <message>
             <source>Details of the fault</source>
             <translation>Detalles del fallo</translation>
         </message>
@@ -1030,6 +1158,10 @@
         <message>
             <source>Detection error trade-off curve</source>
             <translation>Curva de compromiso de errores (DET)</translation>
+        </message>
+        <message>
+            <source>Diagnostics file</source>
+            <translation>Archivo de diagnóstico</translation>
         </message>
         <message>
             <source>Did you mean {near}?</source>
@@ -1104,6 +1236,10 @@
             <translation>Cada imagen se corta en seis bloques y cada bloque se comprime a 81 números. La reconstrucción es lo que esos números aún saben: solo eso puede distinguir a las personas.</translation>
         </message>
         <message>
+            <source>Edited timelines</source>
+            <translation>Líneas de tiempo editadas</translation>
+        </message>
+        <message>
             <source>Effect of CMVN</source>
             <translation>Efecto de CMVN</translation>
         </message>
@@ -1118,6 +1254,10 @@
         <message>
             <source>Enough to begin with; more speech makes the voice safer to recognise.</source>
             <translation>Basta para empezar; con más habla la voz se reconoce con más seguridad.</translation>
+        </message>
+        <message>
+            <source>Enough to start with. More speech makes recognition more reliable.</source>
+            <translation>Suficiente para empezar. Con más habla, el reconocimiento será más fiable.</translation>
         </message>
         <message>
             <source>Enrol</source>
@@ -1136,6 +1276,10 @@
             <translation>Registrar con el micrófono…</translation>
         </message>
         <message>
+            <source>Enrol everybody again with the model in use</source>
+            <translation>Registrar de nuevo a todas con el modelo en uso</translation>
+        </message>
+        <message>
             <source>Enrol from recordings…</source>
             <translation>Registrar desde grabaciones…</translation>
         </message>
@@ -1148,12 +1292,20 @@
             <translation>Registrar a la persona elegida</translation>
         </message>
         <message>
+            <source>Enrol them again</source>
+            <translation>Registrarlas de nuevo</translation>
+        </message>
+        <message>
             <source>Enrol this person into the library</source>
             <translation>Registrar a esta persona en la biblioteca</translation>
         </message>
         <message>
             <source>Enrol this voice…</source>
             <translation>Registrar esta voz…</translation>
+        </message>
+        <message>
+            <source>Enrolling everybody again</source>
+            <translation>Aprendiendo a todos de nuevo</translation>
         </message>
         <message>
             <source>Enrol…</source>
@@ -1216,6 +1368,10 @@
             <translation>Borrando la biblioteca</translation>
         </message>
         <message>
+            <source>Evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Even from</source>
             <translation>Compensar desde</translation>
         </message>
@@ -1238,6 +1394,10 @@
         <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>Todo lo demás de esta persona queda como está.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
+            <translation>Todo se queda en este ordenador. VoxDesk nunca se conecta a una red. Esto es todo lo que guarda:</translation>
         </message>
         <message>
             <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
@@ -1274,6 +1434,10 @@
         <message>
             <source>Export everybody…</source>
             <translation>Exportar a todos…</translation>
+        </message>
+        <message>
+            <source>Export it again from its original program.</source>
+            <translation>Expórtelo otra vez desde el programa que lo creó.</translation>
         </message>
         <message>
             <source>Export it again from the program that made it.</source>
@@ -1332,6 +1496,10 @@
             <translation>Todos exportados a {written}. Guarde bien el archivo: contiene voces.</translation>
         </message>
         <message>
+            <source>Exported everybody to {written}. Keep this file safe: it contains voiceprints.</source>
+            <translation>Se exportaron todas las personas a {written}. Guarde bien el archivo: contiene huellas de voz.</translation>
+        </message>
+        <message>
             <source>Exporting</source>
             <translation>Exportando</translation>
         </message>
@@ -1372,6 +1540,10 @@
             <translation>Características</translation>
         </message>
         <message>
+            <source>Features that represent a recording.</source>
+            <translation>Lo que representa a una grabación.</translation>
+        </message>
+        <message>
             <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then choose DIR as the folder of weights (--weights).</source>
             <translation>Descárguelos con «hf download {hub} --local-dir DIR» en un ordenador con red (config.json y model.safetensors) y elija después DIR como carpeta de pesos (--weights).</translation>
         </message>
@@ -1404,6 +1576,10 @@
             <translation>Archivos sin usar</translation>
         </message>
         <message>
+            <source>Files may contain several voices: split them first</source>
+            <translation>Los archivos pueden tener varias voces: cortarlos primero</translation>
+        </message>
+        <message>
             <source>Files may hold several voices: cut them first</source>
             <translation>Los archivos pueden tener varias voces: cortarlos primero</translation>
         </message>
@@ -1426,6 +1602,10 @@
         <message>
             <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
             <translation>Halla grupos donde las grabaciones están juntas y deja el resto sin asignar.</translation>
+        </message>
+        <message>
+            <source>Finishing the current jobs, then closing</source>
+            <translation>Se terminan las tareas en curso y después se cierra</translation>
         </message>
         <message>
             <source>Finishing what is under way, then closing</source>
@@ -1500,6 +1680,10 @@
             <translation>Tramas con un valor atípico: {zscore:.1f} % por puntuación z, {iqr:.1f} % por IQR</translation>
         </message>
         <message>
+            <source>Free some disk space where {path} is stored.</source>
+            <translation>Libere espacio donde está {path}.</translation>
+        </message>
+        <message>
             <source>Free some space or check the folder's permissions.</source>
             <translation>Libere espacio o compruebe los permisos de la carpeta.</translation>
         </message>
@@ -1514,6 +1698,10 @@
         <message>
             <source>From {pairs} of recordings of one person and {others} of two people: where both kinds of error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of one person would miss each other in {missed:.1f} %, those of two people be taken for one in {taken:.2f} %. The line itself comes from the voice model’s calibration.</source>
             <translation>De {pairs} de grabaciones de una persona y {others} de dos personas: donde ambos errores son igual de frecuentes, cada uno es {equal:.1f} %. En la línea, {threshold:.2f}, dos grabaciones de una persona no coincidirían en {missed:.1f} % y las de dos personas se tomarían por una en {taken:.2f} %. La línea viene de la calibración del modelo de voz.</translation>
+        </message>
+        <message>
+            <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
+            <translation>Con {pairs} de grabaciones de la misma persona y {others} de personas distintas. Tasa de error igual: {equal:.1f} %. Con el umbral {threshold:.2f}: se rechaza el {missed:.1f} % de los pares de la misma persona y se acepta el {taken:.2f} % de los pares de personas distintas. El umbral procede de la calibración del modelo de voz.</translation>
         </message>
         <message>
             <source>Full Screen</source>
@@ -1560,6 +1748,10 @@
             <translation>Dar a</translation>
         </message>
         <message>
+            <source>Glossary</source>
+            <translation>Glosario</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
@@ -1600,6 +1792,10 @@
             <translation>Agrupar la carpeta de nuevo con estas elecciones</translation>
         </message>
         <message>
+            <source>Group the voices</source>
+            <translation>Agrupar las voces que contiene</translation>
+        </message>
+        <message>
             <source>Group the voices in it</source>
             <translation>Agrupar las voces que contiene</translation>
         </message>
@@ -1618,6 +1814,10 @@
         <message>
             <source>Grouping these {count:,} recordings takes about {length}.</source>
             <translation>Agrupar estas {count:,} grabaciones lleva unos {length}.</translation>
+        </message>
+        <message>
+            <source>Grouping time only</source>
+            <translation>Solo el agrupamiento</translation>
         </message>
         <message>
             <source>Grouping “{name}”</source>
@@ -1760,8 +1960,16 @@
             <translation>Cómo borrarlo</translation>
         </message>
         <message>
+            <source>How to split</source>
+            <translation>Cómo dividir</translation>
+        </message>
+        <message>
             <source>How to use VoxDesk</source>
             <translation>Cómo usar VoxDesk</translation>
+        </message>
+        <message>
+            <source>How training and test clips were split</source>
+            <translation>Cómo se dividieron los fragmentos de entrenamiento y de prueba</translation>
         </message>
         <message>
             <source>How well suited most of the speech is for telling voices apart</source>
@@ -1777,6 +1985,10 @@
         </message>
         <message>
             <source>HuBERT (needs its weights)</source>
+            <translation>HuBERT (necesita sus pesos)</translation>
+        </message>
+        <message>
+            <source>HuBERT (weights needed)</source>
             <translation>HuBERT (necesita sus pesos)</translation>
         </message>
         <message>
@@ -1832,6 +2044,10 @@
             <translation>Entrada</translation>
         </message>
         <message>
+            <source>Input level. The light at the end shows clipping: the sound is too loud.</source>
+            <translation>Nivel de entrada. La luz del final indica saturación: el sonido es demasiado fuerte.</translation>
+        </message>
+        <message>
             <source>Inside</source>
             <translation>Dentro</translation>
         </message>
@@ -1872,6 +2088,10 @@
             <translation>¿Se resta primero la media temporal de cada banda?</translation>
         </message>
         <message>
+            <source>Is the mean of each bin over time subtracted first?</source>
+            <translation>¿Se resta primero la media temporal de cada banda?</translation>
+        </message>
+        <message>
             <source>Is this {name}?</source>
             <translation>¿Es {name}?</translation>
         </message>
@@ -1886,6 +2106,10 @@
         <message>
             <source>It cannot be opened: {reason}.</source>
             <translation>No se puede abrir: {reason}.</translation>
+        </message>
+        <message>
+            <source>It contains more than one voice.</source>
+            <translation>Contiene más de una voz.</translation>
         </message>
         <message>
             <source>It failed: {reason}</source>
@@ -1906,6 +2130,10 @@
         <message>
             <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
             <translation>Está saturada: el {clipped:.0f} % está a fondo de escala.</translation>
+        </message>
+        <message>
+            <source>It is saved where you choose. Nothing is sent. Read it before you share it.</source>
+            <translation>Se guarda donde usted elija. No se envía nada. Léalo antes de compartirlo.</translation>
         </message>
         <message>
             <source>It is shown below.</source>
@@ -1938,6 +2166,10 @@
         <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
             <translation>Su archivo y su calibración se borran de la carpeta de VoxDesk. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Its messages until then are in {messages}. You can resume from the last epoch.</source>
+            <translation>Sus mensajes hasta entonces están en {messages}. Puede reanudarlo desde la última época.</translation>
         </message>
         <message>
             <source>Its paths must be absolute, or relative to the folder or to the table.</source>
@@ -1994,6 +2226,10 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Une una y otra vez los dos grupos más parecidos hasta que ninguno lo es lo bastante.</translation>
+        </message>
+        <message>
+            <source>Keep reading…</source>
+            <translation>Siga leyendo…</translation>
         </message>
         <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
@@ -2100,6 +2336,10 @@
             <translation>Aprender esta voz</translation>
         </message>
         <message>
+            <source>Learn this voice from {recordings}.</source>
+            <translation>Registrar esta voz a partir de {recordings}.</translation>
+        </message>
+        <message>
             <source>Learn this voice, to recognise it in other recordings</source>
             <translation>Aprender esta voz para reconocerla en otras grabaciones</translation>
         </message>
@@ -2176,6 +2416,10 @@
             <translation>La línea {number} de {path} no es una línea de un resultado: {reason}.</translation>
         </message>
         <message>
+            <source>Line {number} of {path} is not a line of a result: {reason}.</source>
+            <translation>La línea {number} de {path} no es una línea de un resultado: {reason}.</translation>
+        </message>
+        <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>A la línea {number} de {path} le falta la ruta o el hablante.</translation>
         </message>
@@ -2210,6 +2454,14 @@
         <message>
             <source>Listen answers with {model} now</source>
             <translation>En Escuchar responde ahora {model}</translation>
+        </message>
+        <message>
+            <source>Listen now uses the built-in models</source>
+            <translation>Escuchar usa ahora los modelos incluidos</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model}</source>
+            <translation>Escuchar usa ahora {model}</translation>
         </message>
         <message>
             <source>Listen on</source>
@@ -2398,6 +2650,10 @@
         <message>
             <source>Match system</source>
             <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Matches {name}, {score:.2f}. A name needs {needed:.2f}.</source>
+            <translation>Coincide con {name}, {score:.2f}. Para un nombre hace falta {needed:.2f}.</translation>
         </message>
         <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
@@ -2664,8 +2920,24 @@
             <translation>Persona nueva: {name}. Se aprende de {what}.</translation>
         </message>
         <message>
+            <source>New recordings</source>
+            <translation>Grabaciones nuevas</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk.</translation>
+        </message>
+        <message>
+            <source>New shortcut</source>
+            <translation>Atajo nuevo</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>No folder is being watched.</source>
+            <translation>No se vigila ninguna carpeta.</translation>
         </message>
         <message>
             <source>No folder is chosen yet.</source>
@@ -2692,12 +2964,20 @@
             <translation>No se encontró ningún micrófono. Conecte uno y abra esta ventana de nuevo.</translation>
         </message>
         <message>
+            <source>No name contains “{strip}”</source>
+            <translation>Ningún nombre contiene «{strip}»</translation>
+        </message>
+        <message>
             <source>No recordings of people were given to calibrate it on.</source>
             <translation>No se dieron grabaciones de personas con que calibrarlo.</translation>
         </message>
         <message>
             <source>No row of {table} can be used: {path}: {reason}</source>
             <translation>No se puede usar ninguna fila de {table}: {path}: {reason}</translation>
+        </message>
+        <message>
+            <source>No shortcut</source>
+            <translation>Sin atajo</translation>
         </message>
         <message>
             <source>No speaker labels</source>
@@ -2708,6 +2988,18 @@
             <translation>No hay etiquetas de hablante: cada grabación se trata como otra persona.</translation>
         </message>
         <message>
+            <source>No speaker labels were found in {root}.</source>
+            <translation>No se encontraron etiquetas de hablante en {root}.</translation>
+        </message>
+        <message>
+            <source>No speech was found in it.</source>
+            <translation>No se ha oído habla en ella.</translation>
+        </message>
+        <message>
+            <source>No speech was found.</source>
+            <translation>No se ha oído habla.</translation>
+        </message>
+        <message>
             <source>No speech was heard in it.</source>
             <translation>No se ha oído habla en ella.</translation>
         </message>
@@ -2716,7 +3008,19 @@
             <translation>No se ha oído habla.</translation>
         </message>
         <message>
+            <source>No training data was found.</source>
+            <translation>No se encontraron datos de entrenamiento.</translation>
+        </message>
+        <message>
+            <source>No training runs yet.</source>
+            <translation>Aún no hay entrenamientos.</translation>
+        </message>
+        <message>
             <source>No voice is heard in more than one recording.</source>
+            <translation>Ninguna voz se oye en más de una grabación.</translation>
+        </message>
+        <message>
+            <source>No voice occurs in more than one recording.</source>
             <translation>Ninguna voz se oye en más de una grabación.</translation>
         </message>
         <message>
@@ -2782,6 +3086,10 @@
         <message>
             <source>Not run: {methods}.</source>
             <translation>No ejecutados: {methods}.</translation>
+        </message>
+        <message>
+            <source>Not trained yet</source>
+            <translation>Aún sin entrenar</translation>
         </message>
         <message>
             <source>Not written: {recordings}.</source>
@@ -2902,6 +3210,10 @@
         <message>
             <source>Only this recording will say {name}.</source>
             <translation>Solo esta grabación dirá {name}.</translation>
+        </message>
+        <message>
+            <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
+            <translation>Solo hay {heard:.1f} s de habla, y hacen falta {needed:.1f} s.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3080,6 +3392,10 @@
             <translation>Género percibido</translation>
         </message>
         <message>
+            <source>Perceived gender: {model}</source>
+            <translation>género percibido: {model}</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>Perceptrón, pequeño y rápido</translation>
         </message>
@@ -3212,6 +3528,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Pre-training epochs.</source>
+            <translation>Rondas en las que la red aprende a ver.</translation>
+        </message>
+        <message>
             <source>Press {find} to search all commands. {help} opens the guide to the page you are on.</source>
             <translation>Pulse {find} para buscar en todos los comandos. {help} abre la guía de la página actual.</translation>
         </message>
@@ -3280,8 +3600,28 @@
             <translation>Lea el texto con su voz y a la distancia habituales. No hace falta que sea perfecto: siga leyendo, o diga otra cosa, hasta que la barra se llene.</translation>
         </message>
         <message>
+            <source>Reading a model file needs the onnx package.</source>
+            <translation>Mirar dentro de un archivo de modelo necesita el paquete onnx.</translation>
+        </message>
+        <message>
+            <source>Reading the model</source>
+            <translation>Leyendo el modelo</translation>
+        </message>
+        <message>
             <source>Reading the recording…</source>
             <translation>Leyendo la grabación…</translation>
+        </message>
+        <message>
+            <source>Reading this model file needs the {package} package.</source>
+            <translation>Mirar dentro de este archivo de modelo necesita el paquete {package}.</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Leyendo {name}</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3294,6 +3634,10 @@
         <message>
             <source>Recent recordings</source>
             <translation>Grabaciones recientes</translation>
+        </message>
+        <message>
+            <source>Reconnect the disk, or choose another folder.</source>
+            <translation>Conecte de nuevo el disco, o elija otra carpeta.</translation>
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3310,6 +3654,10 @@
         <message>
             <source>Record again</source>
             <translation>Grabar de nuevo</translation>
+        </message>
+        <message>
+            <source>Record again in a quieter place or closer to the microphone.</source>
+            <translation>Grabe de nuevo en un lugar más tranquilo o más cerca del micrófono.</translation>
         </message>
         <message>
             <source>Record again in a quieter place or nearer to the microphone.</source>
@@ -3354,6 +3702,10 @@
         <message>
             <source>Recordings ({patterns})</source>
             <translation>Grabaciones ({patterns})</translation>
+        </message>
+        <message>
+            <source>Recordings already analysed are kept, so it continues where it stopped.</source>
+            <translation>Las grabaciones ya analizadas se conservan, así que continúa donde se detuvo.</translation>
         </message>
         <message>
             <source>Recordings are cut by voice with embeddings only.</source>
@@ -3426,6 +3778,10 @@
         <message>
             <source>Refresh</source>
             <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>Refresh the list of microphones</source>
+            <translation>Actualizar la lista de micrófonos</translation>
         </message>
         <message>
             <source>Reject the suggested name</source>
@@ -3568,6 +3924,10 @@
             <translation>Restaurar una copia…</translation>
         </message>
         <message>
+            <source>Restore the default shortcut</source>
+            <translation>Restablecer el atajo predeterminado</translation>
+        </message>
+        <message>
             <source>Restoring the library</source>
             <translation>Restaurando la biblioteca</translation>
         </message>
@@ -3578,6 +3938,10 @@
         <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>Continúelo con los mismos, o entrene en otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Resume the grouping</source>
+            <translation>Reanudar el agrupamiento</translation>
         </message>
         <message>
             <source>Resume training</source>
@@ -3636,6 +4000,10 @@
             <translation>Muestra</translation>
         </message>
         <message>
+            <source>Sample rate</source>
+            <translation>Frecuencia de muestreo</translation>
+        </message>
+        <message>
             <source>Samples within</source>
             <translation>Muestras dentro de</translation>
         </message>
@@ -3674,6 +4042,10 @@
         <message>
             <source>Save, rename or find this recording</source>
             <translation>Guardar, renombrar o localizar esta grabación</translation>
+        </message>
+        <message>
+            <source>Saved {file}</source>
+            <translation>Se guardó {file}</translation>
         </message>
         <message>
             <source>Saved {recordings}</source>
@@ -3764,6 +4136,10 @@
             <translation>Seleccione un turno para editarlo</translation>
         </message>
         <message>
+            <source>Select at least one method</source>
+            <translation>Elija al menos un método</translation>
+        </message>
+        <message>
             <source>Selection as sound…</source>
             <translation>Selección como sonido…</translation>
         </message>
@@ -3814,6 +4190,10 @@
         <message>
             <source>Shift+← →</source>
             <translation>Mayús+← →</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Atajo</translation>
         </message>
         <message>
             <source>Show</source>
@@ -3988,6 +4368,10 @@
             <translation>Hablante, de una lista fija</translation>
         </message>
         <message>
+            <source>Speaker: {model}</source>
+            <translation>Hablante: {model}</translation>
+        </message>
+        <message>
             <source>Speakers</source>
             <translation>Personas</translation>
         </message>
@@ -4068,6 +4452,10 @@
             <translation>Inicios de k-means con otras medias al azar.</translation>
         </message>
         <message>
+            <source>State it: {options}, or --convention {conventions} for all at once.</source>
+            <translation>Dígalo: {options}, o --convention {conventions} para todo a la vez.</translation>
+        </message>
+        <message>
             <source>Step {number} of {total}</source>
             <translation>Paso {number} de {total}</translation>
         </message>
@@ -4112,12 +4500,20 @@
             <translation>Detenido. No se guardó nada.</translation>
         </message>
         <message>
+            <source>Stopped. You can resume from the last epoch.</source>
+            <translation>Detenido. Puede reanudarlo desde la última época.</translation>
+        </message>
+        <message>
             <source>Stopped; it can go on from its last epoch</source>
             <translation>Detenido; puede seguir desde su última época</translation>
         </message>
         <message>
             <source>Strangers</source>
             <translation>Extraños</translation>
+        </message>
+        <message>
+            <source>Strangers given a name, %</source>
+            <translation>Desconocidos con nombre, %</translation>
         </message>
         <message>
             <source>Strangers taken for somebody, %</source>
@@ -4176,6 +4572,10 @@
             <translation>Tasa de identificaciones falsas (FPIR) que se busca: la parte de personas no registradas que aun así reciben un nombre</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
             <source>Test split</source>
             <translation>División</translation>
         </message>
@@ -4192,6 +4592,10 @@
             <translation>Es suficiente. Guarde la voz o grabe de nuevo.</translation>
         </message>
         <message>
+            <source>That was too short to enrol a voice. Record again and read a little more.</source>
+            <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
+        </message>
+        <message>
             <source>That was too short to learn a voice from. Record again and read a little more.</source>
             <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
         </message>
@@ -4206,6 +4610,10 @@
         <message>
             <source>The answers of {run} cannot be read: {reason}.</source>
             <translation>No se pueden leer las respuestas de {run}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The built-in model is used instead. The training run is kept, so you can use it again.</source>
+            <translation>En su lugar se usa el modelo incluido. El entrenamiento se conserva, así que puede volver a usarlo.</translation>
         </message>
         <message>
             <source>The changes to timelines were erased</source>
@@ -4244,6 +4652,14 @@
             <translation>No se pueden leer las cifras de una ejecución: {reason}.</translation>
         </message>
         <message>
+            <source>The file does not say which input it expects. Who published it, or what do they state?</source>
+            <translation>El archivo no dice cómo quiere que se le alimente. ¿Quién lo publicó, o qué dice?</translation>
+        </message>
+        <message>
+            <source>The file does not state everything: {questions}</source>
+            <translation>El archivo no lo dice todo: {questions}</translation>
+        </message>
+        <message>
             <source>The file does not tell everything: {questions}</source>
             <translation>El archivo no lo dice todo: {questions}</translation>
         </message>
@@ -4274,6 +4690,10 @@
         <message>
             <source>The folder “{name}” is not there.</source>
             <translation>La carpeta «{name}» no está.</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” was not found.</source>
+            <translation>No se encontró la carpeta «{name}».</translation>
         </message>
         <message>
             <source>The gender of {count} speakers is not known.</source>
@@ -4336,6 +4756,10 @@
             <translation>La biblioteca {path} está dañada o no es una biblioteca de VoxDesk. Se ha dejado como está.</translation>
         </message>
         <message>
+            <source>The library {path} is damaged or not a VoxDesk library. It was not changed.</source>
+            <translation>La biblioteca {path} está dañada o no es una biblioteca de VoxDesk. Se ha dejado como está.</translation>
+        </message>
+        <message>
             <source>The library {path} is in use by another program.</source>
             <translation>Otro programa está usando la biblioteca {path}.</translation>
         </message>
@@ -4360,6 +4784,10 @@
             <translation>El manifiesto {table} no tiene filas con {missing}.</translation>
         </message>
         <message>
+            <source>The map and the people appear here when all recordings are analysed. You can use the other pages meanwhile. Recordings already analysed are kept, so nothing is lost if you stop early.</source>
+            <translation>El mapa y las personas aparecerán aquí cuando se hayan analizado todas las grabaciones. Mientras tanto puede usar las otras páginas. Lo ya analizado se conserva, así que no se pierde nada si lo detiene antes.</translation>
+        </message>
+        <message>
             <source>The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. {wrong:,} of {count:,} recordings lie closer to another group than to their own.</source>
             <translation>La media es {mean:.2f} (discontinua). 1: lejos de cualquier otro grupo, 0: entre dos. {wrong:,} de {count:,} grabaciones están más cerca de otro grupo que del suyo.</translation>
         </message>
@@ -4380,6 +4808,10 @@
             <translation>El micrófono solo da silencio.</translation>
         </message>
         <message>
+            <source>The microphone delivers only silence: it is muted, or the system does not let VoxDesk use it.</source>
+            <translation>El micrófono solo da silencio: está silenciado, o el sistema no deja que VoxDesk lo use.</translation>
+        </message>
+        <message>
             <source>The microphone gives nothing but zeros: it is muted, or the system does not let VoxDesk hear it.</source>
             <translation>El micrófono solo da ceros: está silenciado, o el sistema no deja que VoxDesk lo oiga.</translation>
         </message>
@@ -4394,6 +4826,10 @@
         <message>
             <source>The microphone “{name}” is not there any more.</source>
             <translation>El micrófono «{name}» ya no está.</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}” was disconnected.</source>
+            <translation>El micrófono «{name}» se ha desconectado.</translation>
         </message>
         <message>
             <source>The model file {path} cannot be read: {reason}.</source>
@@ -4432,6 +4868,10 @@
             <translation>El modelo {model} no dice qué escucha.</translation>
         </message>
         <message>
+            <source>The model {model} does not say which input it expects.</source>
+            <translation>El modelo {model} no dice qué escucha.</translation>
+        </message>
+        <message>
             <source>The model {model} does not take one batch of feature frames.</source>
             <translation>El modelo {model} no toma un lote de tramas de características.</translation>
         </message>
@@ -4462,6 +4902,22 @@
         <message>
             <source>The model {model} has no output called {output}.</source>
             <translation>El modelo {model} no tiene ninguna salida llamada {output}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, it is not a speaker encoder.</source>
+            <translation>El modelo {model} no es un codificador de hablantes, está hecho para {task}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for gender.</source>
+            <translation>El modelo {model} no es un modelo de género, está hecho para {task}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for overlap.</source>
+            <translation>El modelo {model} no es un modelo de solapamiento, sino que está hecho para {task}.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for segmentation.</source>
+            <translation>El modelo {model} no es un modelo de segmentación, sino que está hecho para {task}.</translation>
         </message>
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
@@ -4572,8 +5028,16 @@
             <translation>La grabación se detuvo, el disco no admite más: {reason}. Se conserva lo que cupo.</translation>
         </message>
         <message>
+            <source>The recording was moved or deleted; the voice stays enrolled</source>
+            <translation>La grabación se ha movido o borrado; la voz sigue registrada</translation>
+        </message>
+        <message>
             <source>The recordings were erased</source>
             <translation>Las grabaciones se borraron</translation>
+        </message>
+        <message>
+            <source>The run in {out} used {value} or other settings.</source>
+            <translation>El entrenamiento de {out} se hizo con {value} y otros ajustes.</translation>
         </message>
         <message>
             <source>The run in {out} was made with {value} and other settings.</source>
@@ -4650,6 +5114,10 @@
         <message>
             <source>The whole recording. Drag to move the picture.</source>
             <translation>La grabación completa. Arrastre para mover la imagen.</translation>
+        </message>
+        <message>
+            <source>The {count} recordings are directly in {root}, so there are no speaker labels.</source>
+            <translation>Las {count} grabaciones están directamente en {root}, así que no hay etiquetas de hablante.</translation>
         </message>
         <message>
             <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
@@ -4828,6 +5296,10 @@
             <translation>Este ordenador; o tcp://ordenador:8786</translation>
         </message>
         <message>
+            <source>This is a bug in VoxDesk, not a mistake of yours. Your library and recordings are unchanged, and you can continue working. The details below and the log help to fix it; nothing is sent anywhere.</source>
+            <translation>Es un error de VoxDesk, no suyo. Su biblioteca y sus grabaciones no han cambiado y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
+        </message>
+        <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
             <translation>Es un fallo del programa, no de nada que usted haya hecho. Su biblioteca y sus grabaciones están como estaban y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
         </message>
@@ -4836,8 +5308,16 @@
             <translation>Esta es la persona: aprender de esta grabación</translation>
         </message>
         <message>
+            <source>This method has no options.</source>
+            <translation>Este método no tiene opciones.</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>Este método no tiene nada que ajustar.</translation>
+        </message>
+        <message>
+            <source>This method needs a folder of weights.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This model came without a card.</source>
@@ -4846,6 +5326,14 @@
         <message>
             <source>This model cannot be fed: {reason}.</source>
             <translation>No se puede alimentar este modelo: {reason}.</translation>
+        </message>
+        <message>
+            <source>This model cannot be used: {reason}.</source>
+            <translation>No se puede alimentar este modelo: {reason}.</translation>
+        </message>
+        <message>
+            <source>This model has no card.</source>
+            <translation>Este modelo vino sin ficha.</translation>
         </message>
         <message>
             <source>This needs PyTorch.</source>
@@ -4906,6 +5394,10 @@
         <message>
             <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
             <translation>Por esta voz aún responde el modelo con el que se aprendió. Añada una grabación para volver a aprenderla.</translation>
+        </message>
+        <message>
+            <source>This voice still uses the model it was enrolled with. Add a recording to update it.</source>
+            <translation>Esta voz aún usa el modelo con el que se registró. Añada una grabación para actualizarla.</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -5040,6 +5532,14 @@
             <translation>Escriba un nombre.</translation>
         </message>
         <message>
+            <source>Type {typed} to continue</source>
+            <translation>Escriba {typed} para continuar</translation>
+        </message>
+        <message>
+            <source>Type {typed} to continue:</source>
+            <translation>Escriba {typed} para continuar:</translation>
+        </message>
+        <message>
             <source>Type {typed} to go on</source>
             <translation>Escriba {typed} para continuar</translation>
         </message>
@@ -5098,6 +5598,14 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>Use grabaciones en las que esta persona hable sola.</translation>
+        </message>
+        <message>
+            <source>Use the built-in encoder.</source>
+            <translation>Use el codificador incluido.</translation>
+        </message>
+        <message>
+            <source>Use the built-in models</source>
+            <translation>Usar los modelos incluidos</translation>
         </message>
         <message>
             <source>Use the bundled encoder.</source>
@@ -5168,6 +5676,14 @@
             <translation>Volumen y altavoz</translation>
         </message>
         <message>
+            <source>VoxDesk Help</source>
+            <translation>Ayuda de VoxDesk</translation>
+        </message>
+        <message>
+            <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
+            <translation>VoxDesk terminó durante una grabación. Lo grabado hasta entonces se conserva.</translation>
+        </message>
+        <message>
             <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
             <translation>VoxDesk terminó en mitad de una grabación. Lo que se oyó hasta entonces sigue ahí.</translation>
         </message>
@@ -5185,6 +5701,10 @@
         </message>
         <message>
             <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
+            <translation>VoxDesk {version} responde de quién es esta voz, en su propio equipo. Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía. Un nombre es una estimación: nunca base una decisión seria solo en él.</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version} tells you whose voice it is, on your own computer. Free software under the GNU General Public License, version 3 or later, without any warranty. A name is an estimate: do not base a serious decision on it alone.</source>
             <translation>VoxDesk {version} responde de quién es esta voz, en su propio equipo. Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía. Un nombre es una estimación: nunca base una decisión seria solo en él.</translation>
         </message>
         <message>
@@ -5284,6 +5804,10 @@
             <translation>Qué muestra el mapa</translation>
         </message>
         <message>
+            <source>What the network kept of it</source>
+            <translation>Lo que la red vio y conservó</translation>
+        </message>
+        <message>
             <source>What the network saw and kept</source>
             <translation>Lo que la red vio y conservó</translation>
         </message>
@@ -5316,6 +5840,10 @@
             <translation>Dónde se reproducen las grabaciones</translation>
         </message>
         <message>
+            <source>Whether the current voice model knows this person</source>
+            <translation>Si el modelo de voz actual conoce a esta persona</translation>
+        </message>
+        <message>
             <source>Whether the present voice model knows this person</source>
             <translation>Si el modelo de voz actual conoce a esta persona</translation>
         </message>
@@ -5330,6 +5858,10 @@
         <message>
             <source>Which microphone to record from</source>
             <translation>De qué micrófono grabar</translation>
+        </message>
+        <message>
+            <source>Which sample rate does it expect (Hz)?</source>
+            <translation>¿Qué frecuencia de muestreo espera (Hz)?</translation>
         </message>
         <message>
             <source>Which window were its features made with?</source>
@@ -5452,8 +5984,16 @@
             <translation>Sí, es {name}</translation>
         </message>
         <message>
+            <source>You can undo this.</source>
+            <translation>Puede deshacerlo.</translation>
+        </message>
+        <message>
             <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
             <translation>Ya agrupó esta carpeta. No hay que escuchar nada de nuevo, y sus cambios se conservan.</translation>
+        </message>
+        <message>
+            <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
+            <translation>Ya agrupó esta carpeta. Las grabaciones no se analizan de nuevo y sus cambios se conservan.</translation>
         </message>
         <message>
             <source>Your own models</source>
@@ -5548,6 +6088,10 @@
             <translation>quedan unos {seconds} s</translation>
         </message>
         <message>
+            <source>accuracy</source>
+            <translation>exactitud</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>tras {epochs} épocas</translation>
         </message>
@@ -5620,6 +6164,10 @@
             <translation>classes no es una lista de nombres</translation>
         </message>
         <message>
+            <source>classes is not a list of names</source>
+            <translation>classes no es una lista de nombres</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>coeficiente</translation>
         </message>
@@ -5650,6 +6198,14 @@
         <message>
             <source>damaged</source>
             <translation>dañado</translation>
+        </message>
+        <message>
+            <source>detects overlapping speech</source>
+            <translation>detecta habla simultánea</translation>
+        </message>
+        <message>
+            <source>detects who speaks when</source>
+            <translation>detecta quién habla y cuándo</translation>
         </message>
         <message>
             <source>dev</source>
@@ -5698,6 +6254,10 @@
         <message>
             <source>epoch</source>
             <translation>época</translation>
+        </message>
+        <message>
+            <source>equal error rate {percent:.1f} %</source>
+            <translation>tasa de error igual {percent:.1f} %</translation>
         </message>
         <message>
             <source>every computer that listened to it was lost</source>
@@ -5848,6 +6408,10 @@
             <translation>no es una grabación que VoxDesk conozca, o está dañada</translation>
         </message>
         <message>
+            <source>it is not a recording VoxDesk can read, or it is damaged</source>
+            <translation>no es una grabación que VoxDesk pueda leer, o está dañada</translation>
+        </message>
+        <message>
             <source>it is not an ordinary file</source>
             <translation>no es un archivo normal</translation>
         </message>
@@ -5858,6 +6422,10 @@
         <message>
             <source>it was never finished, its index is missing</source>
             <translation>nunca se terminó de escribir, le falta el índice</translation>
+        </message>
+        <message>
+            <source>it was not found</source>
+            <translation>no se encontró</translation>
         </message>
         <message>
             <source>its headers contradict each other</source>
@@ -5902,6 +6470,10 @@
         <message>
             <source>left as it is</source>
             <translation>se deja como está</translation>
+        </message>
+        <message>
+            <source>licence not stated</source>
+            <translation>licencia no indicada</translation>
         </message>
         <message>
             <source>licence not told</source>
@@ -6028,6 +6600,10 @@
             <translation>no queda espacio en el disco</translation>
         </message>
         <message>
+            <source>no speaker labels</source>
+            <translation>sin etiquetas de hablante</translation>
+        </message>
+        <message>
             <source>no speech</source>
             <translation>sin habla</translation>
         </message>
@@ -6074,6 +6650,10 @@
         <message>
             <source>not analysed</source>
             <translation>sin analizar</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>no se dice</translation>
         </message>
         <message>
             <source>not told</source>
@@ -6212,8 +6792,24 @@
             <translation>el sistema de archivos es de solo lectura</translation>
         </message>
         <message>
+            <source>reading the file</source>
+            <translation>leyendo el archivo</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>leyendo…</translation>
+        </message>
+        <message>
             <source>reassigning a turn</source>
             <translation>reasignar un turno</translation>
+        </message>
+        <message>
+            <source>recognises a fixed list of people</source>
+            <translation>reconoce una lista fija de personas</translation>
+        </message>
+        <message>
+            <source>recognises voices</source>
+            <translation>reconoce voces</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -6253,6 +6849,10 @@
         </message>
         <message>
             <source>seconds or age is no number</source>
+            <translation>los segundos o la edad no son un número</translation>
+        </message>
+        <message>
+            <source>seconds or age is not a number</source>
             <translation>los segundos o la edad no son un número</translation>
         </message>
         <message>
@@ -6328,6 +6928,10 @@
             <translation>temperature no es un número positivo</translation>
         </message>
         <message>
+            <source>temperature is not a positive number</source>
+            <translation>temperature no es un número positivo</translation>
+        </message>
+        <message>
             <source>the Hugging Face cache</source>
             <translation>la caché de Hugging Face</translation>
         </message>
@@ -6352,6 +6956,10 @@
             <translation>el sistema no da ningún motivo</translation>
         </message>
         <message>
+            <source>the threshold in use</source>
+            <translation>umbral en uso</translation>
+        </message>
+        <message>
             <source>there is no sound in it</source>
             <translation>no hay sonido en él</translation>
         </message>
@@ -6365,6 +6973,10 @@
         </message>
         <message>
             <source>thresholds is missing or no list</source>
+            <translation>thresholds falta o no es una lista</translation>
+        </message>
+        <message>
+            <source>thresholds is missing or not a list</source>
             <translation>thresholds falta o no es una lista</translation>
         </message>
         <message>
@@ -6488,6 +7100,10 @@
             <translation>sus propias grabaciones</translation>
         </message>
         <message>
+            <source>your people</source>
+            <translation>sus personas</translation>
+        </message>
+        <message>
             <source>z-score above 3</source>
             <translation>puntuación z mayor que 3</translation>
         </message>
@@ -6580,12 +7196,32 @@
             <translation>{entry} falta o no es un texto</translation>
         </message>
         <message>
+            <source>{entry} is missing or not a list of numbers</source>
+            <translation>{entry} falta o no es una lista de números</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not a number</source>
+            <translation>{entry} falta o no es un número</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not a positive whole number</source>
+            <translation>{entry} falta o no es un número entero positivo</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not text</source>
+            <translation>{entry} falta o no es un texto</translation>
+        </message>
+        <message>
             <source>{entry} is no table</source>
             <translation>{entry} no es una tabla</translation>
         </message>
         <message>
             <source>{entry} is not 64 hexadecimal digits</source>
             <translation>{entry} no son 64 dígitos hexadecimales</translation>
+        </message>
+        <message>
+            <source>{entry} is not a table</source>
+            <translation>{entry} no es una tabla</translation>
         </message>
         <message>
             <source>{entry} must be a plain file name beside the manifest</source>
@@ -6606,6 +7242,10 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}: {who}</translation>
+        </message>
+        <message>
+            <source>{first} ({first_score:.2f}) and {second} ({second_score:.2f}) are less than {margin:.2f} apart, too close to be certain.</source>
+            <translation>{first} ({first_score:.2f}) y {second} ({second_score:.2f}) se diferencian en menos de {margin:.2f}: demasiado cerca para estar seguros.</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -6680,6 +7320,10 @@
             <translation>{lost} Lo que se oyó antes se conserva.</translation>
         </message>
         <message>
+            <source>{lost} What was recorded until then is kept.</source>
+            <translation>{lost} Lo grabado hasta entonces se conserva.</translation>
+        </message>
+        <message>
             <source>{low:g} or more</source>
             <translation>{low:g} o más</translation>
         </message>
@@ -6702,6 +7346,10 @@
         <message>
             <source>{model_id} came with VoxDesk and stays.</source>
             <translation>{model_id} vino con VoxDesk y se queda.</translation>
+        </message>
+        <message>
+            <source>{model_id} is built in and cannot be removed.</source>
+            <translation>{model_id} está incluido y no se puede quitar.</translation>
         </message>
         <message>
             <source>{name} answers from now on</source>
@@ -6786,6 +7434,42 @@
         <message>
             <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
             <translation>{name} no es un codificador: {width} números no distinguen voces.</translation>
+        </message>
+        <message>
+            <source>{name} is not an ONNX model, or it is damaged.</source>
+            <translation>{name} no es un modelo ONNX, o está dañado.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: every sound gives the same vector.</source>
+            <translation>{name} no es un codificador: todo sonido da el mismo vector.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: for {sound} it gives a vector without direction.</source>
+            <translation>{name} no es un codificador: para {sound} da un vector sin dirección.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: instead of one vector it gave {shape}.</source>
+            <translation>{name} no es un codificador: se le pidió un vector y dio {shape}.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: it gives probabilities of {width} classes.</source>
+            <translation>{name} no es un codificador: da probabilidades de {width} clases.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: its output grows with the sound.</source>
+            <translation>{name} no es un codificador: su salida crece con el sonido.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: the same sound gives other vectors every time.</source>
+            <translation>{name} no es un codificador: el mismo sonido da cada vez otros vectores.</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: {width} numbers cannot tell voices apart.</source>
+            <translation>{name} no es un codificador: {width} números no distinguen voces.</translation>
+        </message>
+        <message>
+            <source>{name} is now in use</source>
+            <translation>{name} está ahora en uso</translation>
         </message>
         <message>
             <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>
@@ -6956,8 +7640,32 @@
             <translation>{path} no es una tabla: {reason}.</translation>
         </message>
         <message>
+            <source>{path} is not a file of weights, or it is damaged.</source>
+            <translation>{path} no es un archivo de pesos, o está dañado.</translation>
+        </message>
+        <message>
             <source>{path} is not a file that can be replaced.</source>
             <translation>{path} no es un archivo que se pueda reemplazar.</translation>
+        </message>
+        <message>
+            <source>{path} is not a safetensors file, or it is damaged.</source>
+            <translation>{path} no es un archivo safetensors, o está dañado.</translation>
+        </message>
+        <message>
+            <source>{path} is not a table: {reason}.</source>
+            <translation>{path} no es una tabla: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not an ONNX model, or it is damaged.</source>
+            <translation>{path} no es un modelo ONNX, o está dañado.</translation>
+        </message>
+        <message>
+            <source>{path} is not an exported VoxDesk library.</source>
+            <translation>{path} no es una biblioteca exportada de VoxDesk.</translation>
+        </message>
+        <message>
+            <source>{path} is not an exported library: it is not text.</source>
+            <translation>{path} no es una biblioteca exportada: no es texto.</translation>
         </message>
         <message>
             <source>{path} is not right: {where}{what}.</source>
@@ -6996,6 +7704,10 @@
             <translation>{path}, línea {number}: {words} No se ha importado nada.</translation>
         </message>
         <message>
+            <source>{people} in your library were enrolled with another model, which is still used for them.</source>
+            <translation>{people} de su biblioteca: aprendidas con otro modelo, que aún responde por ellas.</translation>
+        </message>
+        <message>
             <source>{people} in your library: learnt with another model, which still answers for them.</source>
             <translation>{people} de su biblioteca: aprendidas con otro modelo, que aún responde por ellas.</translation>
         </message>
@@ -7028,6 +7740,10 @@
             <translation>{recipe} ({task})</translation>
         </message>
         <message>
+            <source>{recipe}: accuracy {right:.1f} %</source>
+            <translation>{recipe}: exactitud {right:.1f} %</translation>
+        </message>
+        <message>
             <source>{recipe}: {right:.1f} % right</source>
             <translation>{recipe}: {right:.1f} % correcto</translation>
         </message>
@@ -7044,6 +7760,10 @@
             <translation>{recordings} no se pudieron usar; ninguna voz en {files}.</translation>
         </message>
         <message>
+            <source>{recordings} enrolled again</source>
+            <translation>{recordings} aprendidas de nuevo</translation>
+        </message>
+        <message>
             <source>{recordings} in {folder}</source>
             <translation>{recordings} en {folder}</translation>
         </message>
@@ -7058,6 +7778,10 @@
         <message>
             <source>{recordings} to be analysed</source>
             <translation>{recordings} por analizar</translation>
+        </message>
+        <message>
+            <source>{recording} incomplete</source>
+            <translation>{recording} sin terminar</translation>
         </message>
         <message>
             <source>{recording} not finished</source>
@@ -7252,6 +7976,10 @@
             <translation>«{command}» ya tiene estas teclas; las perdería.</translation>
         </message>
         <message>
+            <source>“{command}” now has the same shortcut.</source>
+            <translation>«{command}» tiene ahora las mismas teclas.</translation>
+        </message>
+        <message>
             <source>“{convention}” is no convention that VoxDesk knows.</source>
             <translation>«{convention}» no es una convención que VoxDesk conozca.</translation>
         </message>
@@ -7364,6 +8092,10 @@
             <translation>«{name}» es demasiado grande para ser un espectrograma.</translation>
         </message>
         <message>
+            <source>“{name}” was not found.</source>
+            <translation>No se encontró «{name}».</translation>
+        </message>
+        <message>
             <source>“{name}”: VoxDesk writes {kinds} files.</source>
             <translation>«{name}»: VoxDesk escribe archivos {kinds}.</translation>
         </message>
@@ -7376,11 +8108,19 @@
             <translation>«{text}» no es la dirección de un clúster Dask.</translation>
         </message>
         <message>
+            <source>“{text}” is not a valid address of a Dask cluster.</source>
+            <translation>«{text}» no es la dirección de un clúster Dask.</translation>
+        </message>
+        <message>
             <source>“{text}” is not a valid number of people.</source>
             <translation>«{text}» no es un número de personas.</translation>
         </message>
         <message>
             <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
+            <translation>«{word}» no es un género ({count} filas); cuenta como desconocido.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not a gender ({count} rows); it counts as unknown.</source>
             <translation>«{word}» no es un género ({count} filas); cuenta como desconocido.</translation>
         </message>
         <message>

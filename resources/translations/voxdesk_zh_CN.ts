@@ -152,6 +152,10 @@
             <translation>8,000 Hz</translation>
         </message>
         <message>
+            <source>A CSV file with the columns path and speaker</source>
+            <translation>含有 path 和 speaker 两列的 CSV 表格</translation>
+        </message>
+        <message>
             <source>A CSV table with the columns path and speaker</source>
             <translation>含有 path 和 speaker 两列的 CSV 表格</translation>
         </message>
@@ -284,6 +288,10 @@
             <translation>关于 VoxDesk</translation>
         </message>
         <message>
+            <source>About {length} in total</source>
+            <translation>共约 {length}</translation>
+        </message>
+        <message>
             <source>Accuracy</source>
             <translation>准确率</translation>
         </message>
@@ -292,8 +300,24 @@
             <translation>每段音频的准确率：回答正确的片段比例</translation>
         </message>
         <message>
+            <source>Accuracy per clip: the share of clips classified correctly</source>
+            <translation>每个片段的准确率：分类正确的片段所占比例</translation>
+        </message>
+        <message>
+            <source>Accuracy per frame, for methods that classify frames</source>
+            <translation>每帧的准确率（适用于按帧分类的方法）</translation>
+        </message>
+        <message>
             <source>Accuracy per frame, where the method looks at frames</source>
             <translation>每帧的准确率（若方法按帧处理）</translation>
+        </message>
+        <message>
+            <source>Accuracy without “uncertain”</source>
+            <translation>准确率（不计“不确定”）</translation>
+        </message>
+        <message>
+            <source>Accuracy, “uncertain” counts as wrong</source>
+            <translation>准确率（“不确定”算作错误）</translation>
         </message>
         <message>
             <source>Add a recording so that this voice can be recognised.</source>
@@ -322,6 +346,14 @@
         <message>
             <source>Adjusted Rand index with the true names</source>
             <translation>与真实名字的调整兰德指数</translation>
+        </message>
+        <message>
+            <source>Advanced  ▾</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advanced settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Agglomerative</source>
@@ -356,6 +388,10 @@
             <translation>{person} 的所有录音都归于您选择的人，并保留其名字。此操作无法撤回。</translation>
         </message>
         <message>
+            <source>All test clips are of one class, so there is no curve.</source>
+            <translation>所有测试片段都属于同一类，因此没有曲线。</translation>
+        </message>
+        <message>
             <source>All test clips are of one class: there is nothing to trade off.</source>
             <translation>所有测试片段都属于同一类：没有可权衡的。</translation>
         </message>
@@ -364,8 +400,16 @@
             <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
+            <source>Already enrolled. More recordings make this voice easier to recognise.</source>
+            <translation>已登记。更多录音会让这个声音更容易识别。</translation>
+        </message>
+        <message>
             <source>Already enrolled: what you add makes this voice better known.</source>
             <translation>已登记：您添加的内容会让这个声音更容易被认出。</translation>
+        </message>
+        <message>
+            <source>Also analyse recordings already in it</source>
+            <translation>同时分析其中已有的录音</translation>
         </message>
         <message>
             <source>Also analyse what is in it already</source>
@@ -380,12 +424,28 @@
             <translation>编码器会概括整段声音。</translation>
         </message>
         <message>
+            <source>Analyse on</source>
+            <translation>分析位置</translation>
+        </message>
+        <message>
             <source>Analyse only the selection</source>
             <translation>只分析选区</translation>
         </message>
         <message>
             <source>Analysing audio</source>
             <translation>正在分析音频</translation>
+        </message>
+        <message>
+            <source>Analysing audio of {count} recordings</source>
+            <translation>正在分析 {count} 个录音的音频</translation>
+        </message>
+        <message>
+            <source>Analysing audio: {done} of {count} recordings</source>
+            <translation>正在分析音频：{done} / {count} 个录音</translation>
+        </message>
+        <message>
+            <source>Analysing the groups</source>
+            <translation>正在分析分组</translation>
         </message>
         <message>
             <source>Analysing {file}</source>
@@ -426,6 +486,10 @@
         <message>
             <source>As its maker gives it, for its card</source>
             <translation>由制作者给出，写在卡片上</translation>
+        </message>
+        <message>
+            <source>As stated by its publisher; shown on its card</source>
+            <translation>按发布者的说明填写；显示在卡片上</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -488,6 +552,10 @@
             <translation>从此两者是同一个人。可以撤销。</translation>
         </message>
         <message>
+            <source>Both become one person. You can undo this.</source>
+            <translation>两者将合并为一个人。此操作可以撤销。</translation>
+        </message>
+        <message>
             <source>Both ends belong to the range.</source>
             <translation>两端都包含在范围内。</translation>
         </message>
@@ -504,6 +572,10 @@
             <translation>内置模型</translation>
         </message>
         <message>
+            <source>Built-in models</source>
+            <translation>内置模型</translation>
+        </message>
+        <message>
             <source>CMVN</source>
             <translation>CMVN</translation>
         </message>
@@ -514,6 +586,10 @@
         <message>
             <source>Calibrated</source>
             <translation>已校准</translation>
+        </message>
+        <message>
+            <source>Calibration needs {people_needed} people with {recordings_needed} recordings of at least a second of speech each; there are {people}.</source>
+            <translation>要说明其分数的含义，需要 {people_needed} 人各有 {recordings_needed} 段至少一秒语音的录音；现有 {people} 人。</translation>
         </message>
         <message>
             <source>Call it</source>
@@ -542,6 +618,10 @@
         <message>
             <source>Candidates: {words}. The model knows no strangers.</source>
             <translation>候选人：{words}。该模型不认识陌生人。</translation>
+        </message>
+        <message>
+            <source>Cannot be changed: {keys}</source>
+            <translation>无法更改：{keys}</translation>
         </message>
         <message>
             <source>Cannot be used: not a voice of its model</source>
@@ -584,6 +664,10 @@
             <translation>请检查磁盘。</translation>
         </message>
         <message>
+            <source>Choose a CSV of true speakers (path, speaker)</source>
+            <translation>选择真实说话人的 CSV 文件（path, speaker）</translation>
+        </message>
+        <message>
             <source>Choose a command, then press the new shortcut.</source>
             <translation>选择一个命令，然后按下新的快捷键。</translation>
         </message>
@@ -602,6 +686,10 @@
         <message>
             <source>Choose a folder…</source>
             <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose a future date.</source>
+            <translation>请选择将来的日期。</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -670,6 +758,14 @@
         <message>
             <source>Choose one to see how sure it is.</source>
             <translation>选择一个，查看把握有多大。</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder of recordings. See who speaks in it and how it sounds, train a method, compare it with others on speakers it has never heard, and use it on Listen.</source>
+            <translation>选择或拖入一个录音文件夹。查看其中有谁说话、声音如何，训练一种方法，用它从未听过的说话人与其他方法比较，然后在“聆听”中使用。</translation>
+        </message>
+        <message>
+            <source>Choose or drop a folder. VoxDesk groups its recordings by voice. Name a group and enrol it, and that voice is recognised from then on.</source>
+            <translation>选择或拖入一个文件夹。VoxDesk 会按声音对录音分组。为一个组命名并登记，此后就能识别该声音。</translation>
         </message>
         <message>
             <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
@@ -772,6 +868,10 @@
             <translation>点击一个点来听，或圈住多个点</translation>
         </message>
         <message>
+            <source>Click a dot to play it, or draw a line around several</source>
+            <translation>点击一个点来听，或圈住多个点</translation>
+        </message>
+        <message>
             <source>Clipping</source>
             <translation>削波</translation>
         </message>
@@ -800,6 +900,10 @@
             <translation>请关闭另一个程序，然后再次清除。</translation>
         </message>
         <message>
+            <source>Close the other program to release them.</source>
+            <translation>请关闭另一个程序：这些页会随之消失。</translation>
+        </message>
+        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>请关闭另一个程序，或稍后再试。没有任何改动。</translation>
         </message>
@@ -814,6 +918,10 @@
         <message>
             <source>Closeness</source>
             <translation>接近度</translation>
+        </message>
+        <message>
+            <source>Closest: {name}, {score:.2f}. A name needs {needed:.2f}.</source>
+            <translation>最接近：{name}，{score:.2f}。给出姓名需要 {needed:.2f}。</translation>
         </message>
         <message>
             <source>Colour map</source>
@@ -840,6 +948,10 @@
             <translation>并排比较各种方法</translation>
         </message>
         <message>
+            <source>Compare with a CSV of true speakers</source>
+            <translation>与真实说话人的 CSV 文件比较</translation>
+        </message>
+        <message>
             <source>Compare with a table of who truly speaks</source>
             <translation>与谁真正在说话的表格比较</translation>
         </message>
@@ -858,6 +970,10 @@
         <message>
             <source>Components</source>
             <translation>成分数</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>置信度</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -886,6 +1002,14 @@
         <message>
             <source>Consent…</source>
             <translation>同意…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Continue with “{name}”?</source>
+            <translation>继续处理“{name}”？</translation>
         </message>
         <message>
             <source>Convolutions along each frame's cepstra</source>
@@ -1004,6 +1128,10 @@
             <translation>详细信息</translation>
         </message>
         <message>
+            <source>Details of the error</source>
+            <translation>错误的详细信息</translation>
+        </message>
+        <message>
             <source>Details of the fault</source>
             <translation>错误的详细信息</translation>
         </message>
@@ -1018,6 +1146,10 @@
         <message>
             <source>Detection error trade-off curve</source>
             <translation>检测错误权衡曲线</translation>
+        </message>
+        <message>
+            <source>Diagnostics file</source>
+            <translation>诊断文件</translation>
         </message>
         <message>
             <source>Did you mean {near}?</source>
@@ -1092,6 +1224,10 @@
             <translation>每张图被切成六块，每一块压缩成 81 个数。重建图就是这些数还知道的内容：只有它能区分不同的人。</translation>
         </message>
         <message>
+            <source>Edited timelines</source>
+            <translation>编辑过的时间线</translation>
+        </message>
+        <message>
             <source>Effect of CMVN</source>
             <translation>CMVN 的效果</translation>
         </message>
@@ -1106,6 +1242,10 @@
         <message>
             <source>Enough to begin with; more speech makes the voice safer to recognise.</source>
             <translation>够用了；更多的语音会让识别更可靠。</translation>
+        </message>
+        <message>
+            <source>Enough to start with. More speech makes recognition more reliable.</source>
+            <translation>足够开始使用。更多语音会让识别更可靠。</translation>
         </message>
         <message>
             <source>Enrol</source>
@@ -1124,6 +1264,10 @@
             <translation>用麦克风登记…</translation>
         </message>
         <message>
+            <source>Enrol everybody again with the model in use</source>
+            <translation>用正在使用的模型重新登记所有人</translation>
+        </message>
+        <message>
             <source>Enrol from recordings…</source>
             <translation>从录音登记…</translation>
         </message>
@@ -1136,12 +1280,20 @@
             <translation>登记选中的人</translation>
         </message>
         <message>
+            <source>Enrol them again</source>
+            <translation>重新登记</translation>
+        </message>
+        <message>
             <source>Enrol this person into the library</source>
             <translation>将此人登记到声音库</translation>
         </message>
         <message>
             <source>Enrol this voice…</source>
             <translation>登记这个声音…</translation>
+        </message>
+        <message>
+            <source>Enrolling everybody again</source>
+            <translation>正在重新学习所有人</translation>
         </message>
         <message>
             <source>Enrol…</source>
@@ -1204,6 +1356,10 @@
             <translation>正在删除声音库</translation>
         </message>
         <message>
+            <source>Evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Even from</source>
             <translation>均衡起点</translation>
         </message>
@@ -1226,6 +1382,10 @@
         <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>此人的其他一切保持不变。</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
+            <translation>所有内容都保留在这台电脑上。VoxDesk 从不连接网络。以下是它保存的全部内容：</translation>
         </message>
         <message>
             <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
@@ -1262,6 +1422,10 @@
         <message>
             <source>Export everybody…</source>
             <translation>导出所有人…</translation>
+        </message>
+        <message>
+            <source>Export it again from its original program.</source>
+            <translation>请从生成它的程序中重新导出。</translation>
         </message>
         <message>
             <source>Export it again from the program that made it.</source>
@@ -1320,6 +1484,10 @@
             <translation>已将所有人导出到 {written}。请妥善保管该文件：它含有声音。</translation>
         </message>
         <message>
+            <source>Exported everybody to {written}. Keep this file safe: it contains voiceprints.</source>
+            <translation>已将所有人导出到 {written}。请妥善保管此文件：其中包含声纹。</translation>
+        </message>
+        <message>
             <source>Exporting</source>
             <translation>正在导出</translation>
         </message>
@@ -1360,6 +1528,10 @@
             <translation>特征</translation>
         </message>
         <message>
+            <source>Features that represent a recording.</source>
+            <translation>用什么来代表一段录音。</translation>
+        </message>
+        <message>
             <source>Fetch them with “hf download {hub} --local-dir DIR” on a computer with a network (config.json and model.safetensors), then choose DIR as the folder of weights (--weights).</source>
             <translation>请在联网的计算机上用“hf download {hub} --local-dir DIR”下载（config.json 和 model.safetensors），然后选择 DIR 作为权重文件夹（--weights）。</translation>
         </message>
@@ -1392,6 +1564,10 @@
             <translation>被略过的文件</translation>
         </message>
         <message>
+            <source>Files may contain several voices: split them first</source>
+            <translation>文件可能含有多个声音：先切开</translation>
+        </message>
+        <message>
             <source>Files may hold several voices: cut them first</source>
             <translation>文件可能含有多个声音：先切开</translation>
         </message>
@@ -1414,6 +1590,10 @@
         <message>
             <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
             <translation>在录音密集之处找出分组，其余不属于任何人。</translation>
+        </message>
+        <message>
+            <source>Finishing the current jobs, then closing</source>
+            <translation>正在完成当前任务，随后关闭</translation>
         </message>
         <message>
             <source>Finishing what is under way, then closing</source>
@@ -1488,6 +1668,10 @@
             <translation>含异常值的帧：按 z 分数 {zscore:.1f} %，按 IQR {iqr:.1f} %</translation>
         </message>
         <message>
+            <source>Free some disk space where {path} is stored.</source>
+            <translation>请在 {path} 所在的磁盘上释放空间。</translation>
+        </message>
+        <message>
             <source>Free some space or check the folder's permissions.</source>
             <translation>请腾出空间，或检查文件夹的权限。</translation>
         </message>
@@ -1502,6 +1686,10 @@
         <message>
             <source>From {pairs} of recordings of one person and {others} of two people: where both kinds of error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of one person would miss each other in {missed:.1f} %, those of two people be taken for one in {taken:.2f} %. The line itself comes from the voice model’s calibration.</source>
             <translation>来自同一人录音的 {pairs}和两个人录音的 {others}：两类错误同样频繁时，各为 {equal:.1f} %。在阈值线 {threshold:.2f} 处，同一人的两个录音会有 {missed:.1f} % 彼此错过，两个人的录音会有 {taken:.2f} % 被当成一人。阈值线来自声音模型的校准。</translation>
+        </message>
+        <message>
+            <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
+            <translation>基于同一人的 {pairs}录音和不同人的 {others}录音。等错误率：{equal:.1f} %。阈值为 {threshold:.2f} 时：同一人的录音对有 {missed:.1f} % 被拒绝，不同人的录音对有 {taken:.2f} % 被接受。阈值来自声音模型的校准。</translation>
         </message>
         <message>
             <source>Full Screen</source>
@@ -1548,6 +1736,10 @@
             <translation>归于</translation>
         </message>
         <message>
+            <source>Glossary</source>
+            <translation>术语表</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
         </message>
@@ -1588,6 +1780,10 @@
             <translation>按这些选择重新对文件夹分组</translation>
         </message>
         <message>
+            <source>Group the voices</source>
+            <translation>对其中的声音分组</translation>
+        </message>
+        <message>
             <source>Group the voices in it</source>
             <translation>对其中的声音分组</translation>
         </message>
@@ -1606,6 +1802,10 @@
         <message>
             <source>Grouping these {count:,} recordings takes about {length}.</source>
             <translation>对这 {count:,} 个录音分组大约需要 {length}。</translation>
+        </message>
+        <message>
+            <source>Grouping time only</source>
+            <translation>仅分组</translation>
         </message>
         <message>
             <source>Grouping “{name}”</source>
@@ -1748,8 +1948,16 @@
             <translation>如何删除</translation>
         </message>
         <message>
+            <source>How to split</source>
+            <translation>如何划分</translation>
+        </message>
+        <message>
             <source>How to use VoxDesk</source>
             <translation>如何使用 VoxDesk</translation>
+        </message>
+        <message>
+            <source>How training and test clips were split</source>
+            <translation>训练片段与测试片段的划分方式</translation>
         </message>
         <message>
             <source>How well suited most of the speech is for telling voices apart</source>
@@ -1765,6 +1973,10 @@
         </message>
         <message>
             <source>HuBERT (needs its weights)</source>
+            <translation>HuBERT（需要其权重）</translation>
+        </message>
+        <message>
+            <source>HuBERT (weights needed)</source>
             <translation>HuBERT（需要其权重）</translation>
         </message>
         <message>
@@ -1820,6 +2032,10 @@
             <translation>输入</translation>
         </message>
         <message>
+            <source>Input level. The light at the end shows clipping: the sound is too loud.</source>
+            <translation>输入电平。末端的指示灯表示削波：声音太大。</translation>
+        </message>
+        <message>
             <source>Inside</source>
             <translation>半径内</translation>
         </message>
@@ -1860,6 +2076,10 @@
             <translation>是否先减去每个频带的时间均值？</translation>
         </message>
         <message>
+            <source>Is the mean of each bin over time subtracted first?</source>
+            <translation>是否先减去每个频带的时间均值？</translation>
+        </message>
+        <message>
             <source>Is this {name}?</source>
             <translation>这是 {name} 吗？</translation>
         </message>
@@ -1874,6 +2094,10 @@
         <message>
             <source>It cannot be opened: {reason}.</source>
             <translation>无法打开：{reason}。</translation>
+        </message>
+        <message>
+            <source>It contains more than one voice.</source>
+            <translation>其中有不止一个声音。</translation>
         </message>
         <message>
             <source>It failed: {reason}</source>
@@ -1894,6 +2118,10 @@
         <message>
             <source>It is clipped: {clipped:.0f} % of it is at full scale.</source>
             <translation>它已削波：{clipped:.0f} % 达到满刻度。</translation>
+        </message>
+        <message>
+            <source>It is saved where you choose. Nothing is sent. Read it before you share it.</source>
+            <translation>它保存在您选择的位置，不会发送任何内容。分享前请先阅读。</translation>
         </message>
         <message>
             <source>It is shown below.</source>
@@ -1926,6 +2154,10 @@
         <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
             <translation>它的文件和校准会从 VoxDesk 的文件夹中删除。此操作无法撤回。</translation>
+        </message>
+        <message>
+            <source>Its messages until then are in {messages}. You can resume from the last epoch.</source>
+            <translation>此前的消息在 {messages} 中。可以从最后一轮继续。</translation>
         </message>
         <message>
             <source>Its paths must be absolute, or relative to the folder or to the table.</source>
@@ -1982,6 +2214,10 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>反复合并最相似的两个组，直到没有足够相似的组。</translation>
+        </message>
+        <message>
+            <source>Keep reading…</source>
+            <translation>请继续朗读…</translation>
         </message>
         <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
@@ -2088,6 +2324,10 @@
             <translation>学习这个声音</translation>
         </message>
         <message>
+            <source>Learn this voice from {recordings}.</source>
+            <translation>从{recordings}登记这个声音。</translation>
+        </message>
+        <message>
             <source>Learn this voice, to recognise it in other recordings</source>
             <translation>学习这个声音，以便在其他录音中识别</translation>
         </message>
@@ -2164,6 +2404,10 @@
             <translation>{path} 第 {number} 行不是结果行：{reason}。</translation>
         </message>
         <message>
+            <source>Line {number} of {path} is not a line of a result: {reason}.</source>
+            <translation>{path} 第 {number} 行不是结果行：{reason}。</translation>
+        </message>
+        <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>{path} 第 {number} 行缺少路径或说话人。</translation>
         </message>
@@ -2198,6 +2442,14 @@
         <message>
             <source>Listen answers with {model} now</source>
             <translation>现在“聆听”由 {model} 回答</translation>
+        </message>
+        <message>
+            <source>Listen now uses the built-in models</source>
+            <translation>“聆听”现在使用内置模型</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model}</source>
+            <translation>“聆听”现在使用 {model}</translation>
         </message>
         <message>
             <source>Listen on</source>
@@ -2386,6 +2638,10 @@
         <message>
             <source>Match system</source>
             <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Matches {name}, {score:.2f}. A name needs {needed:.2f}.</source>
+            <translation>与{name}匹配，{score:.2f}。给出姓名需要 {needed:.2f}。</translation>
         </message>
         <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
@@ -2652,8 +2908,24 @@
             <translation>新人员：{name}。学习来源：{what}。</translation>
         </message>
         <message>
+            <source>New recordings</source>
+            <translation>新录音</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时监视停止。</translation>
+        </message>
+        <message>
+            <source>New shortcut</source>
+            <translation>新快捷键</translation>
+        </message>
+        <message>
             <source>Next</source>
             <translation>下一步</translation>
+        </message>
+        <message>
+            <source>No folder is being watched.</source>
+            <translation>没有正在监视的文件夹。</translation>
         </message>
         <message>
             <source>No folder is chosen yet.</source>
@@ -2680,12 +2952,20 @@
             <translation>没有找到麦克风。请连接一个，然后重新打开此窗口。</translation>
         </message>
         <message>
+            <source>No name contains “{strip}”</source>
+            <translation>没有姓名包含“{strip}”</translation>
+        </message>
+        <message>
             <source>No recordings of people were given to calibrate it on.</source>
             <translation>没有提供用于校准的人员录音。</translation>
         </message>
         <message>
             <source>No row of {table} can be used: {path}: {reason}</source>
             <translation>{table} 中没有可用的行：{path}：{reason}</translation>
+        </message>
+        <message>
+            <source>No shortcut</source>
+            <translation>无快捷键</translation>
         </message>
         <message>
             <source>No speaker labels</source>
@@ -2696,6 +2976,18 @@
             <translation>未找到说话人标签：每个录音按不同的人处理。</translation>
         </message>
         <message>
+            <source>No speaker labels were found in {root}.</source>
+            <translation>在 {root} 中没有找到说话人标签。</translation>
+        </message>
+        <message>
+            <source>No speech was found in it.</source>
+            <translation>其中没有听到语音。</translation>
+        </message>
+        <message>
+            <source>No speech was found.</source>
+            <translation>没有听到语音。</translation>
+        </message>
+        <message>
             <source>No speech was heard in it.</source>
             <translation>其中没有听到语音。</translation>
         </message>
@@ -2704,7 +2996,19 @@
             <translation>没有听到语音。</translation>
         </message>
         <message>
+            <source>No training data was found.</source>
+            <translation>没有找到训练数据。</translation>
+        </message>
+        <message>
+            <source>No training runs yet.</source>
+            <translation>还没有训练运行。</translation>
+        </message>
+        <message>
             <source>No voice is heard in more than one recording.</source>
+            <translation>没有任何声音出现在多于一段的录音中。</translation>
+        </message>
+        <message>
+            <source>No voice occurs in more than one recording.</source>
             <translation>没有任何声音出现在多于一段的录音中。</translation>
         </message>
         <message>
@@ -2770,6 +3074,10 @@
         <message>
             <source>Not run: {methods}.</source>
             <translation>未运行：{methods}。</translation>
+        </message>
+        <message>
+            <source>Not trained yet</source>
+            <translation>尚未训练</translation>
         </message>
         <message>
             <source>Not written: {recordings}.</source>
@@ -2890,6 +3198,10 @@
         <message>
             <source>Only this recording will say {name}.</source>
             <translation>只有这段录音会显示 {name}。</translation>
+        </message>
+        <message>
+            <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
+            <translation>只有 {heard:.1f} 秒语音，需要 {needed:.1f} 秒。</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3068,6 +3380,10 @@
             <translation>感知的性别</translation>
         </message>
         <message>
+            <source>Perceived gender: {model}</source>
+            <translation>感知的性别：{model}</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>感知机，小而快</translation>
         </message>
@@ -3200,6 +3516,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Pre-training epochs.</source>
+            <translation>网络学习观察的轮数。</translation>
+        </message>
+        <message>
             <source>Press {find} to search all commands. {help} opens the guide to the page you are on.</source>
             <translation>按 {find} 搜索所有命令。{help} 打开当前页面的指南。</translation>
         </message>
@@ -3268,8 +3588,28 @@
             <translation>请用平常的声音、在平常的距离朗读这段文字。不必完美：继续读，或者说些别的，直到进度条填满。</translation>
         </message>
         <message>
+            <source>Reading a model file needs the onnx package.</source>
+            <translation>查看模型文件需要软件包 onnx。</translation>
+        </message>
+        <message>
+            <source>Reading the model</source>
+            <translation>正在读取模型</translation>
+        </message>
+        <message>
             <source>Reading the recording…</source>
             <translation>正在读取录音…</translation>
+        </message>
+        <message>
+            <source>Reading this model file needs the {package} package.</source>
+            <translation>查看此模型文件需要软件包 {package}。</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>正在读取 {name}</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3282,6 +3622,10 @@
         <message>
             <source>Recent recordings</source>
             <translation>最近的录音</translation>
+        </message>
+        <message>
+            <source>Reconnect the disk, or choose another folder.</source>
+            <translation>请重新连接磁盘，或选择另一个文件夹。</translation>
         </message>
         <message>
             <source>Reconstruction</source>
@@ -3298,6 +3642,10 @@
         <message>
             <source>Record again</source>
             <translation>重新录音</translation>
+        </message>
+        <message>
+            <source>Record again in a quieter place or closer to the microphone.</source>
+            <translation>请在更安静的地方或离麦克风更近处重新录音。</translation>
         </message>
         <message>
             <source>Record again in a quieter place or nearer to the microphone.</source>
@@ -3342,6 +3690,10 @@
         <message>
             <source>Recordings ({patterns})</source>
             <translation>录音 ({patterns})</translation>
+        </message>
+        <message>
+            <source>Recordings already analysed are kept, so it continues where it stopped.</source>
+            <translation>已分析的录音会保留，因此会从中断处继续。</translation>
         </message>
         <message>
             <source>Recordings are cut by voice with embeddings only.</source>
@@ -3414,6 +3766,10 @@
         <message>
             <source>Refresh</source>
             <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Refresh the list of microphones</source>
+            <translation>刷新麦克风列表</translation>
         </message>
         <message>
             <source>Reject the suggested name</source>
@@ -3556,6 +3912,10 @@
             <translation>恢复备份…</translation>
         </message>
         <message>
+            <source>Restore the default shortcut</source>
+            <translation>恢复默认快捷键</translation>
+        </message>
+        <message>
             <source>Restoring the library</source>
             <translation>正在恢复声音库</translation>
         </message>
@@ -3566,6 +3926,10 @@
         <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>请用相同的设置继续，或训练到另一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Resume the grouping</source>
+            <translation>继续分组</translation>
         </message>
         <message>
             <source>Resume training</source>
@@ -3624,6 +3988,10 @@
             <translation>抽样</translation>
         </message>
         <message>
+            <source>Sample rate</source>
+            <translation>采样率</translation>
+        </message>
+        <message>
             <source>Samples within</source>
             <translation>采样值范围</translation>
         </message>
@@ -3662,6 +4030,10 @@
         <message>
             <source>Save, rename or find this recording</source>
             <translation>保存、重命名或定位此录音</translation>
+        </message>
+        <message>
+            <source>Saved {file}</source>
+            <translation>已保存 {file}</translation>
         </message>
         <message>
             <source>Saved {recordings}</source>
@@ -3752,6 +4124,10 @@
             <translation>选择一个发言进行编辑</translation>
         </message>
         <message>
+            <source>Select at least one method</source>
+            <translation>请至少选择一种方法</translation>
+        </message>
+        <message>
             <source>Selection as sound…</source>
             <translation>选区声音…</translation>
         </message>
@@ -3802,6 +4178,10 @@
         <message>
             <source>Shift+← →</source>
             <translation>Shift+← →</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Show</source>
@@ -3976,6 +4356,10 @@
             <translation>固定名单中的说话人</translation>
         </message>
         <message>
+            <source>Speaker: {model}</source>
+            <translation>说话人：{model}</translation>
+        </message>
+        <message>
             <source>Speakers</source>
             <translation>人物</translation>
         </message>
@@ -4056,6 +4440,10 @@
             <translation>k-means 从其他随机均值开始的次数。</translation>
         </message>
         <message>
+            <source>State it: {options}, or --convention {conventions} for all at once.</source>
+            <translation>请说明：{options}，或用 --convention {conventions} 一次说明全部。</translation>
+        </message>
+        <message>
             <source>Step {number} of {total}</source>
             <translation>第 {number} 步，共 {total} 步</translation>
         </message>
@@ -4100,12 +4488,20 @@
             <translation>已停止。没有保存任何内容。</translation>
         </message>
         <message>
+            <source>Stopped. You can resume from the last epoch.</source>
+            <translation>已停止。可以从最后一轮继续。</translation>
+        </message>
+        <message>
             <source>Stopped; it can go on from its last epoch</source>
             <translation>已停止；可以从最后一轮继续</translation>
         </message>
         <message>
             <source>Strangers</source>
             <translation>陌生人</translation>
+        </message>
+        <message>
+            <source>Strangers given a name, %</source>
+            <translation>被命名的陌生人，%</translation>
         </message>
         <message>
             <source>Strangers taken for somebody, %</source>
@@ -4164,6 +4560,10 @@
             <translation>目标误识率 (FPIR)：未登记的人仍被给出名字的比例</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
             <source>Test split</source>
             <translation>划分</translation>
         </message>
@@ -4180,6 +4580,10 @@
             <translation>足够了。请保存声音，或者重新录音。</translation>
         </message>
         <message>
+            <source>That was too short to enrol a voice. Record again and read a little more.</source>
+            <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
+        </message>
+        <message>
             <source>That was too short to learn a voice from. Record again and read a little more.</source>
             <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
         </message>
@@ -4194,6 +4598,10 @@
         <message>
             <source>The answers of {run} cannot be read: {reason}.</source>
             <translation>无法读取 {run} 的回答：{reason}。</translation>
+        </message>
+        <message>
+            <source>The built-in model is used instead. The training run is kept, so you can use it again.</source>
+            <translation>将改用内置模型。训练运行会保留，您可以再次使用它。</translation>
         </message>
         <message>
             <source>The changes to timelines were erased</source>
@@ -4232,6 +4640,14 @@
             <translation>无法读取某次运行的结果：{reason}。</translation>
         </message>
         <message>
+            <source>The file does not say which input it expects. Who published it, or what do they state?</source>
+            <translation>文件没有说明需要怎样的输入。是谁发布的，他们怎么说？</translation>
+        </message>
+        <message>
+            <source>The file does not state everything: {questions}</source>
+            <translation>文件没有说明全部：{questions}</translation>
+        </message>
+        <message>
             <source>The file does not tell everything: {questions}</source>
             <translation>文件没有说明全部：{questions}</translation>
         </message>
@@ -4262,6 +4678,10 @@
         <message>
             <source>The folder “{name}” is not there.</source>
             <translation>文件夹“{name}”不在那里。</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” was not found.</source>
+            <translation>没有找到文件夹“{name}”。</translation>
         </message>
         <message>
             <source>The gender of {count} speakers is not known.</source>
@@ -4324,6 +4744,10 @@
             <translation>库 {path} 已损坏，或者不是 VoxDesk 的库。它保持原样。</translation>
         </message>
         <message>
+            <source>The library {path} is damaged or not a VoxDesk library. It was not changed.</source>
+            <translation>库 {path} 已损坏，或者不是 VoxDesk 的库。它保持原样。</translation>
+        </message>
+        <message>
             <source>The library {path} is in use by another program.</source>
             <translation>库 {path} 正被另一个程序使用。</translation>
         </message>
@@ -4348,6 +4772,10 @@
             <translation>清单 {table} 中没有带 {missing} 的行。</translation>
         </message>
         <message>
+            <source>The map and the people appear here when all recordings are analysed. You can use the other pages meanwhile. Recordings already analysed are kept, so nothing is lost if you stop early.</source>
+            <translation>全部录音分析完成后，这里会显示地图和人物。在此期间您可以使用其他页面。已分析的内容会保留，提前停止也不会丢失任何内容。</translation>
+        </message>
+        <message>
             <source>The mean is {mean:.2f} (dashed). 1: far from every other group, 0: between two. {wrong:,} of {count:,} recordings lie closer to another group than to their own.</source>
             <translation>平均值为 {mean:.2f}（虚线）。1：远离其他任何组，0：介于两组之间。{count:,} 个录音中有 {wrong:,} 个离其他组比离本组更近。</translation>
         </message>
@@ -4368,6 +4796,10 @@
             <translation>麦克风只给出静音。</translation>
         </message>
         <message>
+            <source>The microphone delivers only silence: it is muted, or the system does not let VoxDesk use it.</source>
+            <translation>麦克风只有静音：它已被静音，或者系统不允许 VoxDesk 使用它。</translation>
+        </message>
+        <message>
             <source>The microphone gives nothing but zeros: it is muted, or the system does not let VoxDesk hear it.</source>
             <translation>麦克风只给出零：它被静音了，或者系统不允许 VoxDesk 使用它。</translation>
         </message>
@@ -4382,6 +4814,10 @@
         <message>
             <source>The microphone “{name}” is not there any more.</source>
             <translation>麦克风“{name}”已经不在了。</translation>
+        </message>
+        <message>
+            <source>The microphone “{name}” was disconnected.</source>
+            <translation>麦克风“{name}”已断开连接。</translation>
         </message>
         <message>
             <source>The model file {path} cannot be read: {reason}.</source>
@@ -4420,6 +4856,10 @@
             <translation>模型 {model} 没有说明它听什么。</translation>
         </message>
         <message>
+            <source>The model {model} does not say which input it expects.</source>
+            <translation>模型 {model} 没有说明它听什么。</translation>
+        </message>
+        <message>
             <source>The model {model} does not take one batch of feature frames.</source>
             <translation>模型 {model} 不接受一批特征帧。</translation>
         </message>
@@ -4450,6 +4890,22 @@
         <message>
             <source>The model {model} has no output called {output}.</source>
             <translation>模型 {model} 没有名为 {output} 的输出。</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, it is not a speaker encoder.</source>
+            <translation>模型 {model} 不是说话人编码器，而是用于 {task}。</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for gender.</source>
+            <translation>模型 {model} 不是性别模型，而是用于 {task}。</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for overlap.</source>
+            <translation>模型 {model} 不是重叠模型，而是为 {task} 制作的。</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}, not for segmentation.</source>
+            <translation>模型 {model} 不是分割模型,而是用于 {task} 的模型。</translation>
         </message>
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
@@ -4560,8 +5016,16 @@
             <translation>录音已停止，磁盘无法再写入：{reason}。已写入的部分会保留。</translation>
         </message>
         <message>
+            <source>The recording was moved or deleted; the voice stays enrolled</source>
+            <translation>录音已被移动或删除；声音仍保持登记</translation>
+        </message>
+        <message>
             <source>The recordings were erased</source>
             <translation>录音已删除</translation>
+        </message>
+        <message>
+            <source>The run in {out} used {value} or other settings.</source>
+            <translation>{out} 中的运行是用 {value} 和其他设置进行的。</translation>
         </message>
         <message>
             <source>The run in {out} was made with {value} and other settings.</source>
@@ -4638,6 +5102,10 @@
         <message>
             <source>The whole recording. Drag to move the picture.</source>
             <translation>整段录音。拖动可移动图像。</translation>
+        </message>
+        <message>
+            <source>The {count} recordings are directly in {root}, so there are no speaker labels.</source>
+            <translation>{count} 个录音直接位于 {root} 中，因此没有说话人标签。</translation>
         </message>
         <message>
             <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
@@ -4816,6 +5284,10 @@
             <translation>本机；或 tcp://computer:8786</translation>
         </message>
         <message>
+            <source>This is a bug in VoxDesk, not a mistake of yours. Your library and recordings are unchanged, and you can continue working. The details below and the log help to fix it; nothing is sent anywhere.</source>
+            <translation>这是 VoxDesk 的程序错误，不是您的操作造成的。您的声音库和录音没有变化，可以继续工作。下面的详细信息和日志有助于修复；不会发送任何内容。</translation>
+        </message>
+        <message>
             <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
             <translation>这是程序的错误，不是您的操作造成的。您的声音库和录音保持原样，可以继续工作。下面的详细信息和日志有助于修复它；不会发送任何内容。</translation>
         </message>
@@ -4824,8 +5296,16 @@
             <translation>就是此人：从这个录音学习</translation>
         </message>
         <message>
+            <source>This method has no options.</source>
+            <translation>此方法没有选项。</translation>
+        </message>
+        <message>
             <source>This method has nothing to set.</source>
             <translation>这种方法没有可设置的内容。</translation>
+        </message>
+        <message>
+            <source>This method needs a folder of weights.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This model came without a card.</source>
@@ -4834,6 +5314,14 @@
         <message>
             <source>This model cannot be fed: {reason}.</source>
             <translation>无法为此模型提供输入：{reason}。</translation>
+        </message>
+        <message>
+            <source>This model cannot be used: {reason}.</source>
+            <translation>无法为此模型提供输入：{reason}。</translation>
+        </message>
+        <message>
+            <source>This model has no card.</source>
+            <translation>此模型没有附带卡片。</translation>
         </message>
         <message>
             <source>This needs PyTorch.</source>
@@ -4894,6 +5382,10 @@
         <message>
             <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
             <translation>这个声音仍由学习它时的模型识别。请添加一个录音以重新学习。</translation>
+        </message>
+        <message>
+            <source>This voice still uses the model it was enrolled with. Add a recording to update it.</source>
+            <translation>此声音仍使用登记时的模型。添加一个录音即可更新。</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -5028,6 +5520,14 @@
             <translation>请输入名字。</translation>
         </message>
         <message>
+            <source>Type {typed} to continue</source>
+            <translation>输入 {typed} 以继续</translation>
+        </message>
+        <message>
+            <source>Type {typed} to continue:</source>
+            <translation>输入 {typed} 以继续：</translation>
+        </message>
+        <message>
             <source>Type {typed} to go on</source>
             <translation>输入 {typed} 以继续</translation>
         </message>
@@ -5086,6 +5586,14 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>请使用此人单独说话的录音。</translation>
+        </message>
+        <message>
+            <source>Use the built-in encoder.</source>
+            <translation>请使用自带的编码器。</translation>
+        </message>
+        <message>
+            <source>Use the built-in models</source>
+            <translation>使用内置模型</translation>
         </message>
         <message>
             <source>Use the bundled encoder.</source>
@@ -5156,6 +5664,14 @@
             <translation>音量和扬声器</translation>
         </message>
         <message>
+            <source>VoxDesk Help</source>
+            <translation>VoxDesk 帮助</translation>
+        </message>
+        <message>
+            <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
+            <translation>VoxDesk 在录音过程中退出。此前录下的内容已保留。</translation>
+        </message>
+        <message>
             <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
             <translation>VoxDesk 在录音中途结束了。到那时为止听到的内容还在。</translation>
         </message>
@@ -5173,6 +5689,10 @@
         </message>
         <message>
             <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
+            <translation>VoxDesk {version} 在您自己的电脑上回答这是谁的声音。自由软件，采用 GNU 通用公共许可证第 3 版或更新版本；不提供任何担保。名字只是估计：绝不要仅凭它做出重大决定。</translation>
+        </message>
+        <message>
+            <source>VoxDesk {version} tells you whose voice it is, on your own computer. Free software under the GNU General Public License, version 3 or later, without any warranty. A name is an estimate: do not base a serious decision on it alone.</source>
             <translation>VoxDesk {version} 在您自己的电脑上回答这是谁的声音。自由软件，采用 GNU 通用公共许可证第 3 版或更新版本；不提供任何担保。名字只是估计：绝不要仅凭它做出重大决定。</translation>
         </message>
         <message>
@@ -5272,6 +5792,10 @@
             <translation>地图显示的内容</translation>
         </message>
         <message>
+            <source>What the network kept of it</source>
+            <translation>网络看到并保留了什么</translation>
+        </message>
+        <message>
             <source>What the network saw and kept</source>
             <translation>网络看到并保留了什么</translation>
         </message>
@@ -5304,6 +5828,10 @@
             <translation>播放录音的设备</translation>
         </message>
         <message>
+            <source>Whether the current voice model knows this person</source>
+            <translation>当前的声音模型是否认识此人</translation>
+        </message>
+        <message>
             <source>Whether the present voice model knows this person</source>
             <translation>当前的声音模型是否认识此人</translation>
         </message>
@@ -5318,6 +5846,10 @@
         <message>
             <source>Which microphone to record from</source>
             <translation>用哪个麦克风录音</translation>
+        </message>
+        <message>
+            <source>Which sample rate does it expect (Hz)?</source>
+            <translation>它需要的采样率（Hz）？</translation>
         </message>
         <message>
             <source>Which window were its features made with?</source>
@@ -5440,8 +5972,16 @@
             <translation>对，是 {name}</translation>
         </message>
         <message>
+            <source>You can undo this.</source>
+            <translation>此操作可以撤销。</translation>
+        </message>
+        <message>
             <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
             <translation>您以前对此文件夹分过组。不需要重新听，您的更改也都保留着。</translation>
+        </message>
+        <message>
+            <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
+            <translation>您之前已将此文件夹分组。录音不会重新分析，您的更改也会保留。</translation>
         </message>
         <message>
             <source>Your own models</source>
@@ -5536,6 +6076,10 @@
             <translation>约剩 {seconds} 秒</translation>
         </message>
         <message>
+            <source>accuracy</source>
+            <translation>准确率</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>{epochs} 轮之后</translation>
         </message>
@@ -5608,6 +6152,10 @@
             <translation>classes 不是名称列表</translation>
         </message>
         <message>
+            <source>classes is not a list of names</source>
+            <translation>classes 不是名称列表</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>系数</translation>
         </message>
@@ -5638,6 +6186,14 @@
         <message>
             <source>damaged</source>
             <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>detects overlapping speech</source>
+            <translation>检测重叠语音</translation>
+        </message>
+        <message>
+            <source>detects who speaks when</source>
+            <translation>检测谁在何时说话</translation>
         </message>
         <message>
             <source>dev</source>
@@ -5686,6 +6242,10 @@
         <message>
             <source>epoch</source>
             <translation>轮次</translation>
+        </message>
+        <message>
+            <source>equal error rate {percent:.1f} %</source>
+            <translation>等错误率 {percent:.1f} %</translation>
         </message>
         <message>
             <source>every computer that listened to it was lost</source>
@@ -5836,6 +6396,10 @@
             <translation>它不是 VoxDesk 认识的录音，或者已损坏</translation>
         </message>
         <message>
+            <source>it is not a recording VoxDesk can read, or it is damaged</source>
+            <translation>它不是 VoxDesk 能读取的录音，或者已损坏</translation>
+        </message>
+        <message>
             <source>it is not an ordinary file</source>
             <translation>它不是普通文件</translation>
         </message>
@@ -5846,6 +6410,10 @@
         <message>
             <source>it was never finished, its index is missing</source>
             <translation>它没有写完，缺少索引</translation>
+        </message>
+        <message>
+            <source>it was not found</source>
+            <translation>未找到</translation>
         </message>
         <message>
             <source>its headers contradict each other</source>
@@ -5890,6 +6458,10 @@
         <message>
             <source>left as it is</source>
             <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>licence not stated</source>
+            <translation>未说明许可证</translation>
         </message>
         <message>
             <source>licence not told</source>
@@ -6016,6 +6588,10 @@
             <translation>磁盘空间不足</translation>
         </message>
         <message>
+            <source>no speaker labels</source>
+            <translation>没有说话人标签</translation>
+        </message>
+        <message>
             <source>no speech</source>
             <translation>没有语音</translation>
         </message>
@@ -6062,6 +6638,10 @@
         <message>
             <source>not analysed</source>
             <translation>未分析</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未说明</translation>
         </message>
         <message>
             <source>not told</source>
@@ -6200,8 +6780,24 @@
             <translation>文件系统是只读的</translation>
         </message>
         <message>
+            <source>reading the file</source>
+            <translation>正在读取文件</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
             <source>reassigning a turn</source>
             <translation>重新指定发言</translation>
+        </message>
+        <message>
+            <source>recognises a fixed list of people</source>
+            <translation>识别固定名单中的人</translation>
+        </message>
+        <message>
+            <source>recognises voices</source>
+            <translation>识别声音</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -6241,6 +6837,10 @@
         </message>
         <message>
             <source>seconds or age is no number</source>
+            <translation>秒数或年龄不是数字</translation>
+        </message>
+        <message>
+            <source>seconds or age is not a number</source>
             <translation>秒数或年龄不是数字</translation>
         </message>
         <message>
@@ -6316,6 +6916,10 @@
             <translation>temperature 不是正数</translation>
         </message>
         <message>
+            <source>temperature is not a positive number</source>
+            <translation>temperature 不是正数</translation>
+        </message>
+        <message>
             <source>the Hugging Face cache</source>
             <translation>Hugging Face 缓存</translation>
         </message>
@@ -6340,6 +6944,10 @@
             <translation>系统没有给出原因</translation>
         </message>
         <message>
+            <source>the threshold in use</source>
+            <translation>正在使用的阈值</translation>
+        </message>
+        <message>
             <source>there is no sound in it</source>
             <translation>其中没有声音</translation>
         </message>
@@ -6353,6 +6961,10 @@
         </message>
         <message>
             <source>thresholds is missing or no list</source>
+            <translation>缺少 thresholds，或它不是列表</translation>
+        </message>
+        <message>
+            <source>thresholds is missing or not a list</source>
             <translation>缺少 thresholds，或它不是列表</translation>
         </message>
         <message>
@@ -6476,6 +7088,10 @@
             <translation>您自己的录音</translation>
         </message>
         <message>
+            <source>your people</source>
+            <translation>您的人物</translation>
+        </message>
+        <message>
             <source>z-score above 3</source>
             <translation>z 分数大于 3</translation>
         </message>
@@ -6568,12 +7184,32 @@
             <translation>缺少 {entry}，或它不是文本</translation>
         </message>
         <message>
+            <source>{entry} is missing or not a list of numbers</source>
+            <translation>缺少 {entry}，或它不是数字列表</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not a number</source>
+            <translation>缺少 {entry}，或它不是数字</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not a positive whole number</source>
+            <translation>缺少 {entry}，或它不是正整数</translation>
+        </message>
+        <message>
+            <source>{entry} is missing or not text</source>
+            <translation>缺少 {entry}，或它不是文本</translation>
+        </message>
+        <message>
             <source>{entry} is no table</source>
             <translation>{entry} 不是表</translation>
         </message>
         <message>
             <source>{entry} is not 64 hexadecimal digits</source>
             <translation>{entry} 不是 64 位十六进制数字</translation>
+        </message>
+        <message>
+            <source>{entry} is not a table</source>
+            <translation>{entry} 不是表</translation>
         </message>
         <message>
             <source>{entry} must be a plain file name beside the manifest</source>
@@ -6594,6 +7230,10 @@
         <message>
             <source>{file}: {who}</source>
             <translation>{file}：{who}</translation>
+        </message>
+        <message>
+            <source>{first} ({first_score:.2f}) and {second} ({second_score:.2f}) are less than {margin:.2f} apart, too close to be certain.</source>
+            <translation>{first}（{first_score:.2f}）与{second}（{second_score:.2f}）相差不到 {margin:.2f}，太接近，无法确定。</translation>
         </message>
         <message>
             <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
@@ -6668,6 +7308,10 @@
             <translation>{lost} 之前听到的内容已保留。</translation>
         </message>
         <message>
+            <source>{lost} What was recorded until then is kept.</source>
+            <translation>{lost} 此前录下的内容已保留。</translation>
+        </message>
+        <message>
             <source>{low:g} or more</source>
             <translation>{low:g} 或更大</translation>
         </message>
@@ -6690,6 +7334,10 @@
         <message>
             <source>{model_id} came with VoxDesk and stays.</source>
             <translation>{model_id} 随 VoxDesk 提供，会保留。</translation>
+        </message>
+        <message>
+            <source>{model_id} is built in and cannot be removed.</source>
+            <translation>{model_id} 是内置模型，无法移除。</translation>
         </message>
         <message>
             <source>{name} answers from now on</source>
@@ -6774,6 +7422,42 @@
         <message>
             <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
             <translation>{name} 不是编码器：{width} 个数无法区分声音。</translation>
+        </message>
+        <message>
+            <source>{name} is not an ONNX model, or it is damaged.</source>
+            <translation>{name} 不是 ONNX 模型，或者已损坏。</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: every sound gives the same vector.</source>
+            <translation>{name} 不是编码器：任何声音都给出相同的向量。</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: for {sound} it gives a vector without direction.</source>
+            <translation>{name} 不是编码器：对于{sound}，它给出没有方向的向量。</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: instead of one vector it gave {shape}.</source>
+            <translation>{name} 不是编码器：要求一个向量，它给出 {shape}。</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: it gives probabilities of {width} classes.</source>
+            <translation>{name} 不是编码器：它给出 {width} 个类别的概率。</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: its output grows with the sound.</source>
+            <translation>{name} 不是编码器：其输出随声音变长。</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: the same sound gives other vectors every time.</source>
+            <translation>{name} 不是编码器：同样的声音每次给出不同的向量。</translation>
+        </message>
+        <message>
+            <source>{name} is not an encoder: {width} numbers cannot tell voices apart.</source>
+            <translation>{name} 不是编码器：{width} 个数无法区分声音。</translation>
+        </message>
+        <message>
+            <source>{name} is now in use</source>
+            <translation>现在使用 {name}</translation>
         </message>
         <message>
             <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>
@@ -6944,8 +7628,32 @@
             <translation>{path} 不是表格：{reason}。</translation>
         </message>
         <message>
+            <source>{path} is not a file of weights, or it is damaged.</source>
+            <translation>{path} 不是权重文件，或者已损坏。</translation>
+        </message>
+        <message>
             <source>{path} is not a file that can be replaced.</source>
             <translation>{path} 不是可以替换的文件。</translation>
+        </message>
+        <message>
+            <source>{path} is not a safetensors file, or it is damaged.</source>
+            <translation>{path} 不是 safetensors 文件，或者已损坏。</translation>
+        </message>
+        <message>
+            <source>{path} is not a table: {reason}.</source>
+            <translation>{path} 不是表格：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} is not an ONNX model, or it is damaged.</source>
+            <translation>{path} 不是 ONNX 模型，或者已损坏。</translation>
+        </message>
+        <message>
+            <source>{path} is not an exported VoxDesk library.</source>
+            <translation>{path} 不是 VoxDesk 导出的库。</translation>
+        </message>
+        <message>
+            <source>{path} is not an exported library: it is not text.</source>
+            <translation>{path} 不是导出的库：它不是文本。</translation>
         </message>
         <message>
             <source>{path} is not right: {where}{what}.</source>
@@ -6984,6 +7692,10 @@
             <translation>{path} 第 {number} 行：{words} 没有导入任何内容。</translation>
         </message>
         <message>
+            <source>{people} in your library were enrolled with another model, which is still used for them.</source>
+            <translation>声音库中有 {people}：是用另一个模型学习的，仍由它识别。</translation>
+        </message>
+        <message>
             <source>{people} in your library: learnt with another model, which still answers for them.</source>
             <translation>声音库中有 {people}：是用另一个模型学习的，仍由它识别。</translation>
         </message>
@@ -7016,6 +7728,10 @@
             <translation>{recipe}（{task}）</translation>
         </message>
         <message>
+            <source>{recipe}: accuracy {right:.1f} %</source>
+            <translation>{recipe}：准确率 {right:.1f} %</translation>
+        </message>
+        <message>
             <source>{recipe}: {right:.1f} % right</source>
             <translation>{recipe}：正确 {right:.1f} %</translation>
         </message>
@@ -7032,6 +7748,10 @@
             <translation>{recordings}无法使用；{files}没有声音。</translation>
         </message>
         <message>
+            <source>{recordings} enrolled again</source>
+            <translation>已重新学习 {recordings}</translation>
+        </message>
+        <message>
             <source>{recordings} in {folder}</source>
             <translation>{folder} 中的 {recordings}</translation>
         </message>
@@ -7046,6 +7766,10 @@
         <message>
             <source>{recordings} to be analysed</source>
             <translation>还有 {recordings}待分析</translation>
+        </message>
+        <message>
+            <source>{recording} incomplete</source>
+            <translation>{recording}未完成</translation>
         </message>
         <message>
             <source>{recording} not finished</source>
@@ -7240,6 +7964,10 @@
             <translation>“{command}”已经使用这些按键；它将失去它们。</translation>
         </message>
         <message>
+            <source>“{command}” now has the same shortcut.</source>
+            <translation>“{command}”现在使用相同的按键。</translation>
+        </message>
+        <message>
             <source>“{convention}” is no convention that VoxDesk knows.</source>
             <translation>“{convention}”不是 VoxDesk 所知的约定。</translation>
         </message>
@@ -7352,6 +8080,10 @@
             <translation>“{name}”太大，不可能是频谱图。</translation>
         </message>
         <message>
+            <source>“{name}” was not found.</source>
+            <translation>没有找到“{name}”。</translation>
+        </message>
+        <message>
             <source>“{name}”: VoxDesk writes {kinds} files.</source>
             <translation>“{name}”：VoxDesk 只写 {kinds} 文件。</translation>
         </message>
@@ -7364,11 +8096,19 @@
             <translation>“{text}”不是 Dask 集群的地址。</translation>
         </message>
         <message>
+            <source>“{text}” is not a valid address of a Dask cluster.</source>
+            <translation>“{text}”不是 Dask 集群的地址。</translation>
+        </message>
+        <message>
             <source>“{text}” is not a valid number of people.</source>
             <translation>“{text}”不是人数。</translation>
         </message>
         <message>
             <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
+            <translation>“{word}”不是性别（{count} 行）；按未知处理。</translation>
+        </message>
+        <message>
+            <source>“{word}” is not a gender ({count} rows); it counts as unknown.</source>
             <translation>“{word}”不是性别（{count} 行）；按未知处理。</translation>
         </message>
         <message>

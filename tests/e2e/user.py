@@ -110,7 +110,7 @@ class User:
     def consent(self) -> None:
         """Agree in the dialog that stands before the first enrolment."""
         self.tick("The people whose voices I enrol have agreed to it")
-        self.press("Go on")
+        self.press("Continue")
 
     def _find(self, kind: type[QWidget], fits: Callable, what: str = "") -> QWidget:
         found: list[QWidget] = []

@@ -82,7 +82,7 @@ def test_nobody_enrolled():
 
 def test_answers_without_a_voice():
     assert no_speech().status is Status.NO_SPEECH
-    assert no_speech().reason == "No speech was heard."
+    assert no_speech().reason == "No speech was found."
     short = too_short(0.5, 1.0, "m")
     assert (short.status, short.speech_s, short.model_id) == (Status.TOO_SHORT, 0.5, "m")
     assert short.name is None

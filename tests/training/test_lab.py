@@ -296,7 +296,7 @@ def test_nobody_is_counted_where_nothing_tells_who_speaks(lab: Lab, people: Path
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, copy)
     found = lab.train("gender", "svm-raw", tmp_path / "data", tmp_path / "run", "clip_s=1", "n_speakers=0")
-    assert found["split"] == "by recording (nothing tells who speaks)"
+    assert found["split"] == "by recording (no speaker labels)"
     assert (found["people"], found["figures"]["people"]) == (None, None)
     assert "unknown number of people" in (tmp_path / "run" / "card.md").read_text(encoding="utf-8")
     looked = lab.verb("dataset", "inspect", tmp_path / "data", "--json")

@@ -112,7 +112,7 @@ def fake_enrol(request: Any, services: FakeServices, ctx: Any) -> EnrolResult:
     """Learns every file but those with "bad" in their name."""
     names = [str(source) for source in request.sources]
     good = [name for name in names if "bad" not in name]
-    rejected = tuple(Skipped(name, "No speech was heard in it.") for name in names if "bad" in name)
+    rejected = tuple(Skipped(name, "No speech was found in it.") for name in names if "bad" in name)
     ctx.report(0.5, "half")
     if not good:
         return EnrolResult(None, (), rejected)

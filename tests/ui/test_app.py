@@ -189,7 +189,7 @@ def test_a_folder_at_the_start_offers_to_group_it(started, qtbot, tmp_path) -> N
     for name in ("one.wav", "two.wav"):
         soundfile.write(folder / name, tone(), 16_000)
     window = started(folder)
-    press(dialog(qtbot, PickRecordingDialog), "Group the voices in it")
+    press(dialog(qtbot, PickRecordingDialog), "Group the voices")
     assert window.page_name == "folders"
 
 
@@ -276,7 +276,7 @@ def test_a_fault_shows_the_log_and_leaves_the_window_open(window, qtbot, monkeyp
     assert len(window.findChildren(CrashDialog)) == 1
     assert "in the paint event" in shown.findChild(QPlainTextEdit).toPlainText()
     assert any(str(default_paths().log) == each.text() for each in shown.findChildren(QLineEdit))
-    press(shown, "Go on")
+    press(shown, "Continue")
     assert window.isVisible()
 
 
@@ -367,7 +367,7 @@ def test_an_interrupted_grouping_is_offered_above_the_page(window, qtbot, tmp_pa
     window.show()
     qtbot.waitUntil(lambda: "“interviews” was interrupted" in window.notice.text, timeout=60_000)
     assert window.page_name == "listen"
-    press(window.notice, "Go on")
+    press(window.notice, "Continue")
     assert window.page_name == "folders"
     # The folder has been emptied since: that is said, and nothing more is offered.
     qtbot.waitUntil(lambda: "no recordings" in window.notice.text, timeout=60_000)

@@ -185,8 +185,8 @@ def test_a_conflict_is_told_and_taking_the_keys_takes_them_away(window, qtbot) -
     keys = dialog(qtbot, window, KeysDialog)
     keys.choose("go.speakers")
     keys.field.setKeySequence(QKeySequence("Ctrl+K"))
-    assert keys.use.text() == "Take them"
-    press(keys, "Take them")
+    assert keys.use.text() == "Reassign"
+    press(keys, "Reassign")
     assert window.settings.shortcuts == {"go.speakers": "Ctrl+K", "go.find": ""}
     assert window.commands.keys("go.find") == ""
     press(keys, "Reset all")

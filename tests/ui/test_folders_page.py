@@ -285,7 +285,7 @@ def test_progress_pause_and_cancel(page, qtbot, folder, monkeypatch) -> None:
     qtbot.wait(300)
     assert len(steps) == stopped
     assert "paused" in page.progress.words
-    click(page, "Go on with the grouping")
+    click(page, "Resume the grouping")
     wait(qtbot, lambda: len(steps) > stopped)
     click(page, "Cancel the grouping")
     assert not page.progress.isVisible()
@@ -310,7 +310,7 @@ def test_a_person_is_named_enrolled_and_then_known(make_page, qtbot, folder, ser
     consent = dialog(qtbot)
     assert "agreed" in consent.findChild(QCheckBox).text()
     consent.findChild(QCheckBox).click()
-    click(consent, "Go on")
+    click(consent, "Continue")
     wait(qtbot, lambda: page.library_changes)
     assert page.settings.consent_given
     (person,) = services.store.speakers()
@@ -380,7 +380,7 @@ def test_a_wrong_name_is_refused_kept_and_undone(make_page, qtbot, folder, servi
     asked.reject()
     page.shut_down()
     again = make_page()
-    click(again, "Go on: " + folder.name)
+    click(again, "Continue: " + folder.name)
     wait(qtbot, lambda: again.work.run is not None and again.work.run.described is not None)
     assert not any("Dora" in name for name in cells(again.result.groups.table))
     page.work.undo()
@@ -606,7 +606,7 @@ def test_methods_side_by_side_with_true_names(page, qtbot, folder, tmp_path) -> 
     truth = tmp_path / "truth.csv"
     lines = [f"{item.path},{Path(item.path).name[:3]}" for item in page.work.run.result.items]
     truth.write_text("path,speaker\n" + "\n".join(lines))
-    click(page, "Compare with a table of who truly speaks")
+    click(page, "Compare with a CSV of true speakers")
     answer_file(qtbot, truth)
     wait(qtbot, lambda: "Accuracy" in headers(page.result.runs.table))
     wait(qtbot, lambda: cells(page.result.runs.table, 4) == ["100.0%"] * 3)
@@ -724,7 +724,7 @@ def test_an_interrupted_grouping_is_offered_at_the_next_start(make_page, qtbot, 
     save_session(services.paths, FolderSession(request))
     page = make_page()
     assert "was interrupted" in words(page)
-    click(page, "Go on")
+    click(page, "Continue")
     wait(qtbot, lambda: page.work.run is not None and page.work.job is None)
     assert page.work.run.request == request
     assert page.controls.request(folder) == request
@@ -758,7 +758,7 @@ def test_edits_are_there_again_at_the_next_start(make_page, qtbot, folder, servi
     page.shut_down()
     again = make_page()
     assert "your changes are kept" in words(again)
-    click(again, "Go on")
+    click(again, "Continue")
     wait(qtbot, lambda: again.work.run is not None and again.work.job is None)
     assert "Ann and Ben" in cells(again.result.groups.table)
     assert sorted(cells(again.result.groups.table, 1)) == ["3", "3", "6"]
@@ -776,7 +776,7 @@ def test_what_forgets_an_offer_says_so(make_page, folder, services) -> None:
     save_session(services.paths, FolderSession(ClusterRequest(folder)))
     page = make_page()
     shown = [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
-    assert "Forget it" in shown
+    assert "Discard" in shown
 
 
 @NEVER_HEARD

@@ -155,7 +155,9 @@ def test_a_closed_set_names_its_people_and_its_card_opens(
     qtbot.waitUntil(lambda: page.stage.timeline.turns != (), timeout=WAIT_MS)
     assert {turn.name for turn in page.stage.timeline.turns} == {"ben"}
     said = [each.text() for each in page.stage.column.candidates.findChildren(QLabel) if each.isVisible()]
-    assert not any("enrolled" in text for text in said), "it knows its own people, not those of the library"
+    assert not any("enrolled" in text for text in said), (
+        "it recognises a fixed list of people, not those of the library"
+    )
     link = next(each for each in verdict.findChildren(QLabel) if "people" in each.text() and each.isVisible())
     link.linkActivated.emit("people")
     dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ModelCardDialog))

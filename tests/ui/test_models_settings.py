@@ -161,7 +161,7 @@ def test_a_model_is_used_people_learnt_anew_and_it_is_removed(
     assert page.changed[-1].encoder_model == name
     assert services.hub.encoder().model_id == name
     qtbot.waitUntil(lambda: "1 person in your library" in words(page), timeout=WAIT_MS)
-    press(page, "Learn everybody anew with the model in use")
+    press(page, "Enrol everybody again with the model in use")
     qtbot.waitUntil(lambda: page.said[-1] == "1 recording learnt anew", timeout=WAIT_MS)
     assert not services.store.stale(name)
     qtbot.waitUntil(lambda: "1 person in your library" not in words(page), timeout=WAIT_MS)

@@ -127,7 +127,7 @@ def test_microphones_come_and_go(make_page, inputs, qtbot) -> None:
     assert box.currentText() == "Headset"
     assert "2 microphones found" in words(page)
     inputs.connected = (USB,)
-    press(page, "Look for microphones again")
+    press(page, "Refresh the list of microphones")
     qtbot.waitUntil(
         lambda: microphones(page) == ["System default", "USB Microphone", "Headset (not connected)"],
         timeout=60_000,
@@ -139,7 +139,7 @@ def test_microphones_come_and_go(make_page, inputs, qtbot) -> None:
     QTest.keyClick(box, Qt.Key.Key_Up)
     assert page.changed[-1].input_device == ""
     inputs.connected = ()
-    press(page, "Look for microphones again")
+    press(page, "Refresh the list of microphones")
     qtbot.waitUntil(lambda: "No microphone found" in words(page), timeout=60_000)
 
 
@@ -222,7 +222,7 @@ def test_the_library_is_erased(make_page, services, qtbot) -> None:
 def test_changed_timelines_are_erased(make_page, services, qtbot) -> None:
     keep_turns(services.paths, "ab" * 32, KeptTurns((), ()))
     page = make_page()
-    erase(page, "Erase: Timelines that you changed", qtbot)
+    erase(page, "Erase: Edited timelines", qtbot)
     qtbot.waitUntil(lambda: page.said == ["The changes to timelines were erased"], timeout=60_000)
     assert recall_turns(services.paths, "ab" * 32) is None
 

@@ -161,10 +161,10 @@ def test_enrol_from_files_with_consent_once(make_page, services, qtbot, tmp_path
     click(page, "Choose recordings…")
     consent = dialog(qtbot)
     assert str(services.library) in words(consent)
-    assert not button(consent, "Go on").isEnabled()
+    assert not button(consent, "Continue").isEnabled()
     agree = button(consent, "The people whose voices I enrol have agreed to it")
     QTest.mouseClick(agree, Qt.MouseButton.LeftButton, pos=QPoint(12, agree.height() // 2))
-    click(consent, "Go on")
+    click(consent, "Continue")
     assert changed[-1].consent_given
     choose_files(qtbot, one, two, bad)
     asked = dialog(qtbot)
@@ -176,7 +176,7 @@ def test_enrol_from_files_with_consent_once(make_page, services, qtbot, tmp_path
     assert page.said == ["Learned the voice of Maria Lopez from 2 recordings"]
     assert len(page.problems) == 1
     assert "1 of 3 recordings" in str(page.problems[0])
-    assert page.problems[0].hint == "bad.wav: No speech was heard in it."
+    assert page.problems[0].hint == "bad.wav: No speech was found in it."
 
     click(page, "Enrol from recordings…")  # no consent is asked for again
     choose_files(qtbot, one)
@@ -566,7 +566,7 @@ def test_microphone_recording_that_is_not_good_enough_can_be_made_again(
         from voxdesk.core.types import Skipped
         from voxdesk.workflows.people.enrol import EnrolResult
 
-        return EnrolResult(None, (), (Skipped("x", "More than one voice was heard in it."),))
+        return EnrolResult(None, (), (Skipped("x", "It contains more than one voice."),))
 
     monkeypatch.setattr("voxdesk.workflows.people.enrol.enrol", refuse)
     page = make_page()

@@ -189,9 +189,7 @@ def test_an_error_from_below_the_window_is_german(speak) -> None:
     assert in_words(missing).endswith("gefunden. Wählen Sie ein anderes aus der Liste.")
     again = UserError("The recipe cannot be used: {reason}.", reason=missing)
     assert "„cannot be opened“ kann nicht" in translated(again.words)
-    heard = Words(
-        "There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.", heard=0.5, needed=3
-    )
+    heard = Words("Only {heard:.1f} s of speech; {needed:.1f} s are needed.", heard=0.5, needed=3)
     assert translated(heard) == "Es sind nur 0,5 s Sprache, nötig sind 3,0 s."
     assert translated("Speakers") == "Speakers"  # a name or a path is nobody's to translate
 

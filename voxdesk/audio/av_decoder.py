@@ -357,7 +357,7 @@ def _reason(error: Exception, path: Path) -> Words:
         return Words("nothing here decodes its kind of sound")
     if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EIO, errno.ENOENT):
         return os_reason(error)
-    return Words("it is no recording that VoxDesk knows, or it is damaged")
+    return Words("it is not a recording VoxDesk can read, or it is damaged")
 
 
 def _to_float(frame: av.AudioFrame, channels: int) -> NDArray[np.float32]:

@@ -86,7 +86,7 @@ class SafeDecoder:
             raise AudioError(
                 "“{name}” is damaged: it holds values that are no sound (not a number, or infinite).",
                 name=self._path.name,
-                hint="Export it again from the program that made it.",
+                hint="Export it again from its original program.",
             )
         self._position += len(block)
         return block
@@ -183,7 +183,7 @@ def _guarded(call: Callable[[], Answer]) -> Answer:
         raise DecodeError(Words("there is not enough memory for it")) from error
     except Exception as error:
         logger.info("a decoder failed", exc_info=True)
-        raise DecodeError(Words("it is no recording that VoxDesk knows, or it is damaged")) from error
+        raise DecodeError(Words("it is not a recording VoxDesk can read, or it is damaged")) from error
 
 
 def check_readable(path: Path) -> None:
@@ -198,6 +198,8 @@ def check_readable(path: Path) -> None:
         raise AudioError("“{name}” is a folder, not a recording.", name=name) from error
     except NotOrdinaryError as error:
         raise AudioError("“{name}” is not an ordinary file.", name=name) from error
+    except FileNotFoundError as error:
+        raise AudioError("“{name}” was not found.", name=name) from error
     except (OSError, ValueError) as error:
         raise AudioError(
             "“{name}” cannot be opened: {reason}.", name=name, reason=reason_of(error)
@@ -209,7 +211,7 @@ def check_readable(path: Path) -> None:
 def reason_of(error: Exception) -> Words:
     """The system's reason without error number and path."""
     if isinstance(error, FileNotFoundError):
-        return Words("it is not there (any more)")
+        return Words("it was not found")
     if isinstance(error, PermissionError):
         return Words("you may not do that with it")
     if isinstance(error, OSError) and error.strerror:

@@ -23,7 +23,7 @@ _WORDS = {
     -9999: Words("the sound system reports an error"),
     -9997: Words("it does not support this sampling rate"),
     -9998: Words("it does not have so many channels"),
-    -9996: Words("it is not there (any more)"),
+    -9996: Words("it was not found"),
     -9985: Words("another program is using it, or it was unplugged"),
 }
 

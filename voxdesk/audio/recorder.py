@@ -157,7 +157,7 @@ class Recorder:
             device = find_again(self._device)
             if device is None:
                 raise DeviceError(
-                    "The microphone “{name}” is not there any more.",
+                    "The microphone “{name}” was disconnected.",
                     name=self._device.name,
                     hint="Choose another one in the list.",
                 )

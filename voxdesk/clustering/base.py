@@ -17,7 +17,12 @@ from voxdesk.core.types import Float32
 SEED = 20_240_601
 """The seed of every random choice, so that the same folder gives the same groups."""
 
-FEATURE_CHOICE = {"help": Words("What stands for a recording."), "unit": "", "low": None, "high": None}
+FEATURE_CHOICE = {
+    "help": Words("Features that represent a recording."),
+    "unit": "",
+    "low": None,
+    "high": None,
+}
 """Metadata of the field ``features`` that methods for any kind of features have."""
 
 

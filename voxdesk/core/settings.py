@@ -27,6 +27,9 @@ class Settings:
     shortcuts: dict[str, str] = field(default_factory=dict)
     splitters: dict[str, str] = field(default_factory=dict)
     watched_folder: str = ""
+    lab_data: str = ""
+    lab_task: str = ""
+    lab_recipe: str = ""
     watching: bool = False
     input_device: str = ""
     output_device: str = ""

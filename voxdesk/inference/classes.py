@@ -52,13 +52,13 @@ def read_classes(table: Mapping[str, Any]) -> Classes | None:
     if not isinstance(table["input"], dict) or not isinstance(names, list) or len(names) < 2:
         raise ValueError(Words("a classifier needs an [input] table and a list of two or more classes"))
     if not all(isinstance(name, str) and name for name in names):
-        raise ValueError(Words("classes is no list of names"))
+        raise ValueError(Words("classes is not a list of names"))
     scores = table.get("scores", "logits")
     if scores not in _SCORES:
         raise ValueError(Words("scores must be one of {scores}", scores=", ".join(_SCORES)))
     temperature = table.get("temperature", 1.0)
     if isinstance(temperature, bool) or not isinstance(temperature, int | float) or temperature <= 0:
-        raise ValueError(Words("temperature is no positive number"))
+        raise ValueError(Words("temperature is not a positive number"))
     rejection = _rejection(table.get("rejection"))
     return Classes(tuple(names), front_end(table["input"]), scores, float(temperature), rejection)
 

@@ -37,7 +37,7 @@ class Classifier:
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is not what its manifest says."""
         if manifest.classes is None:
-            raise ModelError("The model {model} does not say what it listens to.", model=manifest.id)
+            raise ModelError("The model {model} does not say which input it expects.", model=manifest.id)
         self.manifest = manifest
         self.classes = manifest.classes
         self.front_end = manifest.classes.front_end
@@ -102,7 +102,7 @@ class ClassifierGender:
         """Load the model; raises ModelError when it does not tell female from male."""
         if manifest.task != "gender" or manifest.gender is None:
             raise ModelError(
-                "The model {model} is no gender model but made for {task}.",
+                "The model {model} is made for {task}, not for gender.",
                 model=manifest.id,
                 task=manifest.task,
             )
@@ -197,7 +197,7 @@ class ClosedSet:
             )
         else:
             reason = Words(
-                "The closest is {name} with {score:.2f}, and {needed:.2f} is needed.",
+                "Closest: {name}, {score:.2f}. A name needs {needed:.2f}.",
                 name=best.name,
                 score=best.score,
                 needed=threshold,

@@ -23,7 +23,7 @@ class Encoder:
         """Load the model; raises ModelError when it is no encoder or not what its manifest says."""
         if manifest.task != "encoder":
             raise ModelError(
-                "The model {model} is no speaker encoder but made for {task}.",
+                "The model {model} is made for {task}, it is not a speaker encoder.",
                 model=manifest.id,
                 task=manifest.task,
             )

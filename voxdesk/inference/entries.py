@@ -41,7 +41,7 @@ class Entries:
         """A text that is not empty."""
         value = self.all.get(name)
         if not isinstance(value, str) or not value.strip():
-            raise self.error(Words("{entry} is missing or no text", entry=name))
+            raise self.error(Words("{entry} is missing or not text", entry=name))
         return value
 
     def number(self, name: str) -> float:
@@ -55,20 +55,20 @@ class Entries:
     def as_number(self, value: object, name: str) -> float:
         """``value`` as a finite number; ``name`` is what the error calls it."""
         if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < float("inf"):
-            raise self.error(Words("{entry} is missing or no number", entry=name))
+            raise self.error(Words("{entry} is missing or not a number", entry=name))
         return float(value)
 
     def as_numbers(self, value: object, name: str) -> tuple[float, ...]:
         """``value`` as a list of finite numbers that is not empty."""
         if not isinstance(value, Sequence) or isinstance(value, str) or not value:
-            raise self.error(Words("{entry} is missing or no list of numbers", entry=name))
+            raise self.error(Words("{entry} is missing or not a list of numbers", entry=name))
         return tuple(self.as_number(item, name) for item in value)
 
     def positive(self, name: str) -> int:
         """A positive whole number."""
         value = self.all.get(name)
         if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
-            raise self.error(Words("{entry} is missing or no positive whole number", entry=name))
+            raise self.error(Words("{entry} is missing or not a positive whole number", entry=name))
         return value
 
     def identifier(self, name: str) -> str:
@@ -96,7 +96,7 @@ class Entries:
         """A table inside, None where there is none."""
         value = self.all.get(name)
         if value is not None and not isinstance(value, dict):
-            raise self.error(Words("{entry} is no table", entry=name))
+            raise self.error(Words("{entry} is not a table", entry=name))
         return value
 
     def inner(self, name: str) -> "Entries | None":

@@ -45,7 +45,7 @@ class GenderModel:
         """Load the model; raises ModelError when it is no gender model."""
         if manifest.task != "gender" or manifest.gender is None:
             raise ModelError(
-                "The model {model} is no gender model but made for {task}.",
+                "The model {model} is made for {task}, not for gender.",
                 model=manifest.id,
                 task=manifest.task,
             )

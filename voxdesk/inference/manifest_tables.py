@@ -43,7 +43,7 @@ def calibration(entries: Entries) -> Calibration | None:
     among = inner.inner("impostors")
     impostors = None if among is None else {name: among.number(name) for name in ("mean", "count")}
     if not isinstance(rows, list):
-        raise inner.error(Words("thresholds is missing or no list"))
+        raise inner.error(Words("thresholds is missing or not a list"))
     try:
         return Calibration(
             scale=inner.number("scale"),

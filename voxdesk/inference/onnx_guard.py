@@ -42,9 +42,9 @@ def refuse_unsafe(content: bytes, name: str) -> None:
         has_graph = any(number == _MODEL_GRAPH for number, _ in _fields(message))
         _check(message, "model", ALLOWED_DOMAINS | _own_domains(message), name)
     except (IndexError, ValueError) as error:
-        raise ModelError("{name} is no ONNX model, or it is damaged.", name=name) from error
+        raise ModelError("{name} is not an ONNX model, or it is damaged.", name=name) from error
     if not has_graph:
-        raise ModelError("{name} is no ONNX model, or it is damaged.", name=name)
+        raise ModelError("{name} is not an ONNX model, or it is damaged.", name=name)
 
 
 def _check(message: memoryview, kind: str, domains: frozenset[str], name: str, depth: int = 0) -> None:

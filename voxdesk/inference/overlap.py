@@ -21,7 +21,7 @@ class OverlapModel:
         """Load the model; raises ModelError when it is no overlap model."""
         if manifest.task != "overlap" or manifest.overlap is None:
             raise ModelError(
-                "The model {model} is no overlap model but made for {task}.",
+                "The model {model} is made for {task}, not for overlap.",
                 model=manifest.id,
                 task=manifest.task,
             )

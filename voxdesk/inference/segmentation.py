@@ -34,7 +34,7 @@ class SegmentationModel:
         """Load the model; raises ModelError when it is none for segmentation or not what it says."""
         if manifest.task != "segmentation":
             raise ModelError(
-                "The model {model} is no segmentation model but made for {task}.",
+                "The model {model} is made for {task}, not for segmentation.",
                 model=manifest.id,
                 task=manifest.task,
             )

@@ -135,7 +135,7 @@ def _words(code: str, path: Path) -> tuple[Words, Words]:
         )
     if code.startswith("SQLITE_FULL"):
         return Words("The disk is full, so the library was not changed."), Words(
-            "Make room where {path} lies.", path=path
+            "Free some disk space where {path} is stored.", path=path
         )
     if code.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")):
         return (
@@ -144,9 +144,7 @@ def _words(code: str, path: Path) -> tuple[Words, Words]:
         )
     if code.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return (
-            Words(
-                "The library {path} is damaged or is no library of VoxDesk. It was left as it is.", path=path
-            ),
+            Words("The library {path} is damaged or not a VoxDesk library. It was not changed.", path=path),
             _way_back(path),
         )
     if code.startswith("SQLITE_IOERR"):

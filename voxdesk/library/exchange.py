@@ -80,7 +80,7 @@ def _read_line(file: TextIO, path: Path) -> str:
     try:
         return file.readline(_MAX_LINE)
     except UnicodeDecodeError as error:
-        raise LibraryError("{path} is no exported library: it is not text.", path=path) from error
+        raise LibraryError("{path} is not an exported library: it is not text.", path=path) from error
 
 
 def _line(content: dict[str, Any]) -> bytes:
@@ -132,7 +132,7 @@ class _Dimensions:
 def _people(file: TextIO, path: Path, dimensions: _Dimensions) -> Iterator[NewPerson]:
     header = _object(_read_line(file, path), path, 1)
     if header.get("format") != FORMAT:
-        raise LibraryError("{path} is no exported library of VoxDesk.", path=path)
+        raise LibraryError("{path} is not an exported VoxDesk library.", path=path)
     version = header.get("version")
     if not isinstance(version, int) or version < 1:
         raise LibraryError("{path} does not say its version.", path=path)

@@ -52,7 +52,7 @@ def decide(
     first, *others = candidates
     if first.score < threshold:
         reason = Words(
-            "The closest is {name} with {score:.2f}, and {needed:.2f} is needed.",
+            "Closest: {name}, {score:.2f}. A name needs {needed:.2f}.",
             name=first.name,
             score=first.score,
             needed=threshold,
@@ -61,7 +61,7 @@ def decide(
     if others and first.score - others[0].score < calibration.margin:
         return answer(Status.TENTATIVE, best, _too_close(first, others[0], calibration.margin))
     reason = Words(
-        "The voice matches {name} with {score:.2f}; {needed:.2f} is needed.",
+        "Matches {name}, {score:.2f}. A name needs {needed:.2f}.",
         name=first.name,
         score=first.score,
         needed=threshold,
@@ -112,7 +112,7 @@ def posterior(scores: Float32, calibration: Calibration) -> tuple[float, float]:
 
 def no_speech(model_id: str = "") -> Identification:
     """The answer for sound in which nobody speaks."""
-    return Identification(Status.NO_SPEECH, (), 0.0, 0.0, 0.0, Words("No speech was heard."), model_id, 0.0)
+    return Identification(Status.NO_SPEECH, (), 0.0, 0.0, 0.0, Words("No speech was found."), model_id, 0.0)
 
 
 def too_short(speech_s: float, min_speech_s: float, model_id: str = "") -> Identification:
@@ -123,7 +123,7 @@ def too_short(speech_s: float, min_speech_s: float, model_id: str = "") -> Ident
 
 def _short(speech_s: float, min_speech_s: float) -> str:
     return Words(
-        "There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.",
+        "Only {heard:.1f} s of speech; {needed:.1f} s are needed.",
         heard=speech_s,
         needed=min_speech_s,
     )
@@ -131,8 +131,8 @@ def _short(speech_s: float, min_speech_s: float) -> str:
 
 def _too_close(first: Candidate, second: Candidate, margin: float) -> str:
     return Words(
-        "{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} "
-        "that a firm answer needs.",
+        "{first} ({first_score:.2f}) and {second} ({second_score:.2f}) are less than "
+        "{margin:.2f} apart, too close to be certain.",
         first=first.name,
         first_score=first.score,
         second=second.name,

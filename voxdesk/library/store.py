@@ -350,7 +350,7 @@ class SpeakerStore:
                 raise LibraryError(
                     "It was removed, but another program holds old pages of {path}.",
                     path=self.path,
-                    hint="Close the other program: the pages go with it.",
+                    hint="Close the other program to release them.",
                 )
 
     def _empty_log(self) -> bool:

@@ -27,7 +27,7 @@ class DecParams:
     """Parameters of deep embedded clustering."""
 
     latent: int = parameter(32, "Numbers that a recording is shortened to.", low=2, high=512)
-    epochs: int = parameter(20, "Rounds in which the network learns to see.", low=1, high=1000)
+    epochs: int = parameter(20, "Pre-training epochs.", low=1, high=1000)
     rounds: int = parameter(20, "Rounds of refining the groups at most.", low=0, high=1000)
     learning_rate: float = parameter(1e-3, "Size of a learning step.", low=1e-6, high=1.0)
 

@@ -45,7 +45,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     sizes = np.bincount(labels)
     founding = np.where(sizes[labels] >= params.smallest, labels, NOBODY)
     if np.all(founding == NOBODY):
-        return Grouping(founding, warnings=(Words("No voice is heard in more than one recording."),))
+        return Grouping(founding, warnings=(Words("No voice occurs in more than one recording."),))
     radius = choose_radius(voices, vectors, founding, params)
     found = classify(vectors, founding, vectors, radius, ctx)
     return Grouping(relabel(found), {"radius": radius})

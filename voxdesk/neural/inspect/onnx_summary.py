@@ -46,7 +46,7 @@ def summarise(path: Path) -> ModelSummary:
         import onnx
     except ImportError as error:
         raise UserError(
-            "Looking into a model file needs the onnx package.", hint="pip install voxdesk[lab]"
+            "Reading a model file needs the onnx package.", hint="pip install voxdesk[lab]"
         ) from error
     try:
         content = read_bytes(path)
@@ -55,9 +55,9 @@ def summarise(path: Path) -> ModelSummary:
     try:
         model = onnx.load_model_from_string(content)
     except Exception as error:  # protobuf's DecodeError is no part of onnx's interface
-        raise ModelError("{path} is no ONNX model, or it is damaged.", path=path) from error
+        raise ModelError("{path} is not an ONNX model, or it is damaged.", path=path) from error
     if not model.graph.node:
-        raise ModelError("{path} is no ONNX model, or it is damaged.", path=path)
+        raise ModelError("{path} is not an ONNX model, or it is damaged.", path=path)
     return _summary(_with_shapes(model))
 
 

@@ -27,7 +27,7 @@ def summarise_safetensors(path: Path) -> ModelSummary:
             ]
             metadata = dict(file.metadata() or {})
     except (SafetensorError, OSError, ValueError) as error:
-        raise ModelError("{path} is no safetensors file, or it is damaged.", path=path) from error
+        raise ModelError("{path} is not a safetensors file, or it is damaged.", path=path) from error
     return _summary(layers, metadata)
 
 
@@ -52,7 +52,7 @@ def summarise_torch(path: Path) -> ModelSummary:
             hint="Ask its maker for safetensors or ONNX.",
         ) from error
     except Exception as error:  # torch raises what its reader of archives happens to raise
-        raise ModelError("{path} is no file of weights, or it is damaged.", path=path) from error
+        raise ModelError("{path} is not a file of weights, or it is damaged.", path=path) from error
     layers: list[LayerSummary] = []
     _collect(content, "", layers, torch.Tensor)
     if not layers:
@@ -84,7 +84,7 @@ def _summary(layers: list[LayerSummary], metadata: dict[str, str]) -> ModelSumma
 
 def _lab(package: str) -> UserError:
     return UserError(
-        "Looking into this model file needs the {package} package.",
+        "Reading this model file needs the {package} package.",
         package=package,
         hint="pip install voxdesk[lab]",
     )

@@ -56,7 +56,7 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
         name = path.relative_to(source).as_posix()
         report(index / len(files), "looking at recordings")
         if place is None:
-            skipped.append(Skipped(str(path), Words("nothing tells who speaks")))
+            skipped.append(Skipped(str(path), Words("no speaker labels")))
             continue
         try:
             seconds = probe(path).seconds or _decoded_seconds(path)
@@ -114,7 +114,7 @@ def _recognise(root: Path, files: list[Path], notes: list[str]) -> tuple[str, li
         return (Words("genders and speakers") if speakers else Words("genders")), list(named)
     if all(len(each) == 1 for each in parts):
         raise DataError(
-            "The {count} recordings lie directly in {root}, so nothing tells who speaks.",
+            "The {count} recordings are directly in {root}, so there are no speaker labels.",
             count=len(files),
             root=root,
             layouts=_LAYOUTS,

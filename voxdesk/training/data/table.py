@@ -49,7 +49,7 @@ def read_table(table: Path) -> DataSet:
             reason=skipped[0].reason,
         )
     notes: list[str] = [
-        Words("“{word}” is no gender ({count} rows); it counts as unknown.", word=word, count=count)
+        Words("“{word}” is not a gender ({count} rows); it counts as unknown.", word=word, count=count)
         for word, count in wrong.items()
     ]
     notes += _contradictions(recordings)
@@ -114,7 +114,7 @@ def _recording(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]")
     except AudioError as error:
         return Skipped(str(path), words_of(error))
     except ValueError:
-        return Skipped(str(path), Words("seconds or age is no number"))
+        return Skipped(str(path), Words("seconds or age is not a number"))
     chapter = place_in_name(path.stem)
     session = cell["session"] or (f"{chapter.speaker}-{chapter.session}" if chapter else cell["path"])
     return Recording(

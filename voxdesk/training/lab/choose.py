@@ -129,7 +129,7 @@ def _gender(data: DataSet, settings: Params, notes: list[str]) -> Material:
 def _speakers(data: DataSet, settings: Params, notes: list[str]) -> Material:
     if not data.known_speakers:
         raise DataError(
-            "Nothing tells who speaks in {root}.", root=data.root, hint="Use one folder per speaker."
+            "No speaker labels were found in {root}.", root=data.root, hint="Use one folder per speaker."
         )
     people = people_of(data.recordings)
     if len(people) < 2:

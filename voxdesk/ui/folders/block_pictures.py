@@ -32,7 +32,7 @@ class BlockPicturesDialog(DialogFrame):
         self, details: Mapping[str, NDArray[Any]], names: list[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            tr("What the network saw and kept"),
+            tr("What the network kept of it"),
             tr(
                 "Each picture is cut into six blocks, and every block is compressed to 81 numbers. The "
                 "reconstruction is what those numbers still know: only that can tell people apart."

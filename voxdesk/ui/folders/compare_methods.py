@@ -147,9 +147,9 @@ class CompareMethodsDialog(DialogFrame):
         self._do.setEnabled(bool(chosen))
         total = sum(self._seconds[name] for name in chosen)
         self._time.setText(
-            tr("Together about {length}", length=duration(total))
+            tr("About {length} in total", length=duration(total))
             if chosen
-            else tr("Tick at least one method")
+            else tr("Select at least one method")
         )
 
 

@@ -11,8 +11,8 @@ from voxdesk.workflows.grouping_file import FolderSession
 
 _FIRST_TITLE = mark("Sort a folder by voice")
 _FIRST_WORDS = mark(
-    "Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, "
-    "enrol it, and that voice is known from then on."
+    "Choose or drop a folder. VoxDesk groups its recordings by voice. Name a group "
+    "and enrol it, and that voice is recognised from then on."
 )
 
 
@@ -32,7 +32,7 @@ class FolderOffer(Card):
         self._begin = QPushButton()
         self._begin.setProperty("kind", "primary")
         self._begin.clicked.connect(self.go_on_asked)
-        self._forget = QPushButton(tr("Forget it"))
+        self._forget = QPushButton(tr("Discard"))
         self._forget.setAccessibleName(tr("Forget the earlier grouping"))
         self._forget.clicked.connect(self.forget_asked)
         for button in (self._begin, choose, self._forget):
@@ -50,16 +50,17 @@ class FolderOffer(Card):
         """Offer to go on with what the last start of the program left."""
         name = kept.request.folder.name
         if kept.done:
-            title = tr("Go on with “{name}”?", name=name)
+            title = tr("Continue with “{name}”?", name=name)
             text = tr(
-                "You grouped this folder before. Nothing has to be heard again, and your changes are kept."
+                "You grouped this folder before. Recordings are not analysed again, and your "
+                "changes are kept."
             )
         else:
             title = tr("The grouping of “{name}” was interrupted", name=name)
-            text = tr("What was heard before is kept, so it goes on where it stopped.")
+            text = tr("Recordings already analysed are kept, so it continues where it stopped.")
         self._state.set_words(title, text)
-        self._begin.setText(tr("Go on"))
-        self._begin.setAccessibleName(f"{tr('Go on')}: {name}")
+        self._begin.setText(tr("Continue"))
+        self._begin.setAccessibleName(f"{tr('Continue')}: {name}")
         self._begin.show()
         self._forget.show()
         self._state.set_theme(theme)
@@ -82,8 +83,9 @@ class WaitingCard(Card):
             "people",
             tr("Listening"),
             tr(
-                "Map and people appear here when all recordings have been heard. You can go on with the "
-                "other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early."
+                "The map and the people appear here when all recordings are analysed. You can "
+                "use the other pages meanwhile. Recordings already analysed are kept, so "
+                "nothing is lost if you stop early."
             ),
         )
         self.body.addWidget(self._state, 1)

@@ -132,7 +132,7 @@ class GroupActions(QObject):
         others = [label for label in run.groups.groups if label != chosen[0]]
         dialog = PickGroupDialog(
             tr("Merge {name} with…", name=run.name_of(chosen[0])),
-            tr("Both are one person from then on. Undo takes it back."),
+            tr("Both become one person. You can undo this."),
             self._listed(run, others, like=chosen[0]),
             self.theme,
             button=tr("Merge"),
@@ -177,7 +177,7 @@ class GroupActions(QObject):
             groups.append((NOBODY, tr("Nobody")))
         dialog = PickGroupDialog(
             tr("Move {recordings} to…", recordings=counted(len(rows), "recording")),
-            tr("Undo takes it back."),
+            tr("You can undo this."),
             groups,
             self.theme,
             button=tr("Move"),

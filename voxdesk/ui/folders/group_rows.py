@@ -235,7 +235,7 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
             tr("Time"),
             lambda run: _time(run.result.seconds),
             lambda run: run.result.seconds,
-            tr("Grouping alone"),
+            tr("Grouping time only"),
         )
     )
     return tuple(columns)

@@ -149,7 +149,7 @@ class MapCard(Card):
         self.play.setText(tr("Stop") if heard else tr("Play"))
         self.play.setAccessibleName(tr("Stop playing") if heard else tr("Play the chosen recording"))
         if self._run is None or not self._rows:
-            self._about.set_text(tr("Click a dot to hear it, or draw a line around several"))
+            self._about.set_text(tr("Click a dot to play it, or draw a line around several"))
         elif one:
             row = self._rows[0]
             item, name = self._run.result.items[row], self._run.name_of(int(self._run.groups.labels[row]))

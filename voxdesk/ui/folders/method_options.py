@@ -57,7 +57,7 @@ class MethodOptionsDialog(DialogFrame):
         self.body.addWidget(paper)
         self.body.addWidget(line())
         self._whole = QRadioButton(tr("Each file is one voice"))
-        self._cut = QRadioButton(tr("Files may hold several voices: cut them first"))
+        self._cut = QRadioButton(tr("Files may contain several voices: split them first"))
         (self._cut if per is Per.SEGMENT else self._whole).setChecked(True)
         for choice in (self._whole, self._cut):
             choice.setAccessibleName(choice.text())
@@ -104,7 +104,7 @@ class MethodOptionsDialog(DialogFrame):
         self._dask.textChanged.connect(lambda _: self._look())
         row = QFormLayout()
         row.setSpacing(8)
-        row.addRow(QLabel(tr("Listen on")), self._dask)
+        row.addRow(QLabel(tr("Analyse on")), self._dask)
         self.body.addLayout(row)
 
     def _build_form(self, settings: Mapping[str, object]) -> None:
@@ -122,7 +122,7 @@ class MethodOptionsDialog(DialogFrame):
             words.addWidget(label(tr(each.help), "dim", wrap=True))
             form.addRow(QLabel(title_of(each.name)), words)
         if not self._lines:
-            form.addRow(label(tr("This method has nothing to set."), "dim"))
+            form.addRow(label(tr("This method has no options."), "dim"))
         self._area.setWidget(inside)
         width = self.minimumWidth() - _AROUND_PX
         needed = form.totalHeightForWidth(width) if self._lines else inside.sizeHint().height()
@@ -134,7 +134,7 @@ class MethodOptionsDialog(DialogFrame):
         try:
             if self.dask and not _DASK.fullmatch(self.dask):
                 raise DataError(
-                    "“{text}” is no address of a Dask cluster.",
+                    "“{text}” is not a valid address of a Dask cluster.",
                     text=self.dask,
                     hint="It begins with tcp:// and ends with a port.",
                 )

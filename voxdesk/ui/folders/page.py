@@ -267,14 +267,14 @@ class FoldersPage(Page):
         file_name = tr("{name} by voice", name=name) + f".{kind.value}"
         ask_new_file(
             self.window(),
-            tr("Write the groups"),
+            tr("Export the groups"),
             file_name,
             filters[kind],
             lambda target: self.work.export(kind, target),
         )
 
     def _ask_truth(self) -> None:
-        title = tr("A table of who truly speaks: path,speaker")
+        title = tr("Choose a CSV of true speakers (path, speaker)")
         ask_file(self.window(), title, tr("Table (*.csv)"), self.work.set_truth)
 
     # Small things.

@@ -83,8 +83,8 @@ class ProgressCard(QFrame):
     def _paused(self, job: Job, paused: bool) -> None:
         if job is not self._job:
             return
-        self.pause.setText(tr("Go on") if paused else tr("Pause"))
-        self.pause.setAccessibleName(tr("Go on with the grouping") if paused else tr("Pause the grouping"))
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
+        self.pause.setAccessibleName(tr("Resume the grouping") if paused else tr("Pause the grouping"))
         self._left.setText(tr("paused") if paused else "")
 
     def _ended(self, job: Job) -> None:

@@ -34,7 +34,7 @@ class DataCard(Card):
         """The data set at ``path`` is being read."""
         self.button.setText(path.name or str(path))
         self.button.setToolTip(str(path))
-        self.found.setText(tr("Looking…"))
+        self.found.setText(tr("Reading…"))
         self.notes.hide()
 
     def show_report(self, report: dict[str, Any]) -> None:
@@ -59,7 +59,7 @@ class DataCard(Card):
 
     def show_failed(self) -> None:
         """There was no data set."""
-        self.found.setText(tr("Nothing to train on was found."))
+        self.found.setText(tr("No training data was found."))
 
     def show_notes(self, words: str) -> None:
         """Say what should be known before training; nothing when ``words`` are empty."""

@@ -34,7 +34,7 @@ class DataLook(QObject):
         self.shut_down()
         self._card.show_looking(path)
         self._plots.show_progress("")
-        job = self.job = self._runner.submit(find_data, path, tr("Looking at {name}", name=path.name))
+        job = self.job = self._runner.submit(find_data, path, tr("Reading {name}", name=path.name))
         job.finished.connect(lambda found: self._counted(path, *found))
         job.failed.connect(self._failed)
 
@@ -72,12 +72,12 @@ class DataLook(QObject):
 
     def _tell(self, count: int, share: float, words: str) -> None:
         if share == UNKNOWN_FRACTION:
-            said = tr("Looking at the sound of {count} recordings", count=count)
+            said = tr("Analysing audio of {count} recordings", count=count)
             self._plots.show_progress(f"{said}: {translated(words)}" if words else said)
         else:
             done = round(share * count)
             self._plots.show_progress(
-                tr("Looking at the sound: {done} of {count} recordings", done=done, count=count)
+                tr("Analysing audio: {done} of {count} recordings", done=done, count=count)
             )
 
     def _failed(self, error: Exception) -> None:

@@ -8,8 +8,8 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 
 _TASKS = (
-    ("gender", mark("perceived gender: {model}")),
-    ("speaker", mark("who it is: {model}")),
+    ("gender", mark("Perceived gender: {model}")),
+    ("speaker", mark("Speaker: {model}")),
 )
 
 
@@ -21,13 +21,13 @@ class InUseCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Used on Listen"), parent)
-        self.words = label(tr("what came with VoxDesk"))
+        self.words = label(tr("Built-in models"))
         self.body.addWidget(self.words)
         self._rows = {task: _Row(template) for task, template in _TASKS}
         for row in self._rows.values():
             row.remove.clicked.connect(lambda _=False, row=row: self.remove_asked.emit(row.model))
             self.body.addWidget(row)
-        self.bundled_button = QPushButton(tr("Use what came with VoxDesk"))
+        self.bundled_button = QPushButton(tr("Use the built-in models"))
         self.bundled_button.clicked.connect(self.bundled_asked)
         self.body.addWidget(self.bundled_button)
         self.show_models(Settings())

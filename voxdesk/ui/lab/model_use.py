@@ -38,10 +38,7 @@ class ModelUse(QObject):
         """Ask, then delete the model; what came with the program answers in its place."""
         dialog = ConfirmDialog(
             tr("Remove {name}?", name=model_id),
-            tr(
-                "VoxDesk’s own model answers in its place. The run that it was trained in stays: "
-                "it can be used again."
-            ),
+            tr("The built-in model is used instead. The training run is kept, so you can use it again."),
             tr("Remove"),
             parent=self._place.window(),
         )
@@ -66,11 +63,11 @@ class ModelUse(QObject):
     def _used(self, used: tuple[str, str]) -> None:
         task, model_id = used
         self.changed.emit({f"{task}_model": model_id})
-        self.told.emit(tr("Listen answers with {model} now", model=model_id))
+        self.told.emit(tr("Listen now uses {model}", model=model_id))
 
     def _restored(self) -> None:
         self.changed.emit({"gender_model": "", "speaker_model": ""})
-        self.told.emit(tr("Listen answers with what came with VoxDesk"))
+        self.told.emit(tr("Listen now uses the built-in models"))
 
     def _removed(self, model_id: str, task: str) -> None:
         self.changed.emit({f"{task}_model": ""})

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -29,6 +28,7 @@ from voxdesk.ui.lab.runs_table import RunsTable
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, column
 from voxdesk.ui.parts.empty_state import EmptyState
+from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.lab.look import curve_of, missing_parts
@@ -49,6 +49,7 @@ class LabPage(Page):
         self._services, self._runner = services, runner
         self._theme = theme_for(settings.theme)
         self._data: Path | None = None
+        self._visited = False
         self._job: Job | None = None
         self._jobs: list[Job] = []
         self._folder: Path | None = None
@@ -74,6 +75,10 @@ class LabPage(Page):
         self.recipe.train_asked.connect(self.train)
         self.recipe.stop_asked.connect(self.stop)
         self.recipe.weights_asked.connect(self._choose_weights)
+        self.recipe.choose(self.settings.lab_task, self.settings.lab_recipe)
+        self.recipe.chosen_changed.connect(
+            lambda task, recipe: self.change_settings(lab_task=task, lab_recipe=recipe)
+        )
         side_layout = QVBoxLayout()
         side_layout.setContentsMargins(0, 0, 0, 0)
         side_layout.setSpacing(GAP_PX)
@@ -95,6 +100,12 @@ class LabPage(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(side)
         scroll.setFixedWidth(_SIDE_PX)
+
+        def fit() -> None:
+            bar = scroll.verticalScrollBar().sizeHint().width()
+            scroll.setFixedWidth(max(_SIDE_PX, side.minimumSizeHint().width() + bar))
+
+        self.recipe.unfolded.connect(fit)
         self.plots = DataPlots(self._theme)
         self.curves = CurvePlots(self._theme)
         self._look = DataLook(self._runner, self.data, self.plots, self)
@@ -131,8 +142,9 @@ class LabPage(Page):
             "flask",
             tr("Train and compare methods on your own voices"),
             tr(
-                "Choose a folder of recordings. You see who speaks in it and what the sound is like; then "
-                "train a method, compare it with the others on people it never heard, and use it on Listen."
+                "Choose or drop a folder of recordings. See who speaks in it and how it "
+                "sounds, train a method, compare it with others on speakers it has never "
+                "heard, and use it on Listen."
             ),
         )
         choose = QPushButton(tr("Choose a folder…"))
@@ -148,7 +160,11 @@ class LabPage(Page):
     # Public.
 
     def refresh(self) -> None:
-        """Read the runs again."""
+        """Read the runs again; at the first visit look at the data of the last time."""
+        if not self._visited:
+            self._visited = True
+            if self.settings.lab_data and self._data is None:
+                self.open_data(Path(self.settings.lab_data))
         job = self._submit(list_runs, None)
         job.finished.connect(self._show_runs)
         job.failed.connect(self.problem)
@@ -227,21 +243,16 @@ class LabPage(Page):
 
     def choose_data(self) -> None:
         """Ask for a folder of recordings to train on."""
-        self._ask_folder(tr("A folder of recordings"), self.open_data)
+        known = Path(self.settings.lab_data) if self.settings.lab_data else None
+        ask_folder(self.window(), tr("A folder of recordings"), self.open_data, start=known)
 
     def _choose_weights(self) -> None:
-        self._ask_folder(tr("A folder of weights"), lambda path: self.recipe.weights.setText(str(path)))
-
-    def _ask_folder(self, title: str, then: Any) -> None:
-        dialog = QFileDialog(self.window(), title)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: then(Path(name)))
-        dialog.open()
+        ask_folder(self.window(), tr("A folder of weights"), self.recipe.set_weights)
 
     def _data_found(self, path: Path) -> None:
         self._data = path
+        if self.settings.lab_data != str(path):
+            self.change_settings(lab_data=str(path))
         self._empty_card.hide()
         self.plots.show()
         self.tabs.setCurrentIndex(0)
@@ -264,7 +275,11 @@ class LabPage(Page):
         self.tabs.setCurrentIndex(2)
         figures = run.result["figures"]["per_audio"] if run.result else {}
         self.told.emit(
-            tr("{recipe}: {right:.1f} % right", recipe=run.recipe, right=100 * figures.get("accuracy", 0.0))
+            tr(
+                "{recipe}: accuracy {right:.1f} %",
+                recipe=run.recipe,
+                right=100 * figures.get("accuracy", 0.0),
+            )
         )
 
     def _training_failed(self, error: Exception) -> None:
@@ -273,7 +288,7 @@ class LabPage(Page):
 
     def _stopped(self) -> None:
         self._ended()
-        self.told.emit(tr("Stopped; it can go on from its last epoch"))
+        self.told.emit(tr("Stopped. You can resume from the last epoch."))
 
     def _ended(self) -> None:
         self._job = None

@@ -38,7 +38,9 @@ class Plot(Card):
         self.plot.getPlotItem().showGrid(y=True, alpha=0.15)
         self._legend = self.plot.addLegend(offset=(-8, 4))
         self.body.addWidget(self._words)
-        self.body.addWidget(self.plot, 1)
+        self.body.addWidget(self.plot, 0 if fixed else 1)
+        if fixed:
+            self.body.addStretch(1)  # titles of neighbours stand at one height
         self.set_theme(theme)
 
     def say(self, words: str) -> None:
@@ -169,6 +171,8 @@ class DataPlots(QScrollArea):
         self.cepstra.line(places, middle[:, 2], "text", tr("median"))
         for gender, values in look["quantiles_by_gender"].items():
             self.cepstra.line(places, np.array(values)[:, 2], gender, tr(gender))
+        low, high = float(middle.min()), float(middle.max())
+        self.cepstra.plot.setYRange(low, high + (_LEGEND_ROOM - 1) * (high - low) / 2, padding=0.02)
         self.cepstra.say(
             tr(
                 "{frames:,} frames of 32 ms from {recordings:,} of {of:,} recordings; "
@@ -204,7 +208,7 @@ class CurvePlots(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.loss = Plot(tr("Loss"), "", tr("loss"), tr("epoch"), theme, fixed=False)
-        self.accuracy = Plot(tr("Accuracy"), "", tr("share right"), tr("epoch"), theme, fixed=False)
+        self.accuracy = Plot(tr("Accuracy"), "", tr("accuracy"), tr("epoch"), theme, fixed=False)
         self._lines: list[dict[str, Any]] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -225,7 +229,7 @@ class CurvePlots(QWidget):
                 if points:
                     plot.line([x for x, _ in points], [y for _, y in points], colour, words)
         last = lines[-1] if lines else {}
-        self.loss.say(_said(last, "loss", tr("Nothing has been learnt yet")))
+        self.loss.say(_said(last, "loss", tr("Not trained yet")))
         self.accuracy.say(_said(last, "accuracy", ""))
 
     def set_theme(self, theme: Theme) -> None:

@@ -1,10 +1,10 @@
-"""Which method to train, for what, and with which settings."""
+"""Asks which method to train, for what, and with which settings."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QVBoxLayout,
+    QWidget,
 )
 
 from voxdesk.training.lab.recipe import needs_weights, recipe_help, recipe_parameters
@@ -20,6 +22,8 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 
 _TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Speaker, from a fixed list")))
+# What is chosen at first: trained within seconds, on any data.
+_QUICK = {"gender": "gradient-boosting", "speaker": "gmm"}
 _SPLITS = (
     ("disjoint", mark("by speaker (recommended)")),
     ("published", mark("random (leaks speakers)")),
@@ -40,19 +44,25 @@ class Choice:
 
 
 class RecipeCard(Card):
-    """``train_asked`` carries a Choice; ``stop_asked`` ends the run that is under way."""
+    """``train_asked`` carries a Choice; ``stop_asked`` ends the run that is under way.
+
+    ``chosen_changed`` carries task and recipe after the user chose others, ``unfolded`` whether the
+    advanced settings are shown.
+    """
 
     train_asked = Signal(object)
     stop_asked = Signal()
     weights_asked = Signal()
+    chosen_changed = Signal(str, str)
+    unfolded = Signal(bool)
 
     def __init__(self, recipes: dict[str, Sequence[str]]) -> None:
         super().__init__(tr("Method"))
         self._recipes = recipes
-        self.task = _choice(tr("What to learn"), _TASKS)
+        self.task = _choice(tr("Task"), _TASKS)
         self.recipe = _choice(tr("Method"), ())
         self._words = label("", "dim", wrap=True)
-        self.split = _choice(tr("How to divide"), _SPLITS, whole=True)
+        self.split = _choice(tr("How to split"), _SPLITS, whole=True)
         self.outliers = _choice(tr("Outliers"), _OUTLIERS, whole=True)
         self.cmvn = _choice(tr("CMVN"), _CMVN, whole=True)
         self.people = NumberField(tr("People"), 5000)
@@ -73,6 +83,8 @@ class RecipeCard(Card):
         browse.setProperty("kind", "small")
         browse.setAccessibleName(tr("Choose the folder of weights"))
         browse.clicked.connect(self.weights_asked)
+        self.weights.textChanged.connect(lambda _: self._show_state())
+        self._ready = self._running = False
         self._weights_row = QHBoxLayout()
         self._weights_row.addWidget(self.weights, 1)
         self._weights_row.addWidget(browse)
@@ -95,8 +107,25 @@ class RecipeCard(Card):
             (tr("More"), self.more),
         ):
             self._form.addRow(words, field)
-        self._form.addRow(tr("Weights"), self._weights_row)
-        self.body.addLayout(self._form)
+        self._advanced = QWidget()
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._advanced.setLayout(self._form)
+        self._advanced.hide()
+        fold = QPushButton(tr("Advanced  ▾"))
+        fold.setAccessibleName(tr("Advanced settings"))
+        fold.setProperty("kind", "quiet")
+        fold.setCheckable(True)
+        fold.toggled.connect(self._advanced.setVisible)
+        fold.toggled.connect(self.unfolded)
+        self._weights_words = label(tr("This method needs a folder of weights."), "warn", wrap=True)
+        weights = QVBoxLayout()
+        weights.setSpacing(6)
+        weights.addWidget(self._weights_words)
+        weights.addLayout(self._weights_row)
+        self._weights_box = QWidget()
+        weights.setContentsMargins(0, 0, 0, 0)
+        self._weights_box.setLayout(weights)
+        self.body.addWidget(self._weights_box)
         buttons = QHBoxLayout()
         self.train_button = QPushButton(tr("Train"))
         self.train_button.setProperty("kind", "primary")
@@ -106,15 +135,39 @@ class RecipeCard(Card):
         buttons.addWidget(self.train_button, 1)
         buttons.addWidget(self.stop_button)
         self.body.addLayout(buttons)
+        self.body.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._advanced)
         self.task.currentIndexChanged.connect(self._list_recipes)
         self.recipe.currentIndexChanged.connect(self._recipe_chosen)
+        self.recipe.activated.connect(lambda _: self._tell_chosen())
+        self.task.activated.connect(lambda _: self._tell_chosen())
         self._list_recipes()
         self.set_state(ready=False, running=False)
 
     def set_state(self, *, ready: bool, running: bool) -> None:
         """Whether there is data to train on, and whether a run is under way."""
-        self.train_button.setEnabled(ready and not running)
-        self.stop_button.setEnabled(running)
+        self._ready, self._running = ready, running
+        self._show_state()
+
+    def choose(self, task: str, recipe: str) -> None:
+        """Choose what was chosen last time, as far as it is still there."""
+        self.task.setCurrentIndex(max(0, self.task.findData(task)))
+        found = self.recipe.findData(recipe)
+        if found >= 0:
+            self.recipe.setCurrentIndex(found)
+
+    def set_weights(self, folder: Path) -> None:
+        """Take the weights in ``folder``."""
+        self.weights.setText(str(folder))
+
+    def _show_state(self) -> None:
+        lacks = self._needs_weights() and not self.weights.text().strip()
+        self._weights_words.setVisible(lacks)
+        self.train_button.setEnabled(self._ready and not self._running and not lacks)
+        self.stop_button.setEnabled(self._running)
+
+    def _tell_chosen(self) -> None:
+        self.chosen_changed.emit(self.task.currentData(), self.recipe.currentData())
 
     def choice(self) -> Choice:
         """What is chosen now."""
@@ -140,9 +193,11 @@ class RecipeCard(Card):
         return needs_weights(self.task.currentData(), chosen) or "wav2vec2" in self.more.text()
 
     def _list_recipes(self) -> None:
+        task = self.task.currentData()
         self.recipe.clear()
-        for name in self._recipes[self.task.currentData()]:
-            self.recipe.addItem(name, name)
+        for name in sorted(self._recipes[task], key=lambda name: name == "bundled"):
+            self.recipe.addItem(tr("Built-in model") if name == "bundled" else name, name)
+        self.recipe.setCurrentIndex(max(0, self.recipe.findData(_QUICK.get(task, ""))))
 
     def _recipe_chosen(self) -> None:
         """Show the recipe's words and the values that it has for what is left empty."""
@@ -150,12 +205,16 @@ class RecipeCard(Card):
         if not name:
             return
         self._words.setText(tr(recipe_help(task, name)))
-        self._form.setRowVisible(self._weights_row, needs_weights(task, name))
+        self._weights_box.setVisible(needs_weights(task, name))
         lines = {line.name: line for line in recipe_parameters(task, name)}
         for entry, field in self._numbers.items():
             field.show_default(lines[entry].default if entry in lines else None)
             self._form.setRowVisible(field, entry in lines)
         self.more.setToolTip("\n".join(f"{line.name}={_shown(line.default)}" for line in lines.values()))
+        # The built-in classifier is only measured; of the encoder a head is trained.
+        measured = name == "bundled" and task == "gender"
+        self.train_button.setText(tr("Evaluate") if measured else tr("Train"))
+        self._show_state()
 
 
 def _shown(value: object) -> str:

@@ -43,9 +43,7 @@ class RunErrorsView(QWidget):
         self.confusion.plot.invertY(True)
         self.confusion.plot.getPlotItem().showGrid(x=False, y=False)
         self.trade_off = TradeOffPlot(theme, tr("False matches, %"), tr("False non-matches, %"))
-        self._none = label(
-            tr("All test clips are of one class: there is nothing to trade off."), "dim", wrap=True
-        )
+        self._none = label(tr("All test clips are of one class, so there is no curve."), "dim", wrap=True)
         card = Card(tr("Detection error trade-off"))
         card.body.addWidget(self._none)
         card.body.addWidget(self.trade_off, 1)

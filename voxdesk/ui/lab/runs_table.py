@@ -23,13 +23,13 @@ from voxdesk.ui.parts.card import Card, label
 
 _COLUMNS = (
     (mark("Method"), ""),
-    (mark("Accuracy"), mark("Accuracy per audio: the share of clips that are answered rightly")),
+    (mark("Accuracy"), mark("Accuracy per clip: the share of clips classified correctly")),
     (mark("F1"), mark("Mean over the classes (macro) of the harmonic mean of precision and recall")),
-    (mark("Frames"), mark("Accuracy per frame, where the method looks at frames")),
+    (mark("Frames"), mark("Accuracy per frame, for methods that classify frames")),
     (mark("EER"), mark("Equal error rate")),
     (mark("Top 5"), mark("Share of clips whose speaker is among the five best")),
     (mark("Strangers"), mark("Known people not named (FNIR) where 5 % of strangers are named (FPIR)")),
-    (mark("Test split"), mark("What stood on one side only")),
+    (mark("Test split"), mark("How training and test clips were split")),
     (mark("Training time"), ""),
     (mark("Size"), ""),
 )
@@ -66,10 +66,10 @@ class RunsTable(Card):
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(7, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.itemSelectionChanged.connect(self._changed)
-        self._empty = label(tr("Nothing was trained yet."), "dim")
+        self._empty = label(tr("No training runs yet."), "dim")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self.table, 1)

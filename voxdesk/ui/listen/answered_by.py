@@ -44,7 +44,7 @@ class AnsweredBy(QObject):
         self._card.set_own_models(frozenset(self._models))
 
     def _show_layers(self, manifest: ModelManifest) -> None:
-        job = self._runner.submit(summarise_model, manifest.path, tr("Looking at the model"))
+        job = self._runner.submit(summarise_model, manifest.path, tr("Reading the model"))
         window = self._card.window()
         job.finished.connect(lambda summary: _open(ModelLayersDialog(manifest.id, summary, window)))
         job.failed.connect(self.failed)

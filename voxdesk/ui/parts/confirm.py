@@ -19,9 +19,9 @@ class ConfirmDialog(DialogFrame):
         self._do = self.add_button(button, kind="danger")
         self._do.clicked.connect(self.accept)
         if typed:
-            self.body.addWidget(label(tr("Type {typed} to go on:", typed=typed)))
+            self.body.addWidget(label(tr("Type {typed} to continue:", typed=typed)))
             field = QLineEdit()
-            field.setAccessibleName(tr("Type {typed} to go on", typed=typed))
+            field.setAccessibleName(tr("Type {typed} to continue", typed=typed))
             field.textChanged.connect(lambda text: self._do.setEnabled(text.strip().casefold() == typed))
             self.body.addWidget(field)
             self._do.setEnabled(False)

@@ -57,7 +57,7 @@ class ConsentDialog(DialogFrame):
         self.body.addWidget(agreed)
         self.body.addStretch(1)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
-        go_on = self.add_button(tr("Go on"), kind="primary")
+        go_on = self.add_button(tr("Continue"), kind="primary")
         go_on.setEnabled(False)
         agreed.toggled.connect(go_on.setEnabled)
         go_on.clicked.connect(self.accept)

@@ -107,7 +107,7 @@ class Enrolment(QObject):
 
         dialog = NameDialog(
             tr("Whose voice is it?"),
-            tr("{recording} to learn the voice from.", recording=counted(len(sources), "recording")),
+            tr("Learn this voice from {recordings}.", recordings=counted(len(sources), "recording")),
             accept,
             known=self.known_names(),
             name=name,

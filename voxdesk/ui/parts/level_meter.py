@@ -29,9 +29,7 @@ class LevelMeter(QWidget):
         self.setMinimumWidth(72)
         self.setMaximumWidth(230)
         self.setAccessibleName(tr("Level"))
-        self.setToolTip(
-            tr("Level of the sound. The light at the end shows clipping: too loud, move away a little.")
-        )
+        self.setToolTip(tr("Input level. The light at the end shows clipping: the sound is too loud."))
         self.reset()
 
     def reset(self) -> None:

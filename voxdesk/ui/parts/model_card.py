@@ -52,13 +52,13 @@ def card_text(manifest: Any) -> str:
     try:
         card = read_text(manifest.folder / "card.md").rstrip()
     except (OSError, UnicodeDecodeError):
-        card = f"{tr('This model came without a card.')}\n\n{told}".rstrip()
+        card = f"{tr('This model has no card.')}\n\n{told}".rstrip()
     unknown = [] if told else _flat(manifest.figures)
     calibrated = getattr(manifest, "calibration", None) or getattr(manifest, "gender", None)
     facts = [
         (tr("File"), manifest.path.name),
         (tr("SHA-256"), f"`{manifest.sha256}`"),
-        (tr("Made"), manifest.created or tr("not told")),
+        (tr("Made"), manifest.created or tr("not stated")),
         (tr("Licence"), manifest.licence),
         (
             tr("Input"),

@@ -19,8 +19,8 @@ _MEASURES = (
     ("min_dcf_0_01", mark("minDCF (0.01)"), False),
     ("cllr", mark("Cllr"), False),
     ("min_cllr", mark("minCllr"), False),
-    ("accuracy", mark("Right, uncertain counts as not right"), True),
-    ("accuracy_forced", mark("Right without “uncertain”"), True),
+    ("accuracy", mark("Accuracy, “uncertain” counts as wrong"), True),
+    ("accuracy_forced", mark("Accuracy without “uncertain”"), True),
     ("uncertain", mark("Uncertain"), True),
     ("calibration_error", mark("Expected calibration error"), True),
 )

@@ -46,7 +46,7 @@ class NameDialog(DialogFrame):
     def _describe(self, name: str) -> None:
         known = name.strip().casefold() in self._known
         self._about.setText(
-            tr("Already enrolled: what you add makes this voice better known.") if known else ""
+            tr("Already enrolled. More recordings make this voice easier to recognise.") if known else ""
         )
         self._about.setProperty("tone", "dim")
         self._save.setEnabled(bool(name.strip()))

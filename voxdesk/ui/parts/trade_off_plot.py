@@ -18,6 +18,7 @@ from voxdesk.ui.style.theme import Theme
 # The rates that are marked, and the first and last of the picture, in per cent.
 _RATES = (0.1, 0.5, 2.0, 5.0, 10.0, 20.0, 40.0)
 _ENDS = (0.05, 50.0)
+_MARGIN = 0.04  # what lies beyond the ends is drawn on them, and must be seen there
 
 Rates = NDArray[np.floating[Any]]
 
@@ -40,7 +41,7 @@ class TradeOffPlot(pyqtgraph.PlotWidget):
         ticks = [[(_deviate(rate), local_number(rate, "g")) for rate in _RATES]]
         for side in self._names:
             self.getAxis(side).setTicks(ticks)
-        self.setRange(xRange=(low, high), yRange=(low, high), padding=0)
+        self.setRange(xRange=(low, high), yRange=(low, high), padding=_MARGIN)
         self.showGrid(x=True, y=True, alpha=0.2)
 
     def set_theme(self, theme: Theme) -> None:
@@ -58,11 +59,15 @@ class TradeOffPlot(pyqtgraph.PlotWidget):
         pen = pyqtgraph.mkPen(self._theme.colour(colour), width=2)
         self.plot(_deviates(false_match), _deviates(false_non_match), pen=pen, name=name)
 
-    def add_equal(self, equal: float) -> None:
-        """Mark the point where both errors are the share ``equal``."""
-        place = _deviate(min(max(100 * equal, _ENDS[0]), _ENDS[1]))
-        brush = self._theme.colour("accent")
-        self.plot([place], [place], pen=None, symbol="o", symbolSize=8, symbolBrush=brush, symbolPen=None)
+    def add_point(
+        self, false_match: float, false_non_match: float, colour: str, name: str, symbol: str = "o"
+    ) -> None:
+        """Mark a point of two shares in a colour of the theme; ``name`` stands in the legend."""
+        x, y = (_deviate(min(max(100 * rate, _ENDS[0]), _ENDS[1])) for rate in (false_match, false_non_match))
+        brush = self._theme.colour(colour)
+        self.plot(
+            [x], [y], pen=None, symbol=symbol, symbolSize=10, symbolBrush=brush, symbolPen=None, name=name
+        )
 
 
 def _deviate(percent: float) -> float:
@@ -71,4 +76,4 @@ def _deviate(percent: float) -> float:
 
 def _deviates(rates: Rates) -> np.ndarray:
     low = _ENDS[0]
-    return np.array([_deviate(min(max(100 * float(rate), low / 2), 100 - low)) for rate in rates])
+    return np.array([_deviate(min(max(100 * float(rate), low), 100 - low)) for rate in rates])

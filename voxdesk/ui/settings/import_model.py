@@ -21,7 +21,7 @@ from voxdesk.workflows.models.import_model import ImportModelRequest
 from voxdesk.workflows.models.model_facts import CONVENTIONS, QUESTIONS, ModelFacts
 
 _QUESTIONS = {
-    "sample_rate": mark("It listens at"),
+    "sample_rate": mark("Sample rate"),
     "window": mark("Window of its features"),
     "scale": mark("Samples within"),
     "mean": mark("Mean over time"),
@@ -67,7 +67,7 @@ class ImportModelDialog(DialogFrame):
         self.body.addLayout(grid)
         self._name = self._line(tr("Call it"), file.stem)
         self._licence = self._line(tr("Licence"), "")
-        self._licence.setPlaceholderText(tr("As its maker gives it, for its card"))
+        self._licence.setPlaceholderText(tr("As stated by its publisher; shown on its card"))
         if open_questions:
             self._ask(open_questions)
         self._build_calibration(people)
@@ -93,7 +93,7 @@ class ImportModelDialog(DialogFrame):
 
     def _ask(self, names: Sequence[str]) -> None:
         row = self._grid.rowCount()
-        words = tr("The file does not tell how it wants to be fed. Who published it, or what do they say?")
+        words = tr("The file does not say which input it expects. Who published it, or what do they state?")
         self._grid.addWidget(label(words, "dim", wrap=True), row, 0, 1, 2)
         self._maker = self._box(tr("Published by"), [("", tr("somebody else")), *_MAKERS.items()])
         self._maker.currentIndexChanged.connect(self._fill)

@@ -54,7 +54,7 @@ class ModelFlow(QObject):
 
     def show_layers(self, file: Path, name: str) -> None:
         """Open the table of a model file's layers."""
-        job = self._submit(summarise_model, file, tr("Looking at the model"))
+        job = self._submit(summarise_model, file, tr("Reading the model"))
         job.finished.connect(lambda summary: _open(ModelLayersDialog(name, summary, self._place.window())))
 
     def use(self, task: str, model_id: str) -> None:
@@ -71,12 +71,12 @@ class ModelFlow(QObject):
         """Find out what the file leaves open, then ask for it."""
         from voxdesk.workflows.models.import_model import ImportModelRequest
 
-        job = self._submit(look_at_model, ImportModelRequest(file), tr("Looking at the model"))
+        job = self._submit(look_at_model, ImportModelRequest(file), tr("Reading the model"))
         job.finished.connect(lambda questions: self._count_people(file, questions))
 
     def learn_anew(self) -> None:
         """Make everybody's voice with the model in use."""
-        job = self._submit(learn_everybody_anew, None, tr("Learning everybody anew"))
+        job = self._submit(learn_everybody_anew, None, tr("Enrolling everybody again"))
         job.finished.connect(self._learnt)
 
     # Slots.
@@ -105,13 +105,13 @@ class ModelFlow(QObject):
         self.changed.emit()
 
     def _used(self, task: str, loaded: str) -> None:
-        self.told.emit(tr("{name} answers from now on", name=loaded))
+        self.told.emit(tr("{name} is now in use", name=loaded))
         self.chosen.emit(task, loaded)
         self.changed.emit()
         self.library_changed.emit()
 
     def _learnt(self, result: Any) -> None:
-        words = tr("{recordings} learnt anew", recordings=counted(result.done, "recording"))
+        words = tr("{recordings} enrolled again", recordings=counted(result.done, "recording"))
         if result.skipped:
             failed = counted(len(result.skipped), "recording")
             words = tr("{words}; {failed} could not be: {why}", words=words, failed=failed,

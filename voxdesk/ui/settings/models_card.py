@@ -16,11 +16,11 @@ from voxdesk.workflows.models.use import Library, look_at_library
 from voxdesk.workflows.upkeep.storage import check_models
 
 _TASKS = {
-    "encoder": mark("tells voices apart"),
+    "encoder": mark("recognises voices"),
     "gender": mark("perceived gender"),
-    "speaker": mark("knows its own people"),
-    "overlap": mark("hears two people at once"),
-    "segmentation": mark("hears who speaks when"),
+    "speaker": mark("recognises a fixed list of people"),
+    "overlap": mark("detects overlapping speech"),
+    "segmentation": mark("detects who speaks when"),
 }
 
 
@@ -46,8 +46,8 @@ class ModelsCard(Card):
         self._problems = label(tone="warn", wrap=True)
         self.body.addWidget(self._problems)
         self._stale = label(tone="warn", wrap=True)
-        self._learn = QPushButton(tr("Learn them anew"))
-        self._learn.setAccessibleName(tr("Learn everybody anew with the model in use"))
+        self._learn = QPushButton(tr("Enrol them again"))
+        self._learn.setAccessibleName(tr("Enrol everybody again with the model in use"))
         self._learn.clicked.connect(self.learn_anew_asked)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -91,7 +91,7 @@ class ModelsCard(Card):
         used = tr(" · in use") if self.in_use(manifest) else ""
         about = FittedLabel(12)
         about.setProperty("tone", "dim")
-        licence = manifest.licence if manifest.licence != NOT_TOLD else tr("licence not told")
+        licence = manifest.licence if manifest.licence != NOT_TOLD else tr("licence not stated")
         about.set_text(f"{tr(_TASKS.get(manifest.task, manifest.task))}{used} · {licence}")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -122,7 +122,7 @@ class ModelsCard(Card):
     def _show_library(self, library: Library) -> None:
         self._stale.setText(
             tr(
-                "{people} in your library: learnt with another model, which still answers for them.",
+                "{people} in your library were enrolled with another model, which is still used for them.",
                 people=counted(library.stale, "person", "people"),
             )
             if library.stale

@@ -145,7 +145,7 @@ class SettingsPage(Page):
             lambda _: self.change_settings(input_device=self._device.currentData())
         )
         again = QPushButton(tr("Refresh"))
-        again.setAccessibleName(tr("Look for microphones again"))
+        again.setAccessibleName(tr("Refresh the list of microphones"))
         again.clicked.connect(self._devices.look)
         card.body.addWidget(self._device)
         self._device_words = label(tone="dim", wrap=True)
@@ -171,9 +171,10 @@ class SettingsPage(Page):
         card.body.addWidget(
             label(
                 tr(
-                    "VoxDesk {version} answers whose voice is this, on your own computer. Free "
-                    "software under the GNU General Public License, version 3 or later; it comes without "
-                    "any warranty. A name is an estimate: never rest a serious decision on it alone.",
+                    "VoxDesk {version} tells you whose voice it is, on your own computer. Free "
+                    "software under the GNU General Public License, version 3 or later, without "
+                    "any warranty. A name is an estimate: do not base a serious decision on it "
+                    "alone.",
                     version=voxdesk.__version__,
                 ),
                 "dim",

@@ -30,8 +30,8 @@ class StorageCard(Card):
         self.body.addWidget(
             label(
                 tr(
-                    "Everything stays on this computer: VoxDesk opens no connection that you did not "
-                    "ask for. This is all that it keeps."
+                    "Everything stays on this computer. VoxDesk never connects to a network. This "
+                    "is everything it stores:"
                 ),
                 "dim",
                 wrap=True,
@@ -54,9 +54,7 @@ class StorageCard(Card):
             words=tr("Clear…"),
             name=tr("Clear the voice cache"),
         )
-        self._timelines = self._row(
-            tr("Timelines that you changed"), paths.timelines, self.erase_timelines_asked.emit
-        )
+        self._timelines = self._row(tr("Edited timelines"), paths.timelines, self.erase_timelines_asked.emit)
         self._models = self._row(tr("Your own models"), paths.user_models)
         self._settings = self._row(tr("Settings"), paths.settings)
         self._log = self._row(tr("Log file"), paths.log)

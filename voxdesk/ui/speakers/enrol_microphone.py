@@ -147,8 +147,8 @@ class EnrolMicrophoneDialog(DialogFrame):
         if silent:
             self._say(
                 tr(
-                    "The microphone gives nothing but zeros: it is muted, or the system does not let "
-                    "VoxDesk hear it."
+                    "The microphone delivers only silence: it is muted, or the system does not let "
+                    "VoxDesk use it."
                 ),
                 "bad",
             )
@@ -163,7 +163,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         elif self._speech_s >= ENOUGH_S:
             self._say(tr("That is enough. Finish your sentence and press Stop."), "good")
         else:
-            self._say(tr("Listening…") if progress.speaking else tr("Read on…"), "dim")
+            self._say(tr("Listening…") if progress.speaking else tr("Keep reading…"), "dim")
 
     def _lose(self, words: str) -> None:
         self._lost = translated(words)
@@ -177,13 +177,11 @@ class EnrolMicrophoneDialog(DialogFrame):
             return
         self._go(_State.READY)
         if self._lost:
-            self._say(tr("{lost} What was heard before is kept.", lost=self._lost), "warn")
+            self._say(tr("{lost} What was recorded until then is kept.", lost=self._lost), "warn")
         elif path is None or self._speech_s < LEAST_S:
-            self._say(
-                tr("That was too short to learn a voice from. Record again and read a little more."), "bad"
-            )
+            self._say(tr("That was too short to enrol a voice. Record again and read a little more."), "bad")
         elif self._speech_s < ENOUGH_S:
-            self._say(tr("Enough to begin with; more speech makes the voice safer to recognise."), "warn")
+            self._say(tr("Enough to start with. More speech makes recognition more reliable."), "warn")
         else:
             self._say(tr("That is enough. Save the voice, or record again."), "good")
         if self._save_wanted:

@@ -59,7 +59,7 @@ class LibraryButton(QPushButton):
                 LibraryFile(path),
                 tr("Exporting the library"),
                 lambda written: tr(
-                    "Exported everybody to {written}. Keep the file safe: it holds voices.",
+                    "Exported everybody to {written}. Keep this file safe: it contains voiceprints.",
                     written=written.path.name,
                 ),
             )

@@ -45,7 +45,8 @@ class LibraryScoresDialog(DialogFrame):
         self.plots.show_scores(scores.same, scores.different, self._threshold)
         self.plots.trade_off.setVisible(scores.enough)
         if scores.enough:
-            self.plots.show_trade_off(*scores.trade_off(), scores.equal_error_rate())
+            now = _errors_at(scores, self._threshold)
+            self.plots.show_trade_off(*scores.trade_off(), scores.equal_error_rate(), now)
         self.plots.show()  # what is not shown yet takes no room
         self.grow()
 
@@ -66,13 +67,13 @@ def _words(scores: LibraryScores, threshold: float) -> str:
             pairs=pairs,
             fewest=FEWEST_PAIRS,
         )
-    missed = float((scores.same < threshold).mean())
-    taken = float((scores.different >= threshold).mean())
+    taken, missed = _errors_at(scores, threshold)
     return tr(
-        "From {pairs} of recordings of one person and {others} of two people: where both kinds of "
-        "error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of "
-        "one person would miss each other in {missed:.1f} %, those of two people be taken for one in "
-        "{taken:.2f} %. The line itself comes from the voice model’s calibration.",
+        "From {pairs} of recordings of the same person and {others} of different "
+        "people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: "
+        "{missed:.1f} % of same-person pairs rejected, {taken:.2f} % of "
+        "different-person pairs accepted. The threshold comes from the voice model’s "
+        "calibration.",
         pairs=pairs,
         others=counted(len(scores.different), "pair"),
         equal=100 * scores.equal_error_rate(),
@@ -80,3 +81,8 @@ def _words(scores: LibraryScores, threshold: float) -> str:
         missed=100 * missed,
         taken=100 * taken,
     )
+
+
+def _errors_at(scores: LibraryScores, threshold: float) -> tuple[float, float]:
+    """Return the false match and the false non-match rate at ``threshold``, as shares."""
+    return float((scores.different >= threshold).mean()), float((scores.same < threshold).mean())

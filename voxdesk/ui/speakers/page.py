@@ -298,7 +298,7 @@ class SpeakersPage(Page):
     def _search_changed(self, text: str) -> None:
         self._filter.setFilterFixedString(text.strip())
         nothing = bool(self._people) and self._filter.rowCount() == 0
-        self._nothing_found.setText(tr("Nobody’s name holds “{strip}”", strip=text.strip()))
+        self._nothing_found.setText(tr("No name contains “{strip}”", strip=text.strip()))
         self._nothing_found.setVisible(nothing)
 
     def _show_chosen(self) -> None:

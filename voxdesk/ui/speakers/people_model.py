@@ -30,7 +30,7 @@ _TIPS = {
     SPEECH: mark("Speech in these recordings, without pauses"),
     QUALITY: mark("How well suited most of the speech is for telling voices apart"),
     HEARD: mark("When this voice was last recognised"),
-    MODEL: mark("Whether the present voice model knows this person"),
+    MODEL: mark("Whether the current voice model knows this person"),
 }
 
 
@@ -147,9 +147,7 @@ def _tip(person: Speaker, column: int) -> str | None:
     if column == MODEL and person.references == 0:
         return tr("Add a recording so that this voice can be recognised.")
     if column == MODEL and person.stale:
-        return tr(
-            "This voice still answers by the model it was learned with. Add a recording to learn it anew."
-        )
+        return tr("This voice still uses the model it was enrolled with. Add a recording to update it.")
     if column == QUALITY and person.quality is QualityGrade.POOR:
         return tr("Most of the speech is short or noisy. Another, clearer recording helps.")
     return None

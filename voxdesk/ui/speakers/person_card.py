@@ -165,7 +165,7 @@ class _ReferenceRow(QWidget):
         self.play.clicked.connect(lambda: self.play_pressed.emit(self.reference, self._playing))
         if not source.is_file():
             self.play.setEnabled(False)
-            self.play.setToolTip(tr("The recording is no longer where it was; the voice stays known"))
+            self.play.setToolTip(tr("The recording was moved or deleted; the voice stays enrolled"))
         self.remove = _tool(tr("Remove {file}", file=self._file))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 3, 0, 3)

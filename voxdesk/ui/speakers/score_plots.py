@@ -27,13 +27,11 @@ class ScorePlots(QWidget):
         self._theme = theme
         self.histogram = self._plot(tr("How alike two recordings are"), tr("Share of pairs, %"))
         self.histogram.setAccessibleName(tr("Histogram of scores"))
-        self.trade_off = TradeOffPlot(
-            theme, tr("Strangers taken for somebody, %"), tr("People not recognised, %")
-        )
+        self.trade_off = TradeOffPlot(theme, tr("Strangers given a name, %"), tr("People not recognised, %"))
         self.trade_off.setMinimumSize(*_SMALLEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(28)
         row.addWidget(self.histogram, 1)
         row.addWidget(self.trade_off, 1)
 
@@ -66,11 +64,15 @@ class ScorePlots(QWidget):
         line.setToolTip(tr("A voice needs {threshold:.2f} to be named", threshold=threshold))
         plot.addItem(line)
 
-    def show_trade_off(self, false_match: Float32, false_non_match: Float32, equal: float) -> None:
-        """The DET curve and the point where both errors are the same (``equal``, a share)."""
-        self.trade_off.clear()
-        self.trade_off.add_curve(false_match, false_non_match, "accent")
-        self.trade_off.add_equal(equal)
+    def show_trade_off(
+        self, false_match: Float32, false_non_match: Float32, equal: float, now: tuple[float, float]
+    ) -> None:
+        """Draw the DET curve, where both errors are ``equal``, and the errors ``now`` (all shares)."""
+        plot = self.trade_off
+        plot.clear()
+        plot.add_curve(false_match, false_non_match, "accent", tr("your people"))
+        plot.add_point(equal, equal, "accent", tr("equal error rate {percent:.1f} %", percent=100 * equal))
+        plot.add_point(*now, "warn", tr("the threshold in use"), "d")
 
     def _plot(self, below: str, left: str) -> pyqtgraph.PlotWidget:
         theme = self._theme

@@ -39,4 +39,4 @@ def _folder_actions(window: MainWindow) -> tuple[tuple[str, Callable[[Path], obj
     watching = (tr("Watch this folder"), partial(show_watch, window))
     if "folders" not in window.pages.entries:
         return (watching,)
-    return ((tr("Group the voices in it"), window.group_folder), watching)
+    return ((tr("Group the voices"), window.group_folder), watching)

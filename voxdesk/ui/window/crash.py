@@ -20,16 +20,16 @@ class CrashDialog(DialogFrame):
         super().__init__(
             tr("Something went wrong inside VoxDesk"),
             tr(
-                "This is a fault of the program, not of anything you did. Your library and your "
-                "recordings are as they were, and you can go on working. The details below and the "
-                "log help to mend it; nothing is sent anywhere."
+                "This is a bug in VoxDesk, not a mistake of yours. Your library and recordings "
+                "are unchanged, and you can continue working. The details below and the log "
+                "help to fix it; nothing is sent anywhere."
             ),
             parent,
             width=560,
         )
         self.details = QPlainTextEdit(describe(error))
         self.details.setReadOnly(True)
-        self.details.setAccessibleName(tr("Details of the fault"))
+        self.details.setAccessibleName(tr("Details of the error"))
         self.details.setMinimumHeight(170)
         fold = QPushButton(tr("Details"))
         fold.setProperty("kind", "small")
@@ -48,7 +48,7 @@ class CrashDialog(DialogFrame):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.details.toPlainText()))
         show = self.add_button(tr("Show the log's folder"), left=True)
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file.parent))))
-        self.add_button(tr("Go on"), kind="primary").clicked.connect(self.accept)
+        self.add_button(tr("Continue"), kind="primary").clicked.connect(self.accept)
 
 
 def describe(error: BaseException) -> str:

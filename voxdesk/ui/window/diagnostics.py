@@ -12,8 +12,8 @@ class DiagnosticsDialog(DialogFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("A file that helps to find a fault"),
-            tr("It is written where you choose. Nothing is sent; read it before you hand it on."),
+            tr("Diagnostics file"),
+            tr("It is saved where you choose. Nothing is sent. Read it before you share it."),
             parent,
             width=520,
         )

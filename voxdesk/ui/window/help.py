@@ -17,8 +17,8 @@ _TOPICS = (
     ("folders", mark("Folders")),
     ("lab", mark("Lab")),
     ("settings", mark("Settings")),
-    ("words", mark("What the words mean")),
-    ("keys", mark("Keys")),
+    ("words", mark("Glossary")),
+    ("keys", mark("Keyboard shortcuts")),
 )
 _LIST_PX = 170
 _LIST_EDGE_PX = 14
@@ -30,7 +30,7 @@ class HelpDialog(DialogFrame):
     def __init__(
         self, shortcuts: tuple[tuple[str, str], ...], topic: str = "start", parent: QWidget | None = None
     ) -> None:
-        super().__init__(tr("How to use VoxDesk"), parent=parent, width=780)
+        super().__init__(tr("VoxDesk Help"), parent=parent, width=780)
         self._shortcuts = shortcuts
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Topics"))
@@ -76,7 +76,7 @@ class HelpDialog(DialogFrame):
 
     def _keys(self) -> str:
         rows = "\n".join(f"| **{keys}** | {words} |" for keys, words in self._shortcuts)
-        return f"## {tr('Keys')}\n\n| {tr('Key')} | {tr('Does')} |\n|---|---|\n{rows}\n"
+        return f"## {tr('Keyboard shortcuts')}\n\n| {tr('Key')} | {tr('Does')} |\n|---|---|\n{rows}\n"
 
     def _follow(self, link: QUrl) -> None:
         name = Path(link.path()).stem

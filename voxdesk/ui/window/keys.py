@@ -31,7 +31,9 @@ class KeysDialog(DialogFrame):
     def __init__(
         self, commands: Commands, own: dict[str, str], fixed: tuple[tuple[str, str], ...], parent: QWidget
     ) -> None:
-        super().__init__(tr("Keys"), tr("Choose a command, then press the new shortcut."), parent, 620)
+        super().__init__(
+            tr("Keyboard shortcuts"), tr("Choose a command, then press the new shortcut."), parent, 620
+        )
         self._commands = commands
         self._own = dict(own)
         self._build(fixed)
@@ -57,7 +59,7 @@ class KeysDialog(DialogFrame):
         self._search.textChanged.connect(self._filter)
         self._list = QTreeWidget()
         self._list.setAccessibleName(tr("Commands"))
-        self._list.setHeaderLabels([tr("Command"), tr("Keys")])
+        self._list.setHeaderLabels([tr("Command"), tr("Shortcut")])
         self._list.setRootIsDecorated(False)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -67,15 +69,15 @@ class KeysDialog(DialogFrame):
         self._list.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
-        self.field.setAccessibleName(tr("New keys"))
+        self.field.setAccessibleName(tr("New shortcut"))
         self.field.setClearButtonEnabled(True)
         for clear in self.field.findChildren(QAbstractButton):
-            clear.setAccessibleName(tr("No keys"))
+            clear.setAccessibleName(tr("No shortcut"))
         self.field.keySequenceChanged.connect(self._pressed)
         self.use = QPushButton(tr("Use"))
         self.use.clicked.connect(self._use)
         self.default = QPushButton(tr("Reset"))
-        self.default.setAccessibleName(tr("Give the command its first keys back"))
+        self.default.setAccessibleName(tr("Restore the default shortcut"))
         self.default.clicked.connect(self._back)
         for button in (self.use, self.default):
             button.setAutoDefault(False)
@@ -92,7 +94,7 @@ class KeysDialog(DialogFrame):
         self.body.addWidget(self._about)
         if fixed:
             words = " · ".join(f"{keys} {what}" for keys, what in fixed)
-            self.body.addWidget(label(tr("Always the same: {keys}", keys=words), "dim", wrap=True))
+            self.body.addWidget(label(tr("Cannot be changed: {keys}", keys=words), "dim", wrap=True))
         self.add_button(tr("Reset all"), left=True).clicked.connect(self._all_back)
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
 
@@ -135,7 +137,7 @@ class KeysDialog(DialogFrame):
         wanted = keys.toString(_PORTABLE)
         self.use.setEnabled(bool(name) and wanted != self._commands.keys(name))
         other = self._commands.taken_by(wanted, name) if name else None
-        self.use.setText(tr("Take them") if other else tr("Use"))
+        self.use.setText(tr("Reassign") if other else tr("Use"))
         if other:
             self._say(
                 tr("“{command}” has these keys already; it would lose them.", command=other.words), "warn"
@@ -157,7 +159,7 @@ class KeysDialog(DialogFrame):
         self._done()
         other = self._commands.taken_by(command.keys, command.id)
         if other is not None:
-            self._say(tr("“{command}” has the same keys now.", command=other.words), "warn")
+            self._say(tr("“{command}” now has the same shortcut.", command=other.words), "warn")
 
     def _all_back(self) -> None:
         self._own.clear()

@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
             self.pages.shut_down()
             self.runner.cancel_all()
         if self.runner.busy:
-            self.show_message(tr("Finishing what is under way, then closing"))
+            self.show_message(tr("Finishing the current jobs, then closing"))
             event.ignore()
             QTimer.singleShot(_LOOK_AGAIN_MS, self.close)
             return

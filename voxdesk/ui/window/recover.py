@@ -18,8 +18,8 @@ class RecoverDialog(DialogFrame):
 
     def __init__(self, found: tuple[Any, ...], parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("{recording} not finished", recording=counted(len(found), "recording")),
-            tr("VoxDesk ended in the middle of recording. What was heard until then is still there."),
+            tr("{recording} incomplete", recording=counted(len(found), "recording")),
+            tr("VoxDesk ended during a recording. What was recorded until then is kept."),
             parent,
         )
         self._list = QListWidget()

@@ -65,8 +65,8 @@ def offer_grouping(window: "MainWindow", runner: Runner) -> None:
         if folder is not None and not window.pages.has_built("folders"):
             window.notice.show_notice(
                 tr("The grouping of “{name}” was interrupted.", name=folder.name),
-                hint=tr("What was heard before is kept, so it goes on where it stopped."),
-                action=tr("Go on"),
+                hint=tr("Recordings already analysed are kept, so it continues where it stopped."),
+                action=tr("Continue"),
                 todo=go_on,
             )
 

@@ -44,8 +44,8 @@ class WatchDialog(DialogFrame):
         super().__init__(
             tr("Watch a folder"),
             tr(
-                "Recordings that come into this folder, or into folders inside it, are analysed as soon as "
-                "they are complete. You may close this window and go on working; it stops with VoxDesk."
+                "New recordings in this folder and its subfolders are analysed as soon as they "
+                "are complete. You can close this window; watching stops when VoxDesk quits."
             ),
             parent,
             820,
@@ -82,13 +82,13 @@ class WatchDialog(DialogFrame):
         row.addWidget(self.field, 1)
         row.addWidget(choose)
         row.addWidget(self.toggle)
-        self._old_ones = QCheckBox(tr("Also analyse what is in it already"))
+        self._old_ones = QCheckBox(tr("Also analyse recordings already in it"))
         self._old_ones.setAccessibleName(self._old_ones.text())
         self.state = label(tone="dim", wrap=True)
         self.list = QTreeWidget()
-        self.list.setAccessibleName(tr("Recordings that came"))
+        self.list.setAccessibleName(tr("New recordings"))
         self.list.setHeaderLabels(
-            [tr("Recording"), tr("Who"), tr("How sure"), tr("Voice"), tr("Speech"), tr("Quality")]
+            [tr("Recording"), tr("Who"), tr("Confidence"), tr("Sounds"), tr("Speech"), tr("Quality")]
         )
         self.list.setRootIsDecorated(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -127,7 +127,7 @@ class WatchDialog(DialogFrame):
         self.export.setEnabled(count > 0)
         self.clear.setEnabled(count > 0)
         if not active:
-            words = tr("Nothing is watched.")
+            words = tr("No folder is being watched.")
         elif waiting:
             words = tr("{recordings} to be analysed", recordings=counted(waiting, "recording"))
         else:

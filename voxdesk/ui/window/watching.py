@@ -95,7 +95,7 @@ class FolderWatch(QObject):
         from voxdesk.workflows.folders.watch import ExportHeardRequest, export_heard
 
         job = self._runner.submit(export_heard, ExportHeardRequest(path, self.results), tr("Exporting"))
-        job.finished.connect(lambda written: self.told.emit(tr("Wrote {file}", file=written.name)))
+        job.finished.connect(lambda written: self.told.emit(tr("Saved {file}", file=written.name)))
         job.failed.connect(self.problem)
 
     def _look(self) -> None:

@@ -73,7 +73,7 @@ class SplitRequest:
 def describe_groups(request: GroupsRequest, services: Services, ctx: Context) -> Described:
     """What each group is like; a library that cannot be read leaves the groups without a match."""
     result, labels = request.result, np.asarray(request.labels)
-    ctx.report(None, Words("Looking at the groups"))
+    ctx.report(None, Words("Analysing the groups"))
     vectors = unit_vectors(result)
     calibration = _calibration(result, services)
     gallery = _gallery(services) if calibration is not None else None

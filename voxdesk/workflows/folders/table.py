@@ -71,7 +71,7 @@ def read_groups(path: Path) -> KnownGroups:
             item = ClusterItem(row["path"], float(row.get("start_s") or 0), float(row.get("end_s") or 0))
         except ValueError as error:
             raise DataError(
-                "Line {number} of {path} is no line of a result: {reason}.",
+                "Line {number} of {path} is not a line of a result: {reason}.",
                 number=number,
                 path=path,
                 reason=error,
@@ -139,7 +139,7 @@ def _rows(path: Path, needed: tuple[str, ...]) -> list[tuple[int, dict[str, str]
     except OSError as error:
         raise DataError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
     except csv.Error as error:
-        raise DataError("{path} is no table: {reason}.", path=path, reason=error) from error
+        raise DataError("{path} is not a table: {reason}.", path=path, reason=error) from error
 
 
 def _text(content: bytes) -> str:

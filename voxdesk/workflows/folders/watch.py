@@ -55,9 +55,9 @@ def look(request: LookRequest, services: Services, ctx: Context) -> Look:
     """
     if not request.folder.is_dir():
         raise DataError(
-            "The folder “{name}” is not there.",
+            "The folder “{name}” was not found.",
             name=request.folder.name or request.folder,
-            hint="Connect the disk again, or choose another folder.",
+            hint="Reconnect the disk, or choose another folder.",
         )
     stamps: dict[Path, Stamp] = {}
     for path in walk_folder(request.folder, ctx.check).recordings:

@@ -78,7 +78,7 @@ def _embedding(settings: Params, hub: ModelHub) -> Listening:
             raise DataError(
                 "The encoder {model} has a front end of its own, so no head can be put on it.",
                 model=manifest.id,
-                hint="Use the bundled encoder.",
+                hint="Use the built-in encoder.",
             )
         manifest = fitting[0]
     encoder = Encoder(manifest)

@@ -51,7 +51,7 @@ def refuse_other_run(folder: Path, recipe: NamedLabRecipe) -> None:
     before = _begun(folder)
     if before and not was_made_with(folder, recipe):
         raise DataError(
-            "The run in {out} was made with {value} and other settings.",
+            "The run in {out} used {value} or other settings.",
             out=folder,
             value=before.get("recipe"),
             hint="Resume it with the same, or train into another folder.",

@@ -157,7 +157,7 @@ def _error_in(answer: bytes, messages: Path) -> UserError:
         return DataError(
             "The training was ended before it could say why, most likely for want of memory.",
             messages=messages,
-            hint="What it said until then is in {messages}. It can go on from its last epoch.",
+            hint="Its messages until then are in {messages}. You can resume from the last epoch.",
         )
     return error_from(told)
 

@@ -73,7 +73,7 @@ def check_encoder(
     ]
     widths = {len(vector) for vector in vectors}
     if len(widths) != 1:
-        raise ModelError("{name} is no encoder: its output grows with the sound.", name=name)
+        raise ModelError("{name} is not an encoder: its output grows with the sound.", name=name)
     width = widths.pop()
     stated = model.metadata.get("output_dim", "").strip()
     if stated and stated != str(width):
@@ -85,19 +85,21 @@ def check_encoder(
         )
     if not _LEAST_DIMENSION <= width <= _MOST_DIMENSION:
         raise ModelError(
-            "{name} is no encoder: {width} numbers cannot tell voices apart.", name=name, width=width
+            "{name} is not an encoder: {width} numbers cannot tell voices apart.", name=name, width=width
         )
     matrix = np.stack(vectors)
     if (matrix >= 0).all() and np.allclose(matrix.sum(axis=1), 1.0, atol=1e-3):
         raise ModelError(
-            "{name} is no encoder: it gives probabilities of {width} classes.", name=name, width=width
+            "{name} is not an encoder: it gives probabilities of {width} classes.", name=name, width=width
         )
     _vector(model, front_end(np.zeros(sample_rate, dtype=np.float32)), output, name, Words("silence"))
     frames = front_end(fill(clips[0], sample_rate))
     if _cosine(_vector(model, frames, output, name, _length(1.0)), vectors[0]) < _SAME:
-        raise ModelError("{name} is no encoder: the same sound gives other vectors every time.", name=name)
+        raise ModelError(
+            "{name} is not an encoder: the same sound gives other vectors every time.", name=name
+        )
     if min(_cosine(vectors[0], vector) for vector in vectors[1:]) > _TOO_ALIKE:
-        raise ModelError("{name} is no encoder: every sound gives the same vector.", name=name)
+        raise ModelError("{name} is not an encoder: every sound gives the same vector.", name=name)
     return Checked(width, 0 if _takes_batches(model, frames, output) else 1)
 
 
@@ -113,7 +115,7 @@ def _vector(model: ForeignModel, frames: Float32, output: str, name: str, sound:
     if result.ndim != 2 or len(result) != 1:
         shape = " × ".join(str(size) for size in result.shape) or "one number"
         raise ModelError(
-            "{name} is no encoder: asked for one vector, it gave {shape}.",
+            "{name} is not an encoder: instead of one vector it gave {shape}.",
             name=name,
             shape=shape,
             hint="An encoder sums up the whole sound.",
@@ -121,7 +123,9 @@ def _vector(model: ForeignModel, frames: Float32, output: str, name: str, sound:
     vector: Float32 = result[0]
     if not np.isfinite(vector).all() or not vector.any():
         raise ModelError(
-            "{name} is no encoder: for {sound} it gives a vector without direction.", name=name, sound=sound
+            "{name} is not an encoder: for {sound} it gives a vector without direction.",
+            name=name,
+            sound=sound,
         )
     return vector
 

@@ -65,7 +65,7 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
 
     Raises ModelError for what is no encoder or does not tell enough, DataError for ``voices``.
     """
-    ctx.report(None, Words("looking at the file"))
+    ctx.report(None, Words("reading the file"))
     content, name = _read(request.file), request.file.name
     voices = _voices(request, services)
     clips = _real_clips(voices, services)
@@ -106,7 +106,7 @@ def remove_model(model_id: str, services: Services) -> None:
     """
     manifest = services.hub.find(model_id)
     if manifest.folder.parent != services.paths.user_models:
-        raise ModelError("{model_id} came with VoxDesk and stays.", model_id=model_id)
+        raise ModelError("{model_id} is built in and cannot be removed.", model_id=model_id)
     used = services.hub.in_use(manifest)
     try:
         shutil.rmtree(manifest.folder)

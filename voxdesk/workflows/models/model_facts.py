@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from voxdesk.core.errors import ModelError, Words
 from voxdesk.features.kaldi_fbank import MEANS, SCALES, WINDOWS, KaldiSettings
 
-NOT_TOLD = "not told"
+NOT_TOLD = "not stated"
 # How the toolkits that publish encoders feed them (their own inference code): WeSpeaker a Hamming
 # window over 16-bit samples, 3D-Speaker Kaldi's default window over ±1; both take the mean off.
 CONVENTIONS: Mapping[str, Mapping[str, str]] = {
@@ -17,10 +17,10 @@ _SCALES = {"0": "int16", "1": "unit"}
 _MEANS = {"global-mean": "global-mean", "": "none"}
 # What to ask for, in the order of the questions: name, question, possible answers.
 QUESTIONS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "sample_rate": (Words("At which sample rate does it listen (Hz)?"), ("16000", "8000")),
+    "sample_rate": (Words("Which sample rate does it expect (Hz)?"), ("16000", "8000")),
     "window": (Words("Which window were its features made with?"), WINDOWS),
     "scale": (Words("Are samples within ±32768 (int16) or ±1 (unit)?"), SCALES),
-    "mean": (Words("Is each bin's mean over time taken off first?"), MEANS),
+    "mean": (Words("Is the mean of each bin over time subtracted first?"), MEANS),
 }
 
 
@@ -80,16 +80,16 @@ def front_end(metadata: Mapping[str, str], facts: ModelFacts, bins: int) -> Kald
             f"--{name.replace('_', '-')} {'|'.join(QUESTIONS[name][1])}" for name in open_questions
         )
         raise ModelError(
-            "The file does not tell everything: {questions}",
+            "The file does not state everything: {questions}",
             questions=" ".join(QUESTIONS[name][0] for name in open_questions),
             options=options,
             conventions="|".join(CONVENTIONS),
-            hint="Say it: {options}, or --convention {conventions} for all at once.",
+            hint="State it: {options}, or --convention {conventions} for all at once.",
         )
     try:
         return KaldiSettings(int(told["sample_rate"]), bins, told["window"], told["scale"], told["mean"])
     except ValueError as error:
-        raise ModelError("This model cannot be fed: {reason}.", reason=error) from error
+        raise ModelError("This model cannot be used: {reason}.", reason=error) from error
 
 
 def _known(values: Mapping[str, str], metadata: Mapping[str, str], name: str) -> str:

@@ -82,8 +82,8 @@ def calibrate_on(
     people = len({owners[index] for index in kept})
     if people < PEOPLE_NEEDED:
         raise DataError(
-            "To say what its scores mean, {people_needed} people with {recordings_needed} "
-            "recordings of a second of speech or more are needed; there are {people}.",
+            "Calibration needs {people_needed} people with {recordings_needed} recordings "
+            "of at least a second of speech each; there are {people}.",
             people_needed=PEOPLE_NEEDED,
             recordings_needed=RECORDINGS_NEEDED,
             people=people,

@@ -56,7 +56,7 @@ class ReportRequest:
 def note_consent(request: ConsentRequest, services: Services, ctx: Context) -> Speaker:
     """Note consent of today; raises LibraryError, DataError for a day that has passed."""
     if request.until is not None and request.until < date.today():
-        raise DataError("{until} has passed.", until=request.until.isoformat(), hint="Name a day to come.")
+        raise DataError("{until} has passed.", until=request.until.isoformat(), hint="Choose a future date.")
     person = find_person(request.name, services)
     return services.store.set_consent(person.id, datetime.now(UTC), request.until, request.note)
 

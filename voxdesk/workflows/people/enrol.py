@@ -74,10 +74,10 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
     measured = quality.finish()
     _check(measured)
     if embedding is None:
-        raise EnrolmentError("No speech was heard in it.")
+        raise EnrolmentError("No speech was found in it.")
     if check.several():
         raise EnrolmentError(
-            "More than one voice was heard in it.", hint="Use recordings in which this person speaks alone."
+            "It contains more than one voice.", hint="Use recordings in which this person speaks alone."
         )
     name = source_name(source)
     return NewReference(
@@ -93,7 +93,7 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
 
 def _check(quality: SoundQuality) -> None:
     if quality.speech_s == 0:
-        raise EnrolmentError("No speech was heard in it.")
+        raise EnrolmentError("No speech was found in it.")
     if quality.speech_s < MIN_SPEECH_S:
         raise EnrolmentError(
             "It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.",
@@ -110,5 +110,5 @@ def _check(quality: SoundQuality) -> None:
         raise EnrolmentError(
             "It is too noisy: the voice is only {snr_db:.0f} dB above the noise.",
             snr_db=quality.snr_db,
-            hint="Record again in a quieter place or nearer to the microphone.",
+            hint="Record again in a quieter place or closer to the microphone.",
         )
