@@ -361,11 +361,11 @@
         </message>
         <message>
             <source>Advanced  ▾</source>
-            <translation type="unfinished" />
+            <translation>Erweitert  ▾</translation>
         </message>
         <message>
             <source>Advanced settings</source>
-            <translation type="unfinished" />
+            <translation>Erweiterte Einstellungen</translation>
         </message>
         <message>
             <source>Agglomerative</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Auswerten</translation>
         </message>
         <message>
             <source>Even from</source>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>This method needs a folder of weights.</source>
-            <translation type="unfinished" />
+            <translation>Diese Methode braucht einen Ordner mit Gewichten.</translation>
         </message>
         <message>
             <source>This model came without a card.</source>

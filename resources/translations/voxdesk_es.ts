@@ -361,11 +361,11 @@
         </message>
         <message>
             <source>Advanced  ▾</source>
-            <translation type="unfinished" />
+            <translation>Avanzado  ▾</translation>
         </message>
         <message>
             <source>Advanced settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes avanzados</translation>
         </message>
         <message>
             <source>Agglomerative</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Evaluar</translation>
         </message>
         <message>
             <source>Even from</source>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>This method needs a folder of weights.</source>
-            <translation type="unfinished" />
+            <translation>Este método necesita una carpeta de pesos.</translation>
         </message>
         <message>
             <source>This model came without a card.</source>

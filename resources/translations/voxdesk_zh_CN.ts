@@ -349,11 +349,11 @@
         </message>
         <message>
             <source>Advanced  ▾</source>
-            <translation type="unfinished" />
+            <translation>高级  ▾</translation>
         </message>
         <message>
             <source>Advanced settings</source>
-            <translation type="unfinished" />
+            <translation>高级设置</translation>
         </message>
         <message>
             <source>Agglomerative</source>
@@ -1357,7 +1357,7 @@
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>评估</translation>
         </message>
         <message>
             <source>Even from</source>
@@ -5305,7 +5305,7 @@
         </message>
         <message>
             <source>This method needs a folder of weights.</source>
-            <translation type="unfinished" />
+            <translation>此方法需要一个权重文件夹。</translation>
         </message>
         <message>
             <source>This model came without a card.</source>
