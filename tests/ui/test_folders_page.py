@@ -3,6 +3,7 @@
 import dataclasses
 import itertools
 import json
+import re
 import shutil
 import threading
 from contextlib import closing
@@ -349,7 +350,7 @@ def test_a_name_of_the_library_is_a_question_until_it_is_confirmed(
     group(qtbot, page, folder)
     wait(qtbot, lambda: "Dora Klein?" in cells(page.result.groups.table))
     row = cells(page.result.groups.table).index("Dora Klein?")
-    assert cells(page.result.groups.table, 5)[row].startswith("confirm? 0.")
+    assert re.fullmatch(r"confirm\? [01]\.\d\d", cells(page.result.groups.table, 5)[row])
     assert not page.result.groups.table.isColumnHidden(5)
     label = label_of(page, "dora")
     choose(page, label)
@@ -852,7 +853,7 @@ def test_cluster_and_weights_are_set_in_the_form(page, qtbot, folder, tmp_path, 
     address = line_of(asked, "Address of a Dask cluster")
     use = button(asked, "Use")
     address.setText("the big computer")
-    assert "no address of a Dask cluster" in words(asked)
+    assert "is not a valid address of a Dask cluster" in words(asked)
     assert not use.isEnabled()
     address.setText("tcp://127.0.0.1:8786")
     click(asked, "Choose the folder for Weights")

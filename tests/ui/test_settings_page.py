@@ -147,7 +147,7 @@ def test_models_are_listed_and_their_files_checked(make_page, services, qtbot) -
     page = make_page()
     qtbot.waitUntil(lambda: "file checked" in words(page), timeout=60_000)
     assert MODEL in words(page)
-    assert "tells voices apart · in use" in words(page)
+    assert "recognises voices · in use" in words(page)
     assert "CC0-1.0" in words(page)
     services.hub.manifest.path.write_bytes(b"exchanged")
     page.refresh()
@@ -163,7 +163,7 @@ def test_a_model_card_can_be_read(make_page, services, qtbot) -> None:
     press(dialog(qtbot), "Close")
     (services.hub.manifest.folder / "card.md").unlink()
     press(page, f"Card of {MODEL}")
-    assert "came without a card" in dialog(qtbot).findChild(QTextBrowser).toPlainText()
+    assert "This model has no card." in dialog(qtbot).findChild(QTextBrowser).toPlainText()
     press(dialog(qtbot), "Close")
 
 
