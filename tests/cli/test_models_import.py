@@ -103,7 +103,7 @@ def test_what_the_metadata_leaves_out_of_wespeaker_is_known(verb, tmp_path: Path
 
 @pytest.mark.parametrize(
     ("network", "words"),
-    [(Classifier, "probabilities"), (PerFrame, "asked for one vector"), (Constant, "the same vector")],
+    [(Classifier, "probabilities"), (PerFrame, "instead of one vector"), (Constant, "the same vector")],
 )
 def test_what_is_no_encoder_is_refused(verb, cli_paths, tmp_path: Path, network, words: str) -> None:
     file = export(tmp_path / "other.onnx", network())
@@ -119,7 +119,7 @@ def test_what_is_no_encoder_is_refused(verb, cli_paths, tmp_path: Path, network,
         ({"output_dim": "512"}, "512"),
         ({"normalize_samples": "maybe"}, "normalize_samples"),
         ({"feature_normalize_type": "per_feature"}, "per_feature"),
-        ({"sample_rate": "fast"}, "cannot be fed"),
+        ({"sample_rate": "fast"}, "cannot be used"),
     ],
 )
 def test_metadata_that_cannot_be_is_refused(verb, tmp_path: Path, change: dict[str, str], words: str) -> None:

@@ -37,7 +37,7 @@ def voice(speech_s=3.0, model_id="m"):
 def test_known():
     answer = decide(gallery(0.2, 0.8), voice(), TABLE)
     assert (answer.status, answer.name) == (Status.KNOWN, "Ben")
-    assert answer.reason == "The voice matches Ben with 0.80; 0.52 is needed."
+    assert answer.reason == "Matches Ben, 0.80. A name needs 0.52."
     assert answer.threshold == pytest.approx(TABLE.threshold(2, 0.01))
     assert (answer.margin, answer.speech_s, answer.model_id) == (0.1, 3.0, "m")
     assert answer.confidence > 0.99
@@ -46,14 +46,14 @@ def test_known():
 def test_tentative_when_the_second_is_close():
     answer = decide(gallery(0.75, 0.8), voice(), TABLE)
     assert (answer.status, answer.name) == (Status.TENTATIVE, "Ben")
-    assert answer.reason == ("Ben (0.80) leads Anna (0.75) by less than the 0.10 that a firm answer needs.")
+    assert answer.reason == "Ben (0.80) and Anna (0.75) are less than 0.10 apart, too close to be certain."
     assert 0.5 < answer.confidence < 0.75  # the other takes its share
 
 
 def test_unknown_just_below_the_threshold_however_far_the_lead():
     answer = decide(gallery(0.49), voice(), TABLE)
     assert (answer.status, answer.name) == (Status.UNKNOWN, None)
-    assert answer.reason == "The closest is Anna with 0.49, and 0.50 is needed."
+    assert answer.reason == "Closest: Anna, 0.49. A name needs 0.50."
     assert [candidate.name for candidate in answer.candidates] == ["Anna"]
 
 
@@ -69,7 +69,7 @@ def test_a_laxer_rate_names_more():
 def test_too_short_speech_is_never_named():
     answer = decide(gallery(0.99), voice(speech_s=0.64), TABLE)
     assert (answer.status, answer.name, answer.confidence) == (Status.TOO_SHORT, None, 0.0)
-    assert answer.reason == "There are only 0.6 s of speech, and 1.0 s are needed."
+    assert answer.reason == "Only 0.6 s of speech; 1.0 s are needed."
     assert answer.candidates[0].name == "Anna"
 
 

@@ -182,7 +182,7 @@ def test_recordings_that_cannot_be_used_are_not_exported(store, other, make, con
     ("content", "words"),
     [
         (b"", "not an object in JSON"),
-        (b"{}", "no exported library"),
+        (b"{}", "not an exported VoxDesk library"),
         (b"[1, 2]", "not an object"),
         (b"\xff\xfe\x00binary", "not text"),
         (b'{"format": "voxdesk-library"}', "does not say its version"),

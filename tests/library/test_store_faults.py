@@ -36,7 +36,7 @@ def refused(path, words):
 def test_a_text_file_is_no_library(tmp_path):
     path = tmp_path / "library.sqlite"
     path.write_text("my favourite songs\n" * 100)
-    refused(path, "damaged or is no library")
+    refused(path, "damaged or not a VoxDesk library")
 
 
 def test_an_empty_file_becomes_a_library(tmp_path, make, consent):

@@ -144,7 +144,7 @@ def test_dev_is_validation_where_there_is_a_test_split(tmp_path: Path) -> None:
     ("make", "words"),
     [
         (lambda root: None, "no recordings"),
-        (lambda root: sound(root / "a.wav"), "lie directly in"),
+        (lambda root: sound(root / "a.wav"), "are directly in"),
         (lambda root: (root / "manifest.csv").write_text("file,who\na,b\n"), "has no rows with path and"),
         (lambda root: (root / "manifest.csv").write_text("path,speaker\na.wav,b\n"), "the file is missing"),
     ],

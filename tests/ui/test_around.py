@@ -220,7 +220,7 @@ def test_a_folder_that_goes_away_ends_the_watching_in_words(watch, qtbot, tmp_pa
     watch.problem.connect(problems.append)
     watch.start(tmp_path / "gone")
     qtbot.waitUntil(lambda: bool(problems), timeout=30_000)
-    assert "not there" in str(problems[0])
+    assert "was not found" in str(problems[0])
     assert not watch.active
 
 

@@ -206,7 +206,7 @@ def test_what_is_known_of_another_folder_does_not_come_late(
         page.open_data(tmp_path / "nothing")
     gate.set()
     qtbot.waitUntil(lambda: not page._runner.busy, timeout=6 * PATIENCE_MS)
-    assert "Nothing to train on" in page.data.found.text()
+    assert "No training data" in page.data.found.text()
     assert not page.recipe.train_button.isEnabled()
     assert not page.plots.components.isVisible()
 

@@ -61,7 +61,6 @@ def runner(qapp, services: Services) -> Iterator[JobRunner]:
 def page(qtbot, services, runner, monkeypatch) -> Iterator[SettingsPage]:
     monkeypatch.setattr("voxdesk.ui.parts.devices.list_microphones", lambda *_: ())
     made = SettingsPage(services, runner, Settings())
-    made.set_shortcuts(tuple)
     made.resize(1100, 900)
     qtbot.addWidget(made)
     made.changed, made.said, made.problems = [], [], []
@@ -162,7 +161,7 @@ def test_a_model_is_used_people_learnt_anew_and_it_is_removed(
     assert services.hub.encoder().model_id == name
     qtbot.waitUntil(lambda: "1 person in your library" in words(page), timeout=WAIT_MS)
     press(page, "Enrol everybody again with the model in use")
-    qtbot.waitUntil(lambda: page.said[-1] == "1 recording learnt anew", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.said[-1] == "1 recording enrolled again", timeout=WAIT_MS)
     assert not services.store.stale(name)
     qtbot.waitUntil(lambda: "1 person in your library" not in words(page), timeout=WAIT_MS)
     press(page, "Card of bundled")

@@ -27,6 +27,7 @@ from window_parts import make_window
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Turn
 from voxdesk.ui.folders.groups_card import GroupsCard
+from voxdesk.ui.folders.run import Suggestion
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.turn_words import who
 from voxdesk.ui.parts.fitted_label import FittedLabel
@@ -151,6 +152,11 @@ def test_the_buttons_below_the_groups_are_whole_at_the_cards_smallest(code, spea
     qtbot.wait(1)
     assert card.width() <= 600  # beside the map in the smallest window
     assert cut(card) == []
+    for name in ("Konstantin Peters", "Maximiliano"):
+        card._offer_suggestion(Suggestion(name, 0.71, firm=False))
+        qtbot.waitUntil(lambda: card.minimumSizeHint().width() <= 600)
+        assert cut(card) == []
+    card._offer_suggestion(None)
     header = card.table.horizontalHeader()
     titles = [header.model().headerData(column, Qt.Orientation.Horizontal) for column in range(6)]
     for column, title in enumerate(titles):

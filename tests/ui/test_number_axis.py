@@ -115,7 +115,7 @@ def test_rates_of_errors_are_written_as_the_language_does(speak, qtbot) -> None:
     qtbot.addWidget(plots)
     plots.resize(900, 500)
     plots.show()
-    plots.show_trade_off(np.array([0.5, 0.1, 0.0]), np.array([0.0, 0.1, 0.5]), 0.1)
+    plots.show_trade_off(np.array([0.5, 0.1, 0.0]), np.array([0.0, 0.1, 0.5]), 0.1, (0.2, 0.05))
     qtbot.wait(1)
     assert {"0,5", "2", "10"} <= set(drawn(plots.trade_off.getAxis("left")))
 

@@ -66,9 +66,9 @@ def tone_of_speech(clip: AudioClip, gain: float) -> AudioClip:
         ("short", "only 0."),
         ("clipped", "clipped"),
         ("noisy", "noisy"),
-        ("two", "More than one voice"),
-        ("text", "no recording that VoxDesk knows"),
-        ("missing", "cannot be opened"),
+        ("two", "more than one voice"),
+        ("text", "not a recording VoxDesk can read"),
+        ("missing", "was not found"),
     ],
 )
 def test_what_is_wrong_with_a_recording_is_said(

@@ -32,7 +32,7 @@ _GROUP_WIDTHS_PX = {1: 108, 2: 74, 3: 84, 4: 92, 5: 104}
 _TABLE_PX = 532
 _RECORDING_WIDTHS_PX = {1: 80, 2: 100}
 _SPEECH, _LIBRARY = 2, 5
-_LONGEST_CALLED = 12
+_LONGEST_CALLED = 10
 _ROOMY_PX = 640
 _LARGEST_FIRST = (1, Qt.SortOrder.DescendingOrder)
 _CLOSEST_FIRST = (2, Qt.SortOrder.DescendingOrder)
@@ -128,6 +128,7 @@ class GroupsCard(Card):
             self.confirm, self.refuse, self.name, self.enrol, self.merge, self.split, self.play, self.open,
         )  # fmt: skip
         offer_in_menu(self.table, buttons)
+        self._offer_suggestion(None)
         return button_row(*buttons)
 
     def _build_recording_buttons(self) -> QHBoxLayout:

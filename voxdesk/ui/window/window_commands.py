@@ -41,7 +41,7 @@ def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> t
     )
     return (
         *(_recordings(window) if "listen" in names else ()),
-        Command("file.restart", tr("Restart"), window.restart),
+        Command("file.restart", tr("Restart"), window.restart, menu="file"),
         Command("file.quit", tr("Quit"), window.close, "Ctrl+Q", "file", synonyms=tr("exit"), section=True),
         *(_on_pages(window, names)),
         *(_settings(window) if "settings" in names else ()),
