@@ -72,7 +72,7 @@ def test_one_bad_file_does_not_end_the_run(verb, learnt, tmp_path: Path) -> None
 def test_nothing_but_bad_files_is_nothing_done(verb, learnt, tmp_path: Path) -> None:
     ran = verb("analyse", tmp_path / "missing.wav", "--json")
     assert ran.code == 2
-    assert "cannot be opened" in ran.object["error"]
+    assert "was not found" in ran.object["error"]
 
 
 def test_paths_come_back_as_they_were_given(
