@@ -168,10 +168,6 @@
             <translation>Eine CSV-Tabelle mit den Spalten path und speaker</translation>
         </message>
         <message>
-            <source>A CSV table with the columns path and speaker</source>
-            <translation>Eine CSV-Tabelle mit den Spalten path und speaker</translation>
-        </message>
-        <message>
             <source>A Dask scheduler whose workers see the same folder under the same name; empty: this computer</source>
             <translation>Ein Dask-Scheduler, dessen Worker denselben Ordner unter demselben Namen sehen; leer: dieser Rechner</translation>
         </message>
@@ -196,10 +192,6 @@
             <translation>Ein Tag wird JJJJ-MM-TT geschrieben.</translation>
         </message>
         <message>
-            <source>A file that helps to find a fault</source>
-            <translation>Eine Datei, die hilft, einen Fehler zu finden</translation>
-        </message>
-        <message>
             <source>A folder of recordings</source>
             <translation>Ein Ordner mit Aufnahmen</translation>
         </message>
@@ -222,10 +214,6 @@
         <message>
             <source>A new person</source>
             <translation>Eine neue Person</translation>
-        </message>
-        <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>Eine neue Person: Der nächste Schritt fragt nach ihrer Einwilligung.</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -260,16 +248,8 @@
             <translation>Quelle oder Modell einer Referenz hat einen Namen, der sich nicht speichern lässt.</translation>
         </message>
         <message>
-            <source>A table of who truly speaks: path,speaker</source>
-            <translation>Eine Tabelle, wer wirklich spricht: path,speaker</translation>
-        </message>
-        <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Eine Stimme von {model_id} hat {known} Zahlen, hier sind es {given}.</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>Eine Stimme von {model_id} hat in dieser Bibliothek {row} Zahlen, aber {dimension} wurden übergeben.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -308,20 +288,12 @@
             <translation>Genauigkeit</translation>
         </message>
         <message>
-            <source>Accuracy per audio: the share of clips that are answered rightly</source>
-            <translation>Genauigkeit je Aufnahme: der Anteil richtig beantworteter Stücke</translation>
-        </message>
-        <message>
             <source>Accuracy per clip: the share of clips classified correctly</source>
             <translation>Genauigkeit je Clip: der Anteil richtig klassifizierter Clips</translation>
         </message>
         <message>
             <source>Accuracy per frame, for methods that classify frames</source>
             <translation>Genauigkeit je Rahmen, bei Methoden, die Rahmen klassifizieren</translation>
-        </message>
-        <message>
-            <source>Accuracy per frame, where the method looks at frames</source>
-            <translation>Genauigkeit je Rahmen, wo die Methode Rahmen betrachtet</translation>
         </message>
         <message>
             <source>Accuracy without “uncertain”</source>
@@ -404,10 +376,6 @@
             <translation>Alle Testclips gehören zu einer Klasse, daher gibt es keine Kurve.</translation>
         </message>
         <message>
-            <source>All test clips are of one class: there is nothing to trade off.</source>
-            <translation>Alle Testclips gehören zu einer Klasse: Es gibt nichts abzuwägen.</translation>
-        </message>
-        <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Alle {people} und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
@@ -416,20 +384,8 @@
             <translation>Schon gelernt. Weitere Aufnahmen machen diese Stimme leichter erkennbar.</translation>
         </message>
         <message>
-            <source>Already enrolled: what you add makes this voice better known.</source>
-            <translation>Schon bekannt: Was Sie hinzufügen, macht diese Stimme besser bekannt.</translation>
-        </message>
-        <message>
             <source>Also analyse recordings already in it</source>
             <translation>Auch vorhandene Aufnahmen analysieren</translation>
-        </message>
-        <message>
-            <source>Also analyse what is in it already</source>
-            <translation>Auch analysieren, was schon darin liegt</translation>
-        </message>
-        <message>
-            <source>Always the same: {keys}</source>
-            <translation>Immer gleich: {keys}</translation>
         </message>
         <message>
             <source>An encoder sums up the whole sound.</source>
@@ -496,10 +452,6 @@
             <translation>Pfeiltasten bewegen, Plus und Minus vergrößern und verkleinern, Pos1 und Ende gehen an die Enden, Umschalt mit einer Pfeiltaste wählt eine Strecke aus.</translation>
         </message>
         <message>
-            <source>As its maker gives it, for its card</source>
-            <translation>Wie der Hersteller sie angibt, für die Karte</translation>
-        </message>
-        <message>
             <source>As stated by its publisher; shown on its card</source>
             <translation>Wie vom Herausgeber angegeben; steht auf der Karte</translation>
         </message>
@@ -518,10 +470,6 @@
         <message>
             <source>At most {strangers}</source>
             <translation>Höchstens {strangers}</translation>
-        </message>
-        <message>
-            <source>At which sample rate does it listen (Hz)?</source>
-            <translation>Mit welcher Abtastrate hört es (Hz)?</translation>
         </message>
         <message>
             <source>Audacity labels</source>
@@ -558,10 +506,6 @@
         <message>
             <source>Blocks…</source>
             <translation>Blöcke…</translation>
-        </message>
-        <message>
-            <source>Both are one person from then on. Undo takes it back.</source>
-            <translation>Beide sind von da an eine Person. „Rückgängig“ nimmt es zurück.</translation>
         </message>
         <message>
             <source>Both become one person. You can undo this.</source>
@@ -692,10 +636,6 @@
             <translation>Wählen Sie zuerst einen Ordner mit Aufnahmen</translation>
         </message>
         <message>
-            <source>Choose a folder of recordings. You see who speaks in it and what the sound is like; then train a method, compare it with the others on people it never heard, and use it on Listen.</source>
-            <translation>Wählen Sie einen Ordner mit Aufnahmen. Sie sehen, wer darin spricht und wie der Ton ist; dann trainieren Sie eine Methode, vergleichen sie mit den anderen an Menschen, die sie nie gehört hat, und benutzen sie beim Hören.</translation>
-        </message>
-        <message>
             <source>Choose a folder…</source>
             <translation>Ordner wählen…</translation>
         </message>
@@ -710,10 +650,6 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
-        </message>
-        <message>
-            <source>Choose a turn to change it</source>
-            <translation>Abschnitt zum Ändern wählen</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -760,16 +696,8 @@
             <translation>Eine dieser Aufnahmen zum Öffnen auswählen</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>Wählen Sie eine Ihrer Personen, oder tippen Sie einen neuen Namen.</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>Wählen Sie eines von: {names}.</translation>
-        </message>
-        <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>Wählen Sie eine, um zu sehen, wie sicher sie ist.</translation>
         </message>
         <message>
             <source>Choose or drop a folder of recordings. See who speaks in it and how it sounds, train a method, compare it with others on speakers it has never heard, and use it on Listen.</source>
@@ -778,14 +706,6 @@
         <message>
             <source>Choose or drop a folder. VoxDesk groups its recordings by voice. Name a group and enrol it, and that voice is recognised from then on.</source>
             <translation>Wählen Sie einen Ordner, oder legen Sie ihn hier ab. VoxDesk gruppiert die Aufnahmen nach Stimme. Benennen und lernen Sie eine Gruppe, und die Stimme wird von da an erkannt.</translation>
-        </message>
-        <message>
-            <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
-            <translation>Wählen Sie einen Ordner, oder legen Sie einen hier ab: Alles darin wird gehört und nach Stimme gruppiert. Benennen Sie eine Gruppe, lassen Sie sie lernen, und die Stimme ist von da an bekannt.</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>Wählen oder tippen, wer es ist, und aus dieser Aufnahme lernen</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -876,10 +796,6 @@
             <translation>Leeren…</translation>
         </message>
         <message>
-            <source>Click a dot to hear it, or draw a line around several</source>
-            <translation>Punkt anklicken oder mehrere umfahren</translation>
-        </message>
-        <message>
             <source>Click a dot to play it, or draw a line around several</source>
             <translation>Punkt anklicken oder mehrere umfahren</translation>
         </message>
@@ -906,10 +822,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>Schließen Sie das andere Programm und löschen Sie noch einmal.</translation>
         </message>
         <message>
             <source>Close the other program to release them.</source>
@@ -964,10 +876,6 @@
             <translation>Mit einer CSV der wahren Sprecher vergleichen</translation>
         </message>
         <message>
-            <source>Compare with a table of who truly speaks</source>
-            <translation>Mit einer Tabelle vergleichen, wer wirklich spricht</translation>
-        </message>
-        <message>
             <source>Compare…</source>
             <translation>Vergleichen…</translation>
         </message>
@@ -998,10 +906,6 @@
         <message>
             <source>Confusion</source>
             <translation>Verwechslungen</translation>
-        </message>
-        <message>
-            <source>Connect the disk again, or choose another folder.</source>
-            <translation>Schließen Sie den Datenträger wieder an, oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Consent has ended</source>
@@ -1144,10 +1048,6 @@
             <translation>Einzelheiten des Fehlers</translation>
         </message>
         <message>
-            <source>Details of the fault</source>
-            <translation>Einzelheiten des Fehlers</translation>
-        </message>
-        <message>
             <source>Details of the message</source>
             <translation>Einzelheiten der Nachricht</translation>
         </message>
@@ -1194,10 +1094,6 @@
         <message>
             <source>Divide anew with “dataset arrange --resplit”.</source>
             <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf.</translation>
-        </message>
-        <message>
-            <source>Do the undone change again</source>
-            <translation>Die zurückgenommene Änderung wiederholen</translation>
         </message>
         <message>
             <source>Does</source>
@@ -1252,10 +1148,6 @@
             <translation>Liste leeren</translation>
         </message>
         <message>
-            <source>Enough to begin with; more speech makes the voice safer to recognise.</source>
-            <translation>Für den Anfang genug; mit mehr Sprache wird die Stimme sicherer erkannt.</translation>
-        </message>
-        <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
             <translation>Genug für den Anfang. Mehr Sprache macht das Erkennen sicherer.</translation>
         </message>
@@ -1300,16 +1192,8 @@
             <translation>Diese Person in die Bibliothek aufnehmen</translation>
         </message>
         <message>
-            <source>Enrol this voice…</source>
-            <translation>Diese Stimme lernen…</translation>
-        </message>
-        <message>
             <source>Enrolling everybody again</source>
             <translation>Alle werden neu gelernt</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Lernen…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1342,10 +1226,6 @@
         <message>
             <source>Erase the changes to timelines?</source>
             <translation>Änderungen an Zeitleisten löschen?</translation>
-        </message>
-        <message>
-            <source>Erase the kept embeddings?</source>
-            <translation>Die aufbewahrten Embeddings löschen?</translation>
         </message>
         <message>
             <source>Erase the recordings made here?</source>
@@ -1388,20 +1268,12 @@
             <translation>Alle wurden gelöscht</translation>
         </message>
         <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>Alle wurden entfernt, aber ein anderes Programm hält alte Seiten von {path}.</translation>
-        </message>
-        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>Alles andere an dieser Person bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>Alles bleibt auf diesem Computer. VoxDesk verbindet sich nie mit einem Netzwerk. Das ist alles, was es speichert:</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
-            <translation>Alles bleibt auf diesem Computer: VoxDesk öffnet keine Verbindung, um die Sie nicht gebeten haben. Das ist alles, was es aufbewahrt.</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>
@@ -1437,10 +1309,6 @@
         </message>
         <message>
             <source>Export it again from its original program.</source>
-            <translation>Exportieren Sie die Datei noch einmal aus dem Programm, das sie erzeugt hat.</translation>
-        </message>
-        <message>
-            <source>Export it again from the program that made it.</source>
             <translation>Exportieren Sie die Datei noch einmal aus dem Programm, das sie erzeugt hat.</translation>
         </message>
         <message>
@@ -1490,10 +1358,6 @@
         <message>
             <source>Export: {what}</source>
             <translation>Exportieren: {what}</translation>
-        </message>
-        <message>
-            <source>Exported everybody to {written}. Keep the file safe: it holds voices.</source>
-            <translation>Alle nach {written} exportiert. Bewahren Sie die Datei gut auf: Sie enthält Stimmen.</translation>
         </message>
         <message>
             <source>Exported everybody to {written}. Keep this file safe: it contains voiceprints.</source>
@@ -1580,10 +1444,6 @@
             <translation>Dateien können mehrere Stimmen enthalten: erst zerschneiden</translation>
         </message>
         <message>
-            <source>Files may hold several voices: cut them first</source>
-            <translation>Dateien können mehrere Stimmen enthalten: erst zerschneiden</translation>
-        </message>
-        <message>
             <source>Find a command</source>
             <translation>Befehl finden</translation>
         </message>
@@ -1606,10 +1466,6 @@
         <message>
             <source>Finishing the current jobs, then closing</source>
             <translation>Laufende Aufgaben werden beendet, dann wird geschlossen</translation>
-        </message>
-        <message>
-            <source>Finishing what is under way, then closing</source>
-            <translation>Beendet noch, was läuft, und schließt dann</translation>
         </message>
         <message>
             <source>First steps</source>
@@ -1660,10 +1516,6 @@
             <translation>Ordner: Aufnahmen auf der Karte wählen</translation>
         </message>
         <message>
-            <source>Forget it</source>
-            <translation>Vergessen</translation>
-        </message>
-        <message>
             <source>Forget the earlier grouping</source>
             <translation>Frühere Gruppierung vergessen</translation>
         </message>
@@ -1694,10 +1546,6 @@
         <message>
             <source>From the manifest</source>
             <translation>Aus dem Manifest</translation>
-        </message>
-        <message>
-            <source>From {pairs} of recordings of one person and {others} of two people: where both kinds of error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of one person would miss each other in {missed:.1f} %, those of two people be taken for one in {taken:.2f} %. The line itself comes from the voice model’s calibration.</source>
-            <translation>Aus {pairs} von Aufnahmen einer Person und {others} von zwei Personen: Wo beide Arten von Fehlern gleich häufig sind, beträgt jede {equal:.1f} %. An der Linie, {threshold:.2f}, würden zwei Aufnahmen einer Person zu {missed:.1f} % verfehlt und solche von zwei Personen zu {taken:.2f} % für eine gehalten. Die Linie selbst stammt aus der Kalibrierung des Stimmmodells.</translation>
         </message>
         <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
@@ -1736,40 +1584,12 @@
             <translation>Nehmen Sie mehr Aufnahmen, kürzere Stücke (clip_s) oder eine andere Aufteilung.</translation>
         </message>
         <message>
-            <source>Give the command its first keys back</source>
-            <translation>Dem Befehl seine ursprünglichen Tasten zurückgeben</translation>
-        </message>
-        <message>
-            <source>Give this voice a name</source>
-            <translation>Dieser Stimme einen Namen geben</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>Geben an</translation>
-        </message>
-        <message>
             <source>Glossary</source>
             <translation>Glossar</translation>
         </message>
         <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Go on with the grouping</source>
-            <translation>Gruppierung fortsetzen</translation>
-        </message>
-        <message>
-            <source>Go on with “{name}”?</source>
-            <translation>Mit „{name}“ weitermachen?</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>Weiter…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1796,20 +1616,12 @@
             <translation>Die Stimmen darin gruppieren</translation>
         </message>
         <message>
-            <source>Group the voices in it</source>
-            <translation>Die Stimmen darin gruppieren</translation>
-        </message>
-        <message>
             <source>Group the voices in “{name}”</source>
             <translation>Stimmen in „{name}“ gruppieren</translation>
         </message>
         <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
             <translation>10.000 Aufnahmen zu gruppieren dauert etwa {length}.</translation>
-        </message>
-        <message>
-            <source>Grouping alone</source>
-            <translation>Nur das Gruppieren</translation>
         </message>
         <message>
             <source>Grouping these {count:,} recordings takes about {length}.</source>
@@ -1888,10 +1700,6 @@
             <translation>Histogramm der Ähnlichkeiten</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>Halten Sie die Umschalttaste und ziehen Sie über das Bild, oder drücken Sie mit ihr die Pfeiltasten.</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Pos1, Ende</translation>
         </message>
@@ -1940,20 +1748,8 @@
             <translation>Wie oder wo eingewilligt wurde</translation>
         </message>
         <message>
-            <source>How sure</source>
-            <translation>Wie sicher</translation>
-        </message>
-        <message>
             <source>How sure it is whose voice this is; empty where you said so</source>
             <translation>Wie sicher ist, wessen Stimme es ist; leer, wo Sie es gesagt haben</translation>
-        </message>
-        <message>
-            <source>How the voice is perceived; never who the person is</source>
-            <translation>Wie die Stimme klingt; nie, wer die Person ist</translation>
-        </message>
-        <message>
-            <source>How to divide</source>
-            <translation>Wie geteilt wird</translation>
         </message>
         <message>
             <source>How to erase it</source>
@@ -1962,10 +1758,6 @@
         <message>
             <source>How to split</source>
             <translation>Wie geteilt wird</translation>
-        </message>
-        <message>
-            <source>How to use VoxDesk</source>
-            <translation>So benutzen Sie VoxDesk</translation>
         </message>
         <message>
             <source>How training and test clips were split</source>
@@ -1986,14 +1778,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (braucht seine Gewichte)</translation>
-        </message>
-        <message>
-            <source>HuBERT (weights needed)</source>
-            <translation>HuBERT (braucht seine Gewichte)</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>Ich weiß, wer…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2084,10 +1868,6 @@
             <translation>Unterbrochene Aufnahmen</translation>
         </message>
         <message>
-            <source>Is each bin's mean over time taken off first?</source>
-            <translation>Wird zuerst das zeitliche Mittel jedes Bandes abgezogen?</translation>
-        </message>
-        <message>
             <source>Is the mean of each bin over time subtracted first?</source>
             <translation>Wird zuerst das zeitliche Mittel jedes Bandes abgezogen?</translation>
         </message>
@@ -2142,14 +1922,6 @@
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
             <translation>Sie ist zu verrauscht: Die Stimme liegt nur {snr_db:.0f} dB über dem Rauschen.</translation>
-        </message>
-        <message>
-            <source>It is written where you choose. Nothing is sent; read it before you hand it on.</source>
-            <translation>Sie wird dorthin geschrieben, wo Sie wollen. Nichts wird verschickt; lesen Sie sie, bevor Sie sie weitergeben.</translation>
-        </message>
-        <message>
-            <source>It listens at</source>
-            <translation>Es hört mit</translation>
         </message>
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
@@ -2248,10 +2020,6 @@
             <translation>Tastenkürzel</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -2316,24 +2084,8 @@
             <translation>Eine Stimme lernen lassen</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>Aus der Auswahl eine Stimme lernen</translation>
-        </message>
-        <message>
-            <source>Learn everybody anew with the model in use</source>
-            <translation>Alle mit dem jetzigen Modell neu lernen</translation>
-        </message>
-        <message>
             <source>Learn more of this person’s voice from this recording</source>
             <translation>Mehr von der Stimme dieser Person aus dieser Aufnahme lernen</translation>
-        </message>
-        <message>
-            <source>Learn them anew</source>
-            <translation>Neu lernen</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>Diese Stimme lernen</translation>
         </message>
         <message>
             <source>Learn this voice from {recordings}.</source>
@@ -2346,10 +2098,6 @@
         <message>
             <source>Learned the voice of {speaker} from {used}</source>
             <translation>Die Stimme von {speaker} wurde aus {used} gelernt</translation>
-        </message>
-        <message>
-            <source>Learning everybody anew</source>
-            <translation>Alle werden neu gelernt</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -2380,10 +2128,6 @@
             <translation>Pegel</translation>
         </message>
         <message>
-            <source>Level of the sound. The light at the end shows clipping: too loud, move away a little.</source>
-            <translation>Pegel des Tons. Das Licht am Ende zeigt Übersteuerung: zu laut, gehen Sie etwas weiter weg.</translation>
-        </message>
-        <message>
             <source>Levels of a tree.</source>
             <translation>Ebenen eines Baums.</translation>
         </message>
@@ -2412,20 +2156,12 @@
             <translation>Hell</translation>
         </message>
         <message>
-            <source>Line {number} of {path} is no line of a result: {reason}.</source>
-            <translation>Zeile {number} von {path} ist keine Zeile eines Ergebnisses: {reason}.</translation>
-        </message>
-        <message>
             <source>Line {number} of {path} is not a line of a result: {reason}.</source>
             <translation>Zeile {number} von {path} ist keine Zeile eines Ergebnisses: {reason}.</translation>
         </message>
         <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>In Zeile {number} von {path} fehlt Pfad oder Sprecher.</translation>
-        </message>
-        <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>Linie: was ein Name braucht, damit höchstens {strangers} Fremden einen bekommt; {crowd} bekannt.</translation>
         </message>
         <message>
             <source>Linear</source>
@@ -2448,24 +2184,12 @@
             <translation>Hören</translation>
         </message>
         <message>
-            <source>Listen answers with what came with VoxDesk</source>
-            <translation>Beim Hören antwortet, was mit VoxDesk kam</translation>
-        </message>
-        <message>
-            <source>Listen answers with {model} now</source>
-            <translation>Beim Hören antwortet jetzt {model}</translation>
-        </message>
-        <message>
             <source>Listen now uses the built-in models</source>
             <translation>Beim Hören werden jetzt die mitgelieferten Modelle benutzt</translation>
         </message>
         <message>
             <source>Listen now uses {model}</source>
             <translation>Beim Hören wird jetzt {model} benutzt</translation>
-        </message>
-        <message>
-            <source>Listen on</source>
-            <translation>Zuhören auf</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>
@@ -2488,10 +2212,6 @@
             <translation>Hören: eine Sekunde zurück oder vor</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
-            <translation>Hören: zum Anfang oder zum Ende</translation>
-        </message>
-        <message>
             <source>Listen: go to the start or end</source>
             <translation>Hören: zum Anfang oder Ende</translation>
         </message>
@@ -2506,18 +2226,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Hören: in der Zeit bewegen</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>Hören: anhalten oder weiter</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>Hören: abspielen oder anhalten</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>Hören: aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2556,48 +2264,12 @@
             <translation>Logistische Regression oder nächster Schwerpunkt.</translation>
         </message>
         <message>
-            <source>Look for microphones again</source>
-            <translation>Noch einmal nach Mikrofonen suchen</translation>
-        </message>
-        <message>
-            <source>Looking at the groups</source>
-            <translation>Gruppen werden betrachtet</translation>
-        </message>
-        <message>
-            <source>Looking at the model</source>
-            <translation>Das Modell wird angesehen</translation>
-        </message>
-        <message>
-            <source>Looking at the sound of {count} recordings</source>
-            <translation>Der Klang von {count} Aufnahmen wird betrachtet</translation>
-        </message>
-        <message>
-            <source>Looking at the sound: {done} of {count} recordings</source>
-            <translation>Der Klang wird betrachtet: {done} von {count} Aufnahmen</translation>
-        </message>
-        <message>
-            <source>Looking at {name}</source>
-            <translation>{name} wird angesehen</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>Mikrofone werden gesucht…</translation>
         </message>
         <message>
             <source>Looking for recordings</source>
             <translation>Aufnahmen werden gesucht</translation>
-        </message>
-        <message>
-            <source>Looking into a model file needs the onnx package.</source>
-            <translation>Um in eine Modelldatei zu sehen, wird das Paket onnx gebraucht.</translation>
-        </message>
-        <message>
-            <source>Looking into this model file needs the {package} package.</source>
-            <translation>Um in diese Modelldatei zu sehen, wird das Paket {package} gebraucht.</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Sieht nach…</translation>
         </message>
         <message>
             <source>Loop</source>
@@ -2634,14 +2306,6 @@
         <message>
             <source>Main directions</source>
             <translation>Hauptrichtungen</translation>
-        </message>
-        <message>
-            <source>Make room where {path} lies.</source>
-            <translation>Schaffen Sie Platz, wo {path} liegt.</translation>
-        </message>
-        <message>
-            <source>Map and people appear here when all recordings have been heard. You can go on with the other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.</source>
-            <translation>Karte und Personen erscheinen hier, wenn alle Aufnahmen gehört wurden. Sie können unterdessen die anderen Seiten benutzen; was einmal gehört wurde, bleibt erhalten, also geht nichts verloren, wenn es früher endet.</translation>
         </message>
         <message>
             <source>Map of voices</source>
@@ -2800,10 +2464,6 @@
             <translation>Weitere Einstellungen</translation>
         </message>
         <message>
-            <source>More than one voice was heard in it.</source>
-            <translation>Darin wurde mehr als eine Stimme gehört.</translation>
-        </message>
-        <message>
             <source>Most</source>
             <translation>Höchstens</translation>
         </message>
@@ -2846,10 +2506,6 @@
         <message>
             <source>Name</source>
             <translation>Name</translation>
-        </message>
-        <message>
-            <source>Name a day to come.</source>
-            <translation>Nennen Sie einen künftigen Tag.</translation>
         </message>
         <message>
             <source>Name it: --output NAME.</source>
@@ -2912,10 +2568,6 @@
             <translation>Netto, ohne Pausen</translation>
         </message>
         <message>
-            <source>New keys</source>
-            <translation>Neue Tasten</translation>
-        </message>
-        <message>
             <source>New person: {name}. Learnt from {what}.</source>
             <translation>Neue Person: {name}. Gelernt aus: {what}.</translation>
         </message>
@@ -2942,10 +2594,6 @@
         <message>
             <source>No folder is chosen yet.</source>
             <translation>Noch kein Ordner gewählt.</translation>
-        </message>
-        <message>
-            <source>No keys</source>
-            <translation>Keine Tasten</translation>
         </message>
         <message>
             <source>No matching command</source>
@@ -3000,24 +2648,12 @@
             <translation>Es wurde keine Sprache gehört.</translation>
         </message>
         <message>
-            <source>No speech was heard in it.</source>
-            <translation>Darin wurde keine Sprache gehört.</translation>
-        </message>
-        <message>
-            <source>No speech was heard.</source>
-            <translation>Es wurde keine Sprache gehört.</translation>
-        </message>
-        <message>
             <source>No training data was found.</source>
             <translation>Keine Trainingsdaten gefunden.</translation>
         </message>
         <message>
             <source>No training runs yet.</source>
             <translation>Noch keine Trainingsläufe.</translation>
-        </message>
-        <message>
-            <source>No voice is heard in more than one recording.</source>
-            <translation>Keine Stimme ist in mehr als einer Aufnahme zu hören.</translation>
         </message>
         <message>
             <source>No voice occurs in more than one recording.</source>
@@ -3050,10 +2686,6 @@
         <message>
             <source>Nobody was found.</source>
             <translation>Niemand wurde gefunden.</translation>
-        </message>
-        <message>
-            <source>Nobody’s name holds “{strip}”</source>
-            <translation>In keinem Namen kommt „{strip}“ vor</translation>
         </message>
         <message>
             <source>None of the clips can be read: {reason}</source>
@@ -3120,32 +2752,12 @@
             <translation>Einwilligung von {person} vermerkt</translation>
         </message>
         <message>
-            <source>Nothing has been learnt yet</source>
-            <translation>Noch wurde nichts gelernt</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>Nichts ist ausgewählt.</translation>
         </message>
         <message>
-            <source>Nothing is watched.</source>
-            <translation>Nichts wird beobachtet.</translation>
-        </message>
-        <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks in {root}.</source>
-            <translation>In {root} sagt nichts, wer spricht.</translation>
-        </message>
-        <message>
-            <source>Nothing to train on was found.</source>
-            <translation>Nichts zum Trainieren gefunden.</translation>
-        </message>
-        <message>
-            <source>Nothing was trained yet.</source>
-            <translation>Noch wurde nichts trainiert.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -3174,10 +2786,6 @@
         <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” for anybody you have not enrolled. Everything stays on this computer.</source>
             <translation>Auf „Hören“ nehmen Sie auf, öffnen eine Aufnahme oder legen sie ab. Sie erhalten einen Namen oder „unbekannt“ für alle, die Sie nicht gelernt haben. Alles bleibt auf diesem Computer.</translation>
-        </message>
-        <message>
-            <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
-            <translation>Unter „Hören“ nehmen Sie auf, oder Sie öffnen eine Aufnahme oder legen sie ab. Sie bekommen einen Namen, oder „unbekannt“, wenn es niemand ist, den Sie ihm beigebracht haben. Alles bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
@@ -3336,10 +2944,6 @@
             <translation>Gruppierung anhalten</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>Anhalten oder weiter</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>Personen</translation>
         </message>
@@ -3488,10 +3092,6 @@
             <translation>{file} abspielen</translation>
         </message>
         <message>
-            <source>Play, or stop playing</source>
-            <translation>Abspielen oder beenden</translation>
-        </message>
-        <message>
             <source>Plot</source>
             <translation>Diagramm</translation>
         </message>
@@ -3560,10 +3160,6 @@
             <translation>Reinheit</translation>
         </message>
         <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>Setzen Sie eine Sicherungskopie an ihre Stelle, oder wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
             <source>Put the recordings of each person into a folder of their own.</source>
             <translation>Legen Sie die Aufnahmen jeder Person in einen eigenen Ordner.</translation>
         </message>
@@ -3590,10 +3186,6 @@
         <message>
             <source>Radius neighbours</source>
             <translation>Nachbarn im Radius</translation>
-        </message>
-        <message>
-            <source>Read on…</source>
-            <translation>Lesen Sie weiter…</translation>
         </message>
         <message>
             <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
@@ -3660,10 +3252,6 @@
             <translation>Nehmen Sie an einem ruhigeren Ort oder näher am Mikrofon neu auf.</translation>
         </message>
         <message>
-            <source>Record again in a quieter place or nearer to the microphone.</source>
-            <translation>Nehmen Sie an einem ruhigeren Ort oder näher am Mikrofon neu auf.</translation>
-        </message>
-        <message>
             <source>Record again with a lower level.</source>
             <translation>Nehmen Sie mit niedrigerem Pegel neu auf.</translation>
         </message>
@@ -3680,16 +3268,8 @@
             <translation>Aufzeichnen…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter den bekannten Personen ist und wie sie klingt. Nichts verlässt diesen Computer.</translation>
-        </message>
-        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter Ihren Personen ist und ob sie männlich oder weiblich klingt. Nichts verlässt diesen Computer.</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>Aufnehmen oder beenden</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3738,14 +3318,6 @@
         <message>
             <source>Recordings per person</source>
             <translation>Aufnahmen je Person</translation>
-        </message>
-        <message>
-            <source>Recordings that came</source>
-            <translation>Angekommene Aufnahmen</translation>
-        </message>
-        <message>
-            <source>Recordings that come into this folder, or into folders inside it, are analysed as soon as they are complete. You may close this window and go on working; it stops with VoxDesk.</source>
-            <translation>Aufnahmen, die in diesen Ordner oder in Ordner darin kommen, werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen und weiterarbeiten; es endet mit VoxDesk.</translation>
         </message>
         <message>
             <source>Recordings that medoids are chosen from in larger folders.</source>
@@ -3952,20 +3524,8 @@
             <translation>Rich Transcription Time Marked</translation>
         </message>
         <message>
-            <source>Right without “uncertain”</source>
-            <translation>Richtig ohne „unsicher“</translation>
-        </message>
-        <message>
-            <source>Right, uncertain counts as not right</source>
-            <translation>Richtig, „unsicher“ zählt als nicht richtig</translation>
-        </message>
-        <message>
             <source>Rounds</source>
             <translation>Runden</translation>
-        </message>
-        <message>
-            <source>Rounds in which the network learns to see.</source>
-            <translation>Runden, in denen das Netz sehen lernt.</translation>
         </message>
         <message>
             <source>Rounds of refining the groups at most.</source>
@@ -4058,10 +3618,6 @@
         <message>
             <source>Saving what was recorded</source>
             <translation>Das Aufgenommene wird gespeichert</translation>
-        </message>
-        <message>
-            <source>Say it: {options}, or --convention {conventions} for all at once.</source>
-            <translation>Sagen Sie es: {options}, oder --convention {conventions} für alles zugleich.</translation>
         </message>
         <message>
             <source>Say that somebody else speaks</source>
@@ -4316,10 +3872,6 @@
             <translation>Jemand Neues</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>Jemand anderes…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>In VoxDesk ist etwas schiefgegangen</translation>
         </message>
@@ -4504,20 +4056,12 @@
             <translation>Angehalten. Sie können ab der letzten Epoche fortsetzen.</translation>
         </message>
         <message>
-            <source>Stopped; it can go on from its last epoch</source>
-            <translation>Angehalten; es kann von der letzten Epoche weitergehen</translation>
-        </message>
-        <message>
             <source>Strangers</source>
             <translation>Fremde</translation>
         </message>
         <message>
             <source>Strangers given a name, %</source>
             <translation>Benannte Fremde, %</translation>
-        </message>
-        <message>
-            <source>Strangers taken for somebody, %</source>
-            <translation>Fremde, für jemanden gehalten, %</translation>
         </message>
         <message>
             <source>Strangers who may get a wrong name</source>
@@ -4560,10 +4104,6 @@
             <translation>Tabellen (*.csv *.json)</translation>
         </message>
         <message>
-            <source>Take them</source>
-            <translation>Übernehmen</translation>
-        </message>
-        <message>
             <source>Taken back: {name} is no longer learnt from this recording.</source>
             <translation>Zurückgenommen: {name} wird nicht mehr aus dieser Aufnahme gelernt.</translation>
         </message>
@@ -4596,14 +4136,6 @@
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
         </message>
         <message>
-            <source>That was too short to learn a voice from. Record again and read a little more.</source>
-            <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
-        </message>
-        <message>
-            <source>That’s right</source>
-            <translation>Das stimmt</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>Die Analyse wurde abgebrochen.</translation>
         </message>
@@ -4618,14 +4150,6 @@
         <message>
             <source>The changes to timelines were erased</source>
             <translation>Die Änderungen an Zeitleisten wurden gelöscht</translation>
-        </message>
-        <message>
-            <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
-            <translation>Am nächsten ist {name} mit {score:.2f}, nötig sind {needed:.2f}.</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>Die Kopie {copy} kann nicht entfernt werden: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4660,14 +4184,6 @@
             <translation>Die Datei sagt nicht alles: {questions}</translation>
         </message>
         <message>
-            <source>The file does not tell everything: {questions}</source>
-            <translation>Die Datei sagt nicht alles: {questions}</translation>
-        </message>
-        <message>
-            <source>The file does not tell how it wants to be fed. Who published it, or what do they say?</source>
-            <translation>Die Datei sagt nicht, wie sie gefüttert werden will. Wer hat sie veröffentlicht, oder was steht dort?</translation>
-        </message>
-        <message>
             <source>The file is the one that the manifest names (SHA-256)</source>
             <translation>Die Datei ist die, die das Manifest nennt (SHA-256)</translation>
         </message>
@@ -4686,10 +4202,6 @@
         <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>Der Ordner „{folder}“ kann nicht gelesen werden: {reason}.</translation>
-        </message>
-        <message>
-            <source>The folder “{name}” is not there.</source>
-            <translation>Der Ordner „{name}“ ist nicht da.</translation>
         </message>
         <message>
             <source>The folder “{name}” was not found.</source>
@@ -4724,10 +4236,6 @@
             <translation>Die aufbewahrten Embeddings in {path} können nicht gelöscht werden.</translation>
         </message>
         <message>
-            <source>The kept embeddings were erased</source>
-            <translation>Die aufbewahrten Embeddings wurden gelöscht</translation>
-        </message>
-        <message>
             <source>The language changes at the next start.</source>
             <translation>Die Sprache wechselt beim nächsten Start.</translation>
         </message>
@@ -4750,10 +4258,6 @@
         <message>
             <source>The library {path} cannot be used.</source>
             <translation>Die Bibliothek {path} kann nicht benutzt werden.</translation>
-        </message>
-        <message>
-            <source>The library {path} is damaged or is no library of VoxDesk. It was left as it is.</source>
-            <translation>Die Bibliothek {path} ist beschädigt oder keine Bibliothek von VoxDesk. Sie blieb, wie sie ist.</translation>
         </message>
         <message>
             <source>The library {path} is damaged or not a VoxDesk library. It was not changed.</source>
@@ -4812,20 +4316,12 @@
             <translation>Das Mikrofon liefert nur Stille: Es ist stumm, oder das System erlaubt VoxDesk den Zugriff nicht.</translation>
         </message>
         <message>
-            <source>The microphone gives nothing but zeros: it is muted, or the system does not let VoxDesk hear it.</source>
-            <translation>Das Mikrofon liefert nur Nullen: Es ist stumm, oder das System lässt VoxDesk nicht zuhören.</translation>
-        </message>
-        <message>
             <source>The microphone was lost. What was recorded until then is kept.</source>
             <translation>Das Mikrofon ging verloren. Was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
         </message>
         <message>
             <source>The microphone “{name}”</source>
             <translation>Das Mikrofon „{name}“</translation>
-        </message>
-        <message>
-            <source>The microphone “{name}” is not there any more.</source>
-            <translation>Das Mikrofon „{name}“ ist nicht mehr da.</translation>
         </message>
         <message>
             <source>The microphone “{name}” was disconnected.</source>
@@ -4862,10 +4358,6 @@
         <message>
             <source>The model {model} cannot be loaded: {reason}</source>
             <translation>Das Modell {model} kann nicht geladen werden: {reason}</translation>
-        </message>
-        <message>
-            <source>The model {model} does not say what it listens to.</source>
-            <translation>Das Modell {model} sagt nicht, worauf es hört.</translation>
         </message>
         <message>
             <source>The model {model} does not say which input it expects.</source>
@@ -4922,22 +4414,6 @@
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
             <translation>Das Modell {model} ist für {task} gemacht, nicht für Sprecher.</translation>
-        </message>
-        <message>
-            <source>The model {model} is no gender model but made for {task}.</source>
-            <translation>Das Modell {model} ist kein Geschlechtsmodell, sondern für {task} gemacht.</translation>
-        </message>
-        <message>
-            <source>The model {model} is no overlap model but made for {task}.</source>
-            <translation>Das Modell {model} ist kein Überlappungsmodell, sondern für {task} gemacht.</translation>
-        </message>
-        <message>
-            <source>The model {model} is no segmentation model but made for {task}.</source>
-            <translation>Das Modell {model} ist kein Segmentierungsmodell, sondern für {task} gemacht.</translation>
-        </message>
-        <message>
-            <source>The model {model} is no speaker encoder but made for {task}.</source>
-            <translation>Das Modell {model} ist kein Sprecher-Encoder, sondern für {task} gemacht.</translation>
         </message>
         <message>
             <source>The model {model} lacks its file {path}.</source>
@@ -5020,10 +4496,6 @@
             <translation>Die Aufnahme kann nicht in „{parent}“ abgelegt werden: {reason}.</translation>
         </message>
         <message>
-            <source>The recording is no longer where it was; the voice stays known</source>
-            <translation>Die Aufnahme ist nicht mehr dort, wo sie war; die Stimme bleibt bekannt</translation>
-        </message>
-        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>Die Aufnahme wurde beendet, die Festplatte nimmt nichts mehr an: {reason}. Was hineinpasste, bleibt erhalten.</translation>
         </message>
@@ -5037,10 +4509,6 @@
         </message>
         <message>
             <source>The run in {out} used {value} or other settings.</source>
-            <translation>Der Lauf in {out} entstand mit {value} und anderen Einstellungen.</translation>
-        </message>
-        <message>
-            <source>The run in {out} was made with {value} and other settings.</source>
             <translation>Der Lauf in {out} entstand mit {value} und anderen Einstellungen.</translation>
         </message>
         <message>
@@ -5088,10 +4556,6 @@
             <translation>Der Stimmen-Zwischenspeicher wurde geleert</translation>
         </message>
         <message>
-            <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
-            <translation>Die Stimme passt zu {name} mit {score:.2f}; nötig sind {needed:.2f}.</translation>
-        </message>
-        <message>
             <source>The voice model carries no measured thresholds, so it names nobody.</source>
             <translation>Das Stimmmodell hat keine gemessenen Schwellen, also nennt es niemanden.</translation>
         </message>
@@ -5120,10 +4584,6 @@
             <translation>Die {count} Aufnahmen liegen direkt in {root}, daher gibt es keine Sprecherangaben.</translation>
         </message>
         <message>
-            <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
-            <translation>Die {count} Aufnahmen liegen direkt in {root}, also sagt nichts, wer spricht.</translation>
-        </message>
-        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>In {folder} sind keine Aufnahmen.</translation>
         </message>
@@ -5142,10 +4602,6 @@
         <message>
             <source>There are no weights of {kind} in {folder}.</source>
             <translation>In {folder} sind keine Gewichte von {kind}.</translation>
-        </message>
-        <message>
-            <source>There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.</source>
-            <translation>Es sind nur {heard:.1f} s Sprache, nötig sind {needed:.1f} s.</translation>
         </message>
         <message>
             <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
@@ -5288,10 +4744,6 @@
             <translation>Wieder eingewilligt</translation>
         </message>
         <message>
-            <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
-            <translation>Sie beschreiben Stimmen in Aufnahmen, die schon analysiert wurden. Sie noch einmal zu analysieren dauert länger; sonst geht nichts verloren.</translation>
-        </message>
-        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>Dieser Rechner; oder tcp://rechner:8786</translation>
         </message>
@@ -5300,32 +4752,12 @@
             <translation>Das ist ein Programmfehler, nicht Ihr Fehler. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird gesendet.</translation>
         </message>
         <message>
-            <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
-            <translation>Das ist ein Fehler des Programms; Sie haben nichts falsch gemacht. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird verschickt.</translation>
-        </message>
-        <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>Das ist die Person: aus dieser Aufnahme lernen</translation>
-        </message>
-        <message>
             <source>This method has no options.</source>
             <translation>Diese Methode hat keine Optionen.</translation>
         </message>
         <message>
-            <source>This method has nothing to set.</source>
-            <translation>An dieser Methode gibt es nichts einzustellen.</translation>
-        </message>
-        <message>
             <source>This method needs a folder of weights.</source>
             <translation>Diese Methode braucht einen Ordner mit Gewichten.</translation>
-        </message>
-        <message>
-            <source>This model came without a card.</source>
-            <translation>Dieses Modell kam ohne Karte.</translation>
-        </message>
-        <message>
-            <source>This model cannot be fed: {reason}.</source>
-            <translation>Dieses Modell kann nicht versorgt werden: {reason}.</translation>
         </message>
         <message>
             <source>This model cannot be used: {reason}.</source>
@@ -5364,10 +4796,6 @@
             <translation>Diese Aufnahme</translation>
         </message>
         <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>Diese Aufnahme hilft, {name} wiederzuerkennen.</translation>
-        </message>
-        <message>
             <source>This recording is no longer in the index.</source>
             <translation>Diese Aufnahme ist nicht mehr im Verzeichnis.</translation>
         </message>
@@ -5392,20 +4820,12 @@
             <translation>Diese Stimme ist den anderen Aufnahmen von {name} sehr unähnlich (Ähnlichkeit {score}). Gehört sie jemand anderem, wird {name} künftig verwechselt.</translation>
         </message>
         <message>
-            <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
-            <translation>Für diese Stimme antwortet noch das Modell, mit dem sie gelernt wurde. Fügen Sie eine Aufnahme hinzu, um sie neu zu lernen.</translation>
-        </message>
-        <message>
             <source>This voice still uses the model it was enrolled with. Add a recording to update it.</source>
             <translation>Diese Stimme benutzt noch das Modell, mit dem sie gelernt wurde. Fügen Sie eine Aufnahme hinzu, um sie zu aktualisieren.</translation>
         </message>
         <message>
             <source>Threshold</source>
             <translation>Schwelle</translation>
-        </message>
-        <message>
-            <source>Tick at least one method</source>
-            <translation>Wählen Sie mindestens eine Methode</translation>
         </message>
         <message>
             <source>Ties each recording to its nearest ones and cuts the net where it is thinnest.</source>
@@ -5446,18 +4866,6 @@
         <message>
             <source>Timeline: split the turn, join it with the next one of its voice</source>
             <translation>Zeitleiste: Abschnitt teilen, mit dem nächsten seiner Stimme verbinden</translation>
-        </message>
-        <message>
-            <source>Timelines that you changed</source>
-            <translation>Geänderte Zeitleisten</translation>
-        </message>
-        <message>
-            <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
-            <translation>Um zu sagen, was seine Werte bedeuten, werden {people_needed} Personen mit {recordings_needed} Aufnahmen von mindestens einer Sekunde Sprache gebraucht; es sind {people}.</translation>
-        </message>
-        <message>
-            <source>Together about {length}</source>
-            <translation>Zusammen etwa {length}</translation>
         </message>
         <message>
             <source>Top 5</source>
@@ -5540,32 +4948,12 @@
             <translation>Geben Sie {typed} ein, um fortzufahren:</translation>
         </message>
         <message>
-            <source>Type {typed} to go on</source>
-            <translation>Tippen Sie {typed}, um fortzufahren</translation>
-        </message>
-        <message>
-            <source>Type {typed} to go on:</source>
-            <translation>Tippen Sie {typed}, um fortzufahren:</translation>
-        </message>
-        <message>
             <source>Uncertain</source>
             <translation>Unsicher</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Undo takes it back.</source>
-            <translation>„Rückgängig“ nimmt es zurück.</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the groups</source>
-            <translation>Letzte Änderung der Gruppen rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>Letzte Änderung der Zeitleiste rückgängig machen</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5608,20 +4996,12 @@
             <translation>Mitgelieferte Modelle benutzen</translation>
         </message>
         <message>
-            <source>Use the bundled encoder.</source>
-            <translation>Verwenden Sie den mitgelieferten Encoder.</translation>
-        </message>
-        <message>
             <source>Use the microphone…</source>
             <translation>Mikrofon benutzen…</translation>
         </message>
         <message>
             <source>Use this model</source>
             <translation>Dieses Modell benutzen</translation>
-        </message>
-        <message>
-            <source>Use what came with VoxDesk</source>
-            <translation>Benutzen, was mit VoxDesk kam</translation>
         </message>
         <message>
             <source>Use “{name}” as training data</source>
@@ -5646,10 +5026,6 @@
         <message>
             <source>Versions of VoxDesk and its parts, the kind of computer, microphones, the models and whether their files are sound, your settings, how large the library is, and the log.</source>
             <translation>Versionen von VoxDesk und seinen Teilen, die Art des Computers, Mikrofone, die Modelle und ob ihre Dateien heil sind, Ihre Einstellungen, die Größe der Bibliothek und das Protokoll.</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Stimme</translation>
         </message>
         <message>
             <source>Voice cache</source>
@@ -5684,10 +5060,6 @@
             <translation>VoxDesk endete während einer Aufnahme. Was bis dahin aufgenommen wurde, ist erhalten.</translation>
         </message>
         <message>
-            <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
-            <translation>VoxDesk endete mitten in der Aufnahme. Was bis dahin zu hören war, ist noch da.</translation>
-        </message>
-        <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>VoxDesk-Bibliothek (*.jsonl)</translation>
         </message>
@@ -5700,10 +5072,6 @@
             <translation>VoxDesk {version}</translation>
         </message>
         <message>
-            <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
-            <translation>VoxDesk {version} beantwortet auf Ihrem eigenen Computer, wessen Stimme das ist. Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Ein Name ist eine Schätzung: Stützen Sie nie eine ernste Entscheidung allein darauf.</translation>
-        </message>
-        <message>
             <source>VoxDesk {version} tells you whose voice it is, on your own computer. Free software under the GNU General Public License, version 3 or later, without any warranty. A name is an estimate: do not base a serious decision on it alone.</source>
             <translation>VoxDesk {version} beantwortet auf Ihrem eigenen Computer, wessen Stimme das ist. Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewährleistung. Ein Name ist eine Schätzung: Stützen Sie nie eine ernste Entscheidung allein darauf.</translation>
         </message>
@@ -5714,10 +5082,6 @@
             <translation>VoxDesk {version}, Python {python_version}, {platform}
 
 </translation>
-        </message>
-        <message>
-            <source>VoxDesk’s own model answers in its place. The run that it was trained in stays: it can be used again.</source>
-            <translation>An seiner Stelle antwortet das Modell von VoxDesk. Der Lauf, in dem es trainiert wurde, bleibt: Es kann wieder benutzt werden.</translation>
         </message>
         <message>
             <source>Waiting for a computer of the cluster</source>
@@ -5788,40 +5152,12 @@
             <translation>Was sie nie enthält</translation>
         </message>
         <message>
-            <source>What it said until then is in {messages}. It can go on from its last epoch.</source>
-            <translation>Die Meldungen bis dahin stehen in {messages}. Es kann ab der letzten Epoche fortgesetzt werden.</translation>
-        </message>
-        <message>
-            <source>What stands for a recording.</source>
-            <translation>Was für eine Aufnahme steht.</translation>
-        </message>
-        <message>
-            <source>What stood on one side only</source>
-            <translation>Was nur auf einer Seite stand</translation>
-        </message>
-        <message>
             <source>What the map shows</source>
             <translation>Was die Karte zeigt</translation>
         </message>
         <message>
             <source>What the network kept of it</source>
             <translation>Was das Netz gesehen und behalten hat</translation>
-        </message>
-        <message>
-            <source>What the network saw and kept</source>
-            <translation>Was das Netz gesehen und behalten hat</translation>
-        </message>
-        <message>
-            <source>What the words mean</source>
-            <translation>Was die Wörter bedeuten</translation>
-        </message>
-        <message>
-            <source>What to learn</source>
-            <translation>Was gelernt wird</translation>
-        </message>
-        <message>
-            <source>What was heard before is kept, so it goes on where it stopped.</source>
-            <translation>Was schon gehört wurde, ist erhalten; es geht dort weiter, wo es aufhörte.</translation>
         </message>
         <message>
             <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
@@ -5841,10 +5177,6 @@
         </message>
         <message>
             <source>Whether the current voice model knows this person</source>
-            <translation>Ob das jetzige Stimmmodell diese Person kennt</translation>
-        </message>
-        <message>
-            <source>Whether the present voice model knows this person</source>
             <translation>Ob das jetzige Stimmmodell diese Person kennt</translation>
         </message>
         <message>
@@ -5936,10 +5268,6 @@
             <translation>Schreiben Sie auto, eine Zahl oder einen Bereich wie 5..20.</translation>
         </message>
         <message>
-            <source>Write the groups</source>
-            <translation>Gruppen schreiben</translation>
-        </message>
-        <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
         </message>
@@ -5964,10 +5292,6 @@
             <translation>Was über {person} gespeichert ist, steht in {file}</translation>
         </message>
         <message>
-            <source>Wrote {file}</source>
-            <translation>{file} geschrieben</translation>
-        </message>
-        <message>
             <source>Wrote {recordings} to {name}</source>
             <translation>{recordings} in {name} geschrieben</translation>
         </message>
@@ -5986,10 +5310,6 @@
         <message>
             <source>You can undo this.</source>
             <translation>Das lässt sich rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
-            <translation>Sie haben diesen Ordner schon gruppiert. Nichts muss noch einmal gehört werden, und Ihre Änderungen sind erhalten.</translation>
         </message>
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
@@ -6160,10 +5480,6 @@
             <translation>wählen…</translation>
         </message>
         <message>
-            <source>classes is no list of names</source>
-            <translation>classes ist keine Liste von Namen</translation>
-        </message>
-        <message>
             <source>classes is not a list of names</source>
             <translation>classes ist keine Liste von Namen</translation>
         </message>
@@ -6320,10 +5636,6 @@
             <translation>wird vorbereitet; beim ersten Mal dauert es länger</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>Abschnitt jemandem geben</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -6346,18 +5658,6 @@
         <message>
             <source>guide manual</source>
             <translation>anleitung handbuch hilfe</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <translation>h</translation>
-        </message>
-        <message>
-            <source>hears two people at once</source>
-            <translation>hört, wenn zwei zugleich sprechen</translation>
-        </message>
-        <message>
-            <source>hears who speaks when</source>
-            <translation>hört, wer wann spricht</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -6404,20 +5704,12 @@
             <translation>sie hat keine Tonspur</translation>
         </message>
         <message>
-            <source>it is no recording that VoxDesk knows, or it is damaged</source>
-            <translation>sie ist keine Aufnahme, die VoxDesk kennt, oder sie ist beschädigt</translation>
-        </message>
-        <message>
             <source>it is not a recording VoxDesk can read, or it is damaged</source>
             <translation>es ist keine Aufnahme, die VoxDesk lesen kann, oder sie ist beschädigt</translation>
         </message>
         <message>
             <source>it is not an ordinary file</source>
             <translation>sie ist keine gewöhnliche Datei</translation>
-        </message>
-        <message>
-            <source>it is not there (any more)</source>
-            <translation>nicht (mehr) vorhanden</translation>
         </message>
         <message>
             <source>it was never finished, its index is missing</source>
@@ -6456,10 +5748,6 @@
             <translation>bekannt · {percent}</translation>
         </message>
         <message>
-            <source>knows its own people</source>
-            <translation>kennt seine eigenen Personen</translation>
-        </message>
-        <message>
             <source>language theme microphone device privacy cache models</source>
             <translation>sprache design mikrofon gerät datenschutz zwischenspeicher modelle</translation>
         </message>
@@ -6473,10 +5761,6 @@
         </message>
         <message>
             <source>licence not stated</source>
-            <translation>Lizenz nicht angegeben</translation>
-        </message>
-        <message>
-            <source>licence not told</source>
             <translation>Lizenz nicht angegeben</translation>
         </message>
         <message>
@@ -6508,14 +5792,6 @@
             <translation>protokoll bericht fehler</translation>
         </message>
         <message>
-            <source>looking at the file</source>
-            <translation>Datei wird betrachtet</translation>
-        </message>
-        <message>
-            <source>looking…</source>
-            <translation>sieht hin…</translation>
-        </message>
-        <message>
             <source>loss</source>
             <translation>Verlust</translation>
         </message>
@@ -6532,20 +5808,12 @@
             <translation>Manifest</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>vielleicht {name}, aber nicht sicher genug</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>Median</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn und mel-transfer betrachten Bilder.</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -6624,14 +5892,6 @@
             <translation>nein: Es nennt keine Namen</translation>
         </message>
         <message>
-            <source>nobody speaks here</source>
-            <translation>hier spricht niemand</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>niemand war zu hören</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>keine</translation>
         </message>
@@ -6656,10 +5916,6 @@
             <translation>nicht angegeben</translation>
         </message>
         <message>
-            <source>not told</source>
-            <translation>nicht angegeben</translation>
-        </message>
-        <message>
             <source>nothing here decodes its kind of sound</source>
             <translation>ihre Art von Ton kann hier nicht dekodiert werden</translation>
         </message>
@@ -6670,10 +5926,6 @@
         <message>
             <source>nothing leaves this computer</source>
             <translation>nichts verlässt diesen Computer</translation>
-        </message>
-        <message>
-            <source>nothing tells who speaks</source>
-            <translation>nichts sagt, wer spricht</translation>
         </message>
         <message>
             <source>older model</source>
@@ -6732,10 +5984,6 @@
             <translation>Klang nach Geschlecht unsicher</translation>
         </message>
         <message>
-            <source>perceived gender: {model}</source>
-            <translation>Klang nach Geschlecht: {model}</translation>
-        </message>
-        <message>
             <source>perhaps · {percent}</source>
             <translation>vielleicht · {percent}</translation>
         </message>
@@ -6778,10 +6026,6 @@
         <message>
             <source>random (leaks speakers)</source>
             <translation>zufällig (undicht)</translation>
-        </message>
-        <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>zufällig, wie veröffentlicht (undicht)</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -6848,10 +6092,6 @@
             <translation>scores muss eines von diesen sein: {scores}</translation>
         </message>
         <message>
-            <source>seconds or age is no number</source>
-            <translation>Sekunden oder Alter ist keine Zahl</translation>
-        </message>
-        <message>
             <source>seconds or age is not a number</source>
             <translation>Sekunden oder Alter ist keine Zahl</translation>
         </message>
@@ -6868,16 +6108,8 @@
             <translation>Anteil der Varianz</translation>
         </message>
         <message>
-            <source>share right</source>
-            <translation>Anteil richtig</translation>
-        </message>
-        <message>
             <source>silence</source>
             <translation>Stille</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity, begin und stay müssen kleiner als 1 sein</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6918,14 +6150,6 @@
         <message>
             <source>task is “{task}”, it must be one of {tasks}</source>
             <translation>task ist „{task}“, möglich sind {tasks}</translation>
-        </message>
-        <message>
-            <source>tells voices apart</source>
-            <translation>unterscheidet Stimmen</translation>
-        </message>
-        <message>
-            <source>temperature is no positive number</source>
-            <translation>temperature ist keine positive Zahl</translation>
         </message>
         <message>
             <source>temperature is not a positive number</source>
@@ -6970,10 +6194,6 @@
         <message>
             <source>this recording</source>
             <translation>diese Aufnahme</translation>
-        </message>
-        <message>
-            <source>thresholds is missing or no list</source>
-            <translation>thresholds fehlt oder ist keine Liste</translation>
         </message>
         <message>
             <source>thresholds is missing or not a list</source>
@@ -7032,10 +6252,6 @@
             <translation>unsicher</translation>
         </message>
         <message>
-            <source>under 0.1 s</source>
-            <translation>unter 0,1 s</translation>
-        </message>
-        <message>
             <source>unknown</source>
             <translation>unbekannt</translation>
         </message>
@@ -7070,14 +6286,6 @@
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 mit neuem Kopf (braucht seine Gewichte)</translation>
-        </message>
-        <message>
-            <source>what came with VoxDesk</source>
-            <translation>was mit VoxDesk kam</translation>
-        </message>
-        <message>
-            <source>who it is: {model}</source>
-            <translation>wer es ist: {model}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -7180,22 +6388,6 @@
             <translation>{entry} enthält einen Schrägstrich oder Zeichen, die sich nicht darstellen lassen</translation>
         </message>
         <message>
-            <source>{entry} is missing or no list of numbers</source>
-            <translation>{entry} fehlt oder ist keine Liste von Zahlen</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no number</source>
-            <translation>{entry} fehlt oder ist keine Zahl</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no positive whole number</source>
-            <translation>{entry} fehlt oder ist keine positive ganze Zahl</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no text</source>
-            <translation>{entry} fehlt oder ist kein Text</translation>
-        </message>
-        <message>
             <source>{entry} is missing or not a list of numbers</source>
             <translation>{entry} fehlt oder ist keine Liste von Zahlen</translation>
         </message>
@@ -7210,10 +6402,6 @@
         <message>
             <source>{entry} is missing or not text</source>
             <translation>{entry} fehlt oder ist kein Text</translation>
-        </message>
-        <message>
-            <source>{entry} is no table</source>
-            <translation>{entry} ist keine Tabelle</translation>
         </message>
         <message>
             <source>{entry} is not 64 hexadecimal digits</source>
@@ -7246,10 +6434,6 @@
         <message>
             <source>{first} ({first_score:.2f}) and {second} ({second_score:.2f}) are less than {margin:.2f} apart, too close to be certain.</source>
             <translation>{first} ({first_score:.2f}) und {second} ({second_score:.2f}) liegen weniger als {margin:.2f} auseinander, zu nah für ein sicheres Ergebnis.</translation>
-        </message>
-        <message>
-            <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
-            <translation>{first} ({first_score:.2f}) liegt vor {second} ({second_score:.2f}) um weniger als die {margin:.2f}, die eine sichere Antwort braucht.</translation>
         </message>
         <message>
             <source>{first} and {second} have different names.</source>
@@ -7316,10 +6500,6 @@
             <translation>{length} Sprache</translation>
         </message>
         <message>
-            <source>{lost} What was heard before is kept.</source>
-            <translation>{lost} Was vorher zu hören war, bleibt erhalten.</translation>
-        </message>
-        <message>
             <source>{lost} What was recorded until then is kept.</source>
             <translation>{lost} Was bis dahin aufgenommen wurde, ist erhalten.</translation>
         </message>
@@ -7344,16 +6524,8 @@
             <translation>{minutes:.0f} min</translation>
         </message>
         <message>
-            <source>{model_id} came with VoxDesk and stays.</source>
-            <translation>{model_id} kam mit VoxDesk und bleibt.</translation>
-        </message>
-        <message>
             <source>{model_id} is built in and cannot be removed.</source>
             <translation>{model_id} ist mitgeliefert und kann nicht entfernt werden.</translation>
-        </message>
-        <message>
-            <source>{name} answers from now on</source>
-            <translation>Von jetzt an antwortet {name}</translation>
         </message>
         <message>
             <source>{name} by voice</source>
@@ -7380,10 +6552,6 @@
             <translation>{name} ist an einer echten Aufnahme gescheitert: {reason}</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} gibt Zahlen, die nicht endlich sind.</translation>
-        </message>
-        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} hat keine Ausgabe „{wanted}“, es hat {names}.</translation>
         </message>
@@ -7402,38 +6570,6 @@
         <message>
             <source>{name} is missing, so the speakers' gender is not known.</source>
             <translation>{name} fehlt, also ist das Geschlecht der Sprecher nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>{name} is no ONNX model, or it is damaged.</source>
-            <translation>{name} ist kein ONNX-Modell, oder es ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: asked for one vector, it gave {shape}.</source>
-            <translation>{name} ist kein Encoder: Nach einem Vektor gefragt, gab es {shape}.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: every sound gives the same vector.</source>
-            <translation>{name} ist kein Encoder: Jeder Ton gibt denselben Vektor.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: for {sound} it gives a vector without direction.</source>
-            <translation>{name} ist kein Encoder: Für {sound} liefert es einen Vektor ohne Richtung.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
-            <translation>{name} ist kein Encoder: Es gibt Wahrscheinlichkeiten von {width} Klassen.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: its output grows with the sound.</source>
-            <translation>{name} ist kein Encoder: Seine Ausgabe wächst mit dem Ton.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: the same sound gives other vectors every time.</source>
-            <translation>{name} ist kein Encoder: Derselbe Ton gibt jedes Mal andere Vektoren.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
-            <translation>{name} ist kein Encoder: {width} Zahlen können Stimmen nicht unterscheiden.</translation>
         </message>
         <message>
             <source>{name} is not an ONNX model, or it is damaged.</source>
@@ -7616,30 +6752,6 @@
             <translation>{path} ist beschädigt: {reason}.</translation>
         </message>
         <message>
-            <source>{path} is no ONNX model, or it is damaged.</source>
-            <translation>{path} ist kein ONNX-Modell, oder es ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>{path} is no exported library of VoxDesk.</source>
-            <translation>{path} ist keine exportierte Bibliothek von VoxDesk.</translation>
-        </message>
-        <message>
-            <source>{path} is no exported library: it is not text.</source>
-            <translation>{path} ist keine exportierte Bibliothek: Es ist kein Text.</translation>
-        </message>
-        <message>
-            <source>{path} is no file of weights, or it is damaged.</source>
-            <translation>{path} ist keine Datei mit Gewichten, oder sie ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>{path} is no safetensors file, or it is damaged.</source>
-            <translation>{path} ist keine safetensors-Datei, oder sie ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>{path} is no table: {reason}.</source>
-            <translation>{path} ist keine Tabelle: {reason}.</translation>
-        </message>
-        <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
             <translation>{path} ist keine Datei mit Gewichten, oder sie ist beschädigt.</translation>
         </message>
@@ -7688,10 +6800,6 @@
             <translation>{path} braucht die Spalten {needed}; es fehlt {missing}, die erste Zeile lautet „{line}“.</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} braucht die Spalten {needed}; es fehlen {missing}.</translation>
-        </message>
-        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} wurde von einem neueren VoxDesk geschrieben (Version {version} der Datei, dieses Programm kennt {known}).</translation>
         </message>
@@ -7705,10 +6813,6 @@
         </message>
         <message>
             <source>{people} in your library were enrolled with another model, which is still used for them.</source>
-            <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
-        </message>
-        <message>
-            <source>{people} in your library: learnt with another model, which still answers for them.</source>
             <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
         </message>
         <message>
@@ -7744,10 +6848,6 @@
             <translation>{recipe}: Genauigkeit {right:.1f} %</translation>
         </message>
         <message>
-            <source>{recipe}: {right:.1f} % right</source>
-            <translation>{recipe}: {right:.1f} % richtig</translation>
-        </message>
-        <message>
             <source>{recordings} cannot be used.</source>
             <translation>Nicht verwendbar: {recordings}.</translation>
         </message>
@@ -7768,10 +6868,6 @@
             <translation>{recordings} in {folder}</translation>
         </message>
         <message>
-            <source>{recordings} learnt anew</source>
-            <translation>{recordings} neu gelernt</translation>
-        </message>
-        <message>
             <source>{recordings} of {people}</source>
             <translation>{recordings} von {people}</translation>
         </message>
@@ -7782,14 +6878,6 @@
         <message>
             <source>{recording} incomplete</source>
             <translation>{recording} nicht beendet</translation>
-        </message>
-        <message>
-            <source>{recording} not finished</source>
-            <translation>{recording} nicht beendet</translation>
-        </message>
-        <message>
-            <source>{recording} to learn the voice from.</source>
-            <translation>{recording}, um die Stimme zu lernen.</translation>
         </message>
         <message>
             <source>{recording}, {speech_s} of speech</source>
@@ -7968,10 +7056,6 @@
             <translation>„voxdesk train encoder dec-crnn DATA --out FOLDER“ macht sie; ohne sie lernt das Netz von den Aufnahmen selbst.</translation>
         </message>
         <message>
-            <source>“{command}” has the same keys now.</source>
-            <translation>„{command}“ hat jetzt dieselben Tasten.</translation>
-        </message>
-        <message>
             <source>“{command}” has these keys already; it would lose them.</source>
             <translation>„{command}“ hat diese Tasten schon und würde sie verlieren.</translation>
         </message>
@@ -7994,10 +7078,6 @@
         <message>
             <source>“{name}” cannot be opened: {reason}.</source>
             <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>„{name}“ kann nicht weiter gelesen werden.</translation>
         </message>
         <message>
             <source>“{name}” cannot be read further: {reason}.</source>
@@ -8064,20 +7144,12 @@
             <translation>„{name}“ ist beschädigt: Nichts darin kann dekodiert werden ({reason}).</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>„{name}“ ist beschädigt: Nichts darin lässt sich dekodieren.</translation>
-        </message>
-        <message>
             <source>“{name}” is empty.</source>
             <translation>„{name}“ ist leer.</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>„{name}“ ist nicht mehr, wo es war; lernen Sie diese Person neu an.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>„{name}“ ist keine Aufnahme, die VoxDesk lesen kann, oder sie ist beschädigt.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -8104,20 +7176,12 @@
             <translation>„{path}“ enthält keinen Ton, der sich lesen lässt.</translation>
         </message>
         <message>
-            <source>“{text}” is no address of a Dask cluster.</source>
-            <translation>„{text}“ ist keine Adresse eines Dask-Clusters.</translation>
-        </message>
-        <message>
             <source>“{text}” is not a valid address of a Dask cluster.</source>
             <translation>„{text}“ ist keine Adresse eines Dask-Clusters.</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>
             <translation>„{text}“ ist keine Zahl von Personen.</translation>
-        </message>
-        <message>
-            <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
-            <translation>„{word}“ ist kein Geschlecht ({count} Zeilen); es zählt als unbekannt.</translation>
         </message>
         <message>
             <source>“{word}” is not a gender ({count} rows); it counts as unknown.</source>

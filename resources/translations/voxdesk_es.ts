@@ -168,10 +168,6 @@
             <translation>Una tabla CSV con las columnas path y speaker</translation>
         </message>
         <message>
-            <source>A CSV table with the columns path and speaker</source>
-            <translation>Una tabla CSV con las columnas path y speaker</translation>
-        </message>
-        <message>
             <source>A Dask scheduler whose workers see the same folder under the same name; empty: this computer</source>
             <translation>Un planificador Dask cuyos trabajadores ven la misma carpeta con el mismo nombre; vacío: este ordenador</translation>
         </message>
@@ -196,10 +192,6 @@
             <translation>Un día se escribe AAAA-MM-DD.</translation>
         </message>
         <message>
-            <source>A file that helps to find a fault</source>
-            <translation>Un archivo que ayuda a encontrar un fallo</translation>
-        </message>
-        <message>
             <source>A folder of recordings</source>
             <translation>Una carpeta de grabaciones</translation>
         </message>
@@ -222,10 +214,6 @@
         <message>
             <source>A new person</source>
             <translation>Una persona nueva</translation>
-        </message>
-        <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>Una persona nueva: el paso siguiente pide su consentimiento.</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -260,16 +248,8 @@
             <translation>El origen o el modelo de una referencia tiene un nombre que no se puede guardar.</translation>
         </message>
         <message>
-            <source>A table of who truly speaks: path,speaker</source>
-            <translation>Una tabla de quién habla de verdad: path,speaker</translation>
-        </message>
-        <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>Una voz de {model_id} tiene {known} números, pero aquí hay {given}.</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>Una voz de {model_id} tiene {row} números en esta biblioteca, pero se dieron {dimension}.</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -308,20 +288,12 @@
             <translation>Exactitud</translation>
         </message>
         <message>
-            <source>Accuracy per audio: the share of clips that are answered rightly</source>
-            <translation>Exactitud por audio: la parte de trozos respondidos bien</translation>
-        </message>
-        <message>
             <source>Accuracy per clip: the share of clips classified correctly</source>
             <translation>Exactitud por fragmento: la proporción de fragmentos bien clasificados</translation>
         </message>
         <message>
             <source>Accuracy per frame, for methods that classify frames</source>
             <translation>Exactitud por trama, en los métodos que clasifican tramas</translation>
-        </message>
-        <message>
-            <source>Accuracy per frame, where the method looks at frames</source>
-            <translation>Exactitud por trama, donde el método mira tramas</translation>
         </message>
         <message>
             <source>Accuracy without “uncertain”</source>
@@ -404,10 +376,6 @@
             <translation>Todos los fragmentos de prueba son de una clase, así que no hay curva.</translation>
         </message>
         <message>
-            <source>All test clips are of one class: there is nothing to trade off.</source>
-            <translation>Todos los fragmentos de prueba son de una sola clase: no hay nada que comparar.</translation>
-        </message>
-        <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Se borran {people} con sus voces y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
@@ -416,20 +384,8 @@
             <translation>Ya está registrada. Con más grabaciones será más fácil reconocer esta voz.</translation>
         </message>
         <message>
-            <source>Already enrolled: what you add makes this voice better known.</source>
-            <translation>Ya registrada: lo que añada hace que esta voz se conozca mejor.</translation>
-        </message>
-        <message>
             <source>Also analyse recordings already in it</source>
             <translation>Analizar también las grabaciones que ya contiene</translation>
-        </message>
-        <message>
-            <source>Also analyse what is in it already</source>
-            <translation>Analizar también lo que ya contiene</translation>
-        </message>
-        <message>
-            <source>Always the same: {keys}</source>
-            <translation>Siempre iguales: {keys}</translation>
         </message>
         <message>
             <source>An encoder sums up the whole sound.</source>
@@ -496,10 +452,6 @@
             <translation>Las flechas mueven, más y menos amplían y reducen, Inicio y Fin van a los extremos, Mayús con una flecha selecciona un tramo.</translation>
         </message>
         <message>
-            <source>As its maker gives it, for its card</source>
-            <translation>Como la da su autor, para su ficha</translation>
-        </message>
-        <message>
             <source>As stated by its publisher; shown on its card</source>
             <translation>Tal como la indica quien lo publica; aparece en la ficha</translation>
         </message>
@@ -518,10 +470,6 @@
         <message>
             <source>At most {strangers}</source>
             <translation>Hasta {strangers}</translation>
-        </message>
-        <message>
-            <source>At which sample rate does it listen (Hz)?</source>
-            <translation>¿A qué frecuencia de muestreo escucha (Hz)?</translation>
         </message>
         <message>
             <source>Audacity labels</source>
@@ -558,10 +506,6 @@
         <message>
             <source>Blocks…</source>
             <translation>Bloques…</translation>
-        </message>
-        <message>
-            <source>Both are one person from then on. Undo takes it back.</source>
-            <translation>Desde entonces son una sola persona. Deshacer lo revierte.</translation>
         </message>
         <message>
             <source>Both become one person. You can undo this.</source>
@@ -692,10 +636,6 @@
             <translation>Elija primero una carpeta de grabaciones</translation>
         </message>
         <message>
-            <source>Choose a folder of recordings. You see who speaks in it and what the sound is like; then train a method, compare it with the others on people it never heard, and use it on Listen.</source>
-            <translation>Elija una carpeta de grabaciones. Verá quién habla y cómo es el sonido; después entrene un método, compárelo con los otros con personas que nunca oyó, y úselo en Escuchar.</translation>
-        </message>
-        <message>
             <source>Choose a folder…</source>
             <translation>Elegir una carpeta…</translation>
         </message>
@@ -710,10 +650,6 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
-        </message>
-        <message>
-            <source>Choose a turn to change it</source>
-            <translation>Elija un turno para cambiarlo</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -760,16 +696,8 @@
             <translation>Elegir una de estas grabaciones para abrirla</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>Elija a una de sus personas o escriba un nombre nuevo.</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>Elija uno de: {names}.</translation>
-        </message>
-        <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>Elija una para ver con qué seguridad se sabe.</translation>
         </message>
         <message>
             <source>Choose or drop a folder of recordings. See who speaks in it and how it sounds, train a method, compare it with others on speakers it has never heard, and use it on Listen.</source>
@@ -778,14 +706,6 @@
         <message>
             <source>Choose or drop a folder. VoxDesk groups its recordings by voice. Name a group and enrol it, and that voice is recognised from then on.</source>
             <translation>Elija o suelte una carpeta. VoxDesk agrupa sus grabaciones por voz. Dé nombre a un grupo y regístrelo, y esa voz se reconocerá desde entonces.</translation>
-        </message>
-        <message>
-            <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
-            <translation>Elija o suelte una carpeta: todo lo que contiene se escucha y se agrupa por voz. Nombre un grupo, regístrelo, y esa voz se conoce desde entonces.</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>Elegir o escribir quién es y aprender de esta grabación</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -876,10 +796,6 @@
             <translation>Vaciar…</translation>
         </message>
         <message>
-            <source>Click a dot to hear it, or draw a line around several</source>
-            <translation>Haga clic en un punto o rodee varios</translation>
-        </message>
-        <message>
             <source>Click a dot to play it, or draw a line around several</source>
             <translation>Haga clic en un punto o rodee varios</translation>
         </message>
@@ -906,10 +822,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>Cierre el otro programa y borre otra vez.</translation>
         </message>
         <message>
             <source>Close the other program to release them.</source>
@@ -964,10 +876,6 @@
             <translation>Comparar con un CSV de los hablantes verdaderos</translation>
         </message>
         <message>
-            <source>Compare with a table of who truly speaks</source>
-            <translation>Comparar con una tabla de quién habla de verdad</translation>
-        </message>
-        <message>
             <source>Compare…</source>
             <translation>Comparar…</translation>
         </message>
@@ -998,10 +906,6 @@
         <message>
             <source>Confusion</source>
             <translation>Confusiones</translation>
-        </message>
-        <message>
-            <source>Connect the disk again, or choose another folder.</source>
-            <translation>Conecte de nuevo el disco, o elija otra carpeta.</translation>
         </message>
         <message>
             <source>Consent has ended</source>
@@ -1144,10 +1048,6 @@
             <translation>Detalles del fallo</translation>
         </message>
         <message>
-            <source>Details of the fault</source>
-            <translation>Detalles del fallo</translation>
-        </message>
-        <message>
             <source>Details of the message</source>
             <translation>Detalles del mensaje</translation>
         </message>
@@ -1194,10 +1094,6 @@
         <message>
             <source>Divide anew with “dataset arrange --resplit”.</source>
             <translation>Divida de nuevo con «dataset arrange --resplit».</translation>
-        </message>
-        <message>
-            <source>Do the undone change again</source>
-            <translation>Repetir el cambio deshecho</translation>
         </message>
         <message>
             <source>Does</source>
@@ -1252,10 +1148,6 @@
             <translation>Vaciar la lista</translation>
         </message>
         <message>
-            <source>Enough to begin with; more speech makes the voice safer to recognise.</source>
-            <translation>Basta para empezar; con más habla la voz se reconoce con más seguridad.</translation>
-        </message>
-        <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
             <translation>Suficiente para empezar. Con más habla, el reconocimiento será más fiable.</translation>
         </message>
@@ -1300,16 +1192,8 @@
             <translation>Registrar a esta persona en la biblioteca</translation>
         </message>
         <message>
-            <source>Enrol this voice…</source>
-            <translation>Registrar esta voz…</translation>
-        </message>
-        <message>
             <source>Enrolling everybody again</source>
             <translation>Aprendiendo a todos de nuevo</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>Registrar…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1342,10 +1226,6 @@
         <message>
             <source>Erase the changes to timelines?</source>
             <translation>¿Borrar los cambios de las líneas de tiempo?</translation>
-        </message>
-        <message>
-            <source>Erase the kept embeddings?</source>
-            <translation>¿Borrar los embeddings conservados?</translation>
         </message>
         <message>
             <source>Erase the recordings made here?</source>
@@ -1388,20 +1268,12 @@
             <translation>Se borró a todos</translation>
         </message>
         <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>Se ha quitado a todos, pero otro programa conserva páginas antiguas de {path}.</translation>
-        </message>
-        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>Todo lo demás de esta persona queda como está.</translation>
         </message>
         <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>Todo se queda en este ordenador. VoxDesk nunca se conecta a una red. Esto es todo lo que guarda:</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
-            <translation>Todo queda en este equipo: VoxDesk no abre ninguna conexión que usted no haya pedido. Esto es todo lo que guarda.</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>
@@ -1437,10 +1309,6 @@
         </message>
         <message>
             <source>Export it again from its original program.</source>
-            <translation>Expórtelo otra vez desde el programa que lo creó.</translation>
-        </message>
-        <message>
-            <source>Export it again from the program that made it.</source>
             <translation>Expórtelo otra vez desde el programa que lo creó.</translation>
         </message>
         <message>
@@ -1490,10 +1358,6 @@
         <message>
             <source>Export: {what}</source>
             <translation>Exportar: {what}</translation>
-        </message>
-        <message>
-            <source>Exported everybody to {written}. Keep the file safe: it holds voices.</source>
-            <translation>Todos exportados a {written}. Guarde bien el archivo: contiene voces.</translation>
         </message>
         <message>
             <source>Exported everybody to {written}. Keep this file safe: it contains voiceprints.</source>
@@ -1580,10 +1444,6 @@
             <translation>Los archivos pueden tener varias voces: cortarlos primero</translation>
         </message>
         <message>
-            <source>Files may hold several voices: cut them first</source>
-            <translation>Los archivos pueden tener varias voces: cortarlos primero</translation>
-        </message>
-        <message>
             <source>Find a command</source>
             <translation>Buscar una orden</translation>
         </message>
@@ -1606,10 +1466,6 @@
         <message>
             <source>Finishing the current jobs, then closing</source>
             <translation>Se terminan las tareas en curso y después se cierra</translation>
-        </message>
-        <message>
-            <source>Finishing what is under way, then closing</source>
-            <translation>Terminando lo que está en marcha para cerrar</translation>
         </message>
         <message>
             <source>First steps</source>
@@ -1660,10 +1516,6 @@
             <translation>Carpetas: elegir grabaciones en el mapa</translation>
         </message>
         <message>
-            <source>Forget it</source>
-            <translation>Olvidarlo</translation>
-        </message>
-        <message>
             <source>Forget the earlier grouping</source>
             <translation>Olvidar el agrupamiento anterior</translation>
         </message>
@@ -1694,10 +1546,6 @@
         <message>
             <source>From the manifest</source>
             <translation>Del manifiesto</translation>
-        </message>
-        <message>
-            <source>From {pairs} of recordings of one person and {others} of two people: where both kinds of error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of one person would miss each other in {missed:.1f} %, those of two people be taken for one in {taken:.2f} %. The line itself comes from the voice model’s calibration.</source>
-            <translation>De {pairs} de grabaciones de una persona y {others} de dos personas: donde ambos errores son igual de frecuentes, cada uno es {equal:.1f} %. En la línea, {threshold:.2f}, dos grabaciones de una persona no coincidirían en {missed:.1f} % y las de dos personas se tomarían por una en {taken:.2f} %. La línea viene de la calibración del modelo de voz.</translation>
         </message>
         <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
@@ -1736,40 +1584,12 @@
             <translation>Dé más grabaciones, trozos más cortos (clip_s) u otra división.</translation>
         </message>
         <message>
-            <source>Give the command its first keys back</source>
-            <translation>Devolver a la orden sus primeras teclas</translation>
-        </message>
-        <message>
-            <source>Give this voice a name</source>
-            <translation>Dar un nombre a esta voz</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>Dar a</translation>
-        </message>
-        <message>
             <source>Glossary</source>
             <translation>Glosario</translation>
         </message>
         <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Go on with the grouping</source>
-            <translation>Seguir con el agrupamiento</translation>
-        </message>
-        <message>
-            <source>Go on with “{name}”?</source>
-            <translation>¿Seguir con «{name}»?</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>Continuar…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1796,20 +1616,12 @@
             <translation>Agrupar las voces que contiene</translation>
         </message>
         <message>
-            <source>Group the voices in it</source>
-            <translation>Agrupar las voces que contiene</translation>
-        </message>
-        <message>
             <source>Group the voices in “{name}”</source>
             <translation>Agrupar las voces de «{name}»</translation>
         </message>
         <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
             <translation>Agrupar 10 000 grabaciones lleva unos {length}.</translation>
-        </message>
-        <message>
-            <source>Grouping alone</source>
-            <translation>Solo el agrupamiento</translation>
         </message>
         <message>
             <source>Grouping these {count:,} recordings takes about {length}.</source>
@@ -1888,10 +1700,6 @@
             <translation>Histograma de puntuaciones</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>Mantenga Mayús y arrastre sobre la imagen, o pulse las flechas.</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Inicio, Fin</translation>
         </message>
@@ -1940,20 +1748,8 @@
             <translation>Cómo o dónde dio su consentimiento</translation>
         </message>
         <message>
-            <source>How sure</source>
-            <translation>Con qué seguridad</translation>
-        </message>
-        <message>
             <source>How sure it is whose voice this is; empty where you said so</source>
             <translation>Qué certeza hay de quién es la voz; vacío donde usted lo indicó</translation>
-        </message>
-        <message>
-            <source>How the voice is perceived; never who the person is</source>
-            <translation>Cómo se percibe la voz; nunca quién es la persona</translation>
-        </message>
-        <message>
-            <source>How to divide</source>
-            <translation>Cómo dividir</translation>
         </message>
         <message>
             <source>How to erase it</source>
@@ -1962,10 +1758,6 @@
         <message>
             <source>How to split</source>
             <translation>Cómo dividir</translation>
-        </message>
-        <message>
-            <source>How to use VoxDesk</source>
-            <translation>Cómo usar VoxDesk</translation>
         </message>
         <message>
             <source>How training and test clips were split</source>
@@ -1986,14 +1778,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT (necesita sus pesos)</translation>
-        </message>
-        <message>
-            <source>HuBERT (weights needed)</source>
-            <translation>HuBERT (necesita sus pesos)</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>Sé quién…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2084,10 +1868,6 @@
             <translation>Grabaciones interrumpidas</translation>
         </message>
         <message>
-            <source>Is each bin's mean over time taken off first?</source>
-            <translation>¿Se resta primero la media temporal de cada banda?</translation>
-        </message>
-        <message>
             <source>Is the mean of each bin over time subtracted first?</source>
             <translation>¿Se resta primero la media temporal de cada banda?</translation>
         </message>
@@ -2142,14 +1922,6 @@
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
             <translation>Tiene demasiado ruido: la voz está solo {snr_db:.0f} dB por encima del ruido.</translation>
-        </message>
-        <message>
-            <source>It is written where you choose. Nothing is sent; read it before you hand it on.</source>
-            <translation>Se escribe donde usted elija. No se envía nada; léalo antes de entregarlo.</translation>
-        </message>
-        <message>
-            <source>It listens at</source>
-            <translation>Escucha a</translation>
         </message>
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
@@ -2248,10 +2020,6 @@
             <translation>Atajos de teclado</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -2316,24 +2084,8 @@
             <translation>Enseñar una voz</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>Aprender una voz de la selección</translation>
-        </message>
-        <message>
-            <source>Learn everybody anew with the model in use</source>
-            <translation>Aprender a todos de nuevo con el modelo en uso</translation>
-        </message>
-        <message>
             <source>Learn more of this person’s voice from this recording</source>
             <translation>Aprender más de la voz de esta persona con esta grabación</translation>
-        </message>
-        <message>
-            <source>Learn them anew</source>
-            <translation>Aprender de nuevo</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>Aprender esta voz</translation>
         </message>
         <message>
             <source>Learn this voice from {recordings}.</source>
@@ -2346,10 +2098,6 @@
         <message>
             <source>Learned the voice of {speaker} from {used}</source>
             <translation>Se aprendió la voz de {speaker} de {used}</translation>
-        </message>
-        <message>
-            <source>Learning everybody anew</source>
-            <translation>Aprendiendo a todos de nuevo</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -2380,10 +2128,6 @@
             <translation>Nivel</translation>
         </message>
         <message>
-            <source>Level of the sound. The light at the end shows clipping: too loud, move away a little.</source>
-            <translation>Nivel del sonido. La luz del extremo indica recorte: demasiado fuerte, aléjese un poco.</translation>
-        </message>
-        <message>
             <source>Levels of a tree.</source>
             <translation>Niveles de un árbol.</translation>
         </message>
@@ -2412,20 +2156,12 @@
             <translation>Claro</translation>
         </message>
         <message>
-            <source>Line {number} of {path} is no line of a result: {reason}.</source>
-            <translation>La línea {number} de {path} no es una línea de un resultado: {reason}.</translation>
-        </message>
-        <message>
             <source>Line {number} of {path} is not a line of a result: {reason}.</source>
             <translation>La línea {number} de {path} no es una línea de un resultado: {reason}.</translation>
         </message>
         <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>A la línea {number} de {path} le falta la ruta o el hablante.</translation>
-        </message>
-        <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>Línea: lo que necesita un nombre para que lo reciba como mucho {strangers} extraños; {crowd} en la biblioteca.</translation>
         </message>
         <message>
             <source>Linear</source>
@@ -2448,24 +2184,12 @@
             <translation>Escuchar</translation>
         </message>
         <message>
-            <source>Listen answers with what came with VoxDesk</source>
-            <translation>En Escuchar responde lo que vino con VoxDesk</translation>
-        </message>
-        <message>
-            <source>Listen answers with {model} now</source>
-            <translation>En Escuchar responde ahora {model}</translation>
-        </message>
-        <message>
             <source>Listen now uses the built-in models</source>
             <translation>Escuchar usa ahora los modelos incluidos</translation>
         </message>
         <message>
             <source>Listen now uses {model}</source>
             <translation>Escuchar usa ahora {model}</translation>
-        </message>
-        <message>
-            <source>Listen on</source>
-            <translation>Escuchar en</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>
@@ -2488,10 +2212,6 @@
             <translation>Escuchar: un segundo atrás o adelante</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
-            <translation>Escuchar: ir al principio o al final</translation>
-        </message>
-        <message>
             <source>Listen: go to the start or end</source>
             <translation>Escuchar: ir al principio o al final</translation>
         </message>
@@ -2506,18 +2226,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>Escuchar: moverse en el tiempo</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>Escuchar: pausar o seguir</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>Escuchar: reproducir o pausar</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>Escuchar: grabar o parar</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2556,48 +2264,12 @@
             <translation>Regresión logística o centroide más cercano.</translation>
         </message>
         <message>
-            <source>Look for microphones again</source>
-            <translation>Buscar micrófonos de nuevo</translation>
-        </message>
-        <message>
-            <source>Looking at the groups</source>
-            <translation>Mirando los grupos</translation>
-        </message>
-        <message>
-            <source>Looking at the model</source>
-            <translation>Mirando el modelo</translation>
-        </message>
-        <message>
-            <source>Looking at the sound of {count} recordings</source>
-            <translation>Se examina el sonido de {count} grabaciones</translation>
-        </message>
-        <message>
-            <source>Looking at the sound: {done} of {count} recordings</source>
-            <translation>Se examina el sonido: {done} de {count} grabaciones</translation>
-        </message>
-        <message>
-            <source>Looking at {name}</source>
-            <translation>Mirando {name}</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>Buscando micrófonos…</translation>
         </message>
         <message>
             <source>Looking for recordings</source>
             <translation>Buscando grabaciones</translation>
-        </message>
-        <message>
-            <source>Looking into a model file needs the onnx package.</source>
-            <translation>Mirar dentro de un archivo de modelo necesita el paquete onnx.</translation>
-        </message>
-        <message>
-            <source>Looking into this model file needs the {package} package.</source>
-            <translation>Mirar dentro de este archivo de modelo necesita el paquete {package}.</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Mirando…</translation>
         </message>
         <message>
             <source>Loop</source>
@@ -2634,14 +2306,6 @@
         <message>
             <source>Main directions</source>
             <translation>Direcciones principales</translation>
-        </message>
-        <message>
-            <source>Make room where {path} lies.</source>
-            <translation>Haga sitio donde está {path}.</translation>
-        </message>
-        <message>
-            <source>Map and people appear here when all recordings have been heard. You can go on with the other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.</source>
-            <translation>El mapa y las personas aparecen aquí cuando se han escuchado todas las grabaciones. Mientras tanto puede usar las otras páginas; lo que se escuchó se conserva, así que no se pierde nada si esto termina antes.</translation>
         </message>
         <message>
             <source>Map of voices</source>
@@ -2800,10 +2464,6 @@
             <translation>Más ajustes</translation>
         </message>
         <message>
-            <source>More than one voice was heard in it.</source>
-            <translation>Se ha oído más de una voz en ella.</translation>
-        </message>
-        <message>
             <source>Most</source>
             <translation>Como mucho</translation>
         </message>
@@ -2846,10 +2506,6 @@
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Name a day to come.</source>
-            <translation>Indique un día futuro.</translation>
         </message>
         <message>
             <source>Name it: --output NAME.</source>
@@ -2912,10 +2568,6 @@
             <translation>Neta, sin pausas</translation>
         </message>
         <message>
-            <source>New keys</source>
-            <translation>Teclas nuevas</translation>
-        </message>
-        <message>
             <source>New person: {name}. Learnt from {what}.</source>
             <translation>Persona nueva: {name}. Se aprende de {what}.</translation>
         </message>
@@ -2942,10 +2594,6 @@
         <message>
             <source>No folder is chosen yet.</source>
             <translation>Aún no se ha elegido carpeta.</translation>
-        </message>
-        <message>
-            <source>No keys</source>
-            <translation>Ninguna tecla</translation>
         </message>
         <message>
             <source>No matching command</source>
@@ -3000,24 +2648,12 @@
             <translation>No se ha oído habla.</translation>
         </message>
         <message>
-            <source>No speech was heard in it.</source>
-            <translation>No se ha oído habla en ella.</translation>
-        </message>
-        <message>
-            <source>No speech was heard.</source>
-            <translation>No se ha oído habla.</translation>
-        </message>
-        <message>
             <source>No training data was found.</source>
             <translation>No se encontraron datos de entrenamiento.</translation>
         </message>
         <message>
             <source>No training runs yet.</source>
             <translation>Aún no hay entrenamientos.</translation>
-        </message>
-        <message>
-            <source>No voice is heard in more than one recording.</source>
-            <translation>Ninguna voz se oye en más de una grabación.</translation>
         </message>
         <message>
             <source>No voice occurs in more than one recording.</source>
@@ -3050,10 +2686,6 @@
         <message>
             <source>Nobody was found.</source>
             <translation>No se encontró a nadie.</translation>
-        </message>
-        <message>
-            <source>Nobody’s name holds “{strip}”</source>
-            <translation>Ningún nombre contiene «{strip}»</translation>
         </message>
         <message>
             <source>None of the clips can be read: {reason}</source>
@@ -3120,32 +2752,12 @@
             <translation>Se anotó el consentimiento de {person}</translation>
         </message>
         <message>
-            <source>Nothing has been learnt yet</source>
-            <translation>Aún no se ha aprendido nada</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>No hay nada seleccionado.</translation>
         </message>
         <message>
-            <source>Nothing is watched.</source>
-            <translation>No se vigila nada.</translation>
-        </message>
-        <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>No queda nada de {unheard} con que entrenar.</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks in {root}.</source>
-            <translation>Nada dice quién habla en {root}.</translation>
-        </message>
-        <message>
-            <source>Nothing to train on was found.</source>
-            <translation>No se encontró nada con qué entrenar.</translation>
-        </message>
-        <message>
-            <source>Nothing was trained yet.</source>
-            <translation>Aún no se ha entrenado nada.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -3174,10 +2786,6 @@
         <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” for anybody you have not enrolled. Everything stays on this computer.</source>
             <translation>En «Escuchar» puede grabar, abrir o soltar una grabación. Obtiene un nombre, o «desconocida» si la persona no está registrada. Todo se queda en este ordenador.</translation>
-        </message>
-        <message>
-            <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
-            <translation>En «Escuchar» graba, o abre o suelta una grabación. Recibe un nombre, o «desconocida» cuando no es nadie que le haya enseñado. Todo queda en este equipo.</translation>
         </message>
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
@@ -3336,10 +2944,6 @@
             <translation>Pausar el agrupamiento</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>Pausar o seguir</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>Personas</translation>
         </message>
@@ -3488,10 +3092,6 @@
             <translation>Reproducir {file}</translation>
         </message>
         <message>
-            <source>Play, or stop playing</source>
-            <translation>Reproducir o parar</translation>
-        </message>
-        <message>
             <source>Plot</source>
             <translation>Gráfico</translation>
         </message>
@@ -3560,10 +3160,6 @@
             <translation>Pureza</translation>
         </message>
         <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>Ponga en su lugar una copia de seguridad, o elija otro archivo.</translation>
-        </message>
-        <message>
             <source>Put the recordings of each person into a folder of their own.</source>
             <translation>Ponga las grabaciones de cada persona en una carpeta propia.</translation>
         </message>
@@ -3590,10 +3186,6 @@
         <message>
             <source>Radius neighbours</source>
             <translation>Vecinos en un radio</translation>
-        </message>
-        <message>
-            <source>Read on…</source>
-            <translation>Siga leyendo…</translation>
         </message>
         <message>
             <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
@@ -3660,10 +3252,6 @@
             <translation>Grabe de nuevo en un lugar más tranquilo o más cerca del micrófono.</translation>
         </message>
         <message>
-            <source>Record again in a quieter place or nearer to the microphone.</source>
-            <translation>Grabe de nuevo en un lugar más tranquilo o más cerca del micrófono.</translation>
-        </message>
-        <message>
             <source>Record again with a lower level.</source>
             <translation>Grabe de nuevo con un nivel más bajo.</translation>
         </message>
@@ -3680,16 +3268,8 @@
             <translation>Grabar más…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas que ha registrado y cómo se percibe. Nada sale de este equipo.</translation>
-        </message>
-        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>Grabe con el micrófono, abra una grabación o suéltela aquí. Verá la voz, quién es entre las personas registradas y si suena masculina o femenina. Nada sale de este ordenador.</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>Grabar o parar</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3738,14 +3318,6 @@
         <message>
             <source>Recordings per person</source>
             <translation>Grabaciones por persona</translation>
-        </message>
-        <message>
-            <source>Recordings that came</source>
-            <translation>Grabaciones que llegaron</translation>
-        </message>
-        <message>
-            <source>Recordings that come into this folder, or into folders inside it, are analysed as soon as they are complete. You may close this window and go on working; it stops with VoxDesk.</source>
-            <translation>Las grabaciones que llegan a esta carpeta, o a carpetas dentro de ella, se analizan en cuanto están completas. Puede cerrar esta ventana y seguir trabajando; termina con VoxDesk.</translation>
         </message>
         <message>
             <source>Recordings that medoids are chosen from in larger folders.</source>
@@ -3952,20 +3524,8 @@
             <translation>Rich Transcription Time Marked</translation>
         </message>
         <message>
-            <source>Right without “uncertain”</source>
-            <translation>Correcto sin «insegura»</translation>
-        </message>
-        <message>
-            <source>Right, uncertain counts as not right</source>
-            <translation>Correcto, «insegura» cuenta como incorrecto</translation>
-        </message>
-        <message>
             <source>Rounds</source>
             <translation>Rondas</translation>
-        </message>
-        <message>
-            <source>Rounds in which the network learns to see.</source>
-            <translation>Rondas en las que la red aprende a ver.</translation>
         </message>
         <message>
             <source>Rounds of refining the groups at most.</source>
@@ -4058,10 +3618,6 @@
         <message>
             <source>Saving what was recorded</source>
             <translation>Guardando lo grabado</translation>
-        </message>
-        <message>
-            <source>Say it: {options}, or --convention {conventions} for all at once.</source>
-            <translation>Dígalo: {options}, o --convention {conventions} para todo a la vez.</translation>
         </message>
         <message>
             <source>Say that somebody else speaks</source>
@@ -4316,10 +3872,6 @@
             <translation>Alguien nuevo</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>Otra persona…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>Algo ha fallado dentro de VoxDesk</translation>
         </message>
@@ -4504,20 +4056,12 @@
             <translation>Detenido. Puede reanudarlo desde la última época.</translation>
         </message>
         <message>
-            <source>Stopped; it can go on from its last epoch</source>
-            <translation>Detenido; puede seguir desde su última época</translation>
-        </message>
-        <message>
             <source>Strangers</source>
             <translation>Extraños</translation>
         </message>
         <message>
             <source>Strangers given a name, %</source>
             <translation>Desconocidos con nombre, %</translation>
-        </message>
-        <message>
-            <source>Strangers taken for somebody, %</source>
-            <translation>Extraños tomados por alguien, %</translation>
         </message>
         <message>
             <source>Strangers who may get a wrong name</source>
@@ -4560,10 +4104,6 @@
             <translation>Tablas (*.csv *.json)</translation>
         </message>
         <message>
-            <source>Take them</source>
-            <translation>Quitárselas</translation>
-        </message>
-        <message>
             <source>Taken back: {name} is no longer learnt from this recording.</source>
             <translation>Deshecho: {name} ya no se aprende de esta grabación.</translation>
         </message>
@@ -4596,14 +4136,6 @@
             <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
         </message>
         <message>
-            <source>That was too short to learn a voice from. Record again and read a little more.</source>
-            <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
-        </message>
-        <message>
-            <source>That’s right</source>
-            <translation>Es correcto</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>El análisis se canceló.</translation>
         </message>
@@ -4618,14 +4150,6 @@
         <message>
             <source>The changes to timelines were erased</source>
             <translation>Se borraron los cambios de las líneas de tiempo</translation>
-        </message>
-        <message>
-            <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
-            <translation>El más cercano es {name} con {score:.2f}, y hacen falta {needed:.2f}.</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>No se puede quitar la copia {copy}: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4660,14 +4184,6 @@
             <translation>El archivo no lo dice todo: {questions}</translation>
         </message>
         <message>
-            <source>The file does not tell everything: {questions}</source>
-            <translation>El archivo no lo dice todo: {questions}</translation>
-        </message>
-        <message>
-            <source>The file does not tell how it wants to be fed. Who published it, or what do they say?</source>
-            <translation>El archivo no dice cómo quiere que se le alimente. ¿Quién lo publicó, o qué dice?</translation>
-        </message>
-        <message>
             <source>The file is the one that the manifest names (SHA-256)</source>
             <translation>El archivo es el que nombra el manifiesto (SHA-256)</translation>
         </message>
@@ -4686,10 +4202,6 @@
         <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>No se puede leer la carpeta «{folder}»: {reason}.</translation>
-        </message>
-        <message>
-            <source>The folder “{name}” is not there.</source>
-            <translation>La carpeta «{name}» no está.</translation>
         </message>
         <message>
             <source>The folder “{name}” was not found.</source>
@@ -4724,10 +4236,6 @@
             <translation>No se pueden borrar los embeddings conservados en {path}.</translation>
         </message>
         <message>
-            <source>The kept embeddings were erased</source>
-            <translation>Los embeddings conservados se borraron</translation>
-        </message>
-        <message>
             <source>The language changes at the next start.</source>
             <translation>El idioma cambia en el próximo inicio.</translation>
         </message>
@@ -4750,10 +4258,6 @@
         <message>
             <source>The library {path} cannot be used.</source>
             <translation>No se puede usar la biblioteca {path}.</translation>
-        </message>
-        <message>
-            <source>The library {path} is damaged or is no library of VoxDesk. It was left as it is.</source>
-            <translation>La biblioteca {path} está dañada o no es una biblioteca de VoxDesk. Se ha dejado como está.</translation>
         </message>
         <message>
             <source>The library {path} is damaged or not a VoxDesk library. It was not changed.</source>
@@ -4812,20 +4316,12 @@
             <translation>El micrófono solo da silencio: está silenciado, o el sistema no deja que VoxDesk lo use.</translation>
         </message>
         <message>
-            <source>The microphone gives nothing but zeros: it is muted, or the system does not let VoxDesk hear it.</source>
-            <translation>El micrófono solo da ceros: está silenciado, o el sistema no deja que VoxDesk lo oiga.</translation>
-        </message>
-        <message>
             <source>The microphone was lost. What was recorded until then is kept.</source>
             <translation>Se perdió el micrófono. Se conserva lo grabado hasta entonces.</translation>
         </message>
         <message>
             <source>The microphone “{name}”</source>
             <translation>El micrófono «{name}»</translation>
-        </message>
-        <message>
-            <source>The microphone “{name}” is not there any more.</source>
-            <translation>El micrófono «{name}» ya no está.</translation>
         </message>
         <message>
             <source>The microphone “{name}” was disconnected.</source>
@@ -4862,10 +4358,6 @@
         <message>
             <source>The model {model} cannot be loaded: {reason}</source>
             <translation>No se puede cargar el modelo {model}: {reason}</translation>
-        </message>
-        <message>
-            <source>The model {model} does not say what it listens to.</source>
-            <translation>El modelo {model} no dice qué escucha.</translation>
         </message>
         <message>
             <source>The model {model} does not say which input it expects.</source>
@@ -4922,22 +4414,6 @@
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
             <translation>El modelo {model} está hecho para {task}, no para hablantes.</translation>
-        </message>
-        <message>
-            <source>The model {model} is no gender model but made for {task}.</source>
-            <translation>El modelo {model} no es un modelo de género, está hecho para {task}.</translation>
-        </message>
-        <message>
-            <source>The model {model} is no overlap model but made for {task}.</source>
-            <translation>El modelo {model} no es un modelo de solapamiento, sino que está hecho para {task}.</translation>
-        </message>
-        <message>
-            <source>The model {model} is no segmentation model but made for {task}.</source>
-            <translation>El modelo {model} no es un modelo de segmentación, sino que está hecho para {task}.</translation>
-        </message>
-        <message>
-            <source>The model {model} is no speaker encoder but made for {task}.</source>
-            <translation>El modelo {model} no es un codificador de hablantes, está hecho para {task}.</translation>
         </message>
         <message>
             <source>The model {model} lacks its file {path}.</source>
@@ -5020,10 +4496,6 @@
             <translation>No se puede guardar la grabación en «{parent}»: {reason}.</translation>
         </message>
         <message>
-            <source>The recording is no longer where it was; the voice stays known</source>
-            <translation>La grabación ya no está donde estaba; la voz se sigue conociendo</translation>
-        </message>
-        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>La grabación se detuvo, el disco no admite más: {reason}. Se conserva lo que cupo.</translation>
         </message>
@@ -5037,10 +4509,6 @@
         </message>
         <message>
             <source>The run in {out} used {value} or other settings.</source>
-            <translation>El entrenamiento de {out} se hizo con {value} y otros ajustes.</translation>
-        </message>
-        <message>
-            <source>The run in {out} was made with {value} and other settings.</source>
             <translation>El entrenamiento de {out} se hizo con {value} y otros ajustes.</translation>
         </message>
         <message>
@@ -5088,10 +4556,6 @@
             <translation>Se vació la caché de voces</translation>
         </message>
         <message>
-            <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
-            <translation>La voz coincide con {name} con {score:.2f}; hacen falta {needed:.2f}.</translation>
-        </message>
-        <message>
             <source>The voice model carries no measured thresholds, so it names nobody.</source>
             <translation>El modelo de voz no trae umbrales medidos, así que no nombra a nadie.</translation>
         </message>
@@ -5120,10 +4584,6 @@
             <translation>Las {count} grabaciones están directamente en {root}, así que no hay etiquetas de hablante.</translation>
         </message>
         <message>
-            <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
-            <translation>Las {count} grabaciones están directamente en {root}, así que nada dice quién habla.</translation>
-        </message>
-        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>No hay grabaciones en {folder}.</translation>
         </message>
@@ -5142,10 +4602,6 @@
         <message>
             <source>There are no weights of {kind} in {folder}.</source>
             <translation>No hay pesos de {kind} en {folder}.</translation>
-        </message>
-        <message>
-            <source>There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.</source>
-            <translation>Solo hay {heard:.1f} s de habla, y hacen falta {needed:.1f} s.</translation>
         </message>
         <message>
             <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
@@ -5288,10 +4744,6 @@
             <translation>Consintieron otra vez</translation>
         </message>
         <message>
-            <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
-            <translation>Son descripciones de voces de grabaciones ya analizadas. Analizarlas de nuevo llevará más tiempo; no se pierde nada más.</translation>
-        </message>
-        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>Este ordenador; o tcp://ordenador:8786</translation>
         </message>
@@ -5300,32 +4752,12 @@
             <translation>Es un error de VoxDesk, no suyo. Su biblioteca y sus grabaciones no han cambiado y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
         </message>
         <message>
-            <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
-            <translation>Es un fallo del programa, no de nada que usted haya hecho. Su biblioteca y sus grabaciones están como estaban y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
-        </message>
-        <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>Esta es la persona: aprender de esta grabación</translation>
-        </message>
-        <message>
             <source>This method has no options.</source>
             <translation>Este método no tiene opciones.</translation>
         </message>
         <message>
-            <source>This method has nothing to set.</source>
-            <translation>Este método no tiene nada que ajustar.</translation>
-        </message>
-        <message>
             <source>This method needs a folder of weights.</source>
             <translation>Este método necesita una carpeta de pesos.</translation>
-        </message>
-        <message>
-            <source>This model came without a card.</source>
-            <translation>Este modelo vino sin ficha.</translation>
-        </message>
-        <message>
-            <source>This model cannot be fed: {reason}.</source>
-            <translation>No se puede alimentar este modelo: {reason}.</translation>
         </message>
         <message>
             <source>This model cannot be used: {reason}.</source>
@@ -5364,10 +4796,6 @@
             <translation>Esta grabación</translation>
         </message>
         <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>Esta grabación ayuda a reconocer a {name}.</translation>
-        </message>
-        <message>
             <source>This recording is no longer in the index.</source>
             <translation>Esta grabación ya no está en el índice.</translation>
         </message>
@@ -5392,20 +4820,12 @@
             <translation>Esta voz es muy distinta de las otras grabaciones de {name} (similitud {score}). Si es de otra persona, {name} se confundirá con ella.</translation>
         </message>
         <message>
-            <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
-            <translation>Por esta voz aún responde el modelo con el que se aprendió. Añada una grabación para volver a aprenderla.</translation>
-        </message>
-        <message>
             <source>This voice still uses the model it was enrolled with. Add a recording to update it.</source>
             <translation>Esta voz aún usa el modelo con el que se registró. Añada una grabación para actualizarla.</translation>
         </message>
         <message>
             <source>Threshold</source>
             <translation>Umbral</translation>
-        </message>
-        <message>
-            <source>Tick at least one method</source>
-            <translation>Marque al menos un método</translation>
         </message>
         <message>
             <source>Ties each recording to its nearest ones and cuts the net where it is thinnest.</source>
@@ -5446,18 +4866,6 @@
         <message>
             <source>Timeline: split the turn, join it with the next one of its voice</source>
             <translation>Línea de tiempo: dividir el turno, unirlo con el siguiente de su voz</translation>
-        </message>
-        <message>
-            <source>Timelines that you changed</source>
-            <translation>Líneas de tiempo que cambió</translation>
-        </message>
-        <message>
-            <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
-            <translation>Para decir qué significan sus valores hacen falta {people_needed} personas con {recordings_needed} grabaciones de un segundo de habla o más; hay {people}.</translation>
-        </message>
-        <message>
-            <source>Together about {length}</source>
-            <translation>En total, unos {length}</translation>
         </message>
         <message>
             <source>Top 5</source>
@@ -5540,32 +4948,12 @@
             <translation>Escriba {typed} para continuar:</translation>
         </message>
         <message>
-            <source>Type {typed} to go on</source>
-            <translation>Escriba {typed} para continuar</translation>
-        </message>
-        <message>
-            <source>Type {typed} to go on:</source>
-            <translation>Escriba {typed} para continuar:</translation>
-        </message>
-        <message>
             <source>Uncertain</source>
             <translation>Insegura</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Undo takes it back.</source>
-            <translation>Deshacer lo revierte.</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the groups</source>
-            <translation>Deshacer el último cambio de los grupos</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>Deshacer el último cambio de la línea de tiempo</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5608,20 +4996,12 @@
             <translation>Usar los modelos incluidos</translation>
         </message>
         <message>
-            <source>Use the bundled encoder.</source>
-            <translation>Use el codificador incluido.</translation>
-        </message>
-        <message>
             <source>Use the microphone…</source>
             <translation>Usar el micrófono…</translation>
         </message>
         <message>
             <source>Use this model</source>
             <translation>Usar este modelo</translation>
-        </message>
-        <message>
-            <source>Use what came with VoxDesk</source>
-            <translation>Usar lo que vino con VoxDesk</translation>
         </message>
         <message>
             <source>Use “{name}” as training data</source>
@@ -5646,10 +5026,6 @@
         <message>
             <source>Versions of VoxDesk and its parts, the kind of computer, microphones, the models and whether their files are sound, your settings, how large the library is, and the log.</source>
             <translation>Las versiones de VoxDesk y sus partes, el tipo de equipo, los micrófonos, los modelos y si sus archivos están bien, sus ajustes, el tamaño de la biblioteca y el registro.</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voz</translation>
         </message>
         <message>
             <source>Voice cache</source>
@@ -5684,10 +5060,6 @@
             <translation>VoxDesk terminó durante una grabación. Lo grabado hasta entonces se conserva.</translation>
         </message>
         <message>
-            <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
-            <translation>VoxDesk terminó en mitad de una grabación. Lo que se oyó hasta entonces sigue ahí.</translation>
-        </message>
-        <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>Biblioteca de VoxDesk (*.jsonl)</translation>
         </message>
@@ -5700,10 +5072,6 @@
             <translation>VoxDesk {version}</translation>
         </message>
         <message>
-            <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
-            <translation>VoxDesk {version} responde de quién es esta voz, en su propio equipo. Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía. Un nombre es una estimación: nunca base una decisión seria solo en él.</translation>
-        </message>
-        <message>
             <source>VoxDesk {version} tells you whose voice it is, on your own computer. Free software under the GNU General Public License, version 3 or later, without any warranty. A name is an estimate: do not base a serious decision on it alone.</source>
             <translation>VoxDesk {version} responde de quién es esta voz, en su propio equipo. Software libre bajo la GNU General Public License, versión 3 o posterior, sin ninguna garantía. Un nombre es una estimación: nunca base una decisión seria solo en él.</translation>
         </message>
@@ -5714,10 +5082,6 @@
             <translation>VoxDesk {version}, Python {python_version}, {platform}
 
 </translation>
-        </message>
-        <message>
-            <source>VoxDesk’s own model answers in its place. The run that it was trained in stays: it can be used again.</source>
-            <translation>En su lugar responde el modelo de VoxDesk. El entrenamiento del que salió se conserva: puede volver a usarse.</translation>
         </message>
         <message>
             <source>Waiting for a computer of the cluster</source>
@@ -5788,40 +5152,12 @@
             <translation>Qué no contiene nunca</translation>
         </message>
         <message>
-            <source>What it said until then is in {messages}. It can go on from its last epoch.</source>
-            <translation>Lo que dijo hasta entonces está en {messages}. Puede continuar desde su última época.</translation>
-        </message>
-        <message>
-            <source>What stands for a recording.</source>
-            <translation>Lo que representa a una grabación.</translation>
-        </message>
-        <message>
-            <source>What stood on one side only</source>
-            <translation>Qué estaba solo en un lado</translation>
-        </message>
-        <message>
             <source>What the map shows</source>
             <translation>Qué muestra el mapa</translation>
         </message>
         <message>
             <source>What the network kept of it</source>
             <translation>Lo que la red vio y conservó</translation>
-        </message>
-        <message>
-            <source>What the network saw and kept</source>
-            <translation>Lo que la red vio y conservó</translation>
-        </message>
-        <message>
-            <source>What the words mean</source>
-            <translation>Qué significan las palabras</translation>
-        </message>
-        <message>
-            <source>What to learn</source>
-            <translation>Qué aprender</translation>
-        </message>
-        <message>
-            <source>What was heard before is kept, so it goes on where it stopped.</source>
-            <translation>Lo que ya se escuchó se conserva, así que sigue donde se detuvo.</translation>
         </message>
         <message>
             <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
@@ -5841,10 +5177,6 @@
         </message>
         <message>
             <source>Whether the current voice model knows this person</source>
-            <translation>Si el modelo de voz actual conoce a esta persona</translation>
-        </message>
-        <message>
-            <source>Whether the present voice model knows this person</source>
             <translation>Si el modelo de voz actual conoce a esta persona</translation>
         </message>
         <message>
@@ -5936,10 +5268,6 @@
             <translation>Escriba auto, un número o un intervalo como 5..20.</translation>
         </message>
         <message>
-            <source>Write the groups</source>
-            <translation>Escribir los grupos</translation>
-        </message>
-        <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
         </message>
@@ -5964,10 +5292,6 @@
             <translation>Lo que se guarda sobre {person} está en {file}</translation>
         </message>
         <message>
-            <source>Wrote {file}</source>
-            <translation>Se escribió {file}</translation>
-        </message>
-        <message>
             <source>Wrote {recordings} to {name}</source>
             <translation>{recordings} en {name}</translation>
         </message>
@@ -5986,10 +5310,6 @@
         <message>
             <source>You can undo this.</source>
             <translation>Puede deshacerlo.</translation>
-        </message>
-        <message>
-            <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
-            <translation>Ya agrupó esta carpeta. No hay que escuchar nada de nuevo, y sus cambios se conservan.</translation>
         </message>
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
@@ -6160,10 +5480,6 @@
             <translation>elegir…</translation>
         </message>
         <message>
-            <source>classes is no list of names</source>
-            <translation>classes no es una lista de nombres</translation>
-        </message>
-        <message>
             <source>classes is not a list of names</source>
             <translation>classes no es una lista de nombres</translation>
         </message>
@@ -6320,10 +5636,6 @@
             <translation>preparando; la primera vez tarda más</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>dar un turno a alguien</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>global</translation>
         </message>
@@ -6346,18 +5658,6 @@
         <message>
             <source>guide manual</source>
             <translation>guía manual ayuda</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <translation>h</translation>
-        </message>
-        <message>
-            <source>hears two people at once</source>
-            <translation>oye si hablan dos a la vez</translation>
-        </message>
-        <message>
-            <source>hears who speaks when</source>
-            <translation>oye quién habla y cuándo</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -6404,20 +5704,12 @@
             <translation>no tiene pista de sonido</translation>
         </message>
         <message>
-            <source>it is no recording that VoxDesk knows, or it is damaged</source>
-            <translation>no es una grabación que VoxDesk conozca, o está dañada</translation>
-        </message>
-        <message>
             <source>it is not a recording VoxDesk can read, or it is damaged</source>
             <translation>no es una grabación que VoxDesk pueda leer, o está dañada</translation>
         </message>
         <message>
             <source>it is not an ordinary file</source>
             <translation>no es un archivo normal</translation>
-        </message>
-        <message>
-            <source>it is not there (any more)</source>
-            <translation>no está (o ya no está)</translation>
         </message>
         <message>
             <source>it was never finished, its index is missing</source>
@@ -6456,10 +5748,6 @@
             <translation>conocida · {percent}</translation>
         </message>
         <message>
-            <source>knows its own people</source>
-            <translation>conoce a sus propias personas</translation>
-        </message>
-        <message>
             <source>language theme microphone device privacy cache models</source>
             <translation>idioma tema micrófono dispositivo privacidad caché modelos</translation>
         </message>
@@ -6473,10 +5761,6 @@
         </message>
         <message>
             <source>licence not stated</source>
-            <translation>licencia no indicada</translation>
-        </message>
-        <message>
-            <source>licence not told</source>
             <translation>licencia no indicada</translation>
         </message>
         <message>
@@ -6508,14 +5792,6 @@
             <translation>registro informe error</translation>
         </message>
         <message>
-            <source>looking at the file</source>
-            <translation>mirando el archivo</translation>
-        </message>
-        <message>
-            <source>looking…</source>
-            <translation>mirando…</translation>
-        </message>
-        <message>
             <source>loss</source>
             <translation>pérdida</translation>
         </message>
@@ -6532,20 +5808,12 @@
             <translation>manifiesto</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>quizá {name}, pero sin seguridad suficiente</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>mediana</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn y mel-transfer miran imágenes.</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -6624,14 +5892,6 @@
             <translation>no: no da nombres</translation>
         </message>
         <message>
-            <source>nobody speaks here</source>
-            <translation>aquí no habla nadie</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>no se oyó hablar a nadie</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>ninguna</translation>
         </message>
@@ -6656,10 +5916,6 @@
             <translation>no se dice</translation>
         </message>
         <message>
-            <source>not told</source>
-            <translation>no se dice</translation>
-        </message>
-        <message>
             <source>nothing here decodes its kind of sound</source>
             <translation>aquí nada decodifica su tipo de sonido</translation>
         </message>
@@ -6670,10 +5926,6 @@
         <message>
             <source>nothing leaves this computer</source>
             <translation>nada sale de este equipo</translation>
-        </message>
-        <message>
-            <source>nothing tells who speaks</source>
-            <translation>nada dice quién habla</translation>
         </message>
         <message>
             <source>older model</source>
@@ -6732,10 +5984,6 @@
             <translation>género percibido inseguro</translation>
         </message>
         <message>
-            <source>perceived gender: {model}</source>
-            <translation>género percibido: {model}</translation>
-        </message>
-        <message>
             <source>perhaps · {percent}</source>
             <translation>quizá · {percent}</translation>
         </message>
@@ -6778,10 +6026,6 @@
         <message>
             <source>random (leaks speakers)</source>
             <translation>al azar (con fuga)</translation>
-        </message>
-        <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>al azar, como se publicó (con fuga)</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -6848,10 +6092,6 @@
             <translation>scores debe ser uno de estos: {scores}</translation>
         </message>
         <message>
-            <source>seconds or age is no number</source>
-            <translation>los segundos o la edad no son un número</translation>
-        </message>
-        <message>
             <source>seconds or age is not a number</source>
             <translation>los segundos o la edad no son un número</translation>
         </message>
@@ -6868,16 +6108,8 @@
             <translation>parte de la varianza</translation>
         </message>
         <message>
-            <source>share right</source>
-            <translation>parte correcta</translation>
-        </message>
-        <message>
             <source>silence</source>
             <translation>silencio</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity, begin y stay deben ser menores que 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6918,14 +6150,6 @@
         <message>
             <source>task is “{task}”, it must be one of {tasks}</source>
             <translation>task es «{task}», debe ser uno de estos: {tasks}</translation>
-        </message>
-        <message>
-            <source>tells voices apart</source>
-            <translation>distingue voces</translation>
-        </message>
-        <message>
-            <source>temperature is no positive number</source>
-            <translation>temperature no es un número positivo</translation>
         </message>
         <message>
             <source>temperature is not a positive number</source>
@@ -6970,10 +6194,6 @@
         <message>
             <source>this recording</source>
             <translation>esta grabación</translation>
-        </message>
-        <message>
-            <source>thresholds is missing or no list</source>
-            <translation>thresholds falta o no es una lista</translation>
         </message>
         <message>
             <source>thresholds is missing or not a list</source>
@@ -7032,10 +6252,6 @@
             <translation>insegura</translation>
         </message>
         <message>
-            <source>under 0.1 s</source>
-            <translation>&lt; 0,1 s</translation>
-        </message>
-        <message>
             <source>unknown</source>
             <translation>desconocida</translation>
         </message>
@@ -7070,14 +6286,6 @@
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 con una cabeza nueva (necesita sus pesos)</translation>
-        </message>
-        <message>
-            <source>what came with VoxDesk</source>
-            <translation>lo que vino con VoxDesk</translation>
-        </message>
-        <message>
-            <source>who it is: {model}</source>
-            <translation>quién es: {model}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -7180,22 +6388,6 @@
             <translation>{entry} contiene una barra o caracteres que no se pueden mostrar</translation>
         </message>
         <message>
-            <source>{entry} is missing or no list of numbers</source>
-            <translation>{entry} falta o no es una lista de números</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no number</source>
-            <translation>{entry} falta o no es un número</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no positive whole number</source>
-            <translation>{entry} falta o no es un número entero positivo</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no text</source>
-            <translation>{entry} falta o no es un texto</translation>
-        </message>
-        <message>
             <source>{entry} is missing or not a list of numbers</source>
             <translation>{entry} falta o no es una lista de números</translation>
         </message>
@@ -7210,10 +6402,6 @@
         <message>
             <source>{entry} is missing or not text</source>
             <translation>{entry} falta o no es un texto</translation>
-        </message>
-        <message>
-            <source>{entry} is no table</source>
-            <translation>{entry} no es una tabla</translation>
         </message>
         <message>
             <source>{entry} is not 64 hexadecimal digits</source>
@@ -7246,10 +6434,6 @@
         <message>
             <source>{first} ({first_score:.2f}) and {second} ({second_score:.2f}) are less than {margin:.2f} apart, too close to be certain.</source>
             <translation>{first} ({first_score:.2f}) y {second} ({second_score:.2f}) se diferencian en menos de {margin:.2f}: demasiado cerca para estar seguros.</translation>
-        </message>
-        <message>
-            <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
-            <translation>{first} ({first_score:.2f}) aventaja a {second} ({second_score:.2f}) en menos de los {margin:.2f} que pide una respuesta firme.</translation>
         </message>
         <message>
             <source>{first} and {second} have different names.</source>
@@ -7316,10 +6500,6 @@
             <translation>{length} de voz</translation>
         </message>
         <message>
-            <source>{lost} What was heard before is kept.</source>
-            <translation>{lost} Lo que se oyó antes se conserva.</translation>
-        </message>
-        <message>
             <source>{lost} What was recorded until then is kept.</source>
             <translation>{lost} Lo grabado hasta entonces se conserva.</translation>
         </message>
@@ -7344,16 +6524,8 @@
             <translation>{minutes:.0f} min</translation>
         </message>
         <message>
-            <source>{model_id} came with VoxDesk and stays.</source>
-            <translation>{model_id} vino con VoxDesk y se queda.</translation>
-        </message>
-        <message>
             <source>{model_id} is built in and cannot be removed.</source>
             <translation>{model_id} está incluido y no se puede quitar.</translation>
-        </message>
-        <message>
-            <source>{name} answers from now on</source>
-            <translation>{name} responde desde ahora</translation>
         </message>
         <message>
             <source>{name} by voice</source>
@@ -7380,10 +6552,6 @@
             <translation>{name} falló con una grabación real: {reason}</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} da números que no son finitos.</translation>
-        </message>
-        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} no tiene la salida «{wanted}», tiene {names}.</translation>
         </message>
@@ -7402,38 +6570,6 @@
         <message>
             <source>{name} is missing, so the speakers' gender is not known.</source>
             <translation>Falta {name}, así que no se conoce el género de los hablantes.</translation>
-        </message>
-        <message>
-            <source>{name} is no ONNX model, or it is damaged.</source>
-            <translation>{name} no es un modelo ONNX, o está dañado.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: asked for one vector, it gave {shape}.</source>
-            <translation>{name} no es un codificador: se le pidió un vector y dio {shape}.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: every sound gives the same vector.</source>
-            <translation>{name} no es un codificador: todo sonido da el mismo vector.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: for {sound} it gives a vector without direction.</source>
-            <translation>{name} no es un codificador: para {sound} da un vector sin dirección.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
-            <translation>{name} no es un codificador: da probabilidades de {width} clases.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: its output grows with the sound.</source>
-            <translation>{name} no es un codificador: su salida crece con el sonido.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: the same sound gives other vectors every time.</source>
-            <translation>{name} no es un codificador: el mismo sonido da cada vez otros vectores.</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
-            <translation>{name} no es un codificador: {width} números no distinguen voces.</translation>
         </message>
         <message>
             <source>{name} is not an ONNX model, or it is damaged.</source>
@@ -7616,30 +6752,6 @@
             <translation>{path} está dañado: {reason}.</translation>
         </message>
         <message>
-            <source>{path} is no ONNX model, or it is damaged.</source>
-            <translation>{path} no es un modelo ONNX, o está dañado.</translation>
-        </message>
-        <message>
-            <source>{path} is no exported library of VoxDesk.</source>
-            <translation>{path} no es una biblioteca exportada de VoxDesk.</translation>
-        </message>
-        <message>
-            <source>{path} is no exported library: it is not text.</source>
-            <translation>{path} no es una biblioteca exportada: no es texto.</translation>
-        </message>
-        <message>
-            <source>{path} is no file of weights, or it is damaged.</source>
-            <translation>{path} no es un archivo de pesos, o está dañado.</translation>
-        </message>
-        <message>
-            <source>{path} is no safetensors file, or it is damaged.</source>
-            <translation>{path} no es un archivo safetensors, o está dañado.</translation>
-        </message>
-        <message>
-            <source>{path} is no table: {reason}.</source>
-            <translation>{path} no es una tabla: {reason}.</translation>
-        </message>
-        <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
             <translation>{path} no es un archivo de pesos, o está dañado.</translation>
         </message>
@@ -7688,10 +6800,6 @@
             <translation>{path} necesita las columnas {needed}; falta {missing}, su primera línea es «{line}».</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} necesita las columnas {needed}; le faltan {missing}.</translation>
-        </message>
-        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} fue escrito por un VoxDesk más nuevo (versión {version} del archivo, este programa conoce la {known}).</translation>
         </message>
@@ -7705,10 +6813,6 @@
         </message>
         <message>
             <source>{people} in your library were enrolled with another model, which is still used for them.</source>
-            <translation>{people} de su biblioteca: aprendidas con otro modelo, que aún responde por ellas.</translation>
-        </message>
-        <message>
-            <source>{people} in your library: learnt with another model, which still answers for them.</source>
             <translation>{people} de su biblioteca: aprendidas con otro modelo, que aún responde por ellas.</translation>
         </message>
         <message>
@@ -7744,10 +6848,6 @@
             <translation>{recipe}: exactitud {right:.1f} %</translation>
         </message>
         <message>
-            <source>{recipe}: {right:.1f} % right</source>
-            <translation>{recipe}: {right:.1f} % correcto</translation>
-        </message>
-        <message>
             <source>{recordings} cannot be used.</source>
             <translation>No utilizables: {recordings}.</translation>
         </message>
@@ -7768,10 +6868,6 @@
             <translation>{recordings} en {folder}</translation>
         </message>
         <message>
-            <source>{recordings} learnt anew</source>
-            <translation>{recordings} aprendidas de nuevo</translation>
-        </message>
-        <message>
             <source>{recordings} of {people}</source>
             <translation>{recordings} de {people}</translation>
         </message>
@@ -7782,14 +6878,6 @@
         <message>
             <source>{recording} incomplete</source>
             <translation>{recording} sin terminar</translation>
-        </message>
-        <message>
-            <source>{recording} not finished</source>
-            <translation>{recording} sin terminar</translation>
-        </message>
-        <message>
-            <source>{recording} to learn the voice from.</source>
-            <translation>{recording} para aprender la voz.</translation>
         </message>
         <message>
             <source>{recording}, {speech_s} of speech</source>
@@ -7968,10 +7056,6 @@
             <translation>«voxdesk train encoder dec-crnn DATA --out FOLDER» los crea; sin ellos, la red aprende de las propias grabaciones.</translation>
         </message>
         <message>
-            <source>“{command}” has the same keys now.</source>
-            <translation>«{command}» tiene ahora las mismas teclas.</translation>
-        </message>
-        <message>
             <source>“{command}” has these keys already; it would lose them.</source>
             <translation>«{command}» ya tiene estas teclas; las perdería.</translation>
         </message>
@@ -7994,10 +7078,6 @@
         <message>
             <source>“{name}” cannot be opened: {reason}.</source>
             <translation>No se puede abrir «{name}»: {reason}.</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>No se puede seguir leyendo «{name}».</translation>
         </message>
         <message>
             <source>“{name}” cannot be read further: {reason}.</source>
@@ -8064,20 +7144,12 @@
             <translation>«{name}» está dañado: no se puede decodificar nada de su contenido ({reason}).</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>«{name}» está dañado: no se puede decodificar nada de él.</translation>
-        </message>
-        <message>
             <source>“{name}” is empty.</source>
             <translation>«{name}» está vacío.</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>«{name}» ya no está donde estaba; registre de nuevo a esta persona.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>«{name}» no es una grabación que VoxDesk pueda leer, o está dañada.</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -8104,20 +7176,12 @@
             <translation>«{path}» no tiene sonido que se pueda leer.</translation>
         </message>
         <message>
-            <source>“{text}” is no address of a Dask cluster.</source>
-            <translation>«{text}» no es la dirección de un clúster Dask.</translation>
-        </message>
-        <message>
             <source>“{text}” is not a valid address of a Dask cluster.</source>
             <translation>«{text}» no es la dirección de un clúster Dask.</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>
             <translation>«{text}» no es un número de personas.</translation>
-        </message>
-        <message>
-            <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
-            <translation>«{word}» no es un género ({count} filas); cuenta como desconocido.</translation>
         </message>
         <message>
             <source>“{word}” is not a gender ({count} rows); it counts as unknown.</source>

@@ -156,10 +156,6 @@
             <translation>含有 path 和 speaker 两列的 CSV 表格</translation>
         </message>
         <message>
-            <source>A CSV table with the columns path and speaker</source>
-            <translation>含有 path 和 speaker 两列的 CSV 表格</translation>
-        </message>
-        <message>
             <source>A Dask scheduler whose workers see the same folder under the same name; empty: this computer</source>
             <translation>一个 Dask 调度器，其工作进程以相同名称看到同一文件夹；留空：本机</translation>
         </message>
@@ -184,10 +180,6 @@
             <translation>日期写作 YYYY-MM-DD。</translation>
         </message>
         <message>
-            <source>A file that helps to find a fault</source>
-            <translation>帮助查找错误的文件</translation>
-        </message>
-        <message>
             <source>A folder of recordings</source>
             <translation>含有录音的文件夹</translation>
         </message>
@@ -210,10 +202,6 @@
         <message>
             <source>A new person</source>
             <translation>新人物</translation>
-        </message>
-        <message>
-            <source>A new person: the next step asks for their consent.</source>
-            <translation>新人物：下一步会询问其同意。</translation>
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
@@ -248,16 +236,8 @@
             <translation>参考的来源或模型的名称无法保存。</translation>
         </message>
         <message>
-            <source>A table of who truly speaks: path,speaker</source>
-            <translation>谁真正在说话的表格：path,speaker</translation>
-        </message>
-        <message>
             <source>A voice by {model_id} has {known} numbers, but {given} were given.</source>
             <translation>{model_id} 的声音应有 {known} 个数字，但这里给出了 {given} 个。</translation>
-        </message>
-        <message>
-            <source>A voice by {model_id} has {row} numbers in this library, but {dimension} were given.</source>
-            <translation>{model_id} 的声音在此库中有 {row} 个数，但给出了 {dimension} 个。</translation>
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
@@ -296,20 +276,12 @@
             <translation>准确率</translation>
         </message>
         <message>
-            <source>Accuracy per audio: the share of clips that are answered rightly</source>
-            <translation>每段音频的准确率：回答正确的片段比例</translation>
-        </message>
-        <message>
             <source>Accuracy per clip: the share of clips classified correctly</source>
             <translation>每个片段的准确率：分类正确的片段所占比例</translation>
         </message>
         <message>
             <source>Accuracy per frame, for methods that classify frames</source>
             <translation>每帧的准确率（适用于按帧分类的方法）</translation>
-        </message>
-        <message>
-            <source>Accuracy per frame, where the method looks at frames</source>
-            <translation>每帧的准确率（若方法按帧处理）</translation>
         </message>
         <message>
             <source>Accuracy without “uncertain”</source>
@@ -392,10 +364,6 @@
             <translation>所有测试片段都属于同一类，因此没有曲线。</translation>
         </message>
         <message>
-            <source>All test clips are of one class: there is nothing to trade off.</source>
-            <translation>所有测试片段都属于同一类：没有可权衡的。</translation>
-        </message>
-        <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
@@ -404,20 +372,8 @@
             <translation>已登记。更多录音会让这个声音更容易识别。</translation>
         </message>
         <message>
-            <source>Already enrolled: what you add makes this voice better known.</source>
-            <translation>已登记：您添加的内容会让这个声音更容易被认出。</translation>
-        </message>
-        <message>
             <source>Also analyse recordings already in it</source>
             <translation>同时分析其中已有的录音</translation>
-        </message>
-        <message>
-            <source>Also analyse what is in it already</source>
-            <translation>也分析其中已有的录音</translation>
-        </message>
-        <message>
-            <source>Always the same: {keys}</source>
-            <translation>始终不变：{keys}</translation>
         </message>
         <message>
             <source>An encoder sums up the whole sound.</source>
@@ -484,10 +440,6 @@
             <translation>方向键移动，加号和减号缩放，Home 和 End 到两端，Shift 加方向键选择一段。</translation>
         </message>
         <message>
-            <source>As its maker gives it, for its card</source>
-            <translation>由制作者给出，写在卡片上</translation>
-        </message>
-        <message>
             <source>As stated by its publisher; shown on its card</source>
             <translation>按发布者的说明填写；显示在卡片上</translation>
         </message>
@@ -506,10 +458,6 @@
         <message>
             <source>At most {strangers}</source>
             <translation>最多 {strangers}</translation>
-        </message>
-        <message>
-            <source>At which sample rate does it listen (Hz)?</source>
-            <translation>它以多高的采样率来听（Hz）？</translation>
         </message>
         <message>
             <source>Audacity labels</source>
@@ -546,10 +494,6 @@
         <message>
             <source>Blocks…</source>
             <translation>分块…</translation>
-        </message>
-        <message>
-            <source>Both are one person from then on. Undo takes it back.</source>
-            <translation>从此两者是同一个人。可以撤销。</translation>
         </message>
         <message>
             <source>Both become one person. You can undo this.</source>
@@ -680,10 +624,6 @@
             <translation>请先选择含有录音的文件夹</translation>
         </message>
         <message>
-            <source>Choose a folder of recordings. You see who speaks in it and what the sound is like; then train a method, compare it with the others on people it never heard, and use it on Listen.</source>
-            <translation>选择含有录音的文件夹。您会看到谁在说话、声音怎样；然后训练一种方法，用它从未听过的人与其他方法比较，并在“聆听”中使用。</translation>
-        </message>
-        <message>
             <source>Choose a folder…</source>
             <translation>选择文件夹…</translation>
         </message>
@@ -698,10 +638,6 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
-        </message>
-        <message>
-            <source>Choose a turn to change it</source>
-            <translation>选择一个发言来更改它</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -748,16 +684,8 @@
             <translation>选择其中一个录音打开</translation>
         </message>
         <message>
-            <source>Choose one of your people, or type a new name.</source>
-            <translation>选择一个已有的人，或输入新名字。</translation>
-        </message>
-        <message>
             <source>Choose one of: {names}.</source>
             <translation>请选择其一：{names}。</translation>
-        </message>
-        <message>
-            <source>Choose one to see how sure it is.</source>
-            <translation>选择一个，查看把握有多大。</translation>
         </message>
         <message>
             <source>Choose or drop a folder of recordings. See who speaks in it and how it sounds, train a method, compare it with others on speakers it has never heard, and use it on Listen.</source>
@@ -766,14 +694,6 @@
         <message>
             <source>Choose or drop a folder. VoxDesk groups its recordings by voice. Name a group and enrol it, and that voice is recognised from then on.</source>
             <translation>选择或拖入一个文件夹。VoxDesk 会按声音对录音分组。为一个组命名并登记，此后就能识别该声音。</translation>
-        </message>
-        <message>
-            <source>Choose or drop a folder: everything in it is listened to and grouped by voice. Name a group, enrol it, and that voice is known from then on.</source>
-            <translation>选择或拖入一个文件夹：其中的一切都会被聆听并按声音分组。为一个组命名并登记，从此就认识这个声音。</translation>
-        </message>
-        <message>
-            <source>Choose or type who it is, and learn from this recording</source>
-            <translation>选择或输入是谁，并从这个录音学习</translation>
         </message>
         <message>
             <source>Choose recordings…</source>
@@ -864,10 +784,6 @@
             <translation>清除…</translation>
         </message>
         <message>
-            <source>Click a dot to hear it, or draw a line around several</source>
-            <translation>点击一个点来听，或圈住多个点</translation>
-        </message>
-        <message>
             <source>Click a dot to play it, or draw a line around several</source>
             <translation>点击一个点来听，或圈住多个点</translation>
         </message>
@@ -894,10 +810,6 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
-        </message>
-        <message>
-            <source>Close the other program and erase again.</source>
-            <translation>请关闭另一个程序，然后再次清除。</translation>
         </message>
         <message>
             <source>Close the other program to release them.</source>
@@ -952,10 +864,6 @@
             <translation>与真实说话人的 CSV 文件比较</translation>
         </message>
         <message>
-            <source>Compare with a table of who truly speaks</source>
-            <translation>与谁真正在说话的表格比较</translation>
-        </message>
-        <message>
             <source>Compare…</source>
             <translation>比较…</translation>
         </message>
@@ -986,10 +894,6 @@
         <message>
             <source>Confusion</source>
             <translation>混淆</translation>
-        </message>
-        <message>
-            <source>Connect the disk again, or choose another folder.</source>
-            <translation>请重新连接磁盘，或选择另一个文件夹。</translation>
         </message>
         <message>
             <source>Consent has ended</source>
@@ -1132,10 +1036,6 @@
             <translation>错误的详细信息</translation>
         </message>
         <message>
-            <source>Details of the fault</source>
-            <translation>错误的详细信息</translation>
-        </message>
-        <message>
             <source>Details of the message</source>
             <translation>消息的详细信息</translation>
         </message>
@@ -1182,10 +1082,6 @@
         <message>
             <source>Divide anew with “dataset arrange --resplit”.</source>
             <translation>请使用“dataset arrange --resplit”重新划分。</translation>
-        </message>
-        <message>
-            <source>Do the undone change again</source>
-            <translation>重做被撤销的更改</translation>
         </message>
         <message>
             <source>Does</source>
@@ -1240,10 +1136,6 @@
             <translation>清空列表</translation>
         </message>
         <message>
-            <source>Enough to begin with; more speech makes the voice safer to recognise.</source>
-            <translation>够用了；更多的语音会让识别更可靠。</translation>
-        </message>
-        <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
             <translation>足够开始使用。更多语音会让识别更可靠。</translation>
         </message>
@@ -1288,16 +1180,8 @@
             <translation>将此人登记到声音库</translation>
         </message>
         <message>
-            <source>Enrol this voice…</source>
-            <translation>登记这个声音…</translation>
-        </message>
-        <message>
             <source>Enrolling everybody again</source>
             <translation>正在重新学习所有人</translation>
-        </message>
-        <message>
-            <source>Enrol…</source>
-            <translation>登记…</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1330,10 +1214,6 @@
         <message>
             <source>Erase the changes to timelines?</source>
             <translation>清除对时间线的更改？</translation>
-        </message>
-        <message>
-            <source>Erase the kept embeddings?</source>
-            <translation>删除保留的嵌入向量？</translation>
         </message>
         <message>
             <source>Erase the recordings made here?</source>
@@ -1376,20 +1256,12 @@
             <translation>已删除所有人</translation>
         </message>
         <message>
-            <source>Everybody was removed, but another program holds old pages of {path}.</source>
-            <translation>所有人都已删除，但另一个程序仍保留 {path} 的旧页面。</translation>
-        </message>
-        <message>
             <source>Everything else about this person stays as it is.</source>
             <translation>此人的其他一切保持不变。</translation>
         </message>
         <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>所有内容都保留在这台电脑上。VoxDesk 从不连接网络。以下是它保存的全部内容：</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer: VoxDesk opens no connection that you did not ask for. This is all that it keeps.</source>
-            <translation>一切都留在这台电脑上：VoxDesk 不会建立您没有要求的连接。它保留的只有这些。</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>
@@ -1425,10 +1297,6 @@
         </message>
         <message>
             <source>Export it again from its original program.</source>
-            <translation>请从生成它的程序中重新导出。</translation>
-        </message>
-        <message>
-            <source>Export it again from the program that made it.</source>
             <translation>请从生成它的程序中重新导出。</translation>
         </message>
         <message>
@@ -1478,10 +1346,6 @@
         <message>
             <source>Export: {what}</source>
             <translation>导出：{what}</translation>
-        </message>
-        <message>
-            <source>Exported everybody to {written}. Keep the file safe: it holds voices.</source>
-            <translation>已将所有人导出到 {written}。请妥善保管该文件：它含有声音。</translation>
         </message>
         <message>
             <source>Exported everybody to {written}. Keep this file safe: it contains voiceprints.</source>
@@ -1568,10 +1432,6 @@
             <translation>文件可能含有多个声音：先切开</translation>
         </message>
         <message>
-            <source>Files may hold several voices: cut them first</source>
-            <translation>文件可能含有多个声音：先切开</translation>
-        </message>
-        <message>
             <source>Find a command</source>
             <translation>查找命令</translation>
         </message>
@@ -1594,10 +1454,6 @@
         <message>
             <source>Finishing the current jobs, then closing</source>
             <translation>正在完成当前任务，随后关闭</translation>
-        </message>
-        <message>
-            <source>Finishing what is under way, then closing</source>
-            <translation>正在完成手头的工作，然后关闭</translation>
         </message>
         <message>
             <source>First steps</source>
@@ -1648,10 +1504,6 @@
             <translation>文件夹：在地图上选择录音</translation>
         </message>
         <message>
-            <source>Forget it</source>
-            <translation>不再保留</translation>
-        </message>
-        <message>
             <source>Forget the earlier grouping</source>
             <translation>忘记以前的分组</translation>
         </message>
@@ -1682,10 +1534,6 @@
         <message>
             <source>From the manifest</source>
             <translation>来自清单</translation>
-        </message>
-        <message>
-            <source>From {pairs} of recordings of one person and {others} of two people: where both kinds of error are equally frequent each is {equal:.1f} %. At the line, {threshold:.2f}, two recordings of one person would miss each other in {missed:.1f} %, those of two people be taken for one in {taken:.2f} %. The line itself comes from the voice model’s calibration.</source>
-            <translation>来自同一人录音的 {pairs}和两个人录音的 {others}：两类错误同样频繁时，各为 {equal:.1f} %。在阈值线 {threshold:.2f} 处，同一人的两个录音会有 {missed:.1f} % 彼此错过，两个人的录音会有 {taken:.2f} % 被当成一人。阈值线来自声音模型的校准。</translation>
         </message>
         <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
@@ -1724,40 +1572,12 @@
             <translation>请提供更多录音、更短的片段 (clip_s) 或其他划分。</translation>
         </message>
         <message>
-            <source>Give the command its first keys back</source>
-            <translation>恢复该命令最初的按键</translation>
-        </message>
-        <message>
-            <source>Give this voice a name</source>
-            <translation>给这个声音起名</translation>
-        </message>
-        <message>
-            <source>Give to</source>
-            <translation>归于</translation>
-        </message>
-        <message>
             <source>Glossary</source>
             <translation>术语表</translation>
         </message>
         <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
-        </message>
-        <message>
-            <source>Go on with the grouping</source>
-            <translation>继续分组</translation>
-        </message>
-        <message>
-            <source>Go on with “{name}”?</source>
-            <translation>继续“{name}”？</translation>
-        </message>
-        <message>
-            <source>Go on…</source>
-            <translation>继续…</translation>
         </message>
         <message>
             <source>Go to {page}</source>
@@ -1784,20 +1604,12 @@
             <translation>对其中的声音分组</translation>
         </message>
         <message>
-            <source>Group the voices in it</source>
-            <translation>对其中的声音分组</translation>
-        </message>
-        <message>
             <source>Group the voices in “{name}”</source>
             <translation>将“{name}”中的声音分组</translation>
         </message>
         <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
             <translation>对 10,000 个录音分组大约需要 {length}。</translation>
-        </message>
-        <message>
-            <source>Grouping alone</source>
-            <translation>仅分组</translation>
         </message>
         <message>
             <source>Grouping these {count:,} recordings takes about {length}.</source>
@@ -1876,10 +1688,6 @@
             <translation>分数直方图</translation>
         </message>
         <message>
-            <source>Hold Shift and drag over the picture, or press the arrow keys.</source>
-            <translation>按住 Shift 在图上拖动，或按方向键。</translation>
-        </message>
-        <message>
             <source>Home, End</source>
             <translation>Home、End</translation>
         </message>
@@ -1928,20 +1736,8 @@
             <translation>如何或在哪里同意的</translation>
         </message>
         <message>
-            <source>How sure</source>
-            <translation>把握</translation>
-        </message>
-        <message>
             <source>How sure it is whose voice this is; empty where you said so</source>
             <translation>判断这是谁的声音的把握；由您指定的为空</translation>
-        </message>
-        <message>
-            <source>How the voice is perceived; never who the person is</source>
-            <translation>声音听起来如何；绝不是这个人是谁</translation>
-        </message>
-        <message>
-            <source>How to divide</source>
-            <translation>如何划分</translation>
         </message>
         <message>
             <source>How to erase it</source>
@@ -1950,10 +1746,6 @@
         <message>
             <source>How to split</source>
             <translation>如何划分</translation>
-        </message>
-        <message>
-            <source>How to use VoxDesk</source>
-            <translation>如何使用 VoxDesk</translation>
         </message>
         <message>
             <source>How training and test clips were split</source>
@@ -1974,14 +1766,6 @@
         <message>
             <source>HuBERT (needs its weights)</source>
             <translation>HuBERT（需要其权重）</translation>
-        </message>
-        <message>
-            <source>HuBERT (weights needed)</source>
-            <translation>HuBERT（需要其权重）</translation>
-        </message>
-        <message>
-            <source>I know who…</source>
-            <translation>我知道是谁…</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2072,10 +1856,6 @@
             <translation>中断的录音</translation>
         </message>
         <message>
-            <source>Is each bin's mean over time taken off first?</source>
-            <translation>是否先减去每个频带的时间均值？</translation>
-        </message>
-        <message>
             <source>Is the mean of each bin over time subtracted first?</source>
             <translation>是否先减去每个频带的时间均值？</translation>
         </message>
@@ -2130,14 +1910,6 @@
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
             <translation>噪声太大：声音只比噪声高 {snr_db:.0f} dB。</translation>
-        </message>
-        <message>
-            <source>It is written where you choose. Nothing is sent; read it before you hand it on.</source>
-            <translation>它会写到您选择的位置。不会发送任何内容；交给别人之前请先看一看。</translation>
-        </message>
-        <message>
-            <source>It listens at</source>
-            <translation>它聆听的采样率</translation>
         </message>
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
@@ -2236,10 +2008,6 @@
             <translation>键盘快捷键</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>按键</translation>
-        </message>
-        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -2304,24 +2072,8 @@
             <translation>教它认识声音</translation>
         </message>
         <message>
-            <source>Learn a voice from the selection</source>
-            <translation>从选区学习声音</translation>
-        </message>
-        <message>
-            <source>Learn everybody anew with the model in use</source>
-            <translation>用正在使用的模型重新学习所有人</translation>
-        </message>
-        <message>
             <source>Learn more of this person’s voice from this recording</source>
             <translation>从这段录音中进一步学习此人的声音</translation>
-        </message>
-        <message>
-            <source>Learn them anew</source>
-            <translation>重新学习</translation>
-        </message>
-        <message>
-            <source>Learn this voice</source>
-            <translation>学习这个声音</translation>
         </message>
         <message>
             <source>Learn this voice from {recordings}.</source>
@@ -2334,10 +2086,6 @@
         <message>
             <source>Learned the voice of {speaker} from {used}</source>
             <translation>已从 {used}学会 {speaker} 的声音</translation>
-        </message>
-        <message>
-            <source>Learning everybody anew</source>
-            <translation>正在重新学习所有人</translation>
         </message>
         <message>
             <source>Learning rate</source>
@@ -2368,10 +2116,6 @@
             <translation>电平</translation>
         </message>
         <message>
-            <source>Level of the sound. The light at the end shows clipping: too loud, move away a little.</source>
-            <translation>声音的电平。末端的灯表示削波：太响了，请离远一点。</translation>
-        </message>
-        <message>
             <source>Levels of a tree.</source>
             <translation>每棵树的层数。</translation>
         </message>
@@ -2400,20 +2144,12 @@
             <translation>浅色</translation>
         </message>
         <message>
-            <source>Line {number} of {path} is no line of a result: {reason}.</source>
-            <translation>{path} 第 {number} 行不是结果行：{reason}。</translation>
-        </message>
-        <message>
             <source>Line {number} of {path} is not a line of a result: {reason}.</source>
             <translation>{path} 第 {number} 行不是结果行：{reason}。</translation>
         </message>
         <message>
             <source>Line {number} of {path} lacks a path or a speaker.</source>
             <translation>{path} 第 {number} 行缺少路径或说话人。</translation>
-        </message>
-        <message>
-            <source>Line: what a name needs, so that at most {strangers} strangers is named; {crowd} enrolled.</source>
-            <translation>竖线：名字所需的分数，使最多 {strangers} 的陌生人得到名字；已登记 {crowd}。</translation>
         </message>
         <message>
             <source>Linear</source>
@@ -2436,24 +2172,12 @@
             <translation>聆听</translation>
         </message>
         <message>
-            <source>Listen answers with what came with VoxDesk</source>
-            <translation>“聆听”由 VoxDesk 自带的模型回答</translation>
-        </message>
-        <message>
-            <source>Listen answers with {model} now</source>
-            <translation>现在“聆听”由 {model} 回答</translation>
-        </message>
-        <message>
             <source>Listen now uses the built-in models</source>
             <translation>“聆听”现在使用内置模型</translation>
         </message>
         <message>
             <source>Listen now uses {model}</source>
             <translation>“聆听”现在使用 {model}</translation>
-        </message>
-        <message>
-            <source>Listen on</source>
-            <translation>聆听于</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>
@@ -2476,10 +2200,6 @@
             <translation>聆听：后退或前进一秒</translation>
         </message>
         <message>
-            <source>Listen: go to the beginning, or the end</source>
-            <translation>聆听：到开头或结尾</translation>
-        </message>
-        <message>
             <source>Listen: go to the start or end</source>
             <translation>聆听：转到开头或结尾</translation>
         </message>
@@ -2494,18 +2214,6 @@
         <message>
             <source>Listen: move in time</source>
             <translation>聆听：在时间上移动</translation>
-        </message>
-        <message>
-            <source>Listen: pause, or go on</source>
-            <translation>聆听：暂停或继续</translation>
-        </message>
-        <message>
-            <source>Listen: play, or pause</source>
-            <translation>聆听：播放或暂停</translation>
-        </message>
-        <message>
-            <source>Listen: record, or stop</source>
-            <translation>聆听：录音或停止</translation>
         </message>
         <message>
             <source>Listen: select a stretch</source>
@@ -2544,48 +2252,12 @@
             <translation>逻辑回归或最近质心。</translation>
         </message>
         <message>
-            <source>Look for microphones again</source>
-            <translation>重新查找麦克风</translation>
-        </message>
-        <message>
-            <source>Looking at the groups</source>
-            <translation>正在查看分组</translation>
-        </message>
-        <message>
-            <source>Looking at the model</source>
-            <translation>正在查看模型</translation>
-        </message>
-        <message>
-            <source>Looking at the sound of {count} recordings</source>
-            <translation>正在查看 {count} 条录音的声音</translation>
-        </message>
-        <message>
-            <source>Looking at the sound: {done} of {count} recordings</source>
-            <translation>正在查看声音：{done}/{count} 条录音</translation>
-        </message>
-        <message>
-            <source>Looking at {name}</source>
-            <translation>正在查看 {name}</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>正在查找麦克风…</translation>
         </message>
         <message>
             <source>Looking for recordings</source>
             <translation>正在查找录音</translation>
-        </message>
-        <message>
-            <source>Looking into a model file needs the onnx package.</source>
-            <translation>查看模型文件需要软件包 onnx。</translation>
-        </message>
-        <message>
-            <source>Looking into this model file needs the {package} package.</source>
-            <translation>查看此模型文件需要软件包 {package}。</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>正在查看…</translation>
         </message>
         <message>
             <source>Loop</source>
@@ -2622,14 +2294,6 @@
         <message>
             <source>Main directions</source>
             <translation>主方向</translation>
-        </message>
-        <message>
-            <source>Make room where {path} lies.</source>
-            <translation>请在 {path} 所在之处腾出空间。</translation>
-        </message>
-        <message>
-            <source>Map and people appear here when all recordings have been heard. You can go on with the other pages meanwhile; what was heard once is kept, so nothing is lost when this ends early.</source>
-            <translation>听完所有录音后，地图和人物会显示在这里。其间您可以使用其他页面；听过一次的内容会保留，提前结束也不会丢失。</translation>
         </message>
         <message>
             <source>Map of voices</source>
@@ -2788,10 +2452,6 @@
             <translation>更多设置</translation>
         </message>
         <message>
-            <source>More than one voice was heard in it.</source>
-            <translation>其中听到多于一个声音。</translation>
-        </message>
-        <message>
             <source>Most</source>
             <translation>最多</translation>
         </message>
@@ -2834,10 +2494,6 @@
         <message>
             <source>Name</source>
             <translation>名字</translation>
-        </message>
-        <message>
-            <source>Name a day to come.</source>
-            <translation>请指定一个将来的日期。</translation>
         </message>
         <message>
             <source>Name it: --output NAME.</source>
@@ -2900,10 +2556,6 @@
             <translation>净时长，不含停顿</translation>
         </message>
         <message>
-            <source>New keys</source>
-            <translation>新按键</translation>
-        </message>
-        <message>
             <source>New person: {name}. Learnt from {what}.</source>
             <translation>新人员：{name}。学习来源：{what}。</translation>
         </message>
@@ -2930,10 +2582,6 @@
         <message>
             <source>No folder is chosen yet.</source>
             <translation>还没有选择文件夹。</translation>
-        </message>
-        <message>
-            <source>No keys</source>
-            <translation>无按键</translation>
         </message>
         <message>
             <source>No matching command</source>
@@ -2988,24 +2636,12 @@
             <translation>没有听到语音。</translation>
         </message>
         <message>
-            <source>No speech was heard in it.</source>
-            <translation>其中没有听到语音。</translation>
-        </message>
-        <message>
-            <source>No speech was heard.</source>
-            <translation>没有听到语音。</translation>
-        </message>
-        <message>
             <source>No training data was found.</source>
             <translation>没有找到训练数据。</translation>
         </message>
         <message>
             <source>No training runs yet.</source>
             <translation>还没有训练运行。</translation>
-        </message>
-        <message>
-            <source>No voice is heard in more than one recording.</source>
-            <translation>没有任何声音出现在多于一段的录音中。</translation>
         </message>
         <message>
             <source>No voice occurs in more than one recording.</source>
@@ -3038,10 +2674,6 @@
         <message>
             <source>Nobody was found.</source>
             <translation>没有找到任何人。</translation>
-        </message>
-        <message>
-            <source>Nobody’s name holds “{strip}”</source>
-            <translation>没有名字含有“{strip}”</translation>
         </message>
         <message>
             <source>None of the clips can be read: {reason}</source>
@@ -3108,32 +2740,12 @@
             <translation>已记录 {person} 的同意</translation>
         </message>
         <message>
-            <source>Nothing has been learnt yet</source>
-            <translation>还没有学习任何内容</translation>
-        </message>
-        <message>
             <source>Nothing is selected.</source>
             <translation>没有选择任何内容。</translation>
         </message>
         <message>
-            <source>Nothing is watched.</source>
-            <translation>没有监视任何文件夹。</translation>
-        </message>
-        <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>{unheard} 没有可用于训练的内容了。</translation>
-        </message>
-        <message>
-            <source>Nothing tells who speaks in {root}.</source>
-            <translation>{root} 中没有信息说明谁在说话。</translation>
-        </message>
-        <message>
-            <source>Nothing to train on was found.</source>
-            <translation>没有找到可用于训练的内容。</translation>
-        </message>
-        <message>
-            <source>Nothing was trained yet.</source>
-            <translation>还没有训练任何内容。</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -3162,10 +2774,6 @@
         <message>
             <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” for anybody you have not enrolled. Everything stays on this computer.</source>
             <translation>在“聆听”页面，您可以录音、打开或拖入录音。您会得到一个姓名；未登记的人则显示“未知”。所有内容都留在这台电脑上。</translation>
-        </message>
-        <message>
-            <source>On Listen you record, or open or drop a recording. You get a name, or “unknown” when it is nobody you taught it. Everything stays on this computer.</source>
-            <translation>在“聆听”页录音，或打开、拖入录音。您会得到一个名字；如果不是您教过的人，则是“未知”。一切都留在这台电脑上。</translation>
         </message>
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
@@ -3324,10 +2932,6 @@
             <translation>暂停分组</translation>
         </message>
         <message>
-            <source>Pause, or go on</source>
-            <translation>暂停或继续</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>人物</translation>
         </message>
@@ -3476,10 +3080,6 @@
             <translation>播放 {file}</translation>
         </message>
         <message>
-            <source>Play, or stop playing</source>
-            <translation>播放或停止播放</translation>
-        </message>
-        <message>
             <source>Plot</source>
             <translation>图表</translation>
         </message>
@@ -3548,10 +3148,6 @@
             <translation>纯度</translation>
         </message>
         <message>
-            <source>Put a copy from a backup in its place, or choose another file.</source>
-            <translation>请用备份副本替换它，或选择另一个文件。</translation>
-        </message>
-        <message>
             <source>Put the recordings of each person into a folder of their own.</source>
             <translation>请把每个人的录音放在各自的文件夹中。</translation>
         </message>
@@ -3578,10 +3174,6 @@
         <message>
             <source>Radius neighbours</source>
             <translation>半径近邻</translation>
-        </message>
-        <message>
-            <source>Read on…</source>
-            <translation>请继续读…</translation>
         </message>
         <message>
             <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
@@ -3648,10 +3240,6 @@
             <translation>请在更安静的地方或离麦克风更近处重新录音。</translation>
         </message>
         <message>
-            <source>Record again in a quieter place or nearer to the microphone.</source>
-            <translation>请在更安静的地方或离麦克风更近处重新录音。</translation>
-        </message>
-        <message>
             <source>Record again with a lower level.</source>
             <translation>请用较低的电平重新录音。</translation>
         </message>
@@ -3668,16 +3256,8 @@
             <translation>再录一些…</translation>
         </message>
         <message>
-            <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and how it is perceived. Nothing leaves this computer.</source>
-            <translation>用麦克风录音、打开录音，或把录音拖到这里。您会看到声音、它是您登记的人中的哪一位，以及听起来如何。任何内容都不会离开这台电脑。</translation>
-        </message>
-        <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
             <translation>用麦克风录音、打开录音或将其拖到此处。您会看到声音、它属于已登记人员中的谁，以及听起来是男声还是女声。任何内容都不会离开这台电脑。</translation>
-        </message>
-        <message>
-            <source>Record, or stop</source>
-            <translation>录音或停止</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3726,14 +3306,6 @@
         <message>
             <source>Recordings per person</source>
             <translation>每人的录音</translation>
-        </message>
-        <message>
-            <source>Recordings that came</source>
-            <translation>到来的录音</translation>
-        </message>
-        <message>
-            <source>Recordings that come into this folder, or into folders inside it, are analysed as soon as they are complete. You may close this window and go on working; it stops with VoxDesk.</source>
-            <translation>进入此文件夹（或其中的文件夹）的录音一旦完整就会被分析。您可以关闭此窗口继续工作；它随 VoxDesk 一起结束。</translation>
         </message>
         <message>
             <source>Recordings that medoids are chosen from in larger folders.</source>
@@ -3940,20 +3512,8 @@
             <translation>Rich Transcription Time Marked</translation>
         </message>
         <message>
-            <source>Right without “uncertain”</source>
-            <translation>不计“不确定”的正确率</translation>
-        </message>
-        <message>
-            <source>Right, uncertain counts as not right</source>
-            <translation>正确，“不确定”算作不正确</translation>
-        </message>
-        <message>
             <source>Rounds</source>
             <translation>迭代轮数</translation>
-        </message>
-        <message>
-            <source>Rounds in which the network learns to see.</source>
-            <translation>网络学习观察的轮数。</translation>
         </message>
         <message>
             <source>Rounds of refining the groups at most.</source>
@@ -4046,10 +3606,6 @@
         <message>
             <source>Saving what was recorded</source>
             <translation>正在保存录下的内容</translation>
-        </message>
-        <message>
-            <source>Say it: {options}, or --convention {conventions} for all at once.</source>
-            <translation>请说明：{options}，或用 --convention {conventions} 一次说明全部。</translation>
         </message>
         <message>
             <source>Say that somebody else speaks</source>
@@ -4304,10 +3860,6 @@
             <translation>新的人</translation>
         </message>
         <message>
-            <source>Someone else…</source>
-            <translation>是别人…</translation>
-        </message>
-        <message>
             <source>Something went wrong inside VoxDesk</source>
             <translation>VoxDesk 内部出了问题</translation>
         </message>
@@ -4492,20 +4044,12 @@
             <translation>已停止。可以从最后一轮继续。</translation>
         </message>
         <message>
-            <source>Stopped; it can go on from its last epoch</source>
-            <translation>已停止；可以从最后一轮继续</translation>
-        </message>
-        <message>
             <source>Strangers</source>
             <translation>陌生人</translation>
         </message>
         <message>
             <source>Strangers given a name, %</source>
             <translation>被命名的陌生人，%</translation>
-        </message>
-        <message>
-            <source>Strangers taken for somebody, %</source>
-            <translation>被当成某人的陌生人，%</translation>
         </message>
         <message>
             <source>Strangers who may get a wrong name</source>
@@ -4548,10 +4092,6 @@
             <translation>表格 (*.csv *.json)</translation>
         </message>
         <message>
-            <source>Take them</source>
-            <translation>拿过来</translation>
-        </message>
-        <message>
             <source>Taken back: {name} is no longer learnt from this recording.</source>
             <translation>已撤销：不再从这段录音学习 {name}。</translation>
         </message>
@@ -4584,14 +4124,6 @@
             <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
         </message>
         <message>
-            <source>That was too short to learn a voice from. Record again and read a little more.</source>
-            <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
-        </message>
-        <message>
-            <source>That’s right</source>
-            <translation>正确</translation>
-        </message>
-        <message>
             <source>The analysis was cancelled.</source>
             <translation>分析已取消。</translation>
         </message>
@@ -4606,14 +4138,6 @@
         <message>
             <source>The changes to timelines were erased</source>
             <translation>已清除对时间线的更改</translation>
-        </message>
-        <message>
-            <source>The closest is {name} with {score:.2f}, and {needed:.2f} is needed.</source>
-            <translation>最接近的是 {name}，得分 {score:.2f}，需要 {needed:.2f}。</translation>
-        </message>
-        <message>
-            <source>The copy {copy} cannot be removed: {reason}.</source>
-            <translation>无法删除副本 {copy}：{reason}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -4648,14 +4172,6 @@
             <translation>文件没有说明全部：{questions}</translation>
         </message>
         <message>
-            <source>The file does not tell everything: {questions}</source>
-            <translation>文件没有说明全部：{questions}</translation>
-        </message>
-        <message>
-            <source>The file does not tell how it wants to be fed. Who published it, or what do they say?</source>
-            <translation>文件没有说明需要怎样的输入。是谁发布的，他们怎么说？</translation>
-        </message>
-        <message>
             <source>The file is the one that the manifest names (SHA-256)</source>
             <translation>文件与清单所记的一致 (SHA-256)</translation>
         </message>
@@ -4674,10 +4190,6 @@
         <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>无法读取文件夹“{folder}”：{reason}。</translation>
-        </message>
-        <message>
-            <source>The folder “{name}” is not there.</source>
-            <translation>文件夹“{name}”不在那里。</translation>
         </message>
         <message>
             <source>The folder “{name}” was not found.</source>
@@ -4712,10 +4224,6 @@
             <translation>无法删除 {path} 中保留的嵌入向量。</translation>
         </message>
         <message>
-            <source>The kept embeddings were erased</source>
-            <translation>保留的嵌入向量已删除</translation>
-        </message>
-        <message>
             <source>The language changes at the next start.</source>
             <translation>语言在下次启动时更改。</translation>
         </message>
@@ -4738,10 +4246,6 @@
         <message>
             <source>The library {path} cannot be used.</source>
             <translation>无法使用库 {path}。</translation>
-        </message>
-        <message>
-            <source>The library {path} is damaged or is no library of VoxDesk. It was left as it is.</source>
-            <translation>库 {path} 已损坏，或者不是 VoxDesk 的库。它保持原样。</translation>
         </message>
         <message>
             <source>The library {path} is damaged or not a VoxDesk library. It was not changed.</source>
@@ -4800,20 +4304,12 @@
             <translation>麦克风只有静音：它已被静音，或者系统不允许 VoxDesk 使用它。</translation>
         </message>
         <message>
-            <source>The microphone gives nothing but zeros: it is muted, or the system does not let VoxDesk hear it.</source>
-            <translation>麦克风只给出零：它被静音了，或者系统不允许 VoxDesk 使用它。</translation>
-        </message>
-        <message>
             <source>The microphone was lost. What was recorded until then is kept.</source>
             <translation>麦克风已断开。在此之前录下的内容会保留。</translation>
         </message>
         <message>
             <source>The microphone “{name}”</source>
             <translation>麦克风“{name}”</translation>
-        </message>
-        <message>
-            <source>The microphone “{name}” is not there any more.</source>
-            <translation>麦克风“{name}”已经不在了。</translation>
         </message>
         <message>
             <source>The microphone “{name}” was disconnected.</source>
@@ -4850,10 +4346,6 @@
         <message>
             <source>The model {model} cannot be loaded: {reason}</source>
             <translation>无法加载模型 {model}：{reason}</translation>
-        </message>
-        <message>
-            <source>The model {model} does not say what it listens to.</source>
-            <translation>模型 {model} 没有说明它听什么。</translation>
         </message>
         <message>
             <source>The model {model} does not say which input it expects.</source>
@@ -4910,22 +4402,6 @@
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
             <translation>模型 {model} 用于 {task}，而不是用于说话人。</translation>
-        </message>
-        <message>
-            <source>The model {model} is no gender model but made for {task}.</source>
-            <translation>模型 {model} 不是性别模型，而是用于 {task}。</translation>
-        </message>
-        <message>
-            <source>The model {model} is no overlap model but made for {task}.</source>
-            <translation>模型 {model} 不是重叠模型，而是为 {task} 制作的。</translation>
-        </message>
-        <message>
-            <source>The model {model} is no segmentation model but made for {task}.</source>
-            <translation>模型 {model} 不是分割模型,而是用于 {task} 的模型。</translation>
-        </message>
-        <message>
-            <source>The model {model} is no speaker encoder but made for {task}.</source>
-            <translation>模型 {model} 不是说话人编码器，而是用于 {task}。</translation>
         </message>
         <message>
             <source>The model {model} lacks its file {path}.</source>
@@ -5008,10 +4484,6 @@
             <translation>无法将录音保存在“{parent}”中：{reason}。</translation>
         </message>
         <message>
-            <source>The recording is no longer where it was; the voice stays known</source>
-            <translation>录音已不在原处；声音仍然认识</translation>
-        </message>
-        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>录音已停止，磁盘无法再写入：{reason}。已写入的部分会保留。</translation>
         </message>
@@ -5025,10 +4497,6 @@
         </message>
         <message>
             <source>The run in {out} used {value} or other settings.</source>
-            <translation>{out} 中的运行是用 {value} 和其他设置进行的。</translation>
-        </message>
-        <message>
-            <source>The run in {out} was made with {value} and other settings.</source>
             <translation>{out} 中的运行是用 {value} 和其他设置进行的。</translation>
         </message>
         <message>
@@ -5076,10 +4544,6 @@
             <translation>语音缓存已清除</translation>
         </message>
         <message>
-            <source>The voice matches {name} with {score:.2f}; {needed:.2f} is needed.</source>
-            <translation>该声音与 {name} 相符，得分 {score:.2f}；需要 {needed:.2f}。</translation>
-        </message>
-        <message>
             <source>The voice model carries no measured thresholds, so it names nobody.</source>
             <translation>声音模型没有测得的阈值，因此不会给出名字。</translation>
         </message>
@@ -5108,10 +4572,6 @@
             <translation>{count} 个录音直接位于 {root} 中，因此没有说话人标签。</translation>
         </message>
         <message>
-            <source>The {count} recordings lie directly in {root}, so nothing tells who speaks.</source>
-            <translation>{count} 段录音直接放在 {root} 中，因此无法得知谁在说话。</translation>
-        </message>
-        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>{folder} 中没有录音。</translation>
         </message>
@@ -5130,10 +4590,6 @@
         <message>
             <source>There are no weights of {kind} in {folder}.</source>
             <translation>{folder} 中没有 {kind} 的权重。</translation>
-        </message>
-        <message>
-            <source>There are only {heard:.1f} s of speech, and {needed:.1f} s are needed.</source>
-            <translation>只有 {heard:.1f} 秒语音，需要 {needed:.1f} 秒。</translation>
         </message>
         <message>
             <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
@@ -5276,10 +4732,6 @@
             <translation>已再次同意</translation>
         </message>
         <message>
-            <source>They are descriptions of voices in recordings that were analysed before. Analysing those again will take longer; nothing else is lost.</source>
-            <translation>它们描述以前分析过的录音中的声音。再次分析这些录音会花更长时间；除此之外不会丢失任何内容。</translation>
-        </message>
-        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>本机；或 tcp://computer:8786</translation>
         </message>
@@ -5288,32 +4740,12 @@
             <translation>这是 VoxDesk 的程序错误，不是您的操作造成的。您的声音库和录音没有变化，可以继续工作。下面的详细信息和日志有助于修复；不会发送任何内容。</translation>
         </message>
         <message>
-            <source>This is a fault of the program, not of anything you did. Your library and your recordings are as they were, and you can go on working. The details below and the log help to mend it; nothing is sent anywhere.</source>
-            <translation>这是程序的错误，不是您的操作造成的。您的声音库和录音保持原样，可以继续工作。下面的详细信息和日志有助于修复它；不会发送任何内容。</translation>
-        </message>
-        <message>
-            <source>This is the person: learn from this recording</source>
-            <translation>就是此人：从这个录音学习</translation>
-        </message>
-        <message>
             <source>This method has no options.</source>
             <translation>此方法没有选项。</translation>
         </message>
         <message>
-            <source>This method has nothing to set.</source>
-            <translation>这种方法没有可设置的内容。</translation>
-        </message>
-        <message>
             <source>This method needs a folder of weights.</source>
             <translation>此方法需要一个权重文件夹。</translation>
-        </message>
-        <message>
-            <source>This model came without a card.</source>
-            <translation>此模型没有附带卡片。</translation>
-        </message>
-        <message>
-            <source>This model cannot be fed: {reason}.</source>
-            <translation>无法为此模型提供输入：{reason}。</translation>
         </message>
         <message>
             <source>This model cannot be used: {reason}.</source>
@@ -5352,10 +4784,6 @@
             <translation>此录音</translation>
         </message>
         <message>
-            <source>This recording helps to know {name} again.</source>
-            <translation>这个录音有助于再次认出 {name}。</translation>
-        </message>
-        <message>
             <source>This recording is no longer in the index.</source>
             <translation>此录音已不在索引中。</translation>
         </message>
@@ -5380,20 +4808,12 @@
             <translation>这个声音与 {name} 的其他录音差别很大（相似度 {score}）。如果它属于别人，{name} 将会被认错。</translation>
         </message>
         <message>
-            <source>This voice still answers by the model it was learned with. Add a recording to learn it anew.</source>
-            <translation>这个声音仍由学习它时的模型识别。请添加一个录音以重新学习。</translation>
-        </message>
-        <message>
             <source>This voice still uses the model it was enrolled with. Add a recording to update it.</source>
             <translation>此声音仍使用登记时的模型。添加一个录音即可更新。</translation>
         </message>
         <message>
             <source>Threshold</source>
             <translation>阈值</translation>
-        </message>
-        <message>
-            <source>Tick at least one method</source>
-            <translation>请至少勾选一种方法</translation>
         </message>
         <message>
             <source>Ties each recording to its nearest ones and cuts the net where it is thinnest.</source>
@@ -5434,18 +4854,6 @@
         <message>
             <source>Timeline: split the turn, join it with the next one of its voice</source>
             <translation>时间线：拆分发言，与同一声音的下一个合并</translation>
-        </message>
-        <message>
-            <source>Timelines that you changed</source>
-            <translation>您更改过的时间线</translation>
-        </message>
-        <message>
-            <source>To say what its scores mean, {people_needed} people with {recordings_needed} recordings of a second of speech or more are needed; there are {people}.</source>
-            <translation>要说明其分数的含义，需要 {people_needed} 人各有 {recordings_needed} 段至少一秒语音的录音；现有 {people} 人。</translation>
-        </message>
-        <message>
-            <source>Together about {length}</source>
-            <translation>合计约 {length}</translation>
         </message>
         <message>
             <source>Top 5</source>
@@ -5528,32 +4936,12 @@
             <translation>输入 {typed} 以继续：</translation>
         </message>
         <message>
-            <source>Type {typed} to go on</source>
-            <translation>输入 {typed} 以继续</translation>
-        </message>
-        <message>
-            <source>Type {typed} to go on:</source>
-            <translation>输入 {typed} 以继续：</translation>
-        </message>
-        <message>
             <source>Uncertain</source>
             <translation>不确定</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undo takes it back.</source>
-            <translation>可以撤销。</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the groups</source>
-            <translation>撤销对分组的最后一次更改</translation>
-        </message>
-        <message>
-            <source>Undo the last change to the timeline</source>
-            <translation>撤销对时间线的最后一次更改</translation>
         </message>
         <message>
             <source>Undo {change}</source>
@@ -5596,20 +4984,12 @@
             <translation>使用内置模型</translation>
         </message>
         <message>
-            <source>Use the bundled encoder.</source>
-            <translation>请使用自带的编码器。</translation>
-        </message>
-        <message>
             <source>Use the microphone…</source>
             <translation>使用麦克风…</translation>
         </message>
         <message>
             <source>Use this model</source>
             <translation>使用此模型</translation>
-        </message>
-        <message>
-            <source>Use what came with VoxDesk</source>
-            <translation>使用 VoxDesk 自带的</translation>
         </message>
         <message>
             <source>Use “{name}” as training data</source>
@@ -5634,10 +5014,6 @@
         <message>
             <source>Versions of VoxDesk and its parts, the kind of computer, microphones, the models and whether their files are sound, your settings, how large the library is, and the log.</source>
             <translation>VoxDesk 及其组件的版本、电脑的类型、麦克风、模型及其文件是否完好、您的设置、声音库的大小，以及日志。</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>声音</translation>
         </message>
         <message>
             <source>Voice cache</source>
@@ -5672,10 +5048,6 @@
             <translation>VoxDesk 在录音过程中退出。此前录下的内容已保留。</translation>
         </message>
         <message>
-            <source>VoxDesk ended in the middle of recording. What was heard until then is still there.</source>
-            <translation>VoxDesk 在录音中途结束了。到那时为止听到的内容还在。</translation>
-        </message>
-        <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>VoxDesk 声音库 (*.jsonl)</translation>
         </message>
@@ -5688,10 +5060,6 @@
             <translation>VoxDesk {version}</translation>
         </message>
         <message>
-            <source>VoxDesk {version} answers whose voice is this, on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty. A name is an estimate: never rest a serious decision on it alone.</source>
-            <translation>VoxDesk {version} 在您自己的电脑上回答这是谁的声音。自由软件，采用 GNU 通用公共许可证第 3 版或更新版本；不提供任何担保。名字只是估计：绝不要仅凭它做出重大决定。</translation>
-        </message>
-        <message>
             <source>VoxDesk {version} tells you whose voice it is, on your own computer. Free software under the GNU General Public License, version 3 or later, without any warranty. A name is an estimate: do not base a serious decision on it alone.</source>
             <translation>VoxDesk {version} 在您自己的电脑上回答这是谁的声音。自由软件，采用 GNU 通用公共许可证第 3 版或更新版本；不提供任何担保。名字只是估计：绝不要仅凭它做出重大决定。</translation>
         </message>
@@ -5702,10 +5070,6 @@
             <translation>VoxDesk {version}, Python {python_version}, {platform}
 
 </translation>
-        </message>
-        <message>
-            <source>VoxDesk’s own model answers in its place. The run that it was trained in stays: it can be used again.</source>
-            <translation>VoxDesk 自带的模型将代替它回答。训练它的那次运行会保留，可以再次使用。</translation>
         </message>
         <message>
             <source>Waiting for a computer of the cluster</source>
@@ -5776,40 +5140,12 @@
             <translation>它绝不包含什么</translation>
         </message>
         <message>
-            <source>What it said until then is in {messages}. It can go on from its last epoch.</source>
-            <translation>此前的消息保存在 {messages} 中。可以从最后一轮继续训练。</translation>
-        </message>
-        <message>
-            <source>What stands for a recording.</source>
-            <translation>用什么来代表一段录音。</translation>
-        </message>
-        <message>
-            <source>What stood on one side only</source>
-            <translation>只在一边出现的内容</translation>
-        </message>
-        <message>
             <source>What the map shows</source>
             <translation>地图显示的内容</translation>
         </message>
         <message>
             <source>What the network kept of it</source>
             <translation>网络看到并保留了什么</translation>
-        </message>
-        <message>
-            <source>What the network saw and kept</source>
-            <translation>网络看到并保留了什么</translation>
-        </message>
-        <message>
-            <source>What the words mean</source>
-            <translation>词语的含义</translation>
-        </message>
-        <message>
-            <source>What to learn</source>
-            <translation>学习什么</translation>
-        </message>
-        <message>
-            <source>What was heard before is kept, so it goes on where it stopped.</source>
-            <translation>之前听过的内容已保留，会从停下的地方继续。</translation>
         </message>
         <message>
             <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
@@ -5829,10 +5165,6 @@
         </message>
         <message>
             <source>Whether the current voice model knows this person</source>
-            <translation>当前的声音模型是否认识此人</translation>
-        </message>
-        <message>
-            <source>Whether the present voice model knows this person</source>
             <translation>当前的声音模型是否认识此人</translation>
         </message>
         <message>
@@ -5924,10 +5256,6 @@
             <translation>请写 auto、一个数字，或像 5..20 这样的范围。</translation>
         </message>
         <message>
-            <source>Write the groups</source>
-            <translation>写入分组</translation>
-        </message>
-        <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>写入时间线、图片或声音</translation>
         </message>
@@ -5952,10 +5280,6 @@
             <translation>已将关于 {person} 保存的内容写入 {file}</translation>
         </message>
         <message>
-            <source>Wrote {file}</source>
-            <translation>已写入 {file}</translation>
-        </message>
-        <message>
             <source>Wrote {recordings} to {name}</source>
             <translation>已将 {recordings}写入 {name}</translation>
         </message>
@@ -5974,10 +5298,6 @@
         <message>
             <source>You can undo this.</source>
             <translation>此操作可以撤销。</translation>
-        </message>
-        <message>
-            <source>You grouped this folder before. Nothing has to be heard again, and your changes are kept.</source>
-            <translation>您以前对此文件夹分过组。不需要重新听，您的更改也都保留着。</translation>
         </message>
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
@@ -6148,10 +5468,6 @@
             <translation>选择…</translation>
         </message>
         <message>
-            <source>classes is no list of names</source>
-            <translation>classes 不是名称列表</translation>
-        </message>
-        <message>
             <source>classes is not a list of names</source>
             <translation>classes 不是名称列表</translation>
         </message>
@@ -6308,10 +5624,6 @@
             <translation>正在准备；首次需要更长时间</translation>
         </message>
         <message>
-            <source>giving a turn to somebody</source>
-            <translation>将发言归于某人</translation>
-        </message>
-        <message>
             <source>global</source>
             <translation>全局</translation>
         </message>
@@ -6334,18 +5646,6 @@
         <message>
             <source>guide manual</source>
             <translation>指南 手册 帮助</translation>
-        </message>
-        <message>
-            <source>h</source>
-            <translation>小时</translation>
-        </message>
-        <message>
-            <source>hears two people at once</source>
-            <translation>听出两人同时说话</translation>
-        </message>
-        <message>
-            <source>hears who speaks when</source>
-            <translation>分辨谁在何时说话</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -6392,20 +5692,12 @@
             <translation>它没有音轨</translation>
         </message>
         <message>
-            <source>it is no recording that VoxDesk knows, or it is damaged</source>
-            <translation>它不是 VoxDesk 认识的录音，或者已损坏</translation>
-        </message>
-        <message>
             <source>it is not a recording VoxDesk can read, or it is damaged</source>
             <translation>它不是 VoxDesk 能读取的录音，或者已损坏</translation>
         </message>
         <message>
             <source>it is not an ordinary file</source>
             <translation>它不是普通文件</translation>
-        </message>
-        <message>
-            <source>it is not there (any more)</source>
-            <translation>它（已经）不在那里</translation>
         </message>
         <message>
             <source>it was never finished, its index is missing</source>
@@ -6444,10 +5736,6 @@
             <translation>已知 · {percent}</translation>
         </message>
         <message>
-            <source>knows its own people</source>
-            <translation>认识它自己的人</translation>
-        </message>
-        <message>
             <source>language theme microphone device privacy cache models</source>
             <translation>语言 主题 麦克风 设备 隐私 缓存 模型</translation>
         </message>
@@ -6461,10 +5749,6 @@
         </message>
         <message>
             <source>licence not stated</source>
-            <translation>未说明许可证</translation>
-        </message>
-        <message>
-            <source>licence not told</source>
             <translation>未说明许可证</translation>
         </message>
         <message>
@@ -6496,14 +5780,6 @@
             <translation>日志 报告</translation>
         </message>
         <message>
-            <source>looking at the file</source>
-            <translation>正在查看文件</translation>
-        </message>
-        <message>
-            <source>looking…</source>
-            <translation>正在查看…</translation>
-        </message>
-        <message>
             <source>loss</source>
             <translation>损失</translation>
         </message>
@@ -6520,20 +5796,12 @@
             <translation>清单</translation>
         </message>
         <message>
-            <source>may be {name}, but not sure enough</source>
-            <translation>可能是 {name}，但把握不够</translation>
-        </message>
-        <message>
             <source>median</source>
             <translation>中位数</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn 和 mel-transfer 看的是图片。</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>分钟</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -6612,14 +5880,6 @@
             <translation>否：不给出名字</translation>
         </message>
         <message>
-            <source>nobody speaks here</source>
-            <translation>这里没有人说话</translation>
-        </message>
-        <message>
-            <source>nobody was heard to speak</source>
-            <translation>没有听到人说话</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>无</translation>
         </message>
@@ -6644,10 +5904,6 @@
             <translation>未说明</translation>
         </message>
         <message>
-            <source>not told</source>
-            <translation>未说明</translation>
-        </message>
-        <message>
             <source>nothing here decodes its kind of sound</source>
             <translation>这里无法解码这种声音</translation>
         </message>
@@ -6658,10 +5914,6 @@
         <message>
             <source>nothing leaves this computer</source>
             <translation>任何内容都不会离开这台电脑</translation>
-        </message>
-        <message>
-            <source>nothing tells who speaks</source>
-            <translation>没有信息说明谁在说话</translation>
         </message>
         <message>
             <source>older model</source>
@@ -6720,10 +5972,6 @@
             <translation>感知的性别不确定</translation>
         </message>
         <message>
-            <source>perceived gender: {model}</source>
-            <translation>感知的性别：{model}</translation>
-        </message>
-        <message>
             <source>perhaps · {percent}</source>
             <translation>也许 · {percent}</translation>
         </message>
@@ -6766,10 +6014,6 @@
         <message>
             <source>random (leaks speakers)</source>
             <translation>随机（有泄漏）</translation>
-        </message>
-        <message>
-            <source>random, as published (leaks speakers)</source>
-            <translation>随机，如原文（有泄漏）</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -6836,10 +6080,6 @@
             <translation>scores 必须是下列之一：{scores}</translation>
         </message>
         <message>
-            <source>seconds or age is no number</source>
-            <translation>秒数或年龄不是数字</translation>
-        </message>
-        <message>
             <source>seconds or age is not a number</source>
             <translation>秒数或年龄不是数字</translation>
         </message>
@@ -6856,16 +6096,8 @@
             <translation>方差的比例</translation>
         </message>
         <message>
-            <source>share right</source>
-            <translation>正确比例</translation>
-        </message>
-        <message>
             <source>silence</source>
             <translation>静音</translation>
-        </message>
-        <message>
-            <source>similarity, begin and stay must be below 1</source>
-            <translation>similarity、begin 和 stay 必须小于 1</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -6906,14 +6138,6 @@
         <message>
             <source>task is “{task}”, it must be one of {tasks}</source>
             <translation>task 为“{task}”，它必须是下列之一：{tasks}</translation>
-        </message>
-        <message>
-            <source>tells voices apart</source>
-            <translation>区分声音</translation>
-        </message>
-        <message>
-            <source>temperature is no positive number</source>
-            <translation>temperature 不是正数</translation>
         </message>
         <message>
             <source>temperature is not a positive number</source>
@@ -6958,10 +6182,6 @@
         <message>
             <source>this recording</source>
             <translation>此录音</translation>
-        </message>
-        <message>
-            <source>thresholds is missing or no list</source>
-            <translation>缺少 thresholds，或它不是列表</translation>
         </message>
         <message>
             <source>thresholds is missing or not a list</source>
@@ -7020,10 +6240,6 @@
             <translation>不确定</translation>
         </message>
         <message>
-            <source>under 0.1 s</source>
-            <translation>不到 0.1 秒</translation>
-        </message>
-        <message>
             <source>unknown</source>
             <translation>未知</translation>
         </message>
@@ -7058,14 +6274,6 @@
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 加新的输出层（需要其权重）</translation>
-        </message>
-        <message>
-            <source>what came with VoxDesk</source>
-            <translation>VoxDesk 自带的模型</translation>
-        </message>
-        <message>
-            <source>who it is: {model}</source>
-            <translation>是谁：{model}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -7168,22 +6376,6 @@
             <translation>{entry} 含有斜杠或无法显示的字符</translation>
         </message>
         <message>
-            <source>{entry} is missing or no list of numbers</source>
-            <translation>缺少 {entry}，或它不是数字列表</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no number</source>
-            <translation>缺少 {entry}，或它不是数字</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no positive whole number</source>
-            <translation>缺少 {entry}，或它不是正整数</translation>
-        </message>
-        <message>
-            <source>{entry} is missing or no text</source>
-            <translation>缺少 {entry}，或它不是文本</translation>
-        </message>
-        <message>
             <source>{entry} is missing or not a list of numbers</source>
             <translation>缺少 {entry}，或它不是数字列表</translation>
         </message>
@@ -7198,10 +6390,6 @@
         <message>
             <source>{entry} is missing or not text</source>
             <translation>缺少 {entry}，或它不是文本</translation>
-        </message>
-        <message>
-            <source>{entry} is no table</source>
-            <translation>{entry} 不是表</translation>
         </message>
         <message>
             <source>{entry} is not 64 hexadecimal digits</source>
@@ -7234,10 +6422,6 @@
         <message>
             <source>{first} ({first_score:.2f}) and {second} ({second_score:.2f}) are less than {margin:.2f} apart, too close to be certain.</source>
             <translation>{first}（{first_score:.2f}）与{second}（{second_score:.2f}）相差不到 {margin:.2f}，太接近，无法确定。</translation>
-        </message>
-        <message>
-            <source>{first} ({first_score:.2f}) leads {second} ({second_score:.2f}) by less than the {margin:.2f} that a firm answer needs.</source>
-            <translation>{first}（{first_score:.2f}）领先 {second}（{second_score:.2f}）的幅度小于明确回答所需的 {margin:.2f}。</translation>
         </message>
         <message>
             <source>{first} and {second} have different names.</source>
@@ -7304,10 +6488,6 @@
             <translation>{length} 语音</translation>
         </message>
         <message>
-            <source>{lost} What was heard before is kept.</source>
-            <translation>{lost} 之前听到的内容已保留。</translation>
-        </message>
-        <message>
             <source>{lost} What was recorded until then is kept.</source>
             <translation>{lost} 此前录下的内容已保留。</translation>
         </message>
@@ -7332,16 +6512,8 @@
             <translation>{minutes:.0f} 分钟</translation>
         </message>
         <message>
-            <source>{model_id} came with VoxDesk and stays.</source>
-            <translation>{model_id} 随 VoxDesk 提供，会保留。</translation>
-        </message>
-        <message>
             <source>{model_id} is built in and cannot be removed.</source>
             <translation>{model_id} 是内置模型，无法移除。</translation>
-        </message>
-        <message>
-            <source>{name} answers from now on</source>
-            <translation>从现在起由 {name} 回答</translation>
         </message>
         <message>
             <source>{name} by voice</source>
@@ -7368,10 +6540,6 @@
             <translation>{name} 在真实录音上失败：{reason}</translation>
         </message>
         <message>
-            <source>{name} gives numbers that are not finite.</source>
-            <translation>{name} 给出的数不是有限的。</translation>
-        </message>
-        <message>
             <source>{name} has no output “{wanted}”, it has {names}.</source>
             <translation>{name} 没有输出“{wanted}”，它有 {names}。</translation>
         </message>
@@ -7390,38 +6558,6 @@
         <message>
             <source>{name} is missing, so the speakers' gender is not known.</source>
             <translation>缺少 {name}，因此说话人的性别未知。</translation>
-        </message>
-        <message>
-            <source>{name} is no ONNX model, or it is damaged.</source>
-            <translation>{name} 不是 ONNX 模型，或者已损坏。</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: asked for one vector, it gave {shape}.</source>
-            <translation>{name} 不是编码器：要求一个向量，它给出 {shape}。</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: every sound gives the same vector.</source>
-            <translation>{name} 不是编码器：任何声音都给出相同的向量。</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: for {sound} it gives a vector without direction.</source>
-            <translation>{name} 不是编码器：对于{sound}，它给出没有方向的向量。</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: it gives probabilities of {width} classes.</source>
-            <translation>{name} 不是编码器：它给出 {width} 个类别的概率。</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: its output grows with the sound.</source>
-            <translation>{name} 不是编码器：其输出随声音变长。</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: the same sound gives other vectors every time.</source>
-            <translation>{name} 不是编码器：同样的声音每次给出不同的向量。</translation>
-        </message>
-        <message>
-            <source>{name} is no encoder: {width} numbers cannot tell voices apart.</source>
-            <translation>{name} 不是编码器：{width} 个数无法区分声音。</translation>
         </message>
         <message>
             <source>{name} is not an ONNX model, or it is damaged.</source>
@@ -7604,30 +6740,6 @@
             <translation>{path} 已损坏：{reason}。</translation>
         </message>
         <message>
-            <source>{path} is no ONNX model, or it is damaged.</source>
-            <translation>{path} 不是 ONNX 模型，或者已损坏。</translation>
-        </message>
-        <message>
-            <source>{path} is no exported library of VoxDesk.</source>
-            <translation>{path} 不是 VoxDesk 导出的库。</translation>
-        </message>
-        <message>
-            <source>{path} is no exported library: it is not text.</source>
-            <translation>{path} 不是导出的库：它不是文本。</translation>
-        </message>
-        <message>
-            <source>{path} is no file of weights, or it is damaged.</source>
-            <translation>{path} 不是权重文件，或者已损坏。</translation>
-        </message>
-        <message>
-            <source>{path} is no safetensors file, or it is damaged.</source>
-            <translation>{path} 不是 safetensors 文件，或者已损坏。</translation>
-        </message>
-        <message>
-            <source>{path} is no table: {reason}.</source>
-            <translation>{path} 不是表格：{reason}。</translation>
-        </message>
-        <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
             <translation>{path} 不是权重文件，或者已损坏。</translation>
         </message>
@@ -7676,10 +6788,6 @@
             <translation>{path} 需要列 {needed}；缺少 {missing}，其第一行是“{line}”。</translation>
         </message>
         <message>
-            <source>{path} needs the columns {needed}; it lacks {missing}.</source>
-            <translation>{path} 需要列 {needed}；缺少 {missing}。</translation>
-        </message>
-        <message>
             <source>{path} was written by a newer VoxDesk (version {version} of the file, this program knows {known}).</source>
             <translation>{path} 由更新的 VoxDesk 写入（文件版本 {version}，本程序支持 {known}）。</translation>
         </message>
@@ -7693,10 +6801,6 @@
         </message>
         <message>
             <source>{people} in your library were enrolled with another model, which is still used for them.</source>
-            <translation>声音库中有 {people}：是用另一个模型学习的，仍由它识别。</translation>
-        </message>
-        <message>
-            <source>{people} in your library: learnt with another model, which still answers for them.</source>
             <translation>声音库中有 {people}：是用另一个模型学习的，仍由它识别。</translation>
         </message>
         <message>
@@ -7732,10 +6836,6 @@
             <translation>{recipe}：准确率 {right:.1f} %</translation>
         </message>
         <message>
-            <source>{recipe}: {right:.1f} % right</source>
-            <translation>{recipe}：正确 {right:.1f} %</translation>
-        </message>
-        <message>
             <source>{recordings} cannot be used.</source>
             <translation>{recordings}无法使用。</translation>
         </message>
@@ -7756,10 +6856,6 @@
             <translation>{folder} 中的 {recordings}</translation>
         </message>
         <message>
-            <source>{recordings} learnt anew</source>
-            <translation>已重新学习 {recordings}</translation>
-        </message>
-        <message>
             <source>{recordings} of {people}</source>
             <translation>{people}的{recordings}</translation>
         </message>
@@ -7770,14 +6866,6 @@
         <message>
             <source>{recording} incomplete</source>
             <translation>{recording}未完成</translation>
-        </message>
-        <message>
-            <source>{recording} not finished</source>
-            <translation>{recording}未完成</translation>
-        </message>
-        <message>
-            <source>{recording} to learn the voice from.</source>
-            <translation>{recording}用于学习声音。</translation>
         </message>
         <message>
             <source>{recording}, {speech_s} of speech</source>
@@ -7956,10 +7044,6 @@
             <translation>“voxdesk train encoder dec-crnn DATA --out FOLDER”可生成；若没有，网络从录音本身学习。</translation>
         </message>
         <message>
-            <source>“{command}” has the same keys now.</source>
-            <translation>“{command}”现在使用相同的按键。</translation>
-        </message>
-        <message>
             <source>“{command}” has these keys already; it would lose them.</source>
             <translation>“{command}”已经使用这些按键；它将失去它们。</translation>
         </message>
@@ -7982,10 +7066,6 @@
         <message>
             <source>“{name}” cannot be opened: {reason}.</source>
             <translation>无法打开“{name}”：{reason}。</translation>
-        </message>
-        <message>
-            <source>“{name}” cannot be read further.</source>
-            <translation>无法继续读取“{name}”。</translation>
         </message>
         <message>
             <source>“{name}” cannot be read further: {reason}.</source>
@@ -8052,20 +7132,12 @@
             <translation>“{name}”已损坏：其中没有任何可解码的内容（{reason}）。</translation>
         </message>
         <message>
-            <source>“{name}” is damaged: nothing in it can be decoded.</source>
-            <translation>“{name}”已损坏：其中没有任何内容可以解码。</translation>
-        </message>
-        <message>
             <source>“{name}” is empty.</source>
             <translation>“{name}”是空的。</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was; enrol this person again.</source>
             <translation>“{name}”已不在原处；请重新登记此人。</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a recording that VoxDesk can read, or it is damaged.</source>
-            <translation>“{name}”不是 VoxDesk 能读取的录音，或者已损坏。</translation>
         </message>
         <message>
             <source>“{name}” is not an ordinary file.</source>
@@ -8092,20 +7164,12 @@
             <translation>“{path}”中没有可以解码的声音。</translation>
         </message>
         <message>
-            <source>“{text}” is no address of a Dask cluster.</source>
-            <translation>“{text}”不是 Dask 集群的地址。</translation>
-        </message>
-        <message>
             <source>“{text}” is not a valid address of a Dask cluster.</source>
             <translation>“{text}”不是 Dask 集群的地址。</translation>
         </message>
         <message>
             <source>“{text}” is not a valid number of people.</source>
             <translation>“{text}”不是人数。</translation>
-        </message>
-        <message>
-            <source>“{word}” is no gender ({count} rows); it counts as unknown.</source>
-            <translation>“{word}”不是性别（{count} 行）；按未知处理。</translation>
         </message>
         <message>
             <source>“{word}” is not a gender ({count} rows); it counts as unknown.</source>
