@@ -1,5 +1,6 @@
 """A stranger follows docs/developing.md to the letter, in a copy of the program."""
 
+import json
 import os
 import re
 import shutil
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import PEOPLE, SENTENCES
+
 pytestmark = pytest.mark.timeout(900)
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -16,7 +19,7 @@ GUIDE = ROOT / "docs" / "developing.md"
 BLOCK = re.compile(
     r"^`(?P<path>[\w./]+)`\n```(?P<kind>python|diff)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
-COMMAND = re.compile(r"^```\n(?P<command>pytest [^\n]+)\n```$", re.MULTILINE)
+COMMANDS = re.findall(r"^```\n(pytest [^\n]+)\n```$", GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +39,20 @@ def followed(tmp_path_factory: pytest.TempPathFactory) -> Path:
             assert not path.exists(), f"the guide writes {block['path']}, which is there already"
             path.write_text(block["text"], encoding="utf-8")
     return copy
+
+
+def speak(root: Path, first: int) -> Path:
+    """Two women and two men with four recordings each in folders Female and Male."""
+    if shutil.which("espeak-ng") is None:
+        pytest.skip("espeak-ng is not installed")
+    for person, (voice, pitch, speed) in PEOPLE.items():
+        folder = root / ("Female" if person in ("anna", "dora") else "Male") / person
+        folder.mkdir(parents=True)
+        for clip in range(first, first + 4):
+            options = ["-v", voice, "-p", str(pitch), "-s", str(speed + clip)]
+            words = ["espeak-ng", *options, "-w", str(folder / f"{clip}.wav"), SENTENCES[clip % 3]]
+            subprocess.run(words, check=True)
+    return root
 
 
 def applied(text: str, diff: str) -> str:
@@ -63,16 +80,39 @@ def run(copy: Path, *command: str) -> str:
     return done.stdout
 
 
-def test_the_tests_that_the_guide_names_pass_with_the_new_method(followed: Path) -> None:
-    (command,) = COMMAND.findall(GUIDE.read_text(encoding="utf-8"))
+# What each half of the guide adds, and how many tests take every method in.
+@pytest.mark.parametrize(("method", "least"), [("bisecting", 10), ("lda", 3)])
+def test_the_tests_that_the_guide_names_pass_with_the_new_method(
+    followed: Path, method: str, least: int
+) -> None:
+    (command,) = (each for each in COMMANDS if each.endswith(f"-k {method}"))
     told = run(followed, *command.split(), "-q", "-p", "no:cacheprovider", "--timeout", "300")
     passed = int(re.search(r"(\d+) passed", told)[1])
-    assert passed >= 10, told
+    assert passed >= least, told
     assert "failed" not in told
 
 
-def test_the_new_method_is_offered(followed: Path) -> None:
+def test_no_command_of_the_guide_is_left_out() -> None:
+    assert len(COMMANDS) == 2
+
+
+def test_the_new_methods_are_offered(followed: Path) -> None:
     assert "bisecting" in run(followed, "voxdesk", "cluster", "--help")
+    assert re.search(
+        r"for gender: .*\blda\b.*for speaker: .*\blda\b",
+        " ".join(run(followed, "voxdesk", "train", "--help").split()),
+    )
+
+
+def test_the_new_lab_method_is_trained_compared_and_evaluated(followed: Path, tmp_path: Path) -> None:
+    data, other = (speak(tmp_path / name, clip) for name, clip in (("data", 0), ("other", 4)))
+    few = ("--set=min_clips=3", "--set=clip_s=2", "--set=strangers=2")
+    run(followed, "voxdesk", "train", "gender", "lda", str(data), "--out", str(tmp_path / "run"), *few)
+    words = ("compare", "speaker", str(data), "--methods", "lda", "gmm", "--splits", "disjoint", "--json")
+    rows = run(followed, "voxdesk", *words, "--runs", str(tmp_path / "runs"), *few, "--set=components=2")
+    assert [json.loads(row)["recipe"] for row in rows.splitlines()] == ["lda", "gmm"]
+    told = run(followed, "voxdesk", "evaluate", "model", str(tmp_path / "run"), str(other), "--json")
+    assert json.loads(told)["per_audio"]["accuracy"] >= 0.75
 
 
 def test_the_new_files_keep_the_house_rules(followed: Path) -> None:

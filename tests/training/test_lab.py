@@ -15,7 +15,7 @@ from voxdesk.cli.main import run
 from voxdesk.features.examples import FrontEnd
 from voxdesk.features.picture_file import write_picture
 from voxdesk.inference.manifest import load_manifest, verify
-from voxdesk.training.lab.recipe import load_lab_recipe, recipe_names
+from voxdesk.training.lab.recipe import load_lab_recipe, needs_weights, recipe_names
 
 # Women and men in turn: espeak-ng's voice, pitch and words per minute.
 VOICES = (
@@ -58,8 +58,14 @@ WORDS = [
     "wind",
 ]
 QUICK = ("n_epochs=3", "clip_s=2", "piece_s=1", "batch_size=8", "n_speakers=0", "min_clips=3", "hidden=[16]")
-GENDER = ["mlp", "cnn1d", "svm-raw", "gradient-boosting", "mel-cnn"]
-SPEAKER = [("gmm", 0.7), ("mlp", 0.3), ("crnn", 0.0), ("cnn-wce", 0.0), ("bundled", 0.3)]
+# Every recipe, also a stranger's; those apart have tests of their own.
+RESNETS = ["resnet18", "resnet18-ccl", "resnet18-ccl-adam"]
+APART = {"bundled": "gender"} | dict.fromkeys(RESNETS, "speaker")
+GENDER, SPEAKER = (
+    [name for name in recipe_names(task) if APART.get(name) != task and not needs_weights(task, name)]
+    for task in ("gender", "speaker")
+)
+LEAST = {"gmm": 0.7, "mlp": 0.3, "bundled": 0.3}
 
 
 class Lab:
@@ -116,7 +122,7 @@ def test_gender_recipes_train_and_answer_by_name(lab: Lab, people: Path, tmp_pat
     found = lab.train("gender", recipe, people, tmp_path / "run", *QUICK, "trees=20")
     assert found["split"] == "by speaker"
     assert 0 <= found["eer"] <= 1
-    assert (found["per_frame"] is not None) == (recipe in ("mlp", "cnn1d", "gradient-boosting"))
+    assert (found["per_frame"] is not None) == (found["features"].split(",")[0] == "mfcc")
     manifest = load_manifest(tmp_path / "run")
     verify(manifest)
     assert manifest.gender is not None
@@ -124,7 +130,10 @@ def test_gender_recipes_train_and_answer_by_name(lab: Lab, people: Path, tmp_pat
         answer = lab.verb("analyse", "--model", model, "--json", heard(tmp_path, 3))
         assert answer["gender"]["label"] in ("female", "male", "uncertain")
     curve = tmp_path / "run" / "log.jsonl"
-    assert recipe == "svm-raw" or json.loads(curve.read_text().splitlines()[0])["epoch"] > 0
+    if curve.is_file():  # not every method learns step by step
+        assert json.loads(curve.read_text().splitlines()[0])["epoch"] > 0
+    else:
+        assert recipe not in ("mlp", "cnn1d", "gradient-boosting", "mel-cnn")
     assert not list((tmp_path / "run").glob("**/*.pkl"))
 
 
@@ -140,14 +149,14 @@ def test_a_gender_model_tells_the_voices_that_it_learnt(
         assert answer["gender"]["label"] != wrong
 
 
-@pytest.mark.parametrize(("recipe", "least"), SPEAKER)
+@pytest.mark.parametrize("recipe", SPEAKER)
 def test_speaker_recipes_name_their_people_and_know_strangers(
-    lab: Lab, people: Path, tmp_path: Path, recipe: str, least: float
+    lab: Lab, people: Path, tmp_path: Path, recipe: str
 ) -> None:
     settings = (*QUICK[:4], "n_speakers=5", "min_clips=3", "components=4")
     found = lab.train("speaker", recipe, people, tmp_path / "run", *settings)
     assert found["people"] == 5
-    assert found["top1"] >= least
+    assert found["top1"] >= LEAST.get(recipe, 0.0)
     assert found["top5"] >= found["top1"]
     assert found["rejection"]["strangers"] > 0
     assert 0 <= found["rejection"]["fnir"] <= 1
@@ -174,8 +183,10 @@ def test_a_model_that_met_no_strangers_says_so(
     assert "needs" not in words
 
 
-@pytest.mark.parametrize("recipe", ["resnet18-ccl", "resnet18-ccl-adam"])
-def test_resnet_learns_with_contrastive_centres(lab: Lab, people: Path, tmp_path: Path, recipe: str) -> None:
+@pytest.mark.parametrize("recipe", RESNETS)
+def test_resnets_learn_with_and_without_contrastive_centres(
+    lab: Lab, people: Path, tmp_path: Path, recipe: str
+) -> None:
     settings = ("n_epochs=1", "clip_s=1", "piece_s=1", "n_speakers=2", "clips_per_speaker=5", "batch_size=4",
                 "strangers=2", "min_clips=3")  # fmt: skip
     found = lab.train("speaker", recipe, people, tmp_path / "run", *settings)
@@ -326,10 +337,10 @@ def test_wrong_settings_are_said_in_words(
 
 
 def test_every_named_recipe_is_there_and_sound() -> None:
-    assert set(recipe_names("gender")) == {
+    assert set(recipe_names("gender")) >= {
         "gradient-boosting", "mlp", "cnn1d", "svm-raw", "mel-cnn", "mel-transfer", "hubert", "bundled",
     }  # fmt: skip
-    assert set(recipe_names("speaker")) == {
+    assert set(recipe_names("speaker")) >= {
         "gmm", "mlp", "resnet18", "resnet18-ccl", "resnet18-ccl-adam", "crnn", "cnn-wce", "wav2vec2",
         "bundled",
     }  # fmt: skip

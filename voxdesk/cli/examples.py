@@ -49,7 +49,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk train speaker resnet18 DATA --out RUN --set n_epochs=20", ""),
     ),
     "compare": (("voxdesk compare speaker DATA --out report.md", "every method in one table"),),
-    "evaluate": (("voxdesk evaluate models CORPUS", "every figure of the models' cards"),),
+    "evaluate": (
+        ("voxdesk evaluate model RUN DATA", "a model of your own on other recordings"),
+        ("voxdesk evaluate models CORPUS", "every figure of the models' cards"),
+    ),
     "models": (
         ("voxdesk models list", "the bundled ones and your own"),
         ("voxdesk models verify", "are the files the right ones?"),

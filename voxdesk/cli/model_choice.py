@@ -6,7 +6,7 @@ from typing import Any
 
 from voxdesk.cli.verbs import ServicesFactory
 from voxdesk.core.errors import ModelError
-from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
+from voxdesk.inference.manifest import MANIFEST_NAME, ModelManifest, load_manifest
 
 
 def add_model(
@@ -23,11 +23,16 @@ def model_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:
     """
     if name is None:
         return {}
+    manifest = chosen_manifest(name, services)
+    choice: dict[str, Any] = {f"{manifest.task}_id": manifest.id}
+    return choice | {"model_folder": manifest.folder} if manifest.folder == Path(name) else choice
+
+
+def chosen_manifest(name: str, services: ServicesFactory) -> ModelManifest:
+    """The manifest of the model called ``name``, or in the folder ``name``; raises ModelError."""
     if (Path(name) / MANIFEST_NAME).is_file():
-        manifest = load_manifest(Path(name))
-        return {f"{manifest.task}_id": manifest.id, "model_folder": Path(name)}
-    manifest = services().hub.find(name)
-    return {f"{manifest.task}_id": name}
+        return load_manifest(Path(name))
+    return services().hub.find(name)
 
 
 def encoder_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:

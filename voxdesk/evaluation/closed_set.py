@@ -1,12 +1,16 @@
 """Scores of a classifier in; the Lab's figures out: per audio, per frame, top-k, EER, strangers."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
+from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.classification import accuracy, f1, precision, recall
 from voxdesk.evaluation.identification import fnir, fpir, threshold_at_fpir
 from voxdesk.evaluation.verification import eer
+
+_DRAWS = 500
 
 
 def class_figures(truth: np.ndarray, answers: np.ndarray) -> dict[str, float]:
@@ -17,6 +21,16 @@ def class_figures(truth: np.ndarray, answers: np.ndarray) -> dict[str, float]:
         "recall": round(recall(truth, answers), 4),
         "f1": round(f1(truth, answers), 4),
     }
+
+
+def interval_of_accuracy(right: Sequence[bool], speakers: Sequence[str]) -> tuple[float, float] | None:
+    """The 95 % interval of the accuracy over speakers; None with too few of them."""
+    shares = np.array(right, dtype=np.float64)
+    try:
+        low, high = interval(lambda rows: float(shares[rows].mean()), list(speakers), draws=_DRAWS)
+    except ValueError:
+        return None
+    return round(low, 4), round(high, 4)
 
 
 def top_k(truth: np.ndarray, scores: np.ndarray, k: int) -> float:

@@ -19,7 +19,7 @@ from voxdesk.core.types import (
 )
 from voxdesk.features.examples import MEL_PICTURE, PICTURES, RATE, STFT_PICTURE, normalise_picture
 from voxdesk.features.picture_file import read_picture
-from voxdesk.inference.gender import MIN_SPEECH_S, guess_gender
+from voxdesk.inference.gender import MIN_SPEECH_S, GenderModel, TellsGender, guess_gender
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.manifest_tables import GenderCalibration
 from voxdesk.inference.session import first_line, open_session
@@ -147,6 +147,12 @@ class ClassifierGender:
         """Perceived gender of the voice in a spectrogram picture; raises DataError, ModelError."""
         female, male = self._classifier.score_picture(path)
         return self.guess_from(float(male - female))
+
+
+def open_gender(manifest: ModelManifest, threads: int = 1) -> TellsGender:
+    """Load a gender model of either kind, the Lab's or the program's own; raises ModelError."""
+    kind = GenderModel if manifest.classes is None else ClassifierGender
+    return kind(manifest, threads)
 
 
 class ClosedSet:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from voxdesk.core.errors import ModelError, words_of
 from voxdesk.core.types import Skipped
-from voxdesk.inference.classifier import ClassifierGender, ClosedSet
+from voxdesk.inference.classifier import ClosedSet, open_gender
 from voxdesk.inference.encoder import Encoder
-from voxdesk.inference.gender import GenderModel, TellsGender
+from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.manifest import MANIFEST_NAME, TASKS, ModelManifest, load_manifest
 from voxdesk.inference.overlap import OverlapModel
 from voxdesk.inference.segmentation import SegmentationModel
@@ -111,9 +111,7 @@ class ModelHub:
         """The gender model, loaded at the first call; raises ModelError."""
         with self._lock:
             if self._gender is None:
-                manifest = self.chosen("gender")
-                kind = GenderModel if manifest.classes is None else ClassifierGender
-                self._gender = kind(manifest, self._threads)
+                self._gender = open_gender(self.chosen("gender"), self._threads)
             return self._gender
 
     def overlap(self) -> OverlapModel | None:

@@ -11,6 +11,8 @@ import numpy as np
 from voxdesk.core.types import Skipped
 
 GENDERS = ("female", "male")
+# In years: below it a voice tells no gender.
+ADULT_AGE = 14
 SPLITS = ("train", "validation", "test")
 
 
@@ -18,8 +20,9 @@ SPLITS = ("train", "validation", "test")
 class Recording:
     """One recording: where it is, who speaks, in which ``session`` (chapter, video) and split.
 
-    ``name`` is the path relative to the data set. Gender, split and corpus may be empty, the age
-    None: not known. An unknown session is the recording itself.
+    ``name`` is the path relative to the data set. Gender, split, corpus and ``condition`` (a word for
+    the device, room or language) may be empty, the age None: not known. An unknown session is the
+    recording itself.
     """
 
     path: Path
@@ -31,6 +34,12 @@ class Recording:
     seconds: float
     age: float | None = None
     corpus: str = ""
+    condition: str = ""
+
+    @property
+    def is_child(self) -> bool:
+        """Tell whether the speaker is known to be too young for the voice to say a gender."""
+        return self.age is not None and self.age < ADULT_AGE
 
 
 @dataclass(frozen=True, slots=True)

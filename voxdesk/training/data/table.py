@@ -15,7 +15,18 @@ from voxdesk.core.types import Skipped
 from voxdesk.training.data.dataset import DataSet, Recording, gender_of, split_of
 from voxdesk.training.data.names import place_in_name
 
-COLUMNS = ("path", "corpus", "speaker", "gender", "age", "split", "seconds", "original_rate", "session")
+COLUMNS = (
+    "path",
+    "corpus",
+    "speaker",
+    "gender",
+    "age",
+    "split",
+    "seconds",
+    "original_rate",
+    "session",
+    "condition",
+)
 _NEEDED = ("path", "speaker")
 
 
@@ -81,7 +92,18 @@ def write_table(folder: Path, recordings: Iterable[Recording], rate: int) -> Pat
     for u in recordings:
         age = "" if u.age is None else f"{u.age:g}"
         writer.writerow(
-            [u.name, u.corpus, u.speaker, u.gender, age, u.split, f"{u.seconds:.2f}", rate, u.session]
+            [
+                u.name,
+                u.corpus,
+                u.speaker,
+                u.gender,
+                age,
+                u.split,
+                f"{u.seconds:.2f}",
+                rate,
+                u.session,
+                u.condition,
+            ]
         )
     path = folder / "manifest.csv"
     write_text(path, table.getvalue())
@@ -118,7 +140,16 @@ def _recording(row: Mapping[str, str | None], root: Path, wrong: "Counter[str]")
     chapter = place_in_name(path.stem)
     session = cell["session"] or (f"{chapter.speaker}-{chapter.session}" if chapter else cell["path"])
     return Recording(
-        path, cell["path"], cell["speaker"], gender, session, cell["split"], seconds, age, cell["corpus"]
+        path,
+        cell["path"],
+        cell["speaker"],
+        gender,
+        session,
+        cell["split"],
+        seconds,
+        age,
+        cell["corpus"],
+        cell["condition"],
     )
 
 

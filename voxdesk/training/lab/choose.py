@@ -11,7 +11,6 @@ from voxdesk.training.data.arrange import Piece, session_groups
 from voxdesk.training.data.dataset import GENDERS, DataSet, Recording, people_of
 from voxdesk.training.data.divide import Shares, divide
 from voxdesk.training.methods.base import Params
-from voxdesk.training.runs.gender import ADULT_AGE
 
 _LEAST_CLIPS = 3
 _LEAST_CHUNK_S = 1.0
@@ -71,8 +70,8 @@ def clips_of(recordings: Sequence[Recording], clip_s: float, most: int) -> list[
 
 
 def _gender(data: DataSet, settings: Params, notes: list[str]) -> Material:
-    labelled = [u for u in data.recordings if u.gender and not (u.age is not None and u.age < ADULT_AGE)]
-    children = sum(u.age is not None and u.age < ADULT_AGE for u in data.recordings)
+    labelled = [u for u in data.recordings if u.gender and not u.is_child]
+    children = sum(u.is_child for u in data.recordings)
     if children:
         notes.append(f"{children} recordings of children were left out.")
     found = {u.gender for u in labelled}

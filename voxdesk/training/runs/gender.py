@@ -11,7 +11,7 @@ import numpy as np
 from voxdesk.core.errors import DataError
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, Voice
-from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.dataset import GENDERS, Recording
 from voxdesk.training.data.preparation import DataRecipe, Prepared
 from voxdesk.training.data.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
 from voxdesk.training.runs.encoder import EncoderRecipe, build_encoder
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from voxdesk.neural.loop import Loop
     from voxdesk.neural.networks import Network
 
-LABELS = ("female", "male")
-ADULT_AGE = 14
 _VALIDATION_S = 4.0
 
 
@@ -123,7 +121,7 @@ def train_gender(
 
 def tells_gender(recording: Recording) -> bool:
     """Whether a recording may teach or judge gender: labelled, and no child as far as is known."""
-    return recording.gender in LABELS and (recording.age is None or recording.age >= ADULT_AGE)
+    return recording.gender in GENDERS and not recording.is_child
 
 
 def gendered(store: WaveStore, *, trust: float, retuned: float = 0.0) -> tuple[list[Voice], list[int]]:
@@ -144,12 +142,12 @@ def gendered(store: WaveStore, *, trust: float, retuned: float = 0.0) -> tuple[l
     found, labels = [], []
     for (speaker, speed), waves in by_voice.items():
         corpus, gender = waves[0].recording.corpus, waves[0].recording.gender
-        both = [totals.get((corpus, label), 0.0) for label in LABELS]
+        both = [totals.get((corpus, label), 0.0) for label in GENDERS]
         if min(both) > 0:
             weight = len(waves) ** trust / totals[corpus, gender] * sum(both)
             name = speaker if speed == 1 else f"{speaker}@{speed:g}"
             found.append(Voice(name, tuple(waves), weight * (1.0 if speed == 1 else retuned), 1 / speed))
-            labels.append(LABELS.index(gender))
+            labels.append(GENDERS.index(gender))
     return found, labels
 
 
@@ -161,7 +159,7 @@ class GenderJudge:
         waves = [wave for wave in speech_of_each(store.waves) if tells_gender(wave.recording)]
         length = round(_VALIDATION_S * SAMPLE_RATE)
         self._frames = [fbank(store.samples(wave, 0, length)) for wave in waves]
-        self._labels = np.array([LABELS.index(wave.recording.gender) for wave in waves])
+        self._labels = np.array([GENDERS.index(wave.recording.gender) for wave in waves])
 
     def __call__(self, network: "Network") -> dict[str, float]:
         """The figures ``error`` (balanced) and ``accuracy`` (of all files), 0 to 1."""
@@ -177,4 +175,4 @@ class GenderJudge:
 
 def labels_of(recordings: Sequence[Recording]) -> np.ndarray:
     """0 (female) or 1 (male) for each recording, i64[n]."""
-    return np.array([LABELS.index(recording.gender) for recording in recordings], dtype=np.int64)
+    return np.array([GENDERS.index(recording.gender) for recording in recordings], dtype=np.int64)

@@ -11,8 +11,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip
 from voxdesk.inference.gender import TellsGender
-from voxdesk.training.data.dataset import Recording
-from voxdesk.training.runs.gender import LABELS
+from voxdesk.training.data.dataset import GENDERS, Recording
 from voxdesk.workflows.factory import judge_gender
 from voxdesk.workflows.factory.conditions import RATE, SPEECH, WHOLE, Condition, Surroundings, decode
 from voxdesk.workflows.services import Services
@@ -69,7 +68,7 @@ def _under(
             "all": judge_gender.accuracy(heard[was_heard], model.calibration),
             **{
                 label: judge_gender.accuracy(heard[was_heard & (genders == label)], model.calibration)
-                for label in LABELS
+                for label in GENDERS
             },
         }
     return found

@@ -16,8 +16,8 @@ from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
 from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.manifest_tables import GenderCalibration
-from voxdesk.training.data.dataset import Recording
-from voxdesk.training.runs.gender import ADULT_AGE, LABELS, labels_of
+from voxdesk.training.data.dataset import GENDERS, Recording
+from voxdesk.training.runs.gender import labels_of
 
 RATE = 16_000
 SHORTEST_S = 2.0
@@ -43,7 +43,7 @@ class Heard:
 def hear_gender(model: TellsGender, corpus: Path, recordings: Sequence[Recording], ctx: Context) -> Heard:
     """The model's answers on the speech of labelled recordings of two seconds or more."""
     detector = SpeechDetector()
-    used = [r for r in recordings if r.gender in LABELS and r.seconds >= SHORTEST_S]
+    used = [r for r in recordings if r.gender in GENDERS and r.seconds >= SHORTEST_S]
     logits = []
     for index, recording in enumerate(used):
         clip = read_clip(corpus / recording.name, sample_rate=RATE)
@@ -54,7 +54,7 @@ def hear_gender(model: TellsGender, corpus: Path, recordings: Sequence[Recording
 
 def adults(heard: Heard) -> Heard:
     """Those of ``heard`` that are not known to be children."""
-    return heard[np.array([r.age is None or r.age >= ADULT_AGE for r in heard.recordings], dtype=bool)]
+    return heard[np.array([not r.is_child for r in heard.recordings], dtype=bool)]
 
 
 def calibrate(heard: Heard) -> GenderCalibration:
@@ -85,7 +85,7 @@ def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
     found["calibration_error"] = round(expected_calibration_error(_confidence(llr), agreed), 4)
     found["by_gender"] = {
         label: accuracy(grown[np.array([r.gender == label for r in grown.recordings])], calibration)
-        for label in LABELS
+        for label in GENDERS
     }
     found["by_corpus"] = {
         corpus: accuracy(grown[np.array([r.corpus == corpus for r in grown.recordings])], calibration)
@@ -97,11 +97,11 @@ def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
                 grown[np.array([(r.corpus, r.gender) == (corpus, label) for r in grown.recordings])],
                 calibration,
             )
-            for label in LABELS
+            for label in GENDERS
         }
         for corpus in sorted({recording.corpus for recording in grown.recordings})
     }
-    young = np.array([r.age is not None and r.age < ADULT_AGE for r in heard.recordings], dtype=bool)
+    young = np.array([r.is_child for r in heard.recordings], dtype=bool)
     if young.any():
         found["children"] = accuracy(heard[young], calibration)
     return found
@@ -116,7 +116,7 @@ def mixed_voices(
     """
     rng = np.random.default_rng(0)
     grown = adults(heard).recordings
-    groups = [[r for r in grown if r.gender == label] for label in LABELS]
+    groups = [[r for r in grown if r.gender == label] for label in GENDERS]
     if not all(groups):
         return {"recordings": 0}
     logits = []

@@ -15,6 +15,7 @@ from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import open_text, read_text
 from voxdesk.evaluation.bootstrap import interval
+from voxdesk.evaluation.closed_set import interval_of_accuracy
 from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, needs_weights, recipe_names
 from voxdesk.workflows.lab.run_folder import PREDICTIONS, was_made_with
@@ -175,14 +176,9 @@ def read_predictions(folder: Path) -> list[dict[str, str]]:
 def accuracy_interval(folder: Path) -> tuple[float, float] | None:
     """The 95 % interval over speakers of a run's accuracy per audio; None with too few of them."""
     rows = read_predictions(folder)
-    right = np.array([row["truth"] == row["answer"] for row in rows], dtype=np.float64)
-    try:
-        low, high = interval(
-            lambda chosen: float(right[chosen].mean()), [row["speaker"] for row in rows], draws=_DRAWS
-        )
-    except ValueError:
-        return None
-    return round(low, 4), round(high, 4)
+    return interval_of_accuracy(
+        [row["truth"] == row["answer"] for row in rows], [row["speaker"] for row in rows]
+    )
 
 
 def differences(rows: Sequence[Row]) -> list[str]:

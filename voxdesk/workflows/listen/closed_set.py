@@ -35,10 +35,18 @@ class ClosedSetSum:
 
     def finish(self, fpir: float) -> Identification:
         """Which of the model's people it is, or unknown."""
-        if not self._scores:
+        scores = self.scores
+        if scores is None:
             return no_speech(self._model.manifest.id)
-        mean = np.average(np.stack(self._scores), axis=0, weights=self._seconds)
-        return self._model.decide(mean.astype(np.float32), sum(self._seconds), fpir)
+        return self._model.decide(scores, sum(self._seconds), fpir)
+
+    @property
+    def scores(self) -> Float32 | None:
+        """The mean scores f32[classes] of what was pushed; None when nothing was."""
+        if not self._scores:
+            return None
+        mean: Float32 = np.average(np.stack(self._scores), axis=0, weights=self._seconds).astype(np.float32)
+        return mean
 
 
 def identify_closed(

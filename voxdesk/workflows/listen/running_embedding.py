@@ -50,9 +50,13 @@ class RunningEmbedding:
             self._take(np.concatenate(self._held))
             self._held, self._held_samples = [], 0
         embedding = mean_embedding(self._embeddings) if self._embeddings else None
-        if self._gender is None or not self._logits:
-            return embedding, None
-        return embedding, self._gender.guess_from(float(np.average(self._logits, weights=self._weights)))
+        logit = self.logit
+        return embedding, None if self._gender is None or logit is None else self._gender.guess_from(logit)
+
+    @property
+    def logit(self) -> float | None:
+        """The finished male-minus-female logit; None when nothing was heard, or without a gender model."""
+        return float(np.average(self._logits, weights=self._weights)) if self._logits else None
 
     @property
     def older(self) -> tuple[Embedding, ...]:
