@@ -118,7 +118,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "folders": _GROUND | {"listen", "people"},
         "archive": _GROUND | {"listen", "people"},
         "models": _GROUND | {"listen", "people"},
-        "lab": _GROUND | {"models"},
+        "lab": _GROUND | {"listen", "models"},
         "factory": _GROUND | {"listen", "people", "models"},
         "upkeep": _GROUND | {"listen", "people", "folders"},
     },

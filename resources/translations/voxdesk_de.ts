@@ -164,6 +164,10 @@
             <translation>8.000 Hz</translation>
         </message>
         <message>
+            <source>95 % interval: {low} to {high}.</source>
+            <translation>95-%-Intervall: {low} bis {high}.</translation>
+        </message>
+        <message>
             <source>A CSV file with the columns path and speaker</source>
             <translation>Eine CSV-Tabelle mit den Spalten path und speaker</translation>
         </message>
@@ -190,6 +194,10 @@
         <message>
             <source>A day is written YYYY-MM-DD.</source>
             <translation>Ein Tag wird JJJJ-MM-TT geschrieben.</translation>
+        </message>
+        <message>
+            <source>A folder of other recordings</source>
+            <translation>Ein Ordner mit anderen Aufnahmen</translation>
         </message>
         <message>
             <source>A folder of recordings</source>
@@ -286,6 +294,10 @@
         <message>
             <source>Accuracy</source>
             <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Accuracy by person and condition</source>
+            <translation>Genauigkeit nach Person und Bedingung</translation>
         </message>
         <message>
             <source>Accuracy per clip: the share of clips classified correctly</source>
@@ -892,6 +904,10 @@
             <translation>Komponenten</translation>
         </message>
         <message>
+            <source>Condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>Sicherheit</translation>
         </message>
@@ -958,6 +974,10 @@
         <message>
             <source>Copy the list</source>
             <translation>Liste kopieren</translation>
+        </message>
+        <message>
+            <source>Corpus</source>
+            <translation>Korpus</translation>
         </message>
         <message>
             <source>Cost of a training example on the wrong side.</source>
@@ -1568,6 +1588,10 @@
             <translation>Gaußverteilungen je Mischung.</translation>
         </message>
         <message>
+            <source>Gender</source>
+            <translation>Geschlecht</translation>
+        </message>
+        <message>
             <source>Gender balance</source>
             <translation>Verteilung der Geschlechter</translation>
         </message>
@@ -1824,6 +1848,14 @@
             <translation>In Klammern: das 95-%-Intervall durch Bootstrap über Sprecher.</translation>
         </message>
         <message>
+            <source>In {root} are no recordings of adults with a known gender.</source>
+            <translation>In {root} gibt es keine Aufnahmen von Erwachsenen mit bekanntem Geschlecht.</translation>
+        </message>
+        <message>
+            <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
+            <translation>In {root} spricht niemand, den das Modell kennt. Heißen die Personen dort anders?</translation>
+        </message>
+        <message>
             <source>Input</source>
             <translation>Eingang</translation>
         </message>
@@ -2020,6 +2052,10 @@
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -2122,6 +2158,10 @@
         <message>
             <source>Leftovers</source>
             <translation>Reste</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2432,6 +2472,10 @@
             <translation>Mindestsprechzeit</translation>
         </message>
         <message>
+            <source>Mistaken for</source>
+            <translation>Verwechselt mit</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
@@ -2700,6 +2744,10 @@
             <translation>Keine der Aufnahmen in {assign_to} kann mehr gelesen werden.</translation>
         </message>
         <message>
+            <source>None of the recordings in {data} can be heard.</source>
+            <translation>In {data} ist keine Aufnahme mit Sprache.</translation>
+        </message>
+        <message>
             <source>None of the runs has ended, so there is nothing to export.</source>
             <translation>Kein Lauf ist beendet, also gibt es nichts zu exportieren.</translation>
         </message>
@@ -2758,6 +2806,10 @@
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks in {root}.</source>
+            <translation>Nichts sagt, wer in {root} spricht.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -4064,6 +4116,10 @@
             <translation>Benannte Fremde, %</translation>
         </message>
         <message>
+            <source>Strangers named: {share} of {recordings}.</source>
+            <translation>Fremde mit Namen: {share} von {recordings}.</translation>
+        </message>
+        <message>
             <source>Strangers who may get a wrong name</source>
             <translation>Fremde, die einen falschen Namen bekommen dürfen</translation>
         </message>
@@ -4116,8 +4172,16 @@
             <translation>Aufgabe</translation>
         </message>
         <message>
+            <source>Test on Other Data…</source>
+            <translation>Mit anderen Daten testen…</translation>
+        </message>
+        <message>
             <source>Test split</source>
             <translation>Aufteilung</translation>
+        </message>
+        <message>
+            <source>Testing {recipe}</source>
+            <translation>{recipe} wird getestet</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -4146,6 +4210,10 @@
         <message>
             <source>The built-in model is used instead. The training run is kept, so you can use it again.</source>
             <translation>Stattdessen wird das mitgelieferte Modell benutzt. Der Trainingslauf bleibt, Sie können ihn wieder benutzen.</translation>
+        </message>
+        <message>
+            <source>The bundled models are judged by: voxdesk evaluate models CORPUS</source>
+            <translation>Die mitgelieferten Modelle bewertet: voxdesk evaluate models CORPUS</translation>
         </message>
         <message>
             <source>The changes to timelines were erased</source>
@@ -4414,6 +4482,10 @@
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
             <translation>Das Modell {model} ist für {task} gemacht, nicht für Sprecher.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}: it chooses among no classes.</source>
+            <translation>Das Modell {model} ist für {task} gemacht: Es wählt nicht zwischen Klassen.</translation>
         </message>
         <message>
             <source>The model {model} lacks its file {path}.</source>
@@ -5456,6 +5528,10 @@
             <translation>unter 0,1 %</translation>
         </message>
         <message>
+            <source>below {seconds:g} s</source>
+            <translation>unter {seconds:g} s</translation>
+        </message>
+        <message>
             <source>beyond 1.5 IQR</source>
             <translation>außerhalb 1,5 IQR</translation>
         </message>
@@ -6188,6 +6264,10 @@
             <translation>es ist kein Ton darin</translation>
         </message>
         <message>
+            <source>there is no speech in it</source>
+            <translation>sie enthält keine Sprache</translation>
+        </message>
+        <message>
             <source>there is not enough memory for it</source>
             <translation>der Arbeitsspeicher reicht dafür nicht aus</translation>
         </message>
@@ -6344,12 +6424,20 @@
             <translation>{count} von {total} Aufnahmen von {name} wurden nicht benutzt.</translation>
         </message>
         <message>
+            <source>{count} recordings of children were left out.</source>
+            <translation>{count} Aufnahmen von Kindern wurden ausgelassen.</translation>
+        </message>
+        <message>
             <source>{count} recordings of the earlier result cannot be used any more.</source>
             <translation>{count} Aufnahmen des früheren Ergebnisses können nicht mehr verwendet werden.</translation>
         </message>
         <message>
             <source>{count} recordings were written before.</source>
             <translation>{count} Aufnahmen waren vorher schon geschrieben.</translation>
+        </message>
+        <message>
+            <source>{count} recordings without a known gender were left out.</source>
+            <translation>{count} Aufnahmen ohne bekanntes Geschlecht wurden ausgelassen.</translation>
         </message>
         <message>
             <source>{count} speakers are in both training and test ({shared}).</source>
@@ -6512,6 +6600,10 @@
             <translation>{low:g} bis {high:g}</translation>
         </message>
         <message>
+            <source>{low:g} to {high:g} s</source>
+            <translation>{low:g} bis {high:g} s</translation>
+        </message>
+        <message>
             <source>{message} ({reason})</source>
             <translation>{message} ({reason})</translation>
         </message>
@@ -6526,6 +6618,14 @@
         <message>
             <source>{model_id} is built in and cannot be removed.</source>
             <translation>{model_id} ist mitgeliefert und kann nicht entfernt werden.</translation>
+        </message>
+        <message>
+            <source>{model} learnt from recordings of this folder: the figures tell how well it remembers them, not how well it works on others.</source>
+            <translation>{model} hat mit Aufnahmen dieses Ordners gelernt: Die Zahlen zeigen, wie gut es sich an sie erinnert, nicht wie gut es bei anderen ist.</translation>
+        </message>
+        <message>
+            <source>{model} on {data}</source>
+            <translation>{model} mit {data}</translation>
         </message>
         <message>
             <source>{name} by voice</source>
@@ -6856,6 +6956,10 @@
             <translation>{recordings} gewählt</translation>
         </message>
         <message>
+            <source>{recordings} could not be used.</source>
+            <translation>{recordings} nicht verwendbar.</translation>
+        </message>
+        <message>
             <source>{recordings} could not be used; no voice in {files}.</source>
             <translation>{recordings} nicht verwendbar; keine Stimme in {files}.</translation>
         </message>
@@ -6900,12 +7004,20 @@
             <translation>{seconds:.1f} s</translation>
         </message>
         <message>
+            <source>{seconds:g} s or more</source>
+            <translation>{seconds:g} s oder mehr</translation>
+        </message>
+        <message>
             <source>{seconds} from {turns} of {recording}</source>
             <translation>{seconds} aus {turns} von {recording}</translation>
         </message>
         <message>
             <source>{seconds} of {recording}</source>
             <translation>{seconds} aus {recording}</translation>
+        </message>
+        <message>
+            <source>{share} of {recordings} correct, {people}.</source>
+            <translation>{share} von {recordings} richtig, {people}.</translation>
         </message>
         <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>

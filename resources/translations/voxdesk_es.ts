@@ -164,6 +164,10 @@
             <translation>8000 Hz</translation>
         </message>
         <message>
+            <source>95 % interval: {low} to {high}.</source>
+            <translation>Intervalo del 95 %: de {low} a {high}.</translation>
+        </message>
+        <message>
             <source>A CSV file with the columns path and speaker</source>
             <translation>Una tabla CSV con las columnas path y speaker</translation>
         </message>
@@ -190,6 +194,10 @@
         <message>
             <source>A day is written YYYY-MM-DD.</source>
             <translation>Un día se escribe AAAA-MM-DD.</translation>
+        </message>
+        <message>
+            <source>A folder of other recordings</source>
+            <translation>Una carpeta con otras grabaciones</translation>
         </message>
         <message>
             <source>A folder of recordings</source>
@@ -286,6 +294,10 @@
         <message>
             <source>Accuracy</source>
             <translation>Exactitud</translation>
+        </message>
+        <message>
+            <source>Accuracy by person and condition</source>
+            <translation>Exactitud por persona y condición</translation>
         </message>
         <message>
             <source>Accuracy per clip: the share of clips classified correctly</source>
@@ -892,6 +904,10 @@
             <translation>Componentes</translation>
         </message>
         <message>
+            <source>Condition</source>
+            <translation>Condición</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>Confianza</translation>
         </message>
@@ -958,6 +974,10 @@
         <message>
             <source>Copy the list</source>
             <translation>Copiar la lista</translation>
+        </message>
+        <message>
+            <source>Corpus</source>
+            <translation>Corpus</translation>
         </message>
         <message>
             <source>Cost of a training example on the wrong side.</source>
@@ -1568,6 +1588,10 @@
             <translation>Gaussianas de cada mezcla.</translation>
         </message>
         <message>
+            <source>Gender</source>
+            <translation>Género</translation>
+        </message>
+        <message>
             <source>Gender balance</source>
             <translation>Reparto por género</translation>
         </message>
@@ -1824,6 +1848,14 @@
             <translation>Entre paréntesis: el intervalo del 95 % por bootstrap sobre hablantes.</translation>
         </message>
         <message>
+            <source>In {root} are no recordings of adults with a known gender.</source>
+            <translation>En {root} no hay grabaciones de adultos con género conocido.</translation>
+        </message>
+        <message>
+            <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
+            <translation>En {root} no habla nadie a quien el modelo conozca. ¿Tienen allí otros nombres?</translation>
+        </message>
+        <message>
             <source>Input</source>
             <translation>Entrada</translation>
         </message>
@@ -2020,6 +2052,10 @@
             <translation>Atajos de teclado</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -2122,6 +2158,10 @@
         <message>
             <source>Leftovers</source>
             <translation>Restos</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2432,6 +2472,10 @@
             <translation>Habla mínima</translation>
         </message>
         <message>
+            <source>Mistaken for</source>
+            <translation>Confundido con</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
@@ -2700,6 +2744,10 @@
             <translation>Ya no se puede leer ninguna de las grabaciones de {assign_to}.</translation>
         </message>
         <message>
+            <source>None of the recordings in {data} can be heard.</source>
+            <translation>Ninguna grabación de {data} contiene voz utilizable.</translation>
+        </message>
+        <message>
             <source>None of the runs has ended, so there is nothing to export.</source>
             <translation>Ninguna ejecución ha terminado, así que no hay nada que exportar.</translation>
         </message>
@@ -2758,6 +2806,10 @@
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>No queda nada de {unheard} con que entrenar.</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks in {root}.</source>
+            <translation>Nada indica quién habla en {root}.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -4064,6 +4116,10 @@
             <translation>Desconocidos con nombre, %</translation>
         </message>
         <message>
+            <source>Strangers named: {share} of {recordings}.</source>
+            <translation>Desconocidos con nombre: {share} de {recordings}.</translation>
+        </message>
+        <message>
             <source>Strangers who may get a wrong name</source>
             <translation>Extraños que pueden recibir un nombre equivocado</translation>
         </message>
@@ -4116,8 +4172,16 @@
             <translation>Tarea</translation>
         </message>
         <message>
+            <source>Test on Other Data…</source>
+            <translation>Probar con otros datos…</translation>
+        </message>
+        <message>
             <source>Test split</source>
             <translation>División</translation>
+        </message>
+        <message>
+            <source>Testing {recipe}</source>
+            <translation>Probando {recipe}</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -4146,6 +4210,10 @@
         <message>
             <source>The built-in model is used instead. The training run is kept, so you can use it again.</source>
             <translation>En su lugar se usa el modelo incluido. El entrenamiento se conserva, así que puede volver a usarlo.</translation>
+        </message>
+        <message>
+            <source>The bundled models are judged by: voxdesk evaluate models CORPUS</source>
+            <translation>Los modelos incluidos se evalúan con: voxdesk evaluate models CORPUS</translation>
         </message>
         <message>
             <source>The changes to timelines were erased</source>
@@ -4414,6 +4482,10 @@
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
             <translation>El modelo {model} está hecho para {task}, no para hablantes.</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}: it chooses among no classes.</source>
+            <translation>El modelo {model} está hecho para {task}: no elige entre clases.</translation>
         </message>
         <message>
             <source>The model {model} lacks its file {path}.</source>
@@ -5456,6 +5528,10 @@
             <translation>menos de 0,1 %</translation>
         </message>
         <message>
+            <source>below {seconds:g} s</source>
+            <translation>menos de {seconds:g} s</translation>
+        </message>
+        <message>
             <source>beyond 1.5 IQR</source>
             <translation>más allá de 1,5 IQR</translation>
         </message>
@@ -6188,6 +6264,10 @@
             <translation>no hay sonido en él</translation>
         </message>
         <message>
+            <source>there is no speech in it</source>
+            <translation>no contiene voz</translation>
+        </message>
+        <message>
             <source>there is not enough memory for it</source>
             <translation>no hay memoria suficiente para ello</translation>
         </message>
@@ -6344,12 +6424,20 @@
             <translation>{count} de {total} grabaciones de {name} no se usaron.</translation>
         </message>
         <message>
+            <source>{count} recordings of children were left out.</source>
+            <translation>Se omitieron {count} grabaciones de niños.</translation>
+        </message>
+        <message>
             <source>{count} recordings of the earlier result cannot be used any more.</source>
             <translation>{count} grabaciones del resultado anterior ya no se pueden usar.</translation>
         </message>
         <message>
             <source>{count} recordings were written before.</source>
             <translation>Antes se escribieron {count} grabaciones.</translation>
+        </message>
+        <message>
+            <source>{count} recordings without a known gender were left out.</source>
+            <translation>Se omitieron {count} grabaciones sin género conocido.</translation>
         </message>
         <message>
             <source>{count} speakers are in both training and test ({shared}).</source>
@@ -6512,6 +6600,10 @@
             <translation>de {low:g} a {high:g}</translation>
         </message>
         <message>
+            <source>{low:g} to {high:g} s</source>
+            <translation>de {low:g} a {high:g} s</translation>
+        </message>
+        <message>
             <source>{message} ({reason})</source>
             <translation>{message} ({reason})</translation>
         </message>
@@ -6526,6 +6618,14 @@
         <message>
             <source>{model_id} is built in and cannot be removed.</source>
             <translation>{model_id} está incluido y no se puede quitar.</translation>
+        </message>
+        <message>
+            <source>{model} learnt from recordings of this folder: the figures tell how well it remembers them, not how well it works on others.</source>
+            <translation>{model} aprendió con grabaciones de esta carpeta: las cifras dicen lo bien que las recuerda, no lo bien que funciona con otras.</translation>
+        </message>
+        <message>
+            <source>{model} on {data}</source>
+            <translation>{model} con {data}</translation>
         </message>
         <message>
             <source>{name} by voice</source>
@@ -6856,6 +6956,10 @@
             <translation>{recordings} elegidas</translation>
         </message>
         <message>
+            <source>{recordings} could not be used.</source>
+            <translation>{recordings} no se pudieron usar.</translation>
+        </message>
+        <message>
             <source>{recordings} could not be used; no voice in {files}.</source>
             <translation>{recordings} no se pudieron usar; ninguna voz en {files}.</translation>
         </message>
@@ -6900,12 +7004,20 @@
             <translation>{seconds:.1f} s</translation>
         </message>
         <message>
+            <source>{seconds:g} s or more</source>
+            <translation>{seconds:g} s o más</translation>
+        </message>
+        <message>
             <source>{seconds} from {turns} of {recording}</source>
             <translation>{seconds} de {turns} de {recording}</translation>
         </message>
         <message>
             <source>{seconds} of {recording}</source>
             <translation>{seconds} de {recording}</translation>
+        </message>
+        <message>
+            <source>{share} of {recordings} correct, {people}.</source>
+            <translation>{share} de {recordings} correctas, {people}.</translation>
         </message>
         <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>

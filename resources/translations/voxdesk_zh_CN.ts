@@ -152,6 +152,10 @@
             <translation>8,000 Hz</translation>
         </message>
         <message>
+            <source>95 % interval: {low} to {high}.</source>
+            <translation>95 % 区间：{low} 至 {high}。</translation>
+        </message>
+        <message>
             <source>A CSV file with the columns path and speaker</source>
             <translation>含有 path 和 speaker 两列的 CSV 表格</translation>
         </message>
@@ -178,6 +182,10 @@
         <message>
             <source>A day is written YYYY-MM-DD.</source>
             <translation>日期写作 YYYY-MM-DD。</translation>
+        </message>
+        <message>
+            <source>A folder of other recordings</source>
+            <translation>其他录音的文件夹</translation>
         </message>
         <message>
             <source>A folder of recordings</source>
@@ -274,6 +282,10 @@
         <message>
             <source>Accuracy</source>
             <translation>准确率</translation>
+        </message>
+        <message>
+            <source>Accuracy by person and condition</source>
+            <translation>按人和条件的准确率</translation>
         </message>
         <message>
             <source>Accuracy per clip: the share of clips classified correctly</source>
@@ -880,6 +892,10 @@
             <translation>成分数</translation>
         </message>
         <message>
+            <source>Condition</source>
+            <translation>条件</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>置信度</translation>
         </message>
@@ -946,6 +962,10 @@
         <message>
             <source>Copy the list</source>
             <translation>复制列表</translation>
+        </message>
+        <message>
+            <source>Corpus</source>
+            <translation>语料库</translation>
         </message>
         <message>
             <source>Cost of a training example on the wrong side.</source>
@@ -1556,6 +1576,10 @@
             <translation>每个混合模型的高斯分量数。</translation>
         </message>
         <message>
+            <source>Gender</source>
+            <translation>性别</translation>
+        </message>
+        <message>
             <source>Gender balance</source>
             <translation>性别比例</translation>
         </message>
@@ -1812,6 +1836,14 @@
             <translation>括号内：对说话人做自助法得到的 95 % 区间。</translation>
         </message>
         <message>
+            <source>In {root} are no recordings of adults with a known gender.</source>
+            <translation>{root} 中没有已知性别的成人录音。</translation>
+        </message>
+        <message>
+            <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
+            <translation>{root} 中没有模型认识的人。他们在那里是否用了别的名字？</translation>
+        </message>
+        <message>
             <source>Input</source>
             <translation>输入</translation>
         </message>
@@ -2008,6 +2040,10 @@
             <translation>键盘快捷键</translation>
         </message>
         <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
         </message>
@@ -2110,6 +2146,10 @@
         <message>
             <source>Leftovers</source>
             <translation>零散组</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>长度</translation>
         </message>
         <message>
             <source>Level</source>
@@ -2420,6 +2460,10 @@
             <translation>最少语音</translation>
         </message>
         <message>
+            <source>Mistaken for</source>
+            <translation>误认为</translation>
+        </message>
+        <message>
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -2688,6 +2732,10 @@
             <translation>{assign_to} 中的录音都已无法读取。</translation>
         </message>
         <message>
+            <source>None of the recordings in {data} can be heard.</source>
+            <translation>{data} 中没有可用的录音。</translation>
+        </message>
+        <message>
             <source>None of the runs has ended, so there is nothing to export.</source>
             <translation>还没有完成的运行，因此没有可导出的内容。</translation>
         </message>
@@ -2746,6 +2794,10 @@
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
             <translation>{unheard} 没有可用于训练的内容了。</translation>
+        </message>
+        <message>
+            <source>Nothing tells who speaks in {root}.</source>
+            <translation>无法得知 {root} 中是谁在说话。</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -4052,6 +4104,10 @@
             <translation>被命名的陌生人，%</translation>
         </message>
         <message>
+            <source>Strangers named: {share} of {recordings}.</source>
+            <translation>被命名的陌生人：{recordings}中 {share}。</translation>
+        </message>
+        <message>
             <source>Strangers who may get a wrong name</source>
             <translation>可能得到错误名字的陌生人</translation>
         </message>
@@ -4104,8 +4160,16 @@
             <translation>任务</translation>
         </message>
         <message>
+            <source>Test on Other Data…</source>
+            <translation>用其他数据测试…</translation>
+        </message>
+        <message>
             <source>Test split</source>
             <translation>划分</translation>
+        </message>
+        <message>
+            <source>Testing {recipe}</source>
+            <translation>正在测试 {recipe}</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -4134,6 +4198,10 @@
         <message>
             <source>The built-in model is used instead. The training run is kept, so you can use it again.</source>
             <translation>将改用内置模型。训练运行会保留，您可以再次使用它。</translation>
+        </message>
+        <message>
+            <source>The bundled models are judged by: voxdesk evaluate models CORPUS</source>
+            <translation>内置模型请用以下命令评估：voxdesk evaluate models CORPUS</translation>
         </message>
         <message>
             <source>The changes to timelines were erased</source>
@@ -4402,6 +4470,10 @@
         <message>
             <source>The model {model} is made for {task}, not for speakers.</source>
             <translation>模型 {model} 用于 {task}，而不是用于说话人。</translation>
+        </message>
+        <message>
+            <source>The model {model} is made for {task}: it chooses among no classes.</source>
+            <translation>模型 {model} 用于 {task}：它不在类别之间选择。</translation>
         </message>
         <message>
             <source>The model {model} lacks its file {path}.</source>
@@ -5444,6 +5516,10 @@
             <translation>低于 0.1 %</translation>
         </message>
         <message>
+            <source>below {seconds:g} s</source>
+            <translation>短于 {seconds:g} 秒</translation>
+        </message>
+        <message>
             <source>beyond 1.5 IQR</source>
             <translation>超出 1.5 IQR</translation>
         </message>
@@ -6176,6 +6252,10 @@
             <translation>其中没有声音</translation>
         </message>
         <message>
+            <source>there is no speech in it</source>
+            <translation>其中没有语音</translation>
+        </message>
+        <message>
             <source>there is not enough memory for it</source>
             <translation>内存不足</translation>
         </message>
@@ -6332,12 +6412,20 @@
             <translation>{name} 的 {total} 个录音中有 {count} 个没有使用。</translation>
         </message>
         <message>
+            <source>{count} recordings of children were left out.</source>
+            <translation>已略去 {count} 个儿童录音。</translation>
+        </message>
+        <message>
             <source>{count} recordings of the earlier result cannot be used any more.</source>
             <translation>先前结果中的 {count} 段录音已无法使用。</translation>
         </message>
         <message>
             <source>{count} recordings were written before.</source>
             <translation>之前已写入 {count} 段录音。</translation>
+        </message>
+        <message>
+            <source>{count} recordings without a known gender were left out.</source>
+            <translation>已略去 {count} 个性别未知的录音。</translation>
         </message>
         <message>
             <source>{count} speakers are in both training and test ({shared}).</source>
@@ -6500,6 +6588,10 @@
             <translation>{low:g} 到 {high:g}</translation>
         </message>
         <message>
+            <source>{low:g} to {high:g} s</source>
+            <translation>{low:g} 至 {high:g} 秒</translation>
+        </message>
+        <message>
             <source>{message} ({reason})</source>
             <translation>{message}（{reason}）</translation>
         </message>
@@ -6514,6 +6606,14 @@
         <message>
             <source>{model_id} is built in and cannot be removed.</source>
             <translation>{model_id} 是内置模型，无法移除。</translation>
+        </message>
+        <message>
+            <source>{model} learnt from recordings of this folder: the figures tell how well it remembers them, not how well it works on others.</source>
+            <translation>{model} 曾用此文件夹的录音学习：这些数字说明它记得多好，而不是对其他录音有多好。</translation>
+        </message>
+        <message>
+            <source>{model} on {data}</source>
+            <translation>{model} 在 {data} 上</translation>
         </message>
         <message>
             <source>{name} by voice</source>
@@ -6844,6 +6944,10 @@
             <translation>已选 {recordings}</translation>
         </message>
         <message>
+            <source>{recordings} could not be used.</source>
+            <translation>{recordings}无法使用。</translation>
+        </message>
+        <message>
             <source>{recordings} could not be used; no voice in {files}.</source>
             <translation>{recordings}无法使用；{files}没有声音。</translation>
         </message>
@@ -6888,12 +6992,20 @@
             <translation>{seconds:.1f} 秒</translation>
         </message>
         <message>
+            <source>{seconds:g} s or more</source>
+            <translation>{seconds:g} 秒或更长</translation>
+        </message>
+        <message>
             <source>{seconds} from {turns} of {recording}</source>
             <translation>{recording} 中 {turns} 的 {seconds}</translation>
         </message>
         <message>
             <source>{seconds} of {recording}</source>
             <translation>{recording} 中的 {seconds}</translation>
+        </message>
+        <message>
+            <source>{share} of {recordings} correct, {people}.</source>
+            <translation>{recordings}中 {share} 正确，{people}。</translation>
         </message>
         <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>

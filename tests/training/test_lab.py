@@ -195,6 +195,17 @@ def test_resnets_learn_with_and_without_contrastive_centres(
     assert np.isfinite([line["loss"], line["validation_loss"]]).all()
 
 
+def test_the_built_in_gender_model_is_measured_and_keeps_its_name(
+    people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["train", "gender", "bundled", str(people), "--out", str(tmp_path / "run"), "--set=n_speakers=0"]
+    assert run(words) == 0
+    told = capsys.readouterr().out
+    name = told.split("analyse --model ")[1].split()[0]
+    assert run(["analyse", "--model", name, str(heard(tmp_path, 0))]) == 0
+    assert not (tmp_path / "run" / "model.onnx").exists()
+
+
 def test_leakage_is_a_choice(lab: Lab, people: Path, tmp_path: Path) -> None:
     found = lab.train("gender", "mlp", people, tmp_path / "run", *QUICK, "split=published")
     assert "same speakers on both sides" in found["split"]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
 from voxdesk.core.errors import Words
+from voxdesk.training.data.dataset import Recording
 from voxdesk.ui.folders.block_pictures import BlockPicturesDialog
 from voxdesk.ui.folders.compare_methods import CompareMethodsDialog
 from voxdesk.ui.folders.group_plots import GroupPlotsDialog
@@ -21,6 +22,7 @@ from voxdesk.ui.folders.method_options import MethodOptionsDialog
 from voxdesk.ui.folders.people_count import PeopleCountDialog
 from voxdesk.ui.folders.pick_group import PickGroupDialog
 from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
+from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
@@ -43,6 +45,7 @@ from voxdesk.ui.window.palette import Entry, PaletteDialog
 from voxdesk.ui.window.pick_recording import PickRecordingDialog
 from voxdesk.ui.window.recover import RecoverDialog
 from voxdesk.ui.window.watch import WatchDialog
+from voxdesk.workflows.lab.evaluate import Answer, ModelEvaluation
 from voxdesk.workflows.models.model_facts import QUESTIONS
 
 
@@ -79,6 +82,24 @@ NUMBERS = np.array([0.4, 0.3, 0.2, 0.1], np.float32)
 LEFT_OUT = (LeftOut("/a/x.wav", "It is damaged.", True), LeftOut("/a/y.txt", "It is no recording.", False))
 
 LACKING = {"dec-wav2vec2": Words("needs a folder with the weights of {hub}", hub="facebook/wav2vec2-base")}
+EVALUATION = ModelEvaluation(
+    "mlp",
+    "gender",
+    "other",
+    ("female", "male"),
+    tuple(
+        Answer(
+            Recording(Path(f"{n}.wav"), f"{n}.wav", f"p{n}", ("female", "male")[n % 2], "", "", 2.0),
+            np.array([1.0, 0.0], np.float32),
+        )
+        for n in range(4)
+    ),
+    (),
+    0.01,
+    -np.inf,
+    (),
+    (),
+)
 PICTURE = np.zeros((1, 288, 432, 3), np.uint8)
 BLOCKS = {"pictures": PICTURE, "reconstructions": PICTURE, "shown": np.zeros(1, np.int64)}
 
@@ -98,6 +119,7 @@ DIALOGS = {
     "diagnostics": DiagnosticsDialog,
     "enrol_microphone": enrol_dialog,
     "expired": lambda w: ExpiredDialog(tuple(w.pages.services.store.speakers()), w),
+    "evaluation": lambda w: EvaluationDialog(EVALUATION, w.theme, w),
     "group_plots": lambda w: GroupPlotsDialog(NUMBERS, np.array([0, 0, 1, 1]), NUMBERS, w.theme, w),
     "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),

@@ -3,16 +3,21 @@
 import csv
 import dataclasses
 import json
+import shutil
 import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
+from lab_models import people_model
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from voxdesk.audio.files import write_wav
+from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
+from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.lab.page import LabPage
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.style.theme import theme_for
@@ -385,3 +390,39 @@ def test_shares_stay_shares_when_the_theme_changes(page: LabPage, qtbot) -> None
     qtbot.waitUntil(lambda: 0.3 < axis.range[1] < 1.0, timeout=PATIENCE_MS)
     page.set_theme(theme_for("dark"))
     assert axis.tickStrings([0.5], axis.autoSIPrefixScale * axis.scale, 0.1) == ["0.5"]
+
+
+def test_a_model_is_tested_on_another_folder(
+    page, services, qtbot, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    services.speech = SpeechDetector()
+    people_model(
+        finished_run(services.paths.data, "pair"), {name: voices[name] for name in ("anna", "ben")}, -1e9
+    )
+    finished_run(services.paths.data, "stopped", ended=False)
+    for told, path in [*(("anna", path) for path in voices["anna"]), ("ben", voices["anna"][1])]:
+        (tmp_path / "other" / told).mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, tmp_path / "other" / told)
+    shutil.copytree(tmp_path / "other" / "anna", tmp_path / "other" / "carl")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.runs.table.rowCount() == 2, timeout=PATIENCE_MS)
+    names = [run.folder.name for run in page.runs.runs]
+    page.runs.table.selectRow(names.index("stopped"))
+    button = next(each for each in page.findChildren(QPushButton) if each.text() == "Test on Other Data…")
+    assert not button.isEnabled()
+    page.runs.table.selectRow(names.index("pair"))
+    button.click()
+    asked = page.window().findChild(QFileDialog)
+    asked.fileSelected.emit(str(tmp_path / "other"))
+    asked.reject()
+    qtbot.waitUntil(lambda: page.window().findChild(EvaluationDialog) is not None, timeout=PATIENCE_MS)
+    dialog = page.window().findChild(EvaluationDialog)
+    assert dialog.windowTitle() == "pair on other"
+    assert "75.0 % of 4 recordings correct, 2 people." in dialog.words.text()
+    assert "Strangers named: 100.0 % of 3 recordings." in dialog.words.text()
+    copy = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Copy the list")
+    copy.click()
+    rows = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    assert ["ben", "Person", "1", "0.0 %", "anna"] in rows
+    assert ["anna", "Person", "3", "100.0 %", ""] in rows
+    dialog.reject()

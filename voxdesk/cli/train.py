@@ -113,10 +113,12 @@ def _train_lab(args: argparse.Namespace, out: Output, services: ServicesFactory)
         install_model(result.model, opened.paths.user_models)
     figures = result.figures["per_audio"]
     people = "an unknown number of people" if result.people is None else f"{result.people} people"
+    # A model that is only measured answers by the name that it has already.
+    name = result.model_id if result.model == args.out else result.model.name
     text = (
         f"{result.model}: {100 * figures['accuracy']:.1f} % right (features {result.features}, divided "
         f"{result.split}), trained on {people}. Use it: voxdesk analyse --model "
-        f"{result.model_id} FILE"
+        f"{name} FILE"
     )
     out.result(lab_value(result), text)
     return DONE

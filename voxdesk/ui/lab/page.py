@@ -20,6 +20,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.training.lab.recipe import TASKS, recipe_names
 from voxdesk.ui.lab.data_card import DataCard
+from voxdesk.ui.lab.evaluation import EvaluationDialog, RunEvaluation
 from voxdesk.ui.lab.in_use_card import InUseCard
 from voxdesk.ui.lab.model_use import ModelUse
 from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
@@ -31,6 +32,7 @@ from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
+from voxdesk.workflows.lab.evaluate import ModelEvaluation
 from voxdesk.workflows.lab.look import curve_of, missing_parts
 from voxdesk.workflows.lab.runs import Run, RunRequest, list_runs, new_run_folder, run_in_process, settings_of
 
@@ -118,6 +120,10 @@ class LabPage(Page):
         self.exports.told.connect(self.told)
         self.exports.problem.connect(self.problem)
         self.runs.export_asked.connect(self.exports.ask)
+        self.evaluation = RunEvaluation(self._runner, self)
+        self.evaluation.found.connect(self._show_evaluation)
+        self.evaluation.problem.connect(self.problem)
+        self.runs.evaluate_asked.connect(self.evaluation.ask)
         self.runs.use_asked.connect(self.models.use)
         self.runs.resume_asked.connect(self.resume)
         self.runs.chosen_changed.connect(self._run_chosen)
@@ -191,6 +197,7 @@ class LabPage(Page):
         self._look.shut_down()
         self.errors.shut_down()
         self.exports.shut_down()
+        self.evaluation.shut_down()
         for job in self._jobs:
             job.cancel()
 
@@ -318,6 +325,11 @@ class LabPage(Page):
                 tr("Training needs {name}, which is not installed: {command}", name=name, command=_INSTALL)
             )
         self._set_state()
+
+    def _show_evaluation(self, found: ModelEvaluation) -> None:
+        dialog = EvaluationDialog(found, self._theme, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _set_state(self) -> None:
         self.recipe.set_state(ready=self._data is not None and not self._lacks, running=self._job is not None)

@@ -44,6 +44,7 @@ class RunsTable(Card):
 
     use_asked = Signal(object)
     resume_asked = Signal(object)
+    evaluate_asked = Signal(object)
     chosen_changed = Signal(object)
     export_asked = Signal(str, object)
 
@@ -84,6 +85,8 @@ class RunsTable(Card):
         self.use_button.clicked.connect(lambda: self.use_asked.emit(self.chosen))
         self.resume_button = QPushButton(tr("Resume training"))
         self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.chosen))
+        self.evaluate_button = QPushButton(tr("Test on Other Data…"))
+        self.evaluate_button.clicked.connect(lambda: self.evaluate_asked.emit(self.chosen))
         self.export_button = QPushButton(tr("Export  ▾"))
         self.export_button.setAccessibleName(tr("Export the runs"))
         menu = QMenu(self.export_button)
@@ -92,6 +95,7 @@ class RunsTable(Card):
         self.export_button.setMenu(menu)
         row.addWidget(self.use_button)
         row.addWidget(self.resume_button)
+        row.addWidget(self.evaluate_button)
         row.addStretch(1)
         row.addWidget(self.export_button)
         return row
@@ -131,6 +135,7 @@ class RunsTable(Card):
         self.export_button.setEnabled(any(each.result is not None for each in self._runs))
         self.use_button.setEnabled(run is not None and run.has_model)
         self.resume_button.setEnabled(run is not None and run.result is None)
+        self.evaluate_button.setEnabled(run is not None and run.has_model)
         self.chosen_changed.emit(run)
 
 
