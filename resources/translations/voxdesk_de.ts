@@ -2808,10 +2808,6 @@
             <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks in {root}.</source>
-            <translation>Nichts sagt, wer in {root} spricht.</translation>
-        </message>
-        <message>
             <source>Nothing was written.</source>
             <translation>Nichts wurde geschrieben.</translation>
         </message>

@@ -2808,10 +2808,6 @@
             <translation>No queda nada de {unheard} con que entrenar.</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks in {root}.</source>
-            <translation>Nada indica quién habla en {root}.</translation>
-        </message>
-        <message>
             <source>Nothing was written.</source>
             <translation>No se ha escrito nada.</translation>
         </message>

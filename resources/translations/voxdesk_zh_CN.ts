@@ -2796,10 +2796,6 @@
             <translation>{unheard} 没有可用于训练的内容了。</translation>
         </message>
         <message>
-            <source>Nothing tells who speaks in {root}.</source>
-            <translation>无法得知 {root} 中是谁在说话。</translation>
-        </message>
-        <message>
             <source>Nothing was written.</source>
             <translation>没有写入任何内容。</translation>
         </message>

@@ -107,7 +107,7 @@ def _gender(data: DataSet, settings: Params, notes: list[str]) -> Material:
         splits = _divide_by(clips, labels, settings, [clip.recording.speaker for clip in clips])
         words = "by speaker"
         if not data.known_speakers:
-            words = "by recording (nothing tells who speaks)"
+            words = "by recording (no speaker labels)"
     else:
         splits = _divide_by(clips, labels, settings, list(range(len(clips))))
         words = "by clip, the same speakers on both sides"

@@ -264,7 +264,7 @@ def _labelled(data: DataSet, task: str, classes: Sequence[str]) -> tuple[list[Re
     if task == "speaker":
         if not data.known_speakers:
             raise DataError(
-                "Nothing tells who speaks in {root}.", root=data.root, hint="Use one folder per speaker."
+                "No speaker labels were found in {root}.", root=data.root, hint="Use one folder per speaker."
             )
         if not {recording.speaker for recording in data.recordings} & set(classes):
             notes.append(
