@@ -1,6 +1,7 @@
 """Writes files whole or not at all."""
 
 import contextlib
+import json
 import os
 import secrets
 from collections.abc import Iterator
@@ -52,6 +53,13 @@ def write_bytes(path: Path, content: bytes, *, private: bool = False) -> None:
     """Write ``content`` as the whole content of ``path``; raises OSError."""
     with write_atomically(path, private=private) as file:
         file.write(content)
+
+
+def append_json_line(path: Path, **values: object) -> None:
+    """Add ``values`` to a log of one JSON object a line; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(values) + "\n")
 
 
 def make_private_folder(path: Path) -> None:

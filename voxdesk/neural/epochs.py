@@ -1,19 +1,18 @@
 """A network and examples in memory in; trained weights, epoch by epoch, out: stoppable and resumable."""
 
 import copy
-import json
 import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.files import append_json_line
 from voxdesk.neural.checkpoint import load_checkpoint, save_checkpoint
 from voxdesk.neural.lab.networks import LabNet
 from voxdesk.neural.precision import has_fast_half
@@ -131,7 +130,8 @@ class EpochLoop:
             if judged_loss < self.best_loss:
                 self.best_loss, self.best_epoch = judged_loss, self.epoch
                 self._best = copy.deepcopy(self.network.state_dict())
-            self._log(
+            append_json_line(
+                self._folder / "log.jsonl",
                 epoch=self.epoch,
                 epochs=settings.epochs,
                 loss=round(loss, 5),
@@ -228,11 +228,6 @@ class EpochLoop:
     def _patience_ended(self) -> bool:
         patience = self._settings.patience
         return bool(patience) and self.epoch - self.best_epoch >= patience
-
-    def _log(self, **figures: Any) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        with (self._folder / "log.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(figures) + "\n")
 
     def _save(self) -> None:
         state = {

@@ -1,20 +1,21 @@
 """A trained network in; an ONNX file with metadata, checked against torch, out."""
 
+import io
 import logging
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import Float32
 
-_OPSET = 17
+OPSET = 17
 # Weights of fewer numbers are not worth storing in 16 bits.
 _LARGE = 1024
 
@@ -58,14 +59,12 @@ def export_onnx(
     With ``half`` weights are stored in 16 bits, half the size; they are computed with in 32 as ever.
     The output is called ``output``. ``run(model bytes, input)`` runs the file
     (the inference package's door to ONNX Runtime). Returns the greatest difference between both, as
-    a share of the largest output; raises ModelError above ``tolerance``, leaving no file.
+    a share of the largest output; raises ModelError above ``tolerance``, writing no file.
     """
     import onnx
 
     network = network.cpu().eval()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _write(network, path, output, heard)
-    model = onnx.load(path)
+    model = onnx.load_from_string(_write(network, output, heard))
     model.producer_name = "voxdesk"
     onnx.helper.set_model_props(model, dict(metadata))
     if half:
@@ -74,33 +73,46 @@ def export_onnx(
     content = model.SerializeToString()
     difference = _difference(network, content, run, heard, seed)
     if not difference <= tolerance:
-        path.unlink()
         raise ModelError(
             "The exported model differs from the trained one by {difference:.2g}.", difference=difference
         )
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return difference
 
 
-def _write(network: nn.Module, path: Path, output: str, heard: ModelInput) -> None:
-    with torch.inference_mode():
-        axes = network(torch.zeros(2, *heard.shapes[-1][1:])).ndim
-    free = {0: "B"} if axes == 2 else {0: "B", 1: "T"}
-    example = torch.zeros(2, *heard.shapes[-1][1:])
+def trace_onnx(
+    network: nn.Module,
+    examples: tuple[Tensor, ...],
+    inputs: Sequence[str],
+    output: str,
+    axes: Mapping[str, Mapping[int, str]],
+) -> bytes:
+    """``network`` as ONNX, traced on ``examples``, one for each of ``inputs``; ``axes`` are free."""
+    written = io.BytesIO()
     with warnings.catch_warnings():
         # The tracing exporter is called old; it is the one that writes opset 17 without rewriting.
         warnings.simplefilter("ignore")
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)
         torch.onnx.export(
             network,
-            (example,),
-            str(path),
-            input_names=[heard.name],
+            examples,
+            written,
+            input_names=list(inputs),
             output_names=[output],
-            dynamic_axes={heard.name: {0: "B", 1: "T"}, output: free},
-            opset_version=_OPSET,
+            dynamic_axes=axes,
+            opset_version=OPSET,
             dynamo=False,
         )
+    return written.getvalue()
+
+
+def _write(network: nn.Module, output: str, heard: ModelInput) -> bytes:
+    example = torch.zeros(2, *heard.shapes[-1][1:])
+    with torch.inference_mode():
+        axes = network(example).ndim
+    free = {0: "B"} if axes == 2 else {0: "B", 1: "T"}
+    return trace_onnx(network, (example,), [heard.name], output, {heard.name: {0: "B", 1: "T"}, output: free})
 
 
 def store_in_half(model: "ModelProto") -> None:

@@ -1,7 +1,6 @@
 """The training loop: network, objective and batches in; trained weights, checkpoints and a log out."""
 
 import copy
-import json
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 
+from voxdesk.core.files import append_json_line
 from voxdesk.neural.checkpoint import load_checkpoint, save_checkpoint
 from voxdesk.neural.loader import MakeBatch, batches
 
@@ -134,9 +134,7 @@ class Loop:
 
     def log(self, **figures: Any) -> None:
         """Add one line to the log."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        with (self._folder / "log.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"step": self.step, **figures}) + "\n")
+        append_json_line(self._folder / "log.jsonl", step=self.step, **figures)
 
     def _batches(self, make_batch: MakeBatch) -> Iterator[tuple[Tensor, Tensor]]:
         return batches(make_batch, self.step, self._settings.steps, workers=self._settings.workers)

@@ -1,7 +1,5 @@
 """Two encoders as ONNX files and a head behind both in; one ONNX file that hears the frames once out."""
 
-import io
-import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,12 +7,11 @@ from typing import TYPE_CHECKING
 import torch
 
 from voxdesk.neural.encoder.joint_head import JointHead
-from voxdesk.neural.export import store_in_half
+from voxdesk.neural.export import store_in_half, trace_onnx
 
 if TYPE_CHECKING:
     from onnx import ModelProto
 
-OPSET = 17
 _INPUT, _OUTPUT = "feats", "embs"
 
 
@@ -66,18 +63,6 @@ def _share_input(model: "ModelProto") -> None:
 def _head_model(head: JointHead) -> "ModelProto":
     import onnx
 
-    written = io.BytesIO()
     shapes = torch.zeros(2, len(head.first_mean)), torch.zeros(2, len(head.second_mean))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the tracing exporter is called old
-        torch.onnx.export(
-            head.eval(),
-            shapes,
-            written,
-            input_names=["first", "second"],
-            output_names=[_OUTPUT],
-            dynamic_axes={name: {0: "B"} for name in ("first", "second", _OUTPUT)},
-            opset_version=OPSET,
-            dynamo=False,
-        )
-    return onnx.load_from_string(written.getvalue())
+    axes = {name: {0: "B"} for name in ("first", "second", _OUTPUT)}
+    return onnx.load_from_string(trace_onnx(head.eval(), shapes, ["first", "second"], _OUTPUT, axes))

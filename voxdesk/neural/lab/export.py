@@ -1,10 +1,5 @@
 """A network over examples in, an ONNX model that says the same out; also joined behind an encoder."""
 
-import logging
-import tempfile
-import warnings
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,13 +7,10 @@ import torch
 from torch import nn
 
 from voxdesk.core.errors import ModelError
-from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import Float32
+from voxdesk.neural.export import RunOnnx, trace_onnx
 
-_OPSET = 17
 _TOLERANCE = 2e-3
-
-RunOnnx = Callable[[bytes, Float32], Float32]
 
 
 def network_to_onnx(network: nn.Module, examples: Float32, run: RunOnnx) -> bytes:
@@ -28,22 +20,8 @@ def network_to_onnx(network: nn.Module, examples: Float32, run: RunOnnx) -> byte
     """
     network = network.cpu().eval()
     given = torch.from_numpy(np.ascontiguousarray(examples, dtype=np.float32))
-    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-        # The tracing exporter is called old; it is the one that writes opset 17 without rewriting.
-        warnings.simplefilter("ignore")
-        logging.getLogger("torch.onnx").setLevel(logging.ERROR)
-        path = Path(folder) / "model.onnx"
-        torch.onnx.export(
-            network,
-            (given[: max(2, min(3, len(given)))],),
-            str(path),
-            input_names=["examples"],
-            output_names=["scores"],
-            dynamic_axes={"examples": {0: "N"}, "scores": {0: "N"}},
-            opset_version=_OPSET,
-            dynamo=False,
-        )
-        content = read_bytes(path)
+    axes = {"examples": {0: "N"}, "scores": {0: "N"}}
+    content = trace_onnx(network, (given[: max(2, min(3, len(given)))],), ["examples"], "scores", axes)
     with torch.no_grad():
         expected = network(given).numpy()
     found = run(content, given.numpy())

@@ -1,6 +1,5 @@
 """The shape of a Lab method: parameters, recipes, and one function from examples to a classifier."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import numpy as np
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.files import append_json_line
 from voxdesk.core.parameters import parameter
 from voxdesk.features.examples import CMVN, KINDS, NORMALISATIONS
 from voxdesk.inference.trial_run import run_once
@@ -115,8 +115,7 @@ class Run:
 
     def log(self, **figures: object) -> None:
         """Add one line to the curve, ``log.jsonl``; ``epoch`` of ``epochs`` is what the window draws."""
-        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(figures) + "\n")
+        append_json_line(self.folder / "log.jsonl", **figures)
 
 
 @dataclass(frozen=True, slots=True)

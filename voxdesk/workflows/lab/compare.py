@@ -20,6 +20,7 @@ from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, needs_weights, recipe_names
 from voxdesk.workflows.lab.run_folder import PREDICTIONS, was_made_with
 from voxdesk.workflows.lab.train import LabRequest, train_lab
+from voxdesk.workflows.progress import Part
 
 # The last is for what the program brings along, which may have heard everybody else: people who are
 # in the test split alone.
@@ -93,7 +94,7 @@ def compare_methods(request: CompareRequest, hub: ModelHub, ctx: Context) -> Com
     rows = []
     work = [(name, split) for split in request.splits for name in names if _asked(request, name, split)]
     for index, (name, split) in enumerate(work):
-        part = _Part(ctx, index / len(work), (index + 1) / len(work), f"{name}, {split}")
+        part = Part(ctx, index / len(work), (index + 1) / len(work), f"{name}, {split}")
         row = _row(request, name, split, hub, part)
         if row.figures or split != "unheard":  # few data sets have such people
             rows.append(row)
@@ -102,22 +103,6 @@ def compare_methods(request: CompareRequest, hub: ModelHub, ctx: Context) -> Com
 
 def _asked(request: CompareRequest, name: str, split: str) -> bool:
     return split != "unheard" or (request.task == "speaker" and name == _BROUGHT_ALONG)
-
-
-class _Part:
-    """A context that reports as a part of a longer work."""
-
-    def __init__(self, ctx: Context, first: float, last: float, name: str) -> None:
-        self._ctx, self._first, self._last, self._name = ctx, first, last, name
-
-    def report(self, fraction: float | None, text: str = "") -> None:
-        """Tell the whole's progress."""
-        done = self._first + (fraction or 0.0) * (self._last - self._first)
-        self._ctx.report(done, f"{self._name}: {text}")
-
-    def check(self) -> None:
-        """Raise Cancelled once asked to stop."""
-        self._ctx.check()
 
 
 def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Context) -> Row:
