@@ -23,6 +23,7 @@ from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.style.theme import theme_for
 from voxdesk.workflows.lab import runs
 from voxdesk.workflows.lab.look import look_closer
+from voxdesk.workflows.lab.train import LabRequest
 
 PATIENCE_MS = 60_000
 
@@ -314,7 +315,7 @@ def test_runs_are_compared_and_only_finished_ones_can_be_used(page: LabPage, qtb
 def test_a_training_that_fails_says_why_and_can_be_begun_again(
     page: LabPage, qtbot, data: Path, services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[runs.RunRequest] = []
+    asked: list[LabRequest] = []
 
     def fails(request, services, ctx):
         asked.append(request)
@@ -349,7 +350,7 @@ def test_a_resumed_run_gets_its_own_settings_back(
     page: LabPage, qtbot, services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = finished_run(services.paths.data, "gender-mlp-3", ended=False)
-    asked: list[runs.RunRequest] = []
+    asked: list[LabRequest] = []
 
     def begins(request, services, ctx):
         asked.append(request)

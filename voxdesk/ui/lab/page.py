@@ -1,6 +1,5 @@
 """Pick data, look at it, train any method with live curves, compare, and use the result on Listen."""
 
-import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -34,7 +33,8 @@ from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.lab.evaluate import ModelEvaluation
 from voxdesk.workflows.lab.look import curve_of, missing_parts
-from voxdesk.workflows.lab.runs import Run, RunRequest, list_runs, new_run_folder, run_in_process, settings_of
+from voxdesk.workflows.lab.runs import Run, list_runs, new_run_folder, run_in_process, settings_of
+from voxdesk.workflows.lab.train import LabRequest
 
 _SIDE_PX = 332
 _CURVE_EVERY_MS = 700
@@ -226,12 +226,17 @@ class LabPage(Page):
         if self._data is None:
             return
         folder = new_run_folder(self._services.paths, choice.task, choice.recipe)
-        asked = RunRequest(choice.task, choice.recipe, self._data, folder, choice.settings)
-        self._start(dataclasses.replace(asked, weights=choice.weights))
+        self._start(
+            LabRequest(
+                choice.task, choice.recipe, self._data, folder, choice.settings, weights=choice.weights
+            )
+        )
 
     def resume(self, run: Run) -> None:
         """Go on with a run that was stopped."""
-        asked = RunRequest(run.task, run.recipe, run.data, run.folder, settings_of(run), True, run.weights)
+        asked = LabRequest(
+            run.task, run.recipe, run.data, run.folder, settings_of(run), True, weights=run.weights
+        )
         self._start(asked)
 
     def stop(self) -> None:
@@ -265,7 +270,7 @@ class LabPage(Page):
         self.tabs.setCurrentIndex(0)
         self._set_state()
 
-    def _start(self, request: RunRequest) -> None:
+    def _start(self, request: LabRequest) -> None:
         self._folder = request.out
         self.curves.show_log([])
         self.tabs.setCurrentIndex(1)

@@ -16,25 +16,13 @@ from voxdesk.core.paths import Paths
 from voxdesk.core.reading import read_text
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.lab.run_folder import RESULT, RUN, read_log
+from voxdesk.workflows.lab.train import LabRequest
 from voxdesk.workflows.models.install_model import install_model
 from voxdesk.workflows.services import Services
 
 MESSAGES = "messages.log"
 _LOOK_EVERY_S = 0.2
 _GRACE_S = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class RunRequest:
-    """Train ``recipe`` for ``task`` on ``data`` into ``out``; ``resume`` goes on where it was stopped."""
-
-    task: str
-    recipe: str
-    data: Path
-    out: Path
-    settings: tuple[str, ...] = ()
-    resume: bool = False
-    weights: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +56,14 @@ def new_run_folder(paths: Paths, task: str, recipe: str) -> Path:
     return folder
 
 
-def run_in_process(request: RunRequest, services: Services, ctx: Context) -> Run:
+def run_in_process(request: LabRequest, services: Services, ctx: Context) -> Run:
     """Train in a process of its own, which ends at once when ``ctx`` is cancelled; it can be resumed.
 
     Raises the error of the process when it fails: it answers with one JSON object, as every verb does.
     """
     words = [sys.executable, "-m", "voxdesk", "train", request.task, request.recipe, str(request.data)]
-    words += ["--out", str(request.out), "--cache", str(services.paths.cache / "lab"), "--json"]
+    cache = request.cache or services.paths.cache / "lab"
+    words += ["--out", str(request.out), "--cache", str(cache), "--json"]
     words += [f"--set={setting}" for setting in request.settings]
     words += ["--resume"] if request.resume else []
     words += ["--weights", str(request.weights)] if request.weights else []
