@@ -71,7 +71,7 @@ def test_a_gender_model_carries_its_calibration(tmp_path: Path) -> None:
         ({"extra": CALIBRATION.replace("scale = 20.0", "scale = nan")}, "[calibration] scale"),
         ({"extra": CALIBRATION.replace("[0.5, 0.6]]", "[0.5]]")}, "in [calibration]"),
         ({"extra": CALIBRATION.replace("[1, 100]", "[1]")}, "one column per size"),
-        ({"extra": "calibration = 3"}, "calibration is no table"),
+        ({"extra": "calibration = 3"}, "calibration is not a table"),
         ({"extra": GENDER.replace("0.6", "1.6")}, "uncertain_below"),
         ({"extra": "training_data = 3"}, "training_data"),
         ({"extra": "what is this"}, "damaged"),

@@ -149,5 +149,5 @@ def test_a_model_that_does_not_fit_is_refused(tmp_path: Path, entries: dict, wor
 
 
 def test_a_gender_model_is_no_encoder(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="no speaker encoder"):
+    with pytest.raises(ModelError, match="not a speaker encoder"):
         Encoder(load_manifest(write_gender(tmp_path / "gender")))

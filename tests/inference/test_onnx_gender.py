@@ -52,7 +52,7 @@ def test_only_the_speech_counts(tmp_path: Path) -> None:
 
 
 def test_an_encoder_is_no_gender_model(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="no gender model"):
+    with pytest.raises(ModelError, match="not for gender"):
         GenderModel(load_manifest(write_encoder(tmp_path / "voice")))
 
 
