@@ -82,6 +82,15 @@ def corpus() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    # One application serves all tests of a process. Without a screen it is told of one: else that has
+    # 800 by 800 pixels, and the first window is no larger.
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        return ["voxdesk"]
+    return ["voxdesk", "-platform", f"offscreen:configfile={Path(__file__).with_name('screen.json')}"]
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Every test has its own settings, library and cache."""

@@ -9,8 +9,3 @@ import pytest
 def tidy(no_thread_left: None) -> Iterator[None]:
     """No test of this folder may leave a thread behind."""
     return
-
-
-@pytest.fixture(scope="session")
-def qapp_args() -> list[str]:
-    return ["voxdesk", "-platform", "offscreen"]

@@ -11,12 +11,6 @@ from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.settings.language import use_language
 
 
-@pytest.fixture(scope="session")
-def qapp_args() -> list[str]:
-    # Without a description the screen has 800 by 800 pixels, and the first window is no larger.
-    return ["voxdesk", "-platform", f"offscreen:configfile={Path(__file__).with_name('screen.json')}"]
-
-
 @pytest.fixture(autouse=True)
 def tidy(no_thread_left: None) -> None:
     """No test of the window may leave a thread behind."""
