@@ -4128,10 +4128,6 @@
             <translation>Sicher</translation>
         </message>
         <message>
-            <source>Switch it on: Settings, Recordings, or “voxdesk index --agree”.</source>
-            <translation>Einschalten: Einstellungen, Aufnahmen, oder „voxdesk index --agree“.</translation>
-        </message>
-        <message>
             <source>System default</source>
             <translation>Vorgabe des Systems</translation>
         </message>
@@ -4994,6 +4990,10 @@
         <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>Versuchen Sie das Verfahren auto oder weniger Aufnahmen.</translation>
+        </message>
+        <message>
+            <source>Turn it on with “voxdesk index --agree”.</source>
+            <translation>Einschalten mit „voxdesk index --agree“.</translation>
         </message>
         <message>
             <source>Turns</source>

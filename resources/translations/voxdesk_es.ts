@@ -4128,10 +4128,6 @@
             <translation>Certeza</translation>
         </message>
         <message>
-            <source>Switch it on: Settings, Recordings, or “voxdesk index --agree”.</source>
-            <translation>Actívelo: Ajustes, Grabaciones, o «voxdesk index --agree».</translation>
-        </message>
-        <message>
             <source>System default</source>
             <translation>El del sistema</translation>
         </message>
@@ -4994,6 +4990,10 @@
         <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>Pruebe el método auto, o con menos grabaciones.</translation>
+        </message>
+        <message>
+            <source>Turn it on with “voxdesk index --agree”.</source>
+            <translation>Actívelo con «voxdesk index --agree».</translation>
         </message>
         <message>
             <source>Turns</source>

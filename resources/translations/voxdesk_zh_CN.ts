@@ -4116,10 +4116,6 @@
             <translation>把握</translation>
         </message>
         <message>
-            <source>Switch it on: Settings, Recordings, or “voxdesk index --agree”.</source>
-            <translation>请在“设置”的“录音”中打开，或使用“voxdesk index --agree”。</translation>
-        </message>
-        <message>
             <source>System default</source>
             <translation>系统默认</translation>
         </message>
@@ -4982,6 +4978,10 @@
         <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>请试试方法 auto，或减少录音。</translation>
+        </message>
+        <message>
+            <source>Turn it on with “voxdesk index --agree”.</source>
+            <translation>请使用“voxdesk index --agree”打开。</translation>
         </message>
         <message>
             <source>Turns</source>
