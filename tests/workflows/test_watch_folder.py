@@ -31,7 +31,7 @@ def test_a_recording_is_complete_when_two_looks_see_the_same(tmp_path: Path) -> 
 
 
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="not there"):
+    with pytest.raises(DataError, match="was not found"):
         look(LookRequest(tmp_path / "gone"), None, CTX)
 
 
