@@ -180,9 +180,9 @@ def test_a_file_that_vanished(tmp_path):
             assert file.read(0.0, 0.5).seconds == 0.5  # what is open stays readable
         except AudioError:
             assert sys.platform != "linux"
-    with pytest.raises(AudioError, match="not there"):
+    with pytest.raises(AudioError, match="was not found"):
         read_clip(path)
-    with pytest.raises(AudioError, match="not there"):
+    with pytest.raises(AudioError, match="was not found"):
         read_clip(tmp_path / "gone" / "a.wav")
 
 

@@ -137,7 +137,7 @@ def test_stopping_gives_the_device_back(player, recording):
 
 
 def test_a_file_that_is_not_there_is_an_error_in_words(player, tmp_path):
-    with pytest.raises(AudioError, match="not there"):
+    with pytest.raises(AudioError, match="was not found"):
         player.play(tmp_path / "gone.wav")
     assert not player.playing
     assert devices.refresh()
