@@ -80,6 +80,7 @@ class FakeServices:
     store: SpeakerStore
     speech: Any = None
     cache: Any = None
+    archive_if_made: Any = None
 
     def close(self) -> None:
         self.store.close()
