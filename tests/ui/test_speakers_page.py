@@ -604,7 +604,7 @@ def test_what_is_wrong_with_the_sound_is_said(make_page, qtbot, studio) -> None:
     studio.recorder.only_zeros = False
     studio.recorder.error = "The microphone was unplugged."
     qtbot.waitUntil(
-        lambda: "was unplugged. What was heard before is kept" in asked.status.text(), timeout=60_000
+        lambda: "was unplugged. What was recorded until then is kept" in asked.status.text(), timeout=60_000
     )
     assert button(asked, "Record again").isEnabled()
     click(asked, "Cancel")

@@ -76,8 +76,8 @@ class TimelinePanel(QWidget):
         self._words.setProperty("tone", "dim")
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
-        row.setContentsMargins(12, 5, 6, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(8, 5, 4, 0)
+        row.setSpacing(2)
         row.addWidget(self._words, 1)
         for action in (self.split, self.join, self.rename, self.remove):
             row.addWidget(_button(action))
