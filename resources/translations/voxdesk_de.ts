@@ -844,10 +844,6 @@
             <translation>Schließen Sie das andere Programm, oder versuchen Sie es gleich noch einmal. Nichts wurde geändert.</translation>
         </message>
         <message>
-            <source>Close the other program: the pages go with it.</source>
-            <translation>Schließen Sie das andere Programm: Die Seiten verschwinden mit ihm.</translation>
-        </message>
-        <message>
             <source>Close this message</source>
             <translation>Diese Nachricht schließen</translation>
         </message>

@@ -844,10 +844,6 @@
             <translation>Cierre el otro programa, o inténtelo dentro de un momento. No se ha cambiado nada.</translation>
         </message>
         <message>
-            <source>Close the other program: the pages go with it.</source>
-            <translation>Cierre el otro programa: las páginas desaparecen con él.</translation>
-        </message>
-        <message>
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
         </message>

@@ -832,10 +832,6 @@
             <translation>请关闭另一个程序，或稍后再试。没有任何改动。</translation>
         </message>
         <message>
-            <source>Close the other program: the pages go with it.</source>
-            <translation>请关闭另一个程序：这些页会随之消失。</translation>
-        </message>
-        <message>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
         </message>

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import MODEL
+from library_parts import MODEL
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.library import backups

@@ -256,7 +256,7 @@ def test_kill_9_while_enrolling_loses_nothing_that_was_confirmed(tmp_path):
         from datetime import UTC, datetime
         from pathlib import Path
         sys.path.insert(0, {str(Path(__file__).parent)!r})
-        from conftest import recording
+        from library_parts import recording
         from voxdesk.library.store import SpeakerStore
         store = SpeakerStore(Path({str(path)!r}))
         for number in range(int(sys.argv[1]), 1_000_000):
@@ -289,7 +289,7 @@ def test_processes_that_make_the_library_at_the_same_moment_all_succeed(tmp_path
             from datetime import UTC, datetime
             from pathlib import Path
             sys.path.insert(0, {str(Path(__file__).parent)!r})
-            from conftest import recording
+            from library_parts import recording
             from voxdesk.library.store import SpeakerStore
             print("ready", flush=True)
             sys.stdin.readline()

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from conftest import MODEL, unit
+from library_parts import MODEL, unit
 
 BAD = [
     np.zeros(8, np.float32),

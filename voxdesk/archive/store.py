@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from importlib import resources
 from pathlib import Path
-from typing import Any
 
 from voxdesk.archive import queries
 from voxdesk.archive.records import (
@@ -248,19 +247,19 @@ class Archive:
                     "DELETE FROM recordings WHERE id NOT IN (SELECT recording_id FROM places)"
                 )
         if changes.forgotten:
-            self._overwrite()
+            self._overwrite_deleted()
 
     def forget(self, recording_id: int) -> None:
         """Take a recording out of the index; the file itself stays."""
         with self._writing():
             self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording_id,))
-        self._overwrite()
+        self._overwrite_deleted()
 
     def erase(self) -> None:
         """Take everything out of the index."""
         with self._writing():
             self._connection.execute("DELETE FROM recordings")
-        self._overwrite()
+        self._overwrite_deleted()
 
     def expire_vectors(self, days: int) -> int:
         """Forget vectors of voices without a name that were heard ``days`` ago; returns how many."""
@@ -279,7 +278,7 @@ class Archive:
                 f"UPDATE voices SET vector = NULL WHERE vector IS NOT NULL AND {where}", values
             )
         if done.rowcount:
-            self._overwrite()
+            self._overwrite_deleted()
         return done.rowcount
 
     def _rename_in(self, recording_id: int, changes: NameChanges) -> None:
@@ -381,21 +380,9 @@ class Archive:
             yield
             self._connection.execute("UPDATE state SET revision = revision + 1")
 
-    def _overwrite(self) -> None:
-        """Leave no byte of what was deleted in the file or its log; raises LibraryError."""
+    def _overwrite_deleted(self) -> None:
         with self._lock, database.errors_in_words(self.path):
-            emptied = self._empty_log()
-            self._connection.execute("VACUUM")
-            if not (self._empty_log() and emptied):
-                raise LibraryError(
-                    "It was removed, but another program holds old pages of {path}.",
-                    path=self.path,
-                    hint="Close the other program: the pages go with it.",
-                )
-
-    def _empty_log(self) -> bool:
-        busy: Any = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        return not busy
+            database.overwrite_deleted(self._connection, self.path)
 
 
 def _key(name: str | None) -> str | None:

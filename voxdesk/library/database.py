@@ -111,6 +111,26 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def overwrite_deleted(connection: sqlite3.Connection, path: Path) -> None:
+    """Leave no byte of what was deleted in the file or its log.
+
+    Raises LibraryError when another program still reads old pages; sqlite3.Error.
+    """
+    emptied = _empty_log(connection)
+    connection.execute("VACUUM")
+    if not (_empty_log(connection) and emptied):
+        raise LibraryError(
+            "It was removed, but another program holds old pages of {path}.",
+            path=path,
+            hint="Close the other program to release them.",
+        )
+
+
+def _empty_log(connection: sqlite3.Connection) -> bool:
+    """Move the write-ahead log into the file; False when somebody still reads old pages."""
+    return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
+
 @contextmanager
 def errors_in_words(path: Path) -> Iterator[None]:
     """Turn what SQLite reports into a LibraryError that names the file; our own misuse stays as it is."""

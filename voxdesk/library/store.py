@@ -208,7 +208,7 @@ class SpeakerStore:
             backups.forget_in_backups(self.path, names={gone}, contents=contents, living=living - {gone})
         with self._writing():
             self._connection.execute("DELETE FROM speakers WHERE id = ?", (speaker_id,))
-        self._overwrite()
+        self._overwrite_deleted()
 
     def remove_reference(self, reference_id: int) -> None:
         """Forget one recording of a person; the person stays, also without any."""
@@ -216,7 +216,7 @@ class SpeakerStore:
             done = self._connection.execute("DELETE FROM voice_references WHERE id = ?", (reference_id,))
             if done.rowcount == 0:
                 raise LibraryError("This recording is no longer in the library.")
-        self._overwrite()
+        self._overwrite_deleted()
 
     def replace_vector(self, reference_id: int, model_id: str, vector: Float32) -> None:
         """Put a reference's voice by another model in the place of the old one."""
@@ -245,7 +245,7 @@ class SpeakerStore:
             self._connection.execute("DELETE FROM speakers")
         with self._lock:
             self._galleries.clear()
-        self._overwrite()
+        self._overwrite_deleted()
 
     def gallery(self, model_id: str, *, without: str = "", dimension: int | None = None) -> Gallery:
         """Everybody's voice by ``model_id`` as one matrix; kept until a voice or a name changes.
@@ -341,20 +341,6 @@ class SpeakerStore:
     def _value(self, query: str) -> Any:
         return self._connection.execute(query).fetchone()[0]
 
-    def _overwrite(self) -> None:
-        """Leave no byte of what was deleted in the file or its log; raises LibraryError."""
+    def _overwrite_deleted(self) -> None:
         with self._lock, database.errors_in_words(self.path):
-            emptied = self._empty_log()
-            self._connection.execute("VACUUM")
-            if not (self._empty_log() and emptied):
-                raise LibraryError(
-                    "It was removed, but another program holds old pages of {path}.",
-                    path=self.path,
-                    hint="Close the other program to release them.",
-                )
-
-    def _empty_log(self) -> bool:
-        """Move the write-ahead log into the file; False when somebody still reads old pages."""
-        with self._lock, database.errors_in_words(self.path):
-            busy = self._value("PRAGMA wal_checkpoint(TRUNCATE)")
-            return not busy
+            database.overwrite_deleted(self._connection, self.path)
