@@ -98,7 +98,7 @@ class Fitted:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Where a method is fitted: its ``folder``, the ``weights`` to begin with, and whom to tell progress.
+    """Holds the ``folder`` that a method is fitted in, its first ``weights``, and the context for progress.
 
     ``report`` may raise to stop; with ``resume`` a method goes on from its checkpoint, if it keeps one.
     """

@@ -39,7 +39,7 @@ class DataLook(QObject):
         job.failed.connect(self._failed)
 
     def shut_down(self) -> None:
-        """What is under way answers to nobody."""
+        """Cancel what is under way."""
         if self.job is not None:
             self.job.cancel()
             self.job = None

@@ -57,7 +57,7 @@ class RunEvaluation(QObject):
         ask_folder(self._place.window(), tr("A folder of other recordings"), test)
 
     def shut_down(self) -> None:
-        """What is under way answers to nobody."""
+        """Cancel what is under way."""
         if self._job is not None:
             self._job.cancel()
 

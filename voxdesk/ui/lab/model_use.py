@@ -49,7 +49,7 @@ class ModelUse(QObject):
         dialog.open()
 
     def shut_down(self) -> None:
-        """What is under way answers to nobody."""
+        """Cancel what is under way."""
         for job in self._jobs:
             job.cancel()
 

@@ -49,6 +49,6 @@ class RunsExport(QObject):
         job.failed.connect(self.problem)
 
     def shut_down(self) -> None:
-        """What is under way answers to nobody."""
+        """Cancel what is under way."""
         if self._job is not None:
             self._job.cancel()

@@ -276,7 +276,7 @@ class ListenPage(Page):
         self.turns.take_names(changes)
 
     def landmark(self) -> QWidget | None:
-        """Where a recording begins or is opened."""
+        """Return the part in which a recording begins or is opened."""
         return self.stage.transport
 
     def shut_down(self) -> None:

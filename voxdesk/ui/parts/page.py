@@ -73,7 +73,7 @@ class Page(QWidget):
         return None
 
     def covers(self, job: Job[Any]) -> bool:
-        """Whether the page itself shows how far ``job`` is, so that the job bar need not."""
+        """Tell whether the page itself shows how far ``job`` is, so that the job bar need not."""
         return False
 
     def shut_down(self) -> None:

@@ -242,7 +242,7 @@ class SpeakersPage(Page):
         job.failed.connect(self.problem)
 
     def landmark(self) -> QWidget | None:
-        """Where somebody is enrolled."""
+        """Return the part in which somebody is enrolled."""
         return self.enrol_button
 
     def shut_down(self) -> None:

@@ -24,7 +24,7 @@ class DropTarget(QFrame):
 
     @property
     def words(self) -> str:
-        """What is said; empty while nothing is dragged."""
+        """Return the words that are shown; empty while nothing is dragged."""
         return "" if self.isHidden() else self._words.text()
 
     def light_up(self, words: str) -> None:

@@ -127,7 +127,7 @@ class Tour(QFrame):
 
     @property
     def pointed_at(self) -> QRect:
-        """What the step is about, in the window's pixels; empty when there is nothing to see."""
+        """Return the rectangle of the step's subject in the window's pixels; empty without one."""
         about = self._about
         if about is None or not about.isVisible():
             return QRect()

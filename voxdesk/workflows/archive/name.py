@@ -36,7 +36,7 @@ class NameRequest:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What was changed, so that it can be taken back as a whole.
+    """Holds what a naming changed, so that it can be taken back as a whole.
 
     ``unlike`` is the similarity for which nothing was done, since nobody was asked about it.
     """

@@ -101,7 +101,7 @@ class ModelEvaluation:
         return tuple(self.classes[int(each.scores.argmax())] for each in self.answers)
 
     def figures(self) -> dict[str, Any]:
-        """What ``evaluate model --json`` says; measures that the task does not have are None."""
+        """Return the object of ``evaluate model --json``; measures that the task lacks are None."""
         truth, found = self.truth, self.found
         codes = np.array([self.classes.index(name) for name in truth], dtype=np.int64)
         scores = np.array([each.scores for each in self.answers]).reshape(len(codes), len(self.classes))
@@ -219,7 +219,7 @@ def evaluate_model(request: EvaluateModelRequest, services: Services, ctx: Conte
 
 
 def truth_of(task: str, recording: Recording) -> str:
-    """What a classifier for ``task`` should answer to a recording."""
+    """Return the right answer of a classifier for ``task`` to a recording."""
     return recording.gender if task == "gender" else recording.speaker
 
 

@@ -37,7 +37,7 @@ class Listening:
 
 
 def listening(recipe: NamedLabRecipe, hub: ModelHub, weights: Path | None) -> Listening:
-    """What ``recipe`` listens to; raises DataError or ModelError where something is missing."""
+    """Prepare the input of ``recipe``; raises DataError or ModelError where something is missing."""
     settings = recipe.settings
     if recipe.method.fit is None:
         return _bundled(hub)

@@ -44,7 +44,7 @@ class _Voice:
 
 @dataclass(frozen=True, slots=True)
 class IdentifiedTurns:
-    """Who speaks when, and the ``embeddings`` of the voices by label; a closed set makes none."""
+    """Holds turns, and the ``embeddings`` of their voices by label; a closed set makes none."""
 
     turns: tuple[Turn, ...]
     embeddings: Mapping[str, Embedding]

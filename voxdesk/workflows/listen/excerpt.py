@@ -83,7 +83,7 @@ class JudgeRequest:
 
 @dataclass(frozen=True, slots=True)
 class FoundTurns:
-    """Who speaks when in the recording with the content ``sha256``; ``kept`` is what the user made of it.
+    """Holds the turns of the recording with the content ``sha256``; ``kept`` is the user's correction.
 
     ``embeddings`` are the voices of ``found`` by label, as far as they were made anew.
     """

@@ -114,7 +114,7 @@ def _about(person: Speaker, services: Services) -> dict[str, Any]:
 
 
 def _in_index(name: str, services: Services) -> list[dict[str, Any]]:
-    """What the index of recordings holds of a person."""
+    """List all that the index of recordings holds of a person."""
     archive = services.archive_if_made
     if archive is None:
         return []
