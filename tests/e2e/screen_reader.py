@@ -31,6 +31,8 @@ PRESSABLE = {
 def main():
     Atspi.set_timeout(1000 * PATIENCE_S, 1000 * PATIENCE_S)  # a window that builds a page answers late
     window = wait_for(window_of_the_program, "the window")
+    press(window, "Skip the first steps")
+    wait_for(lambda: not find(window, "Skip the first steps"), "the first steps to go")
     found = {"title": window.name}
     press(window, "Speakers page")
     wait_for(lambda: find(window, "Nobody is enrolled yet"), "the words of the empty Speakers page")
