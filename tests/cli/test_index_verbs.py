@@ -73,6 +73,23 @@ def test_what_is_known_is_not_heard_again_and_moved_files_are_recognised(verb, l
     assert verb("index", tapes, "--anew", "--json").object["heard"] == 3
 
 
+def test_a_recording_has_one_place_however_its_folder_is_written(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes / "deep" / "..")
+    (anna,) = verb("find", "--person", "Anna", "--json").objects
+    assert anna["path"] == str(tapes / "one.wav")
+    assert verb("index", tapes, "--json").object["known"] == 4
+    assert paths_of(verb("find", "--folder", tapes / ".." / tapes.name / "deep", "--json")) == {"two.wav"}
+    verb("index", "--agree", "--exclude", tapes / "deep" / ".." / "deep", "--anew", tapes)
+    assert verb("index", "--anew", tapes, "--json").object["heard"] == 3
+
+
+def test_a_folder_without_recordings_is_told(verb, learnt, tmp_path) -> None:
+    (tmp_path / "nothing").mkdir()
+    ran = verb("index", "--agree", tmp_path / "nothing")
+    assert ran.code == 2
+    assert "no recordings in" in ran.err
+
+
 def test_a_voice_is_named_once_and_known_everywhere(verb, learnt, tapes) -> None:
     verb("index", "--agree", tapes)
     (stranger,) = verb("voices", "list", "--json").objects

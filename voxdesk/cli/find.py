@@ -43,7 +43,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         args.voice,
         args.since,
         args.until,
-        None if args.folder is None else args.folder.absolute(),
+        args.folder,
         args.text,
         limit=max(args.limit, 1),
     )

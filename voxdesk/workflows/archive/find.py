@@ -1,6 +1,6 @@
 """Asks the index of recordings: who speaks where, for how long, and which voices nobody has named."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.names import name_key
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Candidate, Embedding, Segment
+from voxdesk.workflows.archive.keep import plain_path
 from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.services import Services
 
@@ -38,6 +39,8 @@ def find_recordings(request: Query, services: Services, ctx: Context) -> Found:
     archive = services.archive_if_made
     if archive is None:
         return Found((), 0, ())
+    if request.folder is not None:
+        request = replace(request, folder=plain_path(request.folder))
     return Found(archive.find(request), archive.count(request), archive.talk_times(request))
 
 

@@ -13,7 +13,7 @@ from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
 from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.archive.group import group_voices
-from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, place_of, put_heard
+from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, place_of, plain_path, put_heard
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
@@ -61,7 +61,7 @@ def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
     before = load_settings(path)
     excluded = before.index_excluded
     if request.excluded is not None:
-        excluded = tuple(dict.fromkeys(str(folder.absolute()) for folder in request.excluded))
+        excluded = tuple(dict.fromkeys(str(plain_path(folder)) for folder in request.excluded))
     after = replace(
         before, index_recordings=request.agreed, index_vectors=request.vectors, index_excluded=excluded
     )
@@ -95,7 +95,12 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
     finally:
         # What was heard so far is put to the voices that it belongs to, also after a stop.
         group_voices(None, services, CallbackContext())
-    return replace(result, missing=_note_missing(request.folders, services))
+    missing = _note_missing(request.folders, services)
+    if not found and not failed and not missing:
+        raise DataError(
+            "There are no recordings in {folder}.", folder=", ".join(str(each) for each in request.folders)
+        )
+    return replace(result, missing=missing)
 
 
 def erase_index(request: None, services: Services, ctx: Context) -> None:
@@ -137,11 +142,11 @@ def _recordings(
     failed: list[Skipped] = []
     for folder in folders:
         if folder.is_file():
-            found[folder.absolute()] = None
+            found[plain_path(folder)] = None
         elif not folder.is_dir():
             failed.append(Skipped(str(folder), Words("There is no such file or folder.")))
         else:
-            listing = walk_folder(folder, ctx.check)
+            listing = walk_folder(plain_path(folder), ctx.check)
             found |= dict.fromkeys(listing.recordings)
             failed += [
                 Skipped(str(path), Words("It cannot be opened: {reason}.", reason=reason))
@@ -153,7 +158,7 @@ def _recordings(
 def _note_missing(folders: Sequence[Path], services: Services) -> int:
     """Look which known files below the folders are gone; returns how many."""
     archive = services.archive
-    known = [path for folder in folders for path in archive.places_below(folder.absolute())]
+    known = [path for folder in folders for path in archive.places_below(plain_path(folder))]
     missing = [path for path in known if not path.exists()]
     gone = set(missing)
     archive.note_missing(missing, [path for path in known if path not in gone])

@@ -1,5 +1,6 @@
 """Puts who speaks when in a recording into the index, if the user agreed to one."""
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -50,9 +51,14 @@ def voices_of(turns: Sequence[Turn], embeddings: Mapping[str, Embedding]) -> tup
     return tuple(_voice(label, own, embeddings.get(label)) for label, own in by_label.items())
 
 
+def plain_path(path: Path) -> Path:
+    """Return one absolute spelling of a path, without “..”; links are kept as they are written."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+
+
 def place_of(path: Path) -> Place | None:
     """Return where a recording lies and how it looks there; None when it is gone."""
-    absolute = path.absolute()
+    absolute = plain_path(path)
     try:
         state = absolute.stat()
     except OSError:
@@ -62,7 +68,7 @@ def place_of(path: Path) -> Place | None:
 
 def is_excluded(path: Path, settings: Settings) -> bool:
     """Tell whether a file lies in a folder that the user keeps out of the index."""
-    absolute = path.absolute()
+    absolute = plain_path(path)
     return any(absolute.is_relative_to(folder) for folder in settings.index_excluded)
 
 
