@@ -1204,6 +1204,10 @@
             <translation>Neu lernen</translation>
         </message>
         <message>
+            <source>Enrol them first.</source>
+            <translation>Lernen Sie die Stimme zuerst an.</translation>
+        </message>
+        <message>
             <source>Enrol this person into the library</source>
             <translation>Diese Person in die Bibliothek aufnehmen</translation>
         </message>
@@ -2704,6 +2708,10 @@
             <translation>Niemand</translation>
         </message>
         <message>
+            <source>Nobody in the library is called “{name}”.</source>
+            <translation>Niemand in der Bibliothek heißt „{name}“.</translation>
+        </message>
+        <message>
             <source>Nobody in {root} has {value} clips of {clip_s:g} s.</source>
             <translation>Niemand in {root} hat {value} Stücke von {clip_s:g} s.</translation>
         </message>
@@ -2726,6 +2734,10 @@
         <message>
             <source>Nobody was found.</source>
             <translation>Niemand wurde gefunden.</translation>
+        </message>
+        <message>
+            <source>Nobody who may be in it is known to this model.</source>
+            <translation>Dieses Modell kennt niemanden von denen, die darin vorkommen können.</translation>
         </message>
         <message>
             <source>None of the clips can be read: {reason}</source>

@@ -1204,6 +1204,10 @@
             <translation>Registrarlas de nuevo</translation>
         </message>
         <message>
+            <source>Enrol them first.</source>
+            <translation>Registre primero su voz.</translation>
+        </message>
+        <message>
             <source>Enrol this person into the library</source>
             <translation>Registrar a esta persona en la biblioteca</translation>
         </message>
@@ -2704,6 +2708,10 @@
             <translation>Nadie</translation>
         </message>
         <message>
+            <source>Nobody in the library is called “{name}”.</source>
+            <translation>Nadie en la biblioteca se llama «{name}».</translation>
+        </message>
+        <message>
             <source>Nobody in {root} has {value} clips of {clip_s:g} s.</source>
             <translation>Nadie en {root} tiene {value} trozos de {clip_s:g} s.</translation>
         </message>
@@ -2726,6 +2734,10 @@
         <message>
             <source>Nobody was found.</source>
             <translation>No se encontró a nadie.</translation>
+        </message>
+        <message>
+            <source>Nobody who may be in it is known to this model.</source>
+            <translation>Este modelo no conoce a nadie de quienes pueden estar en ella.</translation>
         </message>
         <message>
             <source>None of the clips can be read: {reason}</source>

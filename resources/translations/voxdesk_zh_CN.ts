@@ -1192,6 +1192,10 @@
             <translation>重新登记</translation>
         </message>
         <message>
+            <source>Enrol them first.</source>
+            <translation>请先登记此人。</translation>
+        </message>
+        <message>
             <source>Enrol this person into the library</source>
             <translation>将此人登记到声音库</translation>
         </message>
@@ -2692,6 +2696,10 @@
             <translation>没有人</translation>
         </message>
         <message>
+            <source>Nobody in the library is called “{name}”.</source>
+            <translation>库中没有名为“{name}”的人。</translation>
+        </message>
+        <message>
             <source>Nobody in {root} has {value} clips of {clip_s:g} s.</source>
             <translation>{root} 中没有人有 {value} 个 {clip_s:g} 秒的片段。</translation>
         </message>
@@ -2714,6 +2722,10 @@
         <message>
             <source>Nobody was found.</source>
             <translation>没有找到任何人。</translation>
+        </message>
+        <message>
+            <source>Nobody who may be in it is known to this model.</source>
+            <translation>此模型不认识其中可能出现的任何人。</translation>
         </message>
         <message>
             <source>None of the clips can be read: {reason}</source>

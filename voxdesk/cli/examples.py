@@ -10,6 +10,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "identify": (
         ("voxdesk identify call.mp3", "whose voice is it?"),
         ("voxdesk identify --timeline meeting.opus", "who speaks when"),
+        ("voxdesk identify --timeline --among Anna --among Ben talk.wav", "nobody else may be named"),
         ("voxdesk identify --fpir 0.001 call.mp3", "name at most 1 stranger in 1,000"),
     ),
     "speakers": (

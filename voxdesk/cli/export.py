@@ -12,6 +12,7 @@ from voxdesk.cli.verbs import (
     Parents,
     ServicesFactory,
     Subparsers,
+    add_among,
     add_force,
     add_fpir,
     add_fresh,
@@ -25,6 +26,7 @@ from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.types import Segment
 from voxdesk.timeline.formats import FORMATS, SUFFIXES, pause_for
 from voxdesk.timeline.joining import join_turns
+from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.listen.spectrogram_picture import spectrogram_picture
 
@@ -53,6 +55,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     add_fresh(parser)
     add_model(parser)
     add_fpir(parser)
+    add_among(parser)
     add_turn_options(parser)
     parser.set_defaults(run=run)
 
@@ -83,7 +86,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 def _timeline(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     path = Path(args.recording)
     opened = services(**encoder_choice(args.model, services))
-    request = TimelineRequest(path, args.fpir, args.fresh, PeopleCount.parse(args.speakers))
+    among = who_may_be_here(args.among, opened, out)
+    request = TimelineRequest(path, args.fpir, args.fresh, PeopleCount.parse(args.speakers), among)
     found = find_turns(request, opened, out)
     corrected(args.recording, found, out)
     turns = join_turns(found.turns, pause_for(args.format, args.join))

@@ -11,15 +11,18 @@ from voxdesk.cli.verbs import (
     Parents,
     ServicesFactory,
     Subparsers,
+    add_among,
     add_fpir,
     add_fresh,
     add_turn_options,
     corrected,
 )
+from voxdesk.core.among import Among
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.errors import AudioError
 from voxdesk.core.requests import AnalyseRequest, TimelineRequest
 from voxdesk.timeline.joining import join_turns
+from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.listen.analyse import identify
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.services import Services
@@ -33,6 +36,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     add_fresh(parser)
     add_model(parser)
     add_fpir(parser)
+    add_among(parser)
     add_turn_options(parser)
     parser.set_defaults(run=run)
 
@@ -40,28 +44,30 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Answer for every file; one that cannot be used is named and the others go on."""
     opened = services(**encoder_choice(args.model, services))
+    among = who_may_be_here(args.among, opened, out)
     inputs = expand(args.files)
     failed = 0
     for number, item in enumerate(inputs):
         out.steps(number, len(inputs))
         try:
             if args.timeline:
-                _timeline(item, args, opened, out)
+                _timeline(item, args, among, opened, out)
             else:
-                _whose(item, args.fpir, opened, out)
+                _whose(item, args.fpir, among, opened, out)
         except AudioError as error:
             failed += 1
             out.failed(item.name, error)
     return exit_code(len(inputs) - failed, failed)
 
 
-def _whose(item: Input, fpir: float, services: Services, out: Output) -> None:
-    found = identify(AnalyseRequest(item.path, fpir), services, out)
+def _whose(item: Input, fpir: float, among: Among, services: Services, out: Output) -> None:
+    found = identify(AnalyseRequest(item.path, fpir, among), services, out)
     out.result({"path": item.name, "speaker": speaker_object(found)}, f"{speaker_text(found)}  {item.name}")
 
 
-def _timeline(item: Input, args: argparse.Namespace, services: Services, out: Output) -> None:
-    request = TimelineRequest(item.path, args.fpir, args.fresh, PeopleCount.parse(args.speakers))
+def _timeline(item: Input, args: argparse.Namespace, among: Among, services: Services, out: Output) -> None:
+    people = PeopleCount.parse(args.speakers)
+    request = TimelineRequest(item.path, args.fpir, args.fresh, people, among)
     found = find_turns(request, services, out)
     corrected(item.name, found, out)
     turns = join_turns(found.turns, args.join or 0.0)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, exit_code
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_among, add_fpir
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.archive.index import (
     AgreeRequest,
@@ -14,6 +14,7 @@ from voxdesk.workflows.archive.index import (
     erase_index,
     index_recordings,
 )
+from voxdesk.workflows.listen.among import who_may_be_here
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -41,6 +42,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument("--erase", action="store_true", help="take everything out of the index")
     parser.add_argument("--anew", action="store_true", help="hear again what is known")
     add_fpir(parser)
+    add_among(parser)
     parser.set_defaults(run=run)
 
 
@@ -63,7 +65,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         out.result({"index": "on", "vectors": not args.names_only}, "The index of recordings is on.")
     if not args.folders:
         return DONE
-    done = index_recordings(IndexRequest(tuple(args.folders), args.fpir, args.anew), opened, out)
+    among = who_may_be_here(args.among, opened, out)
+    done = index_recordings(IndexRequest(tuple(args.folders), args.fpir, args.anew, among), opened, out)
     for skipped in done.failed:
         out.failed(skipped.path, DataError("{reason}", reason=skipped.reason))
     value = {"heard": done.heard, "known": done.known, "moved": done.moved, "missing": done.missing}

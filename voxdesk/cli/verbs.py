@@ -39,6 +39,17 @@ def add_fpir(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_among(parser: argparse.ArgumentParser) -> None:
+    """Let the user say who may be in the recordings."""
+    parser.add_argument(
+        "--among",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this person may be named, and others given so; --fpir is for these few then",
+    )
+
+
 def add_turn_options(parser: argparse.ArgumentParser) -> None:
     """Let the user say how many people speak, and over which pauses a turn goes on."""
     parser.add_argument(

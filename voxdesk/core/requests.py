@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.types import AudioClip
 
@@ -11,10 +12,14 @@ DEFAULT_FPIR = 0.01
 
 @dataclass(frozen=True, slots=True)
 class AnalyseRequest:
-    """Say everything about one recording; ``fpir`` is the share of strangers that may get a name."""
+    """Say everything about one recording; ``fpir`` is the share of strangers that may get a name.
+
+    Nobody but the people in ``among`` is named.
+    """
 
     source: Path | AudioClip
     fpir: float = DEFAULT_FPIR
+    among: Among = ANYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +32,12 @@ class EnrolRequest:
 
 @dataclass(frozen=True, slots=True)
 class TurnsRequest:
-    """Say who speaks when in one recording, among ``people`` when their number is known."""
+    """Say who speaks when in one recording, in ``people`` voices when their number is known."""
 
     source: Path | AudioClip
     fpir: float = DEFAULT_FPIR
     people: PeopleCount = field(default_factory=PeopleCount)
+    among: Among = ANYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +48,4 @@ class TimelineRequest:
     fpir: float = DEFAULT_FPIR
     fresh: bool = False
     people: PeopleCount = field(default_factory=PeopleCount)
+    among: Among = ANYBODY

@@ -7,6 +7,7 @@ import numpy as np
 
 from voxdesk.audio.resample import resample
 from voxdesk.audio.speech import speech_samples
+from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.types import (
     AudioClip,
@@ -183,13 +184,24 @@ class ClosedSet:
         scores = self._classifier.score_picture(path)
         return self.decide(scores, self._classifier.front_end.piece_s, fpir)
 
-    def decide(self, scores: Float32, speech_s: float, fpir: float) -> Identification:
-        """The answer for mean ``scores`` f32[classes] over ``speech_s`` seconds of speech."""
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The people that the model was trained on."""
+        return self._classifier.classes.names
+
+    def decide(self, scores: Float32, speech_s: float, fpir: float, among: Among = ANYBODY) -> Identification:
+        """The answer for mean ``scores`` f32[classes] over ``speech_s`` seconds of speech.
+
+        Only people of ``among`` are named; raises ValueError when it holds none of the model's.
+        """
         about, manifest = self._classifier.classes, self.manifest
-        classes = about.names
+        allowed = [number for number, name in enumerate(about.names) if among.allows(name)]
+        if not allowed:
+            raise ValueError(f"{manifest.id} knows nobody of {among.names}")
+        classes, scores = tuple(about.names[number] for number in allowed), scores[allowed]
         order = np.argsort(-scores)
         threshold = -np.inf if about.rejection is None else about.rejection.threshold(fpir)
-        candidates = tuple(Candidate(-1 - int(i), classes[i], float(scores[i])) for i in order[:5])
+        candidates = tuple(Candidate(-1 - allowed[int(i)], classes[i], float(scores[i])) for i in order[:5])
         likely = np.exp(about.temperature * (scores - scores[order[0]]))
         share = float(likely[order[0]] / likely.sum())
         known = bool(scores[order[0]] >= threshold)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from voxdesk.core.among import Among
 from voxdesk.core.types import Candidate, Float32, frozen_array
 from voxdesk.evaluation.enrolment import enrolled_voices
 
@@ -40,6 +41,15 @@ class Gallery:
         if vector.shape != (self.matrix.shape[1],):
             raise ValueError(f"a vector of {self.matrix.shape[1]} numbers is needed, got {vector.shape}")
         return self.matrix @ np.asarray(vector, dtype=np.float32)
+
+    def only(self, among: Among) -> "Gallery":
+        """Those of ``among``; thresholds for this gallery are then those of the shorter list."""
+        if among.anybody:
+            return self
+        kept = [row for row, name in enumerate(self.names) if among.allows(name)]
+        return Gallery(
+            self.ids[kept], tuple(self.names[row] for row in kept), self.matrix[kept], self.model_id
+        )
 
     def best(self, vector: Float32, n: int = 5) -> tuple[Candidate, ...]:
         """The ``n`` closest people, best first."""

@@ -121,6 +121,12 @@ def too_short(speech_s: float, min_speech_s: float, model_id: str = "") -> Ident
     return Identification(Status.TOO_SHORT, (), 0.0, 0.0, 0.0, reason, model_id, speech_s)
 
 
+def none_here(model_id: str, speech_s: float) -> Identification:
+    """The answer where the model knows nobody of those who may be in the recording."""
+    reason = Words("Nobody who may be in it is known to this model.")
+    return Identification(Status.UNKNOWN, (), 0.0, 0.0, 1.0, reason, model_id, speech_s)
+
+
 def _short(speech_s: float, min_speech_s: float) -> str:
     return Words(
         "Only {heard:.1f} s of speech; {needed:.1f} s are needed.",

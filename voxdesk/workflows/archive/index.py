@@ -7,6 +7,7 @@ from pathlib import Path
 from voxdesk.archive.records import Place
 from voxdesk.audio.files import length_s
 from voxdesk.audio.folder import walk_folder
+from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.context import CallbackContext, Context
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
@@ -34,11 +35,12 @@ class AgreeRequest:
 
 @dataclass(frozen=True, slots=True)
 class IndexRequest:
-    """Hear all recordings below ``folders``; ``anew`` also those that are known."""
+    """Hear all recordings below ``folders``, ``anew`` also those that are known; name only ``among``."""
 
     folders: tuple[Path, ...]
     fpir: float = DEFAULT_FPIR
     anew: bool = False
+    among: Among = ANYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +126,17 @@ def _index_one(
         if services.archive.knows(sha256) and not request.anew:
             services.archive.move(sha256, place)
             return replace(so_far, moved=so_far.moved + 1)
-        _hear(path, place, request.fpir, services, ctx, vectors=vectors)
+        _hear(path, place, request, services, ctx, vectors=vectors)
     except AudioError as error:
         return replace(so_far, failed=(*so_far.failed, Skipped(str(path), words_of(error))))
     return replace(so_far, heard=so_far.heard + 1)
 
 
-def _hear(path: Path, place: Place, fpir: float, services: Services, ctx: Context, *, vectors: bool) -> None:
-    found = find_turns(TimelineRequest(path, fpir), services, ctx)
+def _hear(
+    path: Path, place: Place, request: IndexRequest, services: Services, ctx: Context, *, vectors: bool
+) -> None:
+    asked = TimelineRequest(path, request.fpir, among=request.among)
+    found = find_turns(asked, services, ctx)
     put_heard(KeepRequest(path, length_s(path), found), place, services, vectors=vectors)
 
 

@@ -32,9 +32,9 @@ def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analys
             named.push(block.speech_sound)
     embedding, gender = voice.finish()
     if named is not None:
-        found = named.finish(request.fpir)
+        found = named.finish(request.fpir, request.among)
     else:
-        found = judge(embedding, services, request.fpir, voice.older)
+        found = judge(embedding, services, request.fpir, voice.older, request.among)
         note_heard(found, services)
     name = source_name(request.source)
     return Analysis(name, quality.finish(), speech.finish(), gender, found, embedding, voice.older)
@@ -49,7 +49,7 @@ def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Ident
     for block in hear(request.source, services.speech, ctx):
         voice.push(block.speech_sound)
     embedding, _ = voice.finish()
-    found = judge(embedding, services, request.fpir, voice.older)
+    found = judge(embedding, services, request.fpir, voice.older, request.among)
     note_heard(found, services)
     return found
 

@@ -6,13 +6,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError
 from voxdesk.core.requests import DEFAULT_FPIR, AnalyseRequest
 from voxdesk.core.types import AudioClip, Float32, GenderGuess, Identification
 from voxdesk.features.picture_file import read_colours
 from voxdesk.inference.classifier import ClassifierGender, ClosedSet
-from voxdesk.library.identify import no_speech
+from voxdesk.library.identify import no_speech, none_here
 from voxdesk.workflows.listen.speech_blocks import hear
 from voxdesk.workflows.services import Services
 
@@ -33,12 +34,9 @@ class ClosedSetSum:
             self._scores.append(self._model.scores(speech))
             self._seconds.append(speech.seconds)
 
-    def finish(self, fpir: float) -> Identification:
+    def finish(self, fpir: float, among: Among = ANYBODY) -> Identification:
         """Which of the model's people it is, or unknown."""
-        scores = self.scores
-        if scores is None:
-            return no_speech(self._model.manifest.id)
-        return self._model.decide(scores, sum(self._seconds), fpir)
+        return decide_closed(self._model, self.scores, sum(self._seconds), fpir, among)
 
     @property
     def scores(self) -> Float32 | None:
@@ -49,6 +47,17 @@ class ClosedSetSum:
         return mean
 
 
+def decide_closed(
+    model: ClosedSet, scores: Float32 | None, speech_s: float, fpir: float, among: Among
+) -> Identification:
+    """Which of the people of ``model`` and of ``among`` has ``scores`` f32[classes]; None is silence."""
+    if scores is None:
+        return no_speech(model.manifest.id)
+    if not any(among.allows(name) for name in model.names):
+        return none_here(model.manifest.id, speech_s)
+    return model.decide(scores, speech_s, fpir, among)
+
+
 def identify_closed(
     request: AnalyseRequest, model: ClosedSet, services: Services, ctx: Context
 ) -> Identification:
@@ -56,7 +65,7 @@ def identify_closed(
     total = ClosedSetSum(model)
     for block in hear(request.source, services.speech, ctx):
         total.push(block.speech_sound)
-    return total.finish(request.fpir)
+    return total.finish(request.fpir, request.among)
 
 
 @dataclass(frozen=True, slots=True)

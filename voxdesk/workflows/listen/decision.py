@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 
+from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.core.types import Embedding, Identification, Status
@@ -14,12 +15,17 @@ logger = logging.getLogger(__name__)
 
 
 def judge(
-    embedding: Embedding | None, services: Services, fpir: float, older: Sequence[Embedding] = ()
+    embedding: Embedding | None,
+    services: Services,
+    fpir: float,
+    older: Sequence[Embedding] = (),
+    among: Among = ANYBODY,
 ) -> Identification:
     """Whose voice ``embedding`` is among the enrolled; None stands for sound without speech.
 
     ``older`` are the same voice by ``older_encoders``: people without a voice by the encoder in use
-    answer by theirs. Raises ModelError for an encoder that was never calibrated, LibraryError.
+    answer by theirs. Only people of ``among`` are compared, as if nobody else were enrolled.
+    Raises ModelError for an encoder that was never calibrated, LibraryError.
     """
     encoder = services.hub.encoder()
     if embedding is None:
@@ -28,14 +34,16 @@ def judge(
     if embedding.speech_s < calibration.min_speech_s:
         return identify.too_short(embedding.speech_s, calibration.min_speech_s, encoder.model_id)
     gallery = services.store.gallery(encoder.model_id, dimension=encoder.dimension)
-    hearings = [identify.Hearing(gallery, embedding, calibration)]
+    hearings = [identify.Hearing(gallery.only(among), embedding, calibration)]
     for voice in older:
         known = services.hub.older_encoder(voice.model_id)
         if known is not None and known.calibration is not None and voice.model_id != encoder.model_id:
             gallery = services.store.gallery(
                 voice.model_id, without=encoder.model_id, dimension=known.dimension
             )
-            hearings.append(identify.Hearing(gallery, voice, known.calibration))
+            hearings.append(identify.Hearing(gallery.only(among), voice, known.calibration))
+    if not among.anybody and not any(len(one.gallery) for one in hearings):
+        return identify.none_here(encoder.model_id, embedding.speech_s)
     return identify.decide_among(hearings, fpir=fpir)
 
 

@@ -20,6 +20,7 @@ from voxdesk.workflows.listen.analyse import analyse
 from voxdesk.workflows.listen.decision import judge, older_encoders
 from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.listen.edited_timelines import recall_turns
+from voxdesk.workflows.listen.voice_groups import HeardGroups
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
@@ -85,13 +86,15 @@ class JudgeRequest:
 class FoundTurns:
     """Holds the turns of the recording with the content ``sha256``; ``kept`` is the user's correction.
 
-    ``embeddings`` are the voices of ``found`` by label, as far as they were made anew.
+    ``embeddings`` are the voices of ``found`` by label, as far as they were made anew; ``heard`` is what
+    they are named by.
     """
 
     sha256: str
     found: tuple[Turn, ...]
     kept: tuple[Turn, ...] | None
     embeddings: Mapping[str, Embedding] = field(default_factory=dict, compare=False)
+    heard: HeardGroups | None = field(default=None, compare=False)
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -230,8 +233,10 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
     kept = None if request.fresh else recall_turns(services.paths, sha256)
     if kept is not None and kept.found and request.people.automatic:
         return FoundTurns(sha256, kept.found, kept.turns)
-    found = identify_turns(TurnsRequest(request.path, request.fpir, request.people), services, ctx)
-    return FoundTurns(sha256, found.turns, None if kept is None else kept.turns, found.embeddings)
+    asked = TurnsRequest(request.path, request.fpir, request.people, request.among)
+    found = identify_turns(asked, services, ctx)
+    changed = None if kept is None else kept.turns
+    return FoundTurns(sha256, found.turns, changed, found.embeddings, found.heard)
 
 
 def count_people(request: None, services: Services, ctx: Context) -> int:
