@@ -163,7 +163,8 @@ HOMES: dict[str, tuple[str, ...]] = {
     "resemblyzer": ("bench",),
     "pyannote": ("evaluation",),
 }
-EVERYWHERE = {"numpy"}
+# The second is there for mypy alone.
+EVERYWHERE = {"numpy", "_typeshed"}
 # Loading these takes long, so nobody does it before the window shows. neural/ is built of torch.
 HEAVY = {
     "torch",

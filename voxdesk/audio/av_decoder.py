@@ -75,6 +75,7 @@ class AvDecoder:
         try:
             self._container = av.open(
                 self._source(),
+                "r",
                 options={"format_whitelist": _CONTAINERS, "protocol_whitelist": "file"},
                 metadata_errors="replace",
             )
@@ -175,7 +176,8 @@ class AvDecoder:
             return None
         if self._name == "mp3" or self._container.duration is None:
             return self._counted() if self.exact else None
-        return self._container.duration / av.time_base
+        seconds: float = self._container.duration / av.time_base
+        return seconds
 
     def _counted(self) -> float | None:
         """The end of the last packet, found by reading all of them but decoding none."""
@@ -339,7 +341,7 @@ class AvDecoder:
             self._file.close()
 
 
-def _says_nothing(packet: av.Packet) -> bool:
+def _says_nothing(packet: "av.Packet[AudioStream]") -> bool:
     """Whether an AMR frame is of a pause (RFC 4867, 5.3: frame types 8 and up), which FFmpeg refuses."""
     header = bytes(packet)[:1]
     return bool(header) and (header[0] >> 3 & 15) >= (9 if packet.stream.codec_context.name == "amrwb" else 8)

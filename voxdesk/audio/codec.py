@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass, field
+from typing import Literal
 
 import av
 import numpy as np
@@ -17,7 +18,7 @@ class _Codec:
     """How a codec is asked for: container, encoder, its rate in Hz, its options."""
 
     container: str
-    encoder: str
+    encoder: Literal["libopus", "libmp3lame", "libopencore_amrnb"]
     rate: int
     options: dict[str, str] = field(default_factory=dict)
 
@@ -70,7 +71,7 @@ def _encode(samples: Float32, codec: _Codec, bit_rate: int) -> io.BytesIO:
 def _decode(packed: io.BytesIO) -> AudioClip:
     """All that the decoder gives, at its own rate, after the delay where the header tells it."""
     plain = av.AudioResampler(format="flt", layout="mono")
-    with av.open(packed) as container:
+    with av.open(packed, "r") as container:
         rate = container.streams.audio[0].rate
         parts = [
             each.to_ndarray()[0] for frame in container.decode(audio=0) for each in plain.resample(frame)

@@ -110,7 +110,7 @@ class SoundfileDecoder:
     def read(self, frames: int) -> NDArray[np.float32]:
         """The next f32[n, channels]; raises DecodeError when nothing can be decoded here."""
         try:
-            block = self._file.read(frames, dtype="float32", always_2d=True)
+            block: NDArray[np.float32] = self._file.read(frames, dtype="float32", always_2d=True)
         except (soundfile.SoundFileError, RuntimeError) as error:
             raise DecodeError(_words(error)) from error
         self._position += len(block)

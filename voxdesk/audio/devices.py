@@ -1,8 +1,7 @@
 """The microphones and loudspeakers of this computer, as PortAudio lists them."""
 
-from typing import Any
-
 from voxdesk.audio import portaudio
+from voxdesk.audio.sound_library import SoundLibrary
 from voxdesk.core.types import InputDevice
 
 
@@ -31,7 +30,7 @@ def _list(kind: str) -> tuple[InputDevice, ...]:
     sounddevice = portaudio.library()
     with portaudio.LOCK:
         try:
-            entries: list[Any] = list(sounddevice.query_devices())
+            entries = list(sounddevice.query_devices())
             default = int(sounddevice.default.device[kind])
             if default < 0:
                 default = _host_default(sounddevice, kind)
@@ -46,12 +45,12 @@ def _list(kind: str) -> tuple[InputDevice, ...]:
             is_default=int(entry["index"]) == default,
         )
         for entry in entries
-        if entry[f"max_{kind}_channels"] > 0
+        if int(entry[f"max_{kind}_channels"]) > 0
     ]
     return tuple(sorted(devices, key=lambda device: not device.is_default))
 
 
-def _host_default(sounddevice: Any, kind: str) -> int:
+def _host_default(sounddevice: SoundLibrary, kind: str) -> int:
     hosts = sounddevice.query_hostapis()
     defaults = [int(host[f"default_{kind}_device"]) for host in hosts]
     return next((index for index in defaults if index >= 0), -1)

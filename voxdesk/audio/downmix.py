@@ -91,7 +91,11 @@ class MonoReader:
         gains = self._gains(number, begin, len(block))
         for old in [old for old in self._blocks if old < number - 1 - _AROUND]:
             del self._blocks[old], self._energies[old]
-        return block.mean(axis=1, dtype=np.float32) if gains is None else np.einsum("ij,ij->i", block, gains)
+        if gains is None:
+            mean: NDArray[np.float32] = block.mean(axis=1, dtype=np.float32)
+            return mean
+        mixed: NDArray[np.float32] = np.einsum("ij,ij->i", block, gains)
+        return mixed
 
     def _go_to(self, frame: int) -> None:
         if frame != self._position:
@@ -122,7 +126,8 @@ class MonoReader:
         frames = len(block) // size
         both = np.concatenate([block, block.mean(axis=1, keepdims=True)], axis=1)
         cut = both[: frames * size].reshape(frames, size, self._channels + 1)
-        return np.einsum("ijk,ijk->ik", cut, cut, dtype=np.float64) / size
+        squares: NDArray[np.float64] = np.einsum("ijk,ijk->ik", cut, cut, dtype=np.float64)
+        return squares / size
 
     def _choice(self, number: int) -> int:
         """The channel to use alone in a block, or _MEAN."""
@@ -153,7 +158,8 @@ class MonoReader:
     def _weights(self, choice: int) -> NDArray[np.float32]:
         if choice == _MEAN:
             return np.full(self._channels, 1 / self._channels, dtype=np.float32)
-        return np.eye(1, self._channels, choice, dtype=np.float32)[0]
+        alone: NDArray[np.float32] = np.eye(1, self._channels, choice, dtype=np.float32)[0]
+        return alone
 
 
 def _choose(here: NDArray[np.float64], around: NDArray[np.float64]) -> int:

@@ -79,4 +79,5 @@ def _pitches(difference: Float32) -> Float32:
     left, middle, right = before[voiced, first], searched[voiced, first], after[voiced, first]
     bend = left - 2 * middle + right
     shift = np.where(bend > 0, 0.5 * (left - right) / np.maximum(bend, 1e-12), 0.0)
-    return (_RATE / (first + _SHORTEST_LAG + shift)).astype(np.float32)
+    pitches: Float32 = (_RATE / (first + _SHORTEST_LAG + shift)).astype(np.float32)
+    return pitches

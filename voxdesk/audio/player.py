@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from voxdesk.audio import portaudio
 from voxdesk.audio.devices import list_outputs
 from voxdesk.audio.files import AudioFile, open_audio
 from voxdesk.audio.resample import StreamResampler
+from voxdesk.audio.sound_library import Output, SoundLibrary
 from voxdesk.audio.stretch import FASTEST, SLOWEST, TimeStretch
 from voxdesk.core.errors import AudioError, DeviceError, Words, words_of
 from voxdesk.core.types import AudioClip, Float32, InputDevice
@@ -200,8 +200,8 @@ class _Run:
         with self._clock:
             self._from_s = self._until_s = position_s
 
-    def _open(self) -> Any:
-        def make(sounddevice: Any) -> Any:
+    def _open(self) -> Output:
+        def make(sounddevice: SoundLibrary) -> Output:
             stream = sounddevice.OutputStream(
                 samplerate=self._rate,
                 device=self._device.index,

@@ -5,19 +5,20 @@ not happen while a stream is open; so the count of open streams is kept here for
 """
 
 import atexit
-import importlib
 import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TypeVar
 
 from voxdesk.audio.alsa import quieten_alsa
+from voxdesk.audio.sound_library import SoundLibrary, Stream
 from voxdesk.core.errors import DeviceError, Words
 
 # Held while streams are opened and closed and while the list is read or renewed.
 LOCK = threading.RLock()
 _open_streams: set[int] = set()
+Opened = TypeVar("Opened", bound=Stream)
 
 _WORDS = {
     -9999: Words("the sound system reports an error"),
@@ -28,12 +29,11 @@ _WORDS = {
 }
 
 
-def library() -> Any:
+def library() -> SoundLibrary:
     """The module sounddevice; raises DeviceError on a computer without PortAudio."""
     with LOCK:
         try:
-            loaded = sys.modules.get("sounddevice")
-            return loaded if loaded is not None else _load()
+            return _load() if "sounddevice" not in sys.modules else _module()
         except OSError as error:
             raise DeviceError(
                 "Microphones and loudspeakers cannot be used: PortAudio is not installed.",
@@ -45,15 +45,22 @@ def library() -> Any:
             raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from error
 
 
-def _load() -> Any:
+def _module() -> SoundLibrary:
+    import sounddevice
+
+    module: SoundLibrary = sounddevice
+    return module
+
+
+def _load() -> SoundLibrary:
     quieten_alsa()
-    sounddevice = importlib.import_module("sounddevice")
+    sounddevice = _module()
     # Later than sounddevice's own, so that it is called before.
     atexit.register(_leave, sounddevice)
     return sounddevice
 
 
-def _leave(sounddevice: Any) -> None:
+def _leave(sounddevice: SoundLibrary) -> None:
     """Do not end PortAudio under a stream that is still in use: that frees what its thread writes to."""
     if _open_streams:
         atexit.unregister(sounddevice._exit_handler)
@@ -77,7 +84,7 @@ def renew() -> bool:
         return True
 
 
-def open_stream(what: str, make: Callable[[Any], Any]) -> Any:
+def open_stream(what: str, make: Callable[[SoundLibrary], Opened]) -> Opened:
     """The stream that ``make(sounddevice)`` opens, counted until ``close_stream``.
 
     ``what`` names the device in the message of the DeviceError.
@@ -94,7 +101,7 @@ def open_stream(what: str, make: Callable[[Any], Any]) -> Any:
         return stream
 
 
-def close_stream(stream: Any) -> None:
+def close_stream(stream: Stream) -> None:
     """End a stream at once; a device that is gone or a stream already closed is no error here.
 
     A stream with a callback has to have ended by itself, see ``await_end``: PortAudio otherwise
@@ -116,7 +123,7 @@ def close_stream(stream: Any) -> None:
             _open_streams.discard(id(stream))
 
 
-def await_end(stream: Any, seconds: float) -> bool:
+def await_end(stream: Stream, seconds: float) -> bool:
     """Wait until a stream whose callback has asked to end has ended; False when it does not in time."""
     until_s = time.monotonic() + seconds
     while is_active(stream):
@@ -126,7 +133,7 @@ def await_end(stream: Any, seconds: float) -> bool:
     return True
 
 
-def is_active(stream: Any) -> bool:
+def is_active(stream: Stream) -> bool:
     """Whether a stream is running; one that is closed is not."""
     sounddevice = library()
     try:

@@ -6,13 +6,13 @@ import threading
 import time
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from voxdesk.audio import portaudio
 from voxdesk.audio.devices import find_again, list_inputs
 from voxdesk.audio.ring import Ring
+from voxdesk.audio.sound_library import SoundLibrary, Stream
 from voxdesk.audio.spool import SpoolWriter, new_recording_path
 from voxdesk.core.errors import DeviceError, Words, os_reason
 from voxdesk.core.types import Float32, InputDevice
@@ -56,7 +56,6 @@ class Recorder:
         self.sample_rate = sample_rate or 0
         self._state = RecorderState.IDLE
         self._error: str | None = None
-        self._stream: Any = None
         self._spool: SpoolWriter | None = None
         self._changing = threading.Lock()
         self._ending = threading.Event()
@@ -167,8 +166,8 @@ class Recorder:
             raise DeviceError("There is no microphone.", hint="Plug one in and try again.")
         return inputs[0]
 
-    def _open(self, device: InputDevice) -> Any:
-        def make(sounddevice: Any, channels: int) -> Any:
+    def _open(self, device: InputDevice) -> Stream:
+        def make(sounddevice: SoundLibrary, channels: int) -> Stream:
             self._end = sounddevice.CallbackAbort
             stream = sounddevice.InputStream(
                 samplerate=self.sample_rate,
@@ -191,17 +190,17 @@ class Recorder:
                 raise
             return portaudio.open_stream(what, lambda module: make(module, choices[1]))
 
-    def _take_mono(self, block: Float32, frames: int, times: Any, status: Any) -> None:
+    def _take_mono(self, block: Float32, frames: int, times: object, status: object) -> None:
         """PortAudio's callback: no locks, no files, nothing that may wait."""
         self._write(block[:, 0], status)
 
-    def _take_stereo(self, block: Float32, frames: int, times: Any, status: Any) -> None:
+    def _take_stereo(self, block: Float32, frames: int, times: object, status: object) -> None:
         samples = self._mono[:frames]
         np.add(block[:, 0], block[:, 1], out=samples)
         samples *= 0.5
         self._write(samples, status)
 
-    def _write(self, samples: Float32, status: Any) -> None:
+    def _write(self, samples: Float32, status: object) -> None:
         if self._over:
             raise self._end
         self._blocks += 1

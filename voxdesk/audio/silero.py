@@ -124,7 +124,8 @@ class SileroNetwork:
 
     def _layer(self, index: int, values: Float32) -> Float32:
         kernel, bias = self._layers[index]
-        return np.maximum(_product(values, kernel) + bias, 0.0)
+        hidden: Float32 = np.maximum(_product(values, kernel) + bias, 0.0)
+        return hidden
 
     def _recur(self, gates: Float32, state: SileroState) -> Float32:
         """Run the LSTM over f32[n, 512]; gives its hidden values f32[n, 128]."""

@@ -97,4 +97,5 @@ def _correlation(ahead: Float32, pattern: Float32) -> Float32:
     likeness = np.fft.irfft(spectrum, size)[:count]
     energy = np.concatenate([[0.0], np.cumsum(ahead.astype(np.float64) ** 2)])
     power = energy[len(pattern) :] - energy[:count]
-    return (likeness / np.sqrt(power + 1e-9)).astype(np.float32)
+    alike: Float32 = (likeness / np.sqrt(power + 1e-9)).astype(np.float32)
+    return alike

@@ -20,10 +20,11 @@ from voxdesk.bench.synthetic_embeddings import Spread, draw_voices, uneven_count
 from voxdesk.clustering.base import Method, Voices
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind, Int64, PeopleCount
+from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
+from voxdesk.core.types import Int64
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import fit_logistic
 from voxdesk.evaluation.clusters import correct, score_groups

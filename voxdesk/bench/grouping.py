@@ -13,10 +13,11 @@ import numpy as np
 from voxdesk.bench.cluster import choose_clips
 from voxdesk.clustering.base import Voices
 from voxdesk.clustering.methods.automatic import METHOD, Params
-from voxdesk.core.cluster_types import Int64, PeopleCount
+from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
+from voxdesk.core.types import Int64
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.clusters import correct, score_groups
 from voxdesk.training.data.divide import set_aside

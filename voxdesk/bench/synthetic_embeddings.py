@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from voxdesk.core.cluster_types import Int64
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
+from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
 from voxdesk.core.parameters import read_parameters
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 SEED = 20_240_601
 """The seed of every random choice, so that the same folder gives the same groups."""

@@ -7,9 +7,9 @@ from voxdesk.clustering.evidence import likeliest_cut, merge_evidence
 from voxdesk.clustering.linkage import Tree, average_linkage
 from voxdesk.clustering.summary import silhouettes
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
+from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 SHARE_OF_ODDS = 0.55
 """How much of the odds between one person and two counts, see docs/decisions/006-default-clustering.md."""

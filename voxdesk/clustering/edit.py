@@ -6,8 +6,9 @@ from types import MappingProxyType
 
 import numpy as np
 
-from voxdesk.core.cluster_types import NOBODY, Int64
+from voxdesk.core.cluster_types import NOBODY
 from voxdesk.core.errors import DataError
+from voxdesk.core.types import Int64
 
 MOST_STEPS = 200
 _NO_NAMES: Mapping[int, str] = MappingProxyType({})

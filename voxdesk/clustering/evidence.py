@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from voxdesk.clustering.linkage import Tree, relabel
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.cluster_types import Int64
+from voxdesk.core.types import Int64
 
 Float64 = NDArray[np.float64]
 

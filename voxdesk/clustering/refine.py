@@ -5,9 +5,8 @@ import numpy as np
 from voxdesk.clustering.evidence import Groups, evidence
 from voxdesk.clustering.summary import group_means
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.cluster_types import Int64
 from voxdesk.core.context import Context
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 _RIDGE = 0.05
 _BLOCK_ROWS = 4_096

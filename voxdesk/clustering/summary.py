@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from voxdesk.core.cluster_types import Int64
 from voxdesk.core.context import Context
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 _BLOCK_CELLS = 2_000_000  # distances measured at once: a fiftieth of a second
 _EXEMPLARS = 3

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import TypeVar, TypeVarTuple
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import UserError
@@ -16,6 +16,8 @@ from voxdesk.core.errors import UserError
 logger = logging.getLogger(__name__)
 
 _LOOK_EVERY_S = 0.1
+Arguments = TypeVarTuple("Arguments")
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +33,12 @@ class Limits:
 
 
 def run_in_child(
-    work: Callable[..., Any],
-    arguments: tuple[Any, ...],
+    work: Callable[[*Arguments], Answer],
+    arguments: tuple[*Arguments],
     ctx: Context,
     died: UserError,
     limits: Limits | None = None,
-) -> Any:
+) -> Answer:
     """``work(*arguments)`` in a fresh process, which ends at once when ``ctx`` is cancelled.
 
     ``work`` must be a function of a module; starting costs a second or two, so short calls are
@@ -70,10 +72,11 @@ def run_in_child(
         here.close()
     if not done:
         raise value
-    return value
+    answer: Answer = value
+    return answer
 
 
-def _send(connection: Connection, message: Any) -> None:
+def _send(connection: Connection, message: object) -> None:
     with contextlib.suppress(OSError):  # the process has ended before it listened
         connection.send(message)
 

@@ -5,15 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Float32, frozen_array
-
-Int64 = NDArray[np.int64]
+from voxdesk.core.types import Array, Float32, Int64, frozen_array
 
 NOBODY = -1
 """The label of an item that fits no group."""
@@ -144,7 +140,7 @@ class ClusterResult:
     left_out: tuple[LeftOut, ...]
     warnings: tuple[str, ...]
     seconds: float
-    details: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    details: Mapping[str, Array] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not len(self.items) == len(self.labels) == len(self.vectors) == len(self.speech_s):

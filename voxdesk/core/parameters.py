@@ -8,11 +8,15 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from typing import Any, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, TypeVar, get_type_hints
 
 from voxdesk.core.errors import DataError, Words
 
-P = TypeVar("P")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+V = TypeVar("V")
+P = TypeVar("P", bound="DataclassInstance")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +44,25 @@ class Parameter:
 
 
 def parameter(
-    default: object,
+    default: V,
     help: str,
     *,
     unit: str = "",
     low: float | None = None,
     high: float | None = None,
     words: Sequence[str] = (),
-) -> Any:
+) -> V:
     """A dataclass field that knows its help, unit, range and the words that it may be."""
     known = {"help": help, "unit": unit, "low": low, "high": high, "words": tuple(words)}
     return field(default=default, metadata=known)
 
 
-def folder_parameter(help: str) -> Any:
+def folder_parameter(help: str) -> str:
     """A dataclass field that names a folder; empty: none."""
     return field(default="", metadata={"help": help, "folder": True})
 
 
-def parameters(params: type[Any]) -> tuple[Parameter, ...]:
+def parameters(params: "type[DataclassInstance]") -> tuple[Parameter, ...]:
     """The lines of the form for a method's ``params``, in order."""
     kinds = get_type_hints(params)
     return tuple(

@@ -84,7 +84,7 @@ def save_changes(before: Settings, after: Settings, path: Path) -> None:
     save_settings(dataclasses.replace(load_settings(path), **changed), path)
 
 
-def _valid(stored: dict[str, Any]) -> dict[str, Any]:
+def _valid(stored: dict[str, object]) -> dict[str, Any]:
     defaults = dataclasses.asdict(Settings())
     kept = {}
     for name, default in defaults.items():
@@ -100,7 +100,7 @@ def _valid(stored: dict[str, Any]) -> dict[str, Any]:
     return kept
 
 
-def _members(value: Any) -> list[Any]:
+def _members(value: object) -> list[object]:
     """What must be text inside ``value``: tables and lists of settings hold nothing else."""
     if isinstance(value, dict):
         return [*value, *value.values()]

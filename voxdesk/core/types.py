@@ -1,13 +1,23 @@
 """The values that flow through the program: sound, features, embeddings, decisions."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 Float32 = NDArray[np.float32]
+Float64 = NDArray[np.float64]
+Int64 = NDArray[np.int64]
+Array = NDArray[np.generic]
+"""Any kind of numbers or names."""
+
+Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
+"""What JSON and TOML can hold."""
+JsonTable: TypeAlias = dict[str, Json]
 
 
 def frozen_array(values: Float32) -> Float32:

@@ -1,14 +1,15 @@
 """A statistic of items that belong to speakers in; its confidence interval over speakers out."""
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
+
+from voxdesk.core.types import Array, Int64
 
 
 def interval(
-    statistic: Callable[[NDArray[np.int64]], float],
+    statistic: Callable[[Int64], float],
     groups: ArrayLike,
     *,
     draws: int = 1000,
@@ -46,14 +47,14 @@ def interval(
     return float(low), float(high)
 
 
-def _codes(groups: NDArray[Any]) -> tuple[NDArray[np.int64], int]:
+def _codes(groups: Array) -> tuple[Int64, int]:
     if groups.ndim not in (1, 2) or (groups.ndim == 2 and groups.shape[1] != 2) or groups.size == 0:
         raise ValueError(f"groups has shape (n,) or (n, 2), got {groups.shape}")
     names, codes = np.unique(groups, return_inverse=True)
     return codes.reshape(groups.shape).astype(np.int64), len(names)
 
 
-def _repeats(codes: NDArray[np.int64], times: NDArray[np.int64]) -> NDArray[np.int64]:
+def _repeats(codes: Int64, times: Int64) -> Int64:
     if codes.ndim == 1:
         return times[codes]
     first, second = codes[:, 0], codes[:, 1]

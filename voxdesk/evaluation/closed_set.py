@@ -1,7 +1,6 @@
 """Scores of a classifier in; the Lab's figures out: per audio, per frame, top-k, EER, strangers."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
@@ -69,7 +68,7 @@ def stranger_thresholds(strangers: np.ndarray, rates: tuple[float, ...]) -> tupl
 
 def rejection_figures(
     truth: np.ndarray, scores: np.ndarray, strangers: np.ndarray, threshold: float, target: float
-) -> dict[str, Any]:
+) -> dict[str, float]:
     """FNIR and FPIR at a ``threshold`` that was set on other strangers for the rate ``target``."""
     best = scores.max(axis=1)
     right = scores.argmax(axis=1) == truth

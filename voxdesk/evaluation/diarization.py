@@ -7,10 +7,15 @@ rate is that of DIHARD II (Ryant et al. 2019).
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, TypeVar
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Segment, Turn
+
+if TYPE_CHECKING:
+    from pyannote.core import Annotation, Timeline
+
+Name = TypeVar("Name", int, str)
 
 COLLARS = (0.0, 0.25, 0.5)
 SHORT_S, MIDDLE_S, LONG_S = 35.0, 120.0, 600.0
@@ -134,9 +139,9 @@ def length_class(seconds: float) -> str:
 
 
 def _grouped(
-    rows: Sequence[tuple[RecordingScores, float, float]], key: Callable[[RecordingScores], Any]
-) -> dict[Any, tuple[float, float, int]]:
-    groups: dict[Any, list[tuple[RecordingScores, float, float]]] = {}
+    rows: Sequence[tuple[RecordingScores, float, float]], key: Callable[[RecordingScores], Name]
+) -> dict[Name, tuple[float, float, int]]:
+    groups: dict[Name, list[tuple[RecordingScores, float, float]]] = {}
     for row in rows:
         groups.setdefault(key(row[0]), []).append(row)
     return {
@@ -158,7 +163,7 @@ def _covered_s(turns: Sequence[Turn]) -> float:
     return covered_s
 
 
-def _annotation(turns: Sequence[Turn]) -> Any:
+def _annotation(turns: Sequence[Turn]) -> "Annotation":
     from pyannote.core import Annotation, Segment
 
     annotation = Annotation()
@@ -167,7 +172,7 @@ def _annotation(turns: Sequence[Turn]) -> Any:
     return annotation
 
 
-def _extent(one: Judged) -> Any:
+def _extent(one: Judged) -> "Timeline":
     from pyannote.core import Segment, Timeline
 
     if one.scored is not None:

@@ -48,4 +48,5 @@ def _held_back(lengths: Float32, counts: NDArray[np.int64]) -> Float32:
 
 
 def _lengths(vectors: Float32) -> Float32:
-    return np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+    lengths: Float32 = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+    return lengths

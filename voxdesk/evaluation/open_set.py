@@ -253,7 +253,8 @@ def _slope(strangers: StrangerScores, nearer: int, largest: int, rates: list[flo
         strangers.scores[rows], strangers.counts[rows], weights / weights.sum(), strangers.people
     )
     rise = _table_column(alike, largest, rates) - _table_column(alike, nearer, rates)
-    return np.maximum(rise, 0.0) / np.log(largest / nearer)
+    slopes: Float64 = np.maximum(rise, 0.0) / np.log(largest / nearer)
+    return slopes
 
 
 def _table_column(strangers: StrangerScores, size: int, rates: list[float]) -> Float64:

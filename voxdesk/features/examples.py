@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, JsonTable
 from voxdesk.features.fbank import Fbank
 
 RATE = 16_000
@@ -72,20 +72,21 @@ class FrontEnd:
             found = np.stack([normalise_picture(make(piece), self.normalisation) for piece in pieces])
         return np.ascontiguousarray(found, dtype=np.float32)
 
-    def as_table(self) -> dict[str, Any]:
+    def as_table(self) -> JsonTable:
         """For a manifest."""
         return {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(self).items()}
 
     def _normalised(self, frames: Float32) -> Float32:
         if self.cmvn == "utterance":
-            return (frames - frames.mean(axis=0)) / (frames.std(axis=0) + np.float32(1e-5))
+            flat: Float32 = (frames - frames.mean(axis=0)) / (frames.std(axis=0) + np.float32(1e-5))
+            return flat
         if self.cmvn == "global" and self.mean:
             mean, scale = np.asarray(self.mean, np.float32), np.asarray(self.scale, np.float32)
             return (frames - mean) / scale
         return frames
 
 
-def front_end(table: Mapping[str, Any]) -> FrontEnd:
+def front_end(table: Mapping[str, object]) -> FrontEnd:
     """The front end that ``as_table`` described; raises ValueError for anything else."""
     try:
         values: dict[str, Any] = {
@@ -144,10 +145,12 @@ def normalise_picture(picture: Float32, how: str) -> Float32:
     """``minmax``: 0 to 1; ``bins``: every frequency (row) of zero mean and unit variance."""
     if how == "minmax":
         low = picture.min()
-        return (picture - low) / np.float32(max(picture.max() - low, 1e-6))
+        stretched: Float32 = (picture - low) / np.float32(max(picture.max() - low, 1e-6))
+        return stretched
     if how == "bins":
         mean, spread = picture.mean(axis=1, keepdims=True), picture.std(axis=1, keepdims=True)
-        return (picture - mean) / (spread + np.float32(1e-3))
+        even: Float32 = (picture - mean) / (spread + np.float32(1e-3))
+        return even
     return picture
 
 
@@ -167,4 +170,5 @@ def _moments(frames: Float32) -> Float32:
 
 
 def _below_loudest(levels: Float32) -> Float32:
-    return np.maximum(levels - levels.max(), np.float32(-_DYNAMIC_DB))
+    below: Float32 = np.maximum(levels - levels.max(), np.float32(-_DYNAMIC_DB))
+    return below

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Float64
 
 _HOP = 160
 _RATE = 16_000
@@ -86,7 +86,8 @@ def _log_mel(framed: Float32, window: str, warp: float) -> Float32:
     emphasised *= _weights(window, frame)
     spectrum = np.fft.rfft(emphasised, fft_size)
     power = (spectrum.real**2 + spectrum.imag**2).astype(np.float32, copy=False)
-    return np.log(np.maximum(power @ _filters(fft_size, warp), _FLOOR))
+    levels: Float32 = np.log(np.maximum(power @ _filters(fft_size, warp), _FLOOR))
+    return levels
 
 
 @lru_cache(maxsize=4)
@@ -103,14 +104,16 @@ def _filters(fft_size: int, warp: float) -> Float32:
     centres = _mel(_warped(np.arange(fft_size // 2 + 1) * _RATE / fft_size, warp))[:, None]
     rising = (centres - edges[:-2]) / (edges[1:-1] - edges[:-2])
     falling = (edges[2:] - centres) / (edges[2:] - edges[1:-1])
-    return np.maximum(0.0, np.minimum(rising, falling)).astype(np.float32)
+    triangles: Float32 = np.maximum(0.0, np.minimum(rising, falling)).astype(np.float32)
+    return triangles
 
 
-def _warped(hz: np.ndarray, warp: float) -> np.ndarray:
+def _warped(hz: Float64, warp: float) -> Float64:
     """Frequencies times ``warp`` up to a bend, then in a straight line to the highest, which stays."""
     top = _RATE / 2
     bend = _BEND_HZ * min(warp, 1.0) / warp
-    return np.interp(hz, [0.0, bend, top], [0.0, bend * warp, top])
+    warped: Float64 = np.interp(hz, [0.0, bend, top], [0.0, bend * warp, top])
+    return warped
 
 
 def _mel(hz: np.ndarray) -> np.ndarray:

@@ -14,7 +14,8 @@ Bytes = NDArray[np.uint8]
 def to_bytes(levels_db: Float32) -> Bytes:
     """Round levels to steps of STEP_DB from LOWEST_DB up to 13 dB, one byte each."""
     steps = (levels_db - np.float32(LOWEST_DB)) * np.float32(1.0 / STEP_DB) + np.float32(0.5)
-    return np.clip(steps, 0, 255).astype(np.uint8)
+    levels: Bytes = np.clip(steps, 0, 255).astype(np.uint8)
+    return levels
 
 
 def to_decibels(levels: Bytes) -> Float32:

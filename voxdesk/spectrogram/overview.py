@@ -70,7 +70,8 @@ class Overview:
 
     def column_s(self, level: int) -> float:
         """Seconds that a column of ``level`` stands for."""
-        return self.settings.hop * 2**level / self.sample_rate
+        seconds: float = self.settings.hop * 2**level / self.sample_rate
+        return seconds
 
     def level_for(self, seconds_per_pixel: float) -> int:
         """The finest level whose columns are no narrower than a pixel: none is passed over."""
@@ -121,7 +122,8 @@ class Overview:
         return Picture(levels, known, self._missing(wanted_level, start_s, end_s))
 
     def _columns(self, level: int) -> int:
-        return -(-self._samples // (self.settings.hop * 2**level))
+        columns: int = -(-self._samples // (self.settings.hop * 2**level))
+        return columns
 
     def _held(self, tile_id: TileId) -> Bytes | None:
         if tile_id.level < self.base:

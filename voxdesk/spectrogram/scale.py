@@ -88,7 +88,8 @@ def hz_to_mel(hz: float) -> float:
 
 def mel_to_hz(mel: float) -> float:
     """Frequency of a mel value."""
-    return _MEL_BREAK_HZ * (10.0 ** (mel / 2595.0) - 1.0)
+    hz: float = _MEL_BREAK_HZ * (10.0 ** (mel / 2595.0) - 1.0)
+    return hz
 
 
 def frequency_scale(axis: Axis | str, rows: int, sample_rate: int, top_hz: float = 0.0) -> FrequencyScale:

@@ -55,7 +55,9 @@ def window_function(name: str, size: int) -> Float32:
     """Periodic window f32[size] of the kind ``name``, one of WINDOWS."""
     phase = 2.0 * np.pi * np.arange(size) / size
     terms = _COSINE_SUMS[name]
-    return sum((-1) ** k * a * np.cos(k * phase) for k, a in enumerate(terms)).astype(np.float32)
+    waves = [(-1) ** k * a * np.cos(k * phase) for k, a in enumerate(terms)]
+    window: Float32 = np.sum(waves, axis=0).astype(np.float32)
+    return window
 
 
 class FrameTransform:

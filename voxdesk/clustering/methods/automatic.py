@@ -15,10 +15,10 @@ from voxdesk.clustering.choose_k import (
 from voxdesk.clustering.linkage import Tree, average_linkage, relabel, ward_linkage
 from voxdesk.clustering.refine import absorb_small_clusters, whitened
 from voxdesk.clustering.summary import group_means
-from voxdesk.core.cluster_types import NOBODY, FeatureKind, Int64, PeopleCount
+from voxdesk.core.cluster_types import NOBODY, FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.parameters import parameter
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 _MIN_SPEECH_S = 1.0  # where the model brings no limit of its own
 

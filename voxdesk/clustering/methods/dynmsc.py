@@ -9,10 +9,10 @@ from voxdesk.clustering.base import FEATURE_CHOICE, SEED, Grouping, Method, Voic
 from voxdesk.clustering.choose_k import count_people
 from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.medoids import find_medoids, nearest_medoid, sample_rows
-from voxdesk.core.cluster_types import FeatureKind, Int64, PeopleCount
+from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.parameters import parameter
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 _HEADROOM = 1.25  # kmax over the second opinion: its k follows kmax when people have few recordings
 _APART = 0.2  # share by which the two opinions may differ without a word

@@ -10,11 +10,11 @@ from voxdesk.clustering.base import Grouping, Method, Voices
 from voxdesk.clustering.child import run_killable
 from voxdesk.clustering.linkage import relabel, ward_linkage
 from voxdesk.clustering.summary import group_means
-from voxdesk.core.cluster_types import Int64, PeopleCount
+from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
 from voxdesk.core.parameters import parameter
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 _IN_PLACE = 1_000  # so few recordings are grouped before a process has started
 

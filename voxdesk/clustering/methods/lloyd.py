@@ -7,9 +7,8 @@ import numpy as np
 
 from voxdesk.clustering.base import SEED
 from voxdesk.clustering.child import run_killable
-from voxdesk.core.cluster_types import Int64
 from voxdesk.core.context import Context
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 _IN_PLACE = 4e7  # multiplications of one round of all starts that are done before a process has started
 _SEEDING_ROWS = 6_000

@@ -6,9 +6,8 @@ import numpy as np
 
 from voxdesk.clustering.base import SEED
 from voxdesk.clustering.child import run_killable
-from voxdesk.core.cluster_types import Int64
 from voxdesk.core.context import Context
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 _IN_PLACE = 800  # so few recordings are grouped before a process has started
 _BLOCK_CELLS = 2_000_000

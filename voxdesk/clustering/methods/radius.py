@@ -9,11 +9,11 @@ from voxdesk.clustering.base import FEATURE_CHOICE, Grouping, Method, Voices, co
 from voxdesk.clustering.choose_k import count_in_tree
 from voxdesk.clustering.linkage import average_linkage, relabel
 from voxdesk.clustering.summary import group_means
-from voxdesk.core.cluster_types import NOBODY, FeatureKind, Int64, PeopleCount
+from voxdesk.core.cluster_types import NOBODY, FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
 from voxdesk.core.parameters import parameter
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 
 _STRANGERS = 0.01  # share of strangers that may be given a group, where the model says how
 _BLOCK_ROWS = 256

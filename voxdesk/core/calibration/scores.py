@@ -2,11 +2,11 @@
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from voxdesk.core.errors import Words
+from voxdesk.core.types import JsonTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Calibration:
         if self.scale <= 0:
             raise ValueError(Words("scale must be positive: a higher score means a likelier match"))
 
-    def as_table(self) -> dict[str, Any]:
+    def as_table(self) -> JsonTable:
         """The entries of a manifest's [calibration]."""
         table = dataclasses.asdict(self)
         return {name: value for name, value in table.items() if value is not None}

@@ -7,8 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
-from voxdesk.core.cluster_types import Int64
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 from voxdesk.ui.folders.colours import group_colour
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label

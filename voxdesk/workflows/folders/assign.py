@@ -8,9 +8,10 @@ import numpy as np
 
 from voxdesk.clustering.base import SEED, Voices, comparable, read_params
 from voxdesk.clustering.methods import radius
-from voxdesk.core.cluster_types import NOBODY, ClusterRequest, ClusterResult, Int64, Per
+from voxdesk.core.cluster_types import NOBODY, ClusterRequest, ClusterResult, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, Words
+from voxdesk.core.types import Int64
 from voxdesk.workflows.folders.gather import Gathered, gather, gather_folder
 from voxdesk.workflows.folders.table import KnownGroups, read_groups
 from voxdesk.workflows.progress import Part

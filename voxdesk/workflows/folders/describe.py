@@ -12,10 +12,10 @@ from voxdesk.clustering.linkage import ward_linkage
 from voxdesk.clustering.summary import silhouettes, summarise
 from voxdesk.clustering.voice_map import VoiceMap, neighbour_map, principal_map
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.cluster_types import ClusterResult, FeatureKind, Int64
+from voxdesk.core.cluster_types import ClusterResult, FeatureKind
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, ModelError, Words
-from voxdesk.core.types import Embedding, Float32, Identification
+from voxdesk.core.types import Embedding, Float32, Identification, Int64
 from voxdesk.library import identify
 from voxdesk.library.gallery import Gallery
 from voxdesk.workflows.services import Services
