@@ -28,10 +28,8 @@ from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
 
-_GROUP_WIDTHS_PX = {1: 108, 2: 74, 3: 84, 4: 92, 5: 104}
-_TABLE_PX = 532
-_RECORDING_WIDTHS_PX = {1: 80, 2: 100}
-_SPEECH, _LIBRARY = 2, 5
+_TABLE_PX = 560
+_CLOSENESS, _LIBRARY = 4, 5
 _LONGEST_CALLED = 10
 _ROOMY_PX = 640
 _LARGEST_FIRST = (1, Qt.SortOrder.DescendingOrder)
@@ -71,7 +69,7 @@ class GroupsCard(Card):
             several=True,
             sort=_LARGEST_FIRST,
         )
-        self.table.set_widths(_GROUP_WIDTHS_PX)
+        self.table.fit_columns()
         self.table.chosen_changed.connect(self._chosen)
         self.table.enter_pressed.connect(self.name_asked)
         self._recordings = RowsModel(recording_columns(), self._colour)
@@ -82,7 +80,7 @@ class GroupsCard(Card):
             several=True,
             sort=_CLOSEST_FIRST,
         )
-        self.recordings.set_widths(_RECORDING_WIDTHS_PX)
+        self.recordings.fit_columns()
         self.recordings.chosen_changed.connect(self._rows_chosen)
         self.recordings.enter_pressed.connect(self.play_asked)
         self._stack = QStackedWidget()
@@ -229,8 +227,8 @@ class GroupsCard(Card):
     # Qt overrides.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Names need their room more than the seconds of speech do."""
-        self.table.setColumnHidden(_SPEECH, event.size().width() < _ROOMY_PX)
+        """Names need their room more than how close the recordings are does."""
+        self.table.setColumnHidden(_CLOSENESS, event.size().width() < _ROOMY_PX)
 
     # Slots and small things.
 

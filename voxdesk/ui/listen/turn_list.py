@@ -134,7 +134,7 @@ class TurnList(Card):
             several=True,
             sort=(0, Qt.SortOrder.AscendingOrder),
         )
-        self.table.set_widths({0: 66, 2: 74}, stretched=1)
+        self.table.fit_columns(stretched=1)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)

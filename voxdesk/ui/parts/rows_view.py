@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from voxdesk.ui.parts.rows import ROW_ROLE
 
 _ROW_PX = 28
+_WIDEST_PX = 190
+_SAMPLED_ROWS = 200
 
 
 class RowsView(QTableView):
@@ -63,6 +65,13 @@ class RowsView(QTableView):
             header.resizeSection(column, width_px)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
+    def fit_columns(self, stretched: int = 0) -> None:
+        """Make columns as wide as their words, within reason; ``stretched`` takes what is left."""
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(_SAMPLED_ROWS)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
     @property
     def chosen(self) -> tuple[Any, ...]:
         """The chosen rows, from top to bottom."""
@@ -96,6 +105,10 @@ class RowsView(QTableView):
         self.verticalScrollBar().setValue(place)
         if {self._key(row) for row in self.chosen} != keys:
             self.chosen_changed.emit()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """One long cell must not take the room of all other columns."""
+        return min(super().sizeHintForColumn(column), _WIDEST_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Delete are told; everything else is Qt's."""

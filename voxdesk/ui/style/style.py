@@ -175,7 +175,7 @@ QListView { border: 1px solid @line; border-radius: 8px; padding: 3px; backgroun
 QComboBox QListView, QComboBox QListView:focus { border: 1px solid @line; border-radius: 0; padding: 4px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @dim; border: none;
-  border-bottom: 1px solid @line; padding: 6px 9px; font-weight: 400; }
+  border-bottom: 1px solid @line; padding: 6px 4px 6px 9px; font-weight: 400; }
 QHeaderView::up-arrow { image: url(@icons/chevron-up-@theme.svg); width: 9px; height: 9px; }
 QHeaderView::down-arrow { image: url(@icons/chevron-@theme.svg); width: 9px; height: 9px; }
 QTableCornerButton::section { background: transparent; border: none; }
