@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BELOW_WORKFLOWS = {"core", "audio", "features", "spectrogram", "inference", "evaluation"}
-SIBLINGS = {"library", "archive", "clustering", "training", "diarization", "timeline"}
+SIBLINGS = {"library", "archive", "clustering", "training", "diarization", "timeline", "transcripts"}
 WORKFLOWS_AND_DOWN = BELOW_WORKFLOWS | SIBLINGS | {"neural", "workflows"}
 
 # Who may import whom (besides itself). "" is voxdesk/__init__.py: it imports nothing, all may import it.
@@ -28,6 +28,7 @@ ARROWS: dict[str, set[str]] = {
     "archive": BELOW_WORKFLOWS | {"library", "timeline"},
     "diarization": BELOW_WORKFLOWS,
     "timeline": BELOW_WORKFLOWS,
+    "transcripts": {"core"},
     "clustering": BELOW_WORKFLOWS | {"neural"},
     "training": BELOW_WORKFLOWS | {"neural"},
     "workflows": BELOW_WORKFLOWS | SIBLINGS | {"neural"},
@@ -115,7 +116,8 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "listen": _GROUND,
         "live": _GROUND | {"listen"},
         "people": _GROUND | {"listen"},
-        "folders": _GROUND | {"listen", "people"},
+        "transcripts": _GROUND | {"listen"},
+        "folders": _GROUND | {"listen", "people", "transcripts"},
         "archive": _GROUND | {"listen", "people"},
         "models": _GROUND | {"listen", "people"},
         "lab": _GROUND | {"listen", "models"},

@@ -63,6 +63,7 @@ VERBS_ALONE = {
     "voices list": "the window follows",
     "voices name": "the window follows",
     "voices refuse": "the window follows",
+    "name-transcript": "the window follows",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
     "dataset download": "the window never uses the network",

@@ -2060,6 +2060,10 @@
             <translation>Kmax</translation>
         </message>
         <message>
+            <source>Known are SRT, VTT, the JSON of Whisper and its kin, TextGrid, ELAN and text with times.</source>
+            <translation>Gelesen werden SRT, VTT, das JSON von Whisper und verwandten Programmen, TextGrid, ELAN und Text mit Zeiten.</translation>
+        </message>
+        <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
             <translation>Nicht benannte Bekannte (FNIR), wo 5 % der Fremden benannt werden (FPIR)</translation>
         </message>
@@ -2706,6 +2710,10 @@
         <message>
             <source>Nobody</source>
             <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Nobody in the library is called {name}.</source>
+            <translation>Niemand in der Bibliothek heißt {name}.</translation>
         </message>
         <message>
             <source>Nobody in the library is called “{name}”.</source>
@@ -3652,6 +3660,10 @@
             <translation>Aufnahme speichern</translation>
         </message>
         <message>
+            <source>Save the transcript as UTF-8 first.</source>
+            <translation>Speichern Sie das Transkript zuerst als UTF-8.</translation>
+        </message>
+        <message>
             <source>Save voice</source>
             <translation>Stimme speichern</translation>
         </message>
@@ -3738,6 +3750,10 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>Siehe docs/data.md.</translation>
+        </message>
+        <message>
+            <source>Segments with start, end and text are read, as Whisper and its kin write them.</source>
+            <translation>Gelesen werden Segmente mit start, end und text, wie Whisper und verwandte Programme sie schreiben.</translation>
         </message>
         <message>
             <source>Select All</source>
@@ -4584,6 +4600,10 @@
             <translation>Der Lauf in {out} entstand mit {value} und anderen Einstellungen.</translation>
         </message>
         <message>
+            <source>The segments of this JSON have no times.</source>
+            <translation>Die Segmente dieses JSON haben keine Zeiten.</translation>
+        </message>
+        <message>
             <source>The shares of training and validation must leave something for testing.</source>
             <translation>Die Anteile für Training und Validierung müssen etwas zum Testen übrig lassen.</translation>
         </message>
@@ -4614,6 +4634,22 @@
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
             <translation>Das Training wurde beendet, bevor es einen Grund nennen konnte, vermutlich aus Speichermangel.</translation>
+        </message>
+        <message>
+            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
+            <translation>Das Transkript endet {over_s:.1f} s nach seiner Aufnahme: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
+        </message>
+        <message>
+            <source>The transcript is damaged: it is no valid JSON.</source>
+            <translation>Das Transkript ist beschädigt: Es ist kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <source>The transcript is damaged: its text cannot be decoded.</source>
+            <translation>Das Transkript ist beschädigt: Sein Text lässt sich nicht dekodieren.</translation>
+        </message>
+        <message>
+            <source>The transcript's encoding ({encoding}) has no letters for “{name}”.</source>
+            <translation>Die Kodierung des Transkripts ({encoding}) hat keine Zeichen für „{name}“.</translation>
         </message>
         <message>
             <source>The trials {table} cannot be read.</source>
@@ -4816,12 +4852,20 @@
             <translation>Wieder eingewilligt</translation>
         </message>
         <message>
+            <source>This JSON is no transcript that VoxDesk knows.</source>
+            <translation>Dieses JSON ist kein Transkript, das VoxDesk kennt.</translation>
+        </message>
+        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>Dieser Rechner; oder tcp://rechner:8786</translation>
         </message>
         <message>
             <source>This is a bug in VoxDesk, not a mistake of yours. Your library and recordings are unchanged, and you can continue working. The details below and the log help to fix it; nothing is sent anywhere.</source>
             <translation>Das ist ein Programmfehler, nicht Ihr Fehler. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <source>This is no transcript with times that VoxDesk knows.</source>
+            <translation>Das ist kein Transkript mit Zeiten, das VoxDesk kennt.</translation>
         </message>
         <message>
             <source>This method has no options.</source>
@@ -6890,6 +6934,10 @@
         <message>
             <source>{path} is read here too, so it is not written over.</source>
             <translation>{path} wird selbst gelesen und deshalb nicht überschrieben.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a transcript.</source>
+            <translation>{path} ist zu groß für ein Transkript.</translation>
         </message>
         <message>
             <source>{path} lies among VoxDesk's own data, so nothing is written there.</source>

@@ -2060,6 +2060,10 @@
             <translation>Kmax</translation>
         </message>
         <message>
+            <source>Known are SRT, VTT, the JSON of Whisper and its kin, TextGrid, ELAN and text with times.</source>
+            <translation>Se leen SRT, VTT, el JSON de Whisper y programas afines, TextGrid, ELAN y texto con tiempos.</translation>
+        </message>
+        <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
             <translation>Conocidos sin nombre (FNIR) donde el 5 % de los extraños recibe nombre (FPIR)</translation>
         </message>
@@ -2706,6 +2710,10 @@
         <message>
             <source>Nobody</source>
             <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Nobody in the library is called {name}.</source>
+            <translation>Nadie en la biblioteca se llama {name}.</translation>
         </message>
         <message>
             <source>Nobody in the library is called “{name}”.</source>
@@ -3652,6 +3660,10 @@
             <translation>Guardar la grabación</translation>
         </message>
         <message>
+            <source>Save the transcript as UTF-8 first.</source>
+            <translation>Guarde antes la transcripción como UTF-8.</translation>
+        </message>
+        <message>
             <source>Save voice</source>
             <translation>Guardar la voz</translation>
         </message>
@@ -3738,6 +3750,10 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>Véase docs/data.md.</translation>
+        </message>
+        <message>
+            <source>Segments with start, end and text are read, as Whisper and its kin write them.</source>
+            <translation>Se leen segmentos con start, end y text, como los escriben Whisper y programas afines.</translation>
         </message>
         <message>
             <source>Select All</source>
@@ -4584,6 +4600,10 @@
             <translation>El entrenamiento de {out} se hizo con {value} y otros ajustes.</translation>
         </message>
         <message>
+            <source>The segments of this JSON have no times.</source>
+            <translation>Los segmentos de este JSON no tienen tiempos.</translation>
+        </message>
+        <message>
             <source>The shares of training and validation must leave something for testing.</source>
             <translation>Las partes de entrenamiento y validación deben dejar algo para probar.</translation>
         </message>
@@ -4614,6 +4634,22 @@
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
             <translation>El entrenamiento terminó antes de poder decir por qué, probablemente por falta de memoria.</translation>
+        </message>
+        <message>
+            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
+            <translation>La transcripción termina {over_s:.1f} s después de su grabación: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
+        </message>
+        <message>
+            <source>The transcript is damaged: it is no valid JSON.</source>
+            <translation>La transcripción está dañada: no es JSON válido.</translation>
+        </message>
+        <message>
+            <source>The transcript is damaged: its text cannot be decoded.</source>
+            <translation>La transcripción está dañada: su texto no se puede descodificar.</translation>
+        </message>
+        <message>
+            <source>The transcript's encoding ({encoding}) has no letters for “{name}”.</source>
+            <translation>La codificación de la transcripción ({encoding}) no tiene caracteres para «{name}».</translation>
         </message>
         <message>
             <source>The trials {table} cannot be read.</source>
@@ -4816,12 +4852,20 @@
             <translation>Consintieron otra vez</translation>
         </message>
         <message>
+            <source>This JSON is no transcript that VoxDesk knows.</source>
+            <translation>Este JSON no es una transcripción que VoxDesk conozca.</translation>
+        </message>
+        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>Este ordenador; o tcp://ordenador:8786</translation>
         </message>
         <message>
             <source>This is a bug in VoxDesk, not a mistake of yours. Your library and recordings are unchanged, and you can continue working. The details below and the log help to fix it; nothing is sent anywhere.</source>
             <translation>Es un error de VoxDesk, no suyo. Su biblioteca y sus grabaciones no han cambiado y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
+        </message>
+        <message>
+            <source>This is no transcript with times that VoxDesk knows.</source>
+            <translation>No es una transcripción con tiempos que VoxDesk conozca.</translation>
         </message>
         <message>
             <source>This method has no options.</source>
@@ -6890,6 +6934,10 @@
         <message>
             <source>{path} is read here too, so it is not written over.</source>
             <translation>{path} se está leyendo, así que no se sobrescribe.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a transcript.</source>
+            <translation>{path} es demasiado grande para una transcripción.</translation>
         </message>
         <message>
             <source>{path} lies among VoxDesk's own data, so nothing is written there.</source>

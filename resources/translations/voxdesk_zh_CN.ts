@@ -2048,6 +2048,10 @@
             <translation>Kmax</translation>
         </message>
         <message>
+            <source>Known are SRT, VTT, the JSON of Whisper and its kin, TextGrid, ELAN and text with times.</source>
+            <translation>可以读取 SRT、VTT、Whisper 及同类程序的 JSON、TextGrid、ELAN 和带时间的文本。</translation>
+        </message>
+        <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
             <translation>在 5 % 的陌生人得到名字 (FPIR) 时，未得到名字的已知者 (FNIR)</translation>
         </message>
@@ -2694,6 +2698,10 @@
         <message>
             <source>Nobody</source>
             <translation>没有人</translation>
+        </message>
+        <message>
+            <source>Nobody in the library is called {name}.</source>
+            <translation>库中没有人叫 {name}。</translation>
         </message>
         <message>
             <source>Nobody in the library is called “{name}”.</source>
@@ -3640,6 +3648,10 @@
             <translation>保存录音</translation>
         </message>
         <message>
+            <source>Save the transcript as UTF-8 first.</source>
+            <translation>请先把转写稿存为 UTF-8。</translation>
+        </message>
+        <message>
             <source>Save voice</source>
             <translation>保存声音</translation>
         </message>
@@ -3726,6 +3738,10 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>参见 docs/data.md。</translation>
+        </message>
+        <message>
+            <source>Segments with start, end and text are read, as Whisper and its kin write them.</source>
+            <translation>可以读取带 start、end 和 text 的片段，如 Whisper 及同类程序所写。</translation>
         </message>
         <message>
             <source>Select All</source>
@@ -4572,6 +4588,10 @@
             <translation>{out} 中的运行是用 {value} 和其他设置进行的。</translation>
         </message>
         <message>
+            <source>The segments of this JSON have no times.</source>
+            <translation>此 JSON 的片段没有时间。</translation>
+        </message>
+        <message>
             <source>The shares of training and validation must leave something for testing.</source>
             <translation>训练和验证的比例必须为测试留下一部分。</translation>
         </message>
@@ -4602,6 +4622,22 @@
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
             <translation>训练在说明原因之前就被终止了，很可能是内存不足。</translation>
+        </message>
+        <message>
+            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
+            <translation>转写稿比录音晚 {over_s:.1f} 秒结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
+        </message>
+        <message>
+            <source>The transcript is damaged: it is no valid JSON.</source>
+            <translation>转写稿已损坏：不是有效的 JSON。</translation>
+        </message>
+        <message>
+            <source>The transcript is damaged: its text cannot be decoded.</source>
+            <translation>转写稿已损坏：无法解码其文本。</translation>
+        </message>
+        <message>
+            <source>The transcript's encoding ({encoding}) has no letters for “{name}”.</source>
+            <translation>转写稿的编码 ({encoding}) 无法表示“{name}”。</translation>
         </message>
         <message>
             <source>The trials {table} cannot be read.</source>
@@ -4804,12 +4840,20 @@
             <translation>已再次同意</translation>
         </message>
         <message>
+            <source>This JSON is no transcript that VoxDesk knows.</source>
+            <translation>此 JSON 不是 VoxDesk 能识别的转写稿。</translation>
+        </message>
+        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>本机；或 tcp://computer:8786</translation>
         </message>
         <message>
             <source>This is a bug in VoxDesk, not a mistake of yours. Your library and recordings are unchanged, and you can continue working. The details below and the log help to fix it; nothing is sent anywhere.</source>
             <translation>这是 VoxDesk 的程序错误，不是您的操作造成的。您的声音库和录音没有变化，可以继续工作。下面的详细信息和日志有助于修复；不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>This is no transcript with times that VoxDesk knows.</source>
+            <translation>这不是 VoxDesk 能识别的带时间的转写稿。</translation>
         </message>
         <message>
             <source>This method has no options.</source>
@@ -6878,6 +6922,10 @@
         <message>
             <source>{path} is read here too, so it is not written over.</source>
             <translation>{path} 正在被读取，因此不会被覆盖。</translation>
+        </message>
+        <message>
+            <source>{path} is too large for a transcript.</source>
+            <translation>{path} 太大，不会是转写稿。</translation>
         </message>
         <message>
             <source>{path} lies among VoxDesk's own data, so nothing is written there.</source>

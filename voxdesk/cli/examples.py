@@ -44,6 +44,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk export meeting.opus --format audacity --out meeting.txt", "labels for Audacity"),
         ("voxdesk export meeting.opus --format png --out meeting.png", "the spectrogram"),
     ),
+    "name-transcript": (
+        ("voxdesk name-transcript meeting.opus meeting.srt --out named.srt", "Anna: before what Anna says"),
+        ("voxdesk name-transcript call.mp3 call.json --unknown '' --out n.json", "known people only"),
+    ),
     "dataset": (("voxdesk dataset inspect DATA", "speakers, gender, durations, what is odd"),),
     "train": (
         ("voxdesk train gender mlp DATA --out RUN", "then: voxdesk analyse --model mlp FILE"),

@@ -27,6 +27,7 @@ from voxdesk.cli import (
     index,
     library,
     models,
+    name_transcript,
     speakers,
     train,
     voices,
@@ -42,10 +43,10 @@ from voxdesk.core.settings import load_settings, save_settings
 from voxdesk.workflows.services import Services, open_services
 
 VERBS = (
-    analyse, embed, enrol, identify, speakers, library, index, find, voices, cluster, export, dataset, train,
-    compare, evaluate, models, bench,
+    analyse, embed, enrol, identify, speakers, library, index, find, voices, cluster, export, name_transcript,
+    dataset, train, compare, evaluate, models, bench,
 )  # fmt: skip
-VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1] for verb in VERBS)
+VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1].replace("_", "-") for verb in VERBS)
 
 logger = logging.getLogger(__name__)
 

@@ -1,0 +1,89 @@
+"""``name-transcript`` writes who speaks onto a transcript, and destroys nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from voxdesk.core.types import Gender, Turn
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, keep_turns
+from voxdesk.workflows.recordings import hash_of
+
+CAPTIONS = "1\n00:00:00,200 --> 00:00:01,800\nGood morning.\n"
+
+
+@pytest.fixture
+def captions(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.srt"
+    path.write_text(CAPTIONS, encoding="utf-8")
+    return path
+
+
+def test_who_is_enrolled_is_named_and_others_are_not(verb, learnt, captions: Path) -> None:
+    ran = verb("name-transcript", learnt["anna"][1], captions)
+    assert ran.code == 0
+    assert ran.out == CAPTIONS.replace("Good", "Anna: Good")
+    assert captions.read_text() == CAPTIONS
+    verb("speakers", "remove", "Anna")
+    assert "Voice A: Good" in verb("name-transcript", learnt["anna"][1], captions).out
+    assert "?: Good" in verb("name-transcript", learnt["anna"][1], captions, "--unknown", "?").out
+    assert verb("name-transcript", learnt["anna"][1], captions, "--unknown", "").out == CAPTIONS
+
+
+def test_only_those_who_are_asked_for_are_named(verb, learnt, captions: Path) -> None:
+    asked = verb("name-transcript", learnt["anna"][1], captions, "--among", "Ben")
+    assert "Voice A: Good" in asked.out
+    both = verb("name-transcript", learnt["anna"][1], captions, "--among", "Ben", "--among", "anna")
+    assert "Anna: Good" in both.out
+    nobody = verb("name-transcript", learnt["anna"][1], captions, "--among", "Zoë")
+    assert (nobody.code, nobody.out) == (2, "")
+    assert "Nobody in the library is called Zoë" in nobody.err
+
+
+def test_the_corrected_timeline_counts_and_it_is_said(verb, learnt, captions: Path, cli_paths) -> None:
+    recording = learnt["anna"][1]
+    found = (Turn(0.0, 2.0, "Anna", "Anna", Gender.UNCERTAIN),)
+    kept = (Turn(0.0, 2.0, "Zoë", "Zoë", Gender.UNCERTAIN),)
+    keep_turns(cli_paths, hash_of(recording), KeptTurns(found, kept))
+    ran = verb("name-transcript", recording, captions)
+    assert "Zoë: Good" in ran.out
+    assert "as you corrected it" in ran.err
+    assert "Anna: Good" in verb("name-transcript", recording, captions, "--fresh").out
+
+
+def test_a_file_is_written_and_its_cues_are_counted(verb, learnt, captions: Path, tmp_path: Path) -> None:
+    out = tmp_path / "named.srt"
+    ran = verb("name-transcript", learnt["anna"][1], captions, "--out", out, "--json")
+    assert out.read_text() == CAPTIONS.replace("Good", "Anna: Good")
+    assert ran.object["cues"] == 1
+    assert ran.object["speakers"] == {"Anna": 1}
+    assert ran.object["split"] == ran.object["marked"] == 0
+
+
+def test_the_input_is_never_written_over(verb, learnt, captions: Path) -> None:
+    for options in ([], ["--force"]):
+        ran = verb("name-transcript", learnt["anna"][1], captions, "--out", captions, *options)
+        assert (ran.code, ran.out) == (2, "")
+        assert captions.read_text() == CAPTIONS
+
+
+def test_a_transcript_that_ends_after_its_recording_is_told(verb, learnt, tmp_path: Path) -> None:
+    late = tmp_path / "late.srt"
+    late.write_text(
+        CAPTIONS + "\n2\n01:00:00,000 --> 01:00:04,000\nOf another recording.\n", encoding="utf-8"
+    )
+    ran = verb("name-transcript", learnt["anna"][1], late)
+    assert ran.code == 0
+    assert "after its recording: 1 of 2 cues begin too late" in ran.err
+    assert "late" not in ran.out
+    assert verb("name-transcript", learnt["anna"][1], late, "--offset", "-3600").err.count("too late") == 0
+
+
+def test_what_is_no_transcript_is_told(verb, learnt, tmp_path: Path) -> None:
+    for content in ("Good morning, all of you.", json.dumps({"a": 1})):
+        path = tmp_path / "notes.txt"
+        path.write_text(content, encoding="utf-8")
+        ran = verb("name-transcript", learnt["anna"][1], path)
+        assert (ran.code, ran.out) == (2, "")
+        assert "transcript" in ran.err
+    assert verb("name-transcript", learnt["anna"][1], tmp_path / "none.srt").code == 2

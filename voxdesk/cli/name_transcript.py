@@ -1,0 +1,103 @@
+"""``voxdesk name-transcript RECORDING TRANSCRIPT``: names onto a transcript that another program made."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.model_choice import add_model, encoder_choice
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force, add_fpir, add_fresh
+from voxdesk.core.cluster_types import PeopleCount
+from voxdesk.core.outputs import check_output, output_file
+from voxdesk.workflows.transcripts.name import NamedTranscript, NameTranscriptRequest, name_transcript
+
+
+def add_parser(verbs: Subparsers, parents: Parents) -> None:
+    """Describe the verb's arguments."""
+    parser = verbs.add_parser(
+        "name-transcript",
+        parents=parents,
+        help="who says what: names onto a transcript",
+        description="Write the names of who speaks onto a transcript: SRT, VTT, TextGrid, ELAN, text with "
+        "times, or the JSON of Whisper, faster-whisper, WhisperX, whisper.cpp and OpenAI.",
+    )
+    parser.add_argument("recording", type=Path, metavar="RECORDING")
+    parser.add_argument("transcript", type=Path, metavar="TRANSCRIPT")
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="where to write it (without: standard output)"
+    )
+    parser.add_argument(
+        "--offset",
+        type=float,
+        default=0.0,
+        metavar="SECONDS",
+        help="the transcript's time 0 lies here in the recording",
+    )
+    parser.add_argument(
+        "--unknown",
+        metavar="TEXT",
+        help="what stands for voices that nobody knows (default Voice A, Voice B, …; '' for nothing)",
+    )
+    parser.add_argument(
+        "--among", action="append", default=[], metavar="NAME", help="only this person is named; repeatable"
+    )
+    parser.add_argument(
+        "--speakers",
+        default="auto",
+        metavar="auto|N|A..B",
+        help="how many people speak in the recording (default auto)",
+    )
+    add_force(parser)
+    add_fresh(parser)
+    add_model(parser)
+    add_fpir(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Name the transcript and write it, to a file or to standard output."""
+    opened = services(**encoder_choice(args.model, services))
+    if args.out is not None:
+        inputs = (args.recording, args.transcript)
+        suffixes = {args.transcript.suffix.lower()}
+        check_output(args.out, suffixes, opened.paths, inputs=inputs, force=args.force)
+    request = NameTranscriptRequest(
+        args.recording,
+        args.transcript,
+        unknown=args.unknown,
+        offset_s=args.offset,
+        among=tuple(args.among),
+        fpir=args.fpir,
+        fresh=args.fresh,
+        people=PeopleCount.parse(args.speakers),
+    )
+    named = name_transcript(request, opened, out)
+    for note in named.notes:
+        out.message(f"{args.transcript}: {note}")
+    if named.corrected:
+        out.message(f"{args.recording}: this is the timeline as you corrected it; --fresh finds it anew.")
+    if args.out is None:
+        out.clear()
+        sys.stdout.buffer.write(named.content)
+        sys.stdout.flush()
+        return DONE
+    with output_file(args.out) as file:
+        file.write(named.content)
+    value = {
+        "path": str(args.recording),
+        "transcript": str(args.transcript),
+        "out": str(args.out),
+        "cues": named.cues,
+        "speakers": named.speakers,
+        "split": named.split,
+        "marked": named.marked,
+    }
+    out.result(value, _text(named, args.out))
+    return DONE
+
+
+def _text(named: NamedTranscript, path: Path) -> str:
+    people = ", ".join(f"{name} {count}" for name, count in named.speakers.items()) or "nobody"
+    several = f"; {named.split} split, {named.marked} marked" if named.split or named.marked else ""
+    return f"{named.cues} cues written to {path}: {people}{several}"

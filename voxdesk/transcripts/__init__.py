@@ -1,0 +1,1 @@
+"""Transcripts of other programs: read into cues, and written again with names, otherwise as they were."""

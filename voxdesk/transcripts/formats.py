@@ -1,0 +1,41 @@
+"""A file's content in, the transcript that it is out, whatever its name says."""
+
+import re
+from collections.abc import Collection
+
+from voxdesk.core.errors import DataError
+from voxdesk.transcripts.clock import ARROW
+from voxdesk.transcripts.cues import Transcript
+from voxdesk.transcripts.plain_text import PlainTranscript
+from voxdesk.transcripts.srt import SrtTranscript
+from voxdesk.transcripts.text_file import read_text_file
+from voxdesk.transcripts.vtt import VttTranscript
+from voxdesk.transcripts.whisper_json import JsonTranscript
+
+# What transcripts are called; the content decides how one is read.
+SUFFIXES = frozenset({".srt", ".vtt", ".json", ".txt", ".tsv", ".lrc", ".textgrid", ".eaf"})
+MOST_BYTES = 128 * 2**20
+
+
+def read_transcript(content: bytes, names: Collection[str] = ()) -> Transcript:
+    """Read a transcript; text that begins with one of ``names`` and a colon has that label.
+
+    Raises DataError for what is none, or is damaged.
+    """
+    file = read_text_file(content)
+    begins = file.text.lstrip()
+    found: Transcript
+    if begins.startswith("WEBVTT"):
+        found = VttTranscript(file, names)
+    elif re.match(r'\{\s*"|\[\s*[\[{\]]|\{\s*\}', begins):
+        found = JsonTranscript(file)
+    elif ARROW.search(file.text):
+        found = SrtTranscript(file, names)
+    else:
+        found = PlainTranscript(file, names)
+    if not found.cues:
+        raise DataError(
+            "This is no transcript with times that VoxDesk knows.",
+            hint="Known are SRT, VTT, the JSON of Whisper and its kin, TextGrid, ELAN and text with times.",
+        )
+    return found
