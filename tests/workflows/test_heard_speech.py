@@ -23,11 +23,13 @@ def test_what_is_packed_is_unpacked(pieces: int, tracks: int, frames: int, offse
             for number in range(pieces)
         ),
         rng.standard_normal((pieces, 7)).astype(np.float32),
+        rng.standard_normal(pieces).astype(np.float32),
     )
     numbers = packed(heard)
     assert np.isfinite(numbers).all()
-    found = unpacked(numbers)
+    found = unpacked(numbers, heard.logits)
     assert found is not None
+    np.testing.assert_array_equal(found.logits, heard.logits)
     assert found.pieces == heard.pieces
     np.testing.assert_array_equal(found.at_once, heard.at_once)
     np.testing.assert_array_equal(found.vectors, heard.vectors)

@@ -1,5 +1,6 @@
 import dataclasses
 import itertools
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,11 +8,12 @@ from sounds import joined, noise, silence, spoken
 
 from voxdesk.audio.files import write_wav
 from voxdesk.core.context import CallbackContext
+from voxdesk.core.paths import Paths
 from voxdesk.core.requests import EnrolRequest, TurnsRequest
 from voxdesk.core.types import Gender, Turn
 from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.people.enrol import enrol
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.services import Services, open_services
 
 
 @pytest.fixture
@@ -119,3 +121,36 @@ def test_one_who_says_little_is_one(services: Services, voices: dict[str, list[P
             TurnsRequest(spoken(paths[0], paths[1], pause_s=0.4)), services, CallbackContext()
         ).turns
         assert {turn.label for turn in turns} == {"Voice A"}
+
+
+def test_a_second_look_names_voices_without_opening_the_recording(
+    services: Services, talk: tuple[Path, list[tuple[str, float, float]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, truth = talk
+    first = identify_turns(TurnsRequest(path), services, CallbackContext()).turns
+    monkeypatch.setattr("voxdesk.workflows.listen.segmentation.open_audio", unreadable)
+    assert identify_turns(TurnsRequest(path), services, CallbackContext()).turns == first
+    services.store.erase()
+    nameless = identify_turns(TurnsRequest(path), services, CallbackContext()).turns
+    letters = zip("ABAC", truth, strict=True)
+    check(nameless, [(f"Voice {letter}", start_s, end_s) for letter, (_, start_s, end_s) in letters])
+
+
+def unreadable(*args: object) -> None:
+    raise AssertionError("the recording was opened")
+
+
+def test_another_gender_model_hears_the_same_pieces(
+    paths: Paths, talk: tuple[Path, list[tuple[str, float, float]]], services: Services, tmp_path: Path
+) -> None:
+    path, _ = talk
+    before = identify_turns(TurnsRequest(path), services, CallbackContext()).turns
+    models = Path(shutil.copytree(paths.models, tmp_path / "models"))
+    manifest = models / "gender" / "manifest.toml"
+    manifest.write_text(manifest.read_text().replace('id = "gender"', 'id = "newer"'))
+    opened = open_services(dataclasses.replace(paths, models=models))
+    assert opened.hub.gender().model_id == "newer"
+    after = identify_turns(TurnsRequest(path), opened, CallbackContext()).turns
+    opened.close()
+    assert [turn.gender for turn in after] == [turn.gender for turn in before]
+    assert [turn.label for turn in after] == [turn.label for turn in before]

@@ -17,13 +17,15 @@ _AS_NUMBERS = 3  # bytes that one float32 holds exactly
 class HeardSpeech:
     """Tracks of local speakers, and their pieces with unit vectors f32[n, D].
 
-    ``at_once`` u8[F] (255: two) tells how many people are expected to speak in each frame.
+    ``at_once`` u8[F] (255: two) tells how many people are expected to speak in each frame; ``logits``
+    f32[n] how each piece sounds, male minus female.
     """
 
     at_once: UInt8
     tracks: tuple[TrackActivity, ...]
     pieces: tuple[Piece, ...]
     vectors: Float32
+    logits: Float32
 
     @property
     def people_at_once(self) -> Float32:
@@ -37,7 +39,7 @@ class HeardSpeech:
 
 
 def packed(heard: HeardSpeech) -> Float32:
-    """``heard`` as finite numbers f32[m]."""
+    """``heard`` as finite numbers f32[m]; the logits belong to another model, and stay out."""
     runs = [(number, *run) for number, piece in enumerate(heard.pieces) for run in piece.runs]
     tables = (
         np.array([[piece.track] for piece in heard.pieces]).reshape(-1, 1),
@@ -52,8 +54,8 @@ def packed(heard: HeardSpeech) -> Float32:
     return np.concatenate([numbers.astype(np.float32), heard.vectors.ravel()])
 
 
-def unpacked(numbers: Float32) -> HeardSpeech | None:
-    """What ``packed`` made numbers of; None when it cannot be that."""
+def unpacked(numbers: Float32, logits: Float32 | None = None) -> HeardSpeech | None:
+    """What ``packed`` made numbers of, with ``logits`` (zeros without); None when it cannot be that."""
     try:
         frames, pieces, runs, tracks, dimension, active = _joined(numbers[:12])
         length = 2 * (pieces + 3 * runs + 3 * tracks)
@@ -78,6 +80,7 @@ def unpacked(numbers: Float32) -> HeardSpeech | None:
         tuple(found),
         tuple(Piece(int(owner), tuple(own)) for owner, own in zip(owners, spoken, strict=True)),
         vectors.astype(np.float32),
+        np.zeros(int(pieces), dtype=np.float32) if logits is None else logits,
     )
 
 

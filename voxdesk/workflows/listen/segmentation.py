@@ -1,7 +1,8 @@
 """Diarization without names: turns labelled by voice number."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +17,14 @@ from voxdesk.core.types import AudioClip, Float32
 from voxdesk.diarization.assembly import assemble
 from voxdesk.diarization.grouping import ANY_COUNT, group_pieces
 from voxdesk.diarization.listener import HeardPart, Listener
+from voxdesk.diarization.pieces import Piece
+from voxdesk.diarization.tracks import frame_time
 from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.workflows.listen.heard_speech import HeardSpeech, packed, unpacked
 from voxdesk.workflows.listen.speech_blocks import RATE
+from voxdesk.workflows.listen.speech_sum import SpeechSum
 from voxdesk.workflows.ordered_map import ordered_map
-from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
@@ -31,58 +34,88 @@ _WORKERS = 2
 _ROAD = "speech-turns-1"
 
 
-def tell_apart(
-    source: Path | AudioClip, services: Services, ctx: Context, count: PeopleCount = ANY_COUNT
-) -> tuple[VoiceTurn, ...]:
-    """Turns of ``count`` voices, by number; in memory that grows by about 0.2 MB a minute.
-
-    Raises AudioError, ModelError.
-    """
-    heard = recall_speech(source, services, Part(ctx, 0.0, 0.95))
-    turns, _ = find_turns(heard, services.hub.encoder().turns, Part(ctx, 0.95, 1.0), count)
-    return turns
-
-
 def recall_speech(source: Path | AudioClip, services: Services, ctx: Context) -> HeardSpeech:
     """``hear_speech`` of a recording, from the cache where it was heard before."""
     if services.cache is None or isinstance(source, AudioClip):
         return hear_speech(source, services, ctx)
-    models = services.hub.encoder().model_id, services.hub.segmentation().model_id
-    sha256, key = hash_of(source), f"{' '.join(models)} {_ROAD}"
-    known = services.cache.get(sha256, key)
+    sha256 = hash_of(source)
+    known = services.cache.get(sha256, _speech_key(services))
     heard = None if known is None else unpacked(known.vector)
     if heard is None:
         heard = hear_speech(source, services, ctx)
-        services.cache.put(sha256, key, CachedEmbedding(packed(heard), float(heard.seconds.sum())))
-    return heard
+        keep_speech(sha256, heard, services)
+        return heard
+    told = services.cache.get(sha256, _gender_key(services))
+    if told is None or len(told.vector) != len(heard.pieces):
+        # Another gender model is in use: it hears the same pieces, nothing else is done anew.
+        sounds = piece_sounds(source, heard.pieces, ctx)
+        logits = np.zeros(len(heard.pieces), dtype=np.float32)
+        for number, sound in sounds:
+            logits[number] = services.hub.gender().logit(sound)
+        told = CachedEmbedding(logits, float(heard.seconds.sum()))
+        services.cache.put(sha256, _gender_key(services), told)
+    return replace(heard, logits=told.vector)
+
+
+def keep_speech(sha256: str, heard: HeardSpeech, services: Services) -> None:
+    """Put what was heard of the recording with this content into the cache, where there is one."""
+    if services.cache is not None:
+        speech_s = float(heard.seconds.sum())
+        services.cache.put(sha256, _speech_key(services), CachedEmbedding(packed(heard), speech_s))
+        services.cache.put(sha256, _gender_key(services), CachedEmbedding(heard.logits, speech_s))
+
+
+def _speech_key(services: Services) -> str:
+    return f"{services.hub.encoder().model_id} {services.hub.segmentation().model_id} {_ROAD}"
+
+
+def _gender_key(services: Services) -> str:
+    return f"{services.hub.gender().model_id} {services.hub.segmentation().model_id} {_ROAD}"
 
 
 def hear_speech(source: Path | AudioClip, services: Services, ctx: Context) -> HeardSpeech:
-    """Find the local speakers and embed where each speaks alone; raises AudioError, ModelError."""
-    encoder, listener = services.hub.encoder(), Listener(services.hub.segmentation())
+    """Find the local speakers and embed where each speaks alone; raises AudioError, ModelError.
+
+    Memory grows by about 0.2 MB a minute.
+    """
+    listener = Listener(services.hub.segmentation())
 
     def parts() -> Iterator[HeardPart]:
         for block in _blocks(source, ctx):
             yield listener.push(block)
         yield listener.finish()
 
-    def embed(part: HeardPart) -> Float32:
-        return encoder.embed_samples(part.sounds)
-
-    found: list[HeardPart] = []
-    vectors = [np.zeros((0, encoder.dimension), dtype=np.float32)]
+    total = SpeechSum(services)
     # While one part is embedded the next ones are decoded and segmented.
-    with contextlib.closing(ordered_map(parts(), embed, _WORKERS)) as heard:
+    with contextlib.closing(ordered_map(parts(), total.hear, _WORKERS)) as heard:
         for part, made in heard:
             ctx.check()
-            vectors.append(made)
-            found.append(HeardPart(part.first, part.at_once, part.tracks, part.pieces, ()))
-    return HeardSpeech(
-        np.concatenate([np.zeros(0, dtype=np.uint8), *(part.at_once for part in found)]),
-        tuple(track for part in found for track in part.tracks),
-        tuple(piece for part in found for piece in part.pieces),
-        np.concatenate(vectors),
-    )
+            total.add(part, made)
+    return total.heard
+
+
+def piece_sounds(
+    source: Path | AudioClip, pieces: Sequence[Piece], ctx: Context
+) -> Iterator[tuple[int, AudioClip]]:
+    """Numbers and sounds of ``pieces`` at 16 kHz, in order of time; raises AudioError."""
+    order = sorted(range(len(pieces)), key=lambda number: pieces[number].runs[0])
+    with _reader(source, ctx) as read:
+        for done, number in enumerate(order):
+            runs = [(frame_time(start), frame_time(end)) for start, end in pieces[number].runs]
+            clips = [resample(read(max(0.0, start), end - max(0.0, start)), RATE) for start, end in runs]
+            yield number, AudioClip(np.concatenate([clip.samples for clip in clips]), RATE)
+            ctx.report((done + 1) / len(order))
+
+
+@contextlib.contextmanager
+def _reader(source: Path | AudioClip, ctx: Context) -> Iterator[Callable[[float, float], AudioClip]]:
+    """A function that gives the sound from a time on, of a length, both in seconds."""
+    if isinstance(source, AudioClip):
+        clip = source
+        yield lambda start_s, seconds: clip.cut(start_s, start_s + seconds)
+        return
+    with open_audio(source, ctx.check) as file:
+        yield file.read
 
 
 def _blocks(source: Path | AudioClip, ctx: Context) -> Iterator[Float32]:

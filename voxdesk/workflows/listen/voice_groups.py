@@ -1,25 +1,29 @@
-"""A recording in; its turns in groups of one voice, and all that models hear in each group, out."""
+"""Groups the turns of a recording by voice, with everything by which a voice can be named."""
 
-import contextlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
-from voxdesk.audio.files import open_audio
-from voxdesk.audio.resample import resample
+from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.requests import TurnsRequest
 from voxdesk.core.types import AudioClip, Embedding, Float32, Gender
+from voxdesk.diarization.grouping import ANY_COUNT
 from voxdesk.diarization.turns import VoiceTurn
+from voxdesk.inference.encoder import unit
 from voxdesk.workflows.listen.closed_set import ClosedSetSum
 from voxdesk.workflows.listen.decision import older_encoders
+from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.listen.running_embedding import RunningEmbedding
-from voxdesk.workflows.listen.segmentation import tell_apart
-from voxdesk.workflows.listen.speech_blocks import BLOCK_S, RATE
-from voxdesk.workflows.progress import Part
+from voxdesk.workflows.listen.segmentation import find_turns, piece_sounds, recall_speech
+from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services
+
+Labels = NDArray[np.int64]
 
 # Whose voice it is, so much speech says as well as an hour of it.
 _NAMED_BY_S = 120.0
@@ -51,9 +55,22 @@ class HeardGroups:
 
 def hear_groups(request: TurnsRequest, services: Services, ctx: Context) -> HeardGroups:
     """Tell the voices of a recording apart and hear each as one; raises AudioError, ModelError."""
-    turns = tell_apart(request.source, services, Part(ctx, 0.0, 0.7), request.people)
-    groups = _listen_again(request.source, turns, services, Part(ctx, 0.7, 1.0)) if turns else ()
-    return HeardGroups(tuple(turns), groups, naming_model(services))
+    heard = recall_speech(request.source, services, Part(ctx, 0.0, 0.9))
+    turns, labels = find_turns(heard, services.hub.encoder().turns, Quiet(ctx), request.people)
+    if not turns:
+        return HeardGroups((), (), naming_model(services))
+    groups = _groups(heard, labels, services)
+    groups = _heard_otherwise(request.source, heard, labels, groups, services, ctx)
+    return HeardGroups(turns, groups, naming_model(services))
+
+
+def group_speech(
+    heard: HeardSpeech, services: Services, ctx: Context, people: PeopleCount = ANY_COUNT
+) -> HeardGroups:
+    """Group what was ``heard`` by voice, by the encoder in use alone; raises ModelError."""
+    turns, labels = find_turns(heard, services.hub.encoder().turns, ctx, people)
+    groups = _groups(heard, labels, services) if turns else ()
+    return HeardGroups(turns, groups, services.hub.encoder().model_id)
 
 
 def naming_model(services: Services) -> str:
@@ -62,57 +79,64 @@ def naming_model(services: Services) -> str:
     return services.hub.encoder().model_id if closed is None else closed.manifest.id
 
 
-def _listen_again(
-    source: Path | AudioClip, turns: Sequence[VoiceTurn], services: Services, ctx: Context
-) -> tuple[VoiceGroup, ...]:
-    """Hear each group's speech as one."""
-    count = max(turn.voice for turn in turns) + 1
-    gender, closed = services.hub.gender(), services.hub.closed_set()
-    sums = [_LibrarySum(services) if closed is None else ClosedSetSum(closed) for _ in range(count)]
-    heard_s = np.zeros(count)
-    logits = np.zeros((count, 2))  # the sum over a voice's turns, by their length, and that length
-    with _reader(source, ctx) as read:
-        for number, turn in enumerate(turns):
-            alone = np.zeros(2)
-            for start_s in np.arange(turn.start_s, turn.end_s, BLOCK_S):
-                part = resample(read(float(start_s), min(BLOCK_S, turn.end_s - float(start_s))), RATE)
-                alone += np.array([gender.logit(part), 1.0]) * part.seconds
-                if heard_s[turn.voice] < _NAMED_BY_S:
-                    sums[turn.voice].push(part)
-                    heard_s[turn.voice] += part.seconds
-            logits[turn.voice] += alone
-            ctx.report((number + 1) / len(turns))
-    guesses = [gender.guess_from(total / max(length, 1e-9)) for total, length in logits]
-    return tuple(
-        one.group(float(seconds), guess.label)
-        if isinstance(one, _LibrarySum)
-        else VoiceGroup(float(seconds), guess.label, scores=one.scores)
-        for one, seconds, guess in zip(sums, heard_s, guesses, strict=True)
-    )
+def _groups(heard: HeardSpeech, labels: Labels, services: Services) -> tuple[VoiceGroup, ...]:
+    """What the pieces of each voice say together, each piece by its length."""
+    encoder, gender = services.hub.encoder(), services.hub.gender()
+    lengths = heard.seconds
+    found = []
+    for voice in range(int(labels.max()) + 1):
+        own = labels == voice
+        seconds = lengths[own]
+        vector = (heard.vectors[own] * seconds[:, None]).sum(axis=0).astype(np.float32)
+        speech_s = float(seconds.sum())
+        embedding = Embedding(unit(vector, encoder.model_id), encoder.model_id, speech_s)
+        guess = gender.guess_from(float(np.average(heard.logits[own], weights=seconds)))
+        found.append(VoiceGroup(speech_s, guess.label, embedding))
+    return tuple(found)
 
 
-class _LibrarySum:
-    """Speech of one group in, its voice by the models that know people of the library out."""
-
-    def __init__(self, services: Services) -> None:
-        self._sum = RunningEmbedding(services.hub.encoder(), None, older_encoders(services))
+class _TakesSound(Protocol):
+    """What hears a voice piece by piece."""
 
     def push(self, speech: AudioClip) -> None:
         """Take more speech at 16 kHz."""
-        self._sum.push(speech)
-
-    def group(self, speech_s: float, gender: Gender) -> VoiceGroup:
-        """Return what was heard of the group."""
-        embedding, _ = self._sum.finish()
-        return VoiceGroup(speech_s, gender, embedding, self._sum.older)
 
 
-@contextlib.contextmanager
-def _reader(source: Path | AudioClip, ctx: Context) -> Iterator[Callable[[float, float], AudioClip]]:
-    """A function that gives the sound from a time on, of a length, both in seconds."""
-    if isinstance(source, AudioClip):
-        clip = source
-        yield lambda start_s, seconds: clip.cut(start_s, start_s + seconds)
-        return
-    with open_audio(source, ctx.check) as file:
-        yield file.read
+def _heard_otherwise(
+    source: Path | AudioClip,
+    heard: HeardSpeech,
+    labels: Labels,
+    groups: tuple[VoiceGroup, ...],
+    services: Services,
+    ctx: Context,
+) -> tuple[VoiceGroup, ...]:
+    """The groups as a closed set hears them, or older encoders too; both need the sound once more."""
+    closed, ctx = services.hub.closed_set(), Part(ctx, 0.9, 1.0)
+    if closed is not None:
+        scores = [ClosedSetSum(closed) for _ in groups]
+        _push_sounds(source, heard, labels, scores, ctx)
+        found = zip(groups, scores, strict=True)
+        return tuple(replace(one, embedding=None, scores=total.scores) for one, total in found)
+    encoders = older_encoders(services)
+    if not encoders:
+        return groups
+    sums = [RunningEmbedding(None, None, encoders) for _ in groups]
+    _push_sounds(source, heard, labels, sums, ctx)
+    for total in sums:
+        total.finish()
+    return tuple(replace(one, older=total.older) for one, total in zip(groups, sums, strict=True))
+
+
+def _push_sounds(
+    source: Path | AudioClip, heard: HeardSpeech, labels: Labels, sums: Sequence[_TakesSound], ctx: Context
+) -> None:
+    """Give each voice's pieces to its sum, until there is enough of them."""
+    heard_s = np.zeros(len(sums))
+    wanted = []
+    for number, piece in enumerate(heard.pieces):
+        if heard_s[labels[number]] < _NAMED_BY_S:
+            heard_s[labels[number]] += piece.seconds
+            wanted.append(number)
+    pieces = [heard.pieces[number] for number in wanted]
+    for place, sound in piece_sounds(source, pieces, ctx):
+        sums[labels[wanted[place]]].push(sound)
