@@ -7276,6 +7276,10 @@
             <translation>„{name}“ enthält kein Netz: config.json und model.safetensors fehlen.</translation>
         </message>
         <message>
+            <source>“{name}” has {count} channels: at most {most} can be heard apart.</source>
+            <translation>„{name}“ hat {count} Kanäle: Höchstens {most} können einzeln gehört werden.</translation>
+        </message>
+        <message>
             <source>“{name}” holds no sound that can be decoded.</source>
             <translation>„{name}“ enthält keinen Ton, der sich dekodieren lässt.</translation>
         </message>

@@ -7276,6 +7276,10 @@
             <translation>«{name}» no contiene una red: faltan config.json y model.safetensors.</translation>
         </message>
         <message>
+            <source>“{name}” has {count} channels: at most {most} can be heard apart.</source>
+            <translation>«{name}» tiene {count} canales: como máximo {most} pueden escucharse por separado.</translation>
+        </message>
+        <message>
             <source>“{name}” holds no sound that can be decoded.</source>
             <translation>«{name}» no contiene sonido que se pueda decodificar.</translation>
         </message>

@@ -7264,6 +7264,10 @@
             <translation>“{name}”中没有网络：缺少 config.json 和 model.safetensors。</translation>
         </message>
         <message>
+            <source>“{name}” has {count} channels: at most {most} can be heard apart.</source>
+            <translation>“{name}”有 {count} 个声道：最多只能分别处理 {most} 个。</translation>
+        </message>
+        <message>
             <source>“{name}” holds no sound that can be decoded.</source>
             <translation>“{name}”中没有可以解码的声音。</translation>
         </message>

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import av
 import numpy as np
 import pytest
+import soundfile
 from sounds import joined, silence, spoken
 
 from voxdesk.audio.files import read_clip, write_wav
@@ -102,6 +103,18 @@ def test_the_timeline_names_who_speaks(verb, learnt, tmp_path: Path) -> None:
     text = verb("identify", "--timeline", talk).out
     assert "Anna (female)" in text
     assert "Voice A (male)" in text
+
+
+def test_channels_are_heard_as_the_user_says(verb, learnt, tmp_path: Path) -> None:
+    """Anna and Carl speak all the time, each on a channel: apart both are heard from start to end."""
+    anna, carl = (spoken(learnt[name][1]).samples[: 5 * 16_000] for name in ("anna", "carl"))
+    path = tmp_path / "both.wav"
+    soundfile.write(path, np.stack([anna, carl], axis=1), 16_000)
+    for verbs in (("identify", "--timeline", "--json"), ("export", "--format", "rttm")):
+        assert len({verb(*verbs, path, "--channels", use).out for use in ("mix", "apart")}) == 2
+    apart = verb("identify", "--timeline", path, "--channels", "apart", "--json").object["timeline"]
+    assert {turn["name"] for turn in apart if turn["start_s"] < 0.5} == {"Anna", "Voice A"}
+    assert verb("identify", "--timeline", path, "--channels", "left").code == 2
 
 
 def test_embed_writes_paths_and_unit_vectors(verb, voices, tmp_path: Path) -> None:

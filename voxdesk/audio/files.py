@@ -1,5 +1,6 @@
 """Sound files in, AudioClip out, whole or streaming; WAV out."""
 
+import contextlib
 import dataclasses
 import logging
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from types import TracebackType
 import numpy as np
 import soundfile
 
+from voxdesk.audio.channel_reader import ChannelReader
 from voxdesk.audio.decoded_copy import DecodedCopy
 from voxdesk.audio.downmix import MonoReader
 from voxdesk.audio.open_decoder import SafeDecoder, open_decoder, reason_of
@@ -42,12 +44,20 @@ def is_audio(path: Path) -> bool:
     return path.suffix.lower() in AUDIO_SUFFIXES
 
 
-def open_audio(path: Path, check: Callable[[], None] | None = None) -> "AudioFile":
+def open_audio(
+    path: Path, check: Callable[[], None] | None = None, *, channel: int | None = None
+) -> "AudioFile":
     """Open a sound file, or the sound of a video, for streaming; raises AudioError.
 
-    ``check`` is called at least once a second while the way to a place is long, and may raise.
+    ``check`` is called at least once a second while the way to a place is long, and may raise. With
+    ``channel``, from 0, that one alone is read, without what leaks into it from the others.
     """
-    return AudioFile(open_decoder(path, _AV_SUFFIXES), check)
+    return AudioFile(open_decoder(path, _AV_SUFFIXES), check, channel)
+
+
+def open_channels(path: Path) -> contextlib.closing[SafeDecoder]:
+    """Open a sound file whose channels are read side by side, in order; raises AudioError."""
+    return contextlib.closing(open_decoder(path, _AV_SUFFIXES))
 
 
 def probe(path: Path) -> AudioInfo:
@@ -98,13 +108,15 @@ def write_wav(path: Path, clip: AudioClip) -> None:
 class AudioFile:
     """An open sound file, read as mono at its own rate; a context manager, for one thread at a time.
 
-    ``info`` is what the header says, ``length_s`` what is true.
+    ``info`` is what the header says, ``length_s`` what is true. With ``channel`` that one alone is read.
     """
 
-    def __init__(self, decoder: SafeDecoder, check: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self, decoder: SafeDecoder, check: Callable[[], None] | None = None, channel: int | None = None
+    ) -> None:
         self.info = decoder.info
         self._decoder = decoder
-        self._mono = MonoReader(decoder)
+        self._mono = MonoReader(decoder) if channel is None else ChannelReader(decoder, channel)
         self._check = check or _nothing
         self._copy: DecodedCopy | None = None
         self._position = 0  # where reading in order goes on

@@ -13,6 +13,7 @@ from voxdesk.cli.verbs import (
     ServicesFactory,
     Subparsers,
     add_among,
+    add_channels,
     add_force,
     add_fpir,
     add_fresh,
@@ -57,6 +58,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     add_fpir(parser)
     add_among(parser)
     add_turn_options(parser)
+    add_channels(parser)
     parser.set_defaults(run=run)
 
 
@@ -87,7 +89,8 @@ def _timeline(args: argparse.Namespace, out: Output, services: ServicesFactory) 
     path = Path(args.recording)
     opened = services(**encoder_choice(args.model, services))
     among = who_may_be_here(args.among, opened, out)
-    request = TimelineRequest(path, args.fpir, args.fresh, PeopleCount.parse(args.speakers), among)
+    people = PeopleCount.parse(args.speakers)
+    request = TimelineRequest(path, args.fpir, args.fresh, people, among, args.channels)
     found = find_turns(request, opened, out)
     corrected(args.recording, found, out)
     turns = join_turns(found.turns, pause_for(args.format, args.join))

@@ -12,6 +12,7 @@ from voxdesk.cli.verbs import (
     ServicesFactory,
     Subparsers,
     add_among,
+    add_channels,
     add_fpir,
     add_fresh,
     add_turn_options,
@@ -38,6 +39,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     add_fpir(parser)
     add_among(parser)
     add_turn_options(parser)
+    add_channels(parser)
     parser.set_defaults(run=run)
 
 
@@ -67,7 +69,7 @@ def _whose(item: Input, fpir: float, among: Among, services: Services, out: Outp
 
 def _timeline(item: Input, args: argparse.Namespace, among: Among, services: Services, out: Output) -> None:
     people = PeopleCount.parse(args.speakers)
-    request = TimelineRequest(item.path, args.fpir, args.fresh, people, among)
+    request = TimelineRequest(item.path, args.fpir, args.fresh, people, among, args.channels)
     found = find_turns(request, services, out)
     corrected(item.name, found, out)
     turns = join_turns(found.turns, args.join or 0.0)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, exit_code
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_among, add_fpir
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_among, add_channels, add_fpir
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.archive.index import (
     AgreeRequest,
@@ -43,6 +43,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument("--anew", action="store_true", help="hear again what is known")
     add_fpir(parser)
     add_among(parser)
+    add_channels(parser)
     parser.set_defaults(run=run)
 
 
@@ -66,7 +67,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     if not args.folders:
         return DONE
     among = who_may_be_here(args.among, opened, out)
-    done = index_recordings(IndexRequest(tuple(args.folders), args.fpir, args.anew, among), opened, out)
+    request = IndexRequest(tuple(args.folders), args.fpir, args.anew, among, args.channels)
+    done = index_recordings(request, opened, out)
     for skipped in done.failed:
         out.failed(skipped.path, DataError("{reason}", reason=skipped.reason))
     value = {"heard": done.heard, "known": done.known, "moved": done.moved, "missing": done.missing}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from voxdesk.cli.output import Output
-from voxdesk.core.requests import DEFAULT_FPIR
+from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse
 from voxdesk.workflows.listen.excerpt import FoundTurns
 from voxdesk.workflows.services import Services
 
@@ -64,6 +64,24 @@ def add_turn_options(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="a person's turn goes on over shorter pauses (default: 2 for captions and labels, else 0)",
     )
+
+
+def add_channels(parser: argparse.ArgumentParser) -> None:
+    """Let the user say whether the channels of a recording have other people each."""
+    parser.add_argument(
+        "--channels",
+        type=_channels,
+        default=ChannelUse.AUTO,
+        metavar="auto|mix|apart",
+        help="heard as one, or one by one when each person has a channel (default auto)",
+    )
+
+
+def _channels(text: str) -> ChannelUse:
+    try:
+        return ChannelUse(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(ChannelUse)}") from None
 
 
 def _pause(text: str) -> float:

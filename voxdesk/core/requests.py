@@ -1,6 +1,7 @@
 """What a user asks of the program: a snapshot that a workflow receives and never changes."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 from voxdesk.core.among import ANYBODY, Among
@@ -8,6 +9,14 @@ from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.types import AudioClip
 
 DEFAULT_FPIR = 0.01
+
+
+class ChannelUse(StrEnum):
+    """Whether channels are heard as one or one by one; as it comes, one by one where people speak apart."""
+
+    AUTO = "auto"
+    MIX = "mix"
+    APART = "apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,7 @@ class TurnsRequest:
     fpir: float = DEFAULT_FPIR
     people: PeopleCount = field(default_factory=PeopleCount)
     among: Among = ANYBODY
+    channels: ChannelUse = ChannelUse.AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +59,4 @@ class TimelineRequest:
     fresh: bool = False
     people: PeopleCount = field(default_factory=PeopleCount)
     among: Among = ANYBODY
+    channels: ChannelUse = ChannelUse.AUTO

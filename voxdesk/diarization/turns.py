@@ -10,11 +10,12 @@ Labels = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class VoiceTurn:
-    """Group number ``voice`` speaks from ``start_s`` to ``end_s``."""
+    """Group number ``voice`` speaks from ``start_s`` to ``end_s``, heard on ``channel`` or on all (None)."""
 
     start_s: float
     end_s: float
     voice: int
+    channel: int | None = None
 
 
 def number_by_appearance(labels: Labels) -> Labels:

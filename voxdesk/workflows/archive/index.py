@@ -10,7 +10,7 @@ from voxdesk.audio.folder import walk_folder
 from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.context import CallbackContext, Context
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
-from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
+from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
 from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.archive.group import group_voices
@@ -41,6 +41,7 @@ class IndexRequest:
     fpir: float = DEFAULT_FPIR
     anew: bool = False
     among: Among = ANYBODY
+    channels: ChannelUse = ChannelUse.AUTO
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def _index_one(
 def _hear(
     path: Path, place: Place, request: IndexRequest, services: Services, ctx: Context, *, vectors: bool
 ) -> None:
-    asked = TimelineRequest(path, request.fpir, among=request.among)
+    asked = TimelineRequest(path, request.fpir, among=request.among, channels=request.channels)
     found = find_turns(asked, services, ctx)
     put_heard(KeepRequest(path, length_s(path), found), place, services, vectors=vectors)
 

@@ -12,7 +12,7 @@ import numpy as np
 from voxdesk.audio.files import open_audio, read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
-from voxdesk.core.requests import AnalyseRequest, TimelineRequest, TurnsRequest
+from voxdesk.core.requests import AnalyseRequest, ChannelUse, TimelineRequest, TurnsRequest
 from voxdesk.core.types import Analysis, AudioClip, Embedding, Segment, Turn
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.tile_maker import TileId
@@ -231,9 +231,10 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
     """
     sha256 = hash_of(request.path)
     kept = None if request.fresh else recall_turns(services.paths, sha256)
-    if kept is not None and kept.found and request.people.automatic:
+    as_it_comes = request.people.automatic and request.channels is ChannelUse.AUTO
+    if kept is not None and kept.found and as_it_comes:
         return FoundTurns(sha256, kept.found, kept.turns)
-    asked = TurnsRequest(request.path, request.fpir, request.people, request.among)
+    asked = TurnsRequest(request.path, request.fpir, request.people, request.among, request.channels)
     found = identify_turns(asked, services, ctx)
     changed = None if kept is None else kept.turns
     return FoundTurns(sha256, found.turns, changed, found.embeddings, found.heard)

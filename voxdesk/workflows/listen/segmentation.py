@@ -32,56 +32,69 @@ _BLOCK_S = 30.0
 _WORKERS = 2
 # This changes whenever the same file and models give other pieces or vectors.
 _ROAD = "speech-turns-1"
+_CHANNELS_ROAD = "channel-1"
 
 
-def recall_speech(source: Path | AudioClip, services: Services, ctx: Context) -> HeardSpeech:
+def recall_speech(
+    source: Path | AudioClip, services: Services, ctx: Context, channel: int | None = None
+) -> HeardSpeech:
     """``hear_speech`` of a recording, from the cache where it was heard before."""
     if services.cache is None or isinstance(source, AudioClip):
-        return hear_speech(source, services, ctx)
+        return hear_speech(source, services, ctx, channel)
     sha256 = hash_of(source)
-    known = services.cache.get(sha256, _speech_key(services))
+    known = services.cache.get(sha256, _speech_key(services, channel))
     heard = None if known is None else unpacked(known.vector)
     if heard is None:
-        heard = hear_speech(source, services, ctx)
-        keep_speech(sha256, heard, services)
+        heard = hear_speech(source, services, ctx, channel)
+        keep_speech(sha256, heard, services, channel)
         return heard
-    told = services.cache.get(sha256, _gender_key(services))
+    told = services.cache.get(sha256, _gender_key(services, channel))
     if told is None or len(told.vector) != len(heard.pieces):
         # Another gender model is in use: it hears the same pieces, nothing else is done anew.
-        sounds = piece_sounds(source, heard.pieces, ctx)
+        sounds = piece_sounds(source, heard.pieces, ctx, channel)
         logits = np.zeros(len(heard.pieces), dtype=np.float32)
         for number, sound in sounds:
             logits[number] = services.hub.gender().logit(sound)
         told = CachedEmbedding(logits, float(heard.seconds.sum()))
-        services.cache.put(sha256, _gender_key(services), told)
+        services.cache.put(sha256, _gender_key(services, channel), told)
     return replace(heard, logits=told.vector)
 
 
-def keep_speech(sha256: str, heard: HeardSpeech, services: Services) -> None:
+def keep_speech(sha256: str, heard: HeardSpeech, services: Services, channel: int | None = None) -> None:
     """Put what was heard of the recording with this content into the cache, where there is one."""
     if services.cache is not None:
         speech_s = float(heard.seconds.sum())
-        services.cache.put(sha256, _speech_key(services), CachedEmbedding(packed(heard), speech_s))
-        services.cache.put(sha256, _gender_key(services), CachedEmbedding(heard.logits, speech_s))
+        for key, kept in (
+            (_speech_key(services, channel), packed(heard)),
+            (_gender_key(services, channel), heard.logits),
+        ):
+            services.cache.put(sha256, key, CachedEmbedding(kept, speech_s))
 
 
-def _speech_key(services: Services) -> str:
-    return f"{services.hub.encoder().model_id} {services.hub.segmentation().model_id} {_ROAD}"
+def _speech_key(services: Services, channel: int | None) -> str:
+    return f"{services.hub.encoder().model_id} {_road(services, channel)}"
 
 
-def _gender_key(services: Services) -> str:
-    return f"{services.hub.gender().model_id} {services.hub.segmentation().model_id} {_ROAD}"
+def _gender_key(services: Services, channel: int | None) -> str:
+    return f"{services.hub.gender().model_id} {_road(services, channel)}"
 
 
-def hear_speech(source: Path | AudioClip, services: Services, ctx: Context) -> HeardSpeech:
-    """Find the local speakers and embed where each speaks alone; raises AudioError, ModelError.
+def _road(services: Services, channel: int | None) -> str:
+    road = f"{services.hub.segmentation().model_id} {_ROAD}"
+    return road if channel is None else f"{road} {_CHANNELS_ROAD} {channel}"
 
-    Memory grows by about 0.2 MB a minute.
+
+def hear_speech(
+    source: Path | AudioClip, services: Services, ctx: Context, channel: int | None = None
+) -> HeardSpeech:
+    """Find the local speakers and embed where each speaks alone; of a file one ``channel``, or all as one.
+
+    Memory grows by about 0.2 MB a minute. Raises AudioError, ModelError.
     """
     listener = Listener(services.hub.segmentation())
 
     def parts() -> Iterator[HeardPart]:
-        for block in _blocks(source, ctx):
+        for block in _blocks(source, ctx, channel):
             yield listener.push(block)
         yield listener.finish()
 
@@ -95,11 +108,11 @@ def hear_speech(source: Path | AudioClip, services: Services, ctx: Context) -> H
 
 
 def piece_sounds(
-    source: Path | AudioClip, pieces: Sequence[Piece], ctx: Context
+    source: Path | AudioClip, pieces: Sequence[Piece], ctx: Context, channel: int | None = None
 ) -> Iterator[tuple[int, AudioClip]]:
     """Numbers and sounds of ``pieces`` at 16 kHz, in order of time; raises AudioError."""
     order = sorted(range(len(pieces)), key=lambda number: pieces[number].runs[0])
-    with _reader(source, ctx) as read:
+    with _reader(source, ctx, channel) as read:
         for done, number in enumerate(order):
             runs = [(frame_time(start), frame_time(end)) for start, end in pieces[number].runs]
             clips = [resample(read(max(0.0, start), end - max(0.0, start)), RATE) for start, end in runs]
@@ -108,17 +121,19 @@ def piece_sounds(
 
 
 @contextlib.contextmanager
-def _reader(source: Path | AudioClip, ctx: Context) -> Iterator[Callable[[float, float], AudioClip]]:
+def _reader(
+    source: Path | AudioClip, ctx: Context, channel: int | None
+) -> Iterator[Callable[[float, float], AudioClip]]:
     """A function that gives the sound from a time on, of a length, both in seconds."""
     if isinstance(source, AudioClip):
         clip = source
         yield lambda start_s, seconds: clip.cut(start_s, start_s + seconds)
         return
-    with open_audio(source, ctx.check) as file:
+    with open_audio(source, ctx.check, channel=channel) as file:
         yield file.read
 
 
-def _blocks(source: Path | AudioClip, ctx: Context) -> Iterator[Float32]:
+def _blocks(source: Path | AudioClip, ctx: Context, channel: int | None) -> Iterator[Float32]:
     """Samples f32[n] at 16 kHz, block by block, reporting progress."""
     if isinstance(source, AudioClip):
         samples = resample(source, RATE).samples
@@ -127,7 +142,7 @@ def _blocks(source: Path | AudioClip, ctx: Context) -> Iterator[Float32]:
             ctx.report(first / len(samples))
             yield samples[first : first + size]
         return
-    with open_audio(source) as file:
+    with open_audio(source, channel=channel) as file:
         for block in file.blocks(_BLOCK_S, RATE):
             yield block.samples
             done_s, total_s = block.start_s + block.seconds, file.info.seconds
@@ -140,14 +155,15 @@ def find_turns(
     """Turns in order of start, and the voice i64[n] of each piece; numbers follow who speaks first."""
     labels = group_pieces(heard.vectors, heard.seconds, settings, ctx, count)
     turns = assemble(heard.people_at_once, heard.tracks, heard.pieces, labels)
-    return _numbered(turns, labels)
+    return numbered(turns, labels)
 
 
-def _numbered(
+def numbered(
     turns: Sequence[VoiceTurn], labels: NDArray[np.int64]
 ) -> tuple[tuple[VoiceTurn, ...], NDArray[np.int64]]:
+    """Voices of turns and pieces i64[n] numbered anew: in the order in which they first speak."""
     order = list(dict.fromkeys([*(turn.voice for turn in turns), *(int(label) for label in labels)]))
     numbers = np.zeros(len(order), dtype=np.int64)
     numbers[order] = np.arange(len(order))
-    renamed = tuple(VoiceTurn(turn.start_s, turn.end_s, int(numbers[turn.voice])) for turn in turns)
+    renamed = tuple(replace(turn, voice=int(numbers[turn.voice])) for turn in turns)
     return renamed, numbers[labels]

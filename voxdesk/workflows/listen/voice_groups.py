@@ -15,11 +15,12 @@ from voxdesk.core.types import AudioClip, Embedding, Float32, Gender
 from voxdesk.diarization.grouping import ANY_COUNT
 from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.inference.encoder import unit
+from voxdesk.workflows.listen.channels import HeardChannel, find_turns_on, recall_channels
 from voxdesk.workflows.listen.closed_set import ClosedSetSum
 from voxdesk.workflows.listen.decision import older_encoders
 from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.listen.running_embedding import RunningEmbedding
-from voxdesk.workflows.listen.segmentation import find_turns, piece_sounds, recall_speech
+from voxdesk.workflows.listen.segmentation import find_turns, piece_sounds
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services
 
@@ -55,11 +56,11 @@ class HeardGroups:
 
 def hear_groups(request: TurnsRequest, services: Services, ctx: Context) -> HeardGroups:
     """Tell the voices of a recording apart and hear each as one; raises AudioError, ModelError."""
-    heard = recall_speech(request.source, services, Part(ctx, 0.0, 0.9))
-    turns, labels = find_turns(heard, services.hub.encoder().turns, Quiet(ctx), request.people)
+    heard = recall_channels(request, services, Part(ctx, 0.0, 0.9))
+    turns, labels = find_turns_on(heard, services.hub.encoder().turns, Quiet(ctx), request.people)
     if not turns:
         return HeardGroups((), (), naming_model(services))
-    groups = _groups(heard, labels, services)
+    groups = _groups([one.speech for one in heard], labels, services)
     groups = _heard_otherwise(request.source, heard, labels, groups, services, ctx)
     return HeardGroups(turns, groups, naming_model(services))
 
@@ -69,7 +70,7 @@ def group_speech(
 ) -> HeardGroups:
     """Group what was ``heard`` by voice, by the encoder in use alone; raises ModelError."""
     turns, labels = find_turns(heard, services.hub.encoder().turns, ctx, people)
-    groups = _groups(heard, labels, services) if turns else ()
+    groups = _groups([heard], labels, services) if turns else ()
     return HeardGroups(turns, groups, services.hub.encoder().model_id)
 
 
@@ -79,18 +80,20 @@ def naming_model(services: Services) -> str:
     return services.hub.encoder().model_id if closed is None else closed.manifest.id
 
 
-def _groups(heard: HeardSpeech, labels: Labels, services: Services) -> tuple[VoiceGroup, ...]:
+def _groups(heard: Sequence[HeardSpeech], labels: Labels, services: Services) -> tuple[VoiceGroup, ...]:
     """What the pieces of each voice say together, each piece by its length."""
     encoder, gender = services.hub.encoder(), services.hub.gender()
-    lengths = heard.seconds
+    lengths = np.concatenate([one.seconds for one in heard])
+    vectors = np.concatenate([one.vectors for one in heard])
+    logits = np.concatenate([one.logits for one in heard])
     found = []
     for voice in range(int(labels.max()) + 1):
         own = labels == voice
         seconds = lengths[own]
-        vector = (heard.vectors[own] * seconds[:, None]).sum(axis=0).astype(np.float32)
+        vector = (vectors[own] * seconds[:, None]).sum(axis=0).astype(np.float32)
         speech_s = float(seconds.sum())
         embedding = Embedding(unit(vector, encoder.model_id), encoder.model_id, speech_s)
-        guess = gender.guess_from(float(np.average(heard.logits[own], weights=seconds)))
+        guess = gender.guess_from(float(np.average(logits[own], weights=seconds)))
         found.append(VoiceGroup(speech_s, guess.label, embedding))
     return tuple(found)
 
@@ -104,7 +107,7 @@ class _TakesSound(Protocol):
 
 def _heard_otherwise(
     source: Path | AudioClip,
-    heard: HeardSpeech,
+    heard: Sequence[HeardChannel],
     labels: Labels,
     groups: tuple[VoiceGroup, ...],
     services: Services,
@@ -128,15 +131,22 @@ def _heard_otherwise(
 
 
 def _push_sounds(
-    source: Path | AudioClip, heard: HeardSpeech, labels: Labels, sums: Sequence[_TakesSound], ctx: Context
+    source: Path | AudioClip,
+    heard: Sequence[HeardChannel],
+    labels: Labels,
+    sums: Sequence[_TakesSound],
+    ctx: Context,
 ) -> None:
     """Give each voice's pieces to its sum, until there is enough of them."""
     heard_s = np.zeros(len(sums))
-    wanted = []
-    for number, piece in enumerate(heard.pieces):
-        if heard_s[labels[number]] < _NAMED_BY_S:
-            heard_s[labels[number]] += piece.seconds
-            wanted.append(number)
-    pieces = [heard.pieces[number] for number in wanted]
-    for place, sound in piece_sounds(source, pieces, ctx):
-        sums[labels[wanted[place]]].push(sound)
+    behind = np.cumsum([len(one.speech.pieces) for one in heard])[:-1]
+    for number, (one, own) in enumerate(zip(heard, np.split(labels, behind), strict=True)):
+        pieces, voices = [], []
+        for piece, voice in zip(one.speech.pieces, own, strict=True):
+            if heard_s[voice] < _NAMED_BY_S:
+                heard_s[voice] += piece.seconds
+                pieces.append(piece)
+                voices.append(int(voice))
+        part = Part(ctx, number / len(heard), (number + 1) / len(heard))
+        for place, sound in piece_sounds(source, pieces, part, one.channel):
+            sums[voices[place]].push(sound)
