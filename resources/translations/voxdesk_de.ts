@@ -2712,10 +2712,6 @@
             <translation>Niemand</translation>
         </message>
         <message>
-            <source>Nobody in the library is called {name}.</source>
-            <translation>Niemand in der Bibliothek heißt {name}.</translation>
-        </message>
-        <message>
             <source>Nobody in the library is called “{name}”.</source>
             <translation>Niemand in der Bibliothek heißt „{name}“.</translation>
         </message>
@@ -3648,6 +3644,10 @@
             <translation>Als Aufnahme speichern</translation>
         </message>
         <message>
+            <source>Save it as a text file in Praat.</source>
+            <translation>Speichern Sie es in Praat als Textdatei.</translation>
+        </message>
+        <message>
             <source>Save it under another name instead.</source>
             <translation>Speichern Sie sie stattdessen unter einem anderen Namen.</translation>
         </message>
@@ -4214,6 +4214,26 @@
         <message>
             <source>That was too short to enrol a voice. Record again and read a little more.</source>
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
+        </message>
+        <message>
+            <source>The ELAN document has no tiers with times.</source>
+            <translation>Das ELAN-Dokument hat keine Ebenen mit Zeiten.</translation>
+        </message>
+        <message>
+            <source>The ELAN document is damaged: it is no valid XML.</source>
+            <translation>Das ELAN-Dokument ist beschädigt: Es ist kein gültiges XML.</translation>
+        </message>
+        <message>
+            <source>The TextGrid has no tiers.</source>
+            <translation>Das TextGrid hat keine Ebenen.</translation>
+        </message>
+        <message>
+            <source>The TextGrid is damaged: a number is missing.</source>
+            <translation>Das TextGrid ist beschädigt: Eine Zahl fehlt.</translation>
+        </message>
+        <message>
+            <source>The TextGrid is damaged: it ends too early.</source>
+            <translation>Das TextGrid ist beschädigt: Es endet zu früh.</translation>
         </message>
         <message>
             <source>The analysis was cancelled.</source>
@@ -4854,6 +4874,10 @@
         <message>
             <source>This JSON is no transcript that VoxDesk knows.</source>
             <translation>Dieses JSON ist kein Transkript, das VoxDesk kennt.</translation>
+        </message>
+        <message>
+            <source>This TextGrid is binary.</source>
+            <translation>Dieses TextGrid ist binär.</translation>
         </message>
         <message>
             <source>This computer; or tcp://computer:8786</source>

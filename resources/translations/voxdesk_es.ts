@@ -2712,10 +2712,6 @@
             <translation>Nadie</translation>
         </message>
         <message>
-            <source>Nobody in the library is called {name}.</source>
-            <translation>Nadie en la biblioteca se llama {name}.</translation>
-        </message>
-        <message>
             <source>Nobody in the library is called “{name}”.</source>
             <translation>Nadie en la biblioteca se llama «{name}».</translation>
         </message>
@@ -3648,6 +3644,10 @@
             <translation>Guardar como grabación</translation>
         </message>
         <message>
+            <source>Save it as a text file in Praat.</source>
+            <translation>Guárdelo en Praat como archivo de texto.</translation>
+        </message>
+        <message>
             <source>Save it under another name instead.</source>
             <translation>Guárdela con otro nombre.</translation>
         </message>
@@ -4214,6 +4214,26 @@
         <message>
             <source>That was too short to enrol a voice. Record again and read a little more.</source>
             <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
+        </message>
+        <message>
+            <source>The ELAN document has no tiers with times.</source>
+            <translation>El documento de ELAN no tiene líneas con tiempos.</translation>
+        </message>
+        <message>
+            <source>The ELAN document is damaged: it is no valid XML.</source>
+            <translation>El documento de ELAN está dañado: no es XML válido.</translation>
+        </message>
+        <message>
+            <source>The TextGrid has no tiers.</source>
+            <translation>El TextGrid no tiene niveles.</translation>
+        </message>
+        <message>
+            <source>The TextGrid is damaged: a number is missing.</source>
+            <translation>El TextGrid está dañado: falta un número.</translation>
+        </message>
+        <message>
+            <source>The TextGrid is damaged: it ends too early.</source>
+            <translation>El TextGrid está dañado: termina antes de tiempo.</translation>
         </message>
         <message>
             <source>The analysis was cancelled.</source>
@@ -4854,6 +4874,10 @@
         <message>
             <source>This JSON is no transcript that VoxDesk knows.</source>
             <translation>Este JSON no es una transcripción que VoxDesk conozca.</translation>
+        </message>
+        <message>
+            <source>This TextGrid is binary.</source>
+            <translation>Este TextGrid es binario.</translation>
         </message>
         <message>
             <source>This computer; or tcp://computer:8786</source>

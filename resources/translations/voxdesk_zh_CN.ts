@@ -2700,10 +2700,6 @@
             <translation>没有人</translation>
         </message>
         <message>
-            <source>Nobody in the library is called {name}.</source>
-            <translation>库中没有人叫 {name}。</translation>
-        </message>
-        <message>
             <source>Nobody in the library is called “{name}”.</source>
             <translation>库中没有名为“{name}”的人。</translation>
         </message>
@@ -3636,6 +3632,10 @@
             <translation>保存为录音</translation>
         </message>
         <message>
+            <source>Save it as a text file in Praat.</source>
+            <translation>请在 Praat 中将其存为文本文件。</translation>
+        </message>
+        <message>
             <source>Save it under another name instead.</source>
             <translation>请改为以其他名称另存。</translation>
         </message>
@@ -4202,6 +4202,26 @@
         <message>
             <source>That was too short to enrol a voice. Record again and read a little more.</source>
             <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
+        </message>
+        <message>
+            <source>The ELAN document has no tiers with times.</source>
+            <translation>ELAN 文档没有带时间的层。</translation>
+        </message>
+        <message>
+            <source>The ELAN document is damaged: it is no valid XML.</source>
+            <translation>ELAN 文档已损坏：不是有效的 XML。</translation>
+        </message>
+        <message>
+            <source>The TextGrid has no tiers.</source>
+            <translation>TextGrid 没有层。</translation>
+        </message>
+        <message>
+            <source>The TextGrid is damaged: a number is missing.</source>
+            <translation>TextGrid 已损坏：缺少一个数字。</translation>
+        </message>
+        <message>
+            <source>The TextGrid is damaged: it ends too early.</source>
+            <translation>TextGrid 已损坏：内容不完整。</translation>
         </message>
         <message>
             <source>The analysis was cancelled.</source>
@@ -4842,6 +4862,10 @@
         <message>
             <source>This JSON is no transcript that VoxDesk knows.</source>
             <translation>此 JSON 不是 VoxDesk 能识别的转写稿。</translation>
+        </message>
+        <message>
+            <source>This TextGrid is binary.</source>
+            <translation>此 TextGrid 是二进制格式。</translation>
         </message>
         <message>
             <source>This computer; or tcp://computer:8786</source>

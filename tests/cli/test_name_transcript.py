@@ -37,7 +37,7 @@ def test_only_those_who_are_asked_for_are_named(verb, learnt, captions: Path) ->
     assert "Anna: Good" in both.out
     nobody = verb("name-transcript", learnt["anna"][1], captions, "--among", "Zoë")
     assert (nobody.code, nobody.out) == (2, "")
-    assert "Nobody in the library is called Zoë" in nobody.err
+    assert "Nobody in the library is called “Zoë”" in nobody.err
 
 
 def test_the_corrected_timeline_counts_and_it_is_said(verb, learnt, captions: Path, cli_paths) -> None:

@@ -3,10 +3,12 @@
 import json
 from pathlib import Path
 
+import parselmouth
 import pysubs2
 import pytest
 import webvtt
 from conversation import GOLDEN, TURNS, turn
+from pympi import Eaf
 
 from voxdesk.core.errors import DataError
 from voxdesk.transcripts.assign import Naming, assign
@@ -84,6 +86,36 @@ def test_webvtt_reads_the_voices() -> None:
     assert [cue.voice for cue in cues][:3] == ["Anna", "Voice A", "Anna"]
     assert [cue.text.strip() for cue in cues][2:] == ["Shall we?", "We shall."]
     assert cues[0].identifier == "first"
+
+
+def test_praat_reads_the_tiers() -> None:
+    for kind, names in (
+        ("textgrid", ["said", "words", "Anna", "Voice A", "Ben & Co <x>"]),
+        ("textgrid_short", ["Anna", "Voice A", "bell"]),
+    ):
+        grid = parselmouth.read(str(GOLDEN[kind][1]))
+        count = int(parselmouth.praat.call(grid, "Get number of tiers"))
+        tiers = range(1, count + 1)
+        assert [parselmouth.praat.call(grid, "Get tier name", tier) for tier in tiers] == names
+    grid = parselmouth.read(str(GOLDEN["textgrid"][1]))
+    assert parselmouth.praat.call(grid, "Get label of interval", 3, 1) == 'He said "good" morning'
+    assert parselmouth.praat.call(grid, "Get label of interval", 5, 2) == "we shall"
+
+
+def test_pympi_reads_the_elan_document() -> None:
+    document = Eaf(str(GOLDEN["elan"][1]))
+    assert list(document.get_tier_names()) == ["said", "gloss", "Anna", "Voice A", "Ben & Co <x>"]
+    assert document.get_annotation_data_for_tier("Anna") == [(0, 2000, "Grüße & good morning")]
+    assert document.get_parameters_for_tier("Ben & Co <x>")["PARTICIPANT"] == "Ben & Co <x>"
+    assert len(document.get_annotation_data_for_tier("said")) == 3
+    renamed = Eaf(str(GOLDEN["elan_labelled"][1]))
+    assert renamed.get_parameters_for_tier("gloss")["PARENT_REF"] == "Anna"
+
+
+def test_xml_that_grows_is_refused() -> None:
+    bomb = b'<!DOCTYPE a [<!ENTITY a "aaaa">]><ANNOTATION_DOCUMENT>&a;</ANNOTATION_DOCUMENT>'
+    with pytest.raises(DataError, match="damaged"):
+        read_transcript(bomb)
 
 
 def test_json_keeps_every_key_and_number_as_it_was_written() -> None:

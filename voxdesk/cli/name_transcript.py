@@ -7,9 +7,11 @@ from pathlib import Path
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force, add_fpir, add_fresh
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_among, add_force, add_fpir, add_fresh
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.outputs import check_output, output_file
+from voxdesk.core.requests import TimelineRequest
+from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.transcripts.name import NamedTranscript, NameTranscriptRequest, name_transcript
 
 
@@ -39,9 +41,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         metavar="TEXT",
         help="what stands for voices that nobody knows (default Voice A, Voice B, …; '' for nothing)",
     )
-    parser.add_argument(
-        "--among", action="append", default=[], metavar="NAME", help="only this person is named; repeatable"
-    )
+    add_among(parser)
     parser.add_argument(
         "--speakers",
         default="auto",
@@ -62,16 +62,14 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         inputs = (args.recording, args.transcript)
         suffixes = {args.transcript.suffix.lower()}
         check_output(args.out, suffixes, opened.paths, inputs=inputs, force=args.force)
-    request = NameTranscriptRequest(
+    timeline = TimelineRequest(
         args.recording,
-        args.transcript,
-        unknown=args.unknown,
-        offset_s=args.offset,
-        among=tuple(args.among),
-        fpir=args.fpir,
-        fresh=args.fresh,
-        people=PeopleCount.parse(args.speakers),
+        args.fpir,
+        args.fresh,
+        PeopleCount.parse(args.speakers),
+        who_may_be_here(args.among, opened, out),
     )
+    request = NameTranscriptRequest(args.transcript, timeline, unknown=args.unknown, offset_s=args.offset)
     named = name_transcript(request, opened, out)
     for note in named.notes:
         out.message(f"{args.transcript}: {note}")

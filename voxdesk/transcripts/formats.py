@@ -6,9 +6,11 @@ from collections.abc import Collection
 from voxdesk.core.errors import DataError
 from voxdesk.transcripts.clock import ARROW
 from voxdesk.transcripts.cues import Transcript
+from voxdesk.transcripts.eaf import EafTranscript, is_eaf
 from voxdesk.transcripts.plain_text import PlainTranscript
 from voxdesk.transcripts.srt import SrtTranscript
 from voxdesk.transcripts.text_file import read_text_file
+from voxdesk.transcripts.textgrid import TextGridTranscript, is_textgrid
 from voxdesk.transcripts.vtt import VttTranscript
 from voxdesk.transcripts.whisper_json import JsonTranscript
 
@@ -27,6 +29,10 @@ def read_transcript(content: bytes, names: Collection[str] = ()) -> Transcript:
     found: Transcript
     if begins.startswith("WEBVTT"):
         found = VttTranscript(file, names)
+    elif is_textgrid(file.text):
+        found = TextGridTranscript(file)
+    elif is_eaf(file.text):
+        found = EafTranscript(file)
     elif re.match(r'\{\s*"|\[\s*[\[{\]]|\{\s*\}', begins):
         found = JsonTranscript(file)
     elif ARROW.search(file.text):

@@ -2,19 +2,16 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.audio.files import length_s
-from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, Words, os_reason
-from voxdesk.core.names import forgetting, name_key
 from voxdesk.core.outputs import check_output, output_file
 from voxdesk.core.reading import read_bytes
-from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
+from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.types import Turn
-from voxdesk.timeline.rename import rename_voices
 from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.cues import Cue, Part
 from voxdesk.transcripts.formats import MOST_BYTES, read_transcript
@@ -27,21 +24,17 @@ _BEYOND_S = 2.0
 
 @dataclass(frozen=True, slots=True)
 class NameTranscriptRequest:
-    """Write the names of a recording's ``turns`` onto ``transcript``; None finds the turns.
+    """Write the names of a recording's ``turns`` onto ``transcript``; None finds them by ``timeline``.
 
     A voice without a name is written as ``unknown``: None for Voice A, empty for nothing. ``offset_s``
-    is added to the transcript's times. With ``among`` nobody else gets a name.
+    is added to the transcript's times.
     """
 
-    recording: Path
     transcript: Path
+    timeline: TimelineRequest
     turns: tuple[Turn, ...] | None = None
     unknown: str | None = None
     offset_s: float = 0.0
-    among: tuple[str, ...] = ()
-    fpir: float = DEFAULT_FPIR
-    fresh: bool = False
-    people: PeopleCount = field(default_factory=PeopleCount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +62,12 @@ def name_transcript(request: NameTranscriptRequest, services: Services, ctx: Con
     content = _content(request.transcript)
     names = [speaker.name for speaker in services.store.speakers()]
     transcript = read_transcript(content, names)
-    corrected = False
-    if request.turns is None:
-        asked = TimelineRequest(request.recording, request.fpir, request.fresh, request.people)
-        found = find_turns(asked, services, ctx)
+    corrected, turns = False, request.turns
+    if turns is None:
+        found = find_turns(request.timeline, services, ctx)
         turns, corrected = found.turns, found.kept is not None
-    else:
-        turns = request.turns
-    if request.among:
-        turns = _among(turns, request.among, names)
     parts = assign(transcript.cues, turns, Naming(request.unknown, request.offset_s))
-    notes = _notes(transcript.cues, length_s(request.recording, ctx.check), request.offset_s)
+    notes = _notes(transcript.cues, length_s(request.timeline.path, ctx.check), request.offset_s)
     return NamedTranscript(
         transcript.named(parts), len(transcript.cues), *_counts(parts), corrected=corrected, notes=notes
     )
@@ -98,7 +86,9 @@ def save_named_transcript(
 ) -> NamedTranscript:
     """Name a transcript and write it beside the old one, never over it; raises as ``name_transcript``."""
     naming = request.naming
-    check_output(request.path, (), services.paths, inputs=(naming.recording, naming.transcript), force=True)
+    check_output(
+        request.path, (), services.paths, inputs=(naming.timeline.path, naming.transcript), force=True
+    )
     named = name_transcript(naming, services, ctx)
     with output_file(request.path) as file:
         file.write(named.content)
@@ -112,17 +102,6 @@ def _content(path: Path) -> bytes:
         return read_bytes(path)
     except OSError as error:
         raise DataError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error
-
-
-def _among(turns: Sequence[Turn], among: Sequence[str], names: Sequence[str]) -> tuple[Turn, ...]:
-    """Take the names off all voices but those of ``among``; raises DataError for one nobody has."""
-    known = {name_key(name) for name in names} | {name_key(turn.name) for turn in turns if turn.name}
-    for name in among:
-        if name_key(name) not in known:
-            raise DataError("Nobody in the library is called {name}.", name=name)
-    wanted = {name_key(name) for name in among}
-    others = {turn.name for turn in turns if turn.name is not None and name_key(turn.name) not in wanted}
-    return rename_voices((turns,), forgetting(sorted(others)))[0]
 
 
 def _counts(parts: Sequence[Sequence[Part]]) -> tuple[dict[str, int], int, int]:
