@@ -1136,6 +1136,14 @@
             <translation>EER</translation>
         </message>
         <message>
+            <source>ELAN annotations</source>
+            <translation>ELAN-Annotationen</translation>
+        </message>
+        <message>
+            <source>ELAN…</source>
+            <translation>ELAN…</translation>
+        </message>
+        <message>
             <source>Each file is one voice</source>
             <translation>Jede Datei ist eine Stimme</translation>
         </message>
@@ -3104,6 +3112,14 @@
             <translation>Tonhöhe</translation>
         </message>
         <message>
+            <source>Plain text</source>
+            <translation>Nur Text</translation>
+        </message>
+        <message>
+            <source>Plain text…</source>
+            <translation>Nur Text…</translation>
+        </message>
+        <message>
             <source>Play</source>
             <translation>Abspielen</translation>
         </message>
@@ -5046,6 +5062,14 @@
         <message>
             <source>Training {recipe}</source>
             <translation>{recipe} wird trainiert</translation>
+        </message>
+        <message>
+            <source>Transcript to write</source>
+            <translation>Transkript zum Ausfüllen</translation>
+        </message>
+        <message>
+            <source>Transcript to write (QualCoder, NVivo)…</source>
+            <translation>Transkript zum Ausfüllen (QualCoder, NVivo)…</translation>
         </message>
         <message>
             <source>Trees at most.</source>

@@ -1136,6 +1136,14 @@
             <translation>EER</translation>
         </message>
         <message>
+            <source>ELAN annotations</source>
+            <translation>Anotaciones de ELAN</translation>
+        </message>
+        <message>
+            <source>ELAN…</source>
+            <translation>ELAN…</translation>
+        </message>
+        <message>
             <source>Each file is one voice</source>
             <translation>Cada archivo es una voz</translation>
         </message>
@@ -3104,6 +3112,14 @@
             <translation>Tono</translation>
         </message>
         <message>
+            <source>Plain text</source>
+            <translation>Texto sin formato</translation>
+        </message>
+        <message>
+            <source>Plain text…</source>
+            <translation>Texto sin formato…</translation>
+        </message>
+        <message>
             <source>Play</source>
             <translation>Reproducir</translation>
         </message>
@@ -5046,6 +5062,14 @@
         <message>
             <source>Training {recipe}</source>
             <translation>Entrenando {recipe}</translation>
+        </message>
+        <message>
+            <source>Transcript to write</source>
+            <translation>Transcripción para rellenar</translation>
+        </message>
+        <message>
+            <source>Transcript to write (QualCoder, NVivo)…</source>
+            <translation>Transcripción para rellenar (QualCoder, NVivo)…</translation>
         </message>
         <message>
             <source>Trees at most.</source>

@@ -1124,6 +1124,14 @@
             <translation>EER</translation>
         </message>
         <message>
+            <source>ELAN annotations</source>
+            <translation>ELAN 标注</translation>
+        </message>
+        <message>
+            <source>ELAN…</source>
+            <translation>ELAN…</translation>
+        </message>
+        <message>
             <source>Each file is one voice</source>
             <translation>每个文件是一个声音</translation>
         </message>
@@ -3092,6 +3100,14 @@
             <translation>音高</translation>
         </message>
         <message>
+            <source>Plain text</source>
+            <translation>纯文本</translation>
+        </message>
+        <message>
+            <source>Plain text…</source>
+            <translation>纯文本…</translation>
+        </message>
+        <message>
             <source>Play</source>
             <translation>播放</translation>
         </message>
@@ -5034,6 +5050,14 @@
         <message>
             <source>Training {recipe}</source>
             <translation>正在训练 {recipe}</translation>
+        </message>
+        <message>
+            <source>Transcript to write</source>
+            <translation>待填写的转写稿</translation>
+        </message>
+        <message>
+            <source>Transcript to write (QualCoder, NVivo)…</source>
+            <translation>待填写的转写稿（QualCoder、NVivo）…</translation>
         </message>
         <message>
             <source>Trees at most.</source>

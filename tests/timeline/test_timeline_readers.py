@@ -28,7 +28,9 @@ def written(name: str, folder: Path) -> Path:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_golden(name: str, tmp_path: Path) -> None:
-    expected = (GOLDEN / f"talk{SUFFIXES[name]}").read_text(encoding="utf-8")
+    # Three formats are text files, and only Audacity's has the plain name.
+    stem = f"talk-{name}" if name in ("text", "transcript") else "talk"
+    expected = (GOLDEN / f"{stem}{SUFFIXES[name]}").read_text(encoding="utf-8")
     assert written(name, tmp_path).read_text(encoding="utf-8") == expected
 
 
@@ -71,6 +73,61 @@ def test_audacity_labels(tmp_path: Path) -> None:
     assert {name: [(float(start_s), float(end_s))] for start_s, end_s, name in lines} == SPANS
 
 
+def test_eaf_in_pympi(tmp_path: Path) -> None:
+    elan = pytest.importorskip("pympi").Elan
+    found = elan.Eaf(str(written("eaf", tmp_path)))
+    spans = {
+        tier: [(start / 1000, end / 1000) for start, end, _ in found.get_annotation_data_for_tier(tier)]
+        for tier in found.get_tier_names()
+    }
+    assert spans == SPANS
+    assert all(words == tier for tier in spans for _, _, words in found.get_annotation_data_for_tier(tier))
+    (medium,) = found.get_linked_files()
+    assert medium["RELATIVE_MEDIA_URL"] == "./talk.wav"
+    # What pympi writes of it is the same to ELAN.
+    found.to_file(str(tmp_path / "again.eaf"))
+    assert elan.Eaf(str(tmp_path / "again.eaf")).get_annotation_data_for_tier("Voice A") == [
+        (2000, 4000, "Voice A")
+    ]
+
+
+def test_time_slots_of_an_eaf_are_in_order_whatever_the_turns_are(tmp_path: Path) -> None:
+    pympi = pytest.importorskip("pympi")
+    turns = (
+        *TURNS,
+        Turn(1.0, 3.0, "Anna Lena", "Anna Lena", Gender.FEMALE),
+        Turn(9, 9, None, "<&\x0b>", Gender.MALE),
+    )
+    path = tmp_path / "talk.eaf"
+    path.write_text(FORMATS["eaf"](turns, "/some where/ä?.mp3", 0.0), encoding="utf-8")
+    times = [int(each) for each in re.findall(r'TIME_VALUE="(\d+)"', path.read_text("utf-8"))]
+    assert times == sorted(times)
+    found = pympi.Elan.Eaf(str(path))
+    assert sorted(found.get_annotation_data_for_tier("Anna Lena")) == [
+        (500, 2250, "Anna Lena"),
+        (2250, 3000, "Anna Lena"),
+    ]
+    assert set(found.get_tier_names()) == {*SPANS, "<&\ufffd>"}
+    assert found.get_linked_files()[0]["MEDIA_URL"] == "file:///some%20where/%C3%A4%3F.mp3"
+
+
+def test_text_for_people(tmp_path: Path) -> None:
+    lines = written("text", tmp_path).read_text("utf-8").splitlines()
+    assert lines[1] == "00:00:02.000 - 00:00:04.000  Voice A"
+    assert lines[2] == "00:00:05.000 - 01:02:05.500  Jürgen"
+
+
+def test_a_transcript_to_write_as_qualcoder_and_nvivo_read_it(tmp_path: Path) -> None:
+    # QualCoder finds places in the recording by this expression, NVivo at the beginning of a paragraph.
+    text = written("transcript", tmp_path).read_text("utf-8")
+    stamps = re.findall(r"#[0-9][0-9]:[0-9][0-9]:[0-9][0-9]\.[0-9]{1,3}#", text)
+    assert stamps == ["#00:00:00.5#", "#00:00:02.0#", "#00:00:05.0#"]
+    paragraphs = text.strip().split("\n\n")
+    assert [re.fullmatch(r"#(.+?)# \[(.+?)\] ?", each).group(2) for each in paragraphs] == list(SPANS)
+    odd = FORMATS["transcript"]((Turn(1.0, 2.0, "A [b] #1", "A [b] #1", Gender.MALE),), "x.wav", 2.0)
+    assert odd == "#00:00:01.0# [A (b) 1] \n"
+
+
 @pytest.mark.parametrize(("name", "demuxer"), [("srt", "srt"), ("vtt", "webvtt")])
 def test_captions_in_ffmpeg(name: str, demuxer: str, tmp_path: Path) -> None:
     av = pytest.importorskip("av")
@@ -96,7 +153,9 @@ def test_no_export_holds_a_voiceprint(name: str) -> None:
     # A vector would be a long run of numbers: no export has more of them than times and counts need.
     text = FORMATS[name](TURNS, "talk.wav", 3730.0)
     numbers = re.findall(r"-?\d+\.\d+", text)
-    times = {0.0, 3730.0, 1.75, 2.0, 3720.5} | {time for spans in SPANS.values() for time in sum(spans, ())}
+    times = {0.0, 1.0, 3.0, 3730.0, 1.75, 2.0, 3720.5} | {
+        time for spans in SPANS.values() for time in sum(spans, ())
+    }
     clock = r"\d\d:\d\d:\d\d[.,]\d{3}"
     plain = [float(number) for number in numbers] if not re.search(clock, text) else []
     assert set(plain) <= times

@@ -6,7 +6,10 @@ import json
 from collections.abc import Callable, Sequence
 
 from voxdesk.core.types import Turn
+from voxdesk.timeline.elan import to_eaf
 from voxdesk.timeline.joining import JOIN_S, captions
+from voxdesk.timeline.labels import shown_name
+from voxdesk.timeline.plain_text import to_text, to_transcript
 
 _LEAST_S = 0.001
 
@@ -17,7 +20,7 @@ def to_csv(turns: Sequence[Turn]) -> str:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("start_s", "end_s", "name", "gender"))
     for turn in turns:
-        writer.writerow((f"{turn.start_s:.3f}", f"{turn.end_s:.3f}", _name(turn), turn.gender.value))
+        writer.writerow((f"{turn.start_s:.3f}", f"{turn.end_s:.3f}", shown_name(turn), turn.gender.value))
     return text.getvalue()
 
 
@@ -27,7 +30,7 @@ def to_json(turns: Sequence[Turn], path: str) -> str:
         {
             "start_s": round(turn.start_s, 3),
             "end_s": round(turn.end_s, 3),
-            "name": _name(turn),
+            "name": shown_name(turn),
             "gender": turn.gender.value,
         }
         for turn in turns
@@ -41,14 +44,14 @@ def to_rttm(turns: Sequence[Turn], path: str) -> str:
     file_id = _token(stem) or "recording"
     return "".join(
         f"SPEAKER {file_id} 1 {turn.start_s:.3f} {turn.end_s - turn.start_s:.3f} "
-        f"<NA> <NA> {_token(_name(turn))} <NA> <NA>\n"
+        f"<NA> <NA> {_token(shown_name(turn))} <NA> <NA>\n"
         for turn in turns
     )
 
 
 def to_audacity(turns: Sequence[Turn]) -> str:
     """A label track of Audacity: start, end and text with tabs between."""
-    return "".join(f"{turn.start_s:.6f}\t{turn.end_s:.6f}\t{_one_line(_name(turn))}\n" for turn in turns)
+    return "".join(f"{turn.start_s:.6f}\t{turn.end_s:.6f}\t{_one_line(shown_name(turn))}\n" for turn in turns)
 
 
 def to_textgrid(turns: Sequence[Turn], seconds: float) -> str:
@@ -58,7 +61,7 @@ def to_textgrid(turns: Sequence[Turn], seconds: float) -> str:
     """
     end_s = max([seconds, _LEAST_S, *(turn.end_s for turn in turns)])
     # Praat takes no TextGrid without a tier, and no interval without length.
-    names = list(dict.fromkeys(_name(turn) for turn in turns)) or ["speakers"]
+    names = list(dict.fromkeys(shown_name(turn) for turn in turns)) or ["speakers"]
     lines = [
         'File type = "ooTextFile"',
         'Object class = "TextGrid"',
@@ -70,7 +73,7 @@ def to_textgrid(turns: Sequence[Turn], seconds: float) -> str:
         "item []:",
     ]
     for number, name in enumerate(names, start=1):
-        lines += _tier(number, name, [turn for turn in turns if _name(turn) == name], end_s)
+        lines += _tier(number, name, [turn for turn in turns if shown_name(turn) == name], end_s)
     return "\n".join(lines) + "\n"
 
 
@@ -131,9 +134,12 @@ FORMATS: dict[str, Callable[[Sequence[Turn], str, float], str]] = {
     "textgrid": lambda turns, path, seconds: to_textgrid(turns, seconds),
     "srt": lambda turns, path, seconds: to_srt(turns),
     "vtt": lambda turns, path, seconds: to_vtt(turns),
+    "eaf": lambda turns, path, seconds: to_eaf(turns, path),
+    "text": lambda turns, path, seconds: to_text(turns),
+    "transcript": lambda turns, path, seconds: to_transcript(turns),
 }
 # Read by people: a turn goes on over a pause. The others are read by programs and stay as found.
-JOINED = frozenset({"audacity", "srt", "vtt"})
+JOINED = frozenset({"audacity", "srt", "vtt", "text", "transcript"})
 # What a file of each format is called, as the programs that read it expect.
 SUFFIXES = {
     "csv": ".csv",
@@ -143,6 +149,9 @@ SUFFIXES = {
     "textgrid": ".TextGrid",
     "srt": ".srt",
     "vtt": ".vtt",
+    "eaf": ".eaf",
+    "text": ".txt",
+    "transcript": ".txt",
 }
 
 
@@ -151,10 +160,6 @@ def pause_for(kind: str, asked_s: float | None) -> float:
     if asked_s is not None:
         return asked_s
     return JOIN_S if kind in JOINED else 0.0
-
-
-def _name(turn: Turn) -> str:
-    return turn.label if turn.name is None else turn.name
 
 
 def _clock(seconds: float, point: str) -> str:

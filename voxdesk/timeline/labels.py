@@ -2,6 +2,8 @@
 
 import string
 
+from voxdesk.core.types import Turn
+
 _VOICE = "Voice "
 
 
@@ -25,3 +27,8 @@ def letters_of(label: str) -> str | None:
     letters = label.removeprefix(_VOICE)
     counted = letters != label and letters.isascii() and letters.isalpha() and letters.isupper()
     return letters if counted else None
+
+
+def shown_name(turn: Turn) -> str:
+    """Who speaks in a turn, as exports say it: a name, or Voice A for a voice without one."""
+    return turn.label if turn.name is None else turn.name

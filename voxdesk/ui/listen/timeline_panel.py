@@ -31,6 +31,9 @@ EXPORTS = (
     ("textgrid", mark("Praat TextGrid…")),
     ("srt", mark("Captions without text (SRT)…")),
     ("vtt", mark("Captions without text (WebVTT)…")),
+    ("eaf", mark("ELAN…")),
+    ("text", mark("Plain text…")),
+    ("transcript", mark("Transcript to write (QualCoder, NVivo)…")),
     ("picture", mark("Spectrogram as a picture…")),
     ("selection", mark("Selection as sound…")),
 )

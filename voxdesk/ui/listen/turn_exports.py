@@ -27,6 +27,9 @@ _KINDS = {
     "textgrid": mark("Praat TextGrid"),
     "srt": mark("SubRip captions"),
     "vtt": mark("WebVTT captions"),
+    "eaf": mark("ELAN annotations"),
+    "text": mark("Plain text"),
+    "transcript": mark("Transcript to write"),
 }
 
 
