@@ -78,6 +78,7 @@ SKINS: dict[str, set[str]] = {
         "neural/inspect/model_summary",
         "timeline/formats",
         "timeline/joining",
+        "timeline/pseudonyms",
         "training/data/arrange",
         "training/data/conversation_sets",
         "training/data/dataset",

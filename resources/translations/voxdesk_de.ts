@@ -668,12 +668,20 @@
             <translation>Wählen Sie eine Stimme, um zu sehen, wie sicher es ist.</translation>
         </message>
         <message>
+            <source>Choose another file for it.</source>
+            <translation>Wählen Sie eine andere Datei dafür.</translation>
+        </message>
+        <message>
             <source>Choose another file. This one was left untouched.</source>
             <translation>Wählen Sie eine andere Datei. Diese blieb unberührt.</translation>
         </message>
         <message>
             <source>Choose another folder, or ask for the right to write in this one.</source>
             <translation>Wählen Sie einen anderen Ordner, oder lassen Sie sich das Schreibrecht für diesen geben.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or name the results by {example}.</source>
+            <translation>Wählen Sie einen anderen Ordner, oder benennen Sie die Ergebnisse nach {example}.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
@@ -1712,6 +1720,10 @@
             <translation>Hier gehört</translation>
         </message>
         <message>
+            <source>Heard there: {names}.</source>
+            <translation>Zu hören sind: {names}.</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -1966,6 +1978,10 @@
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
             <translation>Vielleicht ist es stumm, oder ein anderes Programm oder das System hält es fest.</translation>
+        </message>
+        <message>
+            <source>It names files, not folders: for example {example}</source>
+            <translation>Es benennt Dateien, keine Ordner: zum Beispiel {example}</translation>
         </message>
         <message>
             <source>It was cancelled.</source>
@@ -2738,6 +2754,10 @@
         <message>
             <source>Nobody speaks in the chosen turns (Delete)</source>
             <translation>In den gewählten Abschnitten spricht niemand (Entf)</translation>
+        </message>
+        <message>
+            <source>Nobody speaks in {recording}.</source>
+            <translation>In {recording} spricht niemand.</translation>
         </message>
         <message>
             <source>Nobody speaks there (Delete)</source>
@@ -4316,6 +4336,10 @@
             <translation>Die Datei sagt {name} = „{value}“, womit VoxDesk sie nicht versorgen kann.</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be made: {reason}.</source>
+            <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
+        </message>
+        <message>
             <source>The folder {folder} for the result does not exist.</source>
             <translation>Der Ordner {folder} für das Ergebnis existiert nicht.</translation>
         </message>
@@ -4596,6 +4620,14 @@
             <translation>Die Zahl der Personen erreichte ihre Grenze von {most}; erhöhen Sie „most“, um weiter zu suchen.</translation>
         </message>
         <message>
+            <source>The pattern “{pattern}” cannot be understood: {reason}.</source>
+            <translation>Das Muster „{pattern}“ ist nicht zu verstehen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The pattern “{pattern}” has the unknown field {field}.</source>
+            <translation>Das Muster „{pattern}“ enthält das unbekannte Feld {field}.</translation>
+        </message>
+        <message>
             <source>The people cannot be written to {path}: {reason}.</source>
             <translation>Die Personen können nicht nach {path} geschrieben werden: {reason}.</translation>
         </message>
@@ -4770,6 +4802,10 @@
         <message>
             <source>There are: {conventions}.</source>
             <translation>Es gibt: {conventions}.</translation>
+        </message>
+        <message>
+            <source>There are: {known}.</source>
+            <translation>Es gibt: {known}.</translation>
         </message>
         <message>
             <source>There is already a person called {new}.</source>
@@ -5674,6 +5710,10 @@
         <message>
             <source>current</source>
             <translation>aktuell</translation>
+        </message>
+        <message>
+            <source>cutting</source>
+            <translation>schneiden</translation>
         </message>
         <message>
             <source>d MMM</source>
@@ -6920,6 +6960,10 @@
             <translation>{path} nennt seine Version nicht.</translation>
         </message>
         <message>
+            <source>{path} exists already.</source>
+            <translation>{path} gibt es schon.</translation>
+        </message>
+        <message>
             <source>{path} exists and is a file of another kind.</source>
             <translation>{path} existiert schon und ist eine Datei anderer Art.</translation>
         </message>
@@ -6944,8 +6988,20 @@
             <translation>{path} ist die Datenbank eines anderen Programms, keine Bibliothek von VoxDesk.</translation>
         </message>
         <message>
+            <source>{path} is a link that leads out of the folder.</source>
+            <translation>{path} ist ein Verweis, der aus dem Ordner hinausführt.</translation>
+        </message>
+        <message>
+            <source>{path} is a recording or a result of this run, so it is not written over.</source>
+            <translation>{path} ist eine Aufnahme oder ein Ergebnis dieses Laufs und wird deshalb nicht überschrieben.</translation>
+        </message>
+        <message>
             <source>{path} is damaged: {reason}.</source>
             <translation>{path} ist beschädigt: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is no key of pseudonyms.</source>
+            <translation>{path} ist kein Schlüssel zu Pseudonymen.</translation>
         </message>
         <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
@@ -7078,6 +7134,10 @@
         <message>
             <source>{recordings} to be analysed</source>
             <translation>{recordings} noch zu analysieren</translation>
+        </message>
+        <message>
+            <source>{recording} holds no sound there.</source>
+            <translation>{recording} enthält dort keinen Ton.</translation>
         </message>
         <message>
             <source>{recording} incomplete</source>
@@ -7372,6 +7432,10 @@
             <translation>„{name}“ ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
+            <source>“{name}” is not heard in {recording}.</source>
+            <translation>„{name}“ ist in {recording} nicht zu hören.</translation>
+        </message>
+        <message>
             <source>“{name}” is not the recording that it was; enrol this person again.</source>
             <translation>„{name}“ ist nicht mehr die Aufnahme, die es war; lernen Sie diese Person neu an.</translation>
         </message>
@@ -7390,6 +7454,10 @@
         <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>„{path}“ enthält keinen Ton, der sich lesen lässt.</translation>
+        </message>
+        <message>
+            <source>“{pattern}” is no pattern for file names.</source>
+            <translation>„{pattern}“ ist kein Muster für Dateinamen.</translation>
         </message>
         <message>
             <source>“{text}” is not a valid address of a Dask cluster.</source>

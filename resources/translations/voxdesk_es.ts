@@ -668,12 +668,20 @@
             <translation>Elija una voz para ver la certeza.</translation>
         </message>
         <message>
+            <source>Choose another file for it.</source>
+            <translation>Elija otro archivo para ella.</translation>
+        </message>
+        <message>
             <source>Choose another file. This one was left untouched.</source>
             <translation>Elija otro archivo. Este no se ha tocado.</translation>
         </message>
         <message>
             <source>Choose another folder, or ask for the right to write in this one.</source>
             <translation>Elija otra carpeta, o pida permiso para escribir en esta.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or name the results by {example}.</source>
+            <translation>Elija otra carpeta o dé nombre a los resultados con {example}.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
@@ -1712,6 +1720,10 @@
             <translation>Oídas aquí</translation>
         </message>
         <message>
+            <source>Heard there: {names}.</source>
+            <translation>Se oye a: {names}.</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Ayuda</translation>
         </message>
@@ -1966,6 +1978,10 @@
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
             <translation>Puede estar silenciado, o lo tiene otro programa o el sistema.</translation>
+        </message>
+        <message>
+            <source>It names files, not folders: for example {example}</source>
+            <translation>Da nombre a archivos, no a carpetas: por ejemplo {example}</translation>
         </message>
         <message>
             <source>It was cancelled.</source>
@@ -2738,6 +2754,10 @@
         <message>
             <source>Nobody speaks in the chosen turns (Delete)</source>
             <translation>Nadie habla en los turnos elegidos (Supr)</translation>
+        </message>
+        <message>
+            <source>Nobody speaks in {recording}.</source>
+            <translation>Nadie habla en {recording}.</translation>
         </message>
         <message>
             <source>Nobody speaks there (Delete)</source>
@@ -4316,6 +4336,10 @@
             <translation>El archivo dice {name} = «{value}», que VoxDesk no puede proporcionar.</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be made: {reason}.</source>
+            <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
+        </message>
+        <message>
             <source>The folder {folder} for the result does not exist.</source>
             <translation>La carpeta {folder} para el resultado no existe.</translation>
         </message>
@@ -4596,6 +4620,14 @@
             <translation>El número de personas llegó a su límite de {most}; aumente «most» para buscar más.</translation>
         </message>
         <message>
+            <source>The pattern “{pattern}” cannot be understood: {reason}.</source>
+            <translation>No se entiende el patrón «{pattern}»: {reason}.</translation>
+        </message>
+        <message>
+            <source>The pattern “{pattern}” has the unknown field {field}.</source>
+            <translation>El patrón «{pattern}» contiene el campo desconocido {field}.</translation>
+        </message>
+        <message>
             <source>The people cannot be written to {path}: {reason}.</source>
             <translation>No se pueden escribir las personas en {path}: {reason}.</translation>
         </message>
@@ -4770,6 +4802,10 @@
         <message>
             <source>There are: {conventions}.</source>
             <translation>Existen: {conventions}.</translation>
+        </message>
+        <message>
+            <source>There are: {known}.</source>
+            <translation>Existen: {known}.</translation>
         </message>
         <message>
             <source>There is already a person called {new}.</source>
@@ -5674,6 +5710,10 @@
         <message>
             <source>current</source>
             <translation>actual</translation>
+        </message>
+        <message>
+            <source>cutting</source>
+            <translation>cortando</translation>
         </message>
         <message>
             <source>d MMM</source>
@@ -6920,6 +6960,10 @@
             <translation>{path} no dice su versión.</translation>
         </message>
         <message>
+            <source>{path} exists already.</source>
+            <translation>{path} ya existe.</translation>
+        </message>
+        <message>
             <source>{path} exists and is a file of another kind.</source>
             <translation>{path} ya existe y es un archivo de otro tipo.</translation>
         </message>
@@ -6944,8 +6988,20 @@
             <translation>{path} es una base de datos de otro programa, no una biblioteca de VoxDesk.</translation>
         </message>
         <message>
+            <source>{path} is a link that leads out of the folder.</source>
+            <translation>{path} es un enlace que sale de la carpeta.</translation>
+        </message>
+        <message>
+            <source>{path} is a recording or a result of this run, so it is not written over.</source>
+            <translation>{path} es una grabación o un resultado de esta ejecución, por eso no se sobrescribe.</translation>
+        </message>
+        <message>
             <source>{path} is damaged: {reason}.</source>
             <translation>{path} está dañado: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is no key of pseudonyms.</source>
+            <translation>{path} no es una clave de seudónimos.</translation>
         </message>
         <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
@@ -7078,6 +7134,10 @@
         <message>
             <source>{recordings} to be analysed</source>
             <translation>{recordings} por analizar</translation>
+        </message>
+        <message>
+            <source>{recording} holds no sound there.</source>
+            <translation>{recording} no contiene sonido ahí.</translation>
         </message>
         <message>
             <source>{recording} incomplete</source>
@@ -7372,6 +7432,10 @@
             <translation>«{name}» no es un archivo corriente.</translation>
         </message>
         <message>
+            <source>“{name}” is not heard in {recording}.</source>
+            <translation>«{name}» no se oye en {recording}.</translation>
+        </message>
+        <message>
             <source>“{name}” is not the recording that it was; enrol this person again.</source>
             <translation>«{name}» ya no es la grabación que era; registre de nuevo a esta persona.</translation>
         </message>
@@ -7390,6 +7454,10 @@
         <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>«{path}» no tiene sonido que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>“{pattern}” is no pattern for file names.</source>
+            <translation>«{pattern}» no es un patrón para nombres de archivo.</translation>
         </message>
         <message>
             <source>“{text}” is not a valid address of a Dask cluster.</source>

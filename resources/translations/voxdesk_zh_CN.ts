@@ -656,12 +656,20 @@
             <translation>选择一个声音以查看把握程度。</translation>
         </message>
         <message>
+            <source>Choose another file for it.</source>
+            <translation>请为它选择另一个文件。</translation>
+        </message>
+        <message>
             <source>Choose another file. This one was left untouched.</source>
             <translation>请选择另一个文件。这个文件未被改动。</translation>
         </message>
         <message>
             <source>Choose another folder, or ask for the right to write in this one.</source>
             <translation>请选择另一个文件夹，或请求对此文件夹的写入权限。</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or name the results by {example}.</source>
+            <translation>请选择其他文件夹，或用 {example} 命名结果。</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
@@ -1700,6 +1708,10 @@
             <translation>在这里听到</translation>
         </message>
         <message>
+            <source>Heard there: {names}.</source>
+            <translation>其中听到：{names}。</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>帮助</translation>
         </message>
@@ -1954,6 +1966,10 @@
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
             <translation>它可能被静音了，或者被另一个程序或系统占用。</translation>
+        </message>
+        <message>
+            <source>It names files, not folders: for example {example}</source>
+            <translation>它命名文件而不是文件夹，例如 {example}</translation>
         </message>
         <message>
             <source>It was cancelled.</source>
@@ -2726,6 +2742,10 @@
         <message>
             <source>Nobody speaks in the chosen turns (Delete)</source>
             <translation>所选发言中无人说话 (Delete)</translation>
+        </message>
+        <message>
+            <source>Nobody speaks in {recording}.</source>
+            <translation>{recording} 中没有人说话。</translation>
         </message>
         <message>
             <source>Nobody speaks there (Delete)</source>
@@ -4304,6 +4324,10 @@
             <translation>文件写着 {name} = “{value}”，VoxDesk 无法提供。</translation>
         </message>
         <message>
+            <source>The folder {folder} cannot be made: {reason}.</source>
+            <translation>无法创建文件夹 {folder}：{reason}。</translation>
+        </message>
+        <message>
             <source>The folder {folder} for the result does not exist.</source>
             <translation>用于保存结果的文件夹 {folder} 不存在。</translation>
         </message>
@@ -4584,6 +4608,14 @@
             <translation>人数达到了上限 {most}；请提高“most”以继续寻找。</translation>
         </message>
         <message>
+            <source>The pattern “{pattern}” cannot be understood: {reason}.</source>
+            <translation>无法理解命名格式“{pattern}”：{reason}。</translation>
+        </message>
+        <message>
+            <source>The pattern “{pattern}” has the unknown field {field}.</source>
+            <translation>命名格式“{pattern}”含有未知字段 {field}。</translation>
+        </message>
+        <message>
             <source>The people cannot be written to {path}: {reason}.</source>
             <translation>无法将人员写入 {path}：{reason}。</translation>
         </message>
@@ -4758,6 +4790,10 @@
         <message>
             <source>There are: {conventions}.</source>
             <translation>可选：{conventions}。</translation>
+        </message>
+        <message>
+            <source>There are: {known}.</source>
+            <translation>可用字段：{known}。</translation>
         </message>
         <message>
             <source>There is already a person called {new}.</source>
@@ -5662,6 +5698,10 @@
         <message>
             <source>current</source>
             <translation>当前</translation>
+        </message>
+        <message>
+            <source>cutting</source>
+            <translation>正在剪切</translation>
         </message>
         <message>
             <source>d MMM</source>
@@ -6908,6 +6948,10 @@
             <translation>{path} 没有说明版本。</translation>
         </message>
         <message>
+            <source>{path} exists already.</source>
+            <translation>{path} 已存在。</translation>
+        </message>
+        <message>
             <source>{path} exists and is a file of another kind.</source>
             <translation>{path} 已存在，且是其他类型的文件。</translation>
         </message>
@@ -6932,8 +6976,20 @@
             <translation>{path} 是其他程序的数据库，不是 VoxDesk 的库。</translation>
         </message>
         <message>
+            <source>{path} is a link that leads out of the folder.</source>
+            <translation>{path} 是指向文件夹之外的链接。</translation>
+        </message>
+        <message>
+            <source>{path} is a recording or a result of this run, so it is not written over.</source>
+            <translation>{path} 是录音或本次运行的结果，因此不会被覆盖。</translation>
+        </message>
+        <message>
             <source>{path} is damaged: {reason}.</source>
             <translation>{path} 已损坏：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} is no key of pseudonyms.</source>
+            <translation>{path} 不是化名对照表。</translation>
         </message>
         <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
@@ -7066,6 +7122,10 @@
         <message>
             <source>{recordings} to be analysed</source>
             <translation>还有 {recordings}待分析</translation>
+        </message>
+        <message>
+            <source>{recording} holds no sound there.</source>
+            <translation>{recording} 在该处没有声音。</translation>
         </message>
         <message>
             <source>{recording} incomplete</source>
@@ -7360,6 +7420,10 @@
             <translation>“{name}”不是普通文件。</translation>
         </message>
         <message>
+            <source>“{name}” is not heard in {recording}.</source>
+            <translation>{recording} 中没有听到“{name}”。</translation>
+        </message>
+        <message>
             <source>“{name}” is not the recording that it was; enrol this person again.</source>
             <translation>“{name}”已不是原来的录音；请重新登记此人。</translation>
         </message>
@@ -7378,6 +7442,10 @@
         <message>
             <source>“{path}” holds no sound that can be decoded.</source>
             <translation>“{path}”中没有可以解码的声音。</translation>
+        </message>
+        <message>
+            <source>“{pattern}” is no pattern for file names.</source>
+            <translation>“{pattern}”不是文件名格式。</translation>
         </message>
         <message>
             <source>“{text}” is not a valid address of a Dask cluster.</source>

@@ -46,5 +46,6 @@ def test_a_name_that_nobody_has_is_one_sentence(verb, talk, line: list[str]) -> 
     ran = verb(*line, talk, "--among", "Bem")
     assert ran.code == 2
     assert ran.err == "Nobody in the library is called “Bem”. Did you mean Ben?\n"
+    assert "Did you mean Anna?" in verb(*line, talk, "--among", "ann").err
     ran = verb(*line, talk, "--among", "Xaver")
     assert ran.err == "Nobody in the library is called “Xaver”. Enrol them first.\n"

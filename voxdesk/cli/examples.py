@@ -43,6 +43,9 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk export meeting.opus --format srt --out meeting.srt", "captions with names"),
         ("voxdesk export meeting.opus --format audacity --out meeting.txt", "labels for Audacity"),
         ("voxdesk export meeting.opus --format png --out meeting.png", "the spectrogram"),
+        ("voxdesk export tapes/ --format eaf --out-dir elan/ --pseudonyms", "a whole folder, without names"),
+        ("voxdesk export talk.wav --format flac --split people --out-dir out/", "a file for each person"),
+        ("voxdesk export talk.wav --format wav --beep Anna --out safe.wav", "Anna is not heard"),
     ),
     "name-transcript": (
         ("voxdesk name-transcript meeting.opus meeting.srt --out named.srt", "Anna: before what Anna says"),

@@ -1,11 +1,12 @@
-"""``voxdesk export RECORDING --format F``: who speaks when, the picture or the sound, for other programs."""
+"""``voxdesk export RECORDING… --format F``: who speaks when, pictures and cut sound, for other programs."""
 
 import argparse
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from voxdesk.audio.encode import write_encoded
-from voxdesk.audio.files import length_s, read_clip, write_wav
-from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.exit_codes import DONE, exit_code
+from voxdesk.cli.export_options import add_product, add_results, place_of, product_of
+from voxdesk.cli.inputs import Input, expand
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import (
@@ -20,106 +21,159 @@ from voxdesk.cli.verbs import (
     add_turn_options,
     corrected,
 )
+from voxdesk.core.among import Among
 from voxdesk.core.cluster_types import PeopleCount
-from voxdesk.core.errors import DataError
-from voxdesk.core.outputs import check_output, output_file, write_output
+from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.requests import TimelineRequest
-from voxdesk.core.types import Segment
-from voxdesk.timeline.formats import FORMATS, SUFFIXES, pause_for
+from voxdesk.core.types import Turn
+from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
+from voxdesk.timeline.pseudonyms import Alias
 from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.listen.excerpt import find_turns
-from voxdesk.workflows.listen.spectrogram_picture import spectrogram_picture
-
-_PICTURES = ("png", "svg")
-_SOUNDS = ("wav", "flac")
+from voxdesk.workflows.listen.export import export_recording, timeline_text
+from voxdesk.workflows.listen.key_file import read_key, write_key
+from voxdesk.workflows.listen.products import Exported, ExportRequest, Place, Product, identities
+from voxdesk.workflows.listen.result_files import check_place
+from voxdesk.workflows.services import Services
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
-    parser = verbs.add_parser("export", parents=parents, help="who speaks when, as a file for other programs")
-    parser.add_argument("recording", metavar="RECORDING")
-    parser.add_argument(
-        "--format",
-        choices=(*FORMATS, *_PICTURES, *_SOUNDS),
-        required=True,
-        help="of the timeline; png and svg are the spectrogram, wav and flac the sound",
+    parser = verbs.add_parser(
+        "export",
+        parents=parents,
+        help="who speaks when, or cut sound, as files for other programs",
+        description="Write who speaks when, the spectrogram or sound cut by who speaks. Of folders all "
+        "recordings are taken, and --out-dir gets the same folders. No recording is ever written over.",
     )
-    parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="where to write it (timelines without: standard output)"
-    )
-    parser.add_argument(
-        "--from", type=float, metavar="SECONDS", dest="start_s", help="pictures and sounds: from here"
-    )
-    parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
+    parser.add_argument("recordings", nargs="+", metavar="RECORDING", help="recordings or folders")
+    add_product(parser)
+    add_results(parser)
     add_force(parser)
     add_fresh(parser)
     add_model(parser)
     add_fpir(parser)
     add_among(parser)
-    add_turn_options(parser)
     add_channels(parser)
+    add_turn_options(parser)
     parser.set_defaults(run=run)
 
 
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What is the same for all recordings of a run."""
+
+    args: argparse.Namespace
+    product: Product
+    place: Place | None
+    among: Among
+    services: Services
+    out: Output
+
+
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """Analyse the recording and write its timeline, or write its picture or sound."""
-    if args.out is not None:
-        suffix = SUFFIXES.get(args.format, f".{args.format}").lower()
-        recording = Path(args.recording)
-        check_output(args.out, {suffix, ".txt"}, services().paths, inputs=(recording,), force=args.force)
-    if args.format in FORMATS:
-        return _timeline(args, out, services)
-    if args.out is None:
+    """Analyse the recordings and write what is asked for; one that cannot be used is named."""
+    product, place = product_of(args), place_of(args)
+    inputs = _inputs(args)
+    if place is None and not (product.format in FORMATS and not args.pseudonyms):
         raise DataError(f"The format {args.format} is written to a file.", hint="Name it with --out FILE.")
-    path, part = Path(args.recording), _part(args)
-    if args.format in _PICTURES:
-        picture = spectrogram_picture(path, part, args.format, out)
-        with output_file(args.out) as file:
-            file.write(picture)
-    else:
-        _write_sound(path, part, args)
-    out.result(
-        {"path": args.recording, "format": args.format, "out": str(args.out)}, f"written to {args.out}"
+    several = product.several or len(inputs) != 1 or inputs[0].below is not None
+    if several and (place is None or place.file is not None):
+        raise DataError("Several results go into a folder.", hint="Name it with --out-dir DIR.")
+    aliases = (read_key(args.key) if args.key else ()) if args.pseudonyms else None
+    if place is not None:
+        place = replace(place, kept=identities(item.path for item in inputs))
+    opened = (
+        services(**encoder_choice(args.model, services))
+        if product.needs_turns or args.pseudonyms
+        else services()
     )
-    return DONE
-
-
-def _timeline(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    path = Path(args.recording)
-    opened = services(**encoder_choice(args.model, services))
     among = who_may_be_here(args.among, opened, out)
-    people = PeopleCount.parse(args.speakers)
-    request = TimelineRequest(path, args.fpir, args.fresh, people, among, args.channels)
-    found = find_turns(request, opened, out)
-    corrected(args.recording, found, out)
-    turns = join_turns(found.turns, pause_for(args.format, args.join))
-    text = FORMATS[args.format](turns, args.recording, length_s(path) if args.format == "textgrid" else 0.0)
-    if args.out is None:
-        out.raw(text)
+    batch = _Batch(args, product, place, among, opened, out)
+    if place is None:
+        return _print(inputs[0], batch)
+    if place.file is not None:
+        batch, made = _export(inputs[0], batch, aliases)
+        _keep_key(args, made)
+        _tell(inputs[0], batch, made)
         return DONE
-    write_output(args.out, text)
-    value = {"path": args.recording, "format": args.format, "out": str(args.out), "segments": len(turns)}
-    out.result(value, f"{len(turns)} turns written to {args.out}")
+    failed = 0
+    for number, item in enumerate(inputs):
+        out.steps(number, len(inputs))
+        try:
+            batch, made = _export(item, batch, aliases)
+        except (AudioError, DataError) as error:
+            failed += 1
+            out.failed(item.name, error)
+            continue
+        aliases = made.aliases
+        _keep_key(args, made)  # after each: who is who is known of everything that was written
+        _tell(item, batch, made)
+    return exit_code(len(inputs) - failed, failed)
+
+
+def _inputs(args: argparse.Namespace) -> list[Input]:
+    """The recordings; results of an earlier run inside of a folder are none."""
+    inputs = expand(args.recordings)
+    if args.out_dir is not None:
+        results = args.out_dir.resolve()
+        given = {Path(name).resolve() for name in args.recordings}
+        inputs = [
+            item
+            for item in inputs
+            if item.below is None
+            or any(folder.is_relative_to(results) for folder in given)
+            or not item.path.resolve().is_relative_to(results)
+        ]
+    if not inputs:
+        raise DataError("There are no recordings in {folder}.", folder=", ".join(args.recordings))
+    return inputs
+
+
+def _turns(item: Input, batch: _Batch) -> tuple[Turn, ...]:
+    args = batch.args
+    people = PeopleCount.parse(args.speakers)
+    request = TimelineRequest(item.path, args.fpir, args.fresh, people, batch.among, args.channels)
+    found = find_turns(request, batch.services, batch.out)
+    corrected(item.name, found, batch.out)
+    return found.turns
+
+
+def _print(item: Input, batch: _Batch) -> int:
+    """Write a timeline to standard output."""
+    turns = join_turns(_turns(item, batch), pause_for(batch.product.format, batch.args.join))
+    batch.out.raw(timeline_text(item.path, item.name, turns, batch.product.format))
     return DONE
 
 
-def _part(args: argparse.Namespace) -> Segment | None:
-    if args.start_s is None and args.end_s is None:
-        return None
-    part = Segment(args.start_s or 0.0, float("inf") if args.end_s is None else args.end_s)
-    if not 0 <= part.start_s < part.end_s:
-        raise DataError("--from must lie before --to, and neither below 0.")
-    return part
+def _export(item: Input, batch: _Batch, aliases: tuple[Alias, ...] | None) -> tuple[_Batch, Exported]:
+    """Make what is asked for of a recording; what was written is not written over after it."""
+    assert batch.place is not None
+    place = replace(batch.place, below=item.below or Path())
+    request = ExportRequest(item.path, (), batch.product, place, item.name, aliases)
+    check_place(request, batch.services, batch.out)
+    if batch.product.needs_turns or aliases is not None:  # a name may stand in the file's name
+        request = replace(request, turns=_turns(item, batch))
+    made = export_recording(request, batch.services, batch.out)
+    kept = batch.place.kept | identities(made.files)
+    return replace(batch, place=replace(batch.place, kept=kept)), made
 
 
-def _write_sound(path: Path, part: Segment | None, args: argparse.Namespace) -> None:
-    if args.out.suffix.lower() != f".{args.format}":
-        raise DataError(f"The file's name must end in .{args.format}.")
-    start_s = part.start_s if part else 0.0
-    whole = part is None or part.end_s == float("inf")
-    clip = read_clip(path, start_s=start_s, seconds=None if whole or part is None else part.seconds)
-    if args.format == "flac":
-        write_encoded(args.out, clip)
-    else:
-        write_wav(args.out, clip)
+def _keep_key(args: argparse.Namespace, made: Exported) -> None:
+    if args.key is not None and made.aliases is not None:
+        write_key(args.key, made.aliases)
+
+
+def _tell(item: Input, batch: _Batch, made: Exported) -> None:
+    value: dict[str, object] = {"path": item.name, "format": batch.args.format}
+    (first, *more) = made.files
+    single = batch.args.out_dir is None
+    value |= {"out": str(batch.args.out)} if single else {"out": [str(path) for path in made.files]}
+    if batch.product.needs_turns:
+        value["segments"] = made.turns
+    where = f"{first} and {len(more)} more" if more else str(first)
+    words = (
+        f"{made.turns} turns written to {where}" if batch.product.format in FORMATS else f"written to {where}"
+    )
+    batch.out.result(value, words if single else f"{item.name}: {words}")

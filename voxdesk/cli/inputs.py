@@ -9,10 +9,14 @@ from voxdesk.workflows.recordings import recordings_in
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A recording, and what results call it: as given, or absolute when found in a folder."""
+    """A recording, and what results call it: as given, or absolute when found in a folder.
+
+    ``below`` is where it lies below that folder, None for a recording that was named itself.
+    """
 
     name: str
     path: Path
+    below: Path | None = None
 
 
 def expand(names: Iterable[str]) -> list[Input]:
@@ -21,7 +25,10 @@ def expand(names: Iterable[str]) -> list[Input]:
     for name in names:
         path = Path(name)
         if path.is_dir():
-            found += [Input(str(inside), inside) for inside in recordings_in(path)]
+            root = path.absolute()
+            found += [
+                Input(str(inside), inside, inside.parent.relative_to(root)) for inside in recordings_in(path)
+            ]
         else:
             found.append(Input(name, path))
     return found

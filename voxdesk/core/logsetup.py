@@ -24,7 +24,7 @@ def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
     try:
         make_private_folder(log_file.parent)
         file = logging.handlers.RotatingFileHandler(
-            log_file, maxBytes=1_000_000, backupCount=2, encoding="utf-8"
+            log_file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", errors="backslashreplace"
         )
     except OSError as error:
         logging.getLogger(__name__).warning("no log file: %s", error)

@@ -30,6 +30,19 @@ def write_output(path: Path, text: str) -> None:
         file.write(text.encode("utf-8"))
 
 
+def check_not_own(path: Path, paths: Paths) -> None:
+    """Refuse a result among VoxDesk's own data; raises DataError."""
+    place = path.resolve()
+    own = any(place.is_relative_to(each.resolve()) for each in (paths.config, paths.data, paths.cache))
+    # Beside a recording that was made here captions may well be wanted.
+    if own and not place.is_relative_to(paths.recordings.resolve()):
+        raise DataError(
+            "{path} lies among VoxDesk's own data, so nothing is written there.",
+            path=path,
+            hint="Choose another folder.",
+        )
+
+
 def check_output(
     path: Path, suffixes: Collection[str], paths: Paths, *, inputs: Iterable[Path] = (), force: bool = False
 ) -> None:
@@ -40,15 +53,7 @@ def check_output(
     """
     if not path.absolute().parent.is_dir():
         raise DataError("The folder {folder} for the result does not exist.", folder=path.absolute().parent)
-    place = path.resolve()
-    own = any(place.is_relative_to(each.resolve()) for each in (paths.config, paths.data, paths.cache))
-    # Beside a recording that was made here captions may well be wanted.
-    if own and not place.is_relative_to(paths.recordings.resolve()):
-        raise DataError(
-            "{path} lies among VoxDesk's own data, so nothing is written there.",
-            path=path,
-            hint="Choose another folder.",
-        )
+    check_not_own(path, paths)
     if not os.path.lexists(path):
         return
     if path.exists() and not path.is_file():

@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, os_reason, words_of
+from voxdesk.core.file_names import plain_text, safe_file_name
 from voxdesk.core.files import make_folder, write_atomically
 from voxdesk.core.outputs import write_output
 from voxdesk.core.reading import open_binary
@@ -22,7 +22,6 @@ from voxdesk.workflows.services import Services
 
 NOBODY_NAME = "Nobody"
 _LONGEST_NAME = 80
-_RESERVED = {"con", "prn", "aux", "nul"} | {f"{kind}{n}" for kind in ("com", "lpt") for n in range(1, 10)}
 
 
 class GroupFormat(StrEnum):
@@ -80,7 +79,7 @@ def _write_json(path: Path, result: ClusterResult, names: Mapping[int, str]) -> 
         result.items, result.labels.tolist(), result.speech_s.tolist(), strict=True
     ):
         entry = {
-            "path": _text(item.path),
+            "path": plain_text(item.path),
             "start_s": round(item.start_s, 3),
             "end_s": round(item.end_s, 3),
             "speech_s": round(speech_s, 2),
@@ -95,7 +94,7 @@ def _write_json(path: Path, result: ClusterResult, names: Mapping[int, str]) -> 
             if label != NOBODY
         ],
         "nobody": groups.get(NOBODY, []),
-        "left_out": [{"path": _text(left.path), "reason": left.reason} for left in result.left_out],
+        "left_out": [{"path": plain_text(left.path), "reason": left.reason} for left in result.left_out],
     }
     write_output(path, json.dumps(content, ensure_ascii=False, indent=1))
 
@@ -180,10 +179,8 @@ def _folder_names(names: Mapping[int, str]) -> dict[int, str]:
     taken: set[str] = set()
     found = {}
     for label in sorted(names):
-        base = re.sub(r'[\x00-\x1f<>:"/\\|?*]', "_", names[label])[:_LONGEST_NAME].strip(". ") or "_"
-        if base.split(".")[0].casefold() in _RESERVED:
-            base = f"_{base}"
-        name, number = base, 2
+        name = base = safe_file_name(names[label], _LONGEST_NAME)
+        number = 2
         while name.casefold() in taken:
             name, number = f"{base} ({number})", number + 1
         taken.add(name.casefold())
@@ -203,8 +200,3 @@ def _stopped(written: int) -> str:
     if written:
         return Words("{count} recordings were written before.", count=written)
     return Words("Nothing was written.")
-
-
-def _text(path: str) -> str:
-    """File names need not be text; JSON must be."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

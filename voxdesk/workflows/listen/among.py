@@ -27,6 +27,7 @@ def _known(name: str, names: dict[str, str]) -> str:
     key = name_key(" ".join(name.split()))
     if key in names:
         return names[key]
-    near = difflib.get_close_matches(key, names, 1)
+    # Part of a name is meant as often as a name with a wrong letter.
+    near = [each for each in names if key and key in each] or difflib.get_close_matches(key, names, 1)
     hint = Words("Did you mean {near}?", near=names[near[0]]) if near else Words("Enrol them first.")
     raise LibraryError("Nobody in the library is called “{name}”.", name=name, hint=hint)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from voxdesk.audio.files import open_audio
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Words
+from voxdesk.core.file_names import plain_text
 from voxdesk.core.types import Segment
 from voxdesk.spectrogram.levels import Bytes, to_decibels
 from voxdesk.spectrogram.overview import Overview
@@ -24,10 +25,11 @@ _LEFT, _BOTTOM, _TOP = 56, 28, 10
 _STEPS_S = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 
 
-def spectrogram_picture(path: Path, part: Segment | None, kind: str, ctx: Context) -> bytes:
+def spectrogram_picture(path: Path, part: Segment | None, kind: str, ctx: Context, title: str = "") -> bytes:
     """A file of ``kind`` "png" or "svg": mel axis, loud is dark, 1600 by 400 pixels.
 
-    Without ``part`` of the whole recording. Raises AudioError.
+    Without ``part`` of the whole recording; ``title`` is what it says of itself, the file's name without.
+    Raises AudioError.
     """
     with open_audio(path, ctx.check) as file:
         seconds = file.length_s()
@@ -39,7 +41,7 @@ def spectrogram_picture(path: Path, part: Segment | None, kind: str, ctx: Contex
         end_s = min(part.end_s, seconds)
         levels = _levels(overview, part.start_s, end_s, ctx)
     image = _png(_greys(levels))
-    return image if kind == "png" else _svg(image, scale, part.start_s, end_s, path.name)
+    return image if kind == "png" else _svg(image, scale, part.start_s, end_s, plain_text(title or path.name))
 
 
 def _levels(overview: Overview, start_s: float, end_s: float, ctx: Context) -> Bytes:

@@ -1,0 +1,24 @@
+"""The log takes file names as they are, also those that are no text."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+
+from voxdesk.core.logsetup import set_up_logging
+
+
+def test_a_file_name_that_is_no_text_is_logged(tmp_path, capsys) -> None:
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    try:
+        set_up_logging(tmp_path / "voxdesk.log")
+        (file,) = [each for each in root.handlers if isinstance(each, RotatingFileHandler)]
+        odd = b"od\xffd.wav".decode("utf-8", "surrogateescape")
+        file.handle(logging.LogRecord("x", logging.INFO, "", 0, "cannot read %s", (odd,), None))
+        file.flush()
+    finally:
+        for handler in [each for each in root.handlers if each not in before]:
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(level)
+    assert "cannot read od\\udcffd.wav" in (tmp_path / "voxdesk.log").read_text("utf-8")
+    assert capsys.readouterr().err == ""

@@ -1,0 +1,108 @@
+"""Options that say what is made of recordings and where it goes, for ``export`` and ``watch``."""
+
+import argparse
+from pathlib import Path
+
+from voxdesk.core.errors import DataError
+from voxdesk.core.file_names import FIELDS, NamePattern
+from voxdesk.core.types import Segment
+from voxdesk.timeline.formats import FORMATS
+from voxdesk.workflows.listen.products import PICTURES, SOUNDS, Cut, Place, Product
+
+
+def add_product(parser: argparse.ArgumentParser) -> None:
+    """Let the user say what is made of a recording."""
+    parser.add_argument(
+        "--format",
+        choices=(*FORMATS, *PICTURES, *SOUNDS),
+        required=True,
+        help="of the timeline; png and svg are the spectrogram, wav, flac and opus sound (mono)",
+    )
+    cut = parser.add_mutually_exclusive_group()
+    cut.add_argument(
+        "--split",
+        choices=(Cut.PEOPLE.value, Cut.TURNS.value),
+        help="sound: a file for each person with all their turns, or one for each turn with a table (CSV)",
+    )
+    cut.add_argument("--only", metavar="NAME", help="sound: silence whoever else speaks")
+    cut.add_argument(
+        "--silence", metavar="NAME", help="sound: silence this person, and whoever speaks at the same time"
+    )
+    cut.add_argument("--beep", metavar="NAME", help="sound: a beep instead")
+    parser.add_argument(
+        "--in-place",
+        action="store_true",
+        help="with --split people: turns stay where they were, with silence between, not joined",
+    )
+    parser.add_argument(
+        "--from", type=float, metavar="SECONDS", dest="start_s", help="pictures and whole sounds: from here"
+    )
+    parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
+
+
+def add_results(parser: argparse.ArgumentParser) -> None:
+    """Let the user say where results go and what they are called."""
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--out", type=Path, metavar="FILE", help="where to write it (timelines without: standard output)"
+    )
+    where.add_argument(
+        "--out-dir", type=Path, metavar="DIR", help="where several results go; made if missing"
+    )
+    parser.add_argument(
+        "--names",
+        metavar="PATTERN",
+        help="what files in DIR are called, as {stem}-{name}; also "
+        + ", ".join("{" + field + "}" for field in FIELDS if field not in ("stem", "name")),
+    )
+    parser.add_argument(
+        "--pseudonyms", action="store_true", help="write Person 1, Person 2, … and no name, in no file name"
+    )
+    parser.add_argument(
+        "--key", type=Path, metavar="FILE", help="with --pseudonyms: write who is who; kept, and gone on with"
+    )
+
+
+def product_of(args: argparse.Namespace) -> Product:
+    """What the options ask to be made; raises DataError for options that do not go together."""
+    chosen = {Cut.ONLY: args.only, Cut.SILENCE: args.silence, Cut.BEEP: args.beep}
+    cut, person = next(
+        ((cut, name) for cut, name in chosen.items() if name is not None),
+        (Cut.WHOLE if args.split is None else Cut(args.split), ""),
+    )
+    if cut is not Cut.WHOLE and args.format not in SOUNDS:
+        raise DataError("Cut sound needs a format of sound.", hint=f"Choose one of {', '.join(SOUNDS)}.")
+    if args.in_place and cut is not Cut.PEOPLE:
+        raise DataError("--in-place goes with --split people.")
+    part = _part(args)
+    if part is not None and (args.format in FORMATS or cut is not Cut.WHOLE):
+        raise DataError("--from and --to are for pictures and whole sounds.")
+    return Product(args.format, cut, person, args.in_place, part, args.join)
+
+
+def place_of(args: argparse.Namespace) -> Place | None:
+    """Where the options have results go, None for standard output; raises DataError."""
+    if args.key is not None and not args.pseudonyms:
+        raise DataError("--key goes with --pseudonyms.")
+    if args.names is not None and args.out_dir is None:
+        raise DataError("--names goes with --out-dir.")
+    pattern = None if args.names is None else NamePattern(args.names)
+    if args.out_dir is not None:
+        if args.out_dir.exists() and not args.out_dir.is_dir():
+            raise DataError(f"{args.out_dir} is not a folder.", hint="Choose another one with --out-dir.")
+        return Place(args.out_dir, pattern=pattern, force=args.force)
+    if args.out is None:
+        return None
+    suffix = args.out.suffix.lower()
+    if args.format in SOUNDS and suffix != f".{args.format}":
+        raise DataError(f"The file's name must end in .{args.format}.")
+    return Place(args.out.parent, file=args.out, force=args.force)
+
+
+def _part(args: argparse.Namespace) -> Segment | None:
+    if args.start_s is None and args.end_s is None:
+        return None
+    part = Segment(args.start_s or 0.0, float("inf") if args.end_s is None else args.end_s)
+    if not 0 <= part.start_s < part.end_s:
+        raise DataError("--from must lie before --to, and neither below 0.")
+    return part

@@ -1,0 +1,118 @@
+"""What can be made of a recording and its turns, and where it goes: requests of ``listen.export``."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from voxdesk.core.file_names import NamePattern
+from voxdesk.core.types import Segment, Turn
+from voxdesk.timeline.formats import FORMATS, SUFFIXES
+from voxdesk.timeline.pseudonyms import Alias
+
+PICTURES = ("png", "svg")
+SOUNDS = ("wav", "flac", "opus")
+
+Identity = tuple[int, int]
+
+
+class Cut(StrEnum):
+    """What of a recording is written as sound."""
+
+    WHOLE = "whole"
+    PEOPLE = "people"
+    TURNS = "turns"
+    ONLY = "only"
+    SILENCE = "silence"
+    BEEP = "beep"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What to make of a recording: its timeline, its picture, or sound as ``cut`` says.
+
+    PEOPLE makes a file for each person: the turns joined, or with ``in_place`` where they were, with
+    silence between. TURNS makes a file for each turn and a table of them. ONLY keeps the turns of
+    ``person`` and silences the rest; SILENCE and BEEP cover whatever is heard while ``person`` speaks,
+    others too, and 0.15 s around it. ``part`` is for pictures and whole sounds; ``join_s`` as in
+    ``pause_for``.
+    """
+
+    format: str
+    cut: Cut = Cut.WHOLE
+    person: str = ""
+    in_place: bool = False
+    part: Segment | None = None
+    join_s: float | None = None
+
+    @property
+    def needs_turns(self) -> bool:
+        """Tell whether it must be known who speaks when."""
+        return self.format in FORMATS or self.cut is not Cut.WHOLE
+
+    @property
+    def several(self) -> bool:
+        """Tell whether it may be more than one file."""
+        return self.cut in (Cut.PEOPLE, Cut.TURNS)
+
+    @property
+    def suffix(self) -> str:
+        """How the files' names end."""
+        return SUFFIXES.get(self.format, f".{self.format}")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where results go: ``below`` a folder, named by ``pattern`` or as is usual, or to the one ``file``.
+
+    What is there already is replaced with ``force`` only; files of ``kept`` never are: recordings, and
+    what was written before in this run.
+    """
+
+    folder: Path
+    below: Path = Path()
+    pattern: NamePattern | None = None
+    file: Path | None = None
+    force: bool = False
+    kept: frozenset[Identity] = frozenset()
+
+    @property
+    def inside(self) -> Path:
+        """The folder in which the files lie."""
+        return self.folder / self.below
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """Make ``product`` of a recording that is called ``name`` in it and has these ``turns``.
+
+    With ``aliases``, which may be empty, no name is written: pseudonyms are, and more are added.
+    """
+
+    recording: Path
+    turns: tuple[Turn, ...]
+    product: Product
+    place: Place
+    name: str = ""
+    aliases: tuple[Alias, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files that were written, the number of turns in them, and who is who by now."""
+
+    files: tuple[Path, ...]
+    turns: int = 0
+    aliases: tuple[Alias, ...] | None = None
+
+
+def identities(paths: Iterable[Path]) -> frozenset[Identity]:
+    """What tells files apart, whatever they are called; those that are gone are left out."""
+    found = set()
+    for path in paths:
+        try:
+            state = path.stat()
+        except OSError:
+            continue
+        found.add((state.st_dev, state.st_ino))
+    return frozenset(found)
