@@ -28,6 +28,9 @@ class Counter:
     def decide(self) -> tuple["Counter", int]:
         return (self, self.heard)
 
+    def finish(self) -> str:
+        return f"{self.heard} samples"
+
 
 @pytest.fixture
 def worker(qapp) -> Iterator[LiveWorker]:
@@ -86,6 +89,14 @@ def test_reset_forgets_but_goes_on(worker, qtbot) -> None:
     assert counter.asked == ("services", 8_000, 0.001)
 
 
+def test_stop_gives_what_was_heard_of_everything_that_was_fed(worker) -> None:
+    worker.start(16_000)
+    for _ in range(5):
+        feed(worker)
+    assert worker.stop().result(timeout=60) == "4000 samples"
+    assert worker.stop().result(timeout=60) is None  # nobody listens any more
+
+
 def test_a_slow_analyser_skips_decisions_and_keeps_the_sound(qapp, qtbot) -> None:
     class Slow(Counter):
         def decide(self):
@@ -120,4 +131,5 @@ def test_an_error_is_told_and_ends_it(qapp, qtbot) -> None:
         feed(worker)
     assert caught.args == [error]
     assert not worker.running
+    assert worker.stop().result(timeout=60) is None
     worker.shut_down()

@@ -1,5 +1,7 @@
+import dataclasses
 import shutil
 import subprocess
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,11 +10,16 @@ import pytest
 from sounds import joined, music, noise, silence, spoken
 from tiny_models import tiny_paths
 
+from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.requests import EnrolRequest
+from voxdesk.core.requests import EnrolRequest, TurnsRequest
 from voxdesk.core.types import AudioClip, Gender, Status
+from voxdesk.timeline.joining import join_turns
+from voxdesk.workflows.listen.diarize import identify_turns
+from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.live.analyser import LiveAnalyser, LiveDecision
+from voxdesk.workflows.live.finish import FinishRequest, finish_recording
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services, open_services
 
@@ -164,6 +171,71 @@ def test_a_person_is_noted_as_heard_once(known: Services, voices: dict[str, list
     assert known.store.revision == before + 1
     heard = {person.name: person.last_heard for person in known.store.speakers()}
     assert heard["Anna"] is not None
+
+
+class FinishedRecorder:
+    """A recording that is complete as soon as it is stopped."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def stop(self) -> Path:
+        return self.path
+
+
+@pytest.mark.parametrize("rate", [16_000, 44_100])
+def test_after_stop_the_timeline_is_there_and_is_that_of_the_file(
+    known: Services, voices: dict[str, list[Path]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rate: int
+) -> None:
+    order = ("anna", "ben", "carl", "anna")
+    parts = [joined(spoken(voices[name][take % 3]), silence(0.6)) for take, name in enumerate(order)]
+    path = tmp_path / "recorded.wav"
+    write_wav(path, resample(joined(*parts), rate))
+    clip = read_clip(path)
+    live = LiveAnalyser(known, rate)
+    for first in range(0, len(clip.samples), 1024):
+        live.push(clip.samples[first : first + 1024])
+        if first % (1024 * 8) == 0:
+            last = live.decide()
+    heard: Future[HeardSpeech | None] = Future()
+    heard.set_result(live.finish())
+    before = identify_turns(TurnsRequest(path), without_cache(known), CallbackContext()).turns
+    assert finish_recording(FinishRequest(FinishedRecorder(path), heard), known, CallbackContext()) == path
+    monkeypatch.setattr("voxdesk.workflows.listen.segmentation.open_audio", unreadable)
+    after = identify_turns(TurnsRequest(path), known, CallbackContext()).turns
+    assert [turn.label for turn in after] == [turn.label for turn in before]
+    for one, other in zip(after, before, strict=True):
+        assert (one.start_s, one.end_s) == pytest.approx((other.start_s, other.end_s), abs=0.1)
+    # What was said live of the time that had settled by then is what the whole says.
+    settled = [turn for turn in last.turns if turn.end_s < clip.seconds - 12.0]
+    assert settled
+    said = join_turns(after, 1.0)
+    assert [(turn.label, turn.gender) for turn in settled] == [
+        (turn.label, turn.gender) for turn in said[: len(settled)]
+    ]
+
+
+def without_cache(services: Services) -> Services:
+    return dataclasses.replace(services, cache=None)
+
+
+def unreadable(*args: object) -> None:
+    raise AssertionError("the recording was opened")
+
+
+def test_a_file_that_is_longer_than_what_was_heard_is_heard_itself(
+    known: Services, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    path = tmp_path / "recorded.wav"
+    write_wav(path, joined(spoken(voices["anna"][1]), spoken(voices["ben"][1])))
+    clip = read_clip(path)
+    live = LiveAnalyser(known, clip.sample_rate)
+    live.push(clip.samples[: len(clip.samples) // 2])
+    heard: Future[HeardSpeech | None] = Future()
+    heard.set_result(live.finish())
+    finish_recording(FinishRequest(FinishedRecorder(path), heard), known, CallbackContext())
+    turns = identify_turns(TurnsRequest(path), known, CallbackContext()).turns
+    assert {turn.label for turn in turns} == {"Anna", "Ben"}
 
 
 def test_somebody_who_sounds_a_little_like_the_first_is_not_taken_for_them(tmp_path: Path) -> None:

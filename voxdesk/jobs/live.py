@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import Any, Protocol
 
 import numpy as np
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32
+from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -26,6 +28,9 @@ class Analyser(Protocol):
 
     def decide(self) -> Any:
         """Say who speaks now."""
+
+    def finish(self) -> HeardSpeech | None:
+        """Hear to the end what was pushed; None from who keeps nothing of it."""
 
 
 AnalyserFactory = Callable[[Any, int, float], Analyser]
@@ -80,14 +85,21 @@ class LiveWorker(QObject):
         if self._listener is not None:
             self.start(*self._asked)
 
-    def stop(self) -> None:
-        """Stop listening; the thread ends by itself after the decision it is at."""
+    def stop(self) -> "Future[HeardSpeech | None]":
+        """Stop listening; the thread ends by itself once it has heard to the end what it was fed.
+
+        The future holds what was heard since ``start``; None when that is not known, or listening failed.
+        """
         self._generation += 1
         self._ending = [listener for listener in self._ending if listener.is_alive()]
-        if self._listener is not None:
-            self._listener.finish()
-            self._ending.append(self._listener)
-            self._listener = None
+        listener, self._listener = self._listener, None
+        if listener is None:
+            nothing: Future[HeardSpeech | None] = Future()
+            nothing.set_result(None)
+            return nothing
+        listener.finish()
+        self._ending.append(listener)
+        return listener.heard
 
     def shut_down(self) -> None:
         """Stop and wait until no thread is left."""
@@ -117,6 +129,7 @@ class _Listener(threading.Thread):
         self._fed: list[Float32] = []
         self._wake = threading.Condition()
         self._over = False
+        self.heard: Future[HeardSpeech | None] = Future()
 
     def feed(self, samples: Float32) -> None:
         with self._wake:
@@ -129,23 +142,26 @@ class _Listener(threading.Thread):
             self._wake.notify()
 
     def run(self) -> None:
+        heard = None
         try:
-            self._listen()
+            heard = self._listen()
         except BaseException as error:
             logger.exception("live analysis failed")
             self._tell(error)
+        finally:
+            self.heard.set_result(heard)
 
-    def _listen(self) -> None:
+    def _listen(self) -> HeardSpeech | None:
         analyser = self._make()
         due_s = time.monotonic() + DECIDE_EVERY_S
         while True:
             with self._wake:
                 self._wake.wait_for(lambda: self._over or self._fed, timeout=DECIDE_EVERY_S)
-                if self._over:
-                    return
-                fed, self._fed = self._fed, []
+                over, fed, self._fed = self._over, self._fed, []
             if fed:
                 analyser.push(np.concatenate(fed))
+            if over:
+                return analyser.finish()
             if time.monotonic() >= due_s:
                 self._tell(analyser.decide())
                 # From now, not from the last due time: a slow machine skips decisions.

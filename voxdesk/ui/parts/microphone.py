@@ -14,6 +14,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import translated
+from voxdesk.workflows.live.finish import FinishRequest, finish_recording
 
 logger = logging.getLogger(__name__)
 
@@ -108,8 +109,7 @@ class Microphone(QObject):
         self.pull_rest(recorder)
         self._recorder = None
         self._timer.stop()
-        self._live.stop()
-        self._job = self._runner.submit(lambda request, services, ctx: request.stop(), recorder)
+        self._job = self._runner.submit(finish_recording, FinishRequest(recorder, self._live.stop()))
         self._job.finished.connect(self._ended)
         self._job.failed.connect(self._stop_failed)
 

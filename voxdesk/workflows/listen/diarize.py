@@ -20,11 +20,15 @@ _TENTATIVE_FROM_S = 10.0
 
 @dataclass(frozen=True, slots=True)
 class NameGroupsRequest:
-    """Name what was ``heard``: nobody but the people of ``among``."""
+    """Name what was ``heard``: nobody but the people of ``among``.
+
+    Who is recognised is ``noted`` as heard in the library.
+    """
 
     heard: HeardGroups
     fpir: float = DEFAULT_FPIR
     among: Among = ANYBODY
+    noted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,8 @@ def _whose(group: VoiceGroup, request: NameGroupsRequest, services: Services) ->
     if closed is not None:
         return decide_closed(closed, group.scores, group.speech_s, request.fpir, request.among)
     found = judge(group.embedding, services, request.fpir, group.older, request.among)
-    note_heard(found, services)
+    if request.noted:
+        note_heard(found, services)
     return found
 
 

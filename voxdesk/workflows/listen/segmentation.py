@@ -100,7 +100,7 @@ def hear_speech(
 
     total = SpeechSum(services)
     # While one part is embedded the next ones are decoded and segmented.
-    with contextlib.closing(ordered_map(parts(), total.hear, _WORKERS)) as heard:
+    with contextlib.closing(ordered_map(parts(), lambda part: total.hear(part.sounds), _WORKERS)) as heard:
         for part, made in heard:
             ctx.check()
             total.add(part, made)

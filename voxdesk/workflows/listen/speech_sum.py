@@ -1,11 +1,14 @@
 """Embeds the pieces of a recording part by part, and collects what was heard of it."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.diarization.assembly import TrackActivity, UInt8
 from voxdesk.diarization.listener import HeardPart
 from voxdesk.diarization.pieces import Piece
+from voxdesk.diarization.tracks import frame_time
 from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.listen.speech_blocks import RATE
 from voxdesk.workflows.services import Services
@@ -23,10 +26,10 @@ class SpeechSum:
         self._vectors: list[Float32] = [np.zeros((0, self._encoder.dimension), dtype=np.float32)]
         self._logits: list[Float32] = [np.zeros(0, dtype=np.float32)]
 
-    def hear(self, part: HeardPart) -> tuple[Float32, Float32]:
-        """Unit vectors f32[n, D] and gender logits f32[n] of the part's pieces; raises ModelError."""
-        logits = [self._gender.logit(AudioClip(sound, RATE)) for sound in part.sounds]
-        return self._encoder.embed_samples(part.sounds), np.array(logits, dtype=np.float32)
+    def hear(self, sounds: Sequence[Float32]) -> tuple[Float32, Float32]:
+        """Unit vectors f32[n, D] and gender logits f32[n] of pieces of sound; raises ModelError."""
+        logits = [self._gender.logit(AudioClip(sound, RATE)) for sound in sounds]
+        return self._encoder.embed_samples(sounds), np.array(logits, dtype=np.float32)
 
     def add(self, part: HeardPart, made: tuple[Float32, Float32]) -> None:
         """Take a part, in order, with what ``hear`` made of it; its sounds are let go."""
@@ -35,6 +38,11 @@ class SpeechSum:
         self._pieces += part.pieces
         self._vectors.append(made[0])
         self._logits.append(made[1])
+
+    @property
+    def seconds(self) -> float:
+        """The time up to which all was added."""
+        return frame_time(sum(map(len, self._at_once)))
 
     @property
     def heard(self) -> HeardSpeech:

@@ -9,8 +9,10 @@ from voxdesk.core.types import Embedding, Float32, GenderGuess, Identification, 
 from voxdesk.inference.encoder import mean_embedding
 from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.listen.decision import judge, note_heard, older_encoders, score_at
+from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.live.closed_set import LATEST_S, identify_latest
 from voxdesk.workflows.live.speech_frames import FRAME_S, SpeechFrames
+from voxdesk.workflows.live.timeline import LiveTimeline
 from voxdesk.workflows.live.voice import LiveVoice
 from voxdesk.workflows.services import Services
 
@@ -74,12 +76,24 @@ class LiveAnalyser:
         self._suspected = False
         self._unnamed = 0
         self._noted: set[int] = set()
+        # Both need every sound of a voice once more, which is gone by then.
+        alone = self._closed is None and not older_encoders(services)
+        self._timeline = LiveTimeline(services, sample_rate, fpir) if alone else None
 
     def push(self, samples: Float32) -> None:
         """Take the next samples f32[n] at the rate that was given."""
         for start_s, frame in self._speech.push(samples):
             self._voice.add(start_s, frame)
             self._last_speech_s = start_s + FRAME_S
+        if self._timeline is not None:
+            self._timeline.push(samples)
+
+    def finish(self) -> HeardSpeech | None:
+        """Hear to the end what was pushed, as a recording of it is heard; None where that is not known.
+
+        Raises ModelError.
+        """
+        return None if self._timeline is None else self._timeline.finish()
 
     def decide(self) -> LiveDecision:
         """Who speaks now; raises ModelError, LibraryError."""
@@ -104,7 +118,11 @@ class LiveAnalyser:
         gender = voice.guess(self._gender)
         self._remember(found, gender)
         speaking = self._silent_s < _SPEAKING_S
-        return LiveDecision(found, gender, self._turns(), voice.heard_s, speaking)
+        turns = self._turns()
+        if self._timeline is not None:
+            self._timeline.step()
+            turns = self._timeline.turns(turns)
+        return LiveDecision(found, gender, turns, voice.heard_s, speaking)
 
     @property
     def _silent_s(self) -> float:

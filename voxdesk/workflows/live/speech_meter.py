@@ -69,6 +69,9 @@ class SpeechMeter:
             self._seconds, self._speech_frames * _FRAME / RATE, self._speaking, self._problem()
         )
 
+    def finish(self) -> None:
+        """End the reading; nothing is kept of it."""
+
     @property
     def _seconds(self) -> float:
         return self._samples / self._rate
