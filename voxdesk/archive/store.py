@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime, timedelta
 from importlib import resources
 from pathlib import Path
@@ -20,7 +20,7 @@ from voxdesk.archive.records import (
     VoiceGroup,
     VoiceName,
 )
-from voxdesk.core.errors import LibraryError
+from voxdesk.core.errors import LibraryError, Words
 from voxdesk.core.names import NameChanges, name_key, pattern_of
 from voxdesk.core.types import Float32, Segment, Status
 from voxdesk.library import database
@@ -29,21 +29,26 @@ from voxdesk.timeline.rename import new_labels
 
 VERSION = 1
 APPLICATION_ID = 0x566F7849  # "VoxI"
+_WAY_BACK = Words(
+    "It is the index of recordings. Move it away, and have the folders heard once more: their recordings are "
+    "untouched."
+)
 
 
 class Archive:
     """The index; safe from any thread, shared with other processes.
 
     Every method raises LibraryError, in words and naming the file, when the file cannot be read or
-    written. ``wait_s`` is how long to wait for another program that is writing.
+    written. ``wait_s`` is how long to wait for another program that is writing; ``key`` opens an
+    encrypted file.
     """
 
-    def __init__(self, path: Path, *, wait_s: float = 20.0) -> None:
+    def __init__(self, path: Path, *, wait_s: float = 20.0, key: bytes | None = None) -> None:
         self.path = path
         self._lock = threading.RLock()
-        with database.errors_in_words(path):
+        with self._words():
             self._connection = database.connect(
-                path, wait_s=wait_s, application_id=APPLICATION_ID, version=VERSION
+                path, wait_s=wait_s, application_id=APPLICATION_ID, version=VERSION, key=key
             )
             try:
                 database.set_up(
@@ -367,21 +372,24 @@ class Archive:
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
-        with self._lock, database.errors_in_words(self.path):
+        with self._lock, self._words():
             yield
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with (
             self._lock,
-            database.errors_in_words(self.path),
+            self._words(),
             database.transaction(self._connection),
         ):
             yield
             self._connection.execute("UPDATE state SET revision = revision + 1")
 
+    def _words(self) -> AbstractContextManager[None]:
+        return database.errors_in_words(self.path, way_back=_WAY_BACK)
+
     def _overwrite_deleted(self) -> None:
-        with self._lock, database.errors_in_words(self.path):
+        with self._lock, self._words():
             database.overwrite_deleted(self._connection, self.path)
 
 

@@ -22,6 +22,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "library": (
         ("voxdesk library backups", "the last five copies of the library"),
         ("voxdesk library restore", "go back to the last good one"),
+        ("voxdesk library protect --keyring --yes", "encrypt it; the system's keyring holds the key"),
     ),
     "index": (
         ("voxdesk index --agree recordings/", "hear a folder into the index, switched on by this"),

@@ -1,17 +1,25 @@
-"""``voxdesk library …``: the copies that are made of the library, and going back to one."""
+"""``voxdesk library …``: its copies and going back to one, and its encryption."""
 
 import argparse
+import os
 from pathlib import Path
 
-from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.exit_codes import DONE, NOTHING_DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.errors import ProtectionError
+from voxdesk.core.vault import PASSPHRASE
 from voxdesk.workflows.people.copies import RestoreRequest, list_copies, restore_copy
+from voxdesk.workflows.upkeep.protect import Protection, ProtectRequest, change_key, protect, unprotect
+
+NEW_PASSPHRASE = "VOXDESK_NEW_PASSPHRASE"
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
-    """Describe the verb and what can be done with copies."""
-    parser = verbs.add_parser("library", parents=parents, help="copies of the library of people")
+    """Describe the verb and what can be done."""
+    parser = verbs.add_parser(
+        "library", parents=parents, help="copies and encryption of the library of people"
+    )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("backups", parents=parents, help="the copies there are, the latest first")
     listing.set_defaults(run=run_backups)
@@ -25,6 +33,29 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "backup", nargs="?", type=Path, metavar="BACKUP", help="its name; without, the last good one"
     )
     restore.set_defaults(run=run_restore)
+    protecting = actions.add_parser(
+        "protect",
+        parents=parents,
+        help="encrypt all that is kept of people",
+        description="Encrypt library, index, copies, kept embeddings, timelines, grouping and the names of "
+        f"recent recordings. The passphrase is taken from {PASSPHRASE}, never from an argument.",
+    )
+    changing = actions.add_parser(
+        "change-key",
+        parents=parents,
+        help="encrypt everything by a new key",
+        description=f"Encrypt everything by a new key. The passphrase in use is taken from {PASSPHRASE}, "
+        f"the new one from {NEW_PASSPHRASE}.",
+    )
+    for each, run, variable in (
+        (protecting, run_protect, PASSPHRASE),
+        (changing, run_change_key, NEW_PASSPHRASE),
+    ):
+        each.add_argument("--keyring", action="store_true", help="keep the key in the system's keyring")
+        each.add_argument("--yes", action="store_true", help="needed: who loses the key loses the library")
+        each.set_defaults(run=run, variable=variable)
+    opening = actions.add_parser("unprotect", parents=parents, help="write everything readable again")
+    opening.set_defaults(run=run_unprotect)
 
 
 def run_backups(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
@@ -50,4 +81,47 @@ def run_restore(args: argparse.Namespace, out: Output, services: ServicesFactory
     copy = restore_copy(RestoreRequest(args.backup), services(), out)
     value = {"restored": copy.path.name, "people": copy.people}
     out.result(value, f"The library is what it was in {copy.path.name}: {copy.people} people.")
+    return DONE
+
+
+def run_protect(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Encrypt everything; only with ``--yes``."""
+    if not args.yes:
+        out.message(
+            "Who loses the passphrase, or the keyring, loses the library: nobody can open it then. "
+            "`voxdesk speakers export FILE` keeps a readable copy. Say --yes to go on."
+        )
+        return NOTHING_DONE
+    return _tell(protect(_request(args), services(), out), "protected", out)
+
+
+def run_change_key(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Encrypt everything by a new key; only with ``--yes``."""
+    if not args.yes:
+        out.message("Who loses the new key loses the library. Say --yes to go on.")
+        return NOTHING_DONE
+    return _tell(change_key(_request(args), services(), out), "protected by a new key", out)
+
+
+def run_unprotect(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Write everything readable again."""
+    return _tell(unprotect(None, services(), out), "no longer protected", out)
+
+
+def _request(args: argparse.Namespace) -> ProtectRequest:
+    passphrase = os.environ.get(args.variable)
+    if args.keyring:
+        return ProtectRequest()
+    if not passphrase:
+        raise ProtectionError(
+            "There is no passphrase.",
+            hint="Set {variable}, or keep the key in the system's keyring with --keyring.",
+            variable=args.variable,
+        )
+    return ProtectRequest(passphrase)
+
+
+def _tell(done: Protection, what: str, out: Output) -> int:
+    keeper = None if done.keeper is None else done.keeper.value
+    out.result({"protected": keeper, "files": done.files}, f"The library is {what}: {done.files} files.")
     return DONE

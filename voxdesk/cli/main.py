@@ -47,6 +47,8 @@ VERBS = (
     dataset, train, compare, evaluate, models, bench,
 )  # fmt: skip
 VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1].replace("_", "-") for verb in VERBS)
+# What these do, they do without the library, and so without its key.
+_WITHOUT_PEOPLE = frozenset({"dataset", "train", "compare", "evaluate", "models", "bench"})
 
 logger = logging.getLogger(__name__)
 
@@ -82,6 +84,8 @@ def run(argv: Sequence[str]) -> int:
             chosen |= {name: value for name, value in choices.items() if value is not None}
             made = open_services(paths, library=args.library, use_cache=not args.no_cache, **chosen)
             opened.callback(made.close)
+            if argv[0] not in _WITHOUT_PEOPLE:
+                paths.vault.database_key()  # said once, not for each recording
             return made
 
         try:

@@ -52,6 +52,10 @@ class LibraryError(UserError):
     """The library of speakers cannot be read or written."""
 
 
+class ProtectionError(UserError):
+    """The key of a protected library is missing, wrong or cannot be kept."""
+
+
 class EnrolmentError(UserError):
     """Recordings that are not good enough to learn a voice from."""
 

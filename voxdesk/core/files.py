@@ -40,7 +40,7 @@ def write_atomically(path: Path, *, private: bool = False) -> Iterator[BinaryIO]
         with contextlib.suppress(OSError):
             draft.unlink()
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def write_text(path: Path, text: str, *, encoding: str = "utf-8", private: bool = False) -> None:
@@ -87,7 +87,7 @@ def _only_owners(folder: Path) -> bool:
     return not folder.stat().st_mode & 0o077
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Have the new name survive a power cut too, where the system can say so."""
     if os.name != "posix":
         return

@@ -1,23 +1,28 @@
 """Where things lie on disk: what the program carries, and what belongs to the user."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
 
 import voxdesk
+from voxdesk.core.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Folders and files; those of the user need not exist yet."""
+    """Folders and files, and the ``vault`` with their key; those of the user need not exist yet."""
 
     models: Path
     resources: Path
     config: Path
     data: Path
     cache: Path
+    vault: Vault = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "vault", Vault(self.data / "protection.json"))
 
     @property
     def library(self) -> Path:

@@ -1,5 +1,6 @@
 """What the user has chosen: one flat dataclass, kept as JSON."""
 
+import base64
 import dataclasses
 import json
 import logging
@@ -9,8 +10,14 @@ from typing import Any
 
 from voxdesk.core.files import make_private_folder, write_text
 from voxdesk.core.reading import read_text
+from voxdesk.core.sealed import sealed, unsealed
+from voxdesk.core.vault import Vault
 
 logger = logging.getLogger(__name__)
+
+# What may name people or places: in a protected home these stand in the file as one sealed text.
+PRIVATE = ("recent", "watched_folder", "lab_data", "index_excluded", "input_device", "output_device")
+_SEALED = "sealed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,32 +63,77 @@ class Settings:
     speaker_model: str = ""
 
 
-def load_settings(path: Path) -> Settings:
-    """Read settings; what is missing, unknown or of the wrong type falls back to its default."""
-    try:
-        stored = json.loads(read_text(path))
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError) as error:
-        logger.warning("settings in %s cannot be read, defaults are used: %s", path, error)
-        return Settings()
-    if not isinstance(stored, dict):
-        logger.warning("settings in %s are not an object, defaults are used", path)
-        return Settings()
+def load_settings(path: Path, vault: Vault | None = None) -> Settings:
+    """Read settings; what is missing, unknown or of the wrong type falls back to its default.
+
+    Without a ``vault`` so does what is sealed. Raises ProtectionError when the key cannot be had.
+    """
+    stored = _stored(path)
+    if vault is not None and isinstance(stored.get(_SEALED), str):
+        stored |= _opened(stored[_SEALED], path, vault)
     return Settings(**_valid(stored))
 
 
-def save_settings(settings: Settings, path: Path) -> None:
-    """Write settings in one step, so that a crash leaves the old file or the new one."""
+def save_settings(settings: Settings, path: Path, vault: Vault | None = None) -> None:
+    """Write settings in one step, so that a crash leaves the old file or the new one.
+
+    Without a ``vault`` what is sealed in the file stays as it is. Raises OSError, ProtectionError.
+    """
     make_private_folder(path.parent)
-    write_text(path, json.dumps(dataclasses.asdict(settings), indent=2), private=True)
+    if vault is None:
+        text = _text(settings, kept=_stored(path).get(_SEALED))
+    else:
+        text = settings_text(settings, path.name, vault.file_key())
+    write_text(path, text, private=True)
 
 
-def save_changes(before: Settings, after: Settings, path: Path) -> None:
+def settings_text(settings: Settings, name: str, key: bytes | None) -> str:
+    """Return the content of a settings file called ``name``, what is private sealed by the ``key``."""
+    if key is None:
+        return _text(settings)
+    private = {each: getattr(settings, each) for each in PRIVATE}
+    content = sealed(json.dumps(private).encode(), name, key)
+    return _text(settings, kept=base64.b64encode(content).decode("ascii"))
+
+
+def save_changes(before: Settings, after: Settings, path: Path, vault: Vault | None = None) -> None:
     """Write what differs ``after`` from ``before``; what else was written there meanwhile stays."""
     names = [field.name for field in dataclasses.fields(Settings)]
     changed = {name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}
-    save_settings(dataclasses.replace(load_settings(path), **changed), path)
+    save_settings(dataclasses.replace(load_settings(path, vault), **changed), path, vault)
+
+
+def _text(settings: Settings, *, kept: str | None = None) -> str:
+    values = dataclasses.asdict(settings)
+    if kept is not None:
+        values = {name: value for name, value in values.items() if name not in PRIVATE} | {_SEALED: kept}
+    return json.dumps(values, indent=2)
+
+
+def _stored(path: Path) -> dict[str, Any]:
+    try:
+        stored = json.loads(read_text(path))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        logger.warning("settings in %s cannot be read, defaults are used: %s", path, error)
+        return {}
+    if not isinstance(stored, dict):
+        logger.warning("settings in %s are not an object, defaults are used", path)
+        return {}
+    return stored
+
+
+def _opened(text: str, path: Path, vault: Vault) -> dict[str, Any]:
+    key = vault.file_key()
+    try:
+        if key is None:
+            raise ValueError("protection.json is missing")  # noqa: TRY301
+        found = json.loads(unsealed(base64.b64decode(text, validate=True), path.name, key))
+    except ValueError as error:
+        logger.warning("the private settings in %s cannot be read, defaults are used: %s", path, error)
+        return {}
+    return {name: found[name] for name in PRIVATE if isinstance(found, dict) and name in found}
 
 
 def _valid(stored: dict[str, object]) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from voxdesk.core.errors import LibraryError, os_reason
-from voxdesk.core.files import make_private_folder, write_atomically
+from voxdesk.core.files import make_private_folder
+from voxdesk.library.sqlite import draft_of, is_encrypted, open_sqlite, sqlite_errors
 
 logger = logging.getLogger(__name__)
 
@@ -46,18 +47,22 @@ def folder_of(library: Path) -> Path:
     return library.parent / "backups"
 
 
-def make_backup(connection: sqlite3.Connection, library: Path, reason: Reason) -> Path:
-    """Write a consistent copy of an open library, and keep the last five; raises LibraryError."""
+def make_backup(
+    connection: sqlite3.Connection, library: Path, reason: Reason, key: bytes | None = None
+) -> Path:
+    """Write a consistent copy of an open library, and keep the last five; raises LibraryError.
+
+    With the ``key`` an encrypted library's copy is encrypted too.
+    """
     made = datetime.now(UTC)
     # One a day: programs that start at the same moment make the same one.
     time = f"{made:{_DAY}}T000000.000000Z" if reason is Reason.DAILY else made.strftime(_TIME)
     target = folder_of(library) / f"{library.name}.{time}.{reason}"
     try:
         make_private_folder(target.parent)
-        with closing(sqlite3.connect(":memory:")) as copy:
+        with draft_of(target, key if is_encrypted(connection) else None) as copy:
             connection.backup(copy)
-            _write(copy, target)
-        for old in _files(library)[:-KEPT]:
+        for old in files_of(library)[:-KEPT]:
             old.unlink(missing_ok=True)
     except OSError as error:
         raise LibraryError(
@@ -68,40 +73,47 @@ def make_backup(connection: sqlite3.Connection, library: Path, reason: Reason) -
     return target
 
 
-def back_up_daily(connection: sqlite3.Connection, library: Path) -> None:
+def back_up_daily(connection: sqlite3.Connection, library: Path, key: bytes | None = None) -> None:
     """Make the copy of the day, unless there is one or nobody is in the library; never fails."""
     today = f"{datetime.now(UTC):{_DAY}}"
-    if any(path.name.removeprefix(f"{library.name}.").startswith(today) for path in _files(library)):
+    if any(path.name.removeprefix(f"{library.name}.").startswith(today) for path in files_of(library)):
         return
     if not connection.execute("SELECT EXISTS (SELECT 1 FROM speakers)").fetchone()[0]:
         return
     try:
-        make_backup(connection, library, Reason.DAILY)
-    except (LibraryError, sqlite3.Error) as error:
+        make_backup(connection, library, Reason.DAILY, key)
+    except sqlite_errors(LibraryError) as error:
         logger.warning("no copy of the library was made today: %s", error)
 
 
-def list_backups(library: Path) -> tuple[Backup, ...]:
+def list_backups(library: Path, key: bytes | None = None) -> tuple[Backup, ...]:
     """List the copies of a library, the latest first."""
-    return tuple(_backup(path) for path in reversed(_files(library)))
+    return tuple(_backup(path, key) for path in reversed(files_of(library)))
 
 
 def forget_in_backups(
-    library: Path, *, names: Collection[str], contents: Collection[str], living: Collection[str]
+    library: Path,
+    *,
+    names: Collection[str],
+    contents: Collection[str],
+    living: Collection[str],
+    key: bytes | None = None,
 ) -> None:
     """Take people out of every copy; a copy that cannot be read is removed.
 
     Gone are those of ``names`` (keys), and those who are not among the ``living`` (keys) but have a
     recording of ``contents`` (SHA-256): they were renamed or merged since. Raises LibraryError.
     """
-    for path in _files(library):
+    for path in files_of(library):
         try:
-            with closing(sqlite3.connect(":memory:")) as copy:
-                with closing(open_copy(path)) as source:
+            with closing(open_copy(path, key)) as source:
+                gone = _gone_from(source, set(names), set(contents), set(living))
+                if not gone:
+                    continue
+                with draft_of(path, key if is_encrypted(source) else None) as copy:
                     source.backup(copy)
-                if _take_out(copy, set(names), set(contents), set(living)):
-                    _write(copy, path)
-        except sqlite3.Error:
+                    _take_out(copy, gone)
+        except sqlite_errors():
             _remove(path)
         except OSError as error:
             raise _cannot_change(path, error) from error
@@ -110,7 +122,7 @@ def forget_in_backups(
 def remove_backups(library: Path) -> None:
     """Remove every copy, and what a killed program left of one; raises LibraryError."""
     folder = folder_of(library)
-    for path in (*_files(library), *folder.glob(f".{library.name[:40]}*.part")):
+    for path in (*files_of(library), *folder.glob(f".{library.name[:40]}*.part*")):
         _remove(path)
     with contextlib.suppress(OSError):
         folder.rmdir()
@@ -130,18 +142,18 @@ def put_aside(library: Path) -> None:
 
 
 @contextlib.contextmanager
-def opened(path: Path) -> Iterator[sqlite3.Connection]:
+def opened(path: Path, key: bytes | None = None) -> Iterator[sqlite3.Connection]:
     """Open a copy to read from it; raises LibraryError in words."""
     try:
-        with closing(open_copy(path)) as connection:
+        with closing(open_copy(path, key)) as connection:
             yield connection
-    except sqlite3.Error as error:
+    except sqlite_errors() as error:
         raise LibraryError("The copy {path} cannot be read ({reason}).", path=path, reason=error) from error
 
 
-def open_copy(path: Path) -> sqlite3.Connection:
-    """Open a copy read-only, with nothing in it run; raises sqlite3.Error when it is no sound library."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+def open_copy(path: Path, key: bytes | None = None) -> sqlite3.Connection:
+    """Open a copy read-only, with nothing in it run; raises ``sqlite_errors()`` for no sound library."""
+    connection = open_sqlite(path, key, read_only=True)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         _check(connection)
@@ -157,50 +169,46 @@ def _check(connection: sqlite3.Connection) -> None:
     connection.execute("SELECT count(*) FROM speakers").fetchone()
 
 
-def _take_out(copy: sqlite3.Connection, names: set[str], contents: set[str], living: set[str]) -> bool:
+def _gone_from(
+    copy: sqlite3.Connection, names: set[str], contents: set[str], living: set[str]
+) -> list[tuple[int]]:
     owners = {
         row[0]
         for row in copy.execute("SELECT speaker_id, sha256 FROM voice_references")
         if row[1] in contents
     }
-    gone = [
-        (number,)
+    return [
+        (int(number),)
         for number, key in copy.execute("SELECT id, name_key FROM speakers").fetchall()
         if key in names or (number in owners and key not in living)
     ]
-    if not gone:
-        return False
+
+
+def _take_out(copy: sqlite3.Connection, gone: list[tuple[int]]) -> None:
+    copy.execute("PRAGMA secure_delete = ON")
+    copy.execute("BEGIN IMMEDIATE")
     copy.executemany("DELETE FROM voice_references WHERE speaker_id = ?", gone)
     copy.executemany("DELETE FROM speakers WHERE id = ?", gone)
-    copy.commit()
+    copy.execute("COMMIT")
     copy.execute("VACUUM")
-    return True
 
 
-def _write(copy: sqlite3.Connection, path: Path) -> None:
-    """Write a library in memory as a file of its own, without a log beside it."""
-    content = bytearray(copy.serialize())
-    content[18:20] = b"\x01\x01"  # no write-ahead log (file format, 1.3.3): it shall be read where it lies
-    with write_atomically(path, private=True) as file:
-        file.write(content)
-
-
-def _files(library: Path) -> list[Path]:
+def files_of(library: Path) -> list[Path]:
     """List the files of the copies, the oldest first."""
     found = folder_of(library).glob(f"{library.name}.*")
     return sorted(path for path in found if path.suffix.lstrip(".") in set(Reason))
 
 
-def _backup(path: Path) -> Backup:
+def _backup(path: Path, key: bytes | None) -> Backup:
     *_, time, fraction, reason = path.name.split(".")
     try:
         made = datetime.strptime(f"{time}.{fraction}", _TIME).replace(tzinfo=UTC)
     except ValueError:
         made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     try:
-        with closing(open_copy(path)) as connection:
+        with closing(open_copy(path, key)) as connection:
             people = int(connection.execute("SELECT count(*) FROM speakers").fetchone()[0])
-    except sqlite3.Error:
+    except sqlite_errors():
         return Backup(path, made, Reason(reason), None)
     return Backup(path, made, Reason(reason), people)
 

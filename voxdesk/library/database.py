@@ -10,6 +10,7 @@ from pathlib import Path
 from voxdesk.core.errors import LibraryError, Words, os_reason
 from voxdesk.core.files import PRIVATE_FILE, make_private_folder
 from voxdesk.library.backups import Reason, list_backups, make_backup
+from voxdesk.library.sqlite import error_name, is_encrypted, misuse_errors, open_sqlite, sqlite_errors
 
 logger = logging.getLogger(__name__)
 
@@ -18,15 +19,17 @@ _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 Migration = Callable[[sqlite3.Connection], None]
 
 
-def connect(path: Path, *, wait_s: float, application_id: int, version: int) -> sqlite3.Connection:
+def connect(
+    path: Path, *, wait_s: float, application_id: int, version: int, key: bytes | None = None
+) -> sqlite3.Connection:
     """A connection in write-ahead mode that any thread may use, one at a time.
 
-    A new file is readable by its owner alone. Waits up to ``wait_s`` for other programs. Deleted
-    content is overwritten with zeros.
+    A new file is readable by its owner alone, and with a ``key`` encrypted. Waits up to ``wait_s`` for
+    other programs. Deleted content is overwritten with zeros.
 
     Nothing that a foreign file holds is run. Raises LibraryError when the file cannot be made, is
     another program's, holds what no library holds, or is newer than ``version``: it is left untouched
-    then; sqlite3.Error otherwise, also when it is damaged.
+    then; ``sqlite_errors()`` otherwise, also when it is damaged.
     """
     try:
         make_private_folder(path.parent)
@@ -39,7 +42,7 @@ def connect(path: Path, *, wait_s: float, application_id: int, version: int) -> 
             reason=os_reason(error),
             hint="Choose another folder, or ask for the right to write in this one.",
         ) from error
-    connection = sqlite3.connect(path, timeout=wait_s, isolation_level=None, check_same_thread=False)
+    connection = open_sqlite(path, key, wait_s=wait_s)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         _refuse_foreign(connection, path, application_id)
@@ -68,6 +71,7 @@ def set_up(
     version: int,
     application_id: int,
     migrations: Mapping[int, Migration],
+    key: bytes | None = None,
 ) -> None:
     """Make the tables of a new file, or bring an older one up to ``version``.
 
@@ -81,7 +85,7 @@ def set_up(
     if found == version:
         return
     if found > 0:
-        copy = make_backup(connection, path, Reason.MIGRATION)
+        copy = make_backup(connection, path, Reason.MIGRATION, key)
         logger.info("library %s is of version %d, a copy is kept in %s", path, found, copy)
     with transaction(connection):
         _refuse_newer(connection, path, version)  # another process may have been quicker
@@ -114,7 +118,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def overwrite_deleted(connection: sqlite3.Connection, path: Path) -> None:
     """Leave no byte of what was deleted in the file or its log.
 
-    Raises LibraryError when another program still reads old pages; sqlite3.Error.
+    Raises LibraryError when another program still reads old pages; ``sqlite_errors()``.
     """
     emptied = _empty_log(connection)
     connection.execute("VACUUM")
@@ -132,22 +136,25 @@ def _empty_log(connection: sqlite3.Connection) -> bool:
 
 
 @contextmanager
-def errors_in_words(path: Path) -> Iterator[None]:
-    """Turn what SQLite reports into a LibraryError that names the file; our own misuse stays as it is."""
+def errors_in_words(path: Path, key: bytes | None = None, *, way_back: Words | None = None) -> Iterator[None]:
+    """Turn what SQLite reports into a LibraryError that names the file; our own misuse stays as it is.
+
+    ``way_back`` says what to do about a damaged file; without, the last good copy is named.
+    """
     try:
         yield
-    except sqlite3.ProgrammingError:
+    except misuse_errors():
         raise
-    except sqlite3.Error as error:
-        message, hint = _words(getattr(error, "sqlite_errorname", "SQLITE_CORRUPT"), path)
+    except sqlite_errors() as error:
+        message, hint = _words(error_name(error), path, key, way_back)
         raise LibraryError("{message} ({reason})", message=message, reason=error, hint=hint) from error
     except (ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
         # What SQLite stores without complaint: times, grades and numbers that are none.
-        message, hint = _words("SQLITE_CORRUPT", path)
+        message, hint = _words("SQLITE_CORRUPT", path, key, way_back)
         raise LibraryError("{message} ({reason})", message=message, reason=error, hint=hint) from error
 
 
-def _words(code: str, path: Path) -> tuple[Words, Words]:
+def _words(code: str, path: Path, key: bytes | None, way_back: Words | None) -> tuple[Words, Words]:
     if code.startswith(_BUSY):
         return (
             Words("The library {path} is in use by another program.", path=path),
@@ -165,7 +172,7 @@ def _words(code: str, path: Path) -> tuple[Words, Words]:
     if code.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
         return (
             Words("The library {path} is damaged or not a VoxDesk library. It was not changed.", path=path),
-            _way_back(path),
+            way_back or _way_back(path, key),
         )
     if code.startswith("SQLITE_IOERR"):
         return Words("The disk failed while the library {path} was read or written.", path=path), Words(
@@ -174,9 +181,9 @@ def _words(code: str, path: Path) -> tuple[Words, Words]:
     return Words("The library {path} cannot be used.", path=path), Words("")
 
 
-def _way_back(path: Path) -> Words:
+def _way_back(path: Path, key: bytes | None) -> Words:
     """Name the last good copy, where there is one."""
-    good = next((copy for copy in list_backups(path) if copy.people is not None), None)
+    good = next((copy for copy in list_backups(path, key) if copy.people is not None), None)
     if good is None:
         return Words("There is no copy of it. Choose another file.")
     return Words(
@@ -193,8 +200,8 @@ def _write_ahead(connection: sqlite3.Connection, wait_s: float) -> None:
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if not error.sqlite_errorname.startswith(_BUSY) or time.monotonic() > deadline:
+        except sqlite_errors() as error:
+            if not error_name(error).startswith(_BUSY) or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
         else:
@@ -215,7 +222,8 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path, application_id: 
 
 def _refuse_damaged(connection: sqlite3.Connection) -> None:
     """Raise DatabaseError for a file whose pages do not fit, and for what would run by itself."""
-    found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    # Each page of an encrypted file is authenticated when it is read.
+    found = "ok" if is_encrypted(connection) else connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise sqlite3.DatabaseError(found)
     odd = connection.execute(

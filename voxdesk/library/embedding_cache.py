@@ -20,6 +20,7 @@ from voxdesk.core.files import PRIVATE_FILE, make_private_folder
 from voxdesk.core.reading import open_binary
 from voxdesk.core.types import Float32, frozen_array
 from voxdesk.library.people import pack, unpack
+from voxdesk.library.sqlite import error_name, open_sqlite, sqlite_errors
 
 logger = logging.getLogger(__name__)
 
@@ -57,11 +58,14 @@ class EmbeddingCache:
 
     ``key`` names everything but the content that shapes a vector: model, version of the road,
     stretch of the file. A file that is damaged is thrown away and begun anew; one that cannot be
-    written is done without. Beyond ``max_bytes`` the oldest entries go.
+    written is done without. Beyond ``max_bytes`` the oldest entries go. ``key`` is asked for the key
+    of an encrypted file, None for a plain one; only what it raises is raised.
     """
 
-    def __init__(self, path: Path, *, max_bytes: int = MAX_BYTES) -> None:
-        self.path = path
+    def __init__(
+        self, path: Path, *, max_bytes: int = MAX_BYTES, key: Callable[[], bytes | None] = lambda: None
+    ) -> None:
+        self.path, self._key = path, key
         self.max_bytes = max_bytes
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
@@ -146,8 +150,8 @@ class EmbeddingCache:
                     return otherwise
                 try:
                     return action(self._open())
-                except (sqlite3.Error, OSError) as error:
-                    if getattr(error, "sqlite_errorname", "").startswith(_LOCKED):
+                except sqlite_errors(OSError) as error:
+                    if error_name(error).startswith(_LOCKED):
                         return otherwise
                     self._start_anew(error, final=final)
         return otherwise
@@ -155,10 +159,11 @@ class EmbeddingCache:
     def _open(self) -> sqlite3.Connection:
         if self._connection is not None:
             return self._connection
+        key = self._key()
         make_private_folder(self.path.parent)
         if not self.path.exists():
             self.path.touch(mode=PRIVATE_FILE)
-        connection = sqlite3.connect(self.path, timeout=2.0, isolation_level=None, check_same_thread=False)
+        connection = open_sqlite(self.path, key, wait_s=2.0)
         try:
             _refuse_other_version(connection)
             connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
@@ -175,7 +180,7 @@ class EmbeddingCache:
 
     def _start_anew(self, error: Exception, *, final: bool) -> None:
         self._close()
-        code = getattr(error, "sqlite_errorname", "")
+        code = error_name(error)
         useless = code.startswith(("SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR"))
         if final or useless or isinstance(error, OSError):
             logger.warning("embeddings are not cached in %s: %s", self.path, error)

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime
 from importlib import resources
 from pathlib import Path
@@ -44,22 +44,22 @@ class SpeakerStore:
 
     Every method raises LibraryError, in words and naming the file, when the file cannot be read or
     written; it never deletes or overwrites a file that it does not understand. ``wait_s`` is how
-    long to wait for another program that is writing.
+    long to wait for another program that is writing; ``key`` opens an encrypted library.
     """
 
-    def __init__(self, path: Path, *, wait_s: float = 5.0) -> None:
-        self.path = path
+    def __init__(self, path: Path, *, wait_s: float = 5.0, key: bytes | None = None) -> None:
+        self.path, self._key = path, key
         self._lock = threading.RLock()
         self._galleries: dict[tuple[str, str, int | None], tuple[tuple[int, date], Gallery]] = {}
         self._unusable: tuple[int, dict[str, int], dict[int, tuple[int, ...]]] | None = None
         self._besides: dict[str, tuple[int, tuple[str, ...]]] = {}
-        with database.errors_in_words(path):
+        with self._words():
             self._connection = database.connect(
-                path, wait_s=wait_s, application_id=APPLICATION_ID, version=VERSION
+                path, wait_s=wait_s, application_id=APPLICATION_ID, version=VERSION, key=key
             )
             try:
                 self._set_up()
-                backups.back_up_daily(self._connection, path)
+                backups.back_up_daily(self._connection, path, key)
             except BaseException:
                 self._connection.close()
                 raise
@@ -72,6 +72,7 @@ class SpeakerStore:
             version=VERSION,
             application_id=APPLICATION_ID,
             migrations=MIGRATIONS,
+            key=self._key,
         )
 
     def close(self) -> None:
@@ -204,8 +205,10 @@ class SpeakerStore:
             contents = {each.sha256 for each in rows.select_references(self._connection, speaker_id)}
             living = {name_key(each.name) for each in rows.select_speakers(self._connection)}
         gone = name_key(person.name)
-        with self._lock, database.errors_in_words(self.path):
-            backups.forget_in_backups(self.path, names={gone}, contents=contents, living=living - {gone})
+        with self._lock, self._words():
+            backups.forget_in_backups(
+                self.path, names={gone}, contents=contents, living=living - {gone}, key=self._key
+            )
         with self._writing():
             self._connection.execute("DELETE FROM speakers WHERE id = ?", (speaker_id,))
         self._overwrite_deleted()
@@ -281,16 +284,16 @@ class SpeakerStore:
 
     def back_up(self, reason: backups.Reason) -> Path:
         """Copy the library before something that cannot be taken back; returns the copy."""
-        with self._lock, database.errors_in_words(self.path):
-            return backups.make_backup(self._connection, self.path, reason)
+        with self._lock, self._words():
+            return backups.make_backup(self._connection, self.path, reason, self._key)
 
     def restore(self, copy: Path) -> None:
         """Make the library what it was in ``copy``; what it is now is copied before.
 
         Other programs that have it open see it at once.
         """
-        with self._lock, database.errors_in_words(self.path), backups.opened(copy) as source:
-            backups.make_backup(self._connection, self.path, backups.Reason.RESTORE)
+        with self._lock, self._words(), backups.opened(copy, self._key) as source:
+            backups.make_backup(self._connection, self.path, backups.Reason.RESTORE, self._key)
             state = self._connection.execute("SELECT revision, voices FROM state").fetchone()
             source.backup(self._connection)
             self._set_up()
@@ -312,7 +315,7 @@ class SpeakerStore:
     @contextmanager
     def _reading(self) -> Iterator[None]:
         """One consistent view; inside a write, that write's."""
-        with self._lock, database.errors_in_words(self.path):
+        with self._lock, self._words():
             if self._connection.in_transaction:
                 yield
                 return
@@ -327,13 +330,16 @@ class SpeakerStore:
     def _writing(self, *, voices: bool = True) -> Iterator[None]:
         with (
             self._lock,
-            database.errors_in_words(self.path),
+            self._words(),
             database.transaction(self._connection),
         ):
             yield
             self._connection.execute(
                 "UPDATE state SET revision = revision + 1, voices = voices + ?", (int(voices),)
             )
+
+    def _words(self) -> AbstractContextManager[None]:
+        return database.errors_in_words(self.path, self._key)
 
     def _speaker(self, speaker_id: int) -> Speaker:
         return rows.select_speaker(self._connection, speaker_id)
@@ -342,5 +348,5 @@ class SpeakerStore:
         return self._connection.execute(query).fetchone()[0]
 
     def _overwrite_deleted(self) -> None:
-        with self._lock, database.errors_in_words(self.path):
+        with self._lock, self._words():
             database.overwrite_deleted(self._connection, self.path)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount, Per
 from voxdesk.core.errors import DataError
-from voxdesk.core.files import make_private_folder, write_text
+from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import read_text
+from voxdesk.core.sealed import read_sealed, write_sealed
 from voxdesk.timeline.rename import new_labels
 
 logger = logging.getLogger(__name__)
@@ -60,14 +60,14 @@ def _write(paths: Paths, session: FolderSession) -> None:
     }
     path = _place(paths)
     make_private_folder(path.parent)
-    write_text(path, json.dumps(content), private=True)  # ASCII: odd file names survive
+    write_sealed(path, json.dumps(content), paths.vault)  # ASCII: odd file names survive
 
 
 def load_session(paths: Paths) -> FolderSession | None:
     """The session that was kept, or None; a file that cannot be understood is none."""
     path = _place(paths)
     try:
-        stored = json.loads(read_text(path))
+        stored = json.loads(read_sealed(path, paths.vault))
         if stored["version"] != _VERSION:
             return None
         low, high = stored["people"]

@@ -9,6 +9,7 @@ from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.paths import Paths
 from voxdesk.inference.hub import ModelHub
 from voxdesk.library.embedding_cache import EmbeddingCache
+from voxdesk.library.key_change import recover
 from voxdesk.library.store import SpeakerStore
 
 
@@ -35,7 +36,7 @@ class Services:
         """The library of enrolled people; raises LibraryError."""
         with self._lock:
             if not self._opened:
-                self._opened.append(SpeakerStore(self.library))
+                self._opened.append(SpeakerStore(self.library, key=self.paths.vault.database_key()))
             return self._opened[0]
 
     @property
@@ -43,7 +44,7 @@ class Services:
         """The index of recordings, beside the library; made at the first use. Raises LibraryError."""
         with self._lock:
             if not self._archives:
-                self._archives.append(Archive(self._archive_path))
+                self._archives.append(Archive(self._archive_path, key=self.paths.vault.database_key()))
             return self._archives[0]
 
     @property
@@ -80,8 +81,10 @@ def open_services(
 ) -> Services:
     """The services over ``paths``; another ``library`` file and other models where they are named.
 
-    ``model_folder`` holds one more model, wherever it lies.
+    ``model_folder`` holds one more model, wherever it lies. A change of the key that was killed is
+    finished or undone first; raises ProtectionError while it still runs.
     """
+    recover(paths.vault)
     return Services(
         paths=paths,
         hub=ModelHub(
@@ -93,5 +96,5 @@ def open_services(
         ),
         library=library or paths.library,
         speech=SpeechDetector(),
-        cache=EmbeddingCache(paths.embedding_cache) if use_cache else None,
+        cache=EmbeddingCache(paths.embedding_cache, key=paths.vault.database_key) if use_cache else None,
     )

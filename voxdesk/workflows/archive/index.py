@@ -61,7 +61,7 @@ def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
     Raises LibraryError.
     """
     path = services.paths.settings
-    before = load_settings(path)
+    before = load_settings(path, services.paths.vault)
     excluded = before.index_excluded
     if request.excluded is not None:
         excluded = tuple(dict.fromkeys(str(plain_path(folder)) for folder in request.excluded))
@@ -71,7 +71,7 @@ def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
     archive = services.archive_if_made
     if archive is not None and not request.vectors:
         archive.drop_vectors()
-    save_changes(before, after, path)
+    save_changes(before, after, path, services.paths.vault)
     return after
 
 
@@ -80,7 +80,7 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
 
     Raises DataError when the user has not agreed to an index, LibraryError, ModelError.
     """
-    settings = load_settings(services.paths.settings)
+    settings = load_settings(services.paths.settings, services.paths.vault)
     if not settings.index_recordings:
         raise DataError(
             "The index of recordings is off.",

@@ -28,7 +28,7 @@ def keep_heard(request: KeepRequest, services: Services, ctx: Context) -> bool:
 
     Raises LibraryError.
     """
-    settings = load_settings(services.paths.settings)
+    settings = load_settings(services.paths.settings, services.paths.vault)
     place = place_of(request.path)
     if not settings.index_recordings or place is None or is_excluded(request.path, settings):
         return False

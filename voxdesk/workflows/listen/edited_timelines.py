@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.errors import DataError, os_reason
-from voxdesk.core.files import make_private_folder, write_text
+from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import read_text
+from voxdesk.core.sealed import read_sealed, write_sealed
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of
 from voxdesk.timeline.rename import rename_voices
@@ -40,7 +40,7 @@ def recall_turns(paths: Paths, sha256: str) -> KeptTurns | None:
     """The timeline of the recording with this content; None when there is none that can be understood."""
     path = _place(paths, sha256)
     try:
-        stored = json.loads(read_text(path))
+        stored = json.loads(read_sealed(path, paths.vault))
         if stored["version"] != _VERSION:
             return None
         return KeptTurns(_turns(stored["found"]), _turns(stored["turns"]))
@@ -120,7 +120,7 @@ def names_in_timelines(paths: Paths) -> set[str]:
 def _write(paths: Paths, sha256: str, kept: KeptTurns) -> None:
     content = {"version": _VERSION, "found": _rows(kept.found), "turns": _rows(kept.turns)}
     make_private_folder(paths.timelines)
-    write_text(_place(paths, sha256), json.dumps(content), private=True)
+    write_sealed(_place(paths, sha256), json.dumps(content), paths.vault)
 
 
 def _place(paths: Paths, sha256: str) -> Path:

@@ -16,6 +16,7 @@ from voxdesk.core.files import write_bytes
 from voxdesk.core.names import forgetting, name_key, pattern_of
 from voxdesk.core.outputs import check_output
 from voxdesk.core.settings import load_settings
+from voxdesk.core.vault import Vault
 from voxdesk.library import backups
 from voxdesk.library.people import Reference, Speaker, pack, write_time
 from voxdesk.workflows.grouping_file import load_session, paths_of
@@ -90,7 +91,7 @@ def _about(person: Speaker, services: Services) -> dict[str, Any]:
     key = name_key(person.name)
     paths, session = services.paths, load_session(services.paths)
     named = pattern_of((person.name,))
-    recent = load_settings(paths.settings).recent
+    recent = load_settings(paths.settings, paths.vault).recent
     return {
         "name": person.name,
         "enrolled": write_time(person.created),
@@ -107,8 +108,8 @@ def _about(person: Speaker, services: Services) -> dict[str, Any]:
         "recent_recordings": [path for path in recent if named is not None and named.search(path)],
         "copies_of_the_library": [
             copy.path.name
-            for copy in backups.list_backups(services.library)
-            if copy.people is not None and _stands_in(copy.path, key)
+            for copy in backups.list_backups(services.library, services.paths.vault.database_key())
+            if copy.people is not None and _stands_in(copy.path, key, paths.vault)
         ],
     }
 
@@ -155,7 +156,7 @@ def _turns(sha256: str, key: str, services: Services) -> list[list[float]]:
     return [[turn.start_s, turn.end_s] for turn in turns if turn.name and name_key(turn.name) == key]
 
 
-def _stands_in(copy: Path, key: str) -> bool:
-    with backups.opened(copy) as connection:
+def _stands_in(copy: Path, key: str, vault: Vault) -> bool:
+    with backups.opened(copy, vault.database_key()) as connection:
         found = connection.execute("SELECT EXISTS (SELECT 1 FROM speakers WHERE name_key = ?)", (key,))
         return bool(found.fetchone()[0])

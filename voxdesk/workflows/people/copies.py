@@ -7,7 +7,6 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError
 from voxdesk.library import backups
 from voxdesk.library.backups import Backup
-from voxdesk.library.store import SpeakerStore
 from voxdesk.workflows.services import Services
 
 
@@ -20,7 +19,7 @@ class RestoreRequest:
 
 def list_copies(request: None, services: Services, ctx: Context) -> tuple[Backup, ...]:
     """List the copies of the library, the latest first."""
-    return backups.list_backups(services.library)
+    return backups.list_backups(services.library, services.paths.vault.database_key())
 
 
 def restore_copy(request: RestoreRequest, services: Services, ctx: Context) -> Backup:
@@ -29,21 +28,20 @@ def restore_copy(request: RestoreRequest, services: Services, ctx: Context) -> B
     Raises LibraryError when there is no good copy.
     """
     ctx.report(None)
-    copy = _chosen(request.path, services)
+    copy = _chosen(request.path, services, ctx)
     try:
         store = services.store
     except LibraryError:
-        with backups.opened(copy.path):
+        with backups.opened(copy.path, services.paths.vault.database_key()):
             pass  # it is sound: the damaged library may go
         backups.put_aside(services.library)
-        SpeakerStore(services.library).close()
         store = services.store
     store.restore(copy.path)
     return copy
 
 
-def _chosen(path: Path | None, services: Services) -> Backup:
-    copies = backups.list_backups(services.library)
+def _chosen(path: Path | None, services: Services, ctx: Context) -> Backup:
+    copies = list_copies(None, services, ctx)
     if path is None:
         good = next((copy for copy in copies if copy.people is not None), None)
         if good is None:

@@ -59,9 +59,9 @@ def forget_traces(
         rename_in_session(paths, changes)
         _remove_drafts(paths)
     with _in_words(paths.settings):
-        settings = load_settings(paths.settings)
+        settings = load_settings(paths.settings, paths.vault)
         if (kept := settings_without(settings, changes)) != settings:
-            save_settings(kept, paths.settings)
+            save_settings(kept, paths.settings, paths.vault)
     strike_log(paths, changes)
 
 
@@ -81,7 +81,9 @@ def rename_in_archive(changes: NameChanges, services: Services) -> None:
 
 def forget_embeddings(contents: Collection[str] | None, services: Services) -> None:
     """Forget the kept embeddings of recordings with these contents; None: all. Raises LibraryError."""
-    cache = services.cache or EmbeddingCache(services.paths.embedding_cache)
+    cache = services.cache or EmbeddingCache(
+        services.paths.embedding_cache, key=services.paths.vault.database_key
+    )
     try:
         if contents is None:
             cache.clear()
