@@ -636,6 +636,22 @@
             <translation>Tastenkürzel ändern…</translation>
         </message>
         <message>
+            <source>Channels</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <source>Channels: All as One</source>
+            <translation>Kanäle: alle zusammen</translation>
+        </message>
+        <message>
+            <source>Channels: Automatic</source>
+            <translation>Kanäle: automatisch</translation>
+        </message>
+        <message>
+            <source>Channels: Each Apart</source>
+            <translation>Kanäle: jeder für sich</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
         </message>
@@ -5774,6 +5790,10 @@
         <message>
             <source>cannot be opened: {reason}</source>
             <translation>kann nicht geöffnet werden: {reason}</translation>
+        </message>
+        <message>
+            <source>channels apart</source>
+            <translation>Kanäle getrennt</translation>
         </message>
         <message>
             <source>checking…</source>

@@ -636,6 +636,22 @@
             <translation>Cambiar los atajos…</translation>
         </message>
         <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Channels: All as One</source>
+            <translation>Canales: todos juntos</translation>
+        </message>
+        <message>
+            <source>Channels: Automatic</source>
+            <translation>Canales: automático</translation>
+        </message>
+        <message>
+            <source>Channels: Each Apart</source>
+            <translation>Canales: cada uno por separado</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
         </message>
@@ -5774,6 +5790,10 @@
         <message>
             <source>cannot be opened: {reason}</source>
             <translation>no se puede abrir: {reason}</translation>
+        </message>
+        <message>
+            <source>channels apart</source>
+            <translation>canales separados</translation>
         </message>
         <message>
             <source>checking…</source>

@@ -624,6 +624,22 @@
             <translation>更改快捷键…</translation>
         </message>
         <message>
+            <source>Channels</source>
+            <translation>声道</translation>
+        </message>
+        <message>
+            <source>Channels: All as One</source>
+            <translation>声道：合并</translation>
+        </message>
+        <message>
+            <source>Channels: Automatic</source>
+            <translation>声道：自动</translation>
+        </message>
+        <message>
+            <source>Channels: Each Apart</source>
+            <translation>声道：分别处理</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>请检查该文件夹是否存在，以及您是否可以写入。</translation>
         </message>
@@ -5762,6 +5778,10 @@
         <message>
             <source>cannot be opened: {reason}</source>
             <translation>无法打开：{reason}</translation>
+        </message>
+        <message>
+            <source>channels apart</source>
+            <translation>声道分开</translation>
         </message>
         <message>
             <source>checking…</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QWidget,
 )
@@ -171,6 +172,31 @@ def test_a_recording_is_shown_analysed_and_named(desk: Desk, known: None, voices
     overview = desk.page.file_flow._recording.overview
     desk.wait(lambda: overview.picture(0, overview.seconds, 800).missing == ())
     assert desk.stage.timeline._span == desk.stage.view.span
+
+
+def test_a_call_is_heard_channel_by_channel_until_the_user_says_otherwise(
+    desk: Desk, known: None, voices, tmp_path: Path
+) -> None:
+    anna, ben = (read_clip(voices[name][1], sample_rate=16000).samples for name in ("anna", "ben"))
+    left, right = np.concatenate([anna, 0 * ben]), np.concatenate([0 * anna, ben])
+    soundfile.write(tmp_path / "call.wav", np.stack([left, right], axis=1), 16000)
+    desk.open(tmp_path / "call.wav")
+
+    def says_apart() -> bool:
+        return "channels apart" in desk.stage.picture.note
+
+    desk.wait(says_apart)
+    assert len({turn.label for turn in desk.stage.timeline.turns}) == 2
+    ways = {command.id: command for command in desk.page.commands() if command.submenu == "Channels"}
+    ways["listen.channels_mix"].todo()
+    desk.wait(lambda: not says_apart() and desk.stage.timeline.turns != ())
+    button(desk.page, "This recording").click()
+    menu = next(each for each in desk.page.findChildren(QMenu) if each.title() == "Channels")
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Channels: All as One"]
+    next(one for one in menu.actions() if one.text() == "Channels: Each Apart").trigger()
+    desk.wait(says_apart)
+    desk.open(voices["anna"][1])
+    assert not any(command.possible() for command in ways.values())
 
 
 def button(place: QWidget, name: str) -> QAbstractButton:

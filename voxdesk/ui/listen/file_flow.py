@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from voxdesk.core.requests import ChannelUse
 from voxdesk.core.types import Float32, Segment, Status
 from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.language.translation import tr
@@ -44,6 +45,7 @@ class FileFlow(QObject):
         self.playback = self._playback = playback
         self._presenter, self._turns = presenter, turns
         self._fpir = 0.01
+        self.channels = ChannelUse.AUTO
         self._whole: Verdict | None = None
         self._answers = ""  # the model that answered last
         self._recorded = False
@@ -96,7 +98,7 @@ class FileFlow(QObject):
         """
         self.leave()
         self._recorded = recorded
-        self._fpir = fpir
+        self._fpir, self.channels = fpir, ChannelUse.AUTO
         stage = self._stage
         stage.view.show_nothing()
         stage.show_content(path.name, tr("opening…"))
@@ -118,6 +120,17 @@ class FileFlow(QObject):
         self._stage.column.heard.hide()
         self._stage.picture.show_moving(False)
         self._recording.close()
+
+    @property
+    def has_channels(self) -> bool:
+        """Whether there is a recording of several channels."""
+        return self._recording.current is not None and self._recording.current.channels > 1
+
+    def hear_channels(self, use: ChannelUse) -> None:
+        """Find who speaks when anew, with the channels of the open recording heard so."""
+        if self.has_channels:
+            self.channels = use
+            self._find_turns()
 
     def decide_again(self, fpir: float) -> None:
         """The library or the wanted rate has changed."""
@@ -191,8 +204,7 @@ class FileFlow(QObject):
 
     def _opened(self, opened: Opened) -> None:
         stage = self._stage
-        length, rate = format_length(opened.seconds), tr("{value:g} kHz", value=opened.sample_rate / 1000)
-        stage.picture.set_title(opened.path.name, f"{length} · {rate}")
+        self._show_title(opened)
         overview = self._recording.lay_out(stage.picture.controls.look)
         if overview is not None:
             stage.view.show_file(overview)
@@ -202,15 +214,21 @@ class FileFlow(QObject):
         stage.picture.show_moving(True)
         self.show_transport()
         if self._recorded:
-            stage.picture.set_title(
-                opened.path.name, f"{length} · {rate} · {tr('refining who speaks when…')}"
-            )
-        else:
-            stage.timeline.set_turns((), tr("finding who speaks when…"))
+            self._show_title(opened, tr("refining who speaks when…"))
         self._recording.judge(self._fpir)
-        self._recording.find_turns(self._fpir)
+        self._find_turns()
         self._recording.measure()
         self.opened.emit()
+
+    def _show_title(self, opened: Opened, note: str = "") -> None:
+        rate = tr("{value:g} kHz", value=opened.sample_rate / 1000)
+        notes = (format_length(opened.seconds), rate, note)
+        self._stage.picture.set_title(opened.path.name, " · ".join(each for each in notes if each))
+
+    def _find_turns(self) -> None:
+        if not self._recorded:
+            self._stage.timeline.set_turns((), tr("finding who speaks when…"))
+        self._recording.find_turns(self._fpir, self.channels)
 
     def _judged(self, verdict: Verdict) -> None:
         self._answers = verdict.analysis.speaker.model_id
@@ -224,7 +242,7 @@ class FileFlow(QObject):
     def _judged_again(self, verdict: Verdict) -> None:
         before, self._answers = self._answers, verdict.analysis.speaker.model_id
         if before != self._answers:
-            self._recording.find_turns(self._fpir)  # another model has other names
+            self._recording.find_turns(self._fpir, self.channels)  # another model has other names
         # Of several people the timeline tells; a change of the library alone does not find it anew.
         excerpt = self._recording.excerpt
         if excerpt is not None and not excerpt.parts:
@@ -330,11 +348,8 @@ class FileFlow(QObject):
     def _turns_found(self, found: FoundTurns) -> None:
         opened = self._recording.current
         if opened is not None:
-            if self._recorded:
-                self._recorded = False
-                length, rate = format_length(opened.seconds), opened.sample_rate / 1000
-                rate_words = tr("{value:g} kHz", value=rate)
-                self._stage.picture.set_title(opened.path.name, f"{length} · {rate_words}")
+            self._recorded = False
+            self._show_title(opened, tr("channels apart") if found.apart else "")
             self._turns.begin(opened.path, found, opened.seconds, tr("no speech found"))
             excerpt = self._recording.excerpt
             if excerpt is not None and not excerpt.parts and is_conversation(self._voices):

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, QStandardPaths, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from voxdesk.core.errors import UserError
@@ -21,7 +21,7 @@ from voxdesk.ui.listen.playback import Playback, SoundPlayer
 from voxdesk.ui.listen.record_flow import RecordFlow
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.ui.listen.turn_commands import timeline_commands, view_commands
+from voxdesk.ui.listen.turn_commands import CHANNELS, channel_commands, timeline_commands, view_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.parts.commands import Command
@@ -151,6 +151,7 @@ class ListenPage(Page):
             Command("listen.loop", tr("Loop the selection"), transport.loop.toggle),
             *view_commands(self.stage),
             *self._document_commands(),
+            *channel_commands(self.file_flow),
             *timeline_commands(self.stage.turns),
         )
 
@@ -219,8 +220,22 @@ class ListenPage(Page):
             action = menu.addAction(command.words)
             action.setEnabled(command.possible is None or command.possible())
             action.triggered.connect(command.todo)
+        menu.addMenu(self._channels_menu(menu))
         button = self.stage.picture.document
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _channels_menu(self, parent: QMenu) -> QMenu:
+        """How the channels are heard, the present way with a mark."""
+        menu = QMenu(tr("Channels"), parent)
+        menu.setEnabled(self.file_flow.has_channels)
+        group = QActionGroup(menu)
+        for (use, _words), command in zip(CHANNELS, channel_commands(self.file_flow), strict=True):
+            action = menu.addAction(command.words)
+            action.setCheckable(True)
+            action.setChecked(use is self.file_flow.channels)
+            action.triggered.connect(command.todo)
+            group.addAction(action)
+        return menu
 
     def _show_picture_menu(self, at_s: float, where: QPoint) -> None:
         """The spectrogram's own menu."""

@@ -99,6 +99,11 @@ class PictureCard(QFrame):
         """What is shown."""
         return self._title.full_text
 
+    @property
+    def note(self) -> str:
+        """Its length and format, and what is said beside them."""
+        return self._note.full_text
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         for part in (self.controls, self.view, self.selection_bar, self.waveform, self.overview):

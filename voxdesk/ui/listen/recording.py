@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.errors import UserError
-from voxdesk.core.requests import TimelineRequest
+from voxdesk.core.requests import ChannelUse, TimelineRequest
 from voxdesk.core.types import Segment
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
@@ -128,10 +128,12 @@ class OpenRecording(QObject):
             self._cancel("again")
             self._excerpt, self._verdict = Excerpt(self.current.path, parts, label), verdict
 
-    def find_turns(self, fpir: float) -> None:
+    def find_turns(self, fpir: float, channels: ChannelUse = ChannelUse.AUTO) -> None:
         """Find who speaks when; ``turns_found`` follows."""
         if self.current is not None:
-            request = TimelineRequest(self.current.path, fpir)
+            # What the user asks for is shown, also in place of what he corrected.
+            fresh = channels is not ChannelUse.AUTO
+            request = TimelineRequest(self.current.path, fpir, fresh, channels=channels)
             title = tr("Timeline of {path}", path=self.current.path.name)
             self._submit("turns", find_turns, request, self.turns_found.emit, title)
 

@@ -2,11 +2,19 @@
 
 from functools import partial
 
+from voxdesk.core.requests import ChannelUse
 from voxdesk.core.types import Segment
-from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.timeline_panel import EXPORTS, TimelinePanel
 from voxdesk.ui.parts.commands import Command
+
+CHANNELS = (
+    (ChannelUse.AUTO, mark("Channels: Automatic")),
+    (ChannelUse.MIX, mark("Channels: All as One")),
+    (ChannelUse.APART, mark("Channels: Each Apart")),
+)
 
 
 def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
@@ -34,6 +42,20 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
             )
             for name, words in EXPORTS
         ),
+    )
+
+
+def channel_commands(flow: FileFlow) -> tuple[Command, ...]:
+    """How the channels of the open recording are heard."""
+    return tuple(
+        Command(
+            f"listen.channels_{use.value}",
+            tr(words),
+            partial(flow.hear_channels, use),
+            possible=lambda: flow.has_channels,
+            submenu=tr("Channels"),
+        )
+        for use, words in CHANNELS
     )
 
 

@@ -46,6 +46,7 @@ class Opened:
     sound: "SharedSound"
     seconds: float
     sample_rate: int
+    channels: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,11 @@ class FoundTurns:
         """The timeline that counts: the corrected one where there is one."""
         return self.found if self.kept is None else self.kept
 
+    @property
+    def apart(self) -> bool:
+        """Whether the turns were found on each channel apart."""
+        return self.heard is not None and any(turn.channel is not None for turn in self.heard.turns)
+
 
 class SharedSound:
     """An open file whose reading threads wait for each other; closes as soon as nobody reads."""
@@ -116,6 +122,11 @@ class SharedSound:
     def sample_rate(self) -> int:
         """The file's own rate in Hz."""
         return self._file.info.sample_rate
+
+    @property
+    def channels(self) -> int:
+        """How many channels the file has."""
+        return self._file.info.channels
 
     def length_s(self, ctx: Context) -> float:
         """Seconds that can be decoded, counted where the header is wrong; raises AudioError, Cancelled."""
@@ -162,7 +173,7 @@ def open_recording(path: Path, services: Services, ctx: Context) -> Opened:
     if seconds <= 0:
         shared.close()
         raise AudioError("“{path}” holds no sound that can be decoded.", path=path.name)
-    return Opened(path, shared, seconds, shared.sample_rate)
+    return Opened(path, shared, seconds, shared.sample_rate, shared.channels)
 
 
 def draw_tiles(request: TilesRequest, services: Services, ctx: Context) -> int:
