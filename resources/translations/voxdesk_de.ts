@@ -372,6 +372,10 @@
             <translation>Einigkeit mit {reference} (ARI)</translation>
         </message>
         <message>
+            <source>All Markers…</source>
+            <translation>Alle Marken…</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
@@ -1656,6 +1660,10 @@
             <translation>Glossar</translation>
         </message>
         <message>
+            <source>Go There</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
@@ -2336,6 +2344,10 @@
             <translation>Hören: eine Strecke auswählen</translation>
         </message>
         <message>
+            <source>Listen: set a marker</source>
+            <translation>Hören: Marke setzen</translation>
+        </message>
+        <message>
             <source>Listen: show the waveform</source>
             <translation>Hören: Wellenform zeigen</translation>
         </message>
@@ -2418,6 +2430,14 @@
         <message>
             <source>Map of voices</source>
             <translation>Stimmenkarte</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Marken</translation>
+        </message>
+        <message>
+            <source>Markers: rename the marker</source>
+            <translation>Marken: Marke umbenennen</translation>
         </message>
         <message>
             <source>Match system</source>
@@ -2698,6 +2718,10 @@
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Next Marker</source>
+            <translation>Nächste Marke</translation>
         </message>
         <message>
             <source>No folder is being watched.</source>
@@ -3280,6 +3304,10 @@
             <translation>Mit {find} durchsuchen Sie alle Befehle. {help} öffnet die Hilfe zur aktuellen Seite.</translation>
         </message>
         <message>
+            <source>Previous Marker</source>
+            <translation>Vorherige Marke</translation>
+        </message>
+        <message>
             <source>Principal components</source>
             <translation>Hauptkomponenten</translation>
         </message>
@@ -3520,6 +3548,10 @@
             <translation>Entfernen…</translation>
         </message>
         <message>
+            <source>Remove the Marker</source>
+            <translation>Marke entfernen</translation>
+        </message>
+        <message>
             <source>Remove the current turn</source>
             <translation>Den aktuellen Abschnitt entfernen</translation>
         </message>
@@ -3578,6 +3610,10 @@
         <message>
             <source>Rename</source>
             <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename the Marker</source>
+            <translation>Marke umbenennen</translation>
         </message>
         <message>
             <source>Rename the Recording…</source>
@@ -3862,6 +3898,10 @@
         <message>
             <source>Set VOXDESK_HOME to a folder on another disk if that matters.</source>
             <translation>Setzen Sie VOXDESK_HOME auf einen Ordner auf einem anderen Datenträger, wenn das wichtig ist.</translation>
+        </message>
+        <message>
+            <source>Set a Marker</source>
+            <translation>Marke setzen</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4290,6 +4330,10 @@
         <message>
             <source>Testing {recipe}</source>
             <translation>{recipe} wird getestet</translation>
+        </message>
+        <message>
+            <source>Text of the marker</source>
+            <translation>Text der Marke</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -6160,6 +6204,10 @@
             <translation>Grenze verschieben</translation>
         </message>
         <message>
+            <source>moving a marker</source>
+            <translation>Marke verschieben</translation>
+        </message>
+        <message>
             <source>named by you</source>
             <translation>von Ihnen benannt</translation>
         </message>
@@ -6404,8 +6452,16 @@
             <translation>Verfeinern {done} von {total}, {share:.1f} % geändert</translation>
         </message>
         <message>
+            <source>removing a marker</source>
+            <translation>Marke entfernen</translation>
+        </message>
+        <message>
             <source>removing a turn</source>
             <translation>Abschnitt entfernen</translation>
+        </message>
+        <message>
+            <source>renaming a marker</source>
+            <translation>Marke umbenennen</translation>
         </message>
         <message>
             <source>runs</source>
@@ -6434,6 +6490,10 @@
         <message>
             <source>set aside</source>
             <translation>beiseite gelegt</translation>
+        </message>
+        <message>
+            <source>setting a marker</source>
+            <translation>Marke setzen</translation>
         </message>
         <message>
             <source>share of the variance</source>

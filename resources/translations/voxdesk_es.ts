@@ -372,6 +372,10 @@
             <translation>Acuerdo con {reference} (ARI)</translation>
         </message>
         <message>
+            <source>All Markers…</source>
+            <translation>Todos los marcadores…</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
@@ -1656,6 +1660,10 @@
             <translation>Glosario</translation>
         </message>
         <message>
+            <source>Go There</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
@@ -2336,6 +2344,10 @@
             <translation>Escuchar: seleccionar un tramo</translation>
         </message>
         <message>
+            <source>Listen: set a marker</source>
+            <translation>Escuchar: poner un marcador</translation>
+        </message>
+        <message>
             <source>Listen: show the waveform</source>
             <translation>Escuchar: mostrar la forma de onda</translation>
         </message>
@@ -2418,6 +2430,14 @@
         <message>
             <source>Map of voices</source>
             <translation>Mapa de voces</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Marcadores</translation>
+        </message>
+        <message>
+            <source>Markers: rename the marker</source>
+            <translation>Marcadores: cambiar el texto</translation>
         </message>
         <message>
             <source>Match system</source>
@@ -2698,6 +2718,10 @@
         <message>
             <source>Next</source>
             <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Next Marker</source>
+            <translation>Marcador siguiente</translation>
         </message>
         <message>
             <source>No folder is being watched.</source>
@@ -3280,6 +3304,10 @@
             <translation>Pulse {find} para buscar en todos los comandos. {help} abre la guía de la página actual.</translation>
         </message>
         <message>
+            <source>Previous Marker</source>
+            <translation>Marcador anterior</translation>
+        </message>
+        <message>
             <source>Principal components</source>
             <translation>Componentes principales</translation>
         </message>
@@ -3520,6 +3548,10 @@
             <translation>Quitar persona…</translation>
         </message>
         <message>
+            <source>Remove the Marker</source>
+            <translation>Quitar el marcador</translation>
+        </message>
+        <message>
             <source>Remove the current turn</source>
             <translation>Quitar el turno actual</translation>
         </message>
@@ -3578,6 +3610,10 @@
         <message>
             <source>Rename</source>
             <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Rename the Marker</source>
+            <translation>Cambiar el texto del marcador</translation>
         </message>
         <message>
             <source>Rename the Recording…</source>
@@ -3862,6 +3898,10 @@
         <message>
             <source>Set VOXDESK_HOME to a folder on another disk if that matters.</source>
             <translation>Si eso importa, indique en VOXDESK_HOME una carpeta de otro disco.</translation>
+        </message>
+        <message>
+            <source>Set a Marker</source>
+            <translation>Poner un marcador</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4290,6 +4330,10 @@
         <message>
             <source>Testing {recipe}</source>
             <translation>Probando {recipe}</translation>
+        </message>
+        <message>
+            <source>Text of the marker</source>
+            <translation>Texto del marcador</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -6160,6 +6204,10 @@
             <translation>mover un límite</translation>
         </message>
         <message>
+            <source>moving a marker</source>
+            <translation>mover un marcador</translation>
+        </message>
+        <message>
             <source>named by you</source>
             <translation>nombrada por usted</translation>
         </message>
@@ -6404,8 +6452,16 @@
             <translation>refinando {done} de {total}, {share:.1f} % cambiado</translation>
         </message>
         <message>
+            <source>removing a marker</source>
+            <translation>quitar un marcador</translation>
+        </message>
+        <message>
             <source>removing a turn</source>
             <translation>quitar un turno</translation>
+        </message>
+        <message>
+            <source>renaming a marker</source>
+            <translation>cambiar el texto de un marcador</translation>
         </message>
         <message>
             <source>runs</source>
@@ -6434,6 +6490,10 @@
         <message>
             <source>set aside</source>
             <translation>apartadas</translation>
+        </message>
+        <message>
+            <source>setting a marker</source>
+            <translation>poner un marcador</translation>
         </message>
         <message>
             <source>share of the variance</source>

@@ -360,6 +360,10 @@
             <translation>与 {reference} 的一致性 (ARI)</translation>
         </message>
         <message>
+            <source>All Markers…</source>
+            <translation>所有标记…</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
@@ -1644,6 +1648,10 @@
             <translation>术语表</translation>
         </message>
         <message>
+            <source>Go There</source>
+            <translation>转到</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
         </message>
@@ -2324,6 +2332,10 @@
             <translation>聆听：选择一段</translation>
         </message>
         <message>
+            <source>Listen: set a marker</source>
+            <translation>聆听：设置标记</translation>
+        </message>
+        <message>
             <source>Listen: show the waveform</source>
             <translation>聆听：显示波形</translation>
         </message>
@@ -2406,6 +2418,14 @@
         <message>
             <source>Map of voices</source>
             <translation>声音地图</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Markers: rename the marker</source>
+            <translation>标记：重命名标记</translation>
         </message>
         <message>
             <source>Match system</source>
@@ -2686,6 +2706,10 @@
         <message>
             <source>Next</source>
             <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Next Marker</source>
+            <translation>下一个标记</translation>
         </message>
         <message>
             <source>No folder is being watched.</source>
@@ -3268,6 +3292,10 @@
             <translation>按 {find} 搜索所有命令。{help} 打开当前页面的指南。</translation>
         </message>
         <message>
+            <source>Previous Marker</source>
+            <translation>上一个标记</translation>
+        </message>
+        <message>
             <source>Principal components</source>
             <translation>主成分</translation>
         </message>
@@ -3508,6 +3536,10 @@
             <translation>删除人物…</translation>
         </message>
         <message>
+            <source>Remove the Marker</source>
+            <translation>删除标记</translation>
+        </message>
+        <message>
             <source>Remove the current turn</source>
             <translation>删除当前发言</translation>
         </message>
@@ -3566,6 +3598,10 @@
         <message>
             <source>Rename</source>
             <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Rename the Marker</source>
+            <translation>重命名标记</translation>
         </message>
         <message>
             <source>Rename the Recording…</source>
@@ -3850,6 +3886,10 @@
         <message>
             <source>Set VOXDESK_HOME to a folder on another disk if that matters.</source>
             <translation>如果这很重要，请将 VOXDESK_HOME 设为另一个磁盘上的文件夹。</translation>
+        </message>
+        <message>
+            <source>Set a Marker</source>
+            <translation>设置标记</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4278,6 +4318,10 @@
         <message>
             <source>Testing {recipe}</source>
             <translation>正在测试 {recipe}</translation>
+        </message>
+        <message>
+            <source>Text of the marker</source>
+            <translation>标记的文字</translation>
         </message>
         <message>
             <source>That group is no longer there.</source>
@@ -6148,6 +6192,10 @@
             <translation>移动边界</translation>
         </message>
         <message>
+            <source>moving a marker</source>
+            <translation>移动标记</translation>
+        </message>
+        <message>
             <source>named by you</source>
             <translation>由您命名</translation>
         </message>
@@ -6392,8 +6440,16 @@
             <translation>细化 {done}/{total}，{share:.1f} % 有变化</translation>
         </message>
         <message>
+            <source>removing a marker</source>
+            <translation>删除标记</translation>
+        </message>
+        <message>
             <source>removing a turn</source>
             <translation>删除发言</translation>
+        </message>
+        <message>
+            <source>renaming a marker</source>
+            <translation>重命名标记</translation>
         </message>
         <message>
             <source>runs</source>
@@ -6422,6 +6478,10 @@
         <message>
             <source>set aside</source>
             <translation>留出的</translation>
+        </message>
+        <message>
+            <source>setting a marker</source>
+            <translation>设置标记</translation>
         </message>
         <message>
             <source>share of the variance</source>

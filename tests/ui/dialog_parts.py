@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
 from voxdesk.core.errors import Words
+from voxdesk.timeline.markers import Marker
 from voxdesk.training.data.dataset import Recording
 from voxdesk.ui.folders.block_pictures import BlockPicturesDialog
 from voxdesk.ui.folders.compare_methods import CompareMethodsDialog
@@ -23,6 +24,7 @@ from voxdesk.ui.folders.people_count import PeopleCountDialog
 from voxdesk.ui.folders.pick_group import PickGroupDialog
 from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
 from voxdesk.ui.lab.evaluation import EvaluationDialog
+from voxdesk.ui.listen.markers_list import MarkersDialog
 from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
@@ -128,6 +130,7 @@ DIALOGS = {
     "library_scores": lambda w: LibraryScoresDialog(w.runner, w.theme, 0.5, w),
     "merge": lambda w: MergeDialog(*people(w), w),
     "method_options": lambda w: MethodOptionsDialog(find_method("dec-crnn"), {}, Per.FILE, 40, w),
+    "markers_list": lambda w: MarkersDialog((Marker(1.0, "The question"), Marker(61.5, "")), w),
     "model_card": lambda w: ModelCardDialog(w.pages.services.hub.manifest, w),
     "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),
     "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, known=("Anna",), parent=w),

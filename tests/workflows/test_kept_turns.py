@@ -1,18 +1,22 @@
 """Changed timelines on disk: what is written comes back, what is damaged is none, no voiceprint is in it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from voxdesk.core.names import forgetting
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.markers import Marker
 from voxdesk.workflows.listen.edited_timelines import (
     KeptTurns,
     forget_all_turns,
     forget_turns,
     keep_turns,
     recall_turns,
+    rename_in_timelines,
 )
 
 SHA = "0f" * 32
@@ -69,4 +73,21 @@ def test_a_disk_that_takes_nothing_is_no_error(paths: Paths) -> None:
     paths.data.parent.mkdir(parents=True, exist_ok=True)
     paths.data.write_text("a file where the folder should be", encoding="utf-8")
     keep_turns(paths, SHA, KEPT)
+    assert recall_turns(paths, SHA) is None
+
+
+def test_markers_are_kept_with_the_turns_and_older_files_have_none(paths: Paths) -> None:
+    marked = replace(KEPT, markers=(Marker(1.5, "Anna asks"), Marker(2.5)))
+    keep_turns(paths, SHA, marked)
+    assert recall_turns(paths, SHA) == marked
+    rename_in_timelines(paths, forgetting(["Anna"]))
+    kept = recall_turns(paths, SHA)
+    assert kept is not None
+    assert kept.markers == (Marker(1.5, "… asks"), Marker(2.5))
+    path = paths.timelines / f"{SHA}.json"
+    stored = json.loads(path.read_text("utf-8"))
+    del stored["markers"]
+    path.write_text(json.dumps(stored), encoding="utf-8")
+    assert recall_turns(paths, SHA).markers == ()
+    path.write_text(json.dumps(stored | {"markers": [[-1.0, "before time"]]}), encoding="utf-8")
     assert recall_turns(paths, SHA) is None

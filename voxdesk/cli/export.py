@@ -25,12 +25,11 @@ from voxdesk.core.among import Among
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.requests import TimelineRequest
-from voxdesk.core.types import Turn
 from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
 from voxdesk.timeline.pseudonyms import Alias
 from voxdesk.workflows.listen.among import who_may_be_here
-from voxdesk.workflows.listen.excerpt import find_turns
+from voxdesk.workflows.listen.excerpt import FoundTurns, find_turns
 from voxdesk.workflows.listen.export import export_recording, timeline_text
 from voxdesk.workflows.listen.key_file import read_key, write_key
 from voxdesk.workflows.listen.products import Exported, ExportRequest, Place, Product, identities
@@ -131,19 +130,20 @@ def _inputs(args: argparse.Namespace) -> list[Input]:
     return inputs
 
 
-def _turns(item: Input, batch: _Batch) -> tuple[Turn, ...]:
+def _find(item: Input, batch: _Batch) -> FoundTurns:
     args = batch.args
     people = PeopleCount.parse(args.speakers)
     request = TimelineRequest(item.path, args.fpir, args.fresh, people, batch.among, args.channels)
     found = find_turns(request, batch.services, batch.out)
     corrected(item.name, found, batch.out)
-    return found.turns
+    return found
 
 
 def _print(item: Input, batch: _Batch) -> int:
     """Write a timeline to standard output."""
-    turns = join_turns(_turns(item, batch), pause_for(batch.product.format, batch.args.join))
-    batch.out.raw(timeline_text(item.path, item.name, turns, batch.product.format))
+    found = _find(item, batch)
+    turns = join_turns(found.turns, pause_for(batch.product.format, batch.args.join))
+    batch.out.raw(timeline_text(item.path, item.name, turns, batch.product.format, found.markers))
     return DONE
 
 
@@ -154,7 +154,8 @@ def _export(item: Input, batch: _Batch, aliases: tuple[Alias, ...] | None) -> tu
     request = ExportRequest(item.path, (), batch.product, place, item.name, aliases)
     check_place(request, batch.services, batch.out)
     if batch.product.needs_turns or aliases is not None:  # a name may stand in the file's name
-        request = replace(request, turns=_turns(item, batch))
+        found = _find(item, batch)
+        request = replace(request, turns=found.turns, markers=found.markers)
     made = export_recording(request, batch.services, batch.out)
     kept = batch.place.kept | identities(made.files)
     return replace(batch, place=replace(batch.place, kept=kept)), made

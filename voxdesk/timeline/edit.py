@@ -7,6 +7,7 @@ from enum import StrEnum
 from voxdesk.core.names import NameChanges
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of, voice_label
+from voxdesk.timeline.markers import Markers, ordered, rename_in_markers
 from voxdesk.timeline.overlaps import TOUCH_S, overlaps, united
 from voxdesk.timeline.rename import rename_voices
 
@@ -30,16 +31,21 @@ class Change(StrEnum):
     UNITE = "unite"
     NAME = "name"
     REMOVE = "remove"
+    MARK = "mark"
+    MARK_TEXT = "mark_text"
+    MARK_MOVE = "mark_move"
+    UNMARK = "unmark"
     EARLIER = "earlier"
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What was done, the turns before and after it, and what else belongs to it."""
+    """What was done, the turns and markers before and after it, and what else belongs to it."""
 
     change: Change
     before: tuple[Turn, ...]
     after: tuple[Turn, ...]
+    marked: tuple[Markers, Markers]
     tag: object = None
 
 
@@ -47,7 +53,7 @@ Named = Callable[[Sequence[Turn], Turn], Turn]
 
 
 class TimelineEdit:
-    """Turns in order of start, of a recording of ``seconds``; a turn is named by its place in them.
+    """Turns in order of start, and markers, of a recording of ``seconds``; a turn is named by its place.
 
     Every change is one step for ``undo`` and ``redo``; what changes nothing is no step. Methods
     that change a turn return its new place. All raise IndexError for a place that is not there,
@@ -57,6 +63,7 @@ class TimelineEdit:
     def __init__(self, turns: Iterable[Turn], seconds: float) -> None:
         self._turns = _ordered(turns)
         self._seconds = max([seconds, *(turn.end_s for turn in self._turns)])
+        self._markers: Markers = ()
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
 
@@ -64,6 +71,11 @@ class TimelineEdit:
     def turns(self) -> tuple[Turn, ...]:
         """The turns as they are now."""
         return self._turns
+
+    @property
+    def markers(self) -> Markers:
+        """The markers as they are now, in order of time."""
+        return self._markers
 
     @property
     def seconds(self) -> float:
@@ -101,7 +113,7 @@ class TimelineEdit:
             return None
         step = self._done.pop()
         self._undone.append(step)
-        self._turns = step.before
+        self._turns, self._markers = step.before, step.marked[0]
         return step.tag
 
     def redo(self) -> object:
@@ -110,7 +122,7 @@ class TimelineEdit:
             return None
         step = self._undone.pop()
         self._done.append(step)
-        self._turns = step.after
+        self._turns, self._markers = step.after, step.marked[1]
         return step.tag
 
     def move_edge(self, place: int, edge: Edge, at_s: float) -> int:
@@ -288,8 +300,14 @@ class TimelineEdit:
         steps = (*self._done, *self._undone)
         pairs = [turns for step in steps for turns in (step.before, step.after)]
         found, self._turns, *pairs = rename_voices((found, self._turns, *pairs), changes)
+        self._markers = rename_in_markers(self._markers, changes)
+
+        def marked(step: _Step) -> tuple[Markers, Markers]:
+            first, last = (rename_in_markers(markers, changes) for markers in step.marked)
+            return first, last
+
         changed = [
-            replace(step, before=before, after=after)
+            replace(step, before=before, after=after, marked=marked(step))
             for step, before, after in zip(steps, pairs[::2], pairs[1::2], strict=True)
         ]
         self._done, self._undone = changed[: len(self._done)], changed[len(self._done) :]
@@ -300,9 +318,21 @@ class TimelineEdit:
         self._at(place)
         self._take(Change.REMOVE, [one for index, one in enumerate(self._turns) if index != place], None)
 
-    def bring_back(self, turns: Iterable[Turn]) -> None:
-        """Make the timeline what it was when it was left earlier, as one step."""
-        self._take(Change.EARLIER, tuple(turns), None)
+    def mark(self, change: Change, markers: Markers) -> None:
+        """Take other markers, as one step; the same ones are none."""
+        if markers != self._markers:
+            self._done.append(_Step(change, self._turns, self._turns, (self._markers, markers)))
+            self._undone.clear()
+            self._markers = markers
+
+    def bring_back(self, turns: Iterable[Turn], markers: Markers = ()) -> None:
+        """Make the timeline what it was when it was left earlier, as one step; markers are added."""
+        after = _ordered(turns)
+        marked = ordered([*self._markers, *markers])
+        if (after, marked) != (self._turns, self._markers):
+            self._done.append(_Step(Change.EARLIER, self._turns, after, (self._markers, marked)))
+            self._undone.clear()
+            self._turns, self._markers = after, marked
 
     def extend(self, turns: Sequence[Turn], seconds: float, named: Named) -> None:
         """Add what was heard since, at the end; no step, and no step takes it back.
@@ -348,7 +378,7 @@ class TimelineEdit:
     def _take(self, change: Change, turns: Sequence[Turn], changed: Turn | None, tag: object = None) -> int:
         after = _ordered(turns)
         if after != self._turns or tag is not None:
-            self._done.append(_Step(change, self._turns, after, tag))
+            self._done.append(_Step(change, self._turns, after, (self._markers, self._markers), tag))
             self._undone.clear()
             self._turns = after
         if changed is None:

@@ -3,29 +3,50 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from voxdesk.core.types import Turn
 from voxdesk.timeline.elan import to_eaf
 from voxdesk.timeline.joining import JOIN_S, captions
 from voxdesk.timeline.labels import shown_name
+from voxdesk.timeline.markers import Marker, Markers
 from voxdesk.timeline.plain_text import to_text, to_transcript
 
 _LEAST_S = 0.001
 
 
-def to_csv(turns: Sequence[Turn]) -> str:
-    """Rows ``start_s,end_s,name,gender`` (RFC 4180, with line feeds)."""
+class Format(Protocol):
+    """Writes a timeline of a recording at ``path``, ``seconds`` long; not every format holds markers."""
+
+    def __call__(self, turns: Sequence[Turn], path: str, seconds: float, markers: Markers = (), /) -> str:
+        """Return the text of the file."""
+        ...
+
+
+def to_csv(turns: Sequence[Turn], markers: Sequence[Marker] = ()) -> str:
+    """Rows ``start_s,end_s,name,gender`` (RFC 4180, with line feeds), in order of time.
+
+    With markers there is a fifth column ``marker``; a marker's row ends where it begins.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(("start_s", "end_s", "name", "gender"))
-    for turn in turns:
-        writer.writerow((f"{turn.start_s:.3f}", f"{turn.end_s:.3f}", shown_name(turn), turn.gender.value))
+    fifth = ("",) if markers else ()
+    rows: list[tuple[float, tuple[str, ...]]] = [
+        (turn.start_s, (*_span(turn.start_s, turn.end_s), shown_name(turn), turn.gender.value, *fifth))
+        for turn in turns
+    ]
+    rows += [(each.at_s, (*_span(each.at_s, each.at_s), "", "", each.text)) for each in markers]
+    writer.writerow(("start_s", "end_s", "name", "gender", *(("marker",) if markers else ())))
+    writer.writerows(row for _, row in sorted(rows, key=lambda row: row[0]))
     return text.getvalue()
 
 
-def to_json(turns: Sequence[Turn], path: str) -> str:
-    """One object: ``path`` and ``segments`` with the columns of the CSV as keys."""
+def to_json(turns: Sequence[Turn], path: str, markers: Sequence[Marker] = ()) -> str:
+    """One object: ``path`` and ``segments`` with the columns of the CSV as keys.
+
+    With markers also ``markers``, each with ``at_s`` and ``text``.
+    """
     segments = [
         {
             "start_s": round(turn.start_s, 3),
@@ -35,7 +56,10 @@ def to_json(turns: Sequence[Turn], path: str) -> str:
         }
         for turn in turns
     ]
-    return json.dumps({"path": path, "segments": segments}) + "\n"
+    content: dict[str, object] = {"path": path, "segments": segments}
+    if markers:
+        content["markers"] = [{"at_s": round(each.at_s, 3), "text": each.text} for each in markers]
+    return json.dumps(content) + "\n"
 
 
 def to_rttm(turns: Sequence[Turn], path: str) -> str:
@@ -49,17 +73,20 @@ def to_rttm(turns: Sequence[Turn], path: str) -> str:
     )
 
 
-def to_audacity(turns: Sequence[Turn]) -> str:
-    """A label track of Audacity: start, end and text with tabs between."""
-    return "".join(f"{turn.start_s:.6f}\t{turn.end_s:.6f}\t{_one_line(shown_name(turn))}\n" for turn in turns)
+def to_audacity(turns: Sequence[Turn], markers: Sequence[Marker] = ()) -> str:
+    """A label track of Audacity: start, end and text with tabs between; a marker is a point label."""
+    labels = [(turn.start_s, turn.end_s, shown_name(turn)) for turn in turns]
+    labels += [(each.at_s, each.at_s, each.text) for each in markers]
+    labels.sort(key=lambda each: each[0])
+    return "".join(f"{start:.6f}\t{end:.6f}\t{_one_line(text)}\n" for start, end, text in labels)
 
 
-def to_textgrid(turns: Sequence[Turn], seconds: float) -> str:
+def to_textgrid(turns: Sequence[Turn], seconds: float, markers: Sequence[Marker] = ()) -> str:
     """Praat's TextGrid in its long form: an interval tier for each voice, empty where it is silent.
 
-    Without turns there is one empty tier, "speakers".
+    Without turns there is one empty tier, "speakers"; markers stand in a point tier, "markers".
     """
-    end_s = max([seconds, _LEAST_S, *(turn.end_s for turn in turns)])
+    end_s = max([seconds, _LEAST_S, *(turn.end_s for turn in turns), *(each.at_s for each in markers)])
     # Praat takes no TextGrid without a tier, and no interval without length.
     names = list(dict.fromkeys(shown_name(turn) for turn in turns)) or ["speakers"]
     lines = [
@@ -69,11 +96,13 @@ def to_textgrid(turns: Sequence[Turn], seconds: float) -> str:
         "xmin = 0",
         f"xmax = {end_s:.6f}",
         "tiers? <exists>",
-        f"size = {len(names)}",
+        f"size = {len(names) + bool(markers)}",
         "item []:",
     ]
     for number, name in enumerate(names, start=1):
         lines += _tier(number, name, [turn for turn in turns if shown_name(turn) == name], end_s)
+    if markers:
+        lines += _points(len(names) + 1, markers, end_s)
     return "\n".join(lines) + "\n"
 
 
@@ -106,6 +135,24 @@ def _tier(number: int, name: str, turns: Sequence[Turn], end_s: float) -> list[s
     return lines
 
 
+def _points(number: int, markers: Sequence[Marker], end_s: float) -> list[str]:
+    lines = [
+        f"    item [{number}]:",
+        '        class = "TextTier"',
+        '        name = "markers"',
+        "        xmin = 0",
+        f"        xmax = {end_s:.6f}",
+        f"        points: size = {len(markers)}",
+    ]
+    for index, marker in enumerate(markers, start=1):
+        lines += [
+            f"        points [{index}]:",
+            f"            number = {marker.at_s:.6f}",
+            f'            mark = "{_praat(marker.text)}"',
+        ]
+    return lines
+
+
 def to_srt(turns: Sequence[Turn]) -> str:
     """SubRip captions that say who speaks; what is said, others may fill in."""
     return "".join(
@@ -126,17 +173,17 @@ def to_vtt(turns: Sequence[Turn]) -> str:
     return f"WEBVTT\n{cues}"
 
 
-FORMATS: dict[str, Callable[[Sequence[Turn], str, float], str]] = {
-    "csv": lambda turns, path, seconds: to_csv(turns),
-    "json": lambda turns, path, seconds: to_json(turns, path),
-    "rttm": lambda turns, path, seconds: to_rttm(turns, path),
-    "audacity": lambda turns, path, seconds: to_audacity(turns),
-    "textgrid": lambda turns, path, seconds: to_textgrid(turns, seconds),
-    "srt": lambda turns, path, seconds: to_srt(turns),
-    "vtt": lambda turns, path, seconds: to_vtt(turns),
-    "eaf": lambda turns, path, seconds: to_eaf(turns, path),
-    "text": lambda turns, path, seconds: to_text(turns),
-    "transcript": lambda turns, path, seconds: to_transcript(turns),
+FORMATS: dict[str, Format] = {
+    "csv": lambda turns, path, seconds, markers=(): to_csv(turns, markers),
+    "json": lambda turns, path, seconds, markers=(): to_json(turns, path, markers),
+    "rttm": lambda turns, path, seconds, markers=(): to_rttm(turns, path),
+    "audacity": lambda turns, path, seconds, markers=(): to_audacity(turns, markers),
+    "textgrid": lambda turns, path, seconds, markers=(): to_textgrid(turns, seconds, markers),
+    "srt": lambda turns, path, seconds, markers=(): to_srt(turns),
+    "vtt": lambda turns, path, seconds, markers=(): to_vtt(turns),
+    "eaf": lambda turns, path, seconds, markers=(): to_eaf(turns, path),
+    "text": lambda turns, path, seconds, markers=(): to_text(turns),
+    "transcript": lambda turns, path, seconds, markers=(): to_transcript(turns),
 }
 # Read by people: a turn goes on over a pause. The others are read by programs and stay as found.
 JOINED = frozenset({"audacity", "srt", "vtt", "text", "transcript"})
@@ -160,6 +207,10 @@ def pause_for(kind: str, asked_s: float | None) -> float:
     if asked_s is not None:
         return asked_s
     return JOIN_S if kind in JOINED else 0.0
+
+
+def _span(start_s: float, end_s: float) -> tuple[str, str]:
+    return f"{start_s:.3f}", f"{end_s:.3f}"
 
 
 def _clock(seconds: float, point: str) -> str:

@@ -65,9 +65,9 @@ class FileFlow(QObject):
         playback.changed.connect(self.show_transport)
         playback.failed.connect(self.failed)
         view.tiles_wanted.connect(recording.want_tiles)
-        view.pointed.connect(self._pointed)
+        view.pointed.connect(self.point_at)
         view.opened.connect(self._play_turn_at)
-        stage.timeline.pointed.connect(self._pointed)
+        stage.timeline.pointed.connect(self.point_at)
         view.span_changed.connect(stage.timeline.set_span)
         stage.timeline.turn_chosen.connect(self._play)
         stage.timeline.current_changed.connect(self._turn_changed)
@@ -163,7 +163,7 @@ class FileFlow(QObject):
         """Move the playhead, and the sound with it when it is playing."""
         if self._recording.current is not None:
             at_s = (self._stage.view.playhead_s or 0.0) + by_s
-            self._pointed(min(max(0.0, at_s), self._recording.current.seconds))
+            self.point_at(min(max(0.0, at_s), self._recording.current.seconds))
 
     def toggle_play(self) -> None:
         """Play, or stop."""
@@ -371,7 +371,8 @@ class FileFlow(QObject):
         if self._playback.active:
             self.play()
 
-    def _pointed(self, at_s: float) -> None:
+    def point_at(self, at_s: float) -> None:
+        """Move the playhead, and the sound with it when it is playing."""
         self._stage.view.set_playhead(at_s)
         self._stage.timeline.point_at(at_s)
         if self._playback.active and self._recording.current is not None:

@@ -16,6 +16,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.answered_by import AnsweredBy
 from voxdesk.ui.listen.file_flow import FileFlow
+from voxdesk.ui.listen.marker_editing import MarkerEditing
 from voxdesk.ui.listen.picture_flow import PictureFlow
 from voxdesk.ui.listen.playback import Playback, SoundPlayer
 from voxdesk.ui.listen.record_flow import RecordFlow
@@ -52,6 +53,7 @@ class ListenPage(Page):
         (mark("Shift+← →"), mark("Listen: select a stretch")),
         ("+ −", mark("Listen: zoom")),
         (", .", mark("Listen: back or forward one second")),
+        ("M", mark("Listen: set a marker")),
         ("H", mark("Listen: hand, drag moves the picture")),
         ("W", mark("Listen: show the waveform")),
         (mark("Home, End"), mark("Listen: go to the start or end")),
@@ -61,6 +63,7 @@ class ListenPage(Page):
         ("S, J", mark("Timeline: split the turn, join it with the next one of its voice")),
         ("N", mark("Timeline: name the voice")),
         (mark("Delete"), mark("Timeline: remove the turn")),
+        ("F2", mark("Markers: rename the marker")),
     )
 
     def __init__(
@@ -97,6 +100,8 @@ class ListenPage(Page):
             self.turns,
             self,
         )
+        self.markers = MarkerEditing(self.stage, self.turns, lambda: self.record_flow.recorded_s, self)
+        self.markers.pointed.connect(self.file_flow.point_at)
         self.pictures = PictureFlow(self.stage, runner, self)
         self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
         self._join()
@@ -153,6 +158,7 @@ class ListenPage(Page):
             *self._document_commands(),
             *channel_commands(self.file_flow),
             *timeline_commands(self.stage.turns),
+            *self.markers.commands(),
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -438,6 +444,7 @@ class ListenPage(Page):
             Qt.Key.Key_R: self._toggle_record,
             Qt.Key.Key_P: self._toggle_pause,
             Qt.Key.Key_L: self.stage.transport.loop.toggle,
+            Qt.Key.Key_M: self.markers.set_here,
             Qt.Key.Key_H: self.stage.picture.hand.toggle,
             Qt.Key.Key_W: self.stage.picture.wave.toggle,
             Qt.Key.Key_Comma: lambda: self.file_flow.seek(-_SEEK_S),

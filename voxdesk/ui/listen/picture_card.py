@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollBar, QToolButton, QVBo
 
 from voxdesk.core.types import Segment
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.listen.marker_lane import MarkerLane
 from voxdesk.ui.listen.overview_strip import OverviewStrip, WaveformLane
 from voxdesk.ui.listen.selection_bar import SelectionBar
 from voxdesk.ui.listen.spectrogram_controls import SpectrogramControls
@@ -41,6 +42,7 @@ class PictureCard(QFrame):
         self.document.setStyleSheet("padding: 2px 6px;")
         self.view = SpectrogramView(look, theme)
         self.selection_bar = SelectionBar(theme, self.view)
+        self.markers = MarkerLane(theme)
         self.waveform = WaveformLane(theme)
         self.waveform.hide()
         self.overview = OverviewStrip(theme)
@@ -64,6 +66,7 @@ class PictureCard(QFrame):
         self.fit.clicked.connect(self.show_everything)
         self.fit_selection.clicked.connect(self.show_selection)
         self.view.span_changed.connect(self._span_changed)
+        self.view.span_changed.connect(self.markers.set_span)
         self.view.playhead_moved.connect(self.overview.set_playhead)
         self.view.playhead_moved.connect(self.waveform.set_playhead)
         self.overview.span_wanted.connect(self.view.show_span)
@@ -80,6 +83,7 @@ class PictureCard(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.markers)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.waveform)
         self._moving = self._lay_out_moving()
@@ -106,7 +110,14 @@ class PictureCard(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        for part in (self.controls, self.view, self.selection_bar, self.waveform, self.overview):
+        for part in (
+            self.controls,
+            self.view,
+            self.selection_bar,
+            self.waveform,
+            self.overview,
+            self.markers,
+        ):
             part.set_theme(theme)
         self._dress(theme)
 

@@ -58,6 +58,12 @@ class RecordFlow(QObject):
         """Whether a recording is under way, or beginning, or ending."""
         return self._microphone.busy
 
+    @property
+    def recorded_s(self) -> float | None:
+        """How long the recording under way is by now; None when there is none."""
+        recording = self._stage.transport.state.recording
+        return self._microphone.seconds if recording and self.busy else None
+
     def watch_devices(self, seen: bool) -> None:
         """Follow microphones that come and go while the list is seen and nobody records."""
         self._seen = seen

@@ -21,6 +21,10 @@ _CHANGES = {
     Change.UNITE: mark("making two voices one"),
     Change.NAME: mark("naming a voice"),
     Change.REMOVE: mark("removing a turn"),
+    Change.MARK: mark("setting a marker"),
+    Change.MARK_TEXT: mark("renaming a marker"),
+    Change.MARK_MOVE: mark("moving a marker"),
+    Change.UNMARK: mark("removing a marker"),
     Change.EARLIER: mark("your earlier changes"),
 }
 EXPORTS = (

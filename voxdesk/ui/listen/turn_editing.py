@@ -10,8 +10,9 @@ from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Candidate, Identification, Status, Turn
 from voxdesk.jobs.runner import Runner
-from voxdesk.timeline.edit import Edge, TimelineEdit
+from voxdesk.timeline.edit import Change, Edge, TimelineEdit
 from voxdesk.timeline.live_edit import LiveEdit
+from voxdesk.timeline.markers import Markers, ordered
 from voxdesk.timeline.rename import rename_voices
 from voxdesk.timeline.voices import heard_voices, join_pauses
 from voxdesk.ui.language.translation import tr
@@ -32,11 +33,12 @@ class TurnEditing(QObject):
     """Joins the timeline's panel with a TimelineEdit of the open recording, or of the one being made.
 
     What was changed is kept in ``paths`` by the recording's content and comes back with it, in
-    this session with all its steps. ``changed`` says that other turns or names are shown, ``told``
-    carries a sentence, ``failed`` an exception.
+    this session with all its steps. ``changed`` says that other turns or names are shown,
+    ``markers_changed`` carries the markers, ``told`` a sentence, ``failed`` an exception.
     """
 
     changed = Signal()
+    markers_changed = Signal(object)
     told = Signal(str)
     failed = Signal(object)
 
@@ -56,6 +58,8 @@ class TurnEditing(QObject):
         self._to_come: list[tuple[VoiceToName, str, Teaching | None]] = []
         self._path: Path | None = None
         self._edit: TimelineEdit | None = None
+        self._early: Markers = ()  # set before it is known who speaks when
+        self._marked_live: Markers = ()
         self._found = FoundTurns("", (), None)
         self._changed: dict[str, TimelineEdit] = {}
         self._live: LiveEdit | None = None
@@ -91,11 +95,14 @@ class TurnEditing(QObject):
         known = self._changed.get(found.sha256)
         if known is None:
             known = TimelineEdit(found.found, seconds)
-            for turns in (found.kept, self._from_live):
-                if turns is not None:
-                    known.bring_back(turns)
+            known.bring_back(found.turns, found.markers)
+            if self._from_live is not None:
+                known.bring_back(self._from_live)
         self._edit = known
-        if self._from_live is not None:
+        early, self._early = self._early, ()
+        if early:
+            known.mark(Change.MARK, ordered([*known.markers, *early]))
+        if early or self._from_live is not None:
             self._from_live = None
             self._keep()
         waiting, self._to_come = self._to_come, []
@@ -111,11 +118,25 @@ class TurnEditing(QObject):
             while len(self._changed) > _KEPT:
                 self._changed.pop(next(iter(self._changed)))
         self._path = self._edit = self._live = None
-        self._to_come = []
+        self._to_come, self._early = [], ()
         self._found = FoundTurns("", (), None)
         self._strip.limits = None
         self._stage.turn_list.show_turns((), 0)
         self._panel.show_editing(None, None, editing=False)
+        self.markers_changed.emit(())
+
+    @property
+    def markers(self) -> Markers:
+        """The markers of the open recording, or of the one being made."""
+        return self._early if self._edit is None or self._live is not None else self._edit.markers
+
+    def mark(self, change: Change, markers: Markers) -> None:
+        """Take other markers; once it is known who speaks when, as a step that can be undone."""
+        if self._edit is None or self._live is not None:
+            self._early = markers
+            self.markers_changed.emit(markers)
+        else:
+            self._do(lambda edit: edit.mark(change, markers))
 
     def take_names(self, changes: NameChanges) -> None:
         """People were renamed or forgotten: so are their voices, in every step that could be undone."""
@@ -158,12 +179,16 @@ class TurnEditing(QObject):
         if self._live is not None and self._live.touched:
             self._live.finish()
             self._from_live = self._live.edit.turns
+        self._marked_live, self._early = self._early, ()
         self._live = self._edit = None
         self._panel.show_editing(None, None, editing=False)
+        self.markers_changed.emit(())
 
     def show_heard_live(self) -> bool:
-        """Show what was heard while recording, until all of it is analysed; whether there is any."""
+        """Show what was heard and marked while recording, until all is analysed; whether there are turns."""
         turns, self._heard_live = self._heard_live, ()
+        self._early, self._marked_live = self._marked_live, ()
+        self.markers_changed.emit(self._early)
         self._strip.set_turns(turns)
         self._stage.turn_list.show_turns(turns, 0)
         return bool(turns)
@@ -174,12 +199,13 @@ class TurnEditing(QObject):
         edit = self._edit
         if edit is None:
             return
-        editing = bool(edit.turns) or edit.changed
+        editing = bool(edit.turns) or edit.changed or bool(edit.markers)
         self._strip.limits = edit.limits if editing and self._live is None else None
         shown = edit.turns if self._live is None else self._live.turns
         self._strip.set_turns(shown, note, current)
         self._panel.show_editing(edit.undoable, edit.redoable, editing=editing, count=len(edit.turns))
         self._stage.turn_list.show_turns(shown, len(edit.turns) if editing else 0)
+        self.markers_changed.emit(self.markers)
         self.changed.emit()
 
     def _undo(self) -> None:
@@ -216,10 +242,10 @@ class TurnEditing(QObject):
         edit, sha256 = self._edit, self._found.sha256
         if edit is None or not sha256:
             return
-        if edit.turns == self._found.found:
+        if edit.turns == self._found.found and not edit.markers:
             forget_turns(self._paths, sha256)
         else:
-            keep_turns(self._paths, sha256, KeptTurns(self._found.found, edit.turns))
+            keep_turns(self._paths, sha256, KeptTurns(self._found.found, edit.turns, edit.markers))
 
     def _place(self) -> int | None:
         """The current turn, when it is one that can be changed."""
@@ -330,4 +356,4 @@ class TurnEditing(QObject):
             turns = self._edit.turns
             if self._stage.turn_list.joined:
                 turns = join_pauses(turns, JOIN_PAUSE_S)
-            self._exports.ask(name, self._path, turns, self._edit.seconds)
+            self._exports.ask(name, self._path, turns, self._edit.seconds, self._edit.markers)

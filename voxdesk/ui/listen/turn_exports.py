@@ -1,5 +1,6 @@
 """Writes exports of the open recording, and the recording itself, where the user says."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from voxdesk.core.outputs import output_file
 from voxdesk.core.types import Segment, Turn
 from voxdesk.jobs.runner import Runner
 from voxdesk.timeline.formats import SUFFIXES
+from voxdesk.timeline.markers import Markers
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.parts.file_dialogs import ask_new_file, show_in_folder
@@ -42,7 +44,9 @@ class TurnExports(QObject):
         super().__init__(parent)
         self._stage, self._runner = stage, runner
 
-    def ask(self, name: str, path: Path, turns: tuple[Turn, ...], seconds: float) -> None:
+    def ask(
+        self, name: str, path: Path, turns: tuple[Turn, ...], seconds: float, markers: Markers = ()
+    ) -> None:
         """Ask where to write ``name``: a format of the timeline, "picture" or "selection"."""
         window = self._stage.turns.window()
         if name == "picture":
@@ -77,7 +81,10 @@ class TurnExports(QObject):
             )
         else:
             suffix = SUFFIXES[name]
-            then = lambda chosen: self._write_turns(chosen, name, turns, path, seconds)  # noqa: E731
+            request = timeline_export.WriteTurnsRequest(
+                path, name, turns, str(path), seconds, markers=markers
+            )
+            then = lambda chosen: self._write_turns(replace(request, path=chosen))  # noqa: E731
             title = tr("Export the timeline")
             kinds = f"{tr(_KINDS[name])} (*{suffix})"
             ask_new_file(window, title, f"{path.stem}{suffix}", kinds, then, folder=path.parent)
@@ -93,11 +100,9 @@ class TurnExports(QObject):
         window = self._stage.turns.window()
         ask_new_file(window, tr("Save the recording"), path.name, kinds, write, folder=path.parent)
 
-    def _write_turns(
-        self, chosen: Path, name: str, turns: tuple[Turn, ...], recording: Path, seconds: float
-    ) -> None:
-        chosen = chosen if chosen.suffix else chosen.with_suffix(SUFFIXES[name])
-        request = timeline_export.WriteTurnsRequest(chosen, name, turns, str(recording), seconds)
+    def _write_turns(self, request: timeline_export.WriteTurnsRequest) -> None:
+        if not request.path.suffix:
+            request = replace(request, path=request.path.with_suffix(SUFFIXES[request.format]))
         self._submit(timeline_export.write_turns, request)
 
     def _write_sound(self, chosen: Path, source: Path, part: Segment) -> None:

@@ -148,7 +148,7 @@ def _rename(recording: Recording, voice: Voice, name: str, services: Services) -
         else turn
         for turn in before_turns.turns
     )
-    keep_turns(services.paths, recording.sha256, KeptTurns(before_turns.found, turns))
+    keep_turns(services.paths, recording.sha256, replace(before_turns, turns=turns))
     return before
 
 

@@ -13,6 +13,7 @@ from voxdesk.core.paths import Paths
 from voxdesk.core.sealed import read_sealed, write_sealed
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of
+from voxdesk.timeline.markers import Marker, Markers, ordered, rename_in_markers
 from voxdesk.timeline.rename import rename_voices
 
 logger = logging.getLogger(__name__)
@@ -22,10 +23,11 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class KeptTurns:
-    """``found`` by the analysis, and what the user made of it: ``turns``."""
+    """``found`` by the analysis, and what the user made of it: ``turns`` and ``markers``."""
 
     found: tuple[Turn, ...]
     turns: tuple[Turn, ...]
+    markers: Markers = ()
 
 
 def keep_turns(paths: Paths, sha256: str, kept: KeptTurns) -> None:
@@ -43,7 +45,8 @@ def recall_turns(paths: Paths, sha256: str) -> KeptTurns | None:
         stored = json.loads(read_sealed(path, paths.vault))
         if stored["version"] != _VERSION:
             return None
-        return KeptTurns(_turns(stored["found"]), _turns(stored["turns"]))
+        found, turns = _turns(stored["found"]), _turns(stored["turns"])
+        return KeptTurns(found, turns, _markers(stored.get("markers", [])))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -87,8 +90,9 @@ def rename_in_timelines(paths: Paths, changes: NameChanges) -> None:
                 path.unlink(missing_ok=True)
             elif kept is not None:
                 found, turns = rename_voices((kept.found, kept.turns), changes)
-                if (found, turns) != (kept.found, kept.turns):
-                    _write(paths, path.stem, KeptTurns(found, turns))
+                renamed = KeptTurns(found, turns, rename_in_markers(kept.markers, changes))
+                if renamed != kept:
+                    _write(paths, path.stem, renamed)
         except OSError as error:
             raise DataError(
                 "{path} cannot be changed: {reason}.", path=path, reason=os_reason(error)
@@ -119,6 +123,8 @@ def names_in_timelines(paths: Paths) -> set[str]:
 
 def _write(paths: Paths, sha256: str, kept: KeptTurns) -> None:
     content = {"version": _VERSION, "found": _rows(kept.found), "turns": _rows(kept.turns)}
+    if kept.markers:
+        content["markers"] = [[each.at_s, each.text] for each in kept.markers]
     make_private_folder(paths.timelines)
     write_sealed(_place(paths, sha256), json.dumps(content), paths.vault)
 
@@ -154,3 +160,10 @@ def _turns(rows: list[list[object]]) -> tuple[Turn, ...]:
         known = None if name is None else str(name)
         turns.append(Turn(start, end, known, str(label), Gender(str(gender)), sure, bool(tentative)))
     return tuple(turns)
+
+
+def _markers(rows: list[list[object]]) -> Markers:
+    markers = [Marker(float(str(at_s)), str(text)) for at_s, text in rows]
+    if not all(0 <= each.at_s < float("inf") for each in markers):
+        raise ValueError("a marker outside of time")
+    return ordered(markers)

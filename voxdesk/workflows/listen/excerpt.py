@@ -16,6 +16,7 @@ from voxdesk.core.requests import AnalyseRequest, ChannelUse, TimelineRequest, T
 from voxdesk.core.types import Analysis, AudioClip, Embedding, Segment, Turn
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.tile_maker import TileId
+from voxdesk.timeline.markers import Markers
 from voxdesk.workflows.listen.analyse import analyse
 from voxdesk.workflows.listen.decision import judge, older_encoders
 from voxdesk.workflows.listen.diarize import identify_turns
@@ -87,6 +88,8 @@ class JudgeRequest:
 class FoundTurns:
     """Holds the turns of the recording with the content ``sha256``; ``kept`` is the user's correction.
 
+    ``markers`` are the user's too; with nothing but markers ``kept`` is None.
+
     ``embeddings`` are the voices of ``found`` by label, as far as they were made anew; ``heard`` is what
     they are named by.
     """
@@ -96,6 +99,7 @@ class FoundTurns:
     kept: tuple[Turn, ...] | None
     embeddings: Mapping[str, Embedding] = field(default_factory=dict, compare=False)
     heard: HeardGroups | None = field(default=None, compare=False)
+    markers: Markers = ()
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -244,11 +248,14 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
     kept = None if request.fresh else recall_turns(services.paths, sha256)
     as_it_comes = request.people.automatic and request.channels is ChannelUse.AUTO
     if kept is not None and kept.found and as_it_comes:
-        return FoundTurns(sha256, kept.found, kept.turns)
+        changed = None if kept.turns == kept.found else kept.turns
+        return FoundTurns(sha256, kept.found, changed, markers=kept.markers)
     asked = TurnsRequest(request.path, request.fpir, request.people, request.among, request.channels)
     found = identify_turns(asked, services, ctx)
-    changed = None if kept is None else kept.turns
-    return FoundTurns(sha256, found.turns, changed, found.embeddings, found.heard)
+    if kept is None:
+        return FoundTurns(sha256, found.turns, None, found.embeddings, found.heard)
+    changed = None if kept.turns == kept.found else kept.turns
+    return FoundTurns(sha256, found.turns, changed, found.embeddings, found.heard, kept.markers)
 
 
 def count_people(request: None, services: Services, ctx: Context) -> int:

@@ -17,6 +17,7 @@ from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
 from voxdesk.timeline.labels import shown_name
+from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.overlaps import united
 from voxdesk.timeline.pseudonyms import add_aliases, hide_names, under_pseudonyms
 from voxdesk.workflows.listen.products import PICTURES, Cut, Exported, ExportRequest
@@ -45,17 +46,18 @@ def export_recording(request: ExportRequest, services: Services, ctx: Context) -
     return _write_sound(request, services, ctx)
 
 
-def timeline_text(recording: Path, name: str, turns: Sequence[Turn], kind: str) -> str:
+def timeline_text(recording: Path, name: str, turns: Sequence[Turn], kind: str, markers: Markers = ()) -> str:
     """The text of a timeline in the format ``kind``; raises AudioError where the length is needed."""
     seconds = length_s(recording) if kind == "textgrid" else 0.0
-    return FORMATS[kind](turns, plain_text(name), seconds)
+    return FORMATS[kind](turns, plain_text(name), seconds, markers)
 
 
 def _write_timeline(request: ExportRequest, services: Services) -> Exported:
     product = request.product
     path = ready(target(request, {}), request, services)
     turns = join_turns(request.turns, pause_for(product.format, product.join_s))
-    write_output(path, timeline_text(request.recording, called(request), turns, product.format))
+    text = timeline_text(request.recording, called(request), turns, product.format, request.markers)
+    write_output(path, text)
     return Exported((path,), len(turns), request.aliases)
 
 
@@ -180,4 +182,5 @@ def _pseudonymous(request: ExportRequest, services: Services) -> ExportRequest:
         # The folders that lead to a recording are no business of who gets the result.
         name=hide_names(request.recording.name, aliases, others),
         aliases=aliases,
+        markers=(),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from voxdesk.core.file_names import NamePattern
 from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.formats import FORMATS, SUFFIXES
+from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.pseudonyms import Alias
 
 PICTURES = ("png", "svg")
@@ -86,7 +87,8 @@ class Place:
 class ExportRequest:
     """Make ``product`` of a recording that is called ``name`` in it and has these ``turns``.
 
-    With ``aliases``, which may be empty, no name is written: pseudonyms are, and more are added.
+    With ``aliases``, which may be empty, no name is written: pseudonyms are, and more are added. Then no
+    ``markers`` are written either: the user's own words may name anybody.
     """
 
     recording: Path
@@ -95,6 +97,7 @@ class ExportRequest:
     place: Place
     name: str = ""
     aliases: tuple[Alias, ...] | None = None
+    markers: Markers = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from voxdesk.core.outputs import check_output, write_output
 from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
+from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.overlaps import overlaps
 from voxdesk.workflows.services import Services
 
@@ -32,6 +33,7 @@ class WriteTurnsRequest:
     recording: str
     seconds: float
     join_s: float | None = None
+    markers: Markers = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) ->
     """Write a timeline; raises DataError."""
     check_output(request.path, (), services.paths, force=True)
     turns = join_turns(request.turns, pause_for(request.format, request.join_s))
-    text = FORMATS[request.format](turns, request.recording, request.seconds)
+    text = FORMATS[request.format](turns, request.recording, request.seconds, request.markers)
     write_output(request.path, text)
     return request.path
 
