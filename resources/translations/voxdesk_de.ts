@@ -1092,6 +1092,30 @@
             <translation>Entf</translation>
         </message>
         <message>
+            <source>Delete for Good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <source>Delete it where it is stored.</source>
+            <translation>Löschen Sie sie dort, wo sie liegt.</translation>
+        </message>
+        <message>
+            <source>Delete the Recording…</source>
+            <translation>Aufnahme löschen…</translation>
+        </message>
+        <message>
+            <source>Delete “{name}” for good?</source>
+            <translation>„{name}“ endgültig löschen?</translation>
+        </message>
+        <message>
+            <source>Delete “{name}”?</source>
+            <translation>„{name}“ löschen?</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>Gelöscht: {name}</translation>
+        </message>
+        <message>
             <source>Dense places nearer than this are one person.</source>
             <translation>Dichte Stellen, die näher als dies sind, gelten als eine Person.</translation>
         </message>
@@ -1526,6 +1550,10 @@
         <message>
             <source>Find the number</source>
             <translation>Anzahl finden</translation>
+        </message>
+        <message>
+            <source>Find, delete or remove it from the list</source>
+            <translation>Finden, löschen oder aus der Liste entfernen</translation>
         </message>
         <message>
             <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
@@ -2592,6 +2620,10 @@
             <translation>Mehr zum Bild</translation>
         </message>
         <message>
+            <source>More about {name}</source>
+            <translation>Mehr zu {name}</translation>
+        </message>
+        <message>
             <source>More settings</source>
             <translation>Weitere Einstellungen</translation>
         </message>
@@ -2630,6 +2662,10 @@
         <message>
             <source>Move {recordings} to…</source>
             <translation>{recordings} verschieben nach…</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {name}</source>
+            <translation>In den Papierkorb verschoben: {name}</translation>
         </message>
         <message>
             <source>NMI</source>
@@ -3542,6 +3578,10 @@
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
             <translation>Entfernen Sie eine Person oder alle auf „Sprecher“, hier gemachte Aufnahmen auf „Einstellungen“. Gelöschte Daten werden überschrieben. Zu jeder Person wird das Datum der Einwilligung aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Remove from the List</source>
+            <translation>Aus der Liste entfernen</translation>
         </message>
         <message>
             <source>Remove person…</source>
@@ -4772,6 +4812,10 @@
             <translation>Die Aufnahme kann nicht in „{parent}“ abgelegt werden: {reason}.</translation>
         </message>
         <message>
+            <source>The recording goes to the trash. Its timeline and its markers are deleted.</source>
+            <translation>Die Aufnahme kommt in den Papierkorb. Ihre Zeitleiste und ihre Marken werden gelöscht.</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>Die Aufnahme wurde beendet, die Festplatte nimmt nichts mehr an: {reason}. Was hineinpasste, bleibt erhalten.</translation>
         </message>
@@ -4846,6 +4890,10 @@
         <message>
             <source>The transcript's encoding ({encoding}) has no letters for “{name}”.</source>
             <translation>Die Kodierung des Transkripts ({encoding}) hat keine Zeichen für „{name}“.</translation>
+        </message>
+        <message>
+            <source>The trash does not take it. What is deleted now cannot be brought back.</source>
+            <translation>Der Papierkorb nimmt sie nicht auf. Was jetzt gelöscht wird, kommt nicht zurück.</translation>
         </message>
         <message>
             <source>The trials {table} cannot be read.</source>
@@ -5418,6 +5466,10 @@
         <message>
             <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
             <translation>VoxDesk endete während einer Aufnahme. Was bis dahin aufgenommen wurde, ist erhalten.</translation>
+        </message>
+        <message>
+            <source>VoxDesk learnt from it how {people} sounds, and keeps that.</source>
+            <translation>VoxDesk hat daraus gelernt, wie {people} klingt, und behält das.</translation>
         </message>
         <message>
             <source>VoxDesk library (*.jsonl)</source>
@@ -6632,6 +6684,10 @@
             <translation>training_data muss eine Liste von Tabellen sein</translation>
         </message>
         <message>
+            <source>trash erase remove</source>
+            <translation>papierkorb entfernen verwerfen</translation>
+        </message>
+        <message>
             <source>truth</source>
             <translation>Wahrheit</translation>
         </message>
@@ -7520,6 +7576,10 @@
             <translation>„{convention}“ ist keine Konvention, die VoxDesk kennt.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be deleted.</source>
+            <translation>„{name}“ kann nicht gelöscht werden.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be deleted: {reason}.</source>
             <translation>„{name}“ kann nicht gelöscht werden: {reason}.</translation>
         </message>
@@ -7626,6 +7686,10 @@
         <message>
             <source>“{name}” was not found.</source>
             <translation>„{name}“ wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not recorded by VoxDesk, so VoxDesk does not delete it.</source>
+            <translation>„{name}“ wurde nicht mit VoxDesk aufgenommen, deshalb löscht VoxDesk sie nicht.</translation>
         </message>
         <message>
             <source>“{name}”: VoxDesk writes {kinds} files.</source>

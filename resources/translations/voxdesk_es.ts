@@ -1092,6 +1092,30 @@
             <translation>Supr</translation>
         </message>
         <message>
+            <source>Delete for Good</source>
+            <translation>Eliminar definitivamente</translation>
+        </message>
+        <message>
+            <source>Delete it where it is stored.</source>
+            <translation>Elimínela donde está guardada.</translation>
+        </message>
+        <message>
+            <source>Delete the Recording…</source>
+            <translation>Eliminar la grabación…</translation>
+        </message>
+        <message>
+            <source>Delete “{name}” for good?</source>
+            <translation>¿Eliminar «{name}» definitivamente?</translation>
+        </message>
+        <message>
+            <source>Delete “{name}”?</source>
+            <translation>¿Eliminar «{name}»?</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>Eliminada: {name}</translation>
+        </message>
+        <message>
             <source>Dense places nearer than this are one person.</source>
             <translation>Lugares densos más cercanos que esto son una persona.</translation>
         </message>
@@ -1526,6 +1550,10 @@
         <message>
             <source>Find the number</source>
             <translation>Hallar el número</translation>
+        </message>
+        <message>
+            <source>Find, delete or remove it from the list</source>
+            <translation>Buscarla, eliminarla o quitarla de la lista</translation>
         </message>
         <message>
             <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
@@ -2592,6 +2620,10 @@
             <translation>Más sobre la imagen</translation>
         </message>
         <message>
+            <source>More about {name}</source>
+            <translation>Más sobre {name}</translation>
+        </message>
+        <message>
             <source>More settings</source>
             <translation>Más ajustes</translation>
         </message>
@@ -2630,6 +2662,10 @@
         <message>
             <source>Move {recordings} to…</source>
             <translation>Mover {recordings} a…</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {name}</source>
+            <translation>Movida a la papelera: {name}</translation>
         </message>
         <message>
             <source>NMI</source>
@@ -3542,6 +3578,10 @@
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
             <translation>Quite a una persona, o a todas, en «Hablantes»; las grabaciones hechas aquí, en «Ajustes». Los datos borrados se sobrescriben. Con cada persona se guarda la fecha del consentimiento.</translation>
+        </message>
+        <message>
+            <source>Remove from the List</source>
+            <translation>Quitar de la lista</translation>
         </message>
         <message>
             <source>Remove person…</source>
@@ -4772,6 +4812,10 @@
             <translation>No se puede guardar la grabación en «{parent}»: {reason}.</translation>
         </message>
         <message>
+            <source>The recording goes to the trash. Its timeline and its markers are deleted.</source>
+            <translation>La grabación va a la papelera. Se eliminan su línea de tiempo y sus marcadores.</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>La grabación se detuvo, el disco no admite más: {reason}. Se conserva lo que cupo.</translation>
         </message>
@@ -4846,6 +4890,10 @@
         <message>
             <source>The transcript's encoding ({encoding}) has no letters for “{name}”.</source>
             <translation>La codificación de la transcripción ({encoding}) no tiene caracteres para «{name}».</translation>
+        </message>
+        <message>
+            <source>The trash does not take it. What is deleted now cannot be brought back.</source>
+            <translation>La papelera no la admite. Lo que se elimine ahora no se podrá recuperar.</translation>
         </message>
         <message>
             <source>The trials {table} cannot be read.</source>
@@ -5418,6 +5466,10 @@
         <message>
             <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
             <translation>VoxDesk terminó durante una grabación. Lo grabado hasta entonces se conserva.</translation>
+        </message>
+        <message>
+            <source>VoxDesk learnt from it how {people} sounds, and keeps that.</source>
+            <translation>VoxDesk aprendió de ella cómo suena {people} y lo conserva.</translation>
         </message>
         <message>
             <source>VoxDesk library (*.jsonl)</source>
@@ -6632,6 +6684,10 @@
             <translation>training_data debe ser una lista de tablas</translation>
         </message>
         <message>
+            <source>trash erase remove</source>
+            <translation>papelera borrar quitar</translation>
+        </message>
+        <message>
             <source>truth</source>
             <translation>verdad</translation>
         </message>
@@ -7520,6 +7576,10 @@
             <translation>«{convention}» no es una convención que VoxDesk conozca.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be deleted.</source>
+            <translation>No se puede eliminar «{name}».</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be deleted: {reason}.</source>
             <translation>No se puede borrar «{name}»: {reason}.</translation>
         </message>
@@ -7626,6 +7686,10 @@
         <message>
             <source>“{name}” was not found.</source>
             <translation>No se encontró «{name}».</translation>
+        </message>
+        <message>
+            <source>“{name}” was not recorded by VoxDesk, so VoxDesk does not delete it.</source>
+            <translation>«{name}» no se grabó con VoxDesk, así que VoxDesk no la elimina.</translation>
         </message>
         <message>
             <source>“{name}”: VoxDesk writes {kinds} files.</source>

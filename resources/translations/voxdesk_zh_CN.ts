@@ -1080,6 +1080,30 @@
             <translation>Delete</translation>
         </message>
         <message>
+            <source>Delete for Good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <source>Delete it where it is stored.</source>
+            <translation>请在其保存位置删除。</translation>
+        </message>
+        <message>
+            <source>Delete the Recording…</source>
+            <translation>删除录音…</translation>
+        </message>
+        <message>
+            <source>Delete “{name}” for good?</source>
+            <translation>永久删除“{name}”？</translation>
+        </message>
+        <message>
+            <source>Delete “{name}”?</source>
+            <translation>删除“{name}”？</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>已删除：{name}</translation>
+        </message>
+        <message>
             <source>Dense places nearer than this are one person.</source>
             <translation>比这更近的密集处算作同一个人。</translation>
         </message>
@@ -1514,6 +1538,10 @@
         <message>
             <source>Find the number</source>
             <translation>自动确定人数</translation>
+        </message>
+        <message>
+            <source>Find, delete or remove it from the list</source>
+            <translation>查找、删除或从列表中移除</translation>
         </message>
         <message>
             <source>Finds groups where recordings lie close together and leaves the rest to nobody.</source>
@@ -2580,6 +2608,10 @@
             <translation>更多图像设置</translation>
         </message>
         <message>
+            <source>More about {name}</source>
+            <translation>{name} 的更多操作</translation>
+        </message>
+        <message>
             <source>More settings</source>
             <translation>更多设置</translation>
         </message>
@@ -2618,6 +2650,10 @@
         <message>
             <source>Move {recordings} to…</source>
             <translation>将 {recordings}移到…</translation>
+        </message>
+        <message>
+            <source>Moved to the trash: {name}</source>
+            <translation>已移到回收站：{name}</translation>
         </message>
         <message>
             <source>NMI</source>
@@ -3530,6 +3566,10 @@
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
             <translation>在“说话人”页移除某人或所有人；在“设置”页删除在此录制的录音。已删除的数据会被覆盖。每个人都会保留同意日期。</translation>
+        </message>
+        <message>
+            <source>Remove from the List</source>
+            <translation>从列表中移除</translation>
         </message>
         <message>
             <source>Remove person…</source>
@@ -4760,6 +4800,10 @@
             <translation>无法将录音保存在“{parent}”中：{reason}。</translation>
         </message>
         <message>
+            <source>The recording goes to the trash. Its timeline and its markers are deleted.</source>
+            <translation>录音将移到回收站，其时间线和标记将被删除。</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>录音已停止，磁盘无法再写入：{reason}。已写入的部分会保留。</translation>
         </message>
@@ -4834,6 +4878,10 @@
         <message>
             <source>The transcript's encoding ({encoding}) has no letters for “{name}”.</source>
             <translation>转写稿的编码 ({encoding}) 无法表示“{name}”。</translation>
+        </message>
+        <message>
+            <source>The trash does not take it. What is deleted now cannot be brought back.</source>
+            <translation>回收站无法接收它。现在删除将无法恢复。</translation>
         </message>
         <message>
             <source>The trials {table} cannot be read.</source>
@@ -5406,6 +5454,10 @@
         <message>
             <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
             <translation>VoxDesk 在录音过程中退出。此前录下的内容已保留。</translation>
+        </message>
+        <message>
+            <source>VoxDesk learnt from it how {people} sounds, and keeps that.</source>
+            <translation>VoxDesk 从中学到了 {people} 的声音，并会保留。</translation>
         </message>
         <message>
             <source>VoxDesk library (*.jsonl)</source>
@@ -6620,6 +6672,10 @@
             <translation>training_data 必须是表的列表</translation>
         </message>
         <message>
+            <source>trash erase remove</source>
+            <translation>回收站 移除 丢弃</translation>
+        </message>
+        <message>
             <source>truth</source>
             <translation>真实</translation>
         </message>
@@ -7508,6 +7564,10 @@
             <translation>“{convention}”不是 VoxDesk 所知的约定。</translation>
         </message>
         <message>
+            <source>“{name}” cannot be deleted.</source>
+            <translation>无法删除“{name}”。</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be deleted: {reason}.</source>
             <translation>无法删除“{name}”：{reason}。</translation>
         </message>
@@ -7614,6 +7674,10 @@
         <message>
             <source>“{name}” was not found.</source>
             <translation>没有找到“{name}”。</translation>
+        </message>
+        <message>
+            <source>“{name}” was not recorded by VoxDesk, so VoxDesk does not delete it.</source>
+            <translation>“{name}”不是 VoxDesk 录制的，因此 VoxDesk 不会删除它。</translation>
         </message>
         <message>
             <source>“{name}”: VoxDesk writes {kinds} files.</source>

@@ -36,10 +36,12 @@ from voxdesk.core.types import Segment
 from voxdesk.features.fbank import Fbank
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import JobRunner
+from voxdesk.ui.listen.deleting import move_to_trash
 from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.listen.page import ListenPage
 from voxdesk.ui.listen.transport import TransportState
 from voxdesk.ui.parts import devices as device_list
+from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.microphone import Microphone
@@ -649,6 +651,85 @@ def test_a_recording_made_here_is_renamed_and_another_one_saved_as(
     assert asked == [{"folder": made.parent}]  # the question begins beside the recording
     assert chosen.read_bytes() == voices["anna"][1].read_bytes()
     assert button(desk.stage.notice, "Show in Folder").isVisible()
+
+
+def test_a_recording_made_here_is_deleted_with_its_timeline_and_another_one_never(
+    desk: Desk, services: Services, known: None, voices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands = {command.id: command for command in desk.page.commands()}
+    made = services.paths.recordings / "2026-01-01 12.00.00.wav"
+    made.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(voices["anna"][1], made)
+    desk.open(voices["anna"][1])
+    assert not commands["listen.delete"].possible()
+    desk.open(made)
+    desk.wait(lambda: desk.stage.timeline.turns != (), 120_000)
+    desk.page.markers.set_here()
+    sha256 = hash_of(made)
+    assert recall_turns(services.paths, sha256) is not None
+    desk.page.change_settings(recent=(str(made), str(voices["anna"][1])))
+    trashed: list[Path] = []
+
+    def trash(path: Path) -> bool:
+        trashed.append(path)
+        path.unlink()
+        return True
+
+    monkeypatch.setattr(desk.page.deleting, "_to_trash", trash)
+    told: list[str] = []
+    desk.page.told.connect(told.append)
+    commands["listen.delete"].todo()
+    desk.wait(lambda: bool(desk.page.window().findChildren(ConfirmDialog)))
+    dialog = desk.page.window().findChildren(ConfirmDialog)[0]
+    assert "2026-01-01 12.00.00.wav" in dialog.windowTitle()
+    button(dialog, "Delete").click()
+    desk.wait(lambda: bool(told))
+    assert told == ["Moved to the trash: 2026-01-01 12.00.00.wav"]
+    assert trashed == [made]
+    assert desk.stage.inviting
+    assert desk.page.settings.recent == (str(voices["anna"][1]),)
+    assert recall_turns(services.paths, sha256) is None
+    desk.wait(desk.stage.recent.isVisible)
+    shutil.copyfile(voices["anna"][1], made)
+    desk.open(made)  # the same content again: what was changed in it is gone
+    desk.wait(lambda: desk.stage.timeline.turns != (), 120_000)
+    assert desk.page.turns.markers == ()
+
+
+def test_without_a_trash_it_is_asked_once_more(desk: Desk, services: Services, known: None, voices) -> None:
+    made = services.paths.recordings / "2026-01-01 12.00.00.wav"
+    made.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(voices["anna"][1], made)
+    desk.page.deleting._to_trash = lambda path: False
+    told: list[str] = []
+    desk.page.told.connect(told.append)
+    desk.page.deleting.ask(made)
+
+    def titles() -> list[str]:
+        found = desk.page.window().findChildren(ConfirmDialog)
+        return [each.windowTitle() for each in found if each.isVisible()]
+
+    desk.wait(lambda: titles() != [])
+    button(desk.page.window().findChildren(ConfirmDialog)[0], "Delete").click()
+    desk.wait(lambda: any("for good" in each for each in titles()))
+    assert made.exists()
+    dialogs = desk.page.window().findChildren(ConfirmDialog)
+    button(next(each for each in dialogs if "for good" in each.windowTitle()), "Delete for Good").click()
+    desk.wait(lambda: told == ["Deleted: 2026-01-01 12.00.00.wav"])
+    assert not made.exists()
+
+
+def test_the_systems_trash_takes_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "talk.wav"
+    path.write_bytes(b"RIFF")
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "voxdesk.ui.listen.deleting.QFile.moveToTrash", lambda name: (asked.append(name) or True, "there")
+    )
+    assert move_to_trash(path)
+    assert asked == [str(path)]
+    monkeypatch.setattr("voxdesk.ui.listen.deleting.QFile.moveToTrash", lambda name: (False, ""))
+    assert not move_to_trash(path)
 
 
 def test_position_volume_speed_and_level_while_it_plays(desk: Desk, voices) -> None:

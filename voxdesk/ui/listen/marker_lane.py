@@ -225,8 +225,11 @@ class MarkerLane(QWidget):
             self.setFocus()
 
     def _place_field(self) -> None:
-        x = self._x(self._markers[self._written].at_s) + 2 * _FLAG_PX + 2
-        left = min(max(x, LEFT_PX), self.width() - RIGHT_PX - _FIELD_PX)
+        x = self._x(self._markers[self._written].at_s)
+        left = x + 2 * _FLAG_PX + 2
+        if left + _FIELD_PX > self.width() - RIGHT_PX:
+            left = x - _FIELD_PX - 3  # the flag itself stays in sight
+        left = min(max(left, LEFT_PX), self.width() - RIGHT_PX - _FIELD_PX)
         self._field.setGeometry(int(left), 1, _FIELD_PX, _HEIGHT_PX - 2)
 
     def _set_current(self, place: int | None) -> None:

@@ -15,6 +15,7 @@ from voxdesk.features.picture_file import is_picture
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.answered_by import AnsweredBy
+from voxdesk.ui.listen.deleting import Deleting
 from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.marker_editing import MarkerEditing
 from voxdesk.ui.listen.picture_flow import PictureFlow
@@ -33,6 +34,7 @@ from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import Theme, theme_for
+from voxdesk.workflows.listen.delete_recording import made_here
 from voxdesk.workflows.listen.recent import RenameRequest, describe_recent, rename_recording
 from voxdesk.workflows.live.microphones import list_loudspeakers
 
@@ -102,6 +104,7 @@ class ListenPage(Page):
         )
         self.markers = MarkerEditing(self.stage, self.turns, lambda: self.record_flow.recorded_s, self)
         self.markers.pointed.connect(self.file_flow.point_at)
+        self.deleting = Deleting(runner, self)
         self.pictures = PictureFlow(self.stage, runner, self)
         self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
         self._join()
@@ -171,9 +174,9 @@ class ListenPage(Page):
         def there() -> bool:
             return self.file_flow.path is not None
 
-        def made_here() -> bool:
+        def own() -> bool:
             path = self.file_flow.path
-            return path is not None and path.parent == self._services.paths.recordings
+            return path is not None and made_here(path, self._services.paths)
 
         def save_as() -> None:
             if self.file_flow.path is not None:
@@ -192,11 +195,33 @@ class ListenPage(Page):
                 "file",
                 possible=there,
             ),
-            Command(
-                "listen.rename", tr("Rename the Recording…"), self._ask_name, menu="file", possible=made_here
-            ),
+            Command("listen.rename", tr("Rename the Recording…"), self._ask_name, menu="file", possible=own),
             Command("listen.show_in_folder", tr("Show in Folder"), show, menu="file", possible=there),
+            Command(
+                "listen.delete",
+                tr("Delete the Recording…"),
+                self._ask_delete,
+                menu="file",
+                possible=own,
+                synonyms=tr("trash erase remove"),
+            ),
         )
+
+    def _ask_delete(self) -> None:
+        if self.file_flow.path is not None:
+            self.deleting.ask(self.file_flow.path)
+
+    def _let_go(self, path: Path) -> None:
+        if self.file_flow.path == path:
+            self.turns.drop()
+            self.file_flow.leave()
+            self.stage.show_invitation()
+            self.file_flow.show_transport()
+            self._list_recent()
+
+    def _forget_recent(self, path: Path) -> None:
+        self.change_settings(recent=tuple(each for each in self.settings.recent if Path(each) != path))
+        self._list_recent()
 
     def _ask_name(self) -> None:
         path = self.file_flow.path
@@ -269,6 +294,24 @@ class ListenPage(Page):
         picture_export.triggered.connect(lambda: self.stage.turns.export_asked.emit("picture"))
         menu.popup(where)
 
+    def _show_recent_menu(self, path: Path, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, todo, possible in (
+            (tr("Open"), lambda: self.open_path(path), True),
+            (tr("Show in Folder"), lambda: show_in_folder(path), True),
+            (tr("Remove from the List"), lambda: self._forget_recent(path), True),
+            (
+                tr("Delete the Recording…"),
+                lambda: self.deleting.ask(path),
+                made_here(path, self._services.paths),
+            ),
+        ):
+            action = menu.addAction(words)
+            action.setEnabled(possible)
+            action.triggered.connect(todo)
+        menu.popup(where)
+
     def _list_recent(self) -> None:
         if not self.stage.inviting:
             return
@@ -321,6 +364,11 @@ class ListenPage(Page):
         stage.view.menu_asked.connect(self._show_picture_menu)
         stage.picture.document.clicked.connect(self._show_document_menu)
         stage.recent.chosen.connect(self.open_path)
+        stage.recent.menu_asked.connect(self._show_recent_menu)
+        self.deleting.begun.connect(self._let_go)
+        self.deleting.deleted.connect(self._forget_recent)
+        self.deleting.told.connect(self.told)
+        self.deleting.failed.connect(self._failed)
         stage.sample.clicked.connect(lambda: self.open_path(bundled("resources") / "sample" / SAMPLE))
         stage.picture.controls.look_changed.connect(self._look_changed)
         self.record_flow.devices.listed.connect(self._devices_listed)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import clock, moment
@@ -17,9 +17,10 @@ _WIDTH_PX = 560
 
 
 class RecentList(QWidget):
-    """Hidden without recordings; ``chosen`` carries the path to open."""
+    """Hidden without recordings; ``chosen`` carries the path to open, ``menu_asked`` also a point."""
 
     chosen = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,25 @@ class RecentList(QWidget):
         told = [name, people, length, moment(each.made)]
         button.setAccessibleName(", ".join(part for part in told if part))
         button.clicked.connect(partial(self._choose, each.path))
-        return button, label(_short(people), "dim"), label(length, "dim"), label(moment(each.made), "dim")
+        more = QToolButton()
+        more.setProperty("kind", "quiet")
+        more.setText("⋯")
+        more.setAccessibleName(tr("More about {name}", name=name))
+        more.setToolTip(tr("Find, delete or remove it from the list"))
+        more.setStyleSheet("padding: 0 6px;")
+        more.clicked.connect(lambda: self._ask_menu(each.path, more, QPoint(0, more.height())))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(lambda at: self._ask_menu(each.path, button, at))
+        return (
+            button,
+            label(_short(people), "dim"),
+            label(length, "dim"),
+            label(moment(each.made), "dim"),
+            more,
+        )
+
+    def _ask_menu(self, path: Path, place: QWidget, at: QPoint) -> None:
+        self.menu_asked.emit(path, place.mapToGlobal(at))
 
     def _choose(self, path: Path) -> None:
         self.chosen.emit(path)

@@ -138,6 +138,12 @@ class TurnEditing(QObject):
         else:
             self._do(lambda edit: edit.mark(change, markers))
 
+    def drop(self) -> None:
+        """Let go of the recording and of all that was changed in it."""
+        self._changed.pop(self._found.sha256, None)
+        self._path = None
+        self.leave()
+
     def take_names(self, changes: NameChanges) -> None:
         """People were renamed or forgotten: so are their voices, in every step that could be undone."""
         for edit in self._changed.values():
