@@ -181,11 +181,11 @@
         </message>
         <message>
             <source>A copy is made every day and before people are imported or merged; the last five are kept. What the library is now is copied before, so you can come back to it.</source>
-            <translation>Jeden Tag und vor jedem Import und Vereinen wird eine Sicherung gemacht; die letzten fünf bleiben. Der jetzige Stand wird vorher gesichert, Sie können also zurück.</translation>
+            <translation>Jeden Tag und vor jedem Import und Vereinen wird eine Sicherung gemacht; die letzten fünf bleiben. Der jetzige Stand der Bibliothek wird vorher gesichert, Sie können also zurück.</translation>
         </message>
         <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
-            <translation>Es gibt eine Sicherung vom {made} mit {people} Personen: Stellen Sie sie auf der Seite Sprecher unter Bibliothek oder mit „voxdesk library restore“ wieder her.</translation>
+            <translation>Es gibt eine Sicherung vom {made} mit {people} Personen: Stellen Sie sie auf der Seite „Personen“ unter Bibliothek oder mit „voxdesk library restore“ wieder her.</translation>
         </message>
         <message>
             <source>A data set is: {layouts}.</source>
@@ -269,7 +269,7 @@
         </message>
         <message>
             <source>A voice can identify a person, so it is theirs to give. Ask everybody before you enrol them.</source>
-            <translation>An einer Stimme kann man einen Menschen erkennen, also darf nur er selbst sie hergeben. Fragen Sie alle, bevor Sie sie aufnehmen.</translation>
+            <translation>An einer Stimme kann man einen Menschen erkennen, also darf nur er selbst sie hergeben. Fragen Sie alle, bevor VoxDesk ihre Stimmen lernt.</translation>
         </message>
         <message>
             <source>A voice is a list of 2 to {max_dimension} numbers, not {shape}.</source>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <source>Enrol a voice by microphone</source>
-            <translation>Eine Stimme mit dem Mikrofon aufnehmen</translation>
+            <translation>Eine Stimme mit dem Mikrofon lernen</translation>
         </message>
         <message>
             <source>Enrol by microphone…</source>
@@ -1281,7 +1281,7 @@
         </message>
         <message>
             <source>Enrol this person into the library</source>
-            <translation>Diese Person in die Bibliothek aufnehmen</translation>
+            <translation>Diese Person lernen und in die Bibliothek aufnehmen</translation>
         </message>
         <message>
             <source>Enrolling everybody again</source>
@@ -2557,7 +2557,7 @@
         </message>
         <message>
             <source>Merges the most similar voices until the remaining groups sound like different people.</source>
-            <translation>Verbindet die ähnlichsten Stimmen, bis der Rest sich unterscheidet wie zwei Personen.</translation>
+            <translation>Verbindet die ähnlichsten Stimmen, bis die übrigen Gruppen wie verschiedene Personen klingen.</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2845,7 +2845,7 @@
         </message>
         <message>
             <source>Nobody is enrolled yet</source>
-            <translation>Noch ist niemand bekannt</translation>
+            <translation>Noch ist niemand angelernt</translation>
         </message>
         <message>
             <source>Nobody is enrolled yet.</source>
@@ -2981,11 +2981,11 @@
         </message>
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
-            <translation>Auf „Sprecher“ bringen Sie VoxDesk die Menschen bei, die es erkennen soll: je fünfzehn Sekunden Sprache, über das Mikrofon oder aus Aufnahmen. Holen Sie vorher ihre Einwilligung ein.</translation>
+            <translation>Auf „Personen“ lernt VoxDesk die Menschen, die es erkennen soll: je fünfzehn Sekunden Sprache, über das Mikrofon oder aus Aufnahmen. Holen Sie vorher ihre Einwilligung ein.</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
-            <translation>Mit einem Ordner, der je Person einen Ordner enthält</translation>
+            <translation>Mit einem Ordner, der je Person einen Ordner mit Aufnahmen enthält</translation>
         </message>
         <message>
             <source>On the {people} of your library</source>
@@ -3333,7 +3333,7 @@
         </message>
         <message>
             <source>Pre-training epochs.</source>
-            <translation>Runden, in denen das Netz sehen lernt.</translation>
+            <translation>Epochen, in denen das Netz sehen lernt.</translation>
         </message>
         <message>
             <source>Press {find} to search all commands. {help} opens the guide to the page you are on.</source>
@@ -3481,7 +3481,7 @@
         </message>
         <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
-            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter Ihren Personen ist und ob sie männlich oder weiblich klingt. Nichts verlässt diesen Computer.</translation>
+            <translation>Nehmen Sie mit dem Mikrofon auf, öffnen Sie eine Aufnahme, oder legen Sie eine hier ab. Sie sehen die Stimme, wer es unter den gelernten Personen ist und ob sie männlich oder weiblich klingt. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Recording</source>
@@ -3505,7 +3505,7 @@
         </message>
         <message>
             <source>Recordings are given to known groups by the method radius only.</source>
-            <translation>Nur das Verfahren radius ordnet Aufnahmen bekannten Gruppen zu.</translation>
+            <translation>Nur die Methode radius ordnet Aufnahmen bekannten Gruppen zu.</translation>
         </message>
         <message>
             <source>Recordings made here</source>
@@ -3577,7 +3577,7 @@
         </message>
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
-            <translation>Entfernen Sie eine Person oder alle auf „Sprecher“, hier gemachte Aufnahmen auf „Einstellungen“. Gelöschte Daten werden überschrieben. Zu jeder Person wird das Datum der Einwilligung aufbewahrt.</translation>
+            <translation>Entfernen Sie eine Person oder alle auf „Personen“, hier gemachte Aufnahmen auf „Optionen“. Gelöschte Daten werden überschrieben. Zu jeder Person wird das Datum der Einwilligung aufbewahrt.</translation>
         </message>
         <message>
             <source>Remove from the List</source>
@@ -3877,7 +3877,7 @@
         </message>
         <message>
             <source>Score histogram and DET curve of the recordings in your library</source>
-            <translation>Histogramm und DET-Kurve der Aufnahmen in Ihrer Bibliothek</translation>
+            <translation>Histogramm der Ähnlichkeiten und DET-Kurve der Aufnahmen in Ihrer Bibliothek</translation>
         </message>
         <message>
             <source>Scores mean nothing by themselves: at least nine people with three recordings each tell from which score on a voice is theirs.</source>
@@ -4173,7 +4173,7 @@
         </message>
         <message>
             <source>Speakers: {told}</source>
-            <translation>Sprecher: {told}</translation>
+            <translation>Personen: {told}</translation>
         </message>
         <message>
             <source>Spectral</source>
@@ -4353,7 +4353,7 @@
         </message>
         <message>
             <source>Target false-positive identification rate (FPIR): the share of people who are not enrolled and are given a name all the same</source>
-            <translation>Angestrebte Rate falscher Benennungen (FPIR): der Anteil unbekannter Menschen, die trotzdem einen Namen bekommen</translation>
+            <translation>Angestrebte Rate falscher Benennungen (FPIR): der Anteil nicht gelernter Menschen, die trotzdem einen Namen bekommen</translation>
         </message>
         <message>
             <source>Task</source>
@@ -4605,7 +4605,7 @@
         </message>
         <message>
             <source>The method {method} has no setting “{name}”.</source>
-            <translation>Das Verfahren {method} hat keine Einstellung „{name}“.</translation>
+            <translation>Die Methode {method} hat keine Einstellung „{name}“.</translation>
         </message>
         <message>
             <source>The microphone delivers only silence.</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>The people whose voices I enrol have agreed to it</source>
-            <translation>Die Menschen, deren Stimmen ich aufnehme, sind einverstanden</translation>
+            <translation>Die Menschen, deren Stimmen ich lernen lasse, sind einverstanden</translation>
         </message>
         <message>
             <source>The pictures cannot be saved in {folder}: {reason}.</source>
@@ -4997,7 +4997,7 @@
         </message>
         <message>
             <source>There is no clustering method “{method_id}”.</source>
-            <translation>Es gibt kein Clusterverfahren „{method_id}“.</translation>
+            <translation>Es gibt keine Clustermethode „{method_id}“.</translation>
         </message>
         <message>
             <source>There is no config.json to be read in {folder}.</source>
@@ -5269,7 +5269,7 @@
         </message>
         <message>
             <source>Train mel-cnn in the Lab, then use it: --model mel-cnn, or “Use on Listen”.</source>
-            <translation>Trainieren Sie mel-cnn im Labor und verwenden Sie es dann: --model mel-cnn oder „Auf Hören verwenden“.</translation>
+            <translation>Trainieren Sie mel-cnn im Labor und verwenden Sie es dann: --model mel-cnn oder „Beim Hören benutzen“.</translation>
         </message>
         <message>
             <source>Training</source>
@@ -5321,7 +5321,7 @@
         </message>
         <message>
             <source>Try the method auto, or fewer recordings.</source>
-            <translation>Versuchen Sie das Verfahren auto oder weniger Aufnahmen.</translation>
+            <translation>Versuchen Sie die Methode auto oder weniger Aufnahmen.</translation>
         </message>
         <message>
             <source>Turn it on with “voxdesk index --agree”.</source>
@@ -5673,7 +5673,7 @@
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
-            <translation>Bei {people} muss eine Stimme mindestens {threshold:.2f} erreichen, um einen Namen zu bekommen. Je strenger Sie sind und je mehr Menschen Sie aufnehmen, desto höher liegt die Schwelle, und desto öfter bleiben Bekannte „unbekannt“.</translation>
+            <translation>Bei {people} muss die Ähnlichkeit einer Stimme mindestens {threshold:.2f} betragen, um einen Namen zu bekommen. Je strenger Sie sind und je mehr Personen gelernt sind, desto mehr Ähnlichkeit ist nötig, und desto öfter bleiben Bekannte „unbekannt“.</translation>
         </message>
         <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
@@ -5837,7 +5837,7 @@
         </message>
         <message>
             <source>an overlap model needs an [overlap] table</source>
-            <translation>ein Modell für gleichzeitiges Sprechen braucht eine Tabelle [overlap]</translation>
+            <translation>ein Modell für Überlappung braucht eine Tabelle [overlap]</translation>
         </message>
         <message>
             <source>and {count} others</source>
@@ -6393,7 +6393,7 @@
         </message>
         <message>
             <source>people enrol library voices threshold consent</source>
-            <translation>menschen aufnehmen bibliothek stimmen schwelle einwilligung</translation>
+            <translation>menschen lernen bibliothek stimmen schwelle einwilligung</translation>
         </message>
         <message>
             <source>people, most first</source>
@@ -6457,7 +6457,7 @@
         </message>
         <message>
             <source>random (leaks speakers)</source>
-            <translation>zufällig (undicht)</translation>
+            <translation>zufällig (Sprecher in beiden)</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -6841,7 +6841,7 @@
         </message>
         <message>
             <source>{enrolled} enrolled, at most {promised} % of strangers named: strangers named / known not named</source>
-            <translation>{enrolled} bekannt, höchstens {promised} % der Fremden benannt: Fremde benannt / Bekannte nicht benannt</translation>
+            <translation>{enrolled} gelernt, höchstens {promised} % der Fremden benannt: Fremde benannt / Bekannte nicht benannt</translation>
         </message>
         <message>
             <source>{entry} holds a slash or characters that cannot be shown</source>
@@ -7417,7 +7417,7 @@
         </message>
         <message>
             <source>{size}. This only labels the group. Use Enrol to add the voice to your library.</source>
-            <translation>{size}. Damit wird nur die Gruppe benannt. „Aufnehmen“ fügt die Stimme Ihrer Bibliothek hinzu.</translation>
+            <translation>{size}. Damit wird nur die Gruppe benannt. „Lernen“ fügt die Stimme Ihrer Bibliothek hinzu.</translation>
         </message>
         <message>
             <source>{snr_db:.0f} dB</source>
@@ -7569,7 +7569,7 @@
         </message>
         <message>
             <source>“{command}” now has the same shortcut.</source>
-            <translation>„{command}“ hat jetzt dieselben Tasten.</translation>
+            <translation>„{command}“ hat jetzt dasselbe Tastenkürzel.</translation>
         </message>
         <message>
             <source>“{convention}” is no convention that VoxDesk knows.</source>

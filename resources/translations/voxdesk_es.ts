@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
-            <translation>Hay una copia del {made} con {people} personas: restáurela en Hablantes, en Biblioteca, o con «voxdesk library restore».</translation>
+            <translation>Hay una copia del {made} con {people} personas: restáurela en «Personas», en Biblioteca, o con «voxdesk library restore».</translation>
         </message>
         <message>
             <source>A data set is: {layouts}.</source>
@@ -1285,7 +1285,7 @@
         </message>
         <message>
             <source>Enrolling everybody again</source>
-            <translation>Aprendiendo a todos de nuevo</translation>
+            <translation>Registrando a todas de nuevo</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1821,7 +1821,7 @@
         </message>
         <message>
             <source>How fast recordings are played; the pitch stays</source>
-            <translation>Velocidad de reproducción; el tono no cambia</translation>
+            <translation>Velocidad a la que se reproducen las grabaciones; el tono no cambia</translation>
         </message>
         <message>
             <source>How long somebody speaks, without the pauses</source>
@@ -2081,7 +2081,7 @@
         </message>
         <message>
             <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
-            <translation>No se pueden calibrar sus valores con estas grabaciones: {reason}.</translation>
+            <translation>No se pueden calibrar sus puntuaciones con estas grabaciones: {reason}.</translation>
         </message>
         <message>
             <source>Its six blocks</source>
@@ -2557,7 +2557,7 @@
         </message>
         <message>
             <source>Merges the most similar voices until the remaining groups sound like different people.</source>
-            <translation>Une las voces más parecidas hasta que las que quedan difieren como dos personas.</translation>
+            <translation>Une las voces más parecidas hasta que los grupos que quedan suenan como personas distintas.</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2981,7 +2981,7 @@
         </message>
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
-            <translation>En «Hablantes» registra a las personas que VoxDesk debe reconocer: quince segundos de habla de cada una, por micrófono o con grabaciones. Pida antes su consentimiento.</translation>
+            <translation>En «Personas» registra a las personas que VoxDesk debe reconocer: quince segundos de habla de cada una, por micrófono o con grabaciones. Pida antes su consentimiento.</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
@@ -3333,7 +3333,7 @@
         </message>
         <message>
             <source>Pre-training epochs.</source>
-            <translation>Rondas en las que la red aprende a ver.</translation>
+            <translation>Épocas en las que la red aprende a ver.</translation>
         </message>
         <message>
             <source>Press {find} to search all commands. {help} opens the guide to the page you are on.</source>
@@ -3577,7 +3577,7 @@
         </message>
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
-            <translation>Quite a una persona, o a todas, en «Hablantes»; las grabaciones hechas aquí, en «Ajustes». Los datos borrados se sobrescriben. Con cada persona se guarda la fecha del consentimiento.</translation>
+            <translation>Quite a una persona, o a todas, en «Personas»; las grabaciones hechas aquí, en «Ajustes». Los datos borrados se sobrescriben. Con cada persona se guarda la fecha del consentimiento.</translation>
         </message>
         <message>
             <source>Remove from the List</source>
@@ -3877,7 +3877,7 @@
         </message>
         <message>
             <source>Score histogram and DET curve of the recordings in your library</source>
-            <translation>Histograma y curva DET de las grabaciones de su biblioteca</translation>
+            <translation>Histograma de puntuaciones y curva DET de las grabaciones de su biblioteca</translation>
         </message>
         <message>
             <source>Scores mean nothing by themselves: at least nine people with three recordings each tell from which score on a voice is theirs.</source>
@@ -4173,7 +4173,7 @@
         </message>
         <message>
             <source>Speakers: {told}</source>
-            <translation>Hablantes: {told}</translation>
+            <translation>Personas: {told}</translation>
         </message>
         <message>
             <source>Spectral</source>
@@ -4389,7 +4389,7 @@
         </message>
         <message>
             <source>That was too short to enrol a voice. Record again and read a little more.</source>
-            <translation>Fue demasiado corto para aprender una voz. Grabe de nuevo y lea un poco más.</translation>
+            <translation>Fue demasiado corto para registrar una voz. Grabe de nuevo y lea un poco más.</translation>
         </message>
         <message>
             <source>The ELAN document has no tiers with times.</source>
@@ -4645,7 +4645,7 @@
         </message>
         <message>
             <source>The model {model_id} was never calibrated: its scores say nothing about who it is.</source>
-            <translation>El modelo {model_id} nunca se calibró: sus valores no dicen nada de quién es.</translation>
+            <translation>El modelo {model_id} nunca se calibró: sus puntuaciones no dicen nada de quién es.</translation>
         </message>
         <message>
             <source>The model {model} answered {count} sounds with the shape {shape}.</source>
@@ -4689,7 +4689,7 @@
         </message>
         <message>
             <source>The model {model} gives {width} scores for {count} classes.</source>
-            <translation>El modelo {model} da {width} valores para {count} clases.</translation>
+            <translation>El modelo {model} da {width} puntuaciones para {count} clases.</translation>
         </message>
         <message>
             <source>The model {model} has no output called {output}.</source>
@@ -5269,7 +5269,7 @@
         </message>
         <message>
             <source>Train mel-cnn in the Lab, then use it: --model mel-cnn, or “Use on Listen”.</source>
-            <translation>Entrene mel-cnn en el laboratorio y después úselo: --model mel-cnn, o «Usar en Escuchar».</translation>
+            <translation>Entrene mel-cnn en el Taller y después úselo: --model mel-cnn, o «Usar en Escuchar».</translation>
         </message>
         <message>
             <source>Training</source>
@@ -6457,7 +6457,7 @@
         </message>
         <message>
             <source>random (leaks speakers)</source>
-            <translation>al azar (con fuga)</translation>
+            <translation>al azar (hablantes en ambas)</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -6573,7 +6573,7 @@
         </message>
         <message>
             <source>spectrogram fft zoom record play timeline</source>
-            <translation>espectrograma fft zoom grabar reproducir línea</translation>
+            <translation>espectrograma fft zoom grabar reproducir línea de tiempo</translation>
         </message>
         <message>
             <source>splitting a turn</source>
@@ -7305,7 +7305,7 @@
         </message>
         <message>
             <source>{people} in your library were enrolled with another model, which is still used for them.</source>
-            <translation>{people} de su biblioteca: aprendidas con otro modelo, que aún responde por ellas.</translation>
+            <translation>{people} de su biblioteca: registradas con otro modelo, que aún responde por ellas.</translation>
         </message>
         <message>
             <source>{people}: these voices are not used any more. Have they agreed again, or shall they be forgotten? Removing leaves no name and no voice; it cannot be taken back.</source>
@@ -7357,7 +7357,7 @@
         </message>
         <message>
             <source>{recordings} enrolled again</source>
-            <translation>{recordings} aprendidas de nuevo</translation>
+            <translation>{recordings}: registro renovado</translation>
         </message>
         <message>
             <source>{recordings} in {folder}</source>
@@ -7569,7 +7569,7 @@
         </message>
         <message>
             <source>“{command}” now has the same shortcut.</source>
-            <translation>«{command}» tiene ahora las mismas teclas.</translation>
+            <translation>«{command}» tiene ahora el mismo atajo.</translation>
         </message>
         <message>
             <source>“{convention}” is no convention that VoxDesk knows.</source>

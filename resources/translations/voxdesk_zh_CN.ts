@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
-            <translation>有一份 {made} 的备份，含 {people} 人：请在“说话人”页的“声音库”中恢复，或使用“voxdesk library restore”。</translation>
+            <translation>有一份 {made} 的备份，含 {people} 人：请在“人物”页的“声音库”中恢复，或使用“voxdesk library restore”。</translation>
         </message>
         <message>
             <source>A data set is: {layouts}.</source>
@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
-            <translation>所有人物及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
+            <translation>所有人物及其声音都会被删除，并在磁盘上被覆盖。在时间线和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
-            <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间轴和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
+            <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间线和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
             <source>Already enrolled. More recordings make this voice easier to recognise.</source>
@@ -825,11 +825,11 @@
         </message>
         <message>
             <source>Clear the voice cache</source>
-            <translation>清除语音缓存</translation>
+            <translation>清除声音缓存</translation>
         </message>
         <message>
             <source>Clear the voice cache?</source>
-            <translation>清除语音缓存？</translation>
+            <translation>清除声音缓存？</translation>
         </message>
         <message>
             <source>Clear…</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Enrolling everybody again</source>
-            <translation>正在重新学习所有人</translation>
+            <translation>正在重新登记所有人</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1809,7 +1809,7 @@
         </message>
         <message>
             <source>How fast recordings are played; the pitch stays</source>
-            <translation>播放速度；音高不变</translation>
+            <translation>播放录音的速度；音高不变</translation>
         </message>
         <message>
             <source>How long somebody speaks, without the pauses</source>
@@ -2545,7 +2545,7 @@
         </message>
         <message>
             <source>Merges the most similar voices until the remaining groups sound like different people.</source>
-            <translation>合并最相似的声音，直到剩下的声音像两个人那样不同。</translation>
+            <translation>合并最相似的声音，直到剩下的组听起来是不同的人。</translation>
         </message>
         <message>
             <source>Merge…</source>
@@ -2969,7 +2969,7 @@
         </message>
         <message>
             <source>On Speakers you enrol the people you want VoxDesk to recognise: fifteen seconds of speech each, by microphone or from recordings. Ask for their consent first.</source>
-            <translation>在“说话人”页登记您希望 VoxDesk 识别的人：每人十五秒语音，可用麦克风或录音。请先征得他们的同意。</translation>
+            <translation>在“人物”页登记您希望 VoxDesk 识别的人：每人十五秒语音，可用麦克风或录音。请先征得他们的同意。</translation>
         </message>
         <message>
             <source>On a folder with recordings of each person in a folder of their own</source>
@@ -3565,7 +3565,7 @@
         </message>
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
-            <translation>在“说话人”页移除某人或所有人；在“设置”页删除在此录制的录音。已删除的数据会被覆盖。每个人都会保留同意日期。</translation>
+            <translation>在“人物”页移除某人或所有人；在“设置”页删除在此录制的录音。已删除的数据会被覆盖。每个人都会保留同意日期。</translation>
         </message>
         <message>
             <source>Remove from the List</source>
@@ -4161,7 +4161,7 @@
         </message>
         <message>
             <source>Speakers: {told}</source>
-            <translation>说话人：{told}</translation>
+            <translation>人物：{told}</translation>
         </message>
         <message>
             <source>Spectral</source>
@@ -4377,7 +4377,7 @@
         </message>
         <message>
             <source>That was too short to enrol a voice. Record again and read a little more.</source>
-            <translation>太短了，无法学习声音。请重新录音，多读一些。</translation>
+            <translation>太短了，无法登记声音。请重新录音，多读一些。</translation>
         </message>
         <message>
             <source>The ELAN document has no tiers with times.</source>
@@ -4889,11 +4889,11 @@
         </message>
         <message>
             <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
-            <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间轴和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
+            <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间线和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
             <source>The voice cache was cleared</source>
-            <translation>语音缓存已清除</translation>
+            <translation>声音缓存已清除</translation>
         </message>
         <message>
             <source>The voice model carries no measured thresholds, so it names nobody.</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Voice cache</source>
-            <translation>语音缓存</translation>
+            <translation>声音缓存</translation>
         </message>
         <message>
             <source>Voice in the picture</source>
@@ -6445,7 +6445,7 @@
         </message>
         <message>
             <source>random (leaks speakers)</source>
-            <translation>随机（有泄漏）</translation>
+            <translation>随机（说话人会重复）</translation>
         </message>
         <message>
             <source>rates and sizes must ascend</source>
@@ -7293,7 +7293,7 @@
         </message>
         <message>
             <source>{people} in your library were enrolled with another model, which is still used for them.</source>
-            <translation>声音库中有 {people}：是用另一个模型学习的，仍由它识别。</translation>
+            <translation>声音库中有 {people}：是用另一个模型登记的，仍由它识别。</translation>
         </message>
         <message>
             <source>{people}: these voices are not used any more. Have they agreed again, or shall they be forgotten? Removing leaves no name and no voice; it cannot be taken back.</source>
@@ -7345,7 +7345,7 @@
         </message>
         <message>
             <source>{recordings} enrolled again</source>
-            <translation>已重新学习 {recordings}</translation>
+            <translation>已重新登记 {recordings}</translation>
         </message>
         <message>
             <source>{recordings} in {folder}</source>
@@ -7557,7 +7557,7 @@
         </message>
         <message>
             <source>“{command}” now has the same shortcut.</source>
-            <translation>“{command}”现在使用相同的按键。</translation>
+            <translation>“{command}”现在使用相同的快捷键。</translation>
         </message>
         <message>
             <source>“{convention}” is no convention that VoxDesk knows.</source>
