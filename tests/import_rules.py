@@ -62,7 +62,9 @@ SKINS: dict[str, set[str]] = {
         "inference/manifest",
         "library/names",
         "library/people",
+        "neural/inspect/onnx_summary",
         "training/data/dataset",
+        "training/lab/look",
         "training/lab/recipe",
     },
     "cli": {

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.logsetup import set_up_logging
@@ -18,8 +18,10 @@ from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.ui.window.display import missing_display
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType
     from PySide6.QtWidgets import QApplication
 
+    from voxdesk.jobs.runner import Runner
     from voxdesk.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
@@ -133,7 +135,7 @@ def load_plots() -> None:
     importlib.import_module("voxdesk.ui.parts.spectrogram_plot")
 
 
-def _after_first_picture(window: "MainWindow", runner: Any) -> None:
+def _after_first_picture(window: "MainWindow", runner: "Runner") -> None:
     from PySide6.QtCore import QTimer
 
     from voxdesk.ui.window.assembly import begin_as_before
@@ -200,14 +202,14 @@ def _catch_everything(window: "MainWindow") -> None:
     threading.excepthook = in_thread
 
 
-def _qt_message(kind: Any, context: Any, message: str) -> None:
+def _qt_message(kind: "QtMsgType", context: "QMessageLogContext", message: str) -> None:
     from PySide6.QtCore import QtMsgType
 
     levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
     logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", message)
 
 
-def _wake_regularly(app: "QApplication") -> Any:
+def _wake_regularly(app: "QApplication") -> "QTimer":
     from PySide6.QtCore import QTimer
 
     timer = QTimer(app, interval=400)

@@ -20,7 +20,7 @@ def test_without_shrinkage_the_same_embeddings_become_white() -> None:
     encoder = seeded(lambda: EcapaEncoder(SMALL), 4).eval()
     before = vectors_of(encoder)
     assert np.abs(np.corrcoef(before, rowvar=False) - np.eye(6)).max() > 0.1
-    fold_whitening(encoder, before, 0.0)
+    fold_whitening(encoder.project, before, 0.0)
     after = vectors_of(encoder)
     np.testing.assert_allclose(after.mean(axis=0), 0, atol=0.01)
     np.testing.assert_allclose(np.cov(after, rowvar=False), np.eye(6), atol=0.02)
@@ -29,7 +29,7 @@ def test_without_shrinkage_the_same_embeddings_become_white() -> None:
 def test_with_much_shrinkage_only_mean_and_size_change() -> None:
     encoder = seeded(lambda: EcapaEncoder(SMALL), 4).eval()
     before = vectors_of(encoder)
-    fold_whitening(encoder, before, 1e6)
+    fold_whitening(encoder.project, before, 1e6)
     centred, after = before - before.mean(axis=0), vectors_of(encoder)
     scale = np.linalg.norm(after) / np.linalg.norm(centred)
     assert scale != pytest.approx(1.0, rel=0.1)

@@ -12,12 +12,11 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from voxdesk.bench.synthetic_embeddings import Spread, draw_voices, uneven_counts
-from voxdesk.clustering.base import Method, Voices
+from voxdesk.clustering.base import SomeMethod, Voices
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, FeatureKind, PeopleCount
@@ -96,7 +95,9 @@ def _calibration() -> Calibration:
     return Calibration(scale, offset, (0.01,), (300,), ((threshold,),), 0.05, 1.0)
 
 
-def real(data: Path, note: Callable[[str], None], methods: Sequence[Method] = METHODS) -> dict[str, object]:
+def real(
+    data: Path, note: Callable[[str], None], methods: Sequence[SomeMethod] = METHODS
+) -> dict[str, object]:
     """The whole road on recordings: right, in time, and again from the cache; by each of ``methods``."""
     clips = choose_clips(data)
     figures: dict[str, object] = {"people": len({clip.speaker for clip in clips}), "files": len(clips)}
@@ -158,7 +159,7 @@ def _embed_all(paths: Sequence[str], services: Services) -> None:
         pass
 
 
-def _timed(work: Callable[[], Any]) -> float:
+def _timed(work: Callable[[], object]) -> float:
     begin = time.perf_counter()
     work()
     return round(time.perf_counter() - begin, 2)

@@ -124,4 +124,5 @@ def _made_up(centres: Float32, references: int, rng: np.random.Generator) -> Ite
 def _near(centre: Float32, rng: np.random.Generator) -> Float32:
     """A unit vector around a person's centre; two of one person score about 0.74."""
     vector = centre + 0.6 * rng.standard_normal(len(centre), dtype=np.float32)
-    return (vector / np.linalg.norm(vector)).astype(np.float32)
+    unit: Float32 = (vector / np.linalg.norm(vector)).astype(np.float32)
+    return unit

@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
@@ -134,11 +133,18 @@ class SimulatedRecorder:
         """Begin to deliver."""
         self._thread.start()
 
-    def stop(self) -> None:
-        """Deliver no more."""
+    def pause(self) -> None:
+        """Nobody asks for it."""
+
+    def resume(self) -> None:
+        """Nobody asks for it."""
+
+    def stop(self) -> Path | None:
+        """Deliver no more; nothing is kept."""
         self._over.set()
         if self._thread.is_alive():
             self._thread.join()
+        return None
 
     def pull(self) -> Float32:
         """What was delivered since the last call; its times of arrival go to ``pulled_at_s``."""
@@ -245,7 +251,7 @@ def _run(seconds: float) -> None:
 
 def _sound(data: Path | None) -> Float32:
     """Ten seconds: of the first recording below ``data``, else a gliding voice-like tone in noise."""
-    paths: list[Any] = recordings_in(data) if data is not None else []
+    paths = [] if data is None else recordings_in(data)
     if paths:
         clip = resample(read_clip(paths[0], seconds=10.0), RATE)
         return np.asarray(clip.samples)

@@ -30,8 +30,8 @@ def uneven_counts(recordings: int, people: int, seed: int = 0) -> Int64:
     generator = np.random.default_rng(seed)
     weight = generator.lognormal(0.0, 0.8, people)
     share = np.maximum(weight / weight.sum() * recordings, 1.0)
-    counts = np.floor(share * recordings / share.sum()).astype(np.int64)
-    counts = np.maximum(counts, 1)
+    floors = np.floor(share * recordings / share.sum()).astype(np.int64)
+    counts: Int64 = np.maximum(floors, 1)
     order = np.argsort(-weight)
     for step in range(abs(recordings - int(counts.sum()))):
         counts[order[step % people]] += np.sign(recordings - int(counts.sum()))

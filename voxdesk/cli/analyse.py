@@ -1,7 +1,6 @@
 """``voxdesk analyse FILE…``: gender, speaker and quality of each recording."""
 
 import argparse
-from typing import Any
 
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.inputs import expand
@@ -18,6 +17,7 @@ from voxdesk.cli.shapes import (
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
 from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.requests import AnalyseRequest
+from voxdesk.core.types import JsonTable
 from voxdesk.features.picture_file import is_picture
 from voxdesk.workflows.listen.analyse import analyse
 from voxdesk.workflows.listen.closed_set import PictureRequest, analyse_picture
@@ -64,7 +64,7 @@ def _picture(name: str, request: PictureRequest, opened: Services, out: Output) 
     except DataError as error:
         out.failed(name, error)
         return False
-    shown: dict[str, Any] = {"path": name, "gender": gender_object(found.gender)}
+    shown: JsonTable = {"path": name, "gender": gender_object(found.gender)}
     words = []
     if found.speaker is not None:
         shown["speaker"] = speaker_object(found.speaker)

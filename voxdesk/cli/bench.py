@@ -4,14 +4,15 @@ import argparse
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from voxdesk.bench.machine import machine
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.types import Figures
 
-Measure = Callable[..., dict[str, Any]]  # (data, note), some with options of their own
+Measure = Callable[..., Figures]  # (data, note), some with options of their own
 
 # Imported when asked for: two of them start the window.
 NAMES = ("embed", "startup", "live", "library", "cluster")

@@ -3,7 +3,6 @@
 import argparse
 import time
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from voxdesk.clustering.registry import METHODS
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult, PeopleCount, Per
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output
+from voxdesk.core.types import Figures
 from voxdesk.workflows.folders.group import Comparison, cluster_folder, compare_methods
 from voxdesk.workflows.folders.table import read_truth, write_groups
 from voxdesk.workflows.folders.truth import judge_groups
@@ -107,8 +107,8 @@ def _settings(pairs: list[str]) -> dict[str, object]:
     return settings
 
 
-def _figures(result: ClusterResult, truth: dict[str, str] | None, gathering_s: float) -> dict[str, Any]:
-    value: dict[str, Any] = {
+def _figures(result: ClusterResult, truth: dict[str, str] | None, gathering_s: float) -> Figures:
+    value: Figures = {
         "method": result.method,
         "files": len({item.path for item in result.items}) + len(result.left_out),
         "skipped": len(result.left_out),
@@ -134,7 +134,7 @@ def _agreement(comparison: Comparison, index: int) -> dict[str, float]:
     return dict(zip(ids, np.round(comparison.agreement[index], 4).tolist(), strict=True))
 
 
-def _text(value: dict[str, Any]) -> str:
+def _text(value: Figures) -> str:
     text = f"{value['method']}: {value['people']} people in {value['files']} files"
     if value["skipped"]:
         text += f", {value['skipped']} left out"

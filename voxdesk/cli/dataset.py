@@ -3,7 +3,6 @@
 import argparse
 import dataclasses
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -11,7 +10,7 @@ from voxdesk.cli.exit_codes import DONE, exit_code
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.training.data.arrange import ArrangeSettings
-from voxdesk.training.data.dataset import DataSet
+from voxdesk.training.data.dataset import DataReport, DataSet, GenderCount, SplitCount
 from voxdesk.training.data.divide import Shares
 from voxdesk.training.lab.look import Look
 from voxdesk.workflows.lab.dataset import (
@@ -105,7 +104,7 @@ def _tell_skipped(data: DataSet, out: Output) -> None:
         out.message(f"… and {len(data.skipped) - _TOLD} more that cannot be used")
 
 
-def _text(path: Path, found: dict[str, Any]) -> str:
+def _text(path: Path, found: DataReport) -> str:
     people = "unknown speakers" if found["speakers"] is None else f"{found['speakers']} speakers"
     clips, seconds = found["clips_per_speaker"], found["seconds_per_recording"]
     each = ""
@@ -129,7 +128,7 @@ def _text(path: Path, found: dict[str, Any]) -> str:
     return "\n".join([*lines, *(f"  note: {note}" for note in found["notes"])])
 
 
-def _speakers(part: dict[str, Any]) -> str:
+def _speakers(part: GenderCount | SplitCount) -> str:
     return "" if part["speakers"] is None else f"{part['speakers']} speakers, "
 
 

@@ -2,7 +2,6 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.model_choice import chosen_manifest
@@ -11,6 +10,7 @@ from voxdesk.cli.tables import Table, as_markdown, as_text, percent
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force, add_fpir
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, write_output
+from voxdesk.core.types import Figures
 from voxdesk.workflows.lab.evaluate import (
     EvaluateModelRequest,
     GroupFigures,
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     return exit_code(len(found.answers) + len(found.strangers), len(found.skipped))
 
 
-def _value(found: ModelEvaluation) -> dict[str, Any]:
+def _value(found: ModelEvaluation) -> Figures:
     return {
         "model": found.model,
         "task": found.task,
@@ -75,7 +75,7 @@ def _value(found: ModelEvaluation) -> dict[str, Any]:
     }
 
 
-def _counts(group: GroupFigures) -> dict[str, Any]:
+def _counts(group: GroupFigures) -> dict[str, float]:
     return {
         "recordings": group.recordings,
         "right": group.right,
@@ -111,7 +111,7 @@ _NOTES = {
 }
 
 
-def _summary(figures: dict[str, Any]) -> tuple[tuple[str, ...], ...]:
+def _summary(figures: Figures) -> tuple[tuple[str, ...], ...]:
     audio, between, rejection = figures["per_audio"], figures["interval"], figures["rejection"]
     rows: list[tuple[str, ...]] = [
         ("measure", "value"),

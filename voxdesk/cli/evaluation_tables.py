@@ -1,17 +1,15 @@
 """The figures of ``evaluate models`` in; their tables out."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from voxdesk.cli.gender_tables import gender_tables
 from voxdesk.cli.tables import Table, percent
+from voxdesk.core.types import Figures
 from voxdesk.workflows.factory.conditions import TITLES
 
 _PROBES = {"3s": "3 s", "all": "all speech"}
 _INTERVALS = "In brackets the 95 % interval by bootstrap over speakers."
 
 
-def tables(found: Mapping[str, Any]) -> tuple[Table, ...]:
+def tables(found: Figures) -> tuple[Table, ...]:
     """Everything that was measured, as tables."""
     made: list[Table] = []
     if "encoder" in found:
@@ -23,7 +21,7 @@ def tables(found: Mapping[str, Any]) -> tuple[Table, ...]:
     return tuple(made)
 
 
-def _encoder(found: Mapping[str, Any]) -> list[Table]:
+def _encoder(found: Figures) -> list[Table]:
     own, peer = found["model"], found.get("peer")
     where = f"{found['people']} people, {found['recordings']} recordings, {found['trials']:,} trials"
     errors = "Equal error rate in per cent, all corpora under one threshold, both recordings so. "
@@ -50,10 +48,10 @@ def _encoder(found: Mapping[str, Any]) -> list[Table]:
 
 def _compared(
     what: str,
-    mine: Mapping[str, Any],
-    theirs: Mapping[str, Any] | None,
-    own: Mapping[str, Any],
-    peer: Mapping[str, Any] | None,
+    mine: Figures,
+    theirs: Figures | None,
+    own: Figures,
+    peer: Figures | None,
     *,
     one_side: bool = False,
 ) -> tuple[tuple[str, ...], ...]:
@@ -79,7 +77,7 @@ def _compared(
     return tuple(rows)
 
 
-def _costs(own: Mapping[str, Any], peer: Mapping[str, Any] | None) -> Table:
+def _costs(own: Figures, peer: Figures | None) -> Table:
     rows = [("measure", "condition", own["name"], *((peer["name"],) if peer else ()))]
     for name, figures in own["conditions"].items():
         if "min_cllr" not in figures:
@@ -95,7 +93,7 @@ def _costs(own: Mapping[str, Any], peer: Mapping[str, Any] | None) -> Table:
     return Table(f"{own['name']}: detection cost and calibration", "", tuple(rows))
 
 
-def _open_set(own: Mapping[str, Any], peer: Mapping[str, Any] | None) -> Table:
+def _open_set(own: Figures, peer: Figures | None) -> Table:
     rows = [
         (
             "enrolled",
@@ -120,7 +118,7 @@ def _open_set(own: Mapping[str, Any], peer: Mapping[str, Any] | None) -> Table:
     )
 
 
-def _kept(own: Mapping[str, Any]) -> Table:
+def _kept(own: Figures) -> Table:
     rows: list[tuple[str, ...]] = [
         ("enrolled", "promised", "probe", "threshold", "strangers named", "known not named")
     ]
@@ -143,7 +141,7 @@ def _kept(own: Mapping[str, Any]) -> Table:
     )
 
 
-def _rate(figures: Mapping[str, Any], name: str) -> str:
+def _rate(figures: Figures, name: str) -> str:
     """A rate in per cent with its interval, where it has one."""
     between = figures.get(f"{name.removesuffix('_0_01')}_interval")
     if not between:
@@ -159,7 +157,7 @@ def _ratio(mine: float, theirs: float) -> str:
     return f"{mine / theirs:.2f}" if theirs else "-"
 
 
-def _overlap(found: Mapping[str, Any]) -> list[Table]:
+def _overlap(found: Figures) -> list[Table]:
     heard = {
         "single": "one person",
         "joined": "several recordings of one person",

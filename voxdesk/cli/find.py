@@ -3,13 +3,12 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from voxdesk.archive.records import Query, Recording, TalkTime
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
-from voxdesk.core.types import Gender, Segment
+from voxdesk.core.types import Gender, JsonTable, Segment
 from voxdesk.workflows.archive.find import find_recordings, find_turns_of
 
 
@@ -63,10 +62,10 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     return DONE
 
 
-def _object(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> dict[str, Any]:
+def _object(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> JsonTable:
     voices = []
     for voice in recording.voices:
-        value: dict[str, Any] = {
+        value: JsonTable = {
             "name": voice.shown,
             "status": voice.status.value,
             "gender": voice.gender.value,
@@ -98,7 +97,7 @@ def _text(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> str:
     return "\n".join(lines)
 
 
-def _talk_object(talk: TalkTime) -> dict[str, Any]:
+def _talk_object(talk: TalkTime) -> JsonTable:
     return {"name": talk.name, "recordings": talk.recordings, "seconds": round(talk.seconds, 2)}
 
 

@@ -1,13 +1,11 @@
 """The figures of a gender model in; their tables out."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from voxdesk.cli.tables import Table, percent
+from voxdesk.core.types import Figures
 from voxdesk.workflows.factory.conditions import TITLES
 
 
-def gender_tables(found: Mapping[str, Any]) -> list[Table]:
+def gender_tables(found: Figures) -> list[Table]:
     """Of adults by gender and corpus, cut short or disturbed, and what is reported apart."""
     head = ("whose", "people", "recordings", "right", "uncertain", "confidence")
     adults = [head, _who("adults", found)]
@@ -55,7 +53,7 @@ def gender_tables(found: Mapping[str, Any]) -> list[Table]:
     return made
 
 
-def _under_conditions(found: Mapping[str, Any]) -> Table:
+def _under_conditions(found: Figures) -> Table:
     head = ("condition", "recordings", "right", "women", "men", "uncertain", "confidence")
     rows = [
         (
@@ -74,7 +72,7 @@ def _under_conditions(found: Mapping[str, Any]) -> Table:
     )
 
 
-def _who(name: str, figures: Mapping[str, Any]) -> tuple[str, ...]:
+def _who(name: str, figures: Figures) -> tuple[str, ...]:
     return (
         name,
         str(figures["people"]),

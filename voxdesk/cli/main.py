@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Unpack
 
 import voxdesk
 from voxdesk.cli import (
@@ -40,7 +40,7 @@ from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
 from voxdesk.core.private import make_home_private, open_home, private_by_default
 from voxdesk.core.settings import load_settings, save_settings
-from voxdesk.workflows.services import Services, open_services
+from voxdesk.workflows.services import Models, Services, open_services
 
 VERBS = (
     analyse, embed, enrol, identify, speakers, library, index, find, voices, cluster, export, name_transcript,
@@ -72,16 +72,16 @@ def run(argv: Sequence[str]) -> int:
         _close_home(out)
         opened.enter_context(_logging())
 
-        def services(**choices: Any) -> Services:
+        def services(**models: Unpack[Models]) -> Services:
             paths = default_paths()
             settings = load_settings(paths.settings)
             # What the window uses, so that both speak of the same library; an option goes first.
-            chosen: dict[str, Any] = {
-                "encoder_id": settings.encoder_model or None,
-                "gender_id": settings.gender_model or None,
-                "speaker_id": settings.speaker_model or None,
+            chosen: Models = {
+                "encoder_id": models.get("encoder_id") or settings.encoder_model or None,
+                "gender_id": models.get("gender_id") or settings.gender_model or None,
+                "speaker_id": models.get("speaker_id") or settings.speaker_model or None,
+                "model_folder": models.get("model_folder"),
             }
-            chosen |= {name: value for name, value in choices.items() if value is not None}
             made = open_services(paths, library=args.library, use_cache=not args.no_cache, **chosen)
             opened.callback(made.close)
             if argv[0] not in _WITHOUT_PEOPLE:
@@ -89,7 +89,8 @@ def run(argv: Sequence[str]) -> int:
             return made
 
         try:
-            return args.run(args, out, services)
+            code: int = args.run(args, out, services)
+            return code  # noqa: TRY300
         except UserError as error:
             out.stopped(error)
             return NOTHING_DONE

@@ -2,11 +2,11 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from voxdesk.cli.verbs import ServicesFactory
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.manifest import MANIFEST_NAME, ModelManifest, load_manifest
+from voxdesk.workflows.services import Models
 
 
 def add_model(
@@ -16,7 +16,7 @@ def add_model(
     parser.add_argument("--model", metavar="NAME", help=f"{words} (see models list)")
 
 
-def model_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:
+def model_choice(name: str | None, services: ServicesFactory) -> Models:
     """What to open services with so that ``name`` (or a model's folder) answers for its own task.
 
     Raises UserError when there is no such model.
@@ -24,8 +24,19 @@ def model_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:
     if name is None:
         return {}
     manifest = chosen_manifest(name, services)
-    choice: dict[str, Any] = {f"{manifest.task}_id": manifest.id}
-    return choice | {"model_folder": manifest.folder} if manifest.folder == Path(name) else choice
+    choice: Models = {} if manifest.folder != Path(name) else {"model_folder": manifest.folder}
+    match manifest.task:
+        case "encoder":
+            choice["encoder_id"] = manifest.id
+        case "gender":
+            choice["gender_id"] = manifest.id
+        case "speaker":
+            choice["speaker_id"] = manifest.id
+        case task:
+            raise ModelError(
+                "The model {model} is made for {task}; it gives no answers of its own.", model=name, task=task
+            )
+    return choice
 
 
 def chosen_manifest(name: str, services: ServicesFactory) -> ModelManifest:
@@ -35,7 +46,7 @@ def chosen_manifest(name: str, services: ServicesFactory) -> ModelManifest:
     return services().hub.find(name)
 
 
-def encoder_choice(name: str | None, services: ServicesFactory) -> dict[str, Any]:
+def encoder_choice(name: str | None, services: ServicesFactory) -> Models:
     """The same for verbs that only a speaker encoder can serve; raises ModelError for other kinds."""
     choice = model_choice(name, services)
     if choice and "encoder_id" not in choice:

@@ -4,7 +4,6 @@ import json
 import sys
 import time
 from collections.abc import Mapping
-from typing import Any
 
 from voxdesk.core.errors import UserError, error_object
 
@@ -29,7 +28,7 @@ class Output:
         self._lined_at = time.monotonic()
         self._prefix = ""
 
-    def result(self, value: Mapping[str, Any], text: str) -> None:
+    def result(self, value: Mapping[str, object], text: str) -> None:
         """One result: ``value`` as one line of JSON, or ``text`` for people."""
         self.clear()
         if self.json_lines:

@@ -1,19 +1,18 @@
 """Results in, the documented JSON objects and lines of text out."""
 
 from math import isfinite
-from typing import Any
 
-from voxdesk.core.types import Analysis, GenderGuess, Identification, SoundQuality, Status, Turn
+from voxdesk.core.types import Analysis, GenderGuess, Identification, JsonTable, SoundQuality, Status, Turn
 
 
-def gender_object(guess: GenderGuess | None) -> dict[str, Any] | None:
+def gender_object(guess: GenderGuess | None) -> JsonTable | None:
     """G of the documentation."""
     if guess is None:
         return None
     return {"label": guess.label.value, "probability": round(guess.probability, 4)}
 
 
-def speaker_object(found: Identification) -> dict[str, Any]:
+def speaker_object(found: Identification) -> JsonTable:
     """S of the documentation."""
     return {
         "status": found.status.value,
@@ -25,7 +24,7 @@ def speaker_object(found: Identification) -> dict[str, Any]:
     }
 
 
-def analysis_object(path: str, analysis: Analysis) -> dict[str, Any]:
+def analysis_object(path: str, analysis: Analysis) -> JsonTable:
     """The object of ``analyse`` for the file that was called ``path``."""
     quality = analysis.quality
     return {
@@ -38,7 +37,7 @@ def analysis_object(path: str, analysis: Analysis) -> dict[str, Any]:
     }
 
 
-def turn_object(turn: Turn) -> dict[str, Any]:
+def turn_object(turn: Turn) -> JsonTable:
     """One entry of a timeline; a voice that is not in the library is called ``Voice A``, ``B``, …."""
     return {
         "start_s": round(turn.start_s, 2),

@@ -3,11 +3,11 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from voxdesk.cli.exit_codes import DONE, NOTHING_DONE, exit_code
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
+from voxdesk.core.types import JsonTable
 from voxdesk.library.people import Speaker
 from voxdesk.workflows.people.consent import ConsentRequest, ReportRequest, note_consent, report_person
 from voxdesk.workflows.people.library import (
@@ -191,7 +191,7 @@ def run_erase(args: argparse.Namespace, out: Output, services: ServicesFactory) 
 
 
 def _show(person: Speaker, out: Output) -> None:
-    value: dict[str, Any] = {
+    value: JsonTable = {
         "name": person.name,
         "references": person.references,
         "speech_s": round(person.speech_s, 3),

@@ -2,12 +2,12 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
+from voxdesk.core.types import Figures
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.lab.recipe import is_lab_recipe, recipe_names
 from voxdesk.workflows.factory.train import TrainRequest, TrainResult, train
@@ -74,7 +74,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     return DONE
 
 
-def lab_value(result: LabResult) -> dict[str, Any]:
+def lab_value(result: LabResult) -> Figures:
     """The object of the documentation for one of the Lab's classifiers."""
     figures = result.figures
     return {
@@ -133,9 +133,14 @@ def _recipes() -> str:
     )
 
 
+def _shown(result: TrainResult) -> Figures:
+    found: Figures = result.figures["dev" if "dev" in result.figures else "set_aside"]
+    return found
+
+
 def _value(result: TrainResult) -> dict[str, object]:
     """The object of docs/interface: measures that the task does not have are null."""
-    shown = result.figures.get("dev", result.figures["set_aside"])
+    shown = _shown(result)
     accuracy = shown.get("accuracy")
     return {
         "recipe": result.recipe,
@@ -156,7 +161,7 @@ def _value(result: TrainResult) -> dict[str, object]:
 
 def _text(result: TrainResult) -> str:
     value = _value(result)
-    shown = result.figures.get("dev", result.figures["set_aside"])
+    shown = _shown(result)
     if result.task == "encoder":
         figure = f"equal error rate {100 * shown['eer']:.1f} %"
     elif result.task == "overlap":

@@ -2,29 +2,21 @@
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias, Unpack
 
 from voxdesk.cli.output import Output
 from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse
 from voxdesk.workflows.listen.excerpt import FoundTurns
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.services import Models, Services
 
 Parents = Sequence[argparse.ArgumentParser]
-Subparsers = argparse._SubParsersAction
+Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 class ServicesFactory(Protocol):
     """Opens what workflows need, by the options given; models may be chosen by id or folder."""
 
-    def __call__(
-        self,
-        *,
-        encoder_id: str | None = None,
-        gender_id: str | None = None,
-        speaker_id: str | None = None,
-        model_folder: Path | None = None,
-    ) -> Services:
+    def __call__(self, **models: Unpack[Models]) -> Services:
         """Open the services; raises UserError."""
 
 

@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
 from voxdesk.core.parameters import read_parameters
-from voxdesk.core.types import Float32, Int64
+from voxdesk.core.types import Float32, Int64, Rows
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+P = TypeVar("P", bound="DataclassInstance")
 
 SEED = 20_240_601
 """The seed of every random choice, so that the same folder gives the same groups."""
@@ -34,7 +38,7 @@ class Voices:
     that made embeddings, and is None for other features or where it was never measured.
     """
 
-    vectors: NDArray[Any]
+    vectors: Rows
     speech_s: Float32
     kind: FeatureKind = FeatureKind.EMBEDDING
     calibration: Calibration | None = None
@@ -55,11 +59,11 @@ class Grouping:
     quality: Mapping[str, float] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     codes: Float32 | None = None
-    details: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+    details: Mapping[str, Rows] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Method:
+class Method(Generic[P]):
     """A way of grouping voices.
 
     ``help`` is one sentence, ``paper`` where it comes from, ``params`` a frozen dataclass made of
@@ -72,13 +76,16 @@ class Method:
     title: str
     help: str
     paper: str
-    params: type[Any]
-    run: Callable[[Voices, PeopleCount, Any, Context], Grouping]
-    estimate: Callable[[int, Any], float]
+    params: type[P]
+    run: Callable[[Voices, PeopleCount, P, Context], Grouping]
+    estimate: Callable[[int, P], float]
     finds_count: bool = False
 
 
-def read_params(method: Method, settings: Mapping[str, object]) -> Any:
+SomeMethod: TypeAlias = Method[Any]
+
+
+def read_params(method: Method[P], settings: Mapping[str, object]) -> P:
     """The method's parameters with ``settings`` (text or values) applied; raises DataError in words."""
     return read_parameters(method.params, settings, method.id)
 

@@ -1,6 +1,6 @@
 """All clustering methods by name, the default first."""
 
-from voxdesk.clustering.base import Method
+from voxdesk.clustering.base import SomeMethod
 from voxdesk.clustering.methods import (
     agglomerative,
     automatic,
@@ -18,7 +18,7 @@ from voxdesk.clustering.methods import (
 )
 from voxdesk.core.errors import DataError
 
-METHODS: tuple[Method, ...] = (
+METHODS: tuple[SomeMethod, ...] = (
     automatic.METHOD,
     agglomerative.METHOD,
     dynmsc.METHOD,
@@ -35,7 +35,7 @@ METHODS: tuple[Method, ...] = (
 )
 
 
-def find_method(method_id: str) -> Method:
+def find_method(method_id: str) -> SomeMethod:
     """The method called ``method_id``; raises DataError with the names that there are."""
     for method in METHODS:
         if method.id == method_id:

@@ -60,8 +60,7 @@ def neighbour_map(vectors: Float32, ctx: Context) -> Float32:
         ctx.check()
         return _tsne(vectors)  # over before a process of its own would have started
     if count <= MOST_ROWS:
-        placed: Float32 = run_killable(_tsne, (vectors,), ctx)
-        return placed
+        return run_killable(_tsne, (vectors,), ctx)
     chosen = np.sort(np.random.default_rng(SEED).choice(count, MOST_ROWS, replace=False))
     anchors = vectors[chosen]
     placed = run_killable(_tsne, (anchors,), ctx)

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Array, Float32, Int64, frozen_array
+from voxdesk.core.types import Float32, Int64, Rows, frozen_array
 
 NOBODY = -1
 """The label of an item that fits no group."""
@@ -140,7 +140,7 @@ class ClusterResult:
     left_out: tuple[LeftOut, ...]
     warnings: tuple[str, ...]
     seconds: float
-    details: Mapping[str, Array] = field(default_factory=dict)
+    details: Mapping[str, Rows] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not len(self.items) == len(self.labels) == len(self.vectors) == len(self.speech_s):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,12 +12,16 @@ from numpy.typing import NDArray
 Float32 = NDArray[np.float32]
 Float64 = NDArray[np.float64]
 Int64 = NDArray[np.int64]
+Rows: TypeAlias = NDArray[Any]
+"""Numbers of a kind that depends on what they stand for: f32, f16 or u8 [n, D]."""
 Array = NDArray[np.generic]
-"""Any kind of numbers or names."""
+"""Numbers or names of whatever kind."""
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 """What JSON and TOML can hold."""
 JsonTable: TypeAlias = dict[str, Json]
+Figures: TypeAlias = dict[str, Any]
+"""What was measured, by name, with tables inside; who reads it knows what it holds."""
 
 
 def frozen_array(values: Float32) -> Float32:

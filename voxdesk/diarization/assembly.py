@@ -32,7 +32,8 @@ class TrackActivity:
 
 def as_bytes(values: Float32, full: float = 1.0) -> UInt8:
     """``values`` from 0 to ``full`` as bytes."""
-    return np.clip(np.rint(values * (_FULL / full)), 0, _FULL).astype(np.uint8)
+    levels: UInt8 = np.clip(np.rint(values * (_FULL / full)), 0, _FULL).astype(np.uint8)
+    return levels
 
 
 def assemble(

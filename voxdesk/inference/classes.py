@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from voxdesk.core.errors import Words
+from voxdesk.core.types import Json
 from voxdesk.features.examples import FrontEnd, front_end
 
 _SCORES = ("logits", "probabilities")
@@ -41,7 +41,7 @@ class Classes:
     rejection: Rejection | None = None
 
 
-def read_classes(table: Mapping[str, Any]) -> Classes | None:
+def read_classes(table: Mapping[str, Json]) -> Classes | None:
     """The entries ``classes``, ``scores``, ``temperature``, [input] and [rejection] of a manifest.
 
     None where there is no [input]. Raises ValueError in words.

@@ -78,7 +78,8 @@ class Classifier:
             )
         levels = read_picture(path, MEL_PICTURE if kind == "mel-picture" else STFT_PICTURE)
         picture = normalise_picture(levels, self.front_end.normalisation)
-        return self.of_examples(picture[None])[0]
+        scores: Float32 = self.of_examples(picture[None])[0]
+        return scores
 
     def of_examples(self, examples: Float32) -> Float32:
         """Scores f32[N, classes] of ``examples`` f32[N, ...] as the front end makes them."""

@@ -101,7 +101,8 @@ class Encoder:
 
 def unit(vector: Float32, model_id: str) -> Float32:
     """``vector`` f32[D] at length 1; raises ModelError when it has no direction."""
-    return unit_rows(vector[None], model_id)[0]
+    row: Float32 = unit_rows(vector[None], model_id)[0]
+    return row
 
 
 def unit_rows(vectors: Float32, model_id: str) -> Float32:
@@ -117,7 +118,8 @@ def unit_rows(vectors: Float32, model_id: str) -> Float32:
             model=model_id,
             hint="Use another model.",
         )
-    return (wide / lengths).astype(np.float32)
+    units: Float32 = (wide / lengths).astype(np.float32)
+    return units
 
 
 def mean_embedding(parts: Sequence[Embedding]) -> Embedding:

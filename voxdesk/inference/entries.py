@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.errors import ModelError, Words
+from voxdesk.core.types import Json, JsonTable
 
 REINSTALL = Words("Install VoxDesk again, or remove this model's folder.")
 
@@ -12,7 +12,7 @@ REINSTALL = Words("Install VoxDesk again, or remove this model's folder.")
 class Entries:
     """A table of a manifest; every door raises ModelError that names the entry."""
 
-    def __init__(self, table: Mapping[str, Any], path: Path, where: str = "") -> None:
+    def __init__(self, table: Mapping[str, Json], path: Path, where: str = "") -> None:
         """``path`` is the manifest's, ``where`` what errors call a table inside it."""
         self.all = table
         self._path = path
@@ -21,7 +21,7 @@ class Entries:
     def __contains__(self, name: str) -> bool:
         return name in self.all
 
-    def get(self, name: str, default: object = None) -> object:
+    def get(self, name: str, default: Json = None) -> Json:
         """The entry as it stands."""
         return self.all.get(name, default)
 
@@ -92,7 +92,7 @@ class Entries:
             raise self.error(Words("{entry} is not 64 hexadecimal digits", entry=name))
         return value
 
-    def table(self, name: str) -> Mapping[str, Any] | None:
+    def table(self, name: str) -> JsonTable | None:
         """A table inside, None where there is none."""
         value = self.all.get(name)
         if value is not None and not isinstance(value, dict):

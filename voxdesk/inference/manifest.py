@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from voxdesk.core.calibration.overlap import OverlapLimits
 from voxdesk.core.calibration.scores import Calibration
@@ -13,6 +13,7 @@ from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError, Words, os_reason
 from voxdesk.core.reading import open_binary, read_bytes
+from voxdesk.core.types import Figures
 from voxdesk.features.kaldi_fbank import KaldiSettings
 from voxdesk.inference import manifest_tables as tables
 from voxdesk.inference.classes import Classes, read_classes
@@ -49,7 +50,7 @@ class ModelManifest:
     gate: SpeakerChangeLimit | None = None
     overlap: OverlapLimits | None = None
     turns: TurnSettings | None = None
-    figures: Mapping[str, Any] = field(default_factory=dict)
+    figures: Figures = field(default_factory=dict)
     created: str = ""
     default: bool = False
     front_end: KaldiSettings | None = None

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -26,14 +26,14 @@ class Analyser(Protocol):
     def push(self, samples: Float32) -> None:
         """Take more sound."""
 
-    def decide(self) -> Any:
+    def decide(self) -> object:
         """Say who speaks now."""
 
     def finish(self) -> HeardSpeech | None:
         """Hear to the end what was pushed; None from who keeps nothing of it."""
 
 
-AnalyserFactory = Callable[[Any, int, float], Analyser]
+AnalyserFactory = Callable[[Services, int, float], Analyser]
 
 
 class LiveWorker(QObject):

@@ -10,14 +10,14 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import Any, NoReturn, TextIO
+from typing import NoReturn, TextIO
 
 import numpy as np
 
 from voxdesk.core.errors import LibraryError, Words, os_reason, words_of
 from voxdesk.core.files import write_atomically
 from voxdesk.core.reading import open_text
-from voxdesk.core.types import Float32, QualityGrade
+from voxdesk.core.types import Float32, JsonTable, QualityGrade
 from voxdesk.library.names import clean_name
 from voxdesk.library.people import (
     MAX_DIMENSION,
@@ -83,11 +83,11 @@ def _read_line(file: TextIO, path: Path) -> str:
         raise LibraryError("{path} is not an exported library: it is not text.", path=path) from error
 
 
-def _line(content: dict[str, Any]) -> bytes:
+def _line(content: JsonTable) -> bytes:
     return (json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8")
 
 
-def _person(speaker: Speaker, references: Sequence[Reference]) -> dict[str, Any]:
+def _person(speaker: Speaker, references: Sequence[Reference]) -> JsonTable:
     return {
         "name": speaker.name,
         "created": write_time(speaker.created),
@@ -164,7 +164,7 @@ def _people(file: TextIO, path: Path, dimensions: _Dimensions) -> Iterator[NewPe
         yield person
 
 
-def _object(line: str, path: Path, number: int) -> dict[str, Any]:
+def _object(line: str, path: Path, number: int) -> JsonTable:
     try:
         content = json.loads(line, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
@@ -182,7 +182,7 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
 
 
-def _new_person(content: dict[str, Any]) -> NewPerson:
+def _new_person(content: JsonTable) -> NewPerson:
     references = content["references"]
     if not isinstance(references, list):
         raise TypeError("the references are not a list.")
@@ -197,7 +197,7 @@ def _new_person(content: dict[str, Any]) -> NewPerson:
     )
 
 
-def _new_reference(content: Any) -> NewReference:
+def _new_reference(content: object) -> NewReference:
     if not isinstance(content, dict):
         raise TypeError("a reference is not an object.")
     snr_db = content.get("snr_db")
@@ -231,32 +231,28 @@ def _vector(text: str) -> Float32:
     return np.frombuffer(blob, dtype="<f4").astype(np.float32)
 
 
-def _text(content: dict[str, Any], key: str) -> str:
+def _text(content: JsonTable, key: str) -> str:
     value = content[key]
     if not isinstance(value, str):
         raise TypeError(f"{key} is not text.")
     return value
 
 
-def _time(content: dict[str, Any], key: str) -> datetime:
+def _time(content: JsonTable, key: str) -> datetime:
     try:
         return datetime.fromisoformat(_text(content, key)).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"{key} is no time.") from error
 
 
-def _day(content: dict[str, Any], key: str) -> date:
+def _day(content: JsonTable, key: str) -> date:
     try:
         return date.fromisoformat(_text(content, key))
     except ValueError as error:
         raise ValueError(f"{key} is no day.") from error
 
 
-def _number(value: Any, key: str) -> float:
-    if not _is_number(value):
+def _number(value: object, key: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise TypeError(f"{key} is no number.")
     return float(value)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)

@@ -177,7 +177,8 @@ def find_unusable(connection: Connection, dimensions: Mapping[str, int]) -> dict
 
 def _of_unit_length(vectors: Float32) -> NDArray[np.bool_]:
     with np.errstate(all="ignore"):
-        return np.abs(np.einsum("nd,nd->n", vectors, vectors) - 1.0) <= _TOLERANCE
+        fits: NDArray[np.bool_] = np.abs(np.einsum("nd,nd->n", vectors, vectors) - 1.0) <= _TOLERANCE
+        return fits
 
 
 def models_besides(connection: Connection, model_id: str) -> tuple[str, ...]:

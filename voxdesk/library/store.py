@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
@@ -92,7 +91,7 @@ class SpeakerStore:
     def revision(self) -> int:
         """A number that rises with every write, also by another process."""
         with self._reading():
-            return int(self._value("SELECT revision FROM state"))
+            return self._number("SELECT revision FROM state")
 
     def speakers(self, model_id: str | None = None) -> tuple[Speaker, ...]:
         """Everybody, by name; with ``model_id``, ``stale`` tells who has no voice of that model."""
@@ -259,7 +258,7 @@ class SpeakerStore:
         today = date.today()
         key = (model_id, without, dimension)
         with self._reading():
-            state = (int(self._value("SELECT voices FROM state")), today)
+            state = (self._number("SELECT voices FROM state"), today)
             cached = self._galleries.get(key)
             if cached is not None and cached[0] == state:
                 return cached[1]
@@ -271,7 +270,7 @@ class SpeakerStore:
     def unusable(self, dimensions: Mapping[str, int]) -> dict[int, tuple[int, ...]]:
         """References by person whose vectors are none of their model's; see ``rows.find_unusable``."""
         with self._reading():
-            voices = int(self._value("SELECT voices FROM state"))
+            voices = self._number("SELECT voices FROM state")
             if self._unusable is None or self._unusable[:2] != (voices, dict(dimensions)):
                 found = rows.find_unusable(self._connection, dimensions)
                 self._unusable = (voices, dict(dimensions), found)
@@ -305,7 +304,7 @@ class SpeakerStore:
     def models_besides(self, model_id: str) -> tuple[str, ...]:
         """The models that made the voices of people who have none by ``model_id``."""
         with self._reading():
-            voices = int(self._value("SELECT voices FROM state"))
+            voices = self._number("SELECT voices FROM state")
             cached = self._besides.get(model_id)
             if cached is None or cached[0] != voices:
                 cached = (voices, rows.models_besides(self._connection, model_id))
@@ -344,8 +343,8 @@ class SpeakerStore:
     def _speaker(self, speaker_id: int) -> Speaker:
         return rows.select_speaker(self._connection, speaker_id)
 
-    def _value(self, query: str) -> Any:
-        return self._connection.execute(query).fetchone()[0]
+    def _number(self, query: str) -> int:
+        return int(self._connection.execute(query).fetchone()[0])
 
     def _overwrite_deleted(self) -> None:
         with self._lock, self._words():

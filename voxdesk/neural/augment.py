@@ -129,7 +129,8 @@ def mu_law(samples: Float32) -> Float32:
         return samples
     scaled = samples / peak
     coded = np.round(np.sign(scaled) * np.log1p(_MU * np.abs(scaled)) / np.log1p(_MU) * 127) / 127
-    return (np.sign(coded) * np.expm1(np.abs(coded) * np.log1p(_MU)) / _MU * peak).astype(np.float32)
+    heard: Float32 = np.sign(coded) * np.expm1(np.abs(coded) * np.log1p(_MU)) / _MU * peak
+    return heard.astype(np.float32)
 
 
 def coded(samples: Float32, rng: np.random.Generator) -> Float32:
@@ -142,7 +143,8 @@ def coded(samples: Float32, rng: np.random.Generator) -> Float32:
 def slope(hz: Float32, edge_hz: float, *, rising: bool) -> Float32:
     """Magnitude response of a steep filter (eighth-order Butterworth) with its edge at ``edge_hz``."""
     ratio = (edge_hz / np.maximum(hz, 1.0)) if rising else hz / edge_hz
-    return (1 / np.sqrt(1 + np.minimum(ratio, 100.0) ** 16)).astype(np.float32)
+    response: Float32 = (1 / np.sqrt(1 + np.minimum(ratio, 100.0) ** 16)).astype(np.float32)
+    return response
 
 
 def random_colour(hz: Float32, depth_db: float, rng: np.random.Generator) -> Float32:

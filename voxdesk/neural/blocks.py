@@ -69,8 +69,9 @@ class SeRes2Block(nn.Module):
         outputs = [parts[0]]
         for part, step in zip(parts[1:], self.steps, strict=True):
             outputs.append(step(part if len(outputs) == 1 else part + outputs[-1]))
-        left = self.leave(torch.cat(outputs, dim=1))
-        return hidden + left * self.gate(left.mean(dim=2)).unsqueeze(2)
+        left: Tensor = self.leave(torch.cat(outputs, dim=1))
+        gate: Tensor = self.gate(left.mean(dim=2))
+        return hidden + left * gate.unsqueeze(2)
 
 
 class AttentiveStatistics(nn.Module):

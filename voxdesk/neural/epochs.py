@@ -15,6 +15,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.files import append_json_line
 from voxdesk.neural.checkpoint import load_checkpoint, save_checkpoint
 from voxdesk.neural.lab.networks import LabNet
+from voxdesk.neural.networks import with_channels_last
 from voxdesk.neural.precision import has_fast_half
 
 _JUDGE_BATCH = 256
@@ -88,8 +89,7 @@ class EpochLoop:
         class_weights: np.ndarray | None = None,
     ) -> None:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-        # Convolutions over pictures are fastest with the channels last; vectors are not touched.
-        self.network = network.to(self.device, memory_format=torch.channels_last)
+        self.network = with_channels_last(network.to(self.device))
         self._half = has_fast_half(self.device)
         self.epoch = 0
         self.best_loss = math.inf

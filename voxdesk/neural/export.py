@@ -97,7 +97,7 @@ def trace_onnx(
         torch.onnx.export(
             network,
             examples,
-            written,
+            written,  # type: ignore[arg-type]  # the tracing exporter writes into files in memory too
             input_names=list(inputs),
             output_names=[output],
             dynamic_axes=axes,

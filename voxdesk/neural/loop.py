@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -14,16 +13,7 @@ from torch import Tensor, nn
 from voxdesk.core.files import append_json_line
 from voxdesk.neural.checkpoint import load_checkpoint, save_checkpoint
 from voxdesk.neural.loader import MakeBatch, batches
-
-
-class Objective(Protocol):
-    """What a network is trained for: an nn.Module that may change as training goes on."""
-
-    def progress(self, share: float) -> None:
-        """Be told the share of training done, 0 to 1."""
-
-    def __call__(self, outputs: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-        """Loss and share of right answers."""
+from voxdesk.neural.losses import Objective
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +40,7 @@ class Loop:
     def __init__(
         self,
         network: nn.Module,
-        objective: nn.Module,
+        objective: Objective,
         settings: LoopSettings,
         folder: Path,
         validate: Callable[[nn.Module], dict[str, float]] | None = None,
@@ -132,7 +122,7 @@ class Loop:
             },
         )
 
-    def log(self, **figures: Any) -> None:
+    def log(self, **figures: object) -> None:
         """Add one line to the log."""
         append_json_line(self._folder / "log.jsonl", step=self.step, **figures)
 

@@ -7,7 +7,14 @@ import torch
 from torch import Tensor, nn
 
 
-class MarginSoftmax(nn.Module):
+class Objective(nn.Module):
+    """What a network is trained for: outputs and labels in, loss and share of right answers out."""
+
+    def progress(self, share: float) -> None:
+        """Be told the share of training done, 0 to 1: an objective may change as training goes on."""
+
+
+class MarginSoftmax(Objective):
     """Sub-centre additive angular margin softmax (Deng et al. 2019 and 2020).
 
     The margin is zero for the first ``rise[0]`` of training and full after ``rise[1]``: from the
@@ -82,7 +89,7 @@ def contrast_voices(unit: Tensor, labels: Tensor, scale: float = 10.0) -> Tensor
     return -(shares.sum(dim=1) / partners.clamp(min=1)).sum() / (partners > 0).sum().clamp(min=1)
 
 
-class GeneralisedSoftmax(nn.Module):
+class GeneralisedSoftmax(Objective):
     """Generalised cross entropy (Zhang and Sabuncu 2018), for networks that give logits.
 
     ``(1 - p^q) / q`` with p the probability of the label: near q = 0 cross entropy, at 1 the mean
@@ -94,9 +101,6 @@ class GeneralisedSoftmax(nn.Module):
         super().__init__()
         self._q = q
 
-    def progress(self, share: float) -> None:
-        """Nothing changes as training goes on."""
-
     def forward(self, logits: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
         """Loss and share of right answers for logits (B, C), labels (B,)."""
         right = (logits.argmax(dim=1) == labels).float().mean()
@@ -104,11 +108,8 @@ class GeneralisedSoftmax(nn.Module):
         return ((1 - own.pow(self._q)) / self._q).mean(), right.detach()
 
 
-class FrameCrossEntropy(nn.Module):
+class FrameCrossEntropy(Objective):
     """Binary cross entropy of every moment, for networks that answer yes or no along time."""
-
-    def progress(self, share: float) -> None:
-        """Nothing changes as training goes on."""
 
     def forward(self, logits: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
         """Loss and share of right answers for logits (B, T), labels (B, T) of 0 and 1."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 import torch
@@ -13,12 +13,21 @@ from voxdesk.core.types import Float32
 from voxdesk.neural.checkpoint import load_checkpoint
 
 Network: TypeAlias = nn.Module
+Seeded = TypeVar("Seeded", bound=nn.Module)
 
 
-def seeded(build: Callable[[], Network], seed: int) -> Network:
+def seeded(build: Callable[[], Seeded], seed: int) -> Seeded:
     """The network that ``build`` makes, with first weights that depend on ``seed`` alone."""
     torch.manual_seed(seed)
     return build()
+
+
+def with_channels_last(network: Seeded) -> Seeded:
+    """Lay the weights of convolutions over pictures channel by channel: so they are fastest."""
+    for weight in (*network.parameters(), *network.buffers()):
+        if weight.dim() == 4:
+            weight.data = weight.data.contiguous(memory_format=torch.channels_last)
+    return network
 
 
 def load_averaged(network: Network, run: Path) -> int:

@@ -42,7 +42,8 @@ def make_rooms(count: int, seed: int) -> Float32:
 def cached_rooms(path: Path, count: int, seed: int) -> Float32:
     """The rooms kept in ``path`` (.npy), made first when the file is not there."""
     if path.is_file():
-        return np.load(path, allow_pickle=False, mmap_mode="r")
+        rooms: Float32 = np.load(path, allow_pickle=False, mmap_mode="r")
+        return rooms
     responses = make_rooms(count, seed)
     path.parent.mkdir(parents=True, exist_ok=True)
     with write_atomically(path) as file:

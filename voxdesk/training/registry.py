@@ -1,7 +1,5 @@
 """All methods of the Lab by name, and the published recipes of each."""
 
-from typing import Any
-
 from voxdesk.core.errors import DataError
 from voxdesk.core.parameters import parameters
 from voxdesk.training.methods import (
@@ -18,9 +16,9 @@ from voxdesk.training.methods import (
     svm,
     transfer,
 )
-from voxdesk.training.methods.base import Method, Recipe
+from voxdesk.training.methods.base import SomeMethod, SomeRecipe
 
-METHODS: tuple[Method[Any], ...] = (
+METHODS: tuple[SomeMethod, ...] = (
     boosting.METHOD,
     bundled.METHOD,
     cnn.METHOD,
@@ -36,7 +34,7 @@ METHODS: tuple[Method[Any], ...] = (
 )
 
 
-def find_method(method_id: str) -> Method[Any]:
+def find_method(method_id: str) -> SomeMethod:
     """The method called ``method_id``; raises DataError with the names that there are."""
     for method in METHODS:
         if method.id == method_id:
@@ -49,7 +47,7 @@ def find_method(method_id: str) -> Method[Any]:
     )
 
 
-def recipes_for(task: str) -> dict[str, tuple[Method[Any], Recipe[Any]]]:
+def recipes_for(task: str) -> dict[str, tuple[SomeMethod, SomeRecipe]]:
     """The recipes for ``task`` by name, in alphabetical order, each with its method."""
     found = {
         recipe.name: (method, recipe)

@@ -3,6 +3,7 @@
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from voxdesk.archive.store import Archive
 from voxdesk.audio.speech import SpeechDetector
@@ -11,6 +12,15 @@ from voxdesk.inference.hub import ModelHub
 from voxdesk.library.embedding_cache import EmbeddingCache
 from voxdesk.library.key_change import recover
 from voxdesk.library.store import SpeakerStore
+
+
+class Models(TypedDict, total=False):
+    """Models to use instead of the usual ones, by id; ``model_folder`` holds one more, wherever it lies."""
+
+    encoder_id: str | None
+    gender_id: str | None
+    speaker_id: str | None
+    model_folder: Path | None
 
 
 @dataclass(frozen=True)
@@ -74,25 +84,23 @@ def open_services(
     *,
     library: Path | None = None,
     use_cache: bool = True,
-    encoder_id: str | None = None,
-    gender_id: str | None = None,
-    speaker_id: str | None = None,
-    model_folder: Path | None = None,
+    **models: Unpack[Models],
 ) -> Services:
     """The services over ``paths``; another ``library`` file and other models where they are named.
 
-    ``model_folder`` holds one more model, wherever it lies. A change of the key that was killed is
-    finished or undone first; raises ProtectionError while it still runs.
+    A change of the key that was killed is finished or undone first; raises ProtectionError while it still
+    runs.
     """
     recover(paths.vault)
+    folder = models.get("model_folder")
     return Services(
         paths=paths,
         hub=ModelHub(
             (paths.models, paths.user_models),
-            encoder_id,
-            gender_id,
-            speaker_id=speaker_id,
-            single=() if model_folder is None else (model_folder,),
+            models.get("encoder_id"),
+            models.get("gender_id"),
+            speaker_id=models.get("speaker_id"),
+            single=() if folder is None else (folder,),
         ),
         library=library or paths.library,
         speech=SpeechDetector(),

@@ -1,7 +1,6 @@
 """Average-linkage agglomeration: groups merge, the likest first, until the calibrated similarity."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from voxdesk.clustering.base import FEATURE_CHOICE, Grouping, Method, Voices, comparable
 from voxdesk.clustering.choose_k import count_in_tree
@@ -32,7 +31,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     return Grouping(tree.cut_into(groups))
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds: n² similarities and a little more."""
     return 0.1 + 2.5e-8 * count**2
 

@@ -1,7 +1,6 @@
 """The default: average linkage to the calibrated similarity, made safe for what folders hold."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -106,7 +105,7 @@ def _drop_short_singletons(labels: Int64, voices: Voices, params: Params) -> Int
     return np.where(alone & (voices.speech_s < least), NOBODY, labels)
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds: n² similarities, twice where there are many people, and a little more."""
     return 0.1 + 5e-8 * count**2
 

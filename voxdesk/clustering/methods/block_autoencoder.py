@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError
 from voxdesk.core.parameters import folder_parameter, parameter
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Rows
 from voxdesk.features.picture import COLUMNS, ROWS, coloured
 
 BLOCK = 144
@@ -62,7 +62,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     originals = coloured(voices.vectors[shown])
     rebuilt = join_blocks(decode_blocks(network, codes[shown].reshape(-1, CODE)))
     off = float(np.mean((originals / 255.0 - rebuilt / 255.0) ** 2))
-    details: dict[str, NDArray[Any]] = {"pictures": originals, "reconstructions": rebuilt, "shown": shown}
+    details: dict[str, Rows] = {"pictures": originals, "reconstructions": rebuilt, "shown": shown}
     return Grouping(relabel(labels), {"reconstruction_error": off}, codes=even, details=details)
 
 

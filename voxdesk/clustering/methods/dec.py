@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from voxdesk.core.types import Float32
 
 if TYPE_CHECKING:
     from voxdesk.neural.clustering.dec import Dec
+    from voxdesk.neural.clustering.dec_nets import AutoEncoder
 
 PAPER = "Xie, Girshick & Farhadi 2016 (DEC), ICML; for speech: IEEE document 9538747"
 
@@ -47,7 +48,7 @@ def group(
     voices: Voices,
     people: PeopleCount,
     params: DecParams,
-    build: Callable[[], Any],
+    build: Callable[[], "AutoEncoder"],
     ctx: Context,
     *,
     pretrained: bool = False,

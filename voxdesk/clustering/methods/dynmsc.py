@@ -1,7 +1,6 @@
 """DynMSC: medoids whose number is the one with the best medoid silhouette."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -90,7 +89,7 @@ def _dynmsc(distances: Float32, low: int, high: int, rounds: int) -> Int64:
     return np.asarray(found.medoids, dtype=np.int64)
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds, with about thirty recordings a person: every k from kmax down is made once."""
     used = min(count, params.sample)
     return 1.5 + 2.5e-8 * count**2 + 1.5e-8 * used**2 * (params.kmax or count / 25)

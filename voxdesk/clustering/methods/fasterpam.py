@@ -1,7 +1,6 @@
 """FasterPAM: k recordings that stand for their groups, swapped until no swap helps."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -58,7 +57,7 @@ def _fasterpam(distances: Float32, groups: int, rounds: int) -> Int64:
     return np.asarray(found.medoids, dtype=np.int64)
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds: the tree that finds k, the distances, and a few rounds of swaps."""
     return 1.5 + 2.5e-8 * count**2 + 5e-8 * min(count, params.sample) ** 2
 

@@ -2,7 +2,6 @@
 
 import warnings
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
@@ -79,7 +78,7 @@ def _fit(vectors: Float32, smallest: int, neighbours: int, joined: float) -> Int
     return labels
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds: all distances, on one core."""
     return 0.5 + 4e-7 * count**2
 

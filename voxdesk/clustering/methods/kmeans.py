@@ -1,7 +1,6 @@
 """k-means: every recording goes to the nearest of k means."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from voxdesk.clustering.base import FEATURE_CHOICE, Grouping, Method, Voices, comparable
 from voxdesk.clustering.choose_k import count_people
@@ -28,7 +27,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     return Grouping(relabel(labels))
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds, with about thirty recordings a person."""
     return 2.0 + params.restarts * 2e-8 * count**2
 

@@ -1,7 +1,6 @@
 """k-means, in a process that can be ended where it takes long; used by every method that ends in k-means."""
 
 import warnings
-from typing import Any
 
 import numpy as np
 
@@ -29,8 +28,7 @@ def lloyd(
     if data.size * groups * restarts <= _IN_PLACE:
         return _fit(*arguments)
     # Both the seeding of many groups and one round over a large folder take seconds, deaf to the user.
-    found: tuple[Int64, Float32] = run_killable(_fit, arguments, ctx)
-    return found
+    return run_killable(_fit, arguments, ctx)
 
 
 def _fit(data: Float32, groups: int, restarts: int, rounds: int) -> tuple[Int64, Float32]:
@@ -45,7 +43,7 @@ def _fit(data: Float32, groups: int, restarts: int, rounds: int) -> tuple[Int64,
     return model.labels_.astype(np.int64), model.cluster_centers_.astype(np.float32)
 
 
-def _seeds(data: Float32, groups: int, random_state: Any) -> Float32:
+def _seeds(data: Float32, groups: int, random_state: np.random.RandomState) -> Float32:
     """k-means++ centres; it costs as much as many rounds, so a sample of a large folder is enough for it."""
     from sklearn.cluster import kmeans_plusplus
 

@@ -37,8 +37,7 @@ def find_medoids(solver: Solver, vectors: Float32, arguments: tuple[object, ...]
     ctx.check()
     if len(vectors) <= _IN_PLACE:
         return _solve(solver, vectors, arguments)
-    rows: Int64 = run_killable(_solve, (solver, vectors, arguments), ctx)
-    return rows
+    return run_killable(_solve, (solver, vectors, arguments), ctx)
 
 
 def nearest_medoid(vectors: Float32, medoids: Float32, ctx: Context) -> Int64:

@@ -1,10 +1,8 @@
 """PCA and k-means: the features are standardised, shortened to what varies most, and grouped."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voxdesk.clustering.base import FEATURE_CHOICE, SEED, Grouping, Method, Voices, standardised
 from voxdesk.clustering.choose_k import count_people
@@ -13,6 +11,7 @@ from voxdesk.clustering.methods.lloyd import lloyd
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.parameters import parameter
+from voxdesk.core.types import Float64, Int64
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     turned = pca.fit_transform(data)
     ctx.check()
     explained = np.cumsum(pca.explained_variance_ratio_)
-    kept = min(params.components or components_for(explained, params.variance), len(explained))
+    kept = min(params.components or int(components_for(explained, params.variance)), len(explained))
     labels, _ = lloyd(turned[:, :kept], groups, ctx, restarts=params.restarts)
     own = np.cumsum(turned**2, axis=1)
     needed = components_for(own / np.maximum(own[:, -1:], 1e-12), params.variance)
@@ -56,13 +55,13 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     )
 
 
-def components_for(shares: NDArray[Any], variance: float) -> Any:
+def components_for(shares: Float64, variance: float) -> Int64:
     """How many components reach ``variance``, of the rising shares [..., D] that they explain together."""
-    reached = np.minimum((shares < variance - 1e-6).sum(axis=-1) + 1, shares.shape[-1])
-    return int(reached) if np.ndim(reached) == 0 else reached.astype(np.int64)
+    reached: Int64 = np.minimum((shares < variance - 1e-6).sum(axis=-1) + 1, shares.shape[-1])
+    return reached.astype(np.int64)
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds, with about thirty recordings a person."""
     return 2.5 + params.restarts * 2e-8 * count**2
 

@@ -1,7 +1,6 @@
 """Radius neighbours: who lies near a group's mean belongs to it, who lies near none is unknown."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -106,7 +105,7 @@ def _unit_means(vectors: Float32, labels: Int64) -> tuple[Int64, Float32]:
     return names, (means / np.maximum(lengths, 1e-12)).astype(np.float32)
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds: the tree, then every recording against every mean."""
     return 1.5 + 3.5e-8 * count**2
 

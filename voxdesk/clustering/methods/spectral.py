@@ -1,7 +1,6 @@
 """Spectral clustering: a graph of neighbours, its slow directions, and k from the eigengap."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -86,9 +85,10 @@ def _eigen(vectors: Float32, neighbours: int, wanted: int) -> tuple[Float32, Flo
     return svd.singular_values_.astype(np.float32), directions.astype(np.float32)
 
 
-def estimate_s(count: int, params: Any) -> float:
+def estimate_s(count: int, params: Params) -> float:
     """Seconds, of which most go into the eigenvectors."""
-    return 2.0 + 4e-7 * count**2 + 3e-5 * count * min(params.most, count) ** 1.2 / 10
+    directions: float = min(params.most, count) ** 1.2
+    return 2.0 + 4e-7 * count**2 + 3e-6 * count * directions
 
 
 METHOD = Method(

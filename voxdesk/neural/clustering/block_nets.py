@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
 from voxdesk.core.types import Float32
+from voxdesk.neural.networks import with_channels_last
 
 BLOCK = 144
 CODE = 81
@@ -38,9 +39,8 @@ class BlockAutoEncoder(nn.Module):
 
     def begin_at(self, colour: Tensor) -> None:
         """Give back the mean ``colour`` f32[3] of all blocks before anything is learnt."""
-        last = self.outward[-2]
         with torch.no_grad():
-            last.bias.copy_(torch.logit(colour, eps=0.01))
+            self.outward[-2].get_parameter("bias").copy_(torch.logit(colour, eps=0.01))
 
     def encode(self, blocks: Tensor) -> Tensor:
         """Codes f32[B, 81] of blocks f32[B, 3, 144, 144] from 0 to 1."""
@@ -57,7 +57,7 @@ def train_on_blocks(blocks: Blocks, count: int, steps: int, seed: int, ctx: Cont
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         # Pixels come with their colours side by side: as they lie, a step takes two thirds of the time.
-        network = BlockAutoEncoder().to(memory_format=torch.channels_last)
+        network = with_channels_last(BlockAutoEncoder())
     optimiser = torch.optim.Adam(network.parameters(), lr=_RATE)
     order = np.random.default_rng(seed)
     for step in range(steps):
@@ -66,7 +66,7 @@ def train_on_blocks(blocks: Blocks, count: int, steps: int, seed: int, ctx: Cont
             network.begin_at(inputs.mean(dim=(0, 2, 3)))
         loss = (network.decode(network.encode(inputs)) - inputs).square().mean()
         optimiser.zero_grad(set_to_none=True)
-        loss.backward()
+        torch.autograd.backward(loss)
         optimiser.step()
         ctx.report(
             (step + 1) / steps, Words("learning to compress, {done} of {total}", done=step + 1, total=steps)

@@ -5,20 +5,15 @@ Xie, Girshick & Farhadi 2016, Unsupervised deep embedding for clustering analysi
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
-from voxdesk.core.types import Float32
-from voxdesk.neural.clustering.dec_nets import student_t, target_distribution
-
-Int64 = NDArray[np.int64]
-Rows = NDArray[Any]
+from voxdesk.core.types import Array, Float32, Float64, Int64
+from voxdesk.neural.clustering.dec_nets import AutoEncoder, student_t, target_distribution
 
 _BATCH = 64
 _STEPS = 12  # in a round at least, in small folders by smaller batches
@@ -45,14 +40,14 @@ class DecFound:
 
     labels: Int64
     codes: Float32
-    losses: NDArray[np.float64]
-    changed: NDArray[np.float64]
+    losses: Float64
+    changed: Float64
 
 
 class Dec:
     """One run over ``rows`` [n, D]: pre-train, look at the codes, then refine for a number of groups."""
 
-    def __init__(self, build: Callable[[], nn.Module], rows: Rows, settings: DecSettings) -> None:
+    def __init__(self, build: Callable[[], AutoEncoder], rows: Array, settings: DecSettings) -> None:
         """``build`` makes the auto-encoder; its first weights depend on the seed alone."""
         with torch.random.fork_rng():
             torch.manual_seed(settings.seed)
@@ -143,7 +138,7 @@ class Dec:
             yield torch.from_numpy(values), rows
 
 
-def _scale_of(rows: Rows) -> tuple[Float32, Float32]:
+def _scale_of(rows: Array) -> tuple[Float32, Float32]:
     """Mean and spread of every column, f32[D] each, in bounded memory."""
     total = np.zeros(rows.shape[1])
     squares = np.zeros(rows.shape[1])
@@ -158,5 +153,5 @@ def _scale_of(rows: Rows) -> tuple[Float32, Float32]:
 
 def _step(optimiser: torch.optim.Optimizer, loss: Tensor) -> None:
     optimiser.zero_grad(set_to_none=True)
-    loss.backward()
+    torch.autograd.backward(loss)
     optimiser.step()

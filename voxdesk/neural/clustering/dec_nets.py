@@ -12,7 +12,19 @@ _CHANNELS = (16, 32, 64)
 _SHRUNK = (FRAMES // 8, BANDS // 8)
 
 
-class Crnn(nn.Module):
+class AutoEncoder(nn.Module):
+    """A network from inputs f32[B, D] to codes f32[B, L] and back."""
+
+    def encode(self, inputs: Tensor) -> Tensor:
+        """Codes f32[B, L]."""
+        raise NotImplementedError
+
+    def decode(self, codes: Tensor) -> Tensor:
+        """Inputs f32[B, D] as they are made again from their codes."""
+        raise NotImplementedError
+
+
+class Crnn(AutoEncoder):
     """Three strided convolutions, a recurrent layer both ways, its mean over time, and back again.
 
     Inputs are f32[B, FRAMES * BANDS], a row of log-mel each. The way back has no recurrent layer:
@@ -70,7 +82,7 @@ class CrnnEncoder(nn.Module):
         return self.crnn.describe(self.even(pairs - level).transpose(1, 2))
 
 
-class UnitCodes(nn.Module):
+class UnitCodes(AutoEncoder):
     """A CRNN that was trained by cosine, with its codes at unit length."""
 
     def __init__(self, crnn: Crnn) -> None:
@@ -86,7 +98,7 @@ class UnitCodes(nn.Module):
         return self.crnn.decode(codes)
 
 
-class Dense(nn.Module):
+class Dense(AutoEncoder):
     """The auto-encoder of Xie 2016 in a size for some thousand recordings: D-256-256-L and back."""
 
     def __init__(self, dimension: int, latent: int, hidden: int = 256) -> None:

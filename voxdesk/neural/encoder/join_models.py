@@ -24,7 +24,7 @@ def join_models(first: Path, second: Path, head: JointHead, path: Path, metadata
     from onnx import compose
 
     parts = [_prefixed(onnx.load(file), name) for file, name in ((first, "one"), (second, "two"))]
-    both = compose.merge_models(*parts, io_map=[])
+    both = compose.merge_models(parts[0], parts[1], io_map=[])
     behind = _head_model(head)
     behind.ir_version = both.ir_version
     with_head = compose.merge_models(

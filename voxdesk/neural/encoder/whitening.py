@@ -2,15 +2,15 @@
 
 import numpy as np
 import torch
+from torch import nn
 
 from voxdesk.core.types import Float32
-from voxdesk.neural.encoder.ecapa import EcapaEncoder
 
 
-def fold_whitening(encoder: EcapaEncoder, vectors: Float32, shrinkage: float) -> None:
-    """Make ``encoder`` give what it gave, less the mean of ``vectors`` f32[n, D], whitened.
+def fold_whitening(last: nn.Linear, vectors: Float32, shrinkage: float) -> None:
+    """Make the encoder with this ``last`` layer give what it gave, less the mean of ``vectors``, whitened.
 
-    ``vectors`` are embeddings of the people trained on, not normalised. A short training leaves
+    ``vectors`` f32[n, D] are embeddings of the people trained on, not normalised. A short training leaves
     most of their variance in a few directions, which then decide every cosine; ``shrinkage`` times
     the mean variance is added to each direction, so that the faint ones are not blown up. The
     transform is linear and goes into the last layer: the exported network is no slower.
@@ -20,7 +20,6 @@ def fold_whitening(encoder: EcapaEncoder, vectors: Float32, shrinkage: float) ->
     covariance = np.cov(wide, rowvar=False)
     covariance += shrinkage * np.trace(covariance) / len(covariance) * np.eye(len(covariance))
     spread = torch.from_numpy(np.linalg.cholesky(np.linalg.inv(covariance)).T)
-    last = encoder.project
     with torch.no_grad():
         bias = last.bias.double() - torch.from_numpy(mean)
         last.weight.copy_((spread @ last.weight.double()).float())

@@ -3,10 +3,13 @@
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from voxdesk.core.errors import ModelError, UserError, os_reason
 from voxdesk.core.reading import read_bytes
+
+if TYPE_CHECKING:
+    from onnx import ModelProto, ValueInfoProto
 
 Shape = tuple[int | str, ...]
 
@@ -61,7 +64,7 @@ def summarise(path: Path) -> ModelSummary:
     return _summary(_with_shapes(model))
 
 
-def _with_shapes(model: Any) -> Any:
+def _with_shapes(model: "ModelProto") -> "ModelProto":
     import onnx
 
     try:
@@ -70,7 +73,7 @@ def _with_shapes(model: Any) -> Any:
         return model  # foreign operators: the layers are still worth showing
 
 
-def _summary(model: Any) -> ModelSummary:
+def _summary(model: "ModelProto") -> ModelSummary:
     graph = model.graph
     sizes = {tensor.name: math.prod(tensor.dims) for tensor in graph.initializer}
     shapes = {
@@ -99,7 +102,7 @@ def _summary(model: Any) -> ModelSummary:
     )
 
 
-def _shape(value: Any) -> Shape:
+def _shape(value: "ValueInfoProto") -> Shape:
     return tuple(
         size.dim_value if size.HasField("dim_value") else (size.dim_param or "?")
         for size in value.type.tensor_type.shape.dim

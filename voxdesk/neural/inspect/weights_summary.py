@@ -3,11 +3,14 @@
 import math
 import pickle
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from voxdesk.core.errors import ModelError, UserError
 from voxdesk.core.reading import check_ordinary
 from voxdesk.neural.inspect.onnx_summary import LayerSummary, ModelSummary
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 _DEEPEST = 16
 
@@ -60,12 +63,14 @@ def summarise_torch(path: Path) -> ModelSummary:
     return _summary(layers, {})
 
 
-def _collect(value: Any, name: str, layers: list[LayerSummary], tensor: type, depth: int = 0) -> None:
+def _collect(
+    value: object, name: str, layers: list[LayerSummary], tensor: "type[Tensor]", depth: int = 0
+) -> None:
     if depth > _DEEPEST:
         return
     if isinstance(value, tensor):
-        kind = str(value.dtype).removeprefix("torch.")  # type: ignore[attr-defined]
-        layers.append(_layer(name, kind, tuple(value.shape)))  # type: ignore[attr-defined]
+        kind = str(value.dtype).removeprefix("torch.")
+        layers.append(_layer(name, kind, tuple(value.shape)))
     elif isinstance(value, dict):
         for key, inner in value.items():
             _collect(inner, f"{name}.{key}" if name else str(key), layers, tensor, depth + 1)

@@ -6,7 +6,6 @@ Every weight is accounted for: one that is missing, or left over, is refused.
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -14,7 +13,7 @@ from torch import Tensor, nn
 
 from voxdesk.core.errors import ModelError
 from voxdesk.core.reading import read_text
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, JsonTable
 
 _MODELS = ("wav2vec2", "hubert", "wavlm")
 _BATCH = 4
@@ -142,9 +141,7 @@ def load_all(module: nn.Module, weights: dict[str, Tensor], where: Path) -> None
     module.load_state_dict(given, strict=False)
 
 
-def _build(
-    folder: Path, config: dict[str, Any], weights: dict[str, Tensor]
-) -> tuple[nn.Module, tuple[str, ...]]:
+def _build(folder: Path, config: JsonTable, weights: dict[str, Tensor]) -> tuple[nn.Module, tuple[str, ...]]:
     import transformers
 
     settings = transformers.AutoConfig.for_model(**config)
@@ -154,7 +151,8 @@ def _build(
     prefix = f"{config['model_type']}."
     inner = {name.removeprefix(prefix): value for name, value in kept.items()}
     inner = {name: value for name, value in inner.items() if name != "masked_spec_embed"}
-    labels = {int(index): str(label) for index, label in (config.get("id2label") or {}).items()}
+    told = config.get("id2label")
+    labels = {int(index): str(label) for index, label in told.items()} if isinstance(told, dict) else {}
     names = tuple(_plain(labels[index]) for index in sorted(labels))
     size = int(settings.hidden_size)
     if "classifier.dense.weight" in inner:
@@ -182,7 +180,7 @@ def _build(
     return mean, ()
 
 
-def _config(folder: Path) -> dict[str, Any]:
+def _config(folder: Path) -> JsonTable:
     try:
         found = json.loads(read_text(folder / "config.json"))
     except (OSError, ValueError) as error:

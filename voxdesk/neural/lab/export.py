@@ -1,6 +1,6 @@
 """A network over examples in, an ONNX model that says the same out; also joined behind an encoder."""
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -9,6 +9,9 @@ from torch import nn
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import Float32
 from voxdesk.neural.export import RunOnnx, trace_onnx
+
+if TYPE_CHECKING:
+    from onnx import ModelProto
 
 _TOLERANCE = 2e-3
 
@@ -58,7 +61,7 @@ def behind_encoder(encoder: bytes, head: bytes) -> bytes:
     return bytes(joined.SerializeToString())
 
 
-def _at_opset(model: Any, opset: int) -> Any:
+def _at_opset(model: "ModelProto", opset: int) -> "ModelProto":
     from onnx import version_converter
 
     current = max(entry.version for entry in model.opset_import if not entry.domain)

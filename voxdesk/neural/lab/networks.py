@@ -168,7 +168,8 @@ class _Recurrent(nn.Module):
     def forward(self, picture: Tensor) -> Tensor:
         """(B, C, T, F) -> (B, 4 size)."""
         hidden, _ = self.layer(self.dropout(picture.transpose(1, 2).flatten(2)))
-        return self.dropout(torch.cat([hidden.mean(dim=1), hidden.amax(dim=1)], dim=1))
+        both: Tensor = self.dropout(torch.cat([hidden.mean(dim=1), hidden.amax(dim=1)], dim=1))
+        return both
 
 
 def crnn(classes: int, *, dropout: float = 0.3, mask: bool = False) -> LabNet:
@@ -197,6 +198,10 @@ class Mixtures(nn.Module):
     background. Reynolds, Quatieri & Dunn 2000.
     """
 
+    square: Tensor
+    linear: Tensor
+    constant: Tensor
+
     def __init__(self, means: Tensor, variances: Tensor, weights: Tensor) -> None:
         super().__init__()
         precision = 1 / variances
@@ -217,6 +222,8 @@ class Mixtures(nn.Module):
 
 class Centroids(nn.Module):
     """Cosine similarity of vectors (B, D) to the classes' mean vectors (classes, D)."""
+
+    centroids: Tensor
 
     def __init__(self, centroids: Tensor) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -13,6 +13,9 @@ from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.types import Float32
 from voxdesk.features.fbank import Fbank
 from voxdesk.features.logmel import first_speech
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 _RATE = 16_000
 _CHUNK_S = 2.0
@@ -71,7 +74,7 @@ def open_pretrained(kind: str, folder: Path | None) -> Pretrained:
     return Pretrained(key, config.hidden_dim, lambda samples: _look(network, size, samples))
 
 
-def _listen(network: Any, samples: Float32) -> Float32:
+def _listen(network: "PreTrainedModel", samples: Float32) -> Float32:
     """Mean over all frames of wav2vec 2.0 (Baevski 2020), heard in chunks of 2 s."""
     count = round(_CHUNK_S * _RATE)
     samples = samples[: round(_MOST_S * _RATE)]
@@ -86,7 +89,7 @@ def _listen(network: Any, samples: Float32) -> Float32:
     return np.asarray(torch.stack(total).mean(dim=0).numpy(), dtype=np.float32)
 
 
-def _look(network: Any, size: int, samples: Float32) -> Float32:
+def _look(network: "PreTrainedModel", size: int, samples: Float32) -> Float32:
     """What EfficientNet (Tan & Le 2019) makes of log-mel as a grey picture ``size`` pixels wide and high."""
     frames = Fbank()(first_speech(samples, round(_LOOK_S * _RATE)))
     picture = torch.from_numpy((frames - frames.mean()) / (frames.std() + np.float32(1e-5))).T[None, None]
@@ -96,7 +99,7 @@ def _look(network: Any, size: int, samples: Float32) -> Float32:
     return np.asarray(found.flatten().numpy(), dtype=np.float32)
 
 
-def _fingerprint(network: Any) -> str:
+def _fingerprint(network: "PreTrainedModel") -> str:
     """A hash of the weights themselves, so that what is cached belongs to them and no others."""
     digest = hashlib.sha256()
     for name, tensor in sorted(network.state_dict().items()):

@@ -19,6 +19,9 @@ _MEAN, _SPREAD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 class _Pooled(nn.Module):
     """Pictures (B, rows, columns) of 0 to 1 through a model for photographs: (B, D)."""
 
+    mean: Tensor
+    spread: Tensor
+
     def __init__(self, model: nn.Module) -> None:
         super().__init__()
         self.model = model

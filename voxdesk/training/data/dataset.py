@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 import numpy as np
 
@@ -57,6 +57,47 @@ class DataSet:
     known_speakers: bool = True
 
 
+class Spread(TypedDict):
+    """The least, the median and the most of some numbers."""
+
+    least: float
+    median: float
+    most: float
+
+
+class GenderCount(TypedDict):
+    """How many people and recordings are of one gender."""
+
+    speakers: int | None
+    recordings: int
+
+
+class SplitCount(TypedDict):
+    """How many recordings and people a split has, and how many recordings of each gender."""
+
+    recordings: int
+    speakers: int | None
+    female: int
+    male: int
+
+
+class DataReport(TypedDict):
+    """Counts, durations and balance; what counts speakers is None where nothing tells who they are."""
+
+    layout: str
+    recordings: int
+    speakers: int | None
+    hours: float
+    gender: dict[str, GenderCount]
+    splits: dict[str, SplitCount]
+    clips_per_speaker: Spread | None
+    seconds_per_speaker: Spread | None
+    seconds_per_recording: Spread
+    sessions: int | None
+    skipped: int
+    notes: list[str]
+
+
 def gender_of(text: str) -> str:
     """``female``, ``male`` or empty for the words and letters that data sets use."""
     word = text.strip().lower()
@@ -75,11 +116,8 @@ def split_of(text: str) -> str:
     return "test" if word.startswith(("test", "eval")) else ""
 
 
-def report(data: DataSet) -> dict[str, Any]:
-    """Counts, durations and balance, as numbers and lists that JSON can hold.
-
-    What counts speakers is None where nothing tells who they are.
-    """
+def report(data: DataSet) -> DataReport:
+    """Count what ``data`` holds."""
     found = data.recordings
     people = people_of(found)
     clips = np.array([len(theirs) for theirs in people.values()] or [0])
@@ -116,17 +154,18 @@ def people_of(recordings: Sequence[Recording]) -> dict[str, list[Recording]]:
     return people
 
 
-def _of_split(recordings: Sequence[Recording], split: str, known_speakers: bool) -> dict[str, Any]:
+def _of_split(recordings: Sequence[Recording], split: str, known_speakers: bool) -> SplitCount:
     inside = [u for u in recordings if u.split == split]
     genders = Counter(u.gender for u in inside)
     return {
         "recordings": len(inside),
         "speakers": len({u.speaker for u in inside}) if known_speakers else None,
-        **{label: genders[label] for label in GENDERS},
+        "female": genders["female"],
+        "male": genders["male"],
     }
 
 
-def _spread(values: np.ndarray) -> dict[str, float]:
+def _spread(values: np.ndarray) -> Spread:
     return {
         "least": round(float(values.min()), 2),
         "median": round(float(np.median(values)), 2),

@@ -1,10 +1,10 @@
 """A corpus folder in; decoded sound to learn from, sound to judge by, and what disturbs it out."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Float32
@@ -16,6 +16,8 @@ from voxdesk.training.data.waves import WaveStore, decode_waves
 if TYPE_CHECKING:
     from voxdesk.neural.augment import Augmenter
 
+Augment: TypeAlias = dict[str, Any]
+"""Fields of ``neural.augment.AugmentSettings`` by name."""
 Report = Callable[[float, str], None]
 Trim = Callable[[AudioClip], AudioClip]
 
@@ -43,12 +45,12 @@ def prepare(
     parts: Parts,
     cache: Path,
     recipe: DataRecipe,
-    augment: Mapping[str, Any],
+    augment: Augment,
     report: Report = lambda share, text: None,
 ) -> Prepared:
     """Decode what ``parts`` hold and make the rooms, or take from ``cache`` what an earlier run made.
 
-    ``augment`` names fields of AugmentSettings. Raises DataError when the corpus is not usable or a
+    Raises DataError when the corpus is not usable or a
     name is unknown.
     """
     from voxdesk.neural.augment import Augmenter, AugmentSettings

@@ -25,7 +25,8 @@ class Trials:
 
     def scores(self, vectors: Float32) -> np.ndarray:
         """Cosines f64[n] of unit ``vectors`` f32[recordings, D]."""
-        return np.einsum("nd,nd->n", vectors[self.first], vectors[self.second], dtype=float)
+        cosines: np.ndarray = np.einsum("nd,nd->n", vectors[self.first], vectors[self.second], dtype=float)
+        return cosines
 
 
 def read_trials(corpus: Path, recordings: Sequence[Recording]) -> Trials | None:

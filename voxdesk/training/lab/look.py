@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TypedDict
 
 import numpy as np
 
@@ -14,6 +14,14 @@ SIZE = 13
 _SHARE = 0.85
 _QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 _BINS = 24
+
+
+class Outliers(TypedDict):
+    """Rows that lie far out: how many, their share, and how many by each coefficient [13]."""
+
+    rows: int
+    share: float
+    per_coefficient: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,7 @@ class Look:
     quantiles: list[list[float]]
     quantiles_by_gender: dict[str, list[list[float]]]
     histograms: list[dict[str, list[float]]]
-    outliers: dict[str, dict[str, Any]]
+    outliers: dict[str, Outliers]
     cmvn: dict[str, dict[str, list[float]]]
     components_for_85: dict[int, int]
     explained: list[float]
@@ -85,7 +93,7 @@ def components_for(values: np.ndarray, share: float) -> int:
     return int(np.searchsorted(held, share - 1e-9) + 1)
 
 
-def _outliers(values: np.ndarray, how: str) -> dict[str, Any]:
+def _outliers(values: np.ndarray, how: str) -> Outliers:
     found = find_outliers(values, how)
     return {
         "rows": int(found.rows.sum()),

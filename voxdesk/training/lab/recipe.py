@@ -1,15 +1,15 @@
 """Loads the Lab's recipes: a name or TOML file, changed by NAME=VALUE settings, checked by its method."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.parameters import Parameter, parameters, read_parameters
 from voxdesk.core.reading import read_text
-from voxdesk.training.methods.base import TASKS, Method, Params
+from voxdesk.core.types import Json, JsonTable
+from voxdesk.training.methods.base import TASKS, Params, SomeMethod
 from voxdesk.training.registry import every_parameter, find_method, recipes_for
 from voxdesk.training.runs.recipe import read_recipe, set_entry
 
@@ -25,7 +25,7 @@ class NamedLabRecipe:
     name: str
     task: str
     licence: str
-    method: Method[Any]
+    method: SomeMethod
     settings: Params
     ignored: tuple[str, ...] = ()
 
@@ -40,14 +40,14 @@ class NamedLabRecipe:
         """Tell whether a run begins with a pretrained model."""
         return self.method.weights or self.settings.features == "wav2vec2"
 
-    def as_table(self) -> dict[str, Any]:
+    def as_table(self) -> JsonTable:
         """The method and all settings as TOML and JSON hold them."""
         values = {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(self.settings).items()}
         return {"method": self.method.id, **values}
 
-    def made(self, table: dict[str, Any]) -> bool:
+    def made(self, table: Json) -> bool:
         """Tell whether ``table``, what an earlier run was begun with, says the same, unknown names aside."""
-        before = dict(table)
+        before = dict(table) if isinstance(table, Mapping) else {}
         before["method"] = _method_of(before)
         return all(before.get(name, value) == value for name, value in self.as_table().items())
 
@@ -91,7 +91,7 @@ def load_lab_recipe(task: str, name: str, overrides: Sequence[str] = ()) -> Name
     A setting that only other methods have changes nothing: one list of settings goes for all.
     """
     licence, table = _table(task, name)
-    changes: dict[str, Any] = {}
+    changes: JsonTable = {}
     for override in overrides:
         set_entry(changes, override)
     changed = _method_of(changes)
@@ -104,7 +104,7 @@ def load_lab_recipe(task: str, name: str, overrides: Sequence[str] = ()) -> Name
     return NamedLabRecipe(stem, task, licence, method, settings, tuple(sorted(foreign & set(changes))))
 
 
-def _table(task: str, name: str) -> tuple[str, dict[str, Any]]:
+def _table(task: str, name: str) -> tuple[str, JsonTable]:
     """The licence and the entries of a recipe."""
     if name.endswith(".toml"):
         table = read_recipe(Path(name))
@@ -130,6 +130,6 @@ def _table(task: str, name: str) -> tuple[str, dict[str, Any]]:
     return recipe.licence, {"method": method.id, **asdict(recipe.params)}
 
 
-def _method_of(table: dict[str, Any]) -> str:
+def _method_of(table: JsonTable) -> str:
     name = str(table.get("network") or table.get("method", ""))
     return _EARLIER.get(name, name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import numpy as np
 
@@ -142,6 +142,10 @@ class Method(Generic[P]):
     fit: Callable[[Training, P, Run], Fitted] | None
     recipes: tuple[Recipe[P], ...]
     weights: bool = False
+
+
+SomeRecipe: TypeAlias = Recipe[Any]
+SomeMethod: TypeAlias = Method[Any]
 
 
 def as_onnx(network: "Network", training: Training) -> Fitted:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from voxdesk.core.types import Float32
 from voxdesk.evaluation.verification import eer
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, Voice, voices
-from voxdesk.training.data.preparation import DataRecipe, Prepared
+from voxdesk.training.data.preparation import Augment, DataRecipe, Prepared
 from voxdesk.training.data.trials import make_trials
 from voxdesk.training.data.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
 from voxdesk.training.runs.settings import RunSettings
@@ -64,7 +64,7 @@ class EncoderRecipe(RunSettings):
     whiten: bool = False
     shrinkage: float = 1.0
     data: DataRecipe = field(default_factory=DataRecipe)
-    augment: dict[str, Any] = field(default_factory=dict)
+    augment: Augment = field(default_factory=dict)
 
 
 def build_encoder(recipe: EncoderRecipe) -> "Network":

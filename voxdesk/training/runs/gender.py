@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, Voice
 from voxdesk.training.data.dataset import GENDERS, Recording
-from voxdesk.training.data.preparation import DataRecipe, Prepared
+from voxdesk.training.data.preparation import Augment, DataRecipe, Prepared
 from voxdesk.training.data.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
 from voxdesk.training.runs.encoder import EncoderRecipe, build_encoder
 from voxdesk.training.runs.settings import RunSettings
@@ -50,7 +50,7 @@ class GenderRecipe(RunSettings):
     crops: tuple[tuple[float, float, float], ...] = ((1.0, 1.4, 2.6),)
     validate_every: int = 250
     data: DataRecipe = field(default_factory=DataRecipe)
-    augment: dict[str, Any] = field(default_factory=dict)
+    augment: Augment = field(default_factory=dict)
 
 
 def build_gender(recipe: GenderRecipe) -> "Network":

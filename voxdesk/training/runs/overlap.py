@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from voxdesk.evaluation.verification import eer
 from voxdesk.training.data.batches import voices
 from voxdesk.training.data.mixtures import MixtureBatches, MixtureSettings
-from voxdesk.training.data.preparation import DataRecipe, Prepared
+from voxdesk.training.data.preparation import Augment, DataRecipe, Prepared
 from voxdesk.training.data.waves import WaveStore
 from voxdesk.training.runs.settings import RunSettings
 
@@ -36,7 +36,7 @@ class OverlapRecipe(RunSettings):
     clean: float = 0.2
     validate_every: int = 250
     data: DataRecipe = field(default_factory=DataRecipe)
-    augment: dict[str, Any] = field(default_factory=dict)
+    augment: Augment = field(default_factory=dict)
 
 
 def build_overlap(recipe: OverlapRecipe) -> "Network":

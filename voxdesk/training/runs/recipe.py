@@ -7,17 +7,22 @@ import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, TypeVar
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.reading import read_text
+from voxdesk.core.types import Json, JsonTable
 from voxdesk.training.runs.encoder import EncoderRecipe
 from voxdesk.training.runs.gender import GenderRecipe
 from voxdesk.training.runs.overlap import OverlapRecipe
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 OWN = "your own recordings"
 """What data without the name of a corpus is called."""
 _FOLDER = Path(__file__).parent.parent / "recipes"
+Settings = TypeVar("Settings", bound="DataclassInstance")
 NetworkRecipe = EncoderRecipe | GenderRecipe | OverlapRecipe
 _KINDS: dict[str, type[NetworkRecipe]] = {
     "encoder": EncoderRecipe,
@@ -60,7 +65,7 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
     return NamedRecipe(path.stem, task, str(licence), build_settings(_KINDS[task], table, str(path)))
 
 
-def read_recipe(path: Path) -> dict[str, Any]:
+def read_recipe(path: Path) -> JsonTable:
     """The entries of a recipe's TOML file. Raises DataError."""
     try:
         return tomllib.loads(read_text(path))
@@ -77,7 +82,7 @@ def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:
     return [{"corpus": name, **known.get(name, unknown)} for name in sorted(set(corpora))]
 
 
-def set_entry(table: dict[str, Any], override: str) -> None:
+def set_entry(table: JsonTable, override: str) -> None:
     """Set what ``override`` (NAME=VALUE) says in a recipe's ``table``; raises DataError."""
     name, equals, text = override.partition("=")
     if not equals or not name.strip():
@@ -97,7 +102,7 @@ def set_entry(table: dict[str, Any], override: str) -> None:
     table[last] = value
 
 
-def build_settings(kind: type[Any], table: Mapping[str, Any], where: str) -> Any:
+def build_settings(kind: type[Settings], table: Mapping[str, Json], where: str) -> Settings:
     """The dataclass ``kind`` of a recipe's ``table``; ``where`` is what errors call it. Raises DataError."""
     hints = typing.get_type_hints(kind)
     known = {field.name for field in dataclasses.fields(kind)}
@@ -113,7 +118,7 @@ def build_settings(kind: type[Any], table: Mapping[str, Any], where: str) -> Any
     return kind(**{name: _value(hints[name], value, f"{where}: {name}") for name, value in table.items()})
 
 
-def _value(hint: Any, value: Any, where: str) -> Any:
+def _value(hint: object, value: Json, where: str) -> object:
     """``value`` as the type that a dataclass's field wants; raises DataError."""
     if dataclasses.is_dataclass(hint) and isinstance(value, dict):
         return build_settings(typing.cast(type, hint), value, where)
@@ -129,7 +134,7 @@ def _value(hint: Any, value: Any, where: str) -> Any:
     raise DataError("{where}: {value!r} is not of the right kind.", where=where, value=value)
 
 
-def _tuple(inner: tuple[Any, ...], values: Sequence[Any], where: str) -> tuple[Any, ...]:
+def _tuple(inner: tuple[object, ...], values: Sequence[Json], where: str) -> tuple[object, ...]:
     kinds = [inner[0]] * len(values) if inner[-1] is Ellipsis else list(inner)
     if len(kinds) != len(values):
         raise DataError(

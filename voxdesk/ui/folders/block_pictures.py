@@ -1,7 +1,6 @@
 """What the block auto-encoder saw and kept: a recording's picture, its six blocks, and the reconstruction."""
 
 from collections.abc import Mapping
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from voxdesk.clustering.methods.block_autoencoder import ACROSS, BLOCK, DOWN, cut_blocks
+from voxdesk.core.types import Rows
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
@@ -20,7 +20,7 @@ _WIDTH_PX = 276
 _GAP_PX = 14  # between blocks, in pixels of the picture
 
 
-def holds_pictures(details: Mapping[str, NDArray[Any]]) -> bool:
+def holds_pictures(details: Mapping[str, Rows]) -> bool:
     """Whether a result's ``details`` have what this dialog shows."""
     return {"pictures", "reconstructions", "shown"} <= set(details)
 
@@ -28,9 +28,7 @@ def holds_pictures(details: Mapping[str, NDArray[Any]]) -> bool:
 class BlockPicturesDialog(DialogFrame):
     """``details`` of the method's result; ``names`` says of each picture which recording it is."""
 
-    def __init__(
-        self, details: Mapping[str, NDArray[Any]], names: list[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, details: Mapping[str, Rows], names: list[str], parent: QWidget | None = None) -> None:
         super().__init__(
             tr("What the network kept of it"),
             tr(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voxdesk.clustering.base import Method, read_params
+from voxdesk.clustering.base import SomeMethod, read_params
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import duration
 from voxdesk.ui.parts.card import label, set_tone
@@ -36,7 +36,7 @@ class CompareMethodsDialog(DialogFrame):
 
     def __init__(
         self,
-        methods: Sequence[Method],
+        methods: Sequence[SomeMethod],
         done: Sequence[str],
         count: int,
         parent: QWidget | None = None,

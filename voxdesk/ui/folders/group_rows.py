@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from PySide6.QtGui import QPixmap
 
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.cluster_types import NOBODY, ClusterItem
@@ -118,7 +118,7 @@ def recording_rows(run: Run, label: int) -> list[RecordingRow]:
     return sorted(made, key=lambda each: -(each.silhouette or 0.0))
 
 
-def group_columns(picture: Callable[[GroupRow], Any]) -> tuple[Column[GroupRow], ...]:
+def group_columns(picture: Callable[[GroupRow], QPixmap]) -> tuple[Column[GroupRow], ...]:
     """The table of groups."""
     return (
         Column(

@@ -1,9 +1,7 @@
 """The table of groups, or the recordings of one of them, and what can be done with what is chosen."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from voxdesk.core.cluster_types import NOBODY
@@ -305,8 +303,8 @@ class GroupsCard(Card):
         rows: tuple[RecordingRow, ...] = self.recordings.chosen
         self.rows_chosen.emit(tuple(row.row for row in rows))
 
-    def _dot(self, row: GroupRow) -> Any:
+    def _dot(self, row: GroupRow) -> QPixmap:
         return dot(group_colour(row.label, self._theme))
 
-    def _colour(self, tone: str) -> Any:
+    def _colour(self, tone: str) -> QColor:
         return self._theme.colour(tone)

@@ -1,16 +1,16 @@
 """Places and colours of voices in, a map with click and lasso out. Loads pyqtgraph: import it late."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPolygonF
 from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Array, Float32
 from voxdesk.ui.folders.colours import group_colour
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.style.theme import Theme
@@ -109,7 +109,7 @@ class VoiceMapView(pg.PlotWidget):
         if len(self._labels) != len(self._places):
             return  # the other half is on its way
         labels = self._labels
-        brushes: NDArray[Any] = np.empty(len(labels), dtype=object)
+        brushes: Array = np.empty(len(labels), dtype=object)
         for label in np.unique(labels).tolist():
             colour = group_colour(label, self._theme)
             if self._bright and label not in self._bright:
@@ -139,12 +139,12 @@ class VoiceMapView(pg.PlotWidget):
         found = self._dots.pointsAt(self._dots.mapFromScene(self.mapToScene(place)))
         return int(found[0].data()) if len(found) else None
 
-    def _clicked(self, _: Any, points: Any, event: Any) -> None:
+    def _clicked(self, _: object, points: Sequence[pg.SpotItem], event: MouseClickEvent) -> None:
         if len(points):
             event.accept()
             self.clicked.emit(int(points[0].data()))
 
-    def _hovered(self, _: Any, points: Any, event: Any) -> None:
+    def _hovered(self, _: object, points: Sequence[pg.SpotItem], event: object) -> None:
         self.setToolTip(self._names[int(points[0].data())] if len(points) and self._names else "")
 
     def _inside(self, line: QPolygonF) -> None:
@@ -173,7 +173,7 @@ class _LassoBox(pg.ViewBox):
         self._trace.setPen(pg.mkPen(theme.colour("accent"), width=1.5, style=Qt.PenStyle.DashLine))
         self._trace.setBrush(pg.mkBrush(theme.colour("accent", 40)))
 
-    def mouseDragEvent(self, ev: Any, axis: Any = None) -> None:
+    def mouseDragEvent(self, ev: MouseDragEvent, axis: int | None = None) -> None:
         """Draw with the left button, when asked to; everything else is the plot's own."""
         shift = ev.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if ev.button() != Qt.MouseButton.LeftButton or not (self.lasso or shift):
@@ -191,7 +191,7 @@ class _LassoBox(pg.ViewBox):
             self._trace.setPath(QPainterPath())
             self.lasso_drawn.emit(self._line)
 
-    def mouseClickEvent(self, ev: Any) -> None:
+    def mouseClickEvent(self, ev: MouseClickEvent) -> None:
         """A double click shows everything, a click beside all dots chooses nothing."""
         if ev.button() != Qt.MouseButton.LeftButton:
             return

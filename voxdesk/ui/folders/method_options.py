@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voxdesk.clustering.base import Method, read_params
+from voxdesk.clustering.base import Method, P, SomeMethod, read_params
 from voxdesk.core.cluster_types import Per
 from voxdesk.core.errors import DataError, UserError
 from voxdesk.core.parameters import parameters
@@ -39,7 +38,7 @@ class MethodOptionsDialog(DialogFrame):
 
     def __init__(
         self,
-        method: Method,
+        method: SomeMethod,
         settings: Mapping[str, object],
         per: Per,
         count: int | None = None,
@@ -151,7 +150,7 @@ class MethodOptionsDialog(DialogFrame):
         set_tone(self._time, tone)
 
 
-def _estimate(method: Method, params: Any, count: int | None) -> str:
+def _estimate(method: Method[P], params: P, count: int | None) -> str:
     if count is None:
         return tr(
             "Grouping 10,000 recordings takes about {length}.",

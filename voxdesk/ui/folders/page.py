@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -27,6 +27,7 @@ from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.export import GroupFormat
 from voxdesk.workflows.grouping_file import FolderSession, renamed_session
+from voxdesk.workflows.services import Services
 
 _EMPTY, _WAITING, _RESULT = 0, 1, 2
 
@@ -39,7 +40,7 @@ class FoldersPage(Page):
     )
 
     def __init__(
-        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+        self, services: Services, runner: Runner, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings, parent)
         self._services = services
@@ -161,7 +162,7 @@ class FoldersPage(Page):
         """Group the folder that was dropped."""
         self.open_folder(paths[0])
 
-    def covers(self, job: Job[Any]) -> bool:
+    def covers(self, job: Job[object]) -> bool:
         """The card above the map shows the grouping."""
         return self.work.job is job
 
@@ -220,7 +221,7 @@ class FoldersPage(Page):
 
     # Slots: work.
 
-    def _started(self, job: Job) -> None:
+    def _started(self, job: Job[object]) -> None:
         self.progress.show_job(job)
         if self._shown is None:
             self._states.setCurrentIndex(_WAITING)

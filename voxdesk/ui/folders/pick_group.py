@@ -63,7 +63,8 @@ class PickGroupDialog(DialogFrame):
     def picked(self) -> int | None:
         """The label of the chosen group; None for a new one."""
         item = self._list.currentItem()
-        return item.data(_LABEL) if item is not None else None
+        label: int | None = None if item is None else item.data(_LABEL)
+        return label
 
     def _filter(self, text: str) -> None:
         first = -1

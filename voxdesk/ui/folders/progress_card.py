@@ -17,7 +17,7 @@ class ProgressCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self._job: Job | None = None
+        self._job: Job[object] | None = None
         self._title = FittedLabel(13, bold=True)
         self._about = FittedLabel(13)
         self._about.setProperty("tone", "dim")
@@ -54,7 +54,7 @@ class ProgressCard(QFrame):
             part for part in (self._title.full_text, self._about.full_text, self._left.text()) if part
         )
 
-    def show_job(self, job: Job) -> None:
+    def show_job(self, job: Job[object]) -> None:
         """Follow ``job`` until it ends."""
         self._job = job
         self._title.set_text(job.title)
@@ -68,7 +68,7 @@ class ProgressCard(QFrame):
         self._paused(job, job.paused)
         self.show()
 
-    def _progressed(self, job: Job, fraction: float, text: str) -> None:
+    def _progressed(self, job: Job[object], fraction: float, text: str) -> None:
         if job is not self._job:
             return
         self._about.set_text(translated(text))
@@ -80,14 +80,14 @@ class ProgressCard(QFrame):
         if not job.paused:
             self._left.setText("" if left_s is None else translated(in_words(left_s)))
 
-    def _paused(self, job: Job, paused: bool) -> None:
+    def _paused(self, job: Job[object], paused: bool) -> None:
         if job is not self._job:
             return
         self.pause.setText(tr("Resume") if paused else tr("Pause"))
         self.pause.setAccessibleName(tr("Resume the grouping") if paused else tr("Pause the grouping"))
         self._left.setText(tr("paused") if paused else "")
 
-    def _ended(self, job: Job) -> None:
+    def _ended(self, job: Job[object]) -> None:
         if job is self._job:
             self._job = None
             self.hide()

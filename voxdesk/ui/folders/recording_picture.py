@@ -1,7 +1,7 @@
 """One recording, or a stretch of it, as a spectrogram to look at."""
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.scale import frequency_scale
+from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import duration, in_words
 from voxdesk.ui.parts.card import label
@@ -67,7 +68,7 @@ class RecordingPictureDialog(DialogFrame):
         )
         self.view.show_file(self._overview)
 
-    def _draw(self, tiles: Any) -> None:
+    def _draw(self, tiles: Iterable[TileId]) -> None:
         if self._overview is None:
             return
         self._job = self._runner.submit(draw_tiles, TilesRequest(self._overview, tuple(tiles)))

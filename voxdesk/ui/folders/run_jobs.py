@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import Float32
 from voxdesk.jobs.job import Job
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.ui.folders.run import Run
 from voxdesk.workflows.folders import describe
 from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
@@ -31,7 +31,7 @@ class RunJobs(QObject):
     def __init__(self, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._jobs: dict[str, Job] = {}
+        self._jobs: dict[str, Job[object]] = {}
 
     def describe(self, run: Run, fpir: float) -> None:
         """Find out about the groups as they stand, and whom of the library they match."""
@@ -104,13 +104,13 @@ class RunJobs(QObject):
     def replace(
         self,
         name: str,
-        workflow: Any,
-        request: Any,
-        take: Callable[[Any], None],
+        workflow: Workflow[Request, Result],
+        request: Request,
+        take: Callable[[Result], None],
         title: str = "",
         *,
         quiet: bool = False,
-    ) -> Job:
+    ) -> Job[Result]:
         """Submit a job; an earlier one of the same name has become useless."""
         before = self._jobs.get(name)
         if before is not None:

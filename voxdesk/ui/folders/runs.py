@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,15 +9,16 @@ from voxdesk.clustering.edit import EditedGroups, EditHistory
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult
 from voxdesk.core.errors import UserError, Words
 from voxdesk.core.names import NameChanges
+from voxdesk.core.types import AudioClip, Int64
 from voxdesk.jobs.job import Job
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.ui.folders.problems import not_run, not_written
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.folders.run_jobs import RunJobs
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.workflows.folders import describe, side_by_side
-from voxdesk.workflows.folders.export import ExportRequest, GroupFormat, export_groups
+from voxdesk.workflows.folders.export import Exported, ExportRequest, GroupFormat, export_groups
 from voxdesk.workflows.folders.runnable import methods_that_cannot_run
 from voxdesk.workflows.folders.session import edits_on, renamed_groups, session_of
 from voxdesk.workflows.grouping_file import (
@@ -28,6 +28,7 @@ from voxdesk.workflows.grouping_file import (
     renamed_session,
     save_session,
 )
+from voxdesk.workflows.services import Services
 
 _KEEP_AFTER_MS = 800
 
@@ -51,14 +52,16 @@ class GroupingWork(QObject):
     told = Signal(str)
     problem = Signal(object)
 
-    def __init__(self, services: Any, runner: Runner, fpir: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self, services: Services, runner: Runner, fpir: Callable[[], float], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._runner = runner
         self._fpir = fpir
         self.runs: list[Run] = []
         self.run: Run | None = None
-        self.job: Job | None = None
+        self.job: Job[object] | None = None
         self.truth: Path | None = None
         self.weights: dict[str, str] = {}  # folders of networks that the user chose, by method
         self._resuming: FolderSession | None = None
@@ -111,16 +114,22 @@ class GroupingWork(QObject):
         if self.job is not None:
             self.job.cancel()
 
-    def _begin(self, workflow: Any, request: Any, title: str, done: Callable[[Any], None]) -> None:
+    def _begin(
+        self,
+        workflow: Workflow[Request, Result],
+        request: Request,
+        title: str,
+        done: Callable[[Result], None],
+    ) -> None:
         job = self._runner.submit(workflow, request, title)
         self.job = job
-        job.finished.connect(done)
+        job.when_finished(done)
         job.failed.connect(self.problem)
         job.failed.connect(lambda _: self._over(job))
         job.cancelled.connect(lambda: self._over(job))
         self.started.emit(job)
 
-    def _over(self, job: Job) -> None:
+    def _over(self, job: Job[object]) -> None:
         if self.job is not job or self._closing:
             return
         self.job = None
@@ -235,7 +244,7 @@ class GroupingWork(QObject):
         rows = groups.rows(label)
         words = tr("Split {name}", name=run.name_of(label))
 
-        def take(parts: Any) -> None:
+        def take(parts: Int64) -> None:
             if run is self.run and run.groups is groups:
                 self.edit(words, lambda now: now.split(label, parts))
 
@@ -277,7 +286,7 @@ class GroupingWork(QObject):
         names = {label: run.name_of(label) for label in run.groups.groups}
         request = ExportRequest(run.edited_result, names, kind, target, run.request.folder)
 
-        def tell(found: Any) -> None:
+        def tell(found: Exported) -> None:
             words = tr(
                 "Wrote {recordings} to {name}",
                 recordings=counted(found.written, "recording"),
@@ -292,7 +301,7 @@ class GroupingWork(QObject):
         job.finished.connect(tell)
         job.failed.connect(self.problem)
 
-    def sounds(self, rows: Iterable[int], then: Callable[[tuple[Any, ...]], None]) -> None:
+    def sounds(self, rows: Iterable[int], then: Callable[[tuple[Path | AudioClip, ...]], None]) -> None:
         """Hand the recordings of ``rows``, paths or cut-out clips, to ``then``."""
         run = self.run
         if run is None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.ui.folders.block_pictures import holds_pictures
@@ -72,7 +73,7 @@ class RunsCard(Card):
         for run in self.table.chosen:
             self.run_chosen.emit(run)
 
-    def _colour(self, tone: str) -> object:
+    def _colour(self, tone: str) -> QColor:
         return self._theme.colour(tone)
 
 

@@ -1,11 +1,11 @@
 """A data set's report in, the card that tells what was found out; and the question for a folder."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from voxdesk.training.data.dataset import DataReport
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
@@ -37,7 +37,7 @@ class DataCard(Card):
         self.found.setText(tr("Reading…"))
         self.notes.hide()
 
-    def show_report(self, report: dict[str, Any]) -> None:
+    def show_report(self, report: DataReport) -> None:
         """Tell what is in it, and what is wrong with it."""
         who = counted(report["recordings"], "recording")
         if report["speakers"] is not None:

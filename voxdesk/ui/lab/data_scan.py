@@ -1,17 +1,17 @@
 """A data set's folder in; its card and plots, drawn as soon as something is known, out."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.training.data.dataset import DataSet
+from voxdesk.training.data.dataset import DataReport, DataSet
+from voxdesk.training.lab.look import Look
 from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.plots import DataPlots
 from voxdesk.ui.language.translation import tr, translated
-from voxdesk.workflows.lab.dataset import FIRST_LOOK, LOOKED_AT
+from voxdesk.workflows.lab.dataset import FIRST_LOOK, LOOKED_AT, PersonRow
 from voxdesk.workflows.lab.look import LookRequest, find_data, look_closer
 
 
@@ -27,7 +27,7 @@ class DataLook(QObject):
     def __init__(self, runner: Runner, card: DataCard, plots: DataPlots, parent: QObject) -> None:
         super().__init__(parent)
         self._runner, self._card, self._plots = runner, card, plots
-        self.job: Job | None = None
+        self.job: Job[object] | None = None
 
     def open(self, path: Path) -> None:
         """Look at the data set at ``path``; what was still being looked at is let go."""
@@ -44,18 +44,14 @@ class DataLook(QObject):
             self.job.cancel()
             self.job = None
 
-    def _counted(
-        self, path: Path, data: DataSet, report: dict[str, Any], people: list[dict[str, Any]]
-    ) -> None:
+    def _counted(self, path: Path, data: DataSet, report: DataReport, people: list[PersonRow]) -> None:
         self._card.show_report(report)
         self._plots.show_data(report, people, None)
         self.found.emit(path)
         self._listen(data, report, people, FIRST_LOOK)
 
-    def _listen(
-        self, data: DataSet, report: dict[str, Any], people: list[dict[str, Any]], recordings: int
-    ) -> None:
-        def shown(look: dict[str, Any]) -> None:
+    def _listen(self, data: DataSet, report: DataReport, people: list[PersonRow], recordings: int) -> None:
+        def shown(look: Look) -> None:
             self._plots.show_data(report, people, look)
             self._plots.show_progress("")
             if recordings < min(LOOKED_AT, len(data.recordings)):

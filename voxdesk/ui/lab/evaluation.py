@@ -42,7 +42,7 @@ class RunEvaluation(QObject):
     def __init__(self, runner: Runner, place: QWidget) -> None:
         super().__init__(place)
         self._runner, self._place = runner, place
-        self._job: Job | None = None
+        self._job: Job[object] | None = None
 
     def ask(self, run: Run) -> None:
         """Ask for a folder of recordings, then test the run's model on it."""

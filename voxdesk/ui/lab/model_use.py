@@ -1,12 +1,12 @@
 """A run put to use on Listen, taken back, or removed: the jobs behind it and what the user is told."""
 
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.job import Job
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.workflows.lab.look import restore_bundled, use_on_listen
@@ -24,7 +24,7 @@ class ModelUse(QObject):
     def __init__(self, runner: Runner, place: QWidget) -> None:
         super().__init__(place)
         self._runner, self._place = runner, place
-        self._jobs: list[Job] = []
+        self._jobs: list[Job[object]] = []
 
     def use(self, run: Run) -> None:
         """Answer with the run's model on Listen."""
@@ -53,11 +53,13 @@ class ModelUse(QObject):
         for job in self._jobs:
             job.cancel()
 
-    def _submit(self, workflow: Any, request: Any, then: Any) -> None:
+    def _submit(
+        self, workflow: Workflow[Request, Result], request: Request, then: Callable[[Result], None]
+    ) -> None:
         self._jobs = [job for job in self._jobs if not job.state.final]
         job = self._runner.submit(workflow, request)
         self._jobs.append(job)
-        job.finished.connect(then)
+        job.when_finished(then)
         job.failed.connect(self.problem)
 
     def _used(self, used: tuple[str, str]) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.job import Job
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.training.lab.recipe import TASKS, recipe_names
 from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.evaluation import EvaluationDialog, RunEvaluation
@@ -35,6 +34,7 @@ from voxdesk.workflows.lab.evaluate import ModelEvaluation
 from voxdesk.workflows.lab.look import curve_of, missing_parts
 from voxdesk.workflows.lab.runs import Run, list_runs, new_run_folder, run_in_process, settings_of
 from voxdesk.workflows.lab.train import LabRequest
+from voxdesk.workflows.services import Services
 
 _SIDE_PX = 332
 _CURVE_EVERY_MS = 700
@@ -45,15 +45,15 @@ class LabPage(Page):
     """Data and method at the left; plots, curves and the table of runs at the right."""
 
     def __init__(
-        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+        self, services: Services, runner: Runner, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings, parent)
         self._services, self._runner = services, runner
         self._theme = theme_for(settings.theme)
         self._data: Path | None = None
         self._visited = False
-        self._job: Job | None = None
-        self._jobs: list[Job] = []
+        self._job: Job[Run] | None = None
+        self._jobs: list[Job[object]] = []
         self._folder: Path | None = None
         self._lacks = ""
         self.models = ModelUse(runner, self)
@@ -211,7 +211,7 @@ class LabPage(Page):
         """Look at the data that was dropped."""
         self.open_data(paths[0])
 
-    def covers(self, job: Job[Any]) -> bool:
+    def covers(self, job: Job[object]) -> bool:
         """The plots say how far the look at the data is."""
         return self._look.job is job
 
@@ -246,7 +246,7 @@ class LabPage(Page):
 
     # Slots.
 
-    def _submit(self, workflow: Any, request: Any, title: str = "") -> Job:
+    def _submit(self, workflow: Workflow[Request, Result], request: Request, title: str = "") -> Job[Result]:
         """Have ``workflow`` done; what it answers after the page has closed reaches nobody."""
         self._jobs = [job for job in self._jobs if not job.state.final]
         job = self._runner.submit(workflow, request, title)

@@ -1,16 +1,19 @@
 """Numbers about data and training in, plots in the window's colours out."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from voxdesk.training.data.dataset import DataReport, GenderCount
+from voxdesk.training.lab.look import Look
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.style.number_axis import number_axes
 from voxdesk.ui.style.theme import GAP_PX, Theme
+from voxdesk.workflows.lab.dataset import PersonRow
+from voxdesk.workflows.lab.run_folder import LogLine, Measure
 
 _HEIGHT_PX = 190
 # How much higher than its bars a plot is, so that they leave its legend alone.
@@ -62,8 +65,8 @@ class Plot(Card):
 
     def bars(
         self,
-        at: Any,
-        heights: Any,
+        at: Iterable[float],
+        heights: Iterable[float],
         colour: str,
         *,
         width: float = 0.8,
@@ -76,7 +79,9 @@ class Plot(Card):
         if name:
             self._legend.addItem(item, name)
 
-    def line(self, x: Any, y: Any, colour: str, name: str, *, dashed: bool = False) -> None:
+    def line(
+        self, x: Iterable[float], y: Iterable[float], colour: str, name: str, *, dashed: bool = False
+    ) -> None:
         """A line in a colour of the theme."""
         style = pg.QtCore.Qt.PenStyle.DashLine if dashed else pg.QtCore.Qt.PenStyle.SolidLine
         pen = pg.mkPen(self.theme.colour(colour), width=2, style=style)
@@ -94,7 +99,7 @@ class DataPlots(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(pg.QtCore.Qt.FocusPolicy.NoFocus)
-        self._drawn: tuple[dict[str, Any], list[dict[str, Any]], dict[str, Any] | None] | None = None
+        self._drawn: tuple[DataReport, list[PersonRow], Look | None] | None = None
         self.people = Plot(tr("Recordings per person"), "", tr("recordings"), tr("people, most first"), theme)
         self.balance = Plot(tr("Gender balance"), "", tr("recordings"), "", theme)
         self.cepstra = Plot(tr("MFCC"), "", tr("value"), tr("coefficient"), theme)
@@ -117,9 +122,7 @@ class DataPlots(QScrollArea):
         grid.setRowStretch(len(self._plots), 1)
         self.setWidget(inside)
 
-    def show_data(
-        self, report: dict[str, Any], people: list[dict[str, Any]], look: dict[str, Any] | None
-    ) -> None:
+    def show_data(self, report: DataReport, people: list[PersonRow], look: Look | None) -> None:
         """Draw the report; ``look`` (None: not known yet) is what the cepstra say."""
         self._drawn = (report, people, look)
         for plot in self._plots:
@@ -151,25 +154,27 @@ class DataPlots(QScrollArea):
         if self._drawn is not None:
             self.show_data(*self._drawn)
 
-    def _draw_balance(self, genders: Mapping[str, Mapping[str, int]]) -> None:
+    def _draw_balance(self, genders: Mapping[str, GenderCount]) -> None:
         names = [name for name in ("female", "male", "unknown") if genders[name]["recordings"]]
         colours = {"female": "female", "male": "male", "unknown": "dim"}
         for place, name in enumerate(names):
             self.balance.bars([place], [genders[name]["recordings"]], colours[name])
         self.balance.name_bars([tr(name) for name in names])
         known = all(genders[name]["speakers"] is not None for name in names)
-        counted = "speakers" if known else "recordings"
-        told = [tr("{speakers} {name}", speakers=genders[name][counted], name=tr(name)) for name in names]
+        told = [
+            tr("{speakers} {name}", speakers=each["speakers"] if known else each["recordings"], name=tr(name))
+            for name, each in ((name, genders[name]) for name in names)
+        ]
         template = tr("Speakers: {told}") if known else tr("Recordings: {told}")
         self.balance.say(template.format(told=", ".join(told)))
 
-    def _draw_cepstra(self, look: dict[str, Any]) -> None:
-        places = np.arange(len(look["quantiles"]))
-        middle = np.array(look["quantiles"])
-        for index in places:
+    def _draw_cepstra(self, look: Look) -> None:
+        places = np.arange(len(look.quantiles))
+        middle = np.array(look.quantiles)
+        for index in range(len(places)):
             self.cepstra.line([index, index], [middle[index, 0], middle[index, 4]], "dim", "")
         self.cepstra.line(places, middle[:, 2], "text", tr("median"))
-        for gender, values in look["quantiles_by_gender"].items():
+        for gender, values in look.quantiles_by_gender.items():
             self.cepstra.line(places, np.array(values)[:, 2], gender, tr(gender))
         low, high = float(middle.min()), float(middle.max())
         self.cepstra.plot.setYRange(low, high + (_LEGEND_ROOM - 1) * (high - low) / 2, padding=0.02)
@@ -177,27 +182,29 @@ class DataPlots(QScrollArea):
             tr(
                 "{frames:,} frames of 32 ms from {recordings:,} of {of:,} recordings; "
                 "bars hold nine tenths of the values",
-                **{name: look[name] for name in ("frames", "recordings", "of")},
+                frames=look.frames,
+                recordings=look.recordings,
+                of=look.of,
             )
         )
         most = 1
         for how, colour, shift in (("zscore", "accent", -0.2), ("iqr", "warn", 0.2)):
-            counts = look["outliers"][how]["per_coefficient"]
+            counts = look.outliers[how]["per_coefficient"]
             name = {"zscore": tr("z-score above 3"), "iqr": tr("beyond 1.5 IQR")}[how]
             self.outliers.bars(places + shift, counts, colour, width=0.4, name=name)
             most = max(most, *counts)
         self.outliers.plot.setYRange(0, _LEGEND_ROOM * most, padding=0)
-        shares = {how: 100 * look["outliers"][how]["share"] for how in ("zscore", "iqr")}
+        shares = {how: 100 * look.outliers[how]["share"] for how in ("zscore", "iqr")}
         self.outliers.say(
             tr("Frames with an outlier: {zscore:.1f} % by z-score, {iqr:.1f} % by IQR", **shares)
         )
         for how, colour in (("none", "dim"), ("global", "accent"), ("utterance", "good")):
-            spread = np.array(look["cmvn"][how]["between"]) / np.maximum(look["cmvn"][how]["within"], 1e-6)
+            spread = np.array(look.cmvn[how]["between"]) / np.maximum(look.cmvn[how]["within"], 1e-6)
             self.cmvn.line(places, spread, colour, {"none": tr("none"), "global": tr("global")}.get(
                 how, tr("per utterance")
             ))  # fmt: skip
         self.cmvn.say(tr("Spread between recordings, as a share of the spread within one"))
-        found = {int(count): number for count, number in look["components_for_85"].items()}
+        found = look.components_for_85
         self.components.bars(list(found), list(found.values()), "accent")
         self.components.say(tr("How many components hold 85 % of a recording's variance"))
 
@@ -209,28 +216,29 @@ class CurvePlots(QWidget):
         super().__init__()
         self.loss = Plot(tr("Loss"), "", tr("loss"), tr("epoch"), theme, fixed=False)
         self.accuracy = Plot(tr("Accuracy"), "", tr("accuracy"), tr("epoch"), theme, fixed=False)
-        self._lines: list[dict[str, Any]] = []
+        self._lines: Sequence[LogLine] = []
+        self._measures: tuple[tuple[Plot, Measure, Measure], ...] = (
+            (self.loss, "loss", "validation_loss"),
+            (self.accuracy, "accuracy", "validation_accuracy"),
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP_PX)
         layout.addWidget(self.loss, 1)
         layout.addWidget(self.accuracy, 1)
 
-    def show_log(self, lines: list[dict[str, Any]]) -> None:
+    def show_log(self, lines: Sequence[LogLine]) -> None:
         """Draw the curve so far."""
         self._lines = lines
-        for plot, name in ((self.loss, "loss"), (self.accuracy, "accuracy")):
+        for plot, name, judged in self._measures:
             plot.clear()
-            for key, colour, words in (
-                (name, "accent", tr("training")),
-                (f"validation_{name}", "warn", tr("validation")),
-            ):
+            for key, colour, words in ((name, "accent", tr("training")), (judged, "warn", tr("validation"))):
                 points = [(line["epoch"], line[key]) for line in lines if key in line]
                 if points:
                     plot.line([x for x, _ in points], [y for _, y in points], colour, words)
-        last = lines[-1] if lines else {}
-        self.loss.say(_said(last, "loss", tr("Not trained yet")))
-        self.accuracy.say(_said(last, "accuracy", ""))
+            plot.say(_said(lines[-1], name, judged) if lines else "")
+        if not lines:
+            self.loss.say(tr("Not trained yet"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw again in the theme's colours."""
@@ -239,9 +247,9 @@ class CurvePlots(QWidget):
         self.show_log(self._lines)
 
 
-def _said(line: Mapping[str, Any], name: str, otherwise: str) -> str:
-    value = line.get(f"validation_{name}", line.get(name))
+def _said(line: LogLine, name: Measure, judged: Measure) -> str:
+    value = line.get(judged, line.get(name))
     if value is None:
-        return otherwise
+        return ""
     return tr("{value:.3f} on validation after {epoch} of {epochs}", value=value, epoch=line["epoch"],
               epochs=line["epochs"])  # fmt: skip

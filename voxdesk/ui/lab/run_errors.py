@@ -35,7 +35,7 @@ class RunErrorsView(QWidget):
     def __init__(self, runner: Runner, theme: Theme) -> None:
         super().__init__()
         self._runner, self._theme = runner, theme
-        self._job: Job | None = None
+        self._job: Job[object] | None = None
         self._shown: tuple[RunErrors, ...] = ()
         self.classes: dict[str, list[str]] = {}  # what stands at the sides of the matrix
         self.confusion = Plot(tr("Confusion"), "", tr("truth"), tr("answer"), theme, fixed=False)

@@ -28,7 +28,7 @@ class RunsExport(QObject):
     def __init__(self, runner: Runner, place: QWidget) -> None:
         super().__init__(place)
         self._runner, self._place = runner, place
-        self._job: Job | None = None
+        self._job: Job[object] | None = None
 
     def ask(self, suffix: str, runs: tuple[Run, ...]) -> None:
         """Ask where to write the figures of ``runs`` as a file that ends in ``suffix``."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +19,7 @@ from voxdesk.ui.lab.runs_export import KINDS
 from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.language.words import duration, size
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.workflows.lab.runs import Run
 
 _COLUMNS = (
     (mark("Method"), ""),
@@ -50,7 +50,7 @@ class RunsTable(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Runs"))
-        self._runs: tuple[Any, ...] = ()
+        self._runs: tuple[Run, ...] = ()
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setAccessibleName(tr("Runs"))
         self.table.setHorizontalHeaderLabels([tr(title) for title, _ in _COLUMNS])
@@ -101,17 +101,17 @@ class RunsTable(Card):
         return row
 
     @property
-    def runs(self) -> tuple[Any, ...]:
+    def runs(self) -> tuple[Run, ...]:
         """All runs of the table, the newest first."""
         return self._runs
 
     @property
-    def chosen(self) -> Any:
+    def chosen(self) -> Run | None:
         """The run of the selected row, None without one."""
         rows = self.table.selectionModel().selectedRows()
         return self._runs[rows[0].row()] if rows else None
 
-    def show_runs(self, runs: Sequence[Any], choose: Path | None = None) -> None:
+    def show_runs(self, runs: Sequence[Run], choose: Path | None = None) -> None:
         """Show ``runs``; the one in the folder ``choose`` is selected, else the one that was."""
         kept = choose or (self.chosen.folder if self.chosen else None)
         self._runs = tuple(runs)
@@ -139,7 +139,7 @@ class RunsTable(Card):
         self.chosen_changed.emit(run)
 
 
-def _cells(run: Any) -> tuple[str, ...]:
+def _cells(run: Run) -> tuple[str, ...]:
     name = tr("{recipe} ({task})", recipe=run.recipe, task=tr(run.task))
     if run.result is None:
         return (

@@ -1,8 +1,7 @@
 """Which of the user's own models gave the verdict: their names beside it, their cards at a click."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog
 
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.jobs.runner import Runner
@@ -50,6 +49,6 @@ class AnsweredBy(QObject):
         job.failed.connect(self.failed)
 
 
-def _open(dialog: Any) -> None:
+def _open(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -212,7 +211,7 @@ class Naming(QObject):
         job.finished.connect(self._taken_back)
         job.failed.connect(self._tell)
 
-    def _taken_back(self, taught: Any) -> None:
+    def _taken_back(self, taught: Taught) -> None:
         if taught.speaker is not None and taught.reference_id is not None:
             self.learnt.emit(
                 tr("Taken back: {name} is no longer learnt from this recording.", name=taught.speaker.name)

@@ -1,7 +1,7 @@
 """The Listen page: a microphone or a recording in; picture, timeline and verdict out."""
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QStandardPaths, Qt
 from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QShowEvent
@@ -11,6 +11,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
+from voxdesk.core.types import InputDevice
 from voxdesk.features.picture_file import is_picture
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
@@ -37,6 +38,7 @@ from voxdesk.ui.style.theme import Theme, theme_for
 from voxdesk.workflows.listen.delete_recording import made_here
 from voxdesk.workflows.listen.recent import RenameRequest, describe_recent, rename_recording
 from voxdesk.workflows.live.microphones import list_loudspeakers
+from voxdesk.workflows.services import Services
 
 SAMPLE = "two-people.ogg"
 
@@ -70,7 +72,7 @@ class ListenPage(Page):
 
     def __init__(
         self,
-        services: Any,
+        services: Services,
         runner: Runner,
         settings: Settings,
         parent: QWidget | None = None,
@@ -456,7 +458,7 @@ class ListenPage(Page):
             top_hz=look.top_hz,
         )
 
-    def _devices_listed(self, devices: Any) -> None:
+    def _devices_listed(self, devices: tuple[InputDevice, ...]) -> None:
         self.stage.transport.set_devices(
             devices, self.settings.input_device, self.record_flow.devices.problem
         )

@@ -19,7 +19,7 @@ class PictureFlow(QObject):
     def __init__(self, stage: Stage, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stage, self._runner = stage, runner
-        self._job: Job | None = None
+        self._job: Job[object] | None = None
         self._asked: tuple[Path, float] | None = None
 
     @property

@@ -1,7 +1,7 @@
 """Playing the open recording: stretches in, the position of the playhead out."""
 
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,6 +10,7 @@ from voxdesk.core.errors import AudioError
 from voxdesk.core.types import Float32, Segment
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
+from voxdesk.workflows.services import Services
 
 _LOOK_EVERY_MS = 25
 
@@ -69,7 +70,7 @@ class Playback(QObject):
         self._player, self._runner = player, runner
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
-        self._starting: Job | None = None
+        self._starting: Job[object] | None = None
         self._hold_at_once = False
         self._asked = 0
         self._next: tuple[Path, Segment, bool] | None = None
@@ -141,7 +142,7 @@ class Playback(QObject):
         self._asked += 1
         number = self._asked
 
-        def begin(request: None, services: Any, ctx: Context) -> None:
+        def begin(request: None, services: Services, ctx: Context) -> None:
             self._player.play(path, part.start_s, part.end_s, loop=loop)
             if number != self._asked:  # stopped meanwhile, perhaps because the window closes
                 self._player.stop()

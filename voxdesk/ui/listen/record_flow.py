@@ -1,11 +1,11 @@
 """From pressing Record to the finished file: microphone, live picture, live verdict."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.errors import UserError
+from voxdesk.core.types import Float32
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.stage import Stage
@@ -15,6 +15,7 @@ from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.parts.devices import DeviceWatch
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.workflows.listen.excerpt import count_people
+from voxdesk.workflows.live.analyser import LiveDecision
 
 ZEROS = mark("The microphone delivers only silence.")
 _ZEROS_HINT = mark("It may be muted, or another program or the system may be holding it.")
@@ -126,14 +127,14 @@ class RecordFlow(QObject):
         stage.transport.set_state(TransportState.RECORDING)
         stage.view.setFocus()
 
-    def _heard(self, samples: Any, passed_s: float) -> None:
+    def _heard(self, samples: Float32, passed_s: float) -> None:
         transport = self._stage.transport
         self._stage.view.push(samples)
         transport.meter.feed(samples, passed_s)
         if transport.state.recording:
             transport.set_state(transport.state, self._microphone.seconds)
 
-    def _decided(self, decision: Any) -> None:
+    def _decided(self, decision: LiveDecision) -> None:
         clipping = self._stage.transport.meter.clipping
         seconds = self._microphone.seconds
         self._turns.follow_live(decision.turns, seconds, tr("listening…"))

@@ -1,8 +1,8 @@
 """An opened recording behind the page: tiles of its picture, who it is, who speaks when."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +10,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.core.requests import ChannelUse, TimelineRequest
 from voxdesk.core.types import Segment
 from voxdesk.jobs.job import Job
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.scale import frequency_scale
 from voxdesk.spectrogram.tile_maker import TileId
@@ -57,7 +57,7 @@ class OpenRecording(QObject):
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._jobs: dict[str, Job] = {}
+        self._jobs: dict[str, Job[object]] = {}
         self.current: Opened | None = None
         self.overview: Overview | None = None
         self._verdict: Verdict | None = None
@@ -171,7 +171,14 @@ class OpenRecording(QObject):
         if job is not None:
             job.cancel()
 
-    def _submit(self, kind: str, workflow: Any, request: Any, use: Any, title: str = "") -> None:
+    def _submit(
+        self,
+        kind: str,
+        workflow: Workflow[Request, Result],
+        request: Request,
+        use: Callable[[Result], object],
+        title: str = "",
+    ) -> None:
         self._cancel(kind)
         job = self._runner.submit(workflow, request, title)
         self._jobs[kind] = job
@@ -179,7 +186,7 @@ class OpenRecording(QObject):
         job.failed.connect(lambda error: self._end(kind, job, lambda e: self._fail(kind, e), error))
         job.cancelled.connect(lambda: self._end(kind, job, self._stopped, kind))
 
-    def _end(self, kind: str, job: Job, use: Any, result: Any) -> None:
+    def _end(self, kind: str, job: Job[object], use: Callable[[Result], object], result: Result) -> None:
         if self._jobs.get(kind) is job:
             del self._jobs[kind]
             use(result)

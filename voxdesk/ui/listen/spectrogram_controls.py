@@ -2,7 +2,6 @@
 
 import dataclasses
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QSpinBox, QToolButton, QWidget
@@ -70,7 +69,7 @@ class SpectrogramControls(QWidget):
         """Show ``look`` without telling anybody."""
         self.look = look
         transform = look.transform
-        values: tuple[tuple[QComboBox, Any], ...] = (
+        values: tuple[tuple[QComboBox, str | float], ...] = (
             (self.axis, look.axis),
             (self.fft_size, transform.fft_size),
             (self.window_kind, transform.window),
@@ -141,7 +140,7 @@ class SpectrogramControls(QWidget):
         self.overlap.setFocus()
 
 
-def _choice(name: str, items: Sequence[tuple[str, Any]]) -> QComboBox:
+def _choice(name: str, items: Sequence[tuple[str, str | float]]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(name)

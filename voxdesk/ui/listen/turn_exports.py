@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QPainter
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.core.errors import DataError, UserError
 from voxdesk.core.outputs import output_file
 from voxdesk.core.types import Segment, Turn
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.timeline.formats import SUFFIXES
 from voxdesk.timeline.markers import Markers
 from voxdesk.ui.language.translation import mark, tr
@@ -118,7 +117,7 @@ class TurnExports(QObject):
         else:
             self._written(chosen)
 
-    def _submit(self, workflow: Any, request: Any) -> None:
+    def _submit(self, workflow: Workflow[Request, Result], request: Request) -> None:
         job = self._runner.submit(workflow, request)
         job.finished.connect(self._written)
         job.failed.connect(self.failed)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -52,7 +51,7 @@ class _TurnModel(RowsModel[TurnRow]):
         editable = Qt.ItemFlag.ItemIsEditable if index.column() == _WHO else Qt.ItemFlag.NoItemFlags
         return super().flags(index) | editable
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell what was typed; the timeline answers with other rows."""
         text = " ".join(str(value).split())
         row = self.rows[index.row()]

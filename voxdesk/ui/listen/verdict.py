@@ -1,7 +1,6 @@
 """Shows what is known about a voice in the column of cards."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +11,7 @@ from voxdesk.ui.language.words import counted
 from voxdesk.ui.listen.turn_words import lane_detail, who
 from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.workflows.listen.excerpt import Excerpt, Verdict
+from voxdesk.workflows.live.analyser import LiveDecision
 
 # A known person may need so much speech until the score suffices: until then nobody is called unknown.
 _UNKNOWN_FROM_S = 5.0
@@ -53,7 +53,9 @@ class VerdictPresenter(QObject):
         self._given = ""
         self._column.show_waiting(words, heading)
 
-    def show_live(self, decision: Any, seconds: float, people: int, fpir: float, *, clipping: bool) -> None:
+    def show_live(
+        self, decision: LiveDecision, seconds: float, people: int, fpir: float, *, clipping: bool
+    ) -> None:
         """A decision about the voice that speaks now."""
         self._excerpt = None
         speaker = decision.identification

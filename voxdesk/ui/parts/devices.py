@@ -21,7 +21,7 @@ class DeviceWatch(QObject):
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._job: Job | None = None
+        self._job: Job[object] | None = None
         self.devices: tuple[InputDevice, ...] = ()
         self.problem = ""
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)

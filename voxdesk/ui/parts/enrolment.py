@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +14,8 @@ from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.name import NameDialog
+from voxdesk.workflows.people.enrol import EnrolResult
+from voxdesk.workflows.services import Services
 
 Source = Path | AudioClip
 _SHOWN_REASONS = 4
@@ -33,7 +34,7 @@ class Enrolment(QObject):
     consented = Signal()
 
     def __init__(
-        self, services: Any, runner: Runner, has_consent: Callable[[], bool], parent: QWidget
+        self, services: Services, runner: Runner, has_consent: Callable[[], bool], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._services = services
@@ -70,7 +71,7 @@ class Enrolment(QObject):
         job.finished.connect(lambda result: self.report(name, result))
         job.failed.connect(self.problem)
 
-    def report(self, name: str, result: Any) -> None:
+    def report(self, name: str, result: EnrolResult) -> None:
         """Say what was learned, and why a recording was refused."""
         if result.speaker is not None:
             self.enrolled.emit(result)

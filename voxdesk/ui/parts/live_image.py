@@ -131,7 +131,7 @@ class LiveImage:
         levels = coding.to_bytes(self._rows(columns)).T[::-1]
         if self._repeat > 1:
             levels = np.repeat(levels, self._repeat, axis=1)
-        count = levels.shape[1]
+        count = int(levels.shape[1])
         kept = levels[:, -self.width :]
         at = (self.painted + count - kept.shape[1]) % self.width
         head = min(kept.shape[1], self.width - at)

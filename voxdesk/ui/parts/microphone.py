@@ -4,23 +4,58 @@ import logging
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from voxdesk.core.context import Context
-from voxdesk.core.types import InputDevice
+from voxdesk.core.types import Float32, InputDevice
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import translated
 from voxdesk.workflows.live.finish import FinishRequest, finish_recording
+from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
 PULL_EVERY_MS = 15
 
-RecorderFactory = Callable[[Path, InputDevice | None], Any]
+
+class TakesSound(Protocol):
+    """What records one take: ``audio.recorder.Recorder``, or what stands in for it."""
+
+    sample_rate: int
+
+    @property
+    def seconds(self) -> float:
+        """How much was heard."""
+
+    @property
+    def only_zeros(self) -> bool:
+        """Whether the microphone has been silent to the last bit."""
+
+    @property
+    def error(self) -> str | None:
+        """Why it ended by itself."""
+
+    def start(self) -> None:
+        """Begin; raises DeviceError, AudioError."""
+
+    def pause(self) -> None:
+        """Pass over what comes."""
+
+    def resume(self) -> None:
+        """Go on."""
+
+    def pull(self) -> Float32:
+        """The samples f32[n] since the last pull."""
+
+    def stop(self) -> Path | None:
+        """End; the file, None when nothing was heard. Raises AudioError."""
+
+
+RecorderFactory = Callable[[Path, InputDevice | None], TakesSound]
 
 
 class Microphone(QObject):
@@ -41,7 +76,7 @@ class Microphone(QObject):
 
     def __init__(
         self,
-        services: Any,
+        services: Services,
         runner: Runner,
         parent: QObject | None = None,
         *,
@@ -54,8 +89,8 @@ class Microphone(QObject):
         self._live = live if live is not None else LiveWorker(services, self)
         self._live.decided.connect(self.decided)
         self._live.failed.connect(self._live_failed)
-        self._recorder: Any = None
-        self._job: Job | None = None
+        self._recorder: TakesSound | None = None
+        self._job: Job[object] | None = None
         self._fpir = 0.01
         self._was_silent = False
         self._pulled_at_s = 0.0
@@ -78,7 +113,7 @@ class Microphone(QObject):
             return
         self._fpir = fpir
 
-        def begin(request: InputDevice | None, services: Any, ctx: Context) -> Any:
+        def begin(request: InputDevice | None, services: Services, ctx: Context) -> TakesSound:
             recorder = self._make_recorder(services.paths.recordings, request)
             recorder.start()
             return recorder
@@ -135,7 +170,7 @@ class Microphone(QObject):
             self.stop()
             self.lost.emit(words)
 
-    def pull_rest(self, recorder: Any) -> None:
+    def pull_rest(self, recorder: TakesSound) -> None:
         """Pass on the samples that wait in ``recorder``."""
         samples = recorder.pull()
         now_s = time.monotonic()
@@ -144,7 +179,7 @@ class Microphone(QObject):
             self._live.feed(samples)
         self.heard.emit(samples, passed_s)
 
-    def _begun(self, recorder: Any) -> None:
+    def _begun(self, recorder: TakesSound) -> None:
         self._job = None
         self._recorder = recorder
         self._was_silent = False
@@ -171,7 +206,7 @@ class Microphone(QObject):
         self.failed.emit(error)
 
 
-def _recorder(folder: Path, device: InputDevice | None) -> Any:
+def _recorder(folder: Path, device: InputDevice | None) -> TakesSound:
     from voxdesk.audio.recorder import Recorder
 
     return Recorder(folder, device)

@@ -1,12 +1,11 @@
 """A model's manifest and card in, a window to read them out, and to use or remove the model."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from voxdesk.core.reading import read_text
+from voxdesk.core.types import Figures
+from voxdesk.inference.manifest import ModelManifest
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.model_figures import figures_text
@@ -23,7 +22,12 @@ class ModelCardDialog(DialogFrame):
     remove_asked = Signal()
 
     def __init__(
-        self, manifest: Any, parent: QWidget | None = None, *, in_use: bool = True, own: bool = False
+        self,
+        manifest: ModelManifest,
+        parent: QWidget | None = None,
+        *,
+        in_use: bool = True,
+        own: bool = False,
     ) -> None:
         super().__init__(tr("Model {manifest_id}", manifest_id=manifest.id), parent=parent, width=680)
         browser = QTextBrowser()
@@ -41,12 +45,12 @@ class ModelCardDialog(DialogFrame):
             self.add_button(tr("Use this model")).clicked.connect(lambda: self._leave(self.use_asked))
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
 
-    def _leave(self, asked: Any) -> None:
+    def _leave(self, asked: SignalInstance) -> None:
         self.accept()
         asked.emit()
 
 
-def card_text(manifest: Any) -> str:
+def card_text(manifest: ModelManifest) -> str:
     """The card as Markdown, with the facts of the manifest below it."""
     told = figures_text(manifest.figures)
     try:
@@ -78,10 +82,10 @@ def card_text(manifest: Any) -> str:
     return f"{card}\n\n### {heading}\n\n| {what} | {value} |\n|---|---|\n{rows}\n"
 
 
-def _flat(figures: Mapping[str, Any], before: str = "") -> list[tuple[str, Any]]:
-    found: list[tuple[str, Any]] = []
+def _flat(figures: Figures, before: str = "") -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
     for name, value in figures.items():
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             found += _flat(value, f"{before}{name} ")
         else:
             found.append((before + name, f"{value:.4g}" if isinstance(value, float) else value))

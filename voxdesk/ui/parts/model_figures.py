@@ -1,8 +1,8 @@
 """A manifest's figures in, tables of Markdown with intervals out, for models without a card of their own."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from voxdesk.core.types import Figures
 from voxdesk.ui.language.translation import local_number, mark, tr
 
 _SPLITS = {
@@ -26,7 +26,7 @@ _MEASURES = (
 )
 
 
-def figures_text(figures: Mapping[str, Any]) -> str:
+def figures_text(figures: Figures) -> str:
     """Markdown tables of what was measured; empty when nothing known is there."""
     splits = [name for name in _SPLITS if isinstance(figures.get(name), Mapping)]
     if not splits:
@@ -42,7 +42,7 @@ def figures_text(figures: Mapping[str, Any]) -> str:
     return f"### {tr('Figures')}\n\n" + "\n".join(rows) + f"\n\n{note}\n"
 
 
-def _corpora(columns: Sequence[Mapping[str, Any]]) -> list[str]:
+def _corpora(columns: Sequence[Figures]) -> list[str]:
     """The error of each corpus, or the share right."""
     rows = []
     names = {
@@ -62,7 +62,7 @@ def _corpora(columns: Sequence[Mapping[str, Any]]) -> list[str]:
     return rows
 
 
-def _open_sets(columns: Sequence[Mapping[str, Any]]) -> list[str]:
+def _open_sets(columns: Sequence[Figures]) -> list[str]:
     """Strangers named and known people not named, at the model's own thresholds."""
     rows = []
     for name in {name: None for column in columns for name in column.get("open_set", {})}:
@@ -85,7 +85,7 @@ def _open_sets(columns: Sequence[Mapping[str, Any]]) -> list[str]:
     return rows
 
 
-def _value(column: Mapping[str, Any], entry: str, share: bool) -> str:
+def _value(column: Figures, entry: str, share: bool) -> str:
     value = column.get(entry)
     if value is None:
         return ""

@@ -1,6 +1,6 @@
 """What a model file consists of in, a table of its layers out."""
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
@@ -9,13 +9,16 @@ from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.frame import DialogFrame
 
+if TYPE_CHECKING:
+    from voxdesk.neural.inspect.onnx_summary import ModelSummary
+
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ModelLayersDialog(DialogFrame):
     """Layers with operator, shape of their output and number of parameters; inputs and outputs above."""
 
-    def __init__(self, name: str, summary: Any, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, summary: "ModelSummary", parent: QWidget | None = None) -> None:
         ports = [
             tr("{kind} {name}: {shape}", kind=kind, name=port.name, shape=_shape(port.shape))
             for kind, found in ((tr("Input"), summary.inputs), (tr("Output"), summary.outputs))

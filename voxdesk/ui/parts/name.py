@@ -23,7 +23,7 @@ class NameDialog(DialogFrame):
         self,
         title: str,
         words: str,
-        submit: Callable[[str], Job | None],
+        submit: Callable[[str], Job[object] | None],
         *,
         known: Sequence[str] = (),
         name: str = "",

@@ -72,7 +72,7 @@ class Page(QWidget):
         """The part that the first steps point at; None: the page's button on the rail."""
         return None
 
-    def covers(self, job: Job[Any]) -> bool:
+    def covers(self, job: Job[object]) -> bool:
         """Tell whether the page itself shows how far ``job`` is, so that the job bar need not."""
         return False
 

@@ -1,12 +1,15 @@
 """A reference recording in, its sound out; tells what is playing and why it broke off."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from voxdesk.core.errors import DeviceError, UserError
 from voxdesk.library.people import Reference
+
+if TYPE_CHECKING:
+    from voxdesk.audio.player import Player
 
 _LOOK_EVERY_MS = 150
 
@@ -19,7 +22,7 @@ class ReferencePlayer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._player: Any = None
+        self._player: Player | None = None
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
 
@@ -48,7 +51,7 @@ class ReferencePlayer(QObject):
         self.playing.emit(None)
 
     def _look(self) -> None:
-        if self._player.playing:
+        if self._player is None or self._player.playing:
             return
         error = self._player.error
         self.stop()

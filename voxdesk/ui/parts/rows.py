@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QColor, QPixmap
 
 Index = QModelIndex | QPersistentModelIndex
+
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 Row = TypeVar("Row")
@@ -21,17 +23,17 @@ class Column(Generic[Row]):
 
     title: str
     show: Callable[[Row], str]
-    sort: Callable[[Row], Any]
+    sort: Callable[[Row], str | float]
     about: str = ""
     tone: Callable[[Row], str] | None = None
     tip: Callable[[Row], str] | None = None
-    picture: Callable[[Row], Any] | None = None
+    picture: Callable[[Row], QPixmap] | None = None
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Rows of any kind; ``ROW_ROLE`` gives the row itself. ``colour`` turns a tone into a colour."""
 
-    def __init__(self, columns: Sequence[Column[Row]], colour: Callable[[str], Any]) -> None:
+    def __init__(self, columns: Sequence[Column[Row]], colour: Callable[[str], QColor]) -> None:
         super().__init__()
         self._columns = tuple(columns)
         self._colour = colour
@@ -66,7 +68,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> object:
         """Names of the columns, left where the words stand left."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
@@ -79,7 +81,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows, and by what it is sorted."""
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -97,10 +99,10 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return None
 
 
-class SortedRows(QSortFilterProxyModel):
+class SortedRows(QSortFilterProxyModel, Generic[Row]):
     """Sorts a RowsModel by what its cells mean: numbers or words."""
 
-    def __init__(self, model: RowsModel[Any]) -> None:
+    def __init__(self, model: RowsModel[Row]) -> None:
         super().__init__()
         self.setSourceModel(model)
         self.setSortRole(SORT_ROLE)

@@ -79,7 +79,8 @@ class FrequencyAxis(_SpectrogramAxis):
 
     def boundingRect(self) -> QRectF:
         """The topmost label may stand above the picture."""
-        return self.mapRectFromParent(self.geometry()).adjusted(0, -8, 0, 8)
+        box: QRectF = self.mapRectFromParent(self.geometry())
+        return box.adjusted(0, -8, 0, 8)
 
 
 class TimeAxis(_SpectrogramAxis):
@@ -108,4 +109,5 @@ class TimeAxis(_SpectrogramAxis):
 
     def boundingRect(self) -> QRectF:
         """The outermost labels may stand beside the picture."""
-        return self.mapRectFromParent(self.geometry()).adjusted(-RIGHT_PX, 0, RIGHT_PX, 0)
+        box: QRectF = self.mapRectFromParent(self.geometry())
+        return box.adjusted(-RIGHT_PX, 0, RIGHT_PX, 0)

@@ -1,11 +1,9 @@
 """What the program keeps, erased when the user says so twice: questions and jobs behind the page."""
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Runner, Workflow
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.workflows.people.library import Forgotten, erase_people
@@ -81,14 +79,21 @@ class Erasing(QObject):
         )
 
     def _ask(
-        self, title: str, words: str, workflow: Any, done: str, *, typed: str = "", button: str = ""
+        self,
+        title: str,
+        words: str,
+        workflow: Workflow[None, object],
+        done: str,
+        *,
+        typed: str = "",
+        button: str = "",
     ) -> None:
         dialog = ConfirmDialog(title, words, button or tr("Erase"), typed=typed, parent=self._page.window())
         dialog.accepted.connect(lambda: self._erase(workflow, done))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _erase(self, workflow: Any, done: str) -> None:
+    def _erase(self, workflow: Workflow[None, object], done: str) -> None:
         job = self._runner.submit(workflow, None, tr("Erasing"))
         job.finished.connect(lambda result: self._done(done, result))
         job.failed.connect(self.problem)

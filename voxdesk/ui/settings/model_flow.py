@@ -1,12 +1,13 @@
 """The flows behind the Settings page's models: card, use, import, remove, learn everybody anew."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from voxdesk.jobs.runner import Runner
+from voxdesk.inference.manifest import ModelManifest
+from voxdesk.jobs.job import Job
+from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.confirm import ConfirmDialog
@@ -14,6 +15,7 @@ from voxdesk.ui.parts.file_dialogs import ask_file
 from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.settings.models_card import ModelsCard
+from voxdesk.workflows.models.import_model import ImportModelRequest, ImportResult
 from voxdesk.workflows.models.use import (
     Library,
     ModelChoice,
@@ -25,6 +27,8 @@ from voxdesk.workflows.models.use import (
     summarise_model,
     use_model,
 )
+from voxdesk.workflows.people.reembed import ReembedResult
+from voxdesk.workflows.services import Services
 
 
 class ModelFlow(QObject):
@@ -36,14 +40,14 @@ class ModelFlow(QObject):
     told = Signal(str)
     problem = Signal(object)
 
-    def __init__(self, card: ModelsCard, services: Any, runner: Runner, place: QWidget) -> None:
+    def __init__(self, card: ModelsCard, services: Services, runner: Runner, place: QWidget) -> None:
         super().__init__(place)
         self._card, self._services, self._runner, self._place = card, services, runner, place
         card.card_asked.connect(self.show_card)
         card.import_asked.connect(self.ask_file)
         card.learn_anew_asked.connect(self.learn_anew)
 
-    def show_card(self, manifest: Any) -> None:
+    def show_card(self, manifest: ModelManifest) -> None:
         """Open the model's card, from which it can be used or removed."""
         own = manifest.folder.parent == self._services.paths.user_models
         dialog = ModelCardDialog(manifest, self._place.window(), in_use=self._card.in_use(manifest), own=own)
@@ -92,11 +96,11 @@ class ModelFlow(QObject):
         dialog.accepted.connect(lambda: self._import(dialog.request))
         _open(dialog)
 
-    def _import(self, request: Any) -> None:
+    def _import(self, request: ImportModelRequest) -> None:
         job = self._submit(import_their_model, request, tr("Importing {name}", name=request.file.name))
         job.finished.connect(self._imported)
 
-    def _imported(self, result: Any) -> None:
+    def _imported(self, result: ImportResult) -> None:
         name = result.manifest.id
         if result.uncalibrated:
             self.told.emit(tr("{name} was imported, uncalibrated: {why}", name=name, why=result.uncalibrated))
@@ -110,7 +114,7 @@ class ModelFlow(QObject):
         self.changed.emit()
         self.library_changed.emit()
 
-    def _learnt(self, result: Any) -> None:
+    def _learnt(self, result: ReembedResult) -> None:
         words = tr("{recordings} enrolled again", recordings=counted(result.done, "recording"))
         if result.skipped:
             failed = counted(len(result.skipped), "recording")
@@ -138,7 +142,7 @@ class ModelFlow(QObject):
         self.told.emit(tr("{name} was removed", name=model_id))
         self.changed.emit()
 
-    def _submit(self, workflow: Any, request: Any, title: str) -> Any:
+    def _submit(self, workflow: Workflow[Request, Result], request: Request, title: str) -> Job[Result]:
         job = self._runner.submit(workflow, request, title)
         job.failed.connect(self.problem)
         return job

@@ -13,6 +13,7 @@ from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.workflows.models.model_facts import NOT_TOLD
 from voxdesk.workflows.models.use import Library, look_at_library
+from voxdesk.workflows.services import Services
 from voxdesk.workflows.upkeep.storage import check_models
 
 _TASKS = {
@@ -34,7 +35,7 @@ class ModelsCard(Card):
     import_asked = Signal()
     learn_anew_asked = Signal()
 
-    def __init__(self, services: Any, runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(tr("Models"), parent)
         self._services, self._runner = services, runner
         self._states: dict[str, QLabel] = {}

@@ -1,7 +1,6 @@
 """Shows appearance, devices, models, what is stored where, and the way to the shortcuts."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 import voxdesk
 from voxdesk.core.settings import Settings
+from voxdesk.core.types import InputDevice
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted
@@ -30,6 +30,7 @@ from voxdesk.ui.settings.model_flow import ModelFlow
 from voxdesk.ui.settings.models_card import ModelsCard
 from voxdesk.ui.settings.storage_card import StorageCard
 from voxdesk.ui.style.theme import GAP_PX
+from voxdesk.workflows.services import Services
 
 _THEMES = (("system", mark("Match system")), ("light", mark("Light")), ("dark", mark("Dark")))
 _DEFAULT_DEVICE = mark("System default")
@@ -40,7 +41,7 @@ class SettingsPage(Page):
     """Cards in two columns; everything takes effect at once."""
 
     def __init__(
-        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+        self, services: Services, runner: Runner, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings, parent)
         self._services, self._runner = services, runner
@@ -212,7 +213,7 @@ class SettingsPage(Page):
         self._next_start.show()
         self.change_settings(language=self._language.currentData())
 
-    def _show_devices(self, devices: tuple[Any, ...]) -> None:
+    def _show_devices(self, devices: tuple[InputDevice, ...]) -> None:
         self._device.clear()
         self._device.addItem(tr(_DEFAULT_DEVICE), "")
         for device in devices:

@@ -13,6 +13,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, size
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.workflows.services import Services
 from voxdesk.workflows.upkeep.storage import Storage, measure_storage
 
 
@@ -24,7 +25,7 @@ class StorageCard(Card):
     erase_cache_asked = Signal()
     erase_timelines_asked = Signal()
 
-    def __init__(self, services: Any, runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(tr("Privacy and storage"), parent)
         self._runner = runner
         self.body.addWidget(

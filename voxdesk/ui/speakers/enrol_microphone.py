@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -12,7 +11,7 @@ from voxdesk.core.requests import DEFAULT_FPIR, EnrolRequest
 from voxdesk.core.types import Float32, InputDevice
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.live import LiveWorker
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Runner, Workflow
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import clock, in_words
 from voxdesk.ui.parts.card import label, set_tone
@@ -21,6 +20,9 @@ from voxdesk.ui.parts.microphone import Microphone, RecorderFactory
 from voxdesk.ui.parts.name import name_field
 from voxdesk.ui.speakers.reading_card import ReadingCard, SpeechBar
 from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.live.speech_meter import SpeechMeter, SpeechProgress
+from voxdesk.workflows.people.enrol import EnrolResult
+from voxdesk.workflows.services import Services
 
 ENOUGH_S = 15.0
 LEAST_S = 3.0
@@ -37,14 +39,14 @@ class EnrolMicrophoneDialog(DialogFrame):
 
     def __init__(
         self,
-        services: Any,
+        services: Services,
         runner: Runner,
         theme: Theme,
         *,
         known: Sequence[str],
         devices: Sequence[InputDevice],
         wanted_device: str,
-        enrol: Any,
+        enrol: Workflow[EnrolRequest, EnrolResult],
         name: str = "",
         recorder: RecorderFactory | None = None,
         parent: QWidget | None = None,
@@ -64,7 +66,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         self._silent = self._leaving = self._save_wanted = False
         self._lost = ""
         self._recorded: Path | None = None
-        self._job: Job | None = None
+        self._job: Job[object] | None = None
         self._speech_s = 0.0
         self.microphone = Microphone(
             services,
@@ -153,7 +155,7 @@ class EnrolMicrophoneDialog(DialogFrame):
                 "bad",
             )
 
-    def _show_progress(self, progress: Any) -> None:
+    def _show_progress(self, progress: SpeechProgress) -> None:
         self._speech_s = progress.speech_s
         self._speech_bar.show_share(self._speech_s / ENOUGH_S)
         if self._silent:
@@ -213,7 +215,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         self._job.cancelled.connect(lambda: self._not_learned(tr("Stopped. Nothing was stored."), "warn"))
         self._go(_State.SAVING)
 
-    def _learned(self, result: Any) -> None:
+    def _learned(self, result: EnrolResult) -> None:
         if result.speaker is None:
             self._not_learned(" ".join(translated(each.reason) for each in result.rejected), "bad")
             return
@@ -287,7 +289,7 @@ class _State(Enum):
     SAVING = "saving"
 
 
-def _speech_meter(services: Any, sample_rate: int, fpir: float) -> Any:
+def _speech_meter(services: Services, sample_rate: int, fpir: float) -> "SpeechMeter":
     from voxdesk.workflows.live.speech_meter import SpeechMeter
 
     return SpeechMeter(services, sample_rate)

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.confirm import ConfirmDialog
@@ -107,7 +106,13 @@ class LibraryButton(QPushButton):
         job.finished.connect(lambda _: self.changed.emit(tr("Everybody was erased")))
         job.failed.connect(self.failed)
 
-    def _submit(self, workflow: Any, request: Any, title: str, words: Callable[[Any], str]) -> None:
+    def _submit(
+        self,
+        workflow: Workflow[Request, Result],
+        request: Request,
+        title: str,
+        words: Callable[[Result], str],
+    ) -> None:
         job = self._runner.submit(workflow, request, title)
-        job.finished.connect(lambda result: self.changed.emit(words(result)))
+        job.when_finished(lambda result: self.changed.emit(words(result)))
         job.failed.connect(self.failed)

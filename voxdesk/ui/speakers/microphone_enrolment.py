@@ -1,7 +1,6 @@
 """Enrolling by microphone: the list of microphones, then the dialog that has somebody read a text."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +10,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.speakers.enrol_microphone import EnrolMicrophoneDialog
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.live.microphones import list_microphones
+from voxdesk.workflows.services import Services
 
 
 class MicrophoneEnrolment(QObject):
@@ -21,7 +21,7 @@ class MicrophoneEnrolment(QObject):
     device_chosen = Signal(str)
     problem = Signal(object)
 
-    def __init__(self, services: Any, runner: Runner, theme: Theme, page: QWidget) -> None:
+    def __init__(self, services: Services, runner: Runner, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
         self._services, self._runner, self._page = services, runner, page
         self._theme = theme

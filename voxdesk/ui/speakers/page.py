@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -36,7 +35,9 @@ from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.search import find_recordings
+from voxdesk.workflows.people.enrol import EnrolResult
 from voxdesk.workflows.people.library import People, library_revision, list_people, list_references
+from voxdesk.workflows.services import Services
 
 _SIDE_PX = 316
 _LOOK_EVERY_MS = 1500
@@ -46,7 +47,7 @@ class SpeakersPage(Page):
     """Table of people, the chosen person's recordings, and how careful the program is with names."""
 
     def __init__(
-        self, services: Any, runner: Runner, settings: Settings, parent: QWidget | None = None
+        self, services: Services, runner: Runner, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings, parent)
         self._services = services
@@ -270,8 +271,10 @@ class SpeakersPage(Page):
 
     # Slots.
 
-    def _enrolled(self, result: Any) -> None:
-        self._read(lambda: self._choose(result.speaker.id))
+    def _enrolled(self, result: EnrolResult) -> None:
+        learnt = result.speaker
+        if learnt is not None:
+            self._read(lambda: self._choose(learnt.id))
         self.library_changed.emit()
 
     def _choose(self, speaker_id: int) -> None:

@@ -55,7 +55,7 @@ class PeopleActions(QObject):
         if person is None:
             return
 
-        def accept(name: str) -> Job:
+        def accept(name: str) -> Job[object]:
             job = self._runner.submit(rename_person, RenameRequest(person.name, name))
             job.finished.connect(
                 lambda done: self._done(

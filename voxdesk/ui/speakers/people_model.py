@@ -1,9 +1,9 @@
 """Enrolled people in, a table that sorts by what a column means and not by its words out."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QColor
 
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import Speaker
@@ -67,7 +67,7 @@ class PeopleModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> object:
         """Names of the columns, left where the words stand left."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
@@ -79,7 +79,7 @@ class PeopleModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows, and by what it is sorted."""
         person, column = self._people[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
@@ -94,7 +94,7 @@ class PeopleModel(QAbstractTableModel):
             return _tip(person, column)
         return None
 
-    def _colour(self, person: Speaker, column: int) -> Any:
+    def _colour(self, person: Speaker, column: int) -> QColor:
         if column == QUALITY:
             return self._theme.colour(_TONE[person.quality])
         if column == MODEL:
@@ -129,7 +129,7 @@ def _shown(person: Speaker, column: int) -> str:
     return tr("older model") if person.stale else tr("current")
 
 
-def _sorted_by(person: Speaker, column: int) -> Any:
+def _sorted_by(person: Speaker, column: int) -> str | float:
     heard_s = person.last_heard.timestamp() if person.last_heard else 0.0
     return (
         person.name.casefold(),

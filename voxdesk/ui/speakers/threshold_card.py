@@ -1,7 +1,5 @@
 """How careful the program is with names: a choice of false-alarm rate, and what follows from it."""
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
@@ -9,6 +7,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted, in_words
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.workflows.services import Services
 
 CHOICES = (
     (0.001, mark("1 stranger in 1,000")),
@@ -26,7 +25,7 @@ class ThresholdCard(Card):
     fpir_chosen = Signal(float)
     scores_asked = Signal(float)
 
-    def __init__(self, services: Any, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(tr("False alarms"), parent)
         self._services = services
         self._choice = QComboBox()

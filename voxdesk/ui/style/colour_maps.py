@@ -25,4 +25,5 @@ def colour_table(name: str, floor_db: float, ceiling_db: float) -> Colours:
     place = np.clip((levels - floor_db) / max(ceiling_db - floor_db, 1.0), 0, 1) * (len(anchors) - 1)
     channels = [np.interp(place, np.arange(len(anchors)), (anchors >> shift) & 255) for shift in (16, 8, 0)]
     red, green, blue = (np.round(channel).astype(np.uint32) for channel in channels)
-    return np.uint32(0xFF000000) | (red << np.uint32(16)) | (green << np.uint32(8)) | blue
+    colours: Colours = np.uint32(0xFF000000) | (red << np.uint32(16)) | (green << np.uint32(8)) | blue
+    return colours

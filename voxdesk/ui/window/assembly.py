@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
@@ -12,10 +11,11 @@ from voxdesk.ui.window.main_window import MainWindow
 from voxdesk.ui.window.page_entries import PageEntry
 from voxdesk.ui.window.window_commands import window_commands
 from voxdesk.ui.window.window_dialogs import show_tour, show_watch
+from voxdesk.workflows.services import Services
 
 
 def make_main_window(
-    services: Any, runner: Runner, settings: Settings, pages: Sequence[PageEntry] | None = None
+    services: Services, runner: Runner, settings: Settings, pages: Sequence[PageEntry] | None = None
 ) -> MainWindow:
     """Make the window over ``pages``, by default the program's own, with every command."""
     window = MainWindow(services, runner, settings, pages)

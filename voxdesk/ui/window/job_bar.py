@@ -1,7 +1,6 @@
 """Shows how far each job is, with a way to cancel it."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -31,7 +30,7 @@ class JobBar(QFrame):
         self.setFixedHeight(HEIGHT_PX)
         self.setAccessibleName(tr("Jobs"))
         self._rows: list[_JobRow] = []
-        self._covered: Callable[[Job[Any]], bool] = lambda job: False
+        self._covered: Callable[[Job[object]], bool] = lambda job: False
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(14, 0, 14, 0)
         self._layout.setSpacing(18)
@@ -45,7 +44,7 @@ class JobBar(QFrame):
         self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._forget.timeout.connect(lambda: self._say(""))
 
-    def add(self, job: Job) -> None:
+    def add(self, job: Job[object]) -> None:
         """Show ``job`` until it ends, unless it is over at once."""
         row = _JobRow(job)
         for signal in (job.finished, job.failed, job.cancelled):
@@ -53,7 +52,7 @@ class JobBar(QFrame):
         self._rows.append(row)
         QTimer.singleShot(_PATIENCE_MS, self, self._arrange)
 
-    def set_covered(self, covered: Callable[[Job[Any]], bool]) -> None:
+    def set_covered(self, covered: Callable[[Job[object]], bool]) -> None:
         """Leave out jobs that the page shows itself; ``covered`` says of each whether it does."""
         self._covered = covered
         self._arrange()
@@ -111,7 +110,7 @@ class JobBar(QFrame):
 class _JobRow(QWidget):
     """Name, progress, time left and cancel of one job."""
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: Job[object]) -> None:
         super().__init__()
         self.job = job
         layout = QHBoxLayout(self)

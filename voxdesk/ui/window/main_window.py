@@ -3,9 +3,9 @@
 import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,6 +15,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.commands import Commands
 from voxdesk.ui.parts.drag_and_drop import dropped_paths
+from voxdesk.ui.parts.enrolment import Source
 from voxdesk.ui.parts.key_routing import use_key
 from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.parts.page import Page
@@ -31,6 +32,10 @@ from voxdesk.ui.window.recent import remember
 from voxdesk.ui.window.theme_switch import Look
 from voxdesk.ui.window.watching import FolderWatch
 from voxdesk.ui.window.window_layout import laid_out
+from voxdesk.workflows.services import Services
+
+if TYPE_CHECKING:
+    from voxdesk.ui.window.page_entries import FoldersPage, LabPage, ListenPage, SpeakersPage
 
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(900, 600)
@@ -54,7 +59,7 @@ class MainWindow(QMainWindow):
     raised = Signal(object)
 
     def __init__(
-        self, services: Any, runner: Runner, settings: Settings, pages: Sequence[PageEntry] | None = None
+        self, services: Services, runner: Runner, settings: Settings, pages: Sequence[PageEntry] | None = None
     ) -> None:
         super().__init__()
         self._closing = False
@@ -92,7 +97,17 @@ class MainWindow(QMainWindow):
         """The name of the page that is shown."""
         return self.pages.shown
 
-    def page(self, name: str) -> Any:
+    @overload
+    def page(self, name: Literal["listen"]) -> "ListenPage": ...
+    @overload
+    def page(self, name: Literal["speakers"]) -> "SpeakersPage": ...
+    @overload
+    def page(self, name: Literal["folders"]) -> "FoldersPage": ...
+    @overload
+    def page(self, name: Literal["lab"]) -> "LabPage": ...
+    @overload
+    def page(self, name: str) -> Page: ...
+    def page(self, name: str) -> Page:
         """The page ``name``, built when this is the first visit."""
         return self.pages.page(name)
 
@@ -231,7 +246,7 @@ class MainWindow(QMainWindow):
         if settings.theme != before.theme:
             self.look.want(settings.theme)
 
-    def _enrol(self, asked: tuple[Any, str | None]) -> None:
+    def _enrol(self, asked: tuple[Source, str | None]) -> None:
         """Have the Speakers page learn a voice from a sound; it asks for the name when that is None."""
         source, name = asked
         self.page("speakers").enrol_sources((source,), name)
@@ -239,7 +254,7 @@ class MainWindow(QMainWindow):
     def _drop_words(self, paths: Sequence[Path]) -> str:
         if not paths:
             return ""
-        own: str = self.page(self.page_name).drop_words(paths)
+        own = self.page(self.page_name).drop_words(paths)
         if own or "listen" not in self.pages.entries:
             return own
         if len(paths) == 1:
@@ -256,7 +271,7 @@ class MainWindow(QMainWindow):
 
     # Qt overrides.
 
-    def event(self, event: Any) -> bool:
+    def event(self, event: QEvent) -> bool:
         """Tell of the first picture once it has been drawn."""
         handled = super().event(event)
         if not self._was_painted and event.type() == event.Type.Paint:

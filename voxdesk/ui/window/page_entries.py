@@ -2,10 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Protocol
 
+from voxdesk.core.settings import Settings
+from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark
 from voxdesk.ui.parts.page import Page
+from voxdesk.workflows.services import Services
+
+if TYPE_CHECKING:
+    # Said again, so that the window knows the types of its pages and not where they are.
+    from voxdesk.ui.folders.page import FoldersPage as FoldersPage
+    from voxdesk.ui.lab.page import LabPage as LabPage
+    from voxdesk.ui.listen.page import ListenPage as ListenPage
+    from voxdesk.ui.speakers.page import SpeakersPage as SpeakersPage
+
+
+class PageClass(Protocol):
+    """The class of a page."""
+
+    SHORTCUTS: tuple[tuple[str, str], ...]
+
+    def __call__(self, services: Services, runner: Runner, settings: Settings) -> Page:
+        """Build the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +34,7 @@ class PageEntry:
     name: str
     title: str
     icon: str
-    load: Callable[[], Any]
+    load: Callable[[], PageClass]
     at_bottom: bool = False
 
 
@@ -30,31 +49,31 @@ def standard_pages() -> tuple[PageEntry, ...]:
     )
 
 
-def _listen() -> type[Page]:
+def _listen() -> PageClass:
     from voxdesk.ui.listen.page import ListenPage
 
     return ListenPage
 
 
-def _speakers() -> type[Page]:
+def _speakers() -> PageClass:
     from voxdesk.ui.speakers.page import SpeakersPage
 
     return SpeakersPage
 
 
-def _folders() -> type[Page]:
+def _folders() -> PageClass:
     from voxdesk.ui.folders.page import FoldersPage
 
     return FoldersPage
 
 
-def _lab() -> type[Page]:
+def _lab() -> PageClass:
     from voxdesk.ui.lab.page import LabPage
 
     return LabPage
 
 
-def _settings() -> type[Page]:
+def _settings() -> PageClass:
     from voxdesk.ui.settings.page import SettingsPage
 
     return SettingsPage

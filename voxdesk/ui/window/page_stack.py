@@ -17,6 +17,7 @@ from voxdesk.ui.style.layouts import keep_layout, restore_layout
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.window.page_entries import PageEntry
 from voxdesk.workflows.people.forget import settings_without
+from voxdesk.workflows.services import Services
 
 
 class PageStack(QStackedWidget):
@@ -26,7 +27,12 @@ class PageStack(QStackedWidget):
     changed = Signal(object)
 
     def __init__(
-        self, services: Any, runner: Runner, settings: Settings, theme: Theme, entries: Sequence[PageEntry]
+        self,
+        services: Services,
+        runner: Runner,
+        settings: Settings,
+        theme: Theme,
+        entries: Sequence[PageEntry],
     ) -> None:
         super().__init__()
         self.services, self._runner = services, runner
@@ -50,7 +56,7 @@ class PageStack(QStackedWidget):
     def page(self, name: str) -> Page:
         """The page ``name``, built when this is the first visit."""
         if name not in self._pages:
-            page: Page = self.entries[name].load()(self.services, self._runner, self._settings)
+            page = self.entries[name].load()(self.services, self._runner, self._settings)
             self._pages[name] = page
             self._known[name] = self._settings
             self.addWidget(page)

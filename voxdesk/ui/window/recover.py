@@ -1,10 +1,9 @@
 """Interrupted recordings in, what shall become of them out."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from voxdesk.audio.spool import Interrupted
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import clock, counted, moment
 from voxdesk.ui.parts.frame import DialogFrame
@@ -16,7 +15,7 @@ class RecoverDialog(DialogFrame):
     recover_asked = Signal(object)
     discard_asked = Signal(object)
 
-    def __init__(self, found: tuple[Any, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, found: tuple[Interrupted, ...], parent: QWidget | None = None) -> None:
         super().__init__(
             tr("{recording} incomplete", recording=counted(len(found), "recording")),
             tr("VoxDesk ended during a recording. What was recorded until then is kept."),
@@ -37,7 +36,7 @@ class RecoverDialog(DialogFrame):
         self.add_button(tr("Save as recording"), kind="primary").clicked.connect(self._recover)
 
     @property
-    def chosen(self) -> tuple[Any, ...]:
+    def chosen(self) -> tuple[Interrupted, ...]:
         """The recordings whose boxes are ticked."""
         items = (self._list.item(row) for row in range(self._list.count()))
         return tuple(

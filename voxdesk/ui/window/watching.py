@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +14,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
-from voxdesk.workflows.folders.watch import Heard, LookRequest, Stamp
+from voxdesk.workflows.folders.watch import Heard, Look, LookRequest, Stamp
 
 logger = logging.getLogger(__name__)
 
@@ -46,8 +45,8 @@ class FolderWatch(QObject):
         self._before: dict[Path, Stamp] = {}
         self._done: dict[Path, Stamp] = {}
         self._waiting: deque[Path] = deque()
-        self._looking: Job | None = None
-        self._analysing: Job | None = None
+        self._looking: Job[object] | None = None
+        self._analysing: Job[object] | None = None
         self._timer = QTimer(self, interval=look_ms)
         self._timer.timeout.connect(self._look)
 
@@ -107,7 +106,7 @@ class FolderWatch(QObject):
         self._looking.finished.connect(self._looked)
         self._looking.failed.connect(self._cannot_look)
 
-    def _looked(self, found: Any) -> None:
+    def _looked(self, found: Look) -> None:
         self._looking = None
         if self._first and not self._take_all:
             self._done = dict(found.stamps)  # what was there before is not new

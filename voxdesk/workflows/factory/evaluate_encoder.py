@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Figures, Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import cllr_of
 from voxdesk.evaluation.identification import OpenSetTrials, fnir_at_fpir, open_set_trials
@@ -40,7 +40,7 @@ class EncoderFigures:
         self._corpora = np.array([recording.corpus for recording in recordings])
         self._clean = heard.vectors[WHOLE.id]
 
-    def all(self) -> dict[str, Any]:
+    def all(self) -> Figures:
         """Everything: ``conditions``, ``corpora`` and ``open_set``, by name."""
         heard = [condition for condition in CONDITIONS if condition.id in self._heard.vectors]
         return {
@@ -52,7 +52,7 @@ class EncoderFigures:
             "open_set": self._open_sets(),
         }
 
-    def _condition(self, name: str, needs_speech_s: float) -> dict[str, Any]:
+    def _condition(self, name: str, needs_speech_s: float) -> Figures:
         """Both recordings of a trial under the condition, and only one of them (the other whole)."""
         vectors = self._heard.vectors[name]
         able = np.isfinite(vectors[:, 0]) & (self._heard.speech_s >= needs_speech_s)
@@ -65,11 +65,11 @@ class EncoderFigures:
             found |= self._calibrated(self._scores(vectors, vectors), rows)
         return found
 
-    def _corpus(self, name: str) -> dict[str, Any]:
+    def _corpus(self, name: str) -> Figures:
         rows = np.flatnonzero(self._corpora[self._trials.first] == name)
         return self._errors(self._scores(self._clean, self._clean), rows)
 
-    def _errors(self, scores: np.ndarray, rows: np.ndarray) -> dict[str, Any]:
+    def _errors(self, scores: np.ndarray, rows: np.ndarray) -> Figures:
         """EER and minDCF of the trials ``rows``; nothing where a kind of trial is missing."""
         targets = self._trials.targets
         if not 0 < targets[rows].sum() < len(rows):
@@ -86,7 +86,7 @@ class EncoderFigures:
             "min_dcf_interval": _interval(lambda at: min_dcf(kept[at], same[at]), pairs, self._draws),
         }
 
-    def _calibrated(self, scores: np.ndarray, rows: np.ndarray) -> dict[str, Any]:
+    def _calibrated(self, scores: np.ndarray, rows: np.ndarray) -> Figures:
         kept, same = scores[rows], self._trials.targets[rows]
         found = {"min_cllr": _rounded(min_cllr(kept, same))}
         if self._calibration is not None:
@@ -102,11 +102,11 @@ class EncoderFigures:
     def _pairs(self) -> np.ndarray:
         return np.stack([self._people[self._trials.first], self._people[self._trials.second]], axis=1)
 
-    def _open_sets(self) -> dict[str, Any]:
+    def _open_sets(self) -> Figures:
         """Random libraries, two references a person (all speech), probed with 3 s and with all speech."""
         references = self._heard.vectors[SPEECH.id]
         impostors = None if self._calibration is None else self._calibration.impostors
-        found: dict[str, Any] = {}
+        found: Figures = {}
         for kind, probes in (("3s", self._heard.vectors[PROBE.id]), ("all", references)):
             for size, rate in OPEN_SETS:
                 try:
@@ -123,7 +123,7 @@ class EncoderFigures:
                 }
         return found
 
-    def _open_set(self, trials: OpenSetTrials, size: int, rate: float) -> dict[str, Any]:
+    def _open_set(self, trials: OpenSetTrials, size: int, rate: float) -> Figures:
         known, strangers = trials.known, trials.strangers
         owners = np.concatenate([known.speakers, strangers.speakers])
 
@@ -134,7 +134,7 @@ class EncoderFigures:
             scores = strangers.scores[others - len(known.scores)]
             return fnir_at_fpir(known.scores[mine], known.correct[mine], scores, rate)[0]
 
-        found: dict[str, Any] = {
+        found: Figures = {
             "fnir": _rounded(fnir(np.arange(len(owners)))),
             "fnir_interval": _interval(fnir, owners, self._draws),
         }

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import AudioClip
+from voxdesk.core.types import AudioClip, Figures
 from voxdesk.inference.gender import TellsGender
 from voxdesk.training.data.dataset import GENDERS, Recording
 from voxdesk.workflows.factory import judge_gender
@@ -23,7 +22,7 @@ def evaluate_gender(
     conditions: Sequence[Condition],
     services: Services,
     ctx: Context,
-) -> dict[str, Any]:
+) -> Figures:
     """Everything that the card of the gender model tells; raises DataError where no gender is known."""
     model = services.hub.gender()
     heard = judge_gender.hear_gender(model, corpus, dev, ctx)
@@ -49,7 +48,7 @@ def _under(
     grown: Sequence[Recording],
     dev: Sequence[Recording],
     ctx: Context,
-) -> dict[str, Any]:
+) -> Figures:
     """The figures of adults' recordings under each condition: of all, of women and of men."""
     detector, around = SpeechDetector(), Surroundings(corpus, dev)
     logits = np.full((len(conditions), len(grown)), np.nan)

@@ -4,12 +4,12 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.core.types import Figures
 from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.divide import reported
 from voxdesk.training.data.layouts import read_dataset
@@ -42,7 +42,7 @@ class EvaluateModelsRequest:
 
 def evaluate_models(
     request: EvaluateModelsRequest, services: Services, ctx: Context, peer: Listener | None = None
-) -> dict[str, Any]:
+) -> Figures:
     """The figures by task, the encoder's beside those of ``peer`` on the very same sounds.
 
     Raises DataError for a corpus without dev people or trials, ModelError, AudioError.
@@ -53,7 +53,7 @@ def evaluate_models(
         raise DataError("No recording of {corpus} is marked as dev.", corpus=corpus, hint="See docs/data.md.")
     if request.quick:
         dev = _some(dev)
-    found: dict[str, Any] = {"corpus": corpus.name, "quick": request.quick}
+    found: Figures = {"corpus": corpus.name, "quick": request.quick}
     if "encoder" in request.tasks:
         found["encoder"] = _encoder(request, corpus, dev, services, ctx, peer)
     if "gender" in request.tasks:
@@ -83,7 +83,7 @@ def _encoder(
     services: Services,
     ctx: Context,
     peer: Listener | None,
-) -> dict[str, Any]:
+) -> Figures:
     trials = _trials(corpus, dev)
     plan = _plan(dev, trials, request.quick)
     encoder = services.hub.encoder()
@@ -96,7 +96,7 @@ def _encoder(
     if request.peer_vectors is not None and earlier is None and others:
         keep(others[0], dev, request.peer_vectors)
     rival = earlier or (others[0] if others else None)
-    found: dict[str, Any] = {
+    found: Figures = {
         "people": len({recording.speaker for recording in dev}),
         "recordings": len(dev),
         "trials": len(trials.targets),

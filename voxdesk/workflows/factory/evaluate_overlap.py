@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.core.types import Figures
 from voxdesk.training.data.dataset import Recording
 from voxdesk.workflows.factory import judge_gate, judge_overlap
 from voxdesk.workflows.factory.voice_mixer import Marked, usable
@@ -18,7 +18,7 @@ QUICK_COUNT = 100
 
 def evaluate_overlap(
     corpus: Path, dev: Sequence[Recording], services: Services, ctx: Context, *, quick: bool = False
-) -> dict[str, Any] | None:
+) -> Figures | None:
     """The overlap model's figures, and shares of recordings that enrolment refuses; None without a model.
 
     Raises DataError when the recordings are too few or too short to mix.

@@ -6,13 +6,14 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
+from voxdesk.core.types import Figures
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
@@ -41,11 +42,11 @@ _ANY_OVERLAP = {"frame": 0.5, "recording": 1.0}
 class _Exported:
     """A model in its folder ``out`` with the ``entries`` of its manifest, and what to judge it by."""
 
-    entries: dict[str, Any]
+    entries: Figures
     parts: Parts
     out: Path
 
-    def write(self, **tables: dict[str, Any]) -> None:
+    def write(self, **tables: Figures) -> None:
         """Write the manifest with ``tables`` in it."""
         self.entries.update(tables)
         write_manifest(self.out, self.entries)
@@ -60,7 +61,7 @@ def finish(
     *,
     model_id: str = "",
     calibrate_like: Path | None = None,
-) -> dict[str, Any]:
+) -> Figures:
     """Export the averaged weights of the training run in ``run`` to ``out``, calibrate and judge them.
 
     Works on any checkpoint, also of a run that is still going on. An encoder takes its calibration over
@@ -70,7 +71,7 @@ def finish(
     corpora = sorted({recording.corpus or OWN for recording in parts.train})
     name = model_id or f"{recipe.name}-{time.strftime('%Y%m%d')}"
     network, step = trained_network(recipe, run)
-    tables: dict[str, Any] = {"training_steps": step}
+    tables: Figures = {"training_steps": step}
     if isinstance(recipe.settings, EncoderRecipe):
         dimension = recipe.settings.dimension
         if recipe.settings.network == CRNN:
@@ -133,6 +134,8 @@ def _save_for_clustering(network: "Network", out: Path) -> None:
 
 def whiten(network: "Network", trained: Sequence[Recording], shrinkage: float, ctx: Context) -> None:
     """Whiten the encoder ``network`` by the people trained on who have several recordings."""
+    from voxdesk.neural.clustering.dec_nets import CrnnEncoder
+    from voxdesk.neural.encoder.ecapa import EcapaEncoder
     from voxdesk.neural.encoder.whitening import fold_whitening
     from voxdesk.neural.networks import apply_network
 
@@ -145,10 +148,12 @@ def whiten(network: "Network", trained: Sequence[Recording], shrinkage: float, c
         clip = read_clip(recording.path, sample_rate=fbank.sample_rate, seconds=_WHITENING_S)
         vectors.append(apply_network(network.eval(), fbank(clip.samples)))
         ctx.report((index + 1) / len(used), "whitening")
-    fold_whitening(network, np.stack(vectors), shrinkage)
+    assert isinstance(network, EcapaEncoder | CrnnEncoder)
+    last = network.project if isinstance(network, EcapaEncoder) else network.crnn.project
+    fold_whitening(last, np.stack(vectors), shrinkage)
 
 
-def _finish_encoder(made: _Exported, calibrate_like: Path | None, ctx: Context) -> dict[str, Any]:
+def _finish_encoder(made: _Exported, calibrate_like: Path | None, ctx: Context) -> Figures:
     encoder = Encoder(load_manifest(made.out))
     judged = judge_encoder.judge_aside(encoder, made.parts.root, made.parts.aside, ctx)
     with _calibrating(made.out):
@@ -167,7 +172,7 @@ def _finish_encoder(made: _Exported, calibrate_like: Path | None, ctx: Context) 
     return found
 
 
-def _add_gate(made: _Exported, found: dict[str, Any], ctx: Context) -> dict[str, Any]:
+def _add_gate(made: _Exported, found: Figures, ctx: Context) -> Figures:
     """Add what refuses recordings of several people; a small corpus has to do without."""
     encoder = Encoder(load_manifest(made.out))
     gate = judge_gate.fit_voice_gate(encoder, made.parts.root, made.parts.aside, ctx)
@@ -180,7 +185,7 @@ def _add_gate(made: _Exported, found: dict[str, Any], ctx: Context) -> dict[str,
     return found
 
 
-def _finish_gender(made: _Exported, ctx: Context) -> dict[str, Any]:
+def _finish_gender(made: _Exported, ctx: Context) -> Figures:
     model = GenderModel(load_manifest(made.out))
     heard = judge_gender.hear_gender(model, made.parts.root, made.parts.aside, ctx)
     with _calibrating(made.out):
@@ -194,7 +199,7 @@ def _finish_gender(made: _Exported, ctx: Context) -> dict[str, Any]:
     return found
 
 
-def _finish_overlap(made: _Exported, ctx: Context) -> dict[str, Any]:
+def _finish_overlap(made: _Exported, ctx: Context) -> Figures:
     limits = judge_overlap.fit_limits(
         OverlapModel(load_manifest(made.out)), made.parts.root, made.parts.aside, ctx
     )

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from voxdesk.core.context import Context
 from voxdesk.core.reading import read_bytes
+from voxdesk.core.types import Figures
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import load_manifest, read_verified
@@ -60,7 +61,7 @@ class JointRequest:
     kept: Path | None = None
 
 
-def join_encoders(request: JointRequest, ctx: Context) -> dict[str, Any]:
+def join_encoders(request: JointRequest, ctx: Context) -> Figures:
     """Fit the head on a cohort of ``train``, write the model, calibrate it on others; gives its figures.
 
     Raises ModelError for weights of another network, DataError for a corpus that is not usable.
@@ -85,8 +86,8 @@ def join_encoders(request: JointRequest, ctx: Context) -> dict[str, Any]:
 
 def _judge(
     request: JointRequest,
-    entries: dict[str, Any],
-    figures: dict[str, Any],
+    entries: Figures,
+    figures: Figures,
     recordings: Sequence[Recording],
     ctx: Context,
 ) -> None:
@@ -156,7 +157,7 @@ def _encoders(request: JointRequest, scratch: Path) -> tuple[Path, Path]:
 
 def _write(
     request: JointRequest, folders: tuple[Path, Path], head: "JointHead", corpora: Sequence[str]
-) -> dict[str, Any]:
+) -> Figures:
     from voxdesk.neural.encoder.join_models import join_models
 
     path = request.out / MODEL_FILE
@@ -172,7 +173,7 @@ def _write(
     return {**entries, "default": True, "training_data": credit}
 
 
-def _entries(folder: Path, model_id: str, licence: str) -> dict[str, Any]:
+def _entries(folder: Path, model_id: str, licence: str) -> Figures:
     return {
         "id": model_id,
         "task": "encoder",

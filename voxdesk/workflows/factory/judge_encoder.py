@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -15,7 +14,7 @@ from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Figures, Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import cllr_of, fit_calibration
 from voxdesk.evaluation.carry_over import carry_over
@@ -142,18 +141,18 @@ def carried(judged: Judged, like: Encoder, corpus: Path, ctx: Context) -> Calibr
     return carry_over(like.calibration, before, now)
 
 
-def calibration_table(calibration: Calibration) -> dict[str, Any]:
+def calibration_table(calibration: Calibration) -> Figures:
     """The manifest's [calibration]."""
     return calibration.as_table()
 
 
-def figures(judged: Judged, calibration: Calibration, *, intervals: bool = True) -> dict[str, Any]:
+def figures(judged: Judged, calibration: Calibration, *, intervals: bool = True) -> Figures:
     """EER pooled (with a 95 % interval over speakers) and by corpus, minDCF, Cllr, open-set errors."""
     scores, targets = judged.trials.scores(judged.vectors), judged.trials.targets
     people = np.array([recording.speaker for recording in judged.recordings])
     corpora = np.array([recording.corpus for recording in judged.recordings])[judged.trials.first]
     pairs = np.stack([people[judged.trials.first], people[judged.trials.second]], axis=1)
-    found: dict[str, Any] = {
+    found: Figures = {
         "people": len(set(people)),
         "recordings": len(people),
         "trials": len(targets),
@@ -174,10 +173,10 @@ def figures(judged: Judged, calibration: Calibration, *, intervals: bool = True)
     return found
 
 
-def _open_set(judged: Judged, calibration: Calibration) -> dict[str, Any]:
+def _open_set(judged: Judged, calibration: Calibration) -> Figures:
     """At the manifest's own thresholds: strangers named (FPIR), known people not named right (FNIR)."""
     speakers = [recording.speaker for recording in judged.recordings]
-    result: dict[str, Any] = {}
+    result: Figures = {}
     for size, rate in ((10, 0.01), (40, 0.01), (40, 0.05)):
         try:
             trials = open_set_trials(judged.vectors, speakers, size, 2, impostors=calibration.impostors)

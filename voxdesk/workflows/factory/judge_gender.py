@@ -4,14 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.context import Context
-from voxdesk.core.types import AudioClip, Float32
+from voxdesk.core.types import AudioClip, Figures, Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
 from voxdesk.inference.gender import TellsGender
@@ -71,7 +70,7 @@ def calibrate(heard: Heard) -> GenderCalibration:
     return GenderCalibration(scale, offset, float(np.clip(np.quantile(sure, _UNCERTAIN_SHARE), 0.55, 0.9)))
 
 
-def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
+def figures(heard: Heard, calibration: GenderCalibration) -> Figures:
     """Accuracy of adults pooled, by corpus and by gender; an uncertain answer counts as wrong."""
     grown = adults(heard)
     found = accuracy(grown, calibration)
@@ -107,9 +106,7 @@ def figures(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
     return found
 
 
-def mixed_voices(
-    model: TellsGender, corpus: Path, heard: Heard, ctx: Context, count: int = 200
-) -> dict[str, Any]:
+def mixed_voices(model: TellsGender, corpus: Path, heard: Heard, ctx: Context, count: int = 200) -> Figures:
     """What the model makes of a woman and a man at once, equally loud: there is no right answer.
 
     The mean confidence and the share called uncertain, to be held against those of single voices.
@@ -140,9 +137,9 @@ def _rms(samples: Float32) -> float:
     return float(np.sqrt(np.mean(np.square(samples)))) if len(samples) else 0.0
 
 
-def accuracy(heard: Heard, calibration: GenderCalibration) -> dict[str, Any]:
+def accuracy(heard: Heard, calibration: GenderCalibration) -> Figures:
     """Share of right answers, of uncertain ones (which count as wrong), and the mean confidence."""
-    found: dict[str, Any] = {
+    found: Figures = {
         "recordings": len(heard.recordings),
         "people": len({recording.speaker for recording in heard.recordings}),
     }

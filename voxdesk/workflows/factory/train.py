@@ -3,10 +3,10 @@
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, Words
+from voxdesk.core.types import Figures
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.data.dataset import DataSet
 from voxdesk.training.data.divide import parts_of
@@ -50,7 +50,7 @@ class TrainResult:
     task: str
     people: int
     files: int
-    figures: dict[str, Any]
+    figures: Figures
     seconds: float
     model: Path
     notes: tuple[str, ...] = ()
@@ -83,7 +83,7 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     def on_step(step: int) -> None:
         ctx.report(step / settings.steps, f"step {step} of {settings.steps}")
 
-    options: dict[str, Any] = {"resume": request.resume, "on_step": on_step}
+    options: Figures = {"resume": request.resume, "on_step": on_step}
     if isinstance(settings, EncoderRecipe):
         train_encoder(prepared, settings, request.out, weights=request.weights, **options)
     elif isinstance(settings, GenderRecipe):

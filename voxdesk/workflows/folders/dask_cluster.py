@@ -8,10 +8,10 @@ import dataclasses
 import functools
 import logging
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from voxdesk.core.cluster_types import FeatureKind, LeftOut, Per
 from voxdesk.core.context import CallbackContext, Context
@@ -33,6 +33,7 @@ _AHEAD = 8  # recordings a thread of the cluster, so that none waits for this co
 _UNCACHED = (FeatureKind.LOGMEL, FeatureKind.PICTURE)
 
 Answer = tuple[VoiceRow, ...] | LeftOut
+LookUp: TypeAlias = Callable[[Path], tuple[VoiceRow, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def _await(client: "Client", path: Path, future: "Future", services: Services, c
         return heard
 
 
-def _looking_up(task: Task, services: Services, ctx: Context) -> Any:
+def _looking_up(task: Task, services: Services, ctx: Context) -> LookUp | None:
     """The function from a path to its rows that raises _Missing where they must be made; or None."""
     if services.cache is None or task.kind in _UNCACHED:
         return None
@@ -172,7 +173,7 @@ def _looking_up(task: Task, services: Services, ctx: Context) -> Any:
     return rows_of(task.kind, task.per, peeking, ctx, task.weights)
 
 
-def _known(path: Path, look_up: Any) -> Answer | None:
+def _known(path: Path, look_up: LookUp | None) -> Answer | None:
     if look_up is None:
         return None
     try:

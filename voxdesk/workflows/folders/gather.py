@@ -4,16 +4,14 @@ import contextlib
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voxdesk.audio.folder import walk_folder
 from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, UserError, Words, words_of
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Rows
 from voxdesk.workflows.folders.dask_cluster import Task, hear_on_cluster
 from voxdesk.workflows.folders.spilled_matrix import RowStore
 from voxdesk.workflows.folders.voice_rows import NO_SPEECH, VoiceRow, rows_of
@@ -29,7 +27,7 @@ class Gathered:
     """``items`` with ``vectors`` [n, D] and net ``speech_s`` f32[n], in order, and what was left out."""
 
     items: tuple[ClusterItem, ...]
-    vectors: NDArray[Any]
+    vectors: Rows
     speech_s: Float32
     left_out: tuple[LeftOut, ...]
 

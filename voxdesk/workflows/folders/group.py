@@ -5,12 +5,12 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.clustering.base import SEED, Grouping, Method, Voices, read_params
+from voxdesk.clustering.base import SEED, Grouping, SomeMethod, Voices, read_params
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.clustering.summary import silhouettes
 from voxdesk.core.cluster_types import ClusterItem, ClusterRequest, ClusterResult, FeatureKind
@@ -22,6 +22,9 @@ from voxdesk.workflows.folders.assign import assign_groups
 from voxdesk.workflows.folders.gather import Gathered, gather_folder
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _GATHERING = 0.97  # of the progress: decoding and embedding take nearly all of the time
 _LEARNING = 0.3  # but where a network learns the groups
@@ -68,7 +71,7 @@ def compare_methods(
     request: ClusterRequest,
     services: Services,
     ctx: Context,
-    methods: Sequence[Method] = METHODS,
+    methods: Sequence[SomeMethod] = METHODS,
     weights_by: Mapping[str, str] | None = None,
 ) -> Comparison:
     """Group one folder by each of ``methods``; ``request.settings`` go to those that have them.
@@ -109,18 +112,19 @@ def compare_methods(
     return Comparison(tuple(results), table, left_out)
 
 
-def features_of(params: Any) -> FeatureKind:
+def features_of(params: object) -> FeatureKind:
     """What the method's parameters say it compares: embeddings, where they say nothing."""
-    return getattr(params, "features", FeatureKind.EMBEDDING)
+    kind: FeatureKind = getattr(params, "features", FeatureKind.EMBEDDING)
+    return kind
 
 
-def weights_of(params: Any) -> Path | None:
+def weights_of(params: object) -> Path | None:
     """The folder of weights that the method's parameters name."""
     name = getattr(params, "weights", "")
     return Path(name) if name else None
 
 
-def _save_pictures(gathered: Gathered, params: Any, ctx: Context) -> None:
+def _save_pictures(gathered: Gathered, params: object, ctx: Context) -> None:
     """Write the spectrogram pictures where the method's parameters say so. Raises DataError."""
     name = getattr(params, "pictures", "")
     if not name:
@@ -140,8 +144,8 @@ def _save_pictures(gathered: Gathered, params: Any, ctx: Context) -> None:
 def _group(
     gathered: Gathered,
     request: ClusterRequest,
-    method: Method,
-    params: Any,
+    method: SomeMethod,
+    params: "DataclassInstance",
     services: Services,
     ctx: Context,
 ) -> ClusterResult:

@@ -1,10 +1,11 @@
 """Rows of numbers in, one matrix out, that lies on disk where it would not fit into memory."""
 
 import tempfile
-from typing import IO, Any
+from typing import IO
 
 import numpy as np
-from numpy.typing import NDArray
+
+from voxdesk.core.types import Rows
 
 _IN_MEMORY = 200_000_000
 
@@ -17,13 +18,13 @@ class RowStore:
 
     def __init__(self, in_memory: int = _IN_MEMORY) -> None:
         self._limit = in_memory
-        self._rows: list[NDArray[Any]] = []
+        self._rows: list[Rows] = []
         self._bytes = 0
         self._written = 0
         self._file: IO[bytes] | None = None
         self._width, self._kind = 1, np.dtype(np.float32)
 
-    def add(self, row: NDArray[Any]) -> None:
+    def add(self, row: Rows) -> None:
         """Take one more row [D]."""
         self._rows.append(row)
         self._width, self._kind = len(row), row.dtype
@@ -31,7 +32,7 @@ class RowStore:
         if self._bytes > self._limit:
             self._flush()
 
-    def matrix(self) -> NDArray[Any]:
+    def matrix(self) -> Rows:
         """All rows [n, D] in order; f32[0, 1] when there are none."""
         if self._file is None:
             return np.stack(self._rows) if self._rows else np.empty((0, 1), dtype=np.float32)

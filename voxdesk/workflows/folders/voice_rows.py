@@ -3,16 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voxdesk.audio.files import length_s
 from voxdesk.core.cluster_types import FeatureKind, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, Words
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Array, Float32, Rows
 from voxdesk.features.logmel import SECONDS, logmel_map
 from voxdesk.features.mfcc import MfccStatistics
 from voxdesk.features.picture import picture_levels
@@ -45,7 +44,7 @@ class VoiceRow:
     start_s: float
     end_s: float
     speech_s: float
-    vector: NDArray[Any]
+    vector: Rows
 
 
 def rows_of(
@@ -94,7 +93,7 @@ def _mfcc(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
 
 
 def _picture(
-    path: Path, draw: Callable[[Float32], NDArray[Any]], services: Services, ctx: Context
+    path: Path, draw: Callable[[Float32], Array], services: Services, ctx: Context
 ) -> tuple[VoiceRow, ...]:
     """Not cached: pictures are large, and made faster than an embedding."""
     samples, speech_s = _speech(path, services, ctx, SECONDS)
@@ -131,7 +130,7 @@ def _speech(path: Path, services: Services, ctx: Context, seconds: float) -> tup
     return samples[: round(seconds * RATE)], speech_s
 
 
-def _whole(path: Path, vector: NDArray[Any], speech_s: float) -> tuple[VoiceRow, ...]:
+def _whole(path: Path, vector: Array, speech_s: float) -> tuple[VoiceRow, ...]:
     if speech_s < LEAST_SPEECH_S:
         return ()
     return (VoiceRow(0.0, length_s(path), speech_s, vector),)

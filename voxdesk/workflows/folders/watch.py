@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from voxdesk.audio.folder import walk_folder
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import write_output
-from voxdesk.core.types import Analysis
+from voxdesk.core.types import Analysis, JsonTable
 from voxdesk.workflows.services import Services
 
 # Size in bytes and time of the last change in nanoseconds: when both stay, nobody writes any more.
@@ -79,9 +78,10 @@ def _stamp(path: Path) -> Stamp | None:
     return state.st_size, state.st_mtime_ns
 
 
-def row(heard: Heard) -> dict[str, Any]:
+def row(heard: Heard) -> JsonTable:
     """One recording as a flat row, the columns of both exports; holds no voiceprint."""
-    told: dict[str, Any] = dict.fromkeys(_COLUMNS, "") | {
+    told: JsonTable = {
+        **dict.fromkeys(_COLUMNS, ""),
         "path": str(heard.path),
         "analysed": heard.when.isoformat(timespec="seconds"),
         "error": heard.error,

@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -14,6 +13,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import open_text, read_text
+from voxdesk.core.types import Figures
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.closed_set import interval_of_accuracy
 from voxdesk.inference.hub import ModelHub
@@ -58,7 +58,7 @@ class Row:
     recipe: str
     split: str
     split_words: str
-    figures: dict[str, Any]
+    figures: Figures
     interval: tuple[float, float] | None
     problem: str = ""
     folder: Path | None = None
@@ -144,9 +144,9 @@ def _listened_to(recipe: NamedLabRecipe, hub: ModelHub) -> str:
     return hub.chosen("gender").sha256 if recipe.method.fit is None else ""
 
 
-def _kept(folder: Path, key: dict[str, Any]) -> dict[str, Any] | None:
+def _kept(folder: Path, key: Figures) -> Figures | None:
     try:
-        found: dict[str, Any] = json.loads(read_text(folder / _DONE))
+        found: Figures = json.loads(read_text(folder / _DONE))
     except (OSError, ValueError):
         return None
     return found if found.get("key") == key and (folder / PREDICTIONS).is_file() else None

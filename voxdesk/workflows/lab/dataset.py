@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import Words
 from voxdesk.features.examples import FrontEnd
 from voxdesk.training.data.arrange import ArrangeSettings, Piece, arrange
-from voxdesk.training.data.dataset import DataSet, people_of, report
+from voxdesk.training.data.dataset import DataReport, DataSet, people_of, report
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.lab.examples import example_store
 from voxdesk.training.lab.look import SIZE, Look, look_at
@@ -30,13 +30,23 @@ class ArrangeRequest:
     settings: ArrangeSettings
 
 
-def inspect_dataset(data: Path, ctx: Context) -> tuple[DataSet, dict[str, Any]]:
+class PersonRow(TypedDict):
+    """What a data set holds of one person."""
+
+    speaker: str
+    gender: str | None
+    recordings: int
+    sessions: int
+    seconds: float
+
+
+def inspect_dataset(data: Path, ctx: Context) -> tuple[DataSet, DataReport]:
     """The data set at ``data`` and the report of what was found; raises DataError."""
     found = read_dataset(data, ctx.report)
     return found, report(found)
 
 
-def arrange_dataset(request: ArrangeRequest, ctx: Context) -> tuple[DataSet, dict[str, Any]]:
+def arrange_dataset(request: ArrangeRequest, ctx: Context) -> tuple[DataSet, DataReport]:
     """Arrange as asked; the written data set and its report; raises DataError."""
     found = read_dataset(request.data, ctx.report)
     made = arrange(found, request.to, request.settings, ctx.report)
@@ -62,14 +72,14 @@ def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = 
     return look_at(parts, [clips[owner].recording.gender for owner in known], of=len(data.recordings))
 
 
-def per_speaker(data: DataSet) -> list[dict[str, Any]]:
+def per_speaker(data: DataSet) -> list[PersonRow]:
     """One row a person: gender, recordings, sessions, seconds, most recordings first.
 
     None at all where nothing tells who speaks.
     """
     if not data.known_speakers:
         return []
-    rows = [
+    rows: list[PersonRow] = [
         {
             "speaker": speaker,
             "gender": theirs[0].gender or None,
@@ -79,4 +89,4 @@ def per_speaker(data: DataSet) -> list[dict[str, Any]]:
         }
         for speaker, theirs in people_of(data.recordings).items()
     ]
-    return sorted(rows, key=lambda row: (-int(str(row["recordings"])), str(row["speaker"])))
+    return sorted(rows, key=lambda row: (-row["recordings"], row["speaker"]))

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -13,7 +12,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.reading import read_text
 from voxdesk.core.requests import DEFAULT_FPIR
-from voxdesk.core.types import Float32, Gender, Skipped
+from voxdesk.core.types import Figures, Float32, Gender, Skipped
 from voxdesk.evaluation.classification import confusion
 from voxdesk.evaluation.closed_set import class_figures, closed_set_eer, interval_of_accuracy, top_k
 from voxdesk.evaluation.identification import fnir, fpir
@@ -100,7 +99,7 @@ class ModelEvaluation:
         """The class with the best score of each answer."""
         return tuple(self.classes[int(each.scores.argmax())] for each in self.answers)
 
-    def figures(self) -> dict[str, Any]:
+    def figures(self) -> Figures:
         """Return the object of ``evaluate model --json``; measures that the task lacks are None."""
         truth, found = self.truth, self.found
         codes = np.array([self.classes.index(name) for name in truth], dtype=np.int64)
@@ -159,7 +158,7 @@ class ModelEvaluation:
             )
         return groups
 
-    def _rejection(self, scores: Float32, right: np.ndarray) -> dict[str, Any]:
+    def _rejection(self, scores: Float32, right: np.ndarray) -> Figures:
         """Known people who are not named, and strangers who are."""
         best = np.array([each.scores.max() for each in self.strangers])
         return {

@@ -1,10 +1,10 @@
 """Scores of validation, test and strangers in; a run's figures and its model's calibration out."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
+from voxdesk.core.types import Figures
 from voxdesk.evaluation.calibration import fit_logistic
 from voxdesk.evaluation.classification import confusion
 from voxdesk.evaluation.closed_set import (
@@ -41,14 +41,14 @@ class Judged:
     known_speakers: bool = True
 
 
-def judge(judged: Judged, task: str, features: str, kind: str) -> tuple[dict[str, Any], dict[str, Any]]:
+def judge(judged: Judged, task: str, features: str, kind: str) -> tuple[Figures, Figures]:
     """The figures on the test part, and the tables of a manifest that calibrate the answers."""
-    tables: dict[str, Any] = {"temperature": _temperature(judged)}
+    tables: Figures = {"temperature": _temperature(judged)}
     if task == "gender":
         tables["gender"] = _gender(judged)
     owners, votes, answers = answers_of(judged, tables)
     truth = judged.labels[owners]
-    figures: dict[str, Any] = {
+    figures: Figures = {
         "features": features,
         "clips": len(owners),
         "people": len(set(judged.speakers[owners])) if judged.known_speakers else None,
@@ -71,7 +71,7 @@ def judge(judged: Judged, task: str, features: str, kind: str) -> tuple[dict[str
     return figures, tables
 
 
-def answers_of(judged: Judged, tables: dict[str, Any]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def answers_of(judged: Judged, tables: Figures) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Test clips i64[m], their votes f32[m, classes] and the classes i64[m] that the program answers.
 
     That is the best score; for gender the likelier side after calibration on the validation clips.
@@ -107,9 +107,7 @@ def _gender(judged: Judged) -> dict[str, float]:
     return {"scale": scale, "offset": offset, "uncertain_below": round(below, 4)}
 
 
-def _rejection(
-    judged: Judged, truth: np.ndarray, votes: np.ndarray
-) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+def _rejection(judged: Judged, truth: np.ndarray, votes: np.ndarray) -> tuple[Figures | None, Figures | None]:
     """Thresholds from one half of the strangers, figures from the other: nobody is in both."""
     if len(judged.scores["strangers"]) == 0:
         return None, None

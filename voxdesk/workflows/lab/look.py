@@ -1,21 +1,18 @@
 """The Lab page's work off the window's thread: Qt-free workflows."""
 
-import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.context import Context
-from voxdesk.training.data.dataset import DataSet
-from voxdesk.workflows.lab.dataset import inspect_dataset, look_at_dataset, per_speaker
-from voxdesk.workflows.lab.run_folder import read_log
+from voxdesk.training.data.dataset import DataReport, DataSet
+from voxdesk.training.lab.look import Look
+from voxdesk.workflows.lab.dataset import PersonRow, inspect_dataset, look_at_dataset, per_speaker
+from voxdesk.workflows.lab.run_folder import LogLine, read_log
 from voxdesk.workflows.lab.runs import Run, use_bundled, use_run
 from voxdesk.workflows.services import Services
 
 
-def find_data(
-    path: Path, services: Services, ctx: Context
-) -> tuple[DataSet, dict[str, Any], list[dict[str, Any]]]:
+def find_data(path: Path, services: Services, ctx: Context) -> tuple[DataSet, DataReport, list[PersonRow]]:
     """What is in a data set, its report and one row a person; raises DataError."""
     data, report = inspect_dataset(path, ctx)
     return data, report, per_speaker(data)
@@ -29,13 +26,13 @@ class LookRequest:
     recordings: int
 
 
-def look_closer(request: LookRequest, services: Services, ctx: Context) -> dict[str, Any]:
+def look_closer(request: LookRequest, services: Services, ctx: Context) -> Look:
     """What the cepstra of some recordings say; raises DataError."""
     cache = services.paths.cache / "lab"
-    return dataclasses.asdict(look_at_dataset(request.data, cache, ctx, request.recordings))
+    return look_at_dataset(request.data, cache, ctx, request.recordings)
 
 
-def curve_of(folder: Path, services: Services, ctx: Context) -> list[dict[str, Any]]:
+def curve_of(folder: Path, services: Services, ctx: Context) -> list[LogLine]:
     """The curve of a run so far."""
     return read_log(folder)
 

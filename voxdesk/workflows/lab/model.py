@@ -3,9 +3,9 @@
 import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.files import write_bytes, write_text
+from voxdesk.core.types import Figures
 from voxdesk.features.examples import FrontEnd
 from voxdesk.inference.hub import ModelHub
 from voxdesk.inference.trial_run import run_once
@@ -24,8 +24,8 @@ def write_lab_model(
     heard: Listening,
     front: FrontEnd,
     fitted: Fitted | None,
-    figures: dict[str, Any],
-    tables: dict[str, Any],
+    figures: Figures,
+    tables: Figures,
     hub: ModelHub,
 ) -> Path:
     """Write the model into ``out`` and return its folder; a model used as it is keeps its own folder.
@@ -44,7 +44,7 @@ def write_lab_model(
     if fitted is None and heard.backbone is not None:
         classes = heard.backbone.classes
     corpora = sorted({clip.recording.corpus for clip in material.clips if clip.recording.corpus})
-    entries: dict[str, Any] = {
+    entries: Figures = {
         "id": recipe.model_id,
         "task": recipe.task,
         "file": MODEL_FILE,
@@ -86,11 +86,11 @@ def _whole(heard: Listening, front: FrontEnd, fitted: Fitted | None) -> tuple[by
     return fitted.content, fitted.output
 
 
-def _without_empty(front: FrontEnd) -> dict[str, Any]:
+def _without_empty(front: FrontEnd) -> Figures:
     return {name: value for name, value in front.as_table().items() if value != []}
 
 
-def _without_none(table: dict[str, Any]) -> dict[str, Any]:
+def _without_none(table: Figures) -> Figures:
     """TOML knows no null; what was not measured is left out."""
     return {
         name: _without_none(value) if isinstance(value, dict) else value
@@ -99,7 +99,7 @@ def _without_none(table: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _card(recipe: NamedLabRecipe, material: Material, figures: dict[str, Any]) -> str:
+def _card(recipe: NamedLabRecipe, material: Material, figures: Figures) -> str:
     found = figures["per_audio"]
     people = {clip.recording.speaker for clip in material.clips}
     who = f"{len(people)} people" if material.known_speakers else "an unknown number of people"

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from voxdesk.core.outputs import output_file
 from voxdesk.workflows.lab.compare import ComparisonTable, Row
 from voxdesk.workflows.lab.errors import confused, trade_off
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 _MOST_LABELS = 12
 
@@ -45,7 +48,7 @@ def draw_comparison(tables: Sequence[ComparisonTable], path: Path) -> None:
         figure.savefig(file, dpi=110, format="png")
 
 
-def _draw_bars(axes: Any, rows: Sequence[Row], title: str) -> None:
+def _draw_bars(axes: "Axes", rows: Sequence[Row], title: str) -> None:
     values = [row.figures["per_audio"]["accuracy"] for row in rows]
     reach = [
         (0.0, 0.0)
@@ -59,7 +62,7 @@ def _draw_bars(axes: Any, rows: Sequence[Row], title: str) -> None:
     axes.grid(axis="x", alpha=0.3)
 
 
-def _draw_det(axes: Any, rows: list[dict[str, str]], name: str) -> None:
+def _draw_det(axes: "Axes", rows: list[dict[str, str]], name: str) -> None:
     curve = trade_off(rows)
     if curve is None:
         return
@@ -67,7 +70,7 @@ def _draw_det(axes: Any, rows: list[dict[str, str]], name: str) -> None:
     axes.plot(np.maximum(false_match, 1e-3), np.maximum(false_non_match, 1e-3), label=name)
 
 
-def _draw_confusion(axes: Any, rows: list[dict[str, str]], name: str) -> None:
+def _draw_confusion(axes: "Axes", rows: list[dict[str, str]], name: str) -> None:
     labels, counts = confused(rows)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     axes.imshow(shares, vmin=0, vmax=1, cmap="Blues")

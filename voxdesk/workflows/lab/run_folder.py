@@ -5,11 +5,12 @@ import io
 import json
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Literal, TypeAlias, TypedDict
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import read_text
+from voxdesk.core.types import JsonTable
 from voxdesk.training.lab.choose import Material
 from voxdesk.training.lab.examples import data_hash
 from voxdesk.training.lab.recipe import NamedLabRecipe
@@ -21,11 +22,27 @@ RESULT = "result.json"
 PREDICTIONS = "predictions.csv"
 
 
+class LogLine(TypedDict, total=False):
+    """One line of ``log.jsonl``: where a run stands after an epoch, and how long that took."""
+
+    epoch: int
+    epochs: int
+    loss: float
+    accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+    seconds: float
+    processor_s: float
+
+
+Measure: TypeAlias = Literal["loss", "accuracy", "validation_loss", "validation_accuracy"]
+
+
 def write_run(
     folder: Path, recipe: NamedLabRecipe, data: Path, material: Material, weights: Path | None
 ) -> None:
     """Say what the run in ``folder`` is made with; ``weights``: the folder of a pretrained model."""
-    entries: dict[str, Any] = {
+    entries: JsonTable = {
         "recipe": recipe.name,
         "task": recipe.task,
         "data": str(data.absolute()),
@@ -43,7 +60,7 @@ def write_run(
 def was_made_with(folder: Path, recipe: NamedLabRecipe) -> bool:
     """Whether the run in ``folder`` is one of ``recipe`` with the same settings."""
     before = _begun(folder)
-    return before.get("recipe") == recipe.name and recipe.made(before.get("settings", {}))
+    return before.get("recipe") == recipe.name and recipe.made(before.get("settings"))
 
 
 def refuse_other_run(folder: Path, recipe: NamedLabRecipe) -> None:
@@ -58,7 +75,7 @@ def refuse_other_run(folder: Path, recipe: NamedLabRecipe) -> None:
         )
 
 
-def read_log(run: Path) -> list[dict[str, Any]]:
+def read_log(run: Path) -> list[LogLine]:
     """The curve of a run so far; a line that is being written is left out."""
     try:
         lines = read_text(run / "log.jsonl").splitlines()
@@ -73,7 +90,7 @@ def read_log(run: Path) -> list[dict[str, Any]]:
     return found
 
 
-def write_predictions(folder: Path, material: Material, judged: Judged, tables: dict[str, Any]) -> None:
+def write_predictions(folder: Path, material: Material, judged: Judged, tables: JsonTable) -> None:
     """One row for each test clip: path, speaker, start, truth, answer, and the score of every class."""
     owners, scores, answers = answers_of(judged, tables)
     table = io.StringIO(newline="")
@@ -96,12 +113,12 @@ def write_predictions(folder: Path, material: Material, judged: Judged, tables: 
     write_text(folder / PREDICTIONS, table.getvalue())
 
 
-def write_result(folder: Path, result: dict[str, Any]) -> None:
+def write_result(folder: Path, result: JsonTable) -> None:
     """Keep what came of the run in ``folder``; it has ended then."""
     write_text(folder / RESULT, json.dumps(result))
 
 
-def _begun(folder: Path) -> dict[str, Any]:
+def _begun(folder: Path) -> JsonTable:
     """What the run in ``folder`` was begun with; empty where there is none."""
     try:
         return tomllib.loads(read_text(folder / RUN))

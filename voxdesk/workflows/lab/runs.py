@@ -8,12 +8,13 @@ import time
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, DataError, ModelError, UserError, Words, error_from
 from voxdesk.core.paths import Paths
 from voxdesk.core.reading import read_text
+from voxdesk.core.types import Figures, Json, JsonTable
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.lab.run_folder import RESULT, RUN, read_log
 from voxdesk.workflows.lab.train import LabRequest
@@ -25,6 +26,13 @@ _LOOK_EVERY_S = 0.2
 _GRACE_S = 5.0
 
 
+class RunResult(TypedDict):
+    """What is read again of the result of a run that has ended."""
+
+    split: str
+    figures: Figures
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A run folder: what it is, its figures when it has ended, and the epochs so far."""
@@ -33,8 +41,8 @@ class Run:
     task: str
     recipe: str
     data: Path
-    settings: dict[str, Any]
-    result: dict[str, Any] | None
+    settings: JsonTable
+    result: RunResult | None
     epochs: int
     started: float
     weights: Path | None = None
@@ -102,12 +110,12 @@ def read_run(folder: Path) -> Run:
         about = tomllib.loads(read_text(path))
         started = path.stat().st_mtime
         task, recipe, data = str(about["task"]), str(about["recipe"]), Path(str(about["data"]))
-        settings = dict(about["settings"])
+        settings: JsonTable = dict(about["settings"])
         weights = Path(str(about["weights"])) if about.get("weights") else None
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise DataError("There is no run in {folder}.", folder=folder) from error
     try:
-        result = json.loads(read_text(folder / RESULT))
+        result: RunResult | None = json.loads(read_text(folder / RESULT))
     except (OSError, ValueError):
         result = None
     return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started, weights)
@@ -170,7 +178,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
         process.wait()
 
 
-def _toml(value: Any) -> str:
+def _toml(value: Json) -> str:
     """A setting as the command line takes it."""
     if isinstance(value, bool):
         return "true" if value else "false"

@@ -4,9 +4,9 @@ import csv
 import io
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from voxdesk.core.outputs import write_output
+from voxdesk.core.types import Figures
 from voxdesk.workflows.lab.compare import ComparisonTable, Row
 
 # Figures of student projects on other data and with other splits (the same speakers in training and
@@ -85,7 +85,7 @@ def write_csv(path: Path, tables: Sequence[ComparisonTable]) -> None:
     write_output(path, text.getvalue())
 
 
-def row_value(task: str, row: Row) -> dict[str, Any]:
+def row_value(task: str, row: Row) -> Figures:
     """One row as an object for scripts."""
     return {
         "recipe": row.recipe,

@@ -4,13 +4,13 @@ import dataclasses
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, Words
 from voxdesk.core.paths import default_paths
+from voxdesk.core.types import Figures
 from voxdesk.features.examples import FrontEnd
 from voxdesk.inference.hub import ModelHub
 from voxdesk.inference.trial_run import run_batches
@@ -60,7 +60,7 @@ class LabResult:
     split: str
     people: int | None
     files: int
-    figures: dict[str, Any]
+    figures: Figures
     seconds: float
     model: Path
     model_id: str

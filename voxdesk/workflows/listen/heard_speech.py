@@ -96,7 +96,8 @@ def _joined(numbers: Float32) -> NDArray[np.int64]:
 
 def _triples(levels: UInt8) -> NDArray[np.int64]:
     padded = np.pad(levels, (0, -len(levels) % _AS_NUMBERS)).reshape(-1, _AS_NUMBERS).astype(np.int64)
-    return padded @ np.array([65_536, 256, 1])
+    numbers: NDArray[np.int64] = padded @ np.array([65_536, 256, 1])
+    return numbers
 
 
 def _bytes(numbers: Float32) -> UInt8:

@@ -16,7 +16,7 @@ from voxdesk.audio.files import read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, ModelError, Words, os_reason
 from voxdesk.core.reading import read_bytes
-from voxdesk.core.types import AudioClip
+from voxdesk.core.types import AudioClip, JsonTable
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import ModelManifest, load_manifest
 from voxdesk.workflows.models.model_facts import NOT_TOLD, ModelFacts
@@ -72,10 +72,11 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
     ctx.report(None, Words("trying the model"))
     trial = try_encoder(content, name, request.facts, clips, request.limit_s, ctx)
     entries = _entries(request, content, trial)
-    home = services.paths.user_models / entries["id"]
+    model_id = str(entries["id"])
+    home = services.paths.user_models / model_id
     if home.exists():
-        raise ModelError("{name} was imported before, as {entries}.", name=name, entries=entries["id"])
-    draft = services.paths.data / "importing" / entries["id"]
+        raise ModelError("{name} was imported before, as {entries}.", name=name, entries=model_id)
+    draft = services.paths.data / "importing" / model_id
     try:
         draft.mkdir(parents=True, exist_ok=True)
         (draft / MODEL_FILE).write_bytes(content)
@@ -166,7 +167,7 @@ def _buzz(pitch_hz: float, seconds: float = 3.0) -> AudioClip:
     return AudioClip((0.3 * sound / np.abs(sound).max()).astype(np.float32), 16_000)
 
 
-def _entries(request: ImportModelRequest, content: bytes, trial: Trial) -> dict[str, Any]:
+def _entries(request: ImportModelRequest, content: bytes, trial: Trial) -> JsonTable:
     front, settings, output = trial.front_end, trial.settings, trial.output
     digest = hashlib.sha256(content).hexdigest()
     wanted = request.facts.name or request.file.stem

@@ -6,10 +6,11 @@ import math
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import read_bytes
+from voxdesk.core.types import Json, JsonTable
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.trial_run import run_once
 from voxdesk.training.runs.recipe import NamedRecipe, corpus_credits
@@ -30,9 +31,9 @@ def write_model(
     model_id: str,
     dimension: int,
     corpora: Sequence[str],
-    tables: Mapping[str, Any],
+    tables: Mapping[str, Json],
     fbank: Fbank,
-) -> dict[str, Any]:
+) -> JsonTable:
     """Export ``network`` into ``folder`` and write its manifest with ``tables`` added.
 
     ``fbank`` makes the features that it was trained on. Returns the manifest's entries;
@@ -54,7 +55,7 @@ def write_model(
     difference = export_onnx(
         network, path, output=output, metadata=metadata, run=run_once, half=True, tolerance=_TOLERANCE
     )
-    entries: dict[str, Any] = {
+    entries: JsonTable = {
         "id": model_id,
         "task": recipe.task,
         "file": MODEL_FILE,
@@ -73,19 +74,22 @@ def write_model(
     return entries
 
 
-def write_manifest(folder: Path, entries: Mapping[str, Any], name: str = "manifest.toml") -> None:
+def write_manifest(folder: Path, entries: Mapping[str, Json], name: str = "manifest.toml") -> None:
     """Write ``entries`` as ``folder``/``name`` in TOML: scalars first, then tables, then lists of tables."""
-    lines = [f"{key} = {_toml(value)}" for key, value in entries.items() if not _is_table(value)]
+    lines = [
+        f"{key} = {_toml(value)}"
+        for key, value in entries.items()
+        if not isinstance(value, dict) and not _tables(value)
+    ]
     for key, value in entries.items():
         if isinstance(value, dict):
             lines += _table(key, value)
-        elif _is_table(value):
-            for item in value:
-                lines += ["", f"[[{key}]]", *(f"{part} = {_toml(inner)}" for part, inner in item.items())]
+        for item in _tables(value):
+            lines += ["", f"[[{key}]]", *(f"{part} = {_toml(inner)}" for part, inner in item.items())]
     write_text(folder / name, "\n".join(lines) + "\n")
 
 
-def _table(name: str, table: Mapping[str, Any]) -> list[str]:
+def _table(name: str, table: Mapping[str, Json]) -> list[str]:
     lines = ["", f"[{name}]"]
     lines += [f"{_key(key)} = {_toml(value)}" for key, value in table.items() if not isinstance(value, dict)]
     for key, value in table.items():
@@ -94,8 +98,8 @@ def _table(name: str, table: Mapping[str, Any]) -> list[str]:
     return lines
 
 
-def _is_table(value: object) -> bool:
-    return isinstance(value, dict) or (isinstance(value, list) and bool(value) and isinstance(value[0], dict))
+def _tables(value: Json) -> list[JsonTable]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def _key(name: str) -> str:

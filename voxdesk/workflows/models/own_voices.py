@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -11,7 +10,7 @@ from voxdesk.audio.files import read_clip
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, os_reason
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Figures, Float32
 from voxdesk.evaluation.calibration import fit_calibration
 from voxdesk.evaluation.verification import eer
 from voxdesk.inference.encoder import Encoder
@@ -64,7 +63,7 @@ def voices_of_library(services: Services) -> OwnVoices:
 
 def calibrate_on(
     encoder: Encoder, voices: OwnVoices, services: Services, ctx: Context
-) -> tuple[Calibration, dict[str, Any]]:
+) -> tuple[Calibration, Figures]:
     """Calibration, thresholds and figures from ``voices``; raises DataError when they do not suffice."""
     vectors: list[Float32] = []
     owners: list[str] = []
@@ -98,7 +97,7 @@ def calibrate_on(
     return calibration, _figures(matrix, names)
 
 
-def _figures(vectors: Float32, owners: Sequence[str]) -> dict[str, Any]:
+def _figures(vectors: Float32, owners: Sequence[str]) -> Figures:
     first, second = np.triu_indices(len(owners), 1)
     names = np.array(owners)
     scores = np.einsum("nd,nd->n", vectors[first], vectors[second], dtype=float)

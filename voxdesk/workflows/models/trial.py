@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeVar, TypeVarTuple
 
 from voxdesk.audio.resample import resample
 from voxdesk.core.child_process import Limits, run_in_child
@@ -15,6 +15,8 @@ from voxdesk.inference.foreign import ForeignModel
 from voxdesk.workflows.models.encoder_check import Checked, check_encoder, choose_output
 from voxdesk.workflows.models.model_facts import ModelFacts, front_end, lacking
 
+Rest = TypeVarTuple("Rest")
+Answer = TypeVar("Answer")
 _BINS = 80
 # The libraries alone claim about a gigabyte of addresses; a network is held several times over.
 _MEMORY_BYTES, _MEMORY_PER_BYTE = 4_000_000_000, 6
@@ -39,8 +41,7 @@ def open_questions(
     content: bytes, name: str, facts: ModelFacts, limit_s: float, ctx: Context
 ) -> tuple[str, ...]:
     """What neither file nor ``facts`` tell, of ``model_facts.QUESTIONS``; raises ModelError."""
-    found: tuple[str, ...] = _in_child(_look, content, name, (facts,), limit_s, ctx)
-    return found
+    return _in_child(_look, content, name, (facts,), limit_s, ctx)
 
 
 def try_encoder(
@@ -55,18 +56,17 @@ def try_encoder(
 
     Also for one that does not answer within ``limit_s`` or wants more memory than there is for it.
     """
-    found: Trial = _in_child(_try, content, name, (facts, tuple(clips)), limit_s, ctx)
-    return found
+    return _in_child(_try, content, name, (facts, tuple(clips)), limit_s, ctx)
 
 
 def _in_child(
-    work: Callable[..., Any],
+    work: Callable[[bytes, str, *Rest], Answer],
     content: bytes,
     name: str,
-    rest: tuple[object, ...],
+    rest: tuple[*Rest],
     limit_s: float,
     ctx: Context,
-) -> Any:
+) -> Answer:
     died = ModelError(
         "{name} took the process down in which it was tried, most likely for want of memory.", name=name
     )

@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, UserError
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.workflows.services import Services
+
+if TYPE_CHECKING:
+    from voxdesk.neural.inspect.onnx_summary import ModelSummary
+    from voxdesk.workflows.models.import_model import ImportModelRequest, ImportResult
+    from voxdesk.workflows.people.reembed import ReembedResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class Library:
     people: int
 
 
-def look_at_model(request: Any, services: Services, ctx: Context) -> tuple[str, ...]:
+def look_at_model(request: "ImportModelRequest", services: Services, ctx: Context) -> tuple[str, ...]:
     """The questions that a file of somebody's model leaves open; raises ModelError for no encoder."""
     from voxdesk.workflows.models.import_model import look_at
 
@@ -34,16 +39,16 @@ def look_at_model(request: Any, services: Services, ctx: Context) -> tuple[str, 
     return look_at(request, services, ctx)
 
 
-def summarise_model(request: Path, services: Services, ctx: Context) -> Any:
-    """What a model file consists of, without running it; a ModelSummary."""
+def summarise_model(request: Path, services: Services, ctx: Context) -> "ModelSummary":
+    """What a model file consists of, without running it."""
     from voxdesk.neural.inspect.model_summary import summarise
 
     ctx.report(None)
     return summarise(request)
 
 
-def import_their_model(request: Any, services: Services, ctx: Context) -> Any:
-    """Take the model in; an ImportResult."""
+def import_their_model(request: "ImportModelRequest", services: Services, ctx: Context) -> "ImportResult":
+    """Take the model in."""
     from voxdesk.workflows.models.import_model import import_model
 
     return import_model(request, services, ctx)
@@ -99,8 +104,8 @@ def look_at_library(request: None, services: Services, ctx: Context) -> Library:
     return Library(sum(person.stale and person.references > 0 for person in people), len(people))
 
 
-def learn_everybody_anew(request: None, services: Services, ctx: Context) -> Any:
-    """Make all voices with the model in use; a ReembedResult."""
+def learn_everybody_anew(request: None, services: Services, ctx: Context) -> "ReembedResult":
+    """Make all voices with the model in use."""
     from voxdesk.workflows.people.reembed import reembed
 
     return reembed(None, services, ctx)

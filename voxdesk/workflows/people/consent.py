@@ -7,7 +7,6 @@ import zipfile
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 from voxdesk.archive.records import Query
 from voxdesk.core.context import Context
@@ -16,6 +15,7 @@ from voxdesk.core.files import write_bytes
 from voxdesk.core.names import forgetting, name_key, pattern_of
 from voxdesk.core.outputs import check_output
 from voxdesk.core.settings import load_settings
+from voxdesk.core.types import JsonTable
 from voxdesk.core.vault import Vault
 from voxdesk.library import backups
 from voxdesk.library.people import Reference, Speaker, pack, write_time
@@ -86,7 +86,7 @@ def report_person(request: ReportRequest, services: Services, ctx: Context) -> P
     return request.path
 
 
-def _about(person: Speaker, services: Services) -> dict[str, Any]:
+def _about(person: Speaker, services: Services) -> JsonTable:
     changes = forgetting((person.name,))
     key = name_key(person.name)
     paths, session = services.paths, load_session(services.paths)
@@ -114,12 +114,12 @@ def _about(person: Speaker, services: Services) -> dict[str, Any]:
     }
 
 
-def _in_index(name: str, services: Services) -> list[dict[str, Any]]:
+def _in_index(name: str, services: Services) -> list[JsonTable]:
     """List all that the index of recordings holds of a person."""
     archive = services.archive_if_made
     if archive is None:
         return []
-    found = []
+    found: list[JsonTable] = []
     for recording in archive.find(Query((name,), limit=archive.count(Query((name,))))):
         theirs = [each for each in recording.voices if each.name and name_key(each.name) == name_key(name)]
         times, vectors = archive.turns([each.id for each in theirs]), archive.vectors_of(theirs)
@@ -137,7 +137,7 @@ def _in_index(name: str, services: Services) -> list[dict[str, Any]]:
     return found
 
 
-def _recording(reference: Reference) -> dict[str, Any]:
+def _recording(reference: Reference) -> JsonTable:
     return {
         "path": reference.source,
         "sha256": reference.sha256,

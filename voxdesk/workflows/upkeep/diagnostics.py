@@ -7,10 +7,9 @@ import platform
 import re
 import sys
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import voxdesk
 from voxdesk.core.context import Context
@@ -18,6 +17,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.core.outputs import output_file
 from voxdesk.core.reading import open_binary
 from voxdesk.core.settings import Settings
+from voxdesk.core.types import Json, JsonTable
 from voxdesk.workflows.services import Services
 
 _PARTS = (
@@ -130,7 +130,7 @@ def _private_words(settings: Settings, services: Services) -> set[str]:
     return {word for word in words if len(word) >= _SHORTEST_NAME}
 
 
-def _versions() -> dict[str, Any]:
+def _versions() -> JsonTable:
     parts: dict[str, str | None] = {}
     for name in _PARTS:
         try:
@@ -147,10 +147,10 @@ def _versions() -> dict[str, Any]:
     }
 
 
-def _models(services: Services) -> list[dict[str, Any]]:
+def _models(services: Services) -> list[JsonTable]:
     from voxdesk.inference.manifest import verify
 
-    told = []
+    told: list[JsonTable] = []
     for manifest in services.hub.models():
         try:
             verify(manifest)
@@ -161,12 +161,12 @@ def _models(services: Services) -> list[dict[str, Any]]:
     return told
 
 
-def _library(services: Services) -> dict[str, Any]:
+def _library(services: Services) -> JsonTable:
     people = services.store.speakers()
     return {"people": len(people), "recordings": sum(person.references for person in people)}
 
 
-def _devices() -> list[dict[str, Any]]:
+def _devices() -> list[JsonTable]:
     from voxdesk.audio.devices import list_inputs, list_outputs
 
     return [
@@ -176,7 +176,7 @@ def _devices() -> list[dict[str, Any]]:
     ]
 
 
-def _tried(find_out: Any) -> Any:
+def _tried(find_out: Callable[[], Json]) -> Json:
     try:
         return find_out()
     except UserError as error:
