@@ -17,11 +17,11 @@ WAITING_IN := tests/e2e tests/audio tests/test_packaging.py
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: models frozen test-frozen translations help run test lint types test-working test-waiting format screenshots voices clean system-run system-test
+.PHONY: install-desktop uninstall-desktop models frozen test-frozen translations help run test lint types test-working test-waiting format screenshots voices clean system-run system-test
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
-		printf '  make %-14s %s\n' "$$name" "$$words"; done
+		printf '  make %-17s %s\n' "$$name" "$$words"; done
 
 run: $(VENV)/ready-run  ## install what is missing and open the window (without a display: a show in the terminal)
 	@$(BIN)/python scripts/start.py
@@ -43,6 +43,12 @@ test-waiting: $(VENV)/ready-test  ## the tests with a microphone, the window on 
 
 translations: $(VENV)/ready-run  ## collect the window's words for translators and compile what they wrote
 	$(BIN)/python scripts/translations.py
+
+install-desktop: $(VENV)/ready-run  ## put VoxDesk into the menus of this Linux desktop, with "Open with" for recordings
+	@$(BIN)/python scripts/install_desktop.py --program "$(abspath $(BIN))/voxdesk-window"
+
+uninstall-desktop:  ## take it out of the menus again
+	@python3 scripts/install_desktop.py --uninstall
 
 frozen: $(VENV)/ready-run  ## make dist/voxdesk, a program that needs no Python
 	$(BIN)/pip install -q -c constraints.txt ".[frozen]"
