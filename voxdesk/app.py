@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from voxdesk.core.errors import UserError
+from voxdesk.core.errors import ProtectionError, UserError
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import Paths, default_paths
 from voxdesk.core.private import make_home_private, open_home
@@ -46,6 +46,8 @@ def run_window(argv: Sequence[str]) -> int:
 
     app = make_application(argv)
     use_language(app, load_settings(paths.settings).language)
+    if not unlock(paths):
+        return 0
     window = build_window(paths)
     _catch_everything(window)
     open_at_start(window, [Path(each).absolute() for each in app.arguments()[1:]])
@@ -74,6 +76,44 @@ def _start_anew() -> None:
 def _tell_open_home(window: "MainWindow", left_open: Sequence[Path]) -> None:
     window.show_problem(open_home(left_open))
     window.change_settings(open_home_told=True)
+
+
+def unlock(paths: Paths) -> bool:
+    """Ask for the passphrase of a protected library where one is needed; False when the user gives up."""
+    from voxdesk.core.vault import Keeper
+    from voxdesk.library.key_change import recover
+
+    try:
+        recover(paths.vault)
+        keeper = paths.vault.keeper()
+        if keeper is None:
+            return True
+        try:
+            paths.vault.database_key()
+        except ProtectionError:
+            if keeper is not Keeper.PASSPHRASE:
+                raise
+            return _asked(paths)
+    except ProtectionError as error:
+        from voxdesk.ui.window.unlock import LockedDialog
+
+        _dress(paths)
+        LockedDialog(error).exec()
+        return False
+    return True
+
+
+def _asked(paths: Paths) -> bool:
+    from voxdesk.ui.window.unlock import UnlockDialog
+
+    _dress(paths)
+    return bool(UnlockDialog(paths.vault).exec())
+
+
+def _dress(paths: Paths) -> None:
+    from voxdesk.ui.window.theme_switch import Look
+
+    Look(load_settings(paths.settings).theme)
 
 
 def make_application(argv: Sequence[str]) -> "QApplication":
@@ -167,7 +207,7 @@ class _SettingsFile:
         try:
             save_changes(self._written, settings, self._paths.settings, self._paths.vault)
             self._written = settings
-        except OSError as error:
+        except (OSError, ProtectionError) as error:
             logger.warning("settings cannot be saved: %s", error)
 
 

@@ -228,6 +228,10 @@
             <translation>Eine Passphrase braucht mindestens {count} Zeichen.</translation>
         </message>
         <message>
+            <source>A passphrase, asked for at every start</source>
+            <translation>Eine Passphrase, nach der bei jedem Start gefragt wird</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>Eine Person kann nicht mit sich selbst zusammengelegt werden.</translation>
         </message>
@@ -638,6 +642,14 @@
         <message>
             <source>Change shortcuts…</source>
             <translation>Tastenkürzel ändern…</translation>
+        </message>
+        <message>
+            <source>Change the key?</source>
+            <translation>Schlüssel ändern?</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation>Schlüssel ändern…</translation>
         </message>
         <message>
             <source>Channels</source>
@@ -1076,6 +1088,22 @@
             <translation>Später entscheiden</translation>
         </message>
         <message>
+            <source>Decrypt</source>
+            <translation>Entschlüsseln</translation>
+        </message>
+        <message>
+            <source>Decrypt the library?</source>
+            <translation>Bibliothek entschlüsseln?</translation>
+        </message>
+        <message>
+            <source>Decrypting</source>
+            <translation>Entschlüsseln</translation>
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation>Entschlüsseln…</translation>
+        </message>
+        <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
             <translation>Tiefes Clustering braucht PyTorch, das nicht installiert ist.</translation>
         </message>
@@ -1236,6 +1264,34 @@
             <translation>Liste leeren</translation>
         </message>
         <message>
+            <source>Encrypt</source>
+            <translation>Verschlüsseln</translation>
+        </message>
+        <message>
+            <source>Encrypt the library?</source>
+            <translation>Bibliothek verschlüsseln?</translation>
+        </message>
+        <message>
+            <source>Encrypted; the keyring of this system holds the key.</source>
+            <translation>Verschlüsselt; der Schlüsselbund dieses Systems verwahrt den Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Encrypted; the passphrase is asked for at every start.</source>
+            <translation>Verschlüsselt; bei jedem Start wird nach der Passphrase gefragt.</translation>
+        </message>
+        <message>
+            <source>Encrypting</source>
+            <translation>Verschlüsseln</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation>Verschlüsseln…</translation>
+        </message>
+        <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
             <translation>Genug für den Anfang. Mehr Sprache macht das Erkennen sicherer.</translation>
         </message>
@@ -1290,6 +1346,10 @@
         <message>
             <source>Enter</source>
             <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Enter its passphrase to open VoxDesk.</source>
+            <translation>Geben Sie die Passphrase ein, um VoxDesk zu öffnen.</translation>
         </message>
         <message>
             <source>Epochs</source>
@@ -2900,6 +2960,10 @@
             <translation>Normalisierte Transinformation mit den wahren Namen</translation>
         </message>
         <message>
+            <source>Not encrypted: whoever can read this disk can read voices and names.</source>
+            <translation>Nicht verschlüsselt: Wer diese Festplatte lesen kann, kann Stimmen und Namen lesen.</translation>
+        </message>
+        <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
             <translation>Noch nicht: Es bleibt unkalibriert und nennt keine Namen</translation>
         </message>
@@ -3118,6 +3182,14 @@
         <message>
             <source>Parameters</source>
             <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>Passphrase wiederholen</translation>
         </message>
         <message>
             <source>Path of the log file</source>
@@ -4528,12 +4600,28 @@
             <translation>Die aufbewahrten Embeddings in {path} können nicht gelöscht werden.</translation>
         </message>
         <message>
+            <source>The key was changed</source>
+            <translation>Der Schlüssel wurde geändert</translation>
+        </message>
+        <message>
+            <source>The keyring of this system, without being asked</source>
+            <translation>Der Schlüsselbund dieses Systems, ohne Nachfrage</translation>
+        </message>
+        <message>
             <source>The language changes at the next start.</source>
             <translation>Die Sprache wechselt beim nächsten Start.</translation>
         </message>
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>Die Bibliothek kann nicht nach {folder} gesichert werden, daher wurde nichts geändert: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library is encrypted</source>
+            <translation>Die Bibliothek ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>The library is no longer encrypted</source>
+            <translation>Die Bibliothek ist nicht mehr verschlüsselt</translation>
         </message>
         <message>
             <source>The library is not protected.</source>
@@ -4900,6 +4988,10 @@
             <translation>Die Vergleichsliste {table} kann nicht gelesen werden.</translation>
         </message>
         <message>
+            <source>The two are not the same.</source>
+            <translation>Die beiden stimmen nicht überein.</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
@@ -5122,6 +5214,10 @@
         <message>
             <source>This is not the passphrase of this library.</source>
             <translation>Das ist nicht die Passphrase dieser Bibliothek.</translation>
+        </message>
+        <message>
+            <source>This library is encrypted</source>
+            <translation>Diese Bibliothek ist verschlüsselt</translation>
         </message>
         <message>
             <source>This library is protected by a passphrase.</source>
@@ -5450,6 +5546,14 @@
         <message>
             <source>Voices</source>
             <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>Voices and names are written to the disk so that whoever can read it can read them. Work that is under way is stopped.</source>
+            <translation>Stimmen und Namen werden so auf die Festplatte geschrieben, dass jeder, der sie lesen kann, auch diese lesen kann. Laufende Arbeiten werden angehalten.</translation>
+        </message>
+        <message>
+            <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
+            <translation>Stimmen, Namen, das Verzeichnis, bearbeitete Zeitleisten, Gruppen und zuletzt geöffnete Aufnahmen sind dann nur mit dem Schlüssel lesbar; Aufnahmen und Exporte bleiben, wie sie sind. Wer den Schlüssel verliert, verliert alles davon: Niemand kann es je wieder öffnen. Ein Export an einem sicheren Ort ist der Weg zurück. Laufende Arbeiten werden angehalten.</translation>
         </message>
         <message>
             <source>Volume</source>

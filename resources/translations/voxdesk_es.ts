@@ -228,6 +228,10 @@
             <translation>La frase de contraseña necesita al menos {count} caracteres.</translation>
         </message>
         <message>
+            <source>A passphrase, asked for at every start</source>
+            <translation>Una frase de contraseña, que se pide en cada inicio</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>No se puede unir a una persona consigo misma.</translation>
         </message>
@@ -638,6 +642,14 @@
         <message>
             <source>Change shortcuts…</source>
             <translation>Cambiar los atajos…</translation>
+        </message>
+        <message>
+            <source>Change the key?</source>
+            <translation>¿Cambiar la clave?</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation>Cambiar la clave…</translation>
         </message>
         <message>
             <source>Channels</source>
@@ -1076,6 +1088,22 @@
             <translation>Decidir más tarde</translation>
         </message>
         <message>
+            <source>Decrypt</source>
+            <translation>Descifrar</translation>
+        </message>
+        <message>
+            <source>Decrypt the library?</source>
+            <translation>¿Descifrar la biblioteca?</translation>
+        </message>
+        <message>
+            <source>Decrypting</source>
+            <translation>Descifrando</translation>
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation>Descifrar…</translation>
+        </message>
+        <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
             <translation>La agrupación profunda necesita PyTorch, que no está instalado.</translation>
         </message>
@@ -1236,6 +1264,34 @@
             <translation>Vaciar la lista</translation>
         </message>
         <message>
+            <source>Encrypt</source>
+            <translation>Cifrar</translation>
+        </message>
+        <message>
+            <source>Encrypt the library?</source>
+            <translation>¿Cifrar la biblioteca?</translation>
+        </message>
+        <message>
+            <source>Encrypted; the keyring of this system holds the key.</source>
+            <translation>Cifrada; el llavero de este sistema guarda la clave.</translation>
+        </message>
+        <message>
+            <source>Encrypted; the passphrase is asked for at every start.</source>
+            <translation>Cifrada; la frase de contraseña se pide en cada inicio.</translation>
+        </message>
+        <message>
+            <source>Encrypting</source>
+            <translation>Cifrando</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation>Cifrar…</translation>
+        </message>
+        <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
             <translation>Suficiente para empezar. Con más habla, el reconocimiento será más fiable.</translation>
         </message>
@@ -1290,6 +1346,10 @@
         <message>
             <source>Enter</source>
             <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Enter its passphrase to open VoxDesk.</source>
+            <translation>Escriba su frase de contraseña para abrir VoxDesk.</translation>
         </message>
         <message>
             <source>Epochs</source>
@@ -2900,6 +2960,10 @@
             <translation>Información mutua normalizada con los nombres verdaderos</translation>
         </message>
         <message>
+            <source>Not encrypted: whoever can read this disk can read voices and names.</source>
+            <translation>Sin cifrar: quien pueda leer este disco puede leer voces y nombres.</translation>
+        </message>
+        <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
             <translation>Ahora no: queda sin calibrar y no da nombres</translation>
         </message>
@@ -3118,6 +3182,14 @@
         <message>
             <source>Parameters</source>
             <translation>Parámetros</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>Repita la frase de contraseña</translation>
         </message>
         <message>
             <source>Path of the log file</source>
@@ -4528,12 +4600,28 @@
             <translation>No se pueden borrar los embeddings conservados en {path}.</translation>
         </message>
         <message>
+            <source>The key was changed</source>
+            <translation>Se cambió la clave</translation>
+        </message>
+        <message>
+            <source>The keyring of this system, without being asked</source>
+            <translation>El llavero de este sistema, sin preguntar</translation>
+        </message>
+        <message>
             <source>The language changes at the next start.</source>
             <translation>El idioma cambia en el próximo inicio.</translation>
         </message>
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>No se puede copiar la biblioteca en {folder}, así que no se cambió nada: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library is encrypted</source>
+            <translation>La biblioteca está cifrada</translation>
+        </message>
+        <message>
+            <source>The library is no longer encrypted</source>
+            <translation>La biblioteca ya no está cifrada</translation>
         </message>
         <message>
             <source>The library is not protected.</source>
@@ -4900,6 +4988,10 @@
             <translation>No se puede leer la lista de pruebas {table}.</translation>
         </message>
         <message>
+            <source>The two are not the same.</source>
+            <translation>No coinciden.</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
@@ -5122,6 +5214,10 @@
         <message>
             <source>This is not the passphrase of this library.</source>
             <translation>Esta no es la frase de contraseña de esta biblioteca.</translation>
+        </message>
+        <message>
+            <source>This library is encrypted</source>
+            <translation>Esta biblioteca está cifrada</translation>
         </message>
         <message>
             <source>This library is protected by a passphrase.</source>
@@ -5450,6 +5546,14 @@
         <message>
             <source>Voices</source>
             <translation>Voces</translation>
+        </message>
+        <message>
+            <source>Voices and names are written to the disk so that whoever can read it can read them. Work that is under way is stopped.</source>
+            <translation>Las voces y los nombres se escriben en el disco de modo que quien pueda leerlo pueda leerlos. El trabajo en curso se detiene.</translation>
+        </message>
+        <message>
+            <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
+            <translation>Las voces, los nombres, el índice, las líneas de tiempo editadas, los grupos y las grabaciones recientes solo se podrán leer con la clave; las grabaciones y las exportaciones quedan como están. Quien pierde la clave lo pierde todo: nadie podrá volver a abrirlo. Una exportación en un lugar seguro es el camino de vuelta. El trabajo en curso se detiene.</translation>
         </message>
         <message>
             <source>Volume</source>

@@ -216,6 +216,10 @@
             <translation>密码短语至少需要 {count} 个字符。</translation>
         </message>
         <message>
+            <source>A passphrase, asked for at every start</source>
+            <translation>密码短语，每次启动时询问</translation>
+        </message>
+        <message>
             <source>A person cannot be merged with themself.</source>
             <translation>不能把一个人与其自身合并。</translation>
         </message>
@@ -626,6 +630,14 @@
         <message>
             <source>Change shortcuts…</source>
             <translation>更改快捷键…</translation>
+        </message>
+        <message>
+            <source>Change the key?</source>
+            <translation>更换密钥？</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation>更换密钥…</translation>
         </message>
         <message>
             <source>Channels</source>
@@ -1064,6 +1076,22 @@
             <translation>以后再决定</translation>
         </message>
         <message>
+            <source>Decrypt</source>
+            <translation>解密</translation>
+        </message>
+        <message>
+            <source>Decrypt the library?</source>
+            <translation>解密此库？</translation>
+        </message>
+        <message>
+            <source>Decrypting</source>
+            <translation>正在解密</translation>
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation>解密…</translation>
+        </message>
+        <message>
             <source>Deep clustering needs PyTorch, which is not installed.</source>
             <translation>深度聚类需要 PyTorch，但未安装。</translation>
         </message>
@@ -1224,6 +1252,34 @@
             <translation>清空列表</translation>
         </message>
         <message>
+            <source>Encrypt</source>
+            <translation>加密</translation>
+        </message>
+        <message>
+            <source>Encrypt the library?</source>
+            <translation>加密此库？</translation>
+        </message>
+        <message>
+            <source>Encrypted; the keyring of this system holds the key.</source>
+            <translation>已加密；密钥保存在本系统的密钥环中。</translation>
+        </message>
+        <message>
+            <source>Encrypted; the passphrase is asked for at every start.</source>
+            <translation>已加密；每次启动时询问密码短语。</translation>
+        </message>
+        <message>
+            <source>Encrypting</source>
+            <translation>正在加密</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>加密</translation>
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation>加密…</translation>
+        </message>
+        <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
             <translation>足够开始使用。更多语音会让识别更可靠。</translation>
         </message>
@@ -1278,6 +1334,10 @@
         <message>
             <source>Enter</source>
             <translation>回车</translation>
+        </message>
+        <message>
+            <source>Enter its passphrase to open VoxDesk.</source>
+            <translation>请输入密码短语以打开 VoxDesk。</translation>
         </message>
         <message>
             <source>Epochs</source>
@@ -2888,6 +2948,10 @@
             <translation>与真实名字的归一化互信息</translation>
         </message>
         <message>
+            <source>Not encrypted: whoever can read this disk can read voices and names.</source>
+            <translation>未加密：能读取此磁盘的人就能读取声音和姓名。</translation>
+        </message>
+        <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
             <translation>暂不：它保持未校准，不给出名字</translation>
         </message>
@@ -3106,6 +3170,14 @@
         <message>
             <source>Parameters</source>
             <translation>参数</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>密码短语</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>再次输入密码短语</translation>
         </message>
         <message>
             <source>Path of the log file</source>
@@ -4516,12 +4588,28 @@
             <translation>无法删除 {path} 中保留的嵌入向量。</translation>
         </message>
         <message>
+            <source>The key was changed</source>
+            <translation>密钥已更换</translation>
+        </message>
+        <message>
+            <source>The keyring of this system, without being asked</source>
+            <translation>本系统的密钥环，不再询问</translation>
+        </message>
+        <message>
             <source>The language changes at the next start.</source>
             <translation>语言在下次启动时更改。</translation>
         </message>
         <message>
             <source>The library cannot be copied to {folder}, so nothing was changed: {reason}.</source>
             <translation>无法将声音库备份到 {folder}，因此未作任何更改：{reason}。</translation>
+        </message>
+        <message>
+            <source>The library is encrypted</source>
+            <translation>此库已加密</translation>
+        </message>
+        <message>
+            <source>The library is no longer encrypted</source>
+            <translation>此库不再加密</translation>
         </message>
         <message>
             <source>The library is not protected.</source>
@@ -4888,6 +4976,10 @@
             <translation>无法读取试验列表 {table}。</translation>
         </message>
         <message>
+            <source>The two are not the same.</source>
+            <translation>两次输入不一致。</translation>
+        </message>
+        <message>
             <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间线和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
@@ -5110,6 +5202,10 @@
         <message>
             <source>This is not the passphrase of this library.</source>
             <translation>这不是此库的密码短语。</translation>
+        </message>
+        <message>
+            <source>This library is encrypted</source>
+            <translation>此库已加密</translation>
         </message>
         <message>
             <source>This library is protected by a passphrase.</source>
@@ -5438,6 +5534,14 @@
         <message>
             <source>Voices</source>
             <translation>声音</translation>
+        </message>
+        <message>
+            <source>Voices and names are written to the disk so that whoever can read it can read them. Work that is under way is stopped.</source>
+            <translation>声音和姓名将以任何能读取磁盘的人都能读取的形式写入磁盘。正在进行的工作会停止。</translation>
+        </message>
+        <message>
+            <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
+            <translation>此后，声音、姓名、索引、编辑过的时间线、分组和最近的录音只有凭密钥才能读取；录音和导出文件保持原样。丢失密钥就会丢失全部内容：任何人都无法再打开。放在安全地方的导出文件是唯一的退路。正在进行的工作会停止。</translation>
         </message>
         <message>
             <source>Volume</source>

@@ -32,6 +32,7 @@ from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.settings.import_model import ImportModelDialog
+from voxdesk.ui.settings.protect import ProtectDialog
 from voxdesk.ui.speakers.consent_actions import ConsentNoteDialog
 from voxdesk.ui.speakers.enrol_microphone import EnrolMicrophoneDialog
 from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
@@ -46,6 +47,7 @@ from voxdesk.ui.window.keys import KeysDialog
 from voxdesk.ui.window.palette import Entry, PaletteDialog
 from voxdesk.ui.window.pick_recording import PickRecordingDialog
 from voxdesk.ui.window.recover import RecoverDialog
+from voxdesk.ui.window.unlock import UnlockDialog
 from voxdesk.ui.window.watch import WatchDialog
 from voxdesk.workflows.lab.evaluate import Answer, ModelEvaluation
 from voxdesk.workflows.models.model_facts import QUESTIONS
@@ -140,11 +142,13 @@ DIALOGS = {
         "Merge", "With whom?", [(0, "Person 1"), (1, "Person 2")], w.theme, button="Merge", parent=w
     ),
     "pick_recording": lambda w: PickRecordingDialog([Path("/a/b.wav"), Path("/a/c.wav")], Path("/a"), w),
+    "protect": lambda w: ProtectDialog(parent=w),
     "recording_picture": lambda w: RecordingPictureDialog(
         ClusterItem("/a/b.wav", 0.0, 1.0), "Anna", w.runner, w.settings, w.theme, w
     ),
     "recover": lambda w: RecoverDialog(interrupted(), w),
     "restore": lambda w: RestoreDialog([(Path("a"), "2 March 2026, 10:15 · 12 people")], w),
+    "unlock": lambda w: UnlockDialog(w.pages.services.paths.vault, w),
     "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
     "name_voice": lambda w: NameVoiceDialog(["Anna"], "Who is it?", "40 s of a.wav", (), w),
 }

@@ -252,7 +252,7 @@ def test_what_the_command_line_chose_meanwhile_is_kept(qtbot, qapp) -> None:
 
 
 def test_settings_that_cannot_be_written_do_not_stop_it(window, monkeypatch, caplog) -> None:
-    def refuse(before, after, path):
+    def refuse(*_):
         raise OSError("disk full")
 
     monkeypatch.setattr(app, "save_changes", refuse)

@@ -63,12 +63,6 @@ class Vault:
         header = self._header()
         return None if header is None else Keeper(str(_parsed(header)["kept"]))
 
-    def wants_passphrase(self) -> bool:
-        """Tell whether a passphrase must be asked for before anything can be read."""
-        if self.keeper() is not Keeper.PASSPHRASE:
-            return False
-        return self._opened is None and self._passphrase is None and PASSPHRASE not in os.environ
-
     def unlock(self, passphrase: str) -> None:
         """Use this passphrase from now on; raises ProtectionError when it is wrong, and keeps the old."""
         before = self._passphrase, self._opened

@@ -28,6 +28,7 @@ from voxdesk.ui.settings.erase_data import Erasing
 from voxdesk.ui.settings.language import LANGUAGES, SYSTEM
 from voxdesk.ui.settings.model_flow import ModelFlow
 from voxdesk.ui.settings.models_card import ModelsCard
+from voxdesk.ui.settings.protection_card import ProtectionCard
 from voxdesk.ui.settings.storage_card import StorageCard
 from voxdesk.ui.style.theme import GAP_PX
 from voxdesk.workflows.services import Services
@@ -72,6 +73,12 @@ class SettingsPage(Page):
         self._storage.erase_recordings_asked.connect(erasing.erase_recordings)
         self._storage.erase_cache_asked.connect(erasing.erase_cache)
         self._storage.erase_timelines_asked.connect(erasing.erase_timelines)
+        self._protection = ProtectionCard(self._runner)
+        self._protection.told.connect(self.told)
+        self._protection.problem.connect(self.problem)
+        self._protection.changed.connect(self.library_changed)
+        self._protection.export_wanted.connect(lambda: self.command_wanted.emit("speakers.export"))
+        self._protection.working.connect(self._pause)
         left = QVBoxLayout()
         left.setSpacing(GAP_PX)
         for card in (self._build_look(), self._build_microphone(), self._build_shortcuts()):
@@ -80,6 +87,7 @@ class SettingsPage(Page):
         right = QVBoxLayout()
         right.setSpacing(GAP_PX)
         right.addWidget(self._models)
+        right.addWidget(self._protection)
         right.addWidget(self._storage)
         right.addWidget(self._build_about())
         right.addStretch(1)
@@ -198,6 +206,7 @@ class SettingsPage(Page):
         """Look at models and storage again."""
         self._models.refresh()
         self._storage.refresh()
+        self._protection.refresh()
 
     def shut_down(self) -> None:
         """Look for microphones no more."""
@@ -229,6 +238,10 @@ class SettingsPage(Page):
         if wanted and self._device.findData(wanted) < 0:
             self._device.addItem(tr("{wanted} (not connected)", wanted=wanted), wanted)
         self._device.setCurrentIndex(self._device.findData(wanted))
+
+    def _pause(self, working: bool) -> None:
+        """Start no work while the library is closed."""
+        (self._devices.stop if working else self._devices.start)()
 
     def _model_chosen(self, task: str, model_id: str) -> None:
         self.change_settings(**{f"{task}_model": model_id})
