@@ -25,12 +25,12 @@ from voxdesk.ui.folders.pick_group import PickGroupDialog
 from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
 from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.listen.markers_list import MarkersDialog
-from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.name import NameDialog
+from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.settings.import_model import ImportModelDialog
 from voxdesk.ui.settings.protect import ProtectDialog
 from voxdesk.ui.speakers.consent_actions import ConsentNoteDialog

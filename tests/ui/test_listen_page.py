@@ -37,7 +37,6 @@ from voxdesk.features.fbank import Fbank
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.listen.deleting import move_to_trash
-from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.listen.page import ListenPage
 from voxdesk.ui.listen.transport import TransportState
 from voxdesk.ui.parts import devices as device_list
@@ -46,6 +45,7 @@ from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.ui.parts.name import NameDialog
+from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen.edited_timelines import recall_turns

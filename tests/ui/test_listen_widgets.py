@@ -24,13 +24,13 @@ from voxdesk.spectrogram.scale import Axis
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.listen.candidates_card import CandidatesCard, line_words
 from voxdesk.ui.listen.heard_card import HeardCard
-from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.listen.sound_card import SoundCard
 from voxdesk.ui.listen.spectrogram_controls import SpectrogramControls
 from voxdesk.ui.listen.timeline_strip import TimelineStrip
 from voxdesk.ui.listen.transport import Transport, TransportState
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.level_meter import LevelMeter
+from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.parts.verdict_card import WIDTH_PX, VerdictCard
 from voxdesk.ui.style.theme import DARK, LIGHT

@@ -16,10 +16,10 @@ from voxdesk.core.paths import Paths
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Segment, Turn
 from voxdesk.timeline.formats import FORMATS
-from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_commands import timeline_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
+from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.style.theme import DARK

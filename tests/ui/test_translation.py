@@ -19,8 +19,8 @@ from voxdesk.core.types import Gender, Turn
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.ui.folders.option_fields import title_of
 from voxdesk.ui.language.translation import language, local_number, tr, translated
-from voxdesk.ui.language.words import counted, in_words
-from voxdesk.ui.listen.turn_words import describe, voice_name
+from voxdesk.ui.language.words import counted, in_words, voice_name
+from voxdesk.ui.listen.turn_words import describe
 from voxdesk.ui.settings import language as languages
 from voxdesk.ui.settings.language import LANGUAGES, system_language
 from voxdesk.ui.speakers.person_card import PersonCard

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import Gender, QualityGrade
+from voxdesk.timeline.labels import letters_of
 from voxdesk.ui.language.translation import local_number, mark, tr, tr_counted, translated
 
 _GRADES = {
@@ -100,3 +101,9 @@ def device_words(name: str) -> str:
 def gender_word(gender: Gender) -> str:
     """How a voice is perceived, in one word of the user's language."""
     return tr(_GENDERS[gender])
+
+
+def voice_name(label: str) -> str:
+    """The label of a voice as people read it: letters in their language, names as they are."""
+    letters = letters_of(label)
+    return label if letters is None else tr("Voice {letters}", letters=letters)

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, spoken
-from voxdesk.ui.listen.turn_words import voice_name
+from voxdesk.ui.language.words import clock, spoken, voice_name
 from voxdesk.ui.parts.card import Card, label
 
 _MOST_ROWS = 5

@@ -11,8 +11,8 @@ from voxdesk.core.types import Candidate, Segment
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import local_number, tr, translated
 from voxdesk.ui.language.words import counted
-from voxdesk.ui.listen.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.workflows.listen.excerpt import Excerpt, name_people
 from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
 

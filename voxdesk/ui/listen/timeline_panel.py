@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from voxdesk.core.types import Turn
 from voxdesk.timeline.edit import Change
 from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.words import voice_name
 from voxdesk.ui.listen.timeline_strip import TimelineStrip
-from voxdesk.ui.listen.turn_words import ends, voice_name
+from voxdesk.ui.listen.turn_words import ends
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme

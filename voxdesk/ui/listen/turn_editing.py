@@ -16,12 +16,11 @@ from voxdesk.timeline.markers import Markers, ordered
 from voxdesk.timeline.rename import rename_voices
 from voxdesk.timeline.voices import heard_voices, join_pauses
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, spoken
+from voxdesk.ui.language.words import counted, spoken, voice_name
 from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
 from voxdesk.ui.listen.turn_list import JOIN_PAUSE_S
-from voxdesk.ui.listen.turn_words import voice_name
 from voxdesk.workflows.listen import timeline_export
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns
 from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns

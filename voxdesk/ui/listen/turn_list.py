@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from voxdesk.core.types import Turn
 from voxdesk.timeline.voices import join_pauses
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, counted
-from voxdesk.ui.listen.turn_words import describe, ends, how_sure, voice_name, who
+from voxdesk.ui.language.words import clock, counted, voice_name
+from voxdesk.ui.listen.turn_words import describe, ends, how_sure, who
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, Index, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView

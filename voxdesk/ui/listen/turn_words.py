@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from voxdesk.core.types import Gender, Turn
-from voxdesk.timeline.labels import letters_of
 from voxdesk.timeline.voices import perceived_genders
 from voxdesk.ui.language.translation import mark, tr
-from voxdesk.ui.language.words import clock
+from voxdesk.ui.language.words import clock, voice_name
 from voxdesk.ui.style.time_axis import format_time
 
 _SOUNDS = {
@@ -14,12 +13,6 @@ _SOUNDS = {
     Gender.MALE: mark("sounds male"),
     Gender.UNCERTAIN: mark("perceived gender uncertain"),
 }
-
-
-def voice_name(label: str) -> str:
-    """The label of a voice as people read it: letters in their language, names as they are."""
-    letters = letters_of(label)
-    return label if letters is None else tr("Voice {letters}", letters=letters)
 
 
 def who(turn: Turn) -> str:

@@ -1,4 +1,4 @@
-"""Asks whose voice it is: the one dialog by which Listen names a voice."""
+"""Asks whose voice it is: the one dialog in which a voice is named."""
 
 from collections.abc import Sequence
 
