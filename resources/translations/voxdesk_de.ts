@@ -105,6 +105,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln unknown voice</source>
+            <translation>
+                <numerusform>%Ln unbekannte Stimme</numerusform>
+                <numerusform>%Ln unbekannte Stimmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln voice</source>
             <translation>
                 <numerusform>%Ln Stimme</numerusform>
@@ -204,8 +211,16 @@
             <translation>Ein Ordner mit Aufnahmen</translation>
         </message>
         <message>
+            <source>A folder of recordings for the index</source>
+            <translation>Ein Ordner mit Aufnahmen für das Verzeichnis</translation>
+        </message>
+        <message>
             <source>A folder of weights</source>
             <translation>Ein Ordner mit Gewichten</translation>
+        </message>
+        <message>
+            <source>A folder that is left out of the index</source>
+            <translation>Ein Ordner, der nicht ins Verzeichnis kommt</translation>
         </message>
         <message>
             <source>A folder to put the people's folders into</source>
@@ -284,6 +299,10 @@
             <translation>Eine Stimme braucht {threshold:.2f}, um benannt zu werden</translation>
         </message>
         <message>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
+            <translation>Eine Stimme ohne Namen wird in anderen Aufnahmen wiedergefunden und einmal für alle benannt. Wie sie klingt, wird nach {days} Tagen vergessen. Daran lassen sich Menschen erkennen: Fragen Sie sie vorher.</translation>
+        </message>
+        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>Die Zahlen einer Stimme müssen endlich und von der Länge eins sein.</translation>
         </message>
@@ -326,6 +345,10 @@
         <message>
             <source>Accuracy, “uncertain” counts as wrong</source>
             <translation>Genauigkeit, „unsicher“ zählt als falsch</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Ordner hinzufügen…</translation>
         </message>
         <message>
             <source>Add a recording so that this voice can be recognised.</source>
@@ -384,6 +407,14 @@
             <translation>Alle Dateien (*)</translation>
         </message>
         <message>
+            <source>All folders</source>
+            <translation>Alle Ordner</translation>
+        </message>
+        <message>
+            <source>All of these recordings</source>
+            <translation>Alle diese Aufnahmen</translation>
+        </message>
+        <message>
             <source>All other recordings were grouped.</source>
             <translation>Alle anderen Aufnahmen wurden gruppiert.</translation>
         </message>
@@ -404,6 +435,10 @@
             <translation>Alle Testclips gehören zu einer Klasse, daher gibt es keine Kurve.</translation>
         </message>
         <message>
+            <source>All voices</source>
+            <translation>Alle Stimmen</translation>
+        </message>
+        <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Alle {people} und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
@@ -418,6 +453,10 @@
         <message>
             <source>An encoder sums up the whole sound.</source>
             <translation>Ein Encoder fasst den ganzen Ton zusammen.</translation>
+        </message>
+        <message>
+            <source>An index of your recordings</source>
+            <translation>Ein Verzeichnis Ihrer Aufnahmen</translation>
         </message>
         <message>
             <source>Analyse on</source>
@@ -458,6 +497,10 @@
         <message>
             <source>Another text</source>
             <translation>Anderer Text</translation>
+        </message>
+        <message>
+            <source>Any date</source>
+            <translation>Jedes Datum</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -706,6 +749,10 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
+        </message>
+        <message>
+            <source>Choose a voice to hear it and to say who it is.</source>
+            <translation>Wählen Sie eine Stimme, um sie zu hören und zu sagen, wer es ist.</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -1084,6 +1131,14 @@
             <translation>Daten</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Date of the recording</source>
+            <translation>Datum der Aufnahme</translation>
+        </message>
+        <message>
             <source>Decide later</source>
             <translation>Später entscheiden</translation>
         </message>
@@ -1380,6 +1435,14 @@
             <translation>Änderungen an Zeitleisten löschen?</translation>
         </message>
         <message>
+            <source>Erase the index</source>
+            <translation>Verzeichnis löschen</translation>
+        </message>
+        <message>
+            <source>Erase the index?</source>
+            <translation>Das Verzeichnis löschen?</translation>
+        </message>
+        <message>
             <source>Erase the recordings made here?</source>
             <translation>Die hier gemachten Aufnahmen löschen?</translation>
         </message>
@@ -1412,6 +1475,10 @@
             <translation>Jeder Abschnitt in einer Liste</translation>
         </message>
         <message>
+            <source>Every voice has a name, or nothing is kept by which voices could be found again: see “What the index keeps…”.</source>
+            <translation>Jede Stimme hat einen Namen, oder es wird nichts aufbewahrt, woran Stimmen wiederzufinden wären: siehe „Was das Verzeichnis behält…“.</translation>
+        </message>
+        <message>
             <source>Everybody</source>
             <translation>Alle</translation>
         </message>
@@ -1426,6 +1493,10 @@
         <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>Alles bleibt auf diesem Computer. VoxDesk verbindet sich nie mit einem Netzwerk. Das ist alles, was es speichert:</translation>
+        </message>
+        <message>
+            <source>Everything that the index knows of recordings goes, for ever. The recordings themselves, your people and corrected timelines stay.</source>
+            <translation>Alles, was das Verzeichnis von Aufnahmen weiß, wird endgültig gelöscht. Die Aufnahmen selbst, Ihre Personen und berichtigte Zeitleisten bleiben.</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>
@@ -1608,6 +1679,10 @@
             <translation>Alles andere finden</translation>
         </message>
         <message>
+            <source>Find recordings by who speaks</source>
+            <translation>Aufnahmen nach Personen finden</translation>
+        </message>
+        <message>
             <source>Find the number</source>
             <translation>Anzahl finden</translation>
         </message>
@@ -1668,6 +1743,10 @@
             <translation>Auch die Ordner darin wurden durchsucht.</translation>
         </message>
         <message>
+            <source>Folders that are left out</source>
+            <translation>Ausgenommene Ordner</translation>
+        </message>
+        <message>
             <source>Folders: choose recordings on the map</source>
             <translation>Ordner: Aufnahmen auf der Karte wählen</translation>
         </message>
@@ -1704,8 +1783,16 @@
             <translation>Aus dem Manifest</translation>
         </message>
         <message>
+            <source>From this day on</source>
+            <translation>Ab diesem Tag</translation>
+        </message>
+        <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
             <translation>Aus {pairs} von Aufnahmen derselben Person und {others} verschiedener Personen. Gleichfehlerrate: {equal:.1f} %. Bei der Schwelle {threshold:.2f}: {missed:.1f} % der Paare derselben Person abgelehnt, {taken:.2f} % der Paare verschiedener Personen angenommen. Die Schwelle stammt aus der Kalibrierung des Stimmmodells.</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Von … bis …</translation>
         </message>
         <message>
             <source>Full Screen</source>
@@ -1840,6 +1927,10 @@
             <translation>Hann</translation>
         </message>
         <message>
+            <source>Hear it</source>
+            <translation>Anhören</translation>
+        </message>
+        <message>
             <source>Heard here</source>
             <translation>Hier gehört</translation>
         </message>
@@ -1882,6 +1973,10 @@
         <message>
             <source>How fast recordings are played; the pitch stays</source>
             <translation>Wie schnell Aufnahmen abgespielt werden; die Tonhöhe bleibt</translation>
+        </message>
+        <message>
+            <source>How long people speak in it, or the person whom you filter by</source>
+            <translation>Wie lange darin gesprochen wird, oder wie lange die Person spricht, nach der Sie filtern</translation>
         </message>
         <message>
             <source>How long somebody speaks, without the pauses</source>
@@ -1992,12 +2087,44 @@
             <translation>In Klammern: das 95-%-Intervall durch Bootstrap über Sprecher.</translation>
         </message>
         <message>
+            <source>In how many recordings it speaks</source>
+            <translation>In wie vielen Aufnahmen sie spricht</translation>
+        </message>
+        <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>In {root} gibt es keine Aufnahmen von Erwachsenen mit bekanntem Geschlecht.</translation>
         </message>
         <message>
             <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
             <translation>In {root} spricht niemand, den das Modell kennt. Heißen die Personen dort anders?</translation>
+        </message>
+        <message>
+            <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
+            <translation>Erfassen Sie einen Ordner, oder öffnen Sie Aufnahmen auf Hören: Jede, die gehört wird, steht hier, und wer darin spricht.</translation>
+        </message>
+        <message>
+            <source>Index a folder…</source>
+            <translation>Ordner erfassen…</translation>
+        </message>
+        <message>
+            <source>Index what you drop</source>
+            <translation>Erfassen, was Sie ablegen</translation>
+        </message>
+        <message>
+            <source>Index “{name}”</source>
+            <translation>„{name}“ erfassen</translation>
+        </message>
+        <message>
+            <source>Indexed: {what}</source>
+            <translation>Erfasst: {what}</translation>
+        </message>
+        <message>
+            <source>Indexing {name}</source>
+            <translation>Erfassen: {name}</translation>
+        </message>
+        <message>
+            <source>Index…</source>
+            <translation>Verzeichnis…</translation>
         </message>
         <message>
             <source>Input</source>
@@ -2092,6 +2219,18 @@
             <translation>Sie ist übersteuert: {clipped:.0f} % davon sind voll ausgesteuert.</translation>
         </message>
         <message>
+            <source>It is no longer there. Index the folder into which it was moved.</source>
+            <translation>Sie ist nicht mehr da. Erfassen Sie den Ordner, in den sie verschoben wurde.</translation>
+        </message>
+        <message>
+            <source>It is not the nearest person</source>
+            <translation>Es ist nicht die ähnlichste Person</translation>
+        </message>
+        <message>
+            <source>It is not {name}</source>
+            <translation>Es ist nicht {name}</translation>
+        </message>
+        <message>
             <source>It is saved where you choose. Nothing is sent. Read it before you share it.</source>
             <translation>Sie wird dort gespeichert, wo Sie wollen. Nichts wird gesendet. Lesen Sie sie, bevor Sie sie weitergeben.</translation>
         </message>
@@ -2106,6 +2245,10 @@
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
             <translation>Sie ist zu verrauscht: Die Stimme liegt nur {snr_db:.0f} dB über dem Rauschen.</translation>
+        </message>
+        <message>
+            <source>It is {name}</source>
+            <translation>Es ist {name}</translation>
         </message>
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
@@ -2136,8 +2279,16 @@
             <translation>Ihre Pfade müssen absolut sein oder sich auf den Ordner oder die Tabelle beziehen.</translation>
         </message>
         <message>
+            <source>Its recordings</source>
+            <translation>Ihre Aufnahmen</translation>
+        </message>
+        <message>
             <source>Its recordings fall into two halves that sound like two people</source>
             <translation>Die Aufnahmen zerfallen in zwei Hälften, die nach zwei Personen klingen</translation>
+        </message>
+        <message>
+            <source>Its recordings will say {name}.</source>
+            <translation>In ihren Aufnahmen wird {name} stehen.</translation>
         </message>
         <message>
             <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
@@ -2186,6 +2337,10 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Verbindet immer wieder die beiden ähnlichsten Gruppen, bis keine mehr ähnlich genug sind.</translation>
+        </message>
+        <message>
+            <source>Keep an index</source>
+            <translation>Verzeichnis führen</translation>
         </message>
         <message>
             <source>Keep reading…</source>
@@ -2238,6 +2393,18 @@
         <message>
             <source>Lasso</source>
             <translation>Lasso</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Letzte 12 Monate</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -2314,6 +2481,14 @@
         <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>Gelernt: {name} ist jetzt durch {recording} bekannt.</translation>
+        </message>
+        <message>
+            <source>Leave a folder out</source>
+            <translation>Einen Ordner ausnehmen</translation>
+        </message>
+        <message>
+            <source>Leave the chosen folder out no longer</source>
+            <translation>Den gewählten Ordner nicht mehr ausnehmen</translation>
         </message>
         <message>
             <source>Leftovers</source>
@@ -2752,6 +2927,10 @@
             <translation>Die gewählte Person benennen</translation>
         </message>
         <message>
+            <source>Name the chosen voice…</source>
+            <translation>Die gewählte Stimme benennen…</translation>
+        </message>
+        <message>
             <source>Name the current turn’s voice…</source>
             <translation>Die Stimme des aktuellen Abschnitts benennen…</translation>
         </message>
@@ -2764,6 +2943,10 @@
             <translation>Diese Person benennen</translation>
         </message>
         <message>
+            <source>Name this voice in all its recordings</source>
+            <translation>Diese Stimme in allen ihren Aufnahmen benennen</translation>
+        </message>
+        <message>
             <source>Name this voice…</source>
             <translation>Stimme benennen…</translation>
         </message>
@@ -2772,8 +2955,24 @@
             <translation>{name} benennen</translation>
         </message>
         <message>
+            <source>Names and turns only</source>
+            <translation>Nur Namen und Abschnitte</translation>
+        </message>
+        <message>
+            <source>Names, turns and what voices are like</source>
+            <translation>Namen, Abschnitte und wie Stimmen klingen</translation>
+        </message>
+        <message>
             <source>Name…</source>
             <translation>Benennen…</translation>
+        </message>
+        <message>
+            <source>Naming {name}</source>
+            <translation>{name} benennen</translation>
+        </message>
+        <message>
+            <source>Nearest of your people</source>
+            <translation>Am ähnlichsten unter Ihren Personen</translation>
         </message>
         <message>
             <source>Nearest recordings that each one is tied to.</source>
@@ -2820,6 +3019,10 @@
             <translation>Nächste Marke</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>Kein Ordner wird beobachtet.</translation>
         </message>
@@ -2846,6 +3049,10 @@
         <message>
             <source>No name contains “{strip}”</source>
             <translation>Kein Name enthält „{strip}“</translation>
+        </message>
+        <message>
+            <source>No recording is like that.</source>
+            <translation>Keine Aufnahme ist so.</translation>
         </message>
         <message>
             <source>No recordings of people were given to calibrate it on.</source>
@@ -2932,6 +3139,10 @@
             <translation>Dieses Modell kennt niemanden von denen, die darin vorkommen können.</translation>
         </message>
         <message>
+            <source>None of its files can be found.</source>
+            <translation>Keine ihrer Dateien ist noch da.</translation>
+        </message>
+        <message>
             <source>None of the clips can be read: {reason}</source>
             <translation>Keines der Stücke kann gelesen werden: {reason}</translation>
         </message>
@@ -2962,6 +3173,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>Nicht verschlüsselt: Wer diese Festplatte lesen kann, kann Stimmen und Namen lesen.</translation>
+        </message>
+        <message>
+            <source>Not indexed: {recordings}.</source>
+            <translation>Nicht erfasst: {recordings}.</translation>
         </message>
         <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
@@ -3016,6 +3231,10 @@
             <translation>Es wurde nichts geändert.</translation>
         </message>
         <message>
+            <source>Nothing was heard yet</source>
+            <translation>Noch wurde nichts gehört</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>Nichts wurde geschrieben.</translation>
         </message>
@@ -3056,6 +3275,10 @@
             <translation>Mit {people} aus Ihrer Bibliothek</translation>
         </message>
         <message>
+            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
+            <translation>Nur auf diesem Rechner: {index}. Es wird nie etwas irgendwohin gesendet.</translation>
+        </message>
+        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>Nur auf diesem Computer: {library}, und hier gemachte Aufnahmen in {recordings}. Nichts wird je verschickt.</translation>
         </message>
@@ -3070,6 +3293,10 @@
         <message>
             <source>Only name it here</source>
             <translation>Nur hier benennen</translation>
+        </message>
+        <message>
+            <source>Only people whom you enrolled or named are found again.</source>
+            <translation>Nur Personen, die Sie gelernt oder benannt haben, werden wiedergefunden.</translation>
         </message>
         <message>
             <source>Only this recording will say {name}.</source>
@@ -3100,8 +3327,16 @@
             <translation>Ein kurzes Gespräch zweier künstlicher Stimmen öffnen</translation>
         </message>
         <message>
+            <source>Open on Listen at the chosen turn</source>
+            <translation>Beim gewählten Abschnitt auf Hören öffnen</translation>
+        </message>
+        <message>
             <source>Open recent</source>
             <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
+            <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
         </message>
         <message>
             <source>Open the window, which asks for it, or set {variable}.</source>
@@ -3268,6 +3503,18 @@
             <translation>Klang nach Geschlecht: {model}</translation>
         </message>
         <message>
+            <source>Perceived: female</source>
+            <translation>Klingt weiblich</translation>
+        </message>
+        <message>
+            <source>Perceived: male</source>
+            <translation>Klingt männlich</translation>
+        </message>
+        <message>
+            <source>Perceived: uncertain</source>
+            <translation>Klingt unbestimmt</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>Perzeptron, klein und schnell</translation>
         </message>
@@ -3332,12 +3579,28 @@
             <translation>Eine typische Aufnahme dieser Person abspielen</translation>
         </message>
         <message>
+            <source>Play all turns</source>
+            <translation>Alle Abschnitte abspielen</translation>
+        </message>
+        <message>
+            <source>Play all turns / Stop</source>
+            <translation>Alle Abschnitte abspielen / Anhalten</translation>
+        </message>
+        <message>
+            <source>Play all turns of {name}</source>
+            <translation>Alle Abschnitte von {name} abspielen</translation>
+        </message>
+        <message>
             <source>Play from Here</source>
             <translation>Ab hier abspielen</translation>
         </message>
         <message>
             <source>Play or pause (Space)</source>
             <translation>Abspielen oder anhalten (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Play sample {number}</source>
+            <translation>Probe {number} abspielen</translation>
         </message>
         <message>
             <source>Play the Selection</source>
@@ -3366,6 +3629,10 @@
         <message>
             <source>Play {file}</source>
             <translation>{file} abspielen</translation>
+        </message>
+        <message>
+            <source>Playing {name}</source>
+            <translation>Wiedergabe: {name}</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3580,6 +3847,10 @@
             <translation>Nur die Methode radius ordnet Aufnahmen bekannten Gruppen zu.</translation>
         </message>
         <message>
+            <source>Recordings below this folder</source>
+            <translation>Aufnahmen in diesem Ordner</translation>
+        </message>
+        <message>
             <source>Recordings made here</source>
             <translation>Hier gemachte Aufnahmen</translation>
         </message>
@@ -3600,8 +3871,16 @@
             <translation>Aufnahmen von {name}</translation>
         </message>
         <message>
+            <source>Recordings or voices</source>
+            <translation>Aufnahmen oder Stimmen</translation>
+        </message>
+        <message>
             <source>Recordings per person</source>
             <translation>Aufnahmen je Person</translation>
+        </message>
+        <message>
+            <source>Recordings that are heard from now on stand in the index</source>
+            <translation>Von jetzt an gehörte Aufnahmen kommen ins Verzeichnis</translation>
         </message>
         <message>
             <source>Recordings that medoids are chosen from in larger folders.</source>
@@ -3618,6 +3897,14 @@
         <message>
             <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
             <translation>Aufnahmen innerhalb eines Radius um das Mittel einer Gruppe gehören zu ihr, alle anderen sind unbekannt.</translation>
+        </message>
+        <message>
+            <source>Recordings: open on Listen, play the turn, or name the voice</source>
+            <translation>Aufnahmen: auf Hören öffnen, Abschnitt abspielen oder Stimme benennen</translation>
+        </message>
+        <message>
+            <source>Recordings: play all turns, or stop</source>
+            <translation>Aufnahmen: alle Abschnitte abspielen, oder anhalten</translation>
         </message>
         <message>
             <source>Recordings: {told}</source>
@@ -3976,6 +4263,10 @@
             <translation>Personen suchen</translation>
         </message>
         <message>
+            <source>Search recordings</source>
+            <translation>Aufnahmen suchen</translation>
+        </message>
+        <message>
             <source>Search the commands</source>
             <translation>Befehle durchsuchen</translation>
         </message>
@@ -4028,8 +4319,16 @@
             <translation>Form</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
             <source>Share in groups where their person is the commonest</source>
             <translation>Anteil in Gruppen, in denen die eigene Person die häufigste ist</translation>
+        </message>
+        <message>
+            <source>Share of all speech</source>
+            <translation>Anteil an aller Sprechzeit</translation>
         </message>
         <message>
             <source>Share of clips whose speaker is among the five best</source>
@@ -4070,6 +4369,14 @@
         <message>
             <source>Show</source>
             <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Show all recordings</source>
+            <translation>Alle Aufnahmen zeigen</translation>
         </message>
         <message>
             <source>Show everything</source>
@@ -4130,6 +4437,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Die {files} zeigen, die nicht verwendbar waren</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>Unbekannte Stimmen zeigen</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -4348,6 +4659,10 @@
             <translation>Aufnahme beenden</translation>
         </message>
         <message>
+            <source>Stop sample {number}</source>
+            <translation>Probe {number} anhalten</translation>
+        </message>
+        <message>
             <source>Stop the recording first, then open another one.</source>
             <translation>Beenden Sie erst die Aufnahme, und öffnen Sie dann eine andere.</translation>
         </message>
@@ -4396,6 +4711,10 @@
             <translation>Sicher</translation>
         </message>
         <message>
+            <source>Switch off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>Vorgabe des Systems</translation>
         </message>
@@ -4418,6 +4737,10 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>Tabellen (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Taken back: {name} is named there no longer</source>
+            <translation>Zurückgenommen: {name} steht dort nicht mehr</translation>
         </message>
         <message>
             <source>Taken back: {name} is no longer learnt from this recording.</source>
@@ -4590,6 +4913,14 @@
         <message>
             <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
             <translation>Die Gruppen werden aus den Aufnahmen selbst gelernt: Legen Sie sie zurück, wo sie waren.</translation>
+        </message>
+        <message>
+            <source>The index is empty.</source>
+            <translation>Das Verzeichnis ist leer.</translation>
+        </message>
+        <message>
+            <source>The index is off; what it holds stays</source>
+            <translation>Das Verzeichnis ist aus; was darin steht, bleibt</translation>
         </message>
         <message>
             <source>The index of recordings is off.</source>
@@ -4846,6 +5177,10 @@
         <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>Die neuen Ordner können nicht in dem Ordner liegen, der gruppiert wurde.</translation>
+        </message>
+        <message>
+            <source>The newest {shown} of {total} are listed: filter to find older ones.</source>
+            <translation>Die neuesten {shown} von {total} stehen hier: Filtern Sie, um ältere zu finden.</translation>
         </message>
         <message>
             <source>The note about consent is too long or cannot be stored.</source>
@@ -5292,6 +5627,10 @@
             <translation>Dieses System hat keinen Schlüsselbund, der benutzt werden könnte.</translation>
         </message>
         <message>
+            <source>This voice is in {recordings}, {seconds} of speech.</source>
+            <translation>Diese Stimme ist in {recordings}, {seconds} Sprache.</translation>
+        </message>
+        <message>
             <source>This voice is no longer in the index.</source>
             <translation>Diese Stimme ist nicht mehr im Verzeichnis.</translation>
         </message>
@@ -5420,8 +5759,8 @@
             <translation>Versuchen Sie die Methode auto oder weniger Aufnahmen.</translation>
         </message>
         <message>
-            <source>Turn it on with “voxdesk index --agree”.</source>
-            <translation>Einschalten mit „voxdesk index --agree“.</translation>
+            <source>Turn it on on the page Recordings, or with “voxdesk index --agree”.</source>
+            <translation>Einschalten auf der Seite „Aufnahmen“, oder mit „voxdesk index --agree“.</translation>
         </message>
         <message>
             <source>Turns</source>
@@ -5452,6 +5791,10 @@
             <translation>Rückgängig</translation>
         </message>
         <message>
+            <source>Undo naming {name}</source>
+            <translation>Benennung als {name} rückgängig machen</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Rückgängig: {change}</translation>
         </message>
@@ -5460,12 +5803,20 @@
             <translation>Neuronen jeder verborgenen Schicht.</translation>
         </message>
         <message>
+            <source>Unknown voices</source>
+            <translation>Unbekannte Stimmen</translation>
+        </message>
+        <message>
             <source>Unlock it, or use a passphrase instead.</source>
             <translation>Entsperren Sie ihn, oder verwenden Sie stattdessen eine Passphrase.</translation>
         </message>
         <message>
             <source>Up to</source>
             <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Up to and with this day</source>
+            <translation>Bis einschließlich dieses Tages</translation>
         </message>
         <message>
             <source>Use</source>
@@ -5532,6 +5883,10 @@
             <translation>Versionen von VoxDesk und seinen Teilen, die Art des Computers, Mikrofone, die Modelle und ob ihre Dateien heil sind, Ihre Einstellungen, die Größe der Bibliothek und das Protokoll.</translation>
         </message>
         <message>
+            <source>Voice</source>
+            <translation>Stimme</translation>
+        </message>
+        <message>
             <source>Voice cache</source>
             <translation>Stimmen-Zwischenspeicher</translation>
         </message>
@@ -5542,6 +5897,10 @@
         <message>
             <source>Voice {letters}</source>
             <translation>Stimme {letters}</translation>
+        </message>
+        <message>
+            <source>Voice {number}</source>
+            <translation>Stimme {number}</translation>
         </message>
         <message>
             <source>Voices</source>
@@ -5566,6 +5925,14 @@
         <message>
             <source>VoxDesk Help</source>
             <translation>VoxDesk-Hilfe</translation>
+        </message>
+        <message>
+            <source>VoxDesk can remember who speaks when in every recording that it hears, so that you can find recordings by people. It does so only if you want it.</source>
+            <translation>VoxDesk kann sich von jeder gehörten Aufnahme merken, wer wann spricht, damit Sie Aufnahmen nach Personen finden. Das geschieht nur, wenn Sie es wollen.</translation>
+        </message>
+        <message>
+            <source>VoxDesk can remember who speaks when in the recordings that it hears. You then find all recordings in which somebody speaks, and name an unknown voice once for all of them. It is off until you agree.</source>
+            <translation>VoxDesk kann sich von gehörten Aufnahmen merken, wer wann spricht. Dann finden Sie alle Aufnahmen, in denen jemand spricht, und benennen eine unbekannte Stimme einmal für alle. Das ist ausgeschaltet, bis Sie zustimmen.</translation>
         </message>
         <message>
             <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
@@ -5652,6 +6019,10 @@
             <translation>Aktivierungsfunktion eines Neurons.</translation>
         </message>
         <message>
+            <source>What is kept</source>
+            <translation>Was aufbewahrt wird</translation>
+        </message>
+        <message>
             <source>What is stored</source>
             <translation>Was gespeichert wird</translation>
         </message>
@@ -5666,6 +6037,10 @@
         <message>
             <source>What it never holds</source>
             <translation>Was sie nie enthält</translation>
+        </message>
+        <message>
+            <source>What the index keeps…</source>
+            <translation>Was das Verzeichnis behält…</translation>
         </message>
         <message>
             <source>What the map shows</source>
@@ -5686,6 +6061,10 @@
         <message>
             <source>Where</source>
             <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
+            <translation>Wo eine Aufnahme liegt, ihre Länge und ihr Datum, und wer wann spricht. Nie der Ton selbst.</translation>
         </message>
         <message>
             <source>Where recordings are played</source>
@@ -5738,6 +6117,10 @@
         <message>
             <source>Who speaks</source>
             <translation>Wer spricht</translation>
+        </message>
+        <message>
+            <source>Who speaks how long</source>
+            <translation>Wer wie lange spricht</translation>
         </message>
         <message>
             <source>Who, in the selection</source>
@@ -5814,6 +6197,10 @@
         <message>
             <source>YYYY-MM-DD, empty for no end</source>
             <translation>JJJJ-MM-TT, leer ohne Ende</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
         <message>
             <source>Yes, that’s right</source>
@@ -6204,6 +6591,14 @@
             <translation>enthalten</translation>
         </message>
         <message>
+            <source>in {recordings}</source>
+            <translation>in {recordings}</translation>
+        </message>
+        <message>
+            <source>index library find search who speaks talk time voices</source>
+            <translation>verzeichnis bibliothek finden suchen wer spricht redezeit stimmen</translation>
+        </message>
+        <message>
             <source>input/output error</source>
             <translation>Ein-/Ausgabefehler</translation>
         </message>
@@ -6516,6 +6911,10 @@
             <translation>Klang nach Geschlecht unsicher</translation>
         </message>
         <message>
+            <source>perceived gender: {gender}</source>
+            <translation>gehörtes Geschlecht: {gender}</translation>
+        </message>
+        <message>
             <source>perhaps · {percent}</source>
             <translation>vielleicht · {percent}</translation>
         </message>
@@ -6558,6 +6957,10 @@
         <message>
             <source>principal components</source>
             <translation>Hauptkomponenten</translation>
+        </message>
+        <message>
+            <source>privacy consent exclude erase</source>
+            <translation>datenschutz einwilligung ausnehmen löschen</translation>
         </message>
         <message>
             <source>random (leaks speakers)</source>
@@ -6606,6 +7009,10 @@
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
             <translation>Verfeinern {done} von {total}, {share:.1f} % geändert</translation>
+        </message>
+        <message>
+            <source>remember hear recordings library find</source>
+            <translation>merken hören aufnahmen bibliothek finden verzeichnis</translation>
         </message>
         <message>
             <source>removing a marker</source>
@@ -6896,6 +7303,14 @@
             <translation>Leere Ordner ({count}): {names}.</translation>
         </message>
         <message>
+            <source>{count} known already</source>
+            <translation>{count} schon bekannt</translation>
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation>{count} nicht mehr da</translation>
+        </message>
+        <message>
             <source>{count} of {total} recordings of {name} were not used.</source>
             <translation>{count} von {total} Aufnahmen von {name} wurden nicht benutzt.</translation>
         </message>
@@ -7104,6 +7519,10 @@
             <translation>{model} mit {data}</translation>
         </message>
         <message>
+            <source>{name} (missing)</source>
+            <translation>{name} (fehlt)</translation>
+        </message>
+        <message>
             <source>{name} by voice</source>
             <translation>{name} nach Stimme</translation>
         </message>
@@ -7146,6 +7565,14 @@
         <message>
             <source>{name} is missing, so the speakers' gender is not known.</source>
             <translation>{name} fehlt, also ist das Geschlecht der Sprecher nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>{name} is named in {recordings}</source>
+            <translation>{name} ist in {recordings} benannt</translation>
+        </message>
+        <message>
+            <source>{name} is named in {recordings}, learnt from {count}</source>
+            <translation>{name} ist in {recordings} benannt, aus {count} gelernt</translation>
         </message>
         <message>
             <source>{name} is not an ONNX model, or it is damaged.</source>
@@ -7510,6 +7937,14 @@
         <message>
             <source>{seconds} from {turns} of {recording}</source>
             <translation>{seconds} aus {turns} von {recording}</translation>
+        </message>
+        <message>
+            <source>{seconds} in {recordings}</source>
+            <translation>{seconds} in {recordings}</translation>
+        </message>
+        <message>
+            <source>{seconds} of speech in {recordings}</source>
+            <translation>{seconds} Sprache in {recordings}</translation>
         </message>
         <message>
             <source>{seconds} of {recording}</source>

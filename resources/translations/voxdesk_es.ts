@@ -105,6 +105,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln unknown voice</source>
+            <translation>
+                <numerusform>%Ln voz desconocida</numerusform>
+                <numerusform>%Ln voces desconocidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln voice</source>
             <translation>
                 <numerusform>%Ln voz</numerusform>
@@ -204,8 +211,16 @@
             <translation>Una carpeta de grabaciones</translation>
         </message>
         <message>
+            <source>A folder of recordings for the index</source>
+            <translation>Una carpeta de grabaciones para el índice</translation>
+        </message>
+        <message>
             <source>A folder of weights</source>
             <translation>Una carpeta de pesos</translation>
+        </message>
+        <message>
+            <source>A folder that is left out of the index</source>
+            <translation>Una carpeta que queda fuera del índice</translation>
         </message>
         <message>
             <source>A folder to put the people's folders into</source>
@@ -284,6 +299,10 @@
             <translation>Una voz necesita {threshold:.2f} para recibir nombre</translation>
         </message>
         <message>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
+            <translation>Una voz sin nombre se encuentra en otras grabaciones y se nombra una sola vez para todas. Cómo suena se olvida al cabo de {days} días. Puede identificar a personas: pregúnteles antes.</translation>
+        </message>
+        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>Los números de una voz deben ser finitos y de longitud uno.</translation>
         </message>
@@ -326,6 +345,10 @@
         <message>
             <source>Accuracy, “uncertain” counts as wrong</source>
             <translation>Exactitud, «incierto» cuenta como error</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Añadir una carpeta…</translation>
         </message>
         <message>
             <source>Add a recording so that this voice can be recognised.</source>
@@ -384,6 +407,14 @@
             <translation>Todos los archivos (*)</translation>
         </message>
         <message>
+            <source>All folders</source>
+            <translation>Todas las carpetas</translation>
+        </message>
+        <message>
+            <source>All of these recordings</source>
+            <translation>Todas estas grabaciones</translation>
+        </message>
+        <message>
             <source>All other recordings were grouped.</source>
             <translation>Todas las demás grabaciones se agruparon.</translation>
         </message>
@@ -404,6 +435,10 @@
             <translation>Todos los fragmentos de prueba son de una clase, así que no hay curva.</translation>
         </message>
         <message>
+            <source>All voices</source>
+            <translation>Todas las voces</translation>
+        </message>
+        <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>Se borran {people} con sus voces y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
@@ -418,6 +453,10 @@
         <message>
             <source>An encoder sums up the whole sound.</source>
             <translation>Un codificador resume todo el sonido.</translation>
+        </message>
+        <message>
+            <source>An index of your recordings</source>
+            <translation>Un índice de sus grabaciones</translation>
         </message>
         <message>
             <source>Analyse on</source>
@@ -458,6 +497,10 @@
         <message>
             <source>Another text</source>
             <translation>Otro texto</translation>
+        </message>
+        <message>
+            <source>Any date</source>
+            <translation>Cualquier fecha</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -706,6 +749,10 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
+        </message>
+        <message>
+            <source>Choose a voice to hear it and to say who it is.</source>
+            <translation>Elija una voz para oírla y decir quién es.</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -1084,6 +1131,14 @@
             <translation>Datos</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Date of the recording</source>
+            <translation>Fecha de la grabación</translation>
+        </message>
+        <message>
             <source>Decide later</source>
             <translation>Decidir más tarde</translation>
         </message>
@@ -1380,6 +1435,14 @@
             <translation>¿Borrar los cambios de las líneas de tiempo?</translation>
         </message>
         <message>
+            <source>Erase the index</source>
+            <translation>Borrar el índice</translation>
+        </message>
+        <message>
+            <source>Erase the index?</source>
+            <translation>¿Borrar el índice?</translation>
+        </message>
+        <message>
             <source>Erase the recordings made here?</source>
             <translation>¿Borrar las grabaciones hechas aquí?</translation>
         </message>
@@ -1412,6 +1475,10 @@
             <translation>Todos los turnos en una lista</translation>
         </message>
         <message>
+            <source>Every voice has a name, or nothing is kept by which voices could be found again: see “What the index keeps…”.</source>
+            <translation>Todas las voces tienen nombre, o no se guarda nada por lo que se pudieran volver a encontrar: vea «Qué guarda el índice…».</translation>
+        </message>
+        <message>
             <source>Everybody</source>
             <translation>Todos</translation>
         </message>
@@ -1426,6 +1493,10 @@
         <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>Todo se queda en este ordenador. VoxDesk nunca se conecta a una red. Esto es todo lo que guarda:</translation>
+        </message>
+        <message>
+            <source>Everything that the index knows of recordings goes, for ever. The recordings themselves, your people and corrected timelines stay.</source>
+            <translation>Todo lo que el índice sabe de las grabaciones se borra para siempre. Las grabaciones mismas, sus personas y las líneas de tiempo corregidas se conservan.</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>
@@ -1608,6 +1679,10 @@
             <translation>Encontrar lo demás</translation>
         </message>
         <message>
+            <source>Find recordings by who speaks</source>
+            <translation>Encontrar grabaciones por quién habla</translation>
+        </message>
+        <message>
             <source>Find the number</source>
             <translation>Hallar el número</translation>
         </message>
@@ -1668,6 +1743,10 @@
             <translation>También se buscó en las carpetas de dentro.</translation>
         </message>
         <message>
+            <source>Folders that are left out</source>
+            <translation>Carpetas excluidas</translation>
+        </message>
+        <message>
             <source>Folders: choose recordings on the map</source>
             <translation>Carpetas: elegir grabaciones en el mapa</translation>
         </message>
@@ -1704,8 +1783,16 @@
             <translation>Del manifiesto</translation>
         </message>
         <message>
+            <source>From this day on</source>
+            <translation>Desde este día</translation>
+        </message>
+        <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
             <translation>Con {pairs} de grabaciones de la misma persona y {others} de personas distintas. Tasa de error igual: {equal:.1f} %. Con el umbral {threshold:.2f}: se rechaza el {missed:.1f} % de los pares de la misma persona y se acepta el {taken:.2f} % de los pares de personas distintas. El umbral procede de la calibración del modelo de voz.</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Desde … hasta …</translation>
         </message>
         <message>
             <source>Full Screen</source>
@@ -1840,6 +1927,10 @@
             <translation>Hann</translation>
         </message>
         <message>
+            <source>Hear it</source>
+            <translation>Escúchela</translation>
+        </message>
+        <message>
             <source>Heard here</source>
             <translation>Oídas aquí</translation>
         </message>
@@ -1882,6 +1973,10 @@
         <message>
             <source>How fast recordings are played; the pitch stays</source>
             <translation>Velocidad a la que se reproducen las grabaciones; el tono no cambia</translation>
+        </message>
+        <message>
+            <source>How long people speak in it, or the person whom you filter by</source>
+            <translation>Cuánto se habla en ella, o cuánto habla la persona por la que filtra</translation>
         </message>
         <message>
             <source>How long somebody speaks, without the pauses</source>
@@ -1992,12 +2087,44 @@
             <translation>Entre paréntesis: el intervalo del 95 % por bootstrap sobre hablantes.</translation>
         </message>
         <message>
+            <source>In how many recordings it speaks</source>
+            <translation>En cuántas grabaciones habla</translation>
+        </message>
+        <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>En {root} no hay grabaciones de adultos con género conocido.</translation>
         </message>
         <message>
             <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
             <translation>En {root} no habla nadie a quien el modelo conozca. ¿Tienen allí otros nombres?</translation>
+        </message>
+        <message>
+            <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
+            <translation>Indexe una carpeta o abra grabaciones en Escuchar: cada una que se oye aparece aquí, con quién habla en ella.</translation>
+        </message>
+        <message>
+            <source>Index a folder…</source>
+            <translation>Indexar una carpeta…</translation>
+        </message>
+        <message>
+            <source>Index what you drop</source>
+            <translation>Indexar lo que suelte</translation>
+        </message>
+        <message>
+            <source>Index “{name}”</source>
+            <translation>Indexar «{name}»</translation>
+        </message>
+        <message>
+            <source>Indexed: {what}</source>
+            <translation>Indexado: {what}</translation>
+        </message>
+        <message>
+            <source>Indexing {name}</source>
+            <translation>Indexando {name}</translation>
+        </message>
+        <message>
+            <source>Index…</source>
+            <translation>Índice…</translation>
         </message>
         <message>
             <source>Input</source>
@@ -2092,6 +2219,18 @@
             <translation>Está saturada: el {clipped:.0f} % está a fondo de escala.</translation>
         </message>
         <message>
+            <source>It is no longer there. Index the folder into which it was moved.</source>
+            <translation>Ya no está ahí. Indexe la carpeta a la que se movió.</translation>
+        </message>
+        <message>
+            <source>It is not the nearest person</source>
+            <translation>No es la persona más parecida</translation>
+        </message>
+        <message>
+            <source>It is not {name}</source>
+            <translation>No es {name}</translation>
+        </message>
+        <message>
             <source>It is saved where you choose. Nothing is sent. Read it before you share it.</source>
             <translation>Se guarda donde usted elija. No se envía nada. Léalo antes de compartirlo.</translation>
         </message>
@@ -2106,6 +2245,10 @@
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
             <translation>Tiene demasiado ruido: la voz está solo {snr_db:.0f} dB por encima del ruido.</translation>
+        </message>
+        <message>
+            <source>It is {name}</source>
+            <translation>Es {name}</translation>
         </message>
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
@@ -2136,8 +2279,16 @@
             <translation>Sus rutas deben ser absolutas, o relativas a la carpeta o a la tabla.</translation>
         </message>
         <message>
+            <source>Its recordings</source>
+            <translation>Sus grabaciones</translation>
+        </message>
+        <message>
             <source>Its recordings fall into two halves that sound like two people</source>
             <translation>Sus grabaciones forman dos mitades que suenan como dos personas</translation>
+        </message>
+        <message>
+            <source>Its recordings will say {name}.</source>
+            <translation>Sus grabaciones dirán {name}.</translation>
         </message>
         <message>
             <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
@@ -2186,6 +2337,10 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Une una y otra vez los dos grupos más parecidos hasta que ninguno lo es lo bastante.</translation>
+        </message>
+        <message>
+            <source>Keep an index</source>
+            <translation>Llevar un índice</translation>
         </message>
         <message>
             <source>Keep reading…</source>
@@ -2238,6 +2393,18 @@
         <message>
             <source>Lasso</source>
             <translation>Lazo</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -2314,6 +2481,14 @@
         <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>Aprendido: {name} se conoce ahora por {recording}.</translation>
+        </message>
+        <message>
+            <source>Leave a folder out</source>
+            <translation>Excluir una carpeta</translation>
+        </message>
+        <message>
+            <source>Leave the chosen folder out no longer</source>
+            <translation>Dejar de excluir la carpeta elegida</translation>
         </message>
         <message>
             <source>Leftovers</source>
@@ -2752,6 +2927,10 @@
             <translation>Nombrar a la persona elegida</translation>
         </message>
         <message>
+            <source>Name the chosen voice…</source>
+            <translation>Nombrar la voz elegida…</translation>
+        </message>
+        <message>
             <source>Name the current turn’s voice…</source>
             <translation>Nombrar la voz del turno actual…</translation>
         </message>
@@ -2764,6 +2943,10 @@
             <translation>Nombrar a esta persona</translation>
         </message>
         <message>
+            <source>Name this voice in all its recordings</source>
+            <translation>Nombrar esta voz en todas sus grabaciones</translation>
+        </message>
+        <message>
             <source>Name this voice…</source>
             <translation>Nombrar esta voz…</translation>
         </message>
@@ -2772,8 +2955,24 @@
             <translation>Nombrar a {name}</translation>
         </message>
         <message>
+            <source>Names and turns only</source>
+            <translation>Solo nombres y turnos</translation>
+        </message>
+        <message>
+            <source>Names, turns and what voices are like</source>
+            <translation>Nombres, turnos y cómo suenan las voces</translation>
+        </message>
+        <message>
             <source>Name…</source>
             <translation>Nombrar…</translation>
+        </message>
+        <message>
+            <source>Naming {name}</source>
+            <translation>Nombrando a {name}</translation>
+        </message>
+        <message>
+            <source>Nearest of your people</source>
+            <translation>Las más parecidas de sus personas</translation>
         </message>
         <message>
             <source>Nearest recordings that each one is tied to.</source>
@@ -2820,6 +3019,10 @@
             <translation>Marcador siguiente</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>No se vigila ninguna carpeta.</translation>
         </message>
@@ -2846,6 +3049,10 @@
         <message>
             <source>No name contains “{strip}”</source>
             <translation>Ningún nombre contiene «{strip}»</translation>
+        </message>
+        <message>
+            <source>No recording is like that.</source>
+            <translation>Ninguna grabación es así.</translation>
         </message>
         <message>
             <source>No recordings of people were given to calibrate it on.</source>
@@ -2932,6 +3139,10 @@
             <translation>Este modelo no conoce a nadie de quienes pueden estar en ella.</translation>
         </message>
         <message>
+            <source>None of its files can be found.</source>
+            <translation>No se encuentra ninguno de sus archivos.</translation>
+        </message>
+        <message>
             <source>None of the clips can be read: {reason}</source>
             <translation>No se puede leer ninguno de los trozos: {reason}</translation>
         </message>
@@ -2962,6 +3173,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>Sin cifrar: quien pueda leer este disco puede leer voces y nombres.</translation>
+        </message>
+        <message>
+            <source>Not indexed: {recordings}.</source>
+            <translation>Sin indexar: {recordings}.</translation>
         </message>
         <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
@@ -3016,6 +3231,10 @@
             <translation>No se ha cambiado nada.</translation>
         </message>
         <message>
+            <source>Nothing was heard yet</source>
+            <translation>Aún no se ha oído nada</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>No se ha escrito nada.</translation>
         </message>
@@ -3056,6 +3275,10 @@
             <translation>Con {people} de su biblioteca</translation>
         </message>
         <message>
+            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
+            <translation>Solo en este equipo: {index}. Nunca se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>Solo en este equipo: {library}, y las grabaciones hechas aquí en {recordings}. Nunca se envía nada.</translation>
         </message>
@@ -3070,6 +3293,10 @@
         <message>
             <source>Only name it here</source>
             <translation>Solo nombrarla aquí</translation>
+        </message>
+        <message>
+            <source>Only people whom you enrolled or named are found again.</source>
+            <translation>Solo se vuelven a encontrar las personas que registró o nombró.</translation>
         </message>
         <message>
             <source>Only this recording will say {name}.</source>
@@ -3100,8 +3327,16 @@
             <translation>Abrir una breve conversación de dos voces sintéticas</translation>
         </message>
         <message>
+            <source>Open on Listen at the chosen turn</source>
+            <translation>Abrir en Escuchar en el turno elegido</translation>
+        </message>
+        <message>
             <source>Open recent</source>
             <translation>Abrir reciente</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
+            <translation>Abrir la grabación elegida en Escuchar</translation>
         </message>
         <message>
             <source>Open the window, which asks for it, or set {variable}.</source>
@@ -3268,6 +3503,18 @@
             <translation>género percibido: {model}</translation>
         </message>
         <message>
+            <source>Perceived: female</source>
+            <translation>Percibida: femenina</translation>
+        </message>
+        <message>
+            <source>Perceived: male</source>
+            <translation>Percibida: masculina</translation>
+        </message>
+        <message>
+            <source>Perceived: uncertain</source>
+            <translation>Percibida: incierta</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>Perceptrón, pequeño y rápido</translation>
         </message>
@@ -3332,12 +3579,28 @@
             <translation>Reproducir una grabación típica de esta persona</translation>
         </message>
         <message>
+            <source>Play all turns</source>
+            <translation>Reproducir todos los turnos</translation>
+        </message>
+        <message>
+            <source>Play all turns / Stop</source>
+            <translation>Reproducir todos los turnos / Detener</translation>
+        </message>
+        <message>
+            <source>Play all turns of {name}</source>
+            <translation>Reproducir todos los turnos de {name}</translation>
+        </message>
+        <message>
             <source>Play from Here</source>
             <translation>Reproducir desde aquí</translation>
         </message>
         <message>
             <source>Play or pause (Space)</source>
             <translation>Reproducir o pausar (Espacio)</translation>
+        </message>
+        <message>
+            <source>Play sample {number}</source>
+            <translation>Reproducir la muestra {number}</translation>
         </message>
         <message>
             <source>Play the Selection</source>
@@ -3366,6 +3629,10 @@
         <message>
             <source>Play {file}</source>
             <translation>Reproducir {file}</translation>
+        </message>
+        <message>
+            <source>Playing {name}</source>
+            <translation>Reproduciendo {name}</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3580,6 +3847,10 @@
             <translation>Solo el método radius asigna grabaciones a grupos conocidos.</translation>
         </message>
         <message>
+            <source>Recordings below this folder</source>
+            <translation>Grabaciones de esta carpeta</translation>
+        </message>
+        <message>
             <source>Recordings made here</source>
             <translation>Grabaciones hechas aquí</translation>
         </message>
@@ -3600,8 +3871,16 @@
             <translation>Grabaciones de {name}</translation>
         </message>
         <message>
+            <source>Recordings or voices</source>
+            <translation>Grabaciones o voces</translation>
+        </message>
+        <message>
             <source>Recordings per person</source>
             <translation>Grabaciones por persona</translation>
+        </message>
+        <message>
+            <source>Recordings that are heard from now on stand in the index</source>
+            <translation>Las grabaciones que se oigan a partir de ahora entran en el índice</translation>
         </message>
         <message>
             <source>Recordings that medoids are chosen from in larger folders.</source>
@@ -3618,6 +3897,14 @@
         <message>
             <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
             <translation>Las grabaciones dentro de un radio en torno a la media de un grupo son suyas; las demás, desconocidas.</translation>
+        </message>
+        <message>
+            <source>Recordings: open on Listen, play the turn, or name the voice</source>
+            <translation>Grabaciones: abrir en Escuchar, reproducir el turno o nombrar la voz</translation>
+        </message>
+        <message>
+            <source>Recordings: play all turns, or stop</source>
+            <translation>Grabaciones: reproducir todos los turnos o detener</translation>
         </message>
         <message>
             <source>Recordings: {told}</source>
@@ -3976,6 +4263,10 @@
             <translation>Buscar personas</translation>
         </message>
         <message>
+            <source>Search recordings</source>
+            <translation>Buscar grabaciones</translation>
+        </message>
+        <message>
             <source>Search the commands</source>
             <translation>Buscar en las órdenes</translation>
         </message>
@@ -4028,8 +4319,16 @@
             <translation>Forma</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
             <source>Share in groups where their person is the commonest</source>
             <translation>Parte en grupos donde su persona es la más frecuente</translation>
+        </message>
+        <message>
+            <source>Share of all speech</source>
+            <translation>Parte de todo el habla</translation>
         </message>
         <message>
             <source>Share of clips whose speaker is among the five best</source>
@@ -4070,6 +4369,14 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todas</translation>
+        </message>
+        <message>
+            <source>Show all recordings</source>
+            <translation>Mostrar todas las grabaciones</translation>
         </message>
         <message>
             <source>Show everything</source>
@@ -4130,6 +4437,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Mostrar los {files} que no se pudieron usar</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>Mostrar voces desconocidas</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -4348,6 +4659,10 @@
             <translation>Parar la grabación</translation>
         </message>
         <message>
+            <source>Stop sample {number}</source>
+            <translation>Detener la muestra {number}</translation>
+        </message>
+        <message>
             <source>Stop the recording first, then open another one.</source>
             <translation>Pare primero la grabación y abra después otra.</translation>
         </message>
@@ -4396,6 +4711,10 @@
             <translation>Certeza</translation>
         </message>
         <message>
+            <source>Switch off</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>El del sistema</translation>
         </message>
@@ -4418,6 +4737,10 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>Tablas (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Taken back: {name} is named there no longer</source>
+            <translation>Deshecho: {name} ya no figura ahí</translation>
         </message>
         <message>
             <source>Taken back: {name} is no longer learnt from this recording.</source>
@@ -4590,6 +4913,14 @@
         <message>
             <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
             <translation>Los grupos se aprenden de las propias grabaciones: devuélvalas a su sitio.</translation>
+        </message>
+        <message>
+            <source>The index is empty.</source>
+            <translation>El índice está vacío.</translation>
+        </message>
+        <message>
+            <source>The index is off; what it holds stays</source>
+            <translation>El índice está desactivado; lo que contiene se conserva</translation>
         </message>
         <message>
             <source>The index of recordings is off.</source>
@@ -4846,6 +5177,10 @@
         <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>Las carpetas nuevas no pueden estar dentro de la carpeta agrupada.</translation>
+        </message>
+        <message>
+            <source>The newest {shown} of {total} are listed: filter to find older ones.</source>
+            <translation>Aquí están las {shown} más recientes de {total}: filtre para encontrar otras.</translation>
         </message>
         <message>
             <source>The note about consent is too long or cannot be stored.</source>
@@ -5292,6 +5627,10 @@
             <translation>Este sistema no tiene un llavero que se pueda usar.</translation>
         </message>
         <message>
+            <source>This voice is in {recordings}, {seconds} of speech.</source>
+            <translation>Esta voz está en {recordings}, {seconds} de habla.</translation>
+        </message>
+        <message>
             <source>This voice is no longer in the index.</source>
             <translation>Esta voz ya no está en el índice.</translation>
         </message>
@@ -5420,8 +5759,8 @@
             <translation>Pruebe el método auto, o con menos grabaciones.</translation>
         </message>
         <message>
-            <source>Turn it on with “voxdesk index --agree”.</source>
-            <translation>Actívelo con «voxdesk index --agree».</translation>
+            <source>Turn it on on the page Recordings, or with “voxdesk index --agree”.</source>
+            <translation>Actívelo en la página Grabaciones o con «voxdesk index --agree».</translation>
         </message>
         <message>
             <source>Turns</source>
@@ -5452,6 +5791,10 @@
             <translation>Deshacer</translation>
         </message>
         <message>
+            <source>Undo naming {name}</source>
+            <translation>Deshacer el nombre {name}</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Deshacer: {change}</translation>
         </message>
@@ -5460,12 +5803,20 @@
             <translation>Unidades de cada capa oculta.</translation>
         </message>
         <message>
+            <source>Unknown voices</source>
+            <translation>Voces desconocidas</translation>
+        </message>
+        <message>
             <source>Unlock it, or use a passphrase instead.</source>
             <translation>Desbloquéelo o use una frase de contraseña.</translation>
         </message>
         <message>
             <source>Up to</source>
             <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Up to and with this day</source>
+            <translation>Hasta este día inclusive</translation>
         </message>
         <message>
             <source>Use</source>
@@ -5532,6 +5883,10 @@
             <translation>Las versiones de VoxDesk y sus partes, el tipo de equipo, los micrófonos, los modelos y si sus archivos están bien, sus ajustes, el tamaño de la biblioteca y el registro.</translation>
         </message>
         <message>
+            <source>Voice</source>
+            <translation>Voz</translation>
+        </message>
+        <message>
             <source>Voice cache</source>
             <translation>Caché de voces</translation>
         </message>
@@ -5542,6 +5897,10 @@
         <message>
             <source>Voice {letters}</source>
             <translation>Voz {letters}</translation>
+        </message>
+        <message>
+            <source>Voice {number}</source>
+            <translation>Voz {number}</translation>
         </message>
         <message>
             <source>Voices</source>
@@ -5566,6 +5925,14 @@
         <message>
             <source>VoxDesk Help</source>
             <translation>Ayuda de VoxDesk</translation>
+        </message>
+        <message>
+            <source>VoxDesk can remember who speaks when in every recording that it hears, so that you can find recordings by people. It does so only if you want it.</source>
+            <translation>VoxDesk puede recordar quién habla y cuándo en cada grabación que oye, para que encuentre grabaciones por personas. Solo lo hace si usted quiere.</translation>
+        </message>
+        <message>
+            <source>VoxDesk can remember who speaks when in the recordings that it hears. You then find all recordings in which somebody speaks, and name an unknown voice once for all of them. It is off until you agree.</source>
+            <translation>VoxDesk puede recordar quién habla y cuándo en las grabaciones que oye. Así encuentra todas las grabaciones en las que habla alguien y nombra una voz desconocida una sola vez para todas. Está desactivado hasta que usted acepte.</translation>
         </message>
         <message>
             <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
@@ -5652,6 +6019,10 @@
             <translation>Función de activación de una unidad.</translation>
         </message>
         <message>
+            <source>What is kept</source>
+            <translation>Qué se guarda</translation>
+        </message>
+        <message>
             <source>What is stored</source>
             <translation>Qué se guarda</translation>
         </message>
@@ -5666,6 +6037,10 @@
         <message>
             <source>What it never holds</source>
             <translation>Qué no contiene nunca</translation>
+        </message>
+        <message>
+            <source>What the index keeps…</source>
+            <translation>Qué guarda el índice…</translation>
         </message>
         <message>
             <source>What the map shows</source>
@@ -5686,6 +6061,10 @@
         <message>
             <source>Where</source>
             <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
+            <translation>Dónde está una grabación, su duración y su fecha, y quién habla cuándo. Nunca el sonido mismo.</translation>
         </message>
         <message>
             <source>Where recordings are played</source>
@@ -5738,6 +6117,10 @@
         <message>
             <source>Who speaks</source>
             <translation>Quién habla</translation>
+        </message>
+        <message>
+            <source>Who speaks how long</source>
+            <translation>Quién habla cuánto</translation>
         </message>
         <message>
             <source>Who, in the selection</source>
@@ -5814,6 +6197,10 @@
         <message>
             <source>YYYY-MM-DD, empty for no end</source>
             <translation>AAAA-MM-DD, vacío sin fin</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
         </message>
         <message>
             <source>Yes, that’s right</source>
@@ -6204,6 +6591,14 @@
             <translation>ya está</translation>
         </message>
         <message>
+            <source>in {recordings}</source>
+            <translation>en {recordings}</translation>
+        </message>
+        <message>
+            <source>index library find search who speaks talk time voices</source>
+            <translation>índice biblioteca encontrar buscar quién habla tiempo voces</translation>
+        </message>
+        <message>
             <source>input/output error</source>
             <translation>error de entrada o salida</translation>
         </message>
@@ -6516,6 +6911,10 @@
             <translation>género percibido inseguro</translation>
         </message>
         <message>
+            <source>perceived gender: {gender}</source>
+            <translation>género percibido: {gender}</translation>
+        </message>
+        <message>
             <source>perhaps · {percent}</source>
             <translation>quizá · {percent}</translation>
         </message>
@@ -6558,6 +6957,10 @@
         <message>
             <source>principal components</source>
             <translation>componentes principales</translation>
+        </message>
+        <message>
+            <source>privacy consent exclude erase</source>
+            <translation>privacidad consentimiento excluir borrar</translation>
         </message>
         <message>
             <source>random (leaks speakers)</source>
@@ -6606,6 +7009,10 @@
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
             <translation>refinando {done} de {total}, {share:.1f} % cambiado</translation>
+        </message>
+        <message>
+            <source>remember hear recordings library find</source>
+            <translation>recordar oír grabaciones biblioteca encontrar</translation>
         </message>
         <message>
             <source>removing a marker</source>
@@ -6896,6 +7303,14 @@
             <translation>Carpetas vacías ({count}): {names}.</translation>
         </message>
         <message>
+            <source>{count} known already</source>
+            <translation>{count} ya conocidas</translation>
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation>{count} desaparecidas</translation>
+        </message>
+        <message>
             <source>{count} of {total} recordings of {name} were not used.</source>
             <translation>{count} de {total} grabaciones de {name} no se usaron.</translation>
         </message>
@@ -7104,6 +7519,10 @@
             <translation>{model} con {data}</translation>
         </message>
         <message>
+            <source>{name} (missing)</source>
+            <translation>{name} (no está)</translation>
+        </message>
+        <message>
             <source>{name} by voice</source>
             <translation>{name} por voz</translation>
         </message>
@@ -7146,6 +7565,14 @@
         <message>
             <source>{name} is missing, so the speakers' gender is not known.</source>
             <translation>Falta {name}, así que no se conoce el género de los hablantes.</translation>
+        </message>
+        <message>
+            <source>{name} is named in {recordings}</source>
+            <translation>{name} está nombrado en {recordings}</translation>
+        </message>
+        <message>
+            <source>{name} is named in {recordings}, learnt from {count}</source>
+            <translation>{name} está nombrado en {recordings}, aprendido de {count}</translation>
         </message>
         <message>
             <source>{name} is not an ONNX model, or it is damaged.</source>
@@ -7510,6 +7937,14 @@
         <message>
             <source>{seconds} from {turns} of {recording}</source>
             <translation>{seconds} de {turns} de {recording}</translation>
+        </message>
+        <message>
+            <source>{seconds} in {recordings}</source>
+            <translation>{seconds} en {recordings}</translation>
+        </message>
+        <message>
+            <source>{seconds} of speech in {recordings}</source>
+            <translation>{seconds} de habla en {recordings}</translation>
         </message>
         <message>
             <source>{seconds} of {recording}</source>

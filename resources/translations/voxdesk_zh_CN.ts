@@ -94,6 +94,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln unknown voice</source>
+            <translation>
+                <numerusform>%Ln 个未知声音</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln voice</source>
             <translation>
                 <numerusform>%Ln 个声音</numerusform>
@@ -192,8 +198,16 @@
             <translation>含有录音的文件夹</translation>
         </message>
         <message>
+            <source>A folder of recordings for the index</source>
+            <translation>要编入索引的录音文件夹</translation>
+        </message>
+        <message>
             <source>A folder of weights</source>
             <translation>权重文件夹</translation>
+        </message>
+        <message>
+            <source>A folder that is left out of the index</source>
+            <translation>不编入索引的文件夹</translation>
         </message>
         <message>
             <source>A folder to put the people's folders into</source>
@@ -272,6 +286,10 @@
             <translation>声音需要 {threshold:.2f} 才会给出名字</translation>
         </message>
         <message>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
+            <translation>没有名字的声音可以在其他录音中找到，并一次为所有录音命名。其声音特征在 {days} 天后被遗忘。它可以识别人：请先征得他们同意。</translation>
+        </message>
+        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>声音的数值必须有限且长度为一。</translation>
         </message>
@@ -314,6 +332,10 @@
         <message>
             <source>Accuracy, “uncertain” counts as wrong</source>
             <translation>准确率（“不确定”算作错误）</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>添加文件夹…</translation>
         </message>
         <message>
             <source>Add a recording so that this voice can be recognised.</source>
@@ -372,6 +394,14 @@
             <translation>所有文件 (*)</translation>
         </message>
         <message>
+            <source>All folders</source>
+            <translation>所有文件夹</translation>
+        </message>
+        <message>
+            <source>All of these recordings</source>
+            <translation>所有这些录音</translation>
+        </message>
+        <message>
             <source>All other recordings were grouped.</source>
             <translation>其他录音都已分组。</translation>
         </message>
@@ -392,6 +422,10 @@
             <translation>所有测试片段都属于同一类，因此没有曲线。</translation>
         </message>
         <message>
+            <source>All voices</source>
+            <translation>所有声音</translation>
+        </message>
+        <message>
             <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
             <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间线和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
@@ -406,6 +440,10 @@
         <message>
             <source>An encoder sums up the whole sound.</source>
             <translation>编码器会概括整段声音。</translation>
+        </message>
+        <message>
+            <source>An index of your recordings</source>
+            <translation>您的录音索引</translation>
         </message>
         <message>
             <source>Analyse on</source>
@@ -446,6 +484,10 @@
         <message>
             <source>Another text</source>
             <translation>换一段文字</translation>
+        </message>
+        <message>
+            <source>Any date</source>
+            <translation>任何日期</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -694,6 +736,10 @@
         <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
+        </message>
+        <message>
+            <source>Choose a voice to hear it and to say who it is.</source>
+            <translation>选择一个声音来聆听并说明是谁。</translation>
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
@@ -1072,6 +1118,14 @@
             <translation>数据</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Date of the recording</source>
+            <translation>录音日期</translation>
+        </message>
+        <message>
             <source>Decide later</source>
             <translation>以后再决定</translation>
         </message>
@@ -1368,6 +1422,14 @@
             <translation>清除对时间线的更改？</translation>
         </message>
         <message>
+            <source>Erase the index</source>
+            <translation>清除索引</translation>
+        </message>
+        <message>
+            <source>Erase the index?</source>
+            <translation>清除索引？</translation>
+        </message>
+        <message>
             <source>Erase the recordings made here?</source>
             <translation>删除在这里录制的录音？</translation>
         </message>
@@ -1400,6 +1462,10 @@
             <translation>所有发言的列表</translation>
         </message>
         <message>
+            <source>Every voice has a name, or nothing is kept by which voices could be found again: see “What the index keeps…”.</source>
+            <translation>每个声音都有名字，或未保存可以再次找到声音的内容：见“索引保存什么…”。</translation>
+        </message>
+        <message>
             <source>Everybody</source>
             <translation>所有人</translation>
         </message>
@@ -1414,6 +1480,10 @@
         <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>所有内容都保留在这台电脑上。VoxDesk 从不连接网络。以下是它保存的全部内容：</translation>
+        </message>
+        <message>
+            <source>Everything that the index knows of recordings goes, for ever. The recordings themselves, your people and corrected timelines stay.</source>
+            <translation>索引中关于录音的一切都将永久删除。录音本身、您的人物和更正过的时间线会保留。</translation>
         </message>
         <message>
             <source>Exactly so many groups are made.</source>
@@ -1596,6 +1666,10 @@
             <translation>找到其他一切</translation>
         </message>
         <message>
+            <source>Find recordings by who speaks</source>
+            <translation>按说话人查找录音</translation>
+        </message>
+        <message>
             <source>Find the number</source>
             <translation>自动确定人数</translation>
         </message>
@@ -1656,6 +1730,10 @@
             <translation>其中的文件夹也搜索过了。</translation>
         </message>
         <message>
+            <source>Folders that are left out</source>
+            <translation>排除的文件夹</translation>
+        </message>
+        <message>
             <source>Folders: choose recordings on the map</source>
             <translation>文件夹：在地图上选择录音</translation>
         </message>
@@ -1692,8 +1770,16 @@
             <translation>来自清单</translation>
         </message>
         <message>
+            <source>From this day on</source>
+            <translation>从这一天起</translation>
+        </message>
+        <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
             <translation>基于同一人的 {pairs}录音和不同人的 {others}录音。等错误率：{equal:.1f} %。阈值为 {threshold:.2f} 时：同一人的录音对有 {missed:.1f} % 被拒绝，不同人的录音对有 {taken:.2f} % 被接受。阈值来自声音模型的校准。</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>从…到…</translation>
         </message>
         <message>
             <source>Full Screen</source>
@@ -1828,6 +1914,10 @@
             <translation>Hann</translation>
         </message>
         <message>
+            <source>Hear it</source>
+            <translation>听一听</translation>
+        </message>
+        <message>
             <source>Heard here</source>
             <translation>在这里听到</translation>
         </message>
@@ -1870,6 +1960,10 @@
         <message>
             <source>How fast recordings are played; the pitch stays</source>
             <translation>播放录音的速度；音高不变</translation>
+        </message>
+        <message>
+            <source>How long people speak in it, or the person whom you filter by</source>
+            <translation>其中的说话时长，或您筛选的人的说话时长</translation>
         </message>
         <message>
             <source>How long somebody speaks, without the pauses</source>
@@ -1980,12 +2074,44 @@
             <translation>括号内：对说话人做自助法得到的 95 % 区间。</translation>
         </message>
         <message>
+            <source>In how many recordings it speaks</source>
+            <translation>它在多少段录音中说话</translation>
+        </message>
+        <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>{root} 中没有已知性别的成人录音。</translation>
         </message>
         <message>
             <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
             <translation>{root} 中没有模型认识的人。他们在那里是否用了别的名字？</translation>
+        </message>
+        <message>
+            <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
+            <translation>索引一个文件夹，或在“聆听”中打开录音：每段听过的录音都会列在这里，并说明谁在说话。</translation>
+        </message>
+        <message>
+            <source>Index a folder…</source>
+            <translation>索引文件夹…</translation>
+        </message>
+        <message>
+            <source>Index what you drop</source>
+            <translation>索引拖放的内容</translation>
+        </message>
+        <message>
+            <source>Index “{name}”</source>
+            <translation>索引“{name}”</translation>
+        </message>
+        <message>
+            <source>Indexed: {what}</source>
+            <translation>已编入索引：{what}</translation>
+        </message>
+        <message>
+            <source>Indexing {name}</source>
+            <translation>正在编入索引：{name}</translation>
+        </message>
+        <message>
+            <source>Index…</source>
+            <translation>索引…</translation>
         </message>
         <message>
             <source>Input</source>
@@ -2080,6 +2206,18 @@
             <translation>它已削波：{clipped:.0f} % 达到满刻度。</translation>
         </message>
         <message>
+            <source>It is no longer there. Index the folder into which it was moved.</source>
+            <translation>它已不在那里。请索引它被移动到的文件夹。</translation>
+        </message>
+        <message>
+            <source>It is not the nearest person</source>
+            <translation>不是最接近的人</translation>
+        </message>
+        <message>
+            <source>It is not {name}</source>
+            <translation>不是{name}</translation>
+        </message>
+        <message>
             <source>It is saved where you choose. Nothing is sent. Read it before you share it.</source>
             <translation>它保存在您选择的位置，不会发送任何内容。分享前请先阅读。</translation>
         </message>
@@ -2094,6 +2232,10 @@
         <message>
             <source>It is too noisy: the voice is only {snr_db:.0f} dB above the noise.</source>
             <translation>噪声太大：声音只比噪声高 {snr_db:.0f} dB。</translation>
+        </message>
+        <message>
+            <source>It is {name}</source>
+            <translation>是{name}</translation>
         </message>
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
@@ -2124,8 +2266,16 @@
             <translation>其路径必须是绝对路径，或相对于该文件夹或该表。</translation>
         </message>
         <message>
+            <source>Its recordings</source>
+            <translation>它的录音</translation>
+        </message>
+        <message>
             <source>Its recordings fall into two halves that sound like two people</source>
             <translation>其录音分成听起来像两个人的两半</translation>
+        </message>
+        <message>
+            <source>Its recordings will say {name}.</source>
+            <translation>它的录音将显示{name}。</translation>
         </message>
         <message>
             <source>Its scores cannot be calibrated on these recordings: {reason}.</source>
@@ -2174,6 +2324,10 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>反复合并最相似的两个组，直到没有足够相似的组。</translation>
+        </message>
+        <message>
+            <source>Keep an index</source>
+            <translation>建立索引</translation>
         </message>
         <message>
             <source>Keep reading…</source>
@@ -2226,6 +2380,18 @@
         <message>
             <source>Lasso</source>
             <translation>套索</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>最近 12 个月</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -2302,6 +2468,14 @@
         <message>
             <source>Learnt: {name} is now known by {recording}.</source>
             <translation>已学会：现在通过 {recording}认识 {name}。</translation>
+        </message>
+        <message>
+            <source>Leave a folder out</source>
+            <translation>排除一个文件夹</translation>
+        </message>
+        <message>
+            <source>Leave the chosen folder out no longer</source>
+            <translation>不再排除所选文件夹</translation>
         </message>
         <message>
             <source>Leftovers</source>
@@ -2740,6 +2914,10 @@
             <translation>为选中的人命名</translation>
         </message>
         <message>
+            <source>Name the chosen voice…</source>
+            <translation>命名所选声音…</translation>
+        </message>
+        <message>
             <source>Name the current turn’s voice…</source>
             <translation>为当前发言的声音命名…</translation>
         </message>
@@ -2752,6 +2930,10 @@
             <translation>为此人命名</translation>
         </message>
         <message>
+            <source>Name this voice in all its recordings</source>
+            <translation>在所有录音中命名此声音</translation>
+        </message>
+        <message>
             <source>Name this voice…</source>
             <translation>为声音命名…</translation>
         </message>
@@ -2760,8 +2942,24 @@
             <translation>为 {name} 命名</translation>
         </message>
         <message>
+            <source>Names and turns only</source>
+            <translation>仅姓名和发言段</translation>
+        </message>
+        <message>
+            <source>Names, turns and what voices are like</source>
+            <translation>姓名、发言段和声音特征</translation>
+        </message>
+        <message>
             <source>Name…</source>
             <translation>命名…</translation>
+        </message>
+        <message>
+            <source>Naming {name}</source>
+            <translation>正在命名{name}</translation>
+        </message>
+        <message>
+            <source>Nearest of your people</source>
+            <translation>您的人物中最接近的</translation>
         </message>
         <message>
             <source>Nearest recordings that each one is tied to.</source>
@@ -2808,6 +3006,10 @@
             <translation>下一个标记</translation>
         </message>
         <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>没有正在监视的文件夹。</translation>
         </message>
@@ -2834,6 +3036,10 @@
         <message>
             <source>No name contains “{strip}”</source>
             <translation>没有姓名包含“{strip}”</translation>
+        </message>
+        <message>
+            <source>No recording is like that.</source>
+            <translation>没有符合条件的录音。</translation>
         </message>
         <message>
             <source>No recordings of people were given to calibrate it on.</source>
@@ -2920,6 +3126,10 @@
             <translation>此模型不认识其中可能出现的任何人。</translation>
         </message>
         <message>
+            <source>None of its files can be found.</source>
+            <translation>找不到它的任何文件。</translation>
+        </message>
+        <message>
             <source>None of the clips can be read: {reason}</source>
             <translation>没有任何片段可以读取：{reason}</translation>
         </message>
@@ -2950,6 +3160,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>未加密：能读取此磁盘的人就能读取声音和姓名。</translation>
+        </message>
+        <message>
+            <source>Not indexed: {recordings}.</source>
+            <translation>未编入索引：{recordings}。</translation>
         </message>
         <message>
             <source>Not now: it stays uncalibrated and gives no names</source>
@@ -3004,6 +3218,10 @@
             <translation>未作任何更改。</translation>
         </message>
         <message>
+            <source>Nothing was heard yet</source>
+            <translation>还没有听过任何录音</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>没有写入任何内容。</translation>
         </message>
@@ -3044,6 +3262,10 @@
             <translation>使用您的声音库中的 {people}</translation>
         </message>
         <message>
+            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
+            <translation>仅在此电脑上：{index}。绝不向任何地方发送任何内容。</translation>
+        </message>
+        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>只在这台电脑上：{library}，在这里录制的录音在 {recordings}。绝不会发送任何内容。</translation>
         </message>
@@ -3058,6 +3280,10 @@
         <message>
             <source>Only name it here</source>
             <translation>仅在此处命名</translation>
+        </message>
+        <message>
+            <source>Only people whom you enrolled or named are found again.</source>
+            <translation>只能再次找到您登记或命名过的人。</translation>
         </message>
         <message>
             <source>Only this recording will say {name}.</source>
@@ -3088,8 +3314,16 @@
             <translation>打开一段两个合成声音的简短对话</translation>
         </message>
         <message>
+            <source>Open on Listen at the chosen turn</source>
+            <translation>在“聆听”中从所选发言段打开</translation>
+        </message>
+        <message>
             <source>Open recent</source>
             <translation>打开最近的录音</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
+            <translation>在“聆听”中打开所选录音</translation>
         </message>
         <message>
             <source>Open the window, which asks for it, or set {variable}.</source>
@@ -3256,6 +3490,18 @@
             <translation>感知的性别：{model}</translation>
         </message>
         <message>
+            <source>Perceived: female</source>
+            <translation>听起来：女声</translation>
+        </message>
+        <message>
+            <source>Perceived: male</source>
+            <translation>听起来：男声</translation>
+        </message>
+        <message>
+            <source>Perceived: uncertain</source>
+            <translation>听起来：不确定</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>感知机，小而快</translation>
         </message>
@@ -3320,12 +3566,28 @@
             <translation>播放此人的一个典型录音</translation>
         </message>
         <message>
+            <source>Play all turns</source>
+            <translation>播放所有发言段</translation>
+        </message>
+        <message>
+            <source>Play all turns / Stop</source>
+            <translation>播放所有发言段 / 停止</translation>
+        </message>
+        <message>
+            <source>Play all turns of {name}</source>
+            <translation>播放 {name} 的所有发言段</translation>
+        </message>
+        <message>
             <source>Play from Here</source>
             <translation>从此处播放</translation>
         </message>
         <message>
             <source>Play or pause (Space)</source>
             <translation>播放或暂停（空格）</translation>
+        </message>
+        <message>
+            <source>Play sample {number}</source>
+            <translation>播放样本 {number}</translation>
         </message>
         <message>
             <source>Play the Selection</source>
@@ -3354,6 +3616,10 @@
         <message>
             <source>Play {file}</source>
             <translation>播放 {file}</translation>
+        </message>
+        <message>
+            <source>Playing {name}</source>
+            <translation>正在播放 {name}</translation>
         </message>
         <message>
             <source>Plot</source>
@@ -3568,6 +3834,10 @@
             <translation>只有方法 radius 能把录音归入已知的组。</translation>
         </message>
         <message>
+            <source>Recordings below this folder</source>
+            <translation>此文件夹中的录音</translation>
+        </message>
+        <message>
             <source>Recordings made here</source>
             <translation>在这里录制的录音</translation>
         </message>
@@ -3588,8 +3858,16 @@
             <translation>{name} 的录音</translation>
         </message>
         <message>
+            <source>Recordings or voices</source>
+            <translation>录音或声音</translation>
+        </message>
+        <message>
             <source>Recordings per person</source>
             <translation>每人的录音</translation>
+        </message>
+        <message>
+            <source>Recordings that are heard from now on stand in the index</source>
+            <translation>从现在起听过的录音都会编入索引</translation>
         </message>
         <message>
             <source>Recordings that medoids are chosen from in larger folders.</source>
@@ -3606,6 +3884,14 @@
         <message>
             <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
             <translation>与某组均值距离在半径之内的录音属于该组，其余为未知。</translation>
+        </message>
+        <message>
+            <source>Recordings: open on Listen, play the turn, or name the voice</source>
+            <translation>录音：在“聆听”中打开、播放发言段或命名声音</translation>
+        </message>
+        <message>
+            <source>Recordings: play all turns, or stop</source>
+            <translation>录音：播放所有发言段，或停止</translation>
         </message>
         <message>
             <source>Recordings: {told}</source>
@@ -3964,6 +4250,10 @@
             <translation>搜索人物</translation>
         </message>
         <message>
+            <source>Search recordings</source>
+            <translation>搜索录音</translation>
+        </message>
+        <message>
             <source>Search the commands</source>
             <translation>搜索命令</translation>
         </message>
@@ -4016,8 +4306,16 @@
             <translation>形状</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
             <source>Share in groups where their person is the commonest</source>
             <translation>落在以其人物为最多的组中的比例</translation>
+        </message>
+        <message>
+            <source>Share of all speech</source>
+            <translation>占全部语音的比例</translation>
         </message>
         <message>
             <source>Share of clips whose speaker is among the five best</source>
@@ -4058,6 +4356,14 @@
         <message>
             <source>Show</source>
             <translation>显示</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <source>Show all recordings</source>
+            <translation>显示所有录音</translation>
         </message>
         <message>
             <source>Show everything</source>
@@ -4118,6 +4424,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>显示无法使用的 {files}</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>显示未知声音</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -4336,6 +4646,10 @@
             <translation>停止录音</translation>
         </message>
         <message>
+            <source>Stop sample {number}</source>
+            <translation>停止样本 {number}</translation>
+        </message>
+        <message>
             <source>Stop the recording first, then open another one.</source>
             <translation>请先停止录音，然后再打开另一个。</translation>
         </message>
@@ -4384,6 +4698,10 @@
             <translation>把握</translation>
         </message>
         <message>
+            <source>Switch off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
             <source>System default</source>
             <translation>系统默认</translation>
         </message>
@@ -4406,6 +4724,10 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>表格 (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Taken back: {name} is named there no longer</source>
+            <translation>已撤回：那里不再显示{name}</translation>
         </message>
         <message>
             <source>Taken back: {name} is no longer learnt from this recording.</source>
@@ -4578,6 +4900,14 @@
         <message>
             <source>The groups are learnt from the recordings themselves: put them back where they were.</source>
             <translation>分组是从录音本身学习的：请把它们放回原处。</translation>
+        </message>
+        <message>
+            <source>The index is empty.</source>
+            <translation>索引为空。</translation>
+        </message>
+        <message>
+            <source>The index is off; what it holds stays</source>
+            <translation>索引已关闭；其中的内容会保留</translation>
         </message>
         <message>
             <source>The index of recordings is off.</source>
@@ -4834,6 +5164,10 @@
         <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>新文件夹不能放在已分组的文件夹里面。</translation>
+        </message>
+        <message>
+            <source>The newest {shown} of {total} are listed: filter to find older ones.</source>
+            <translation>此处列出 {total} 段中最新的 {shown} 段：筛选可找到更早的。</translation>
         </message>
         <message>
             <source>The note about consent is too long or cannot be stored.</source>
@@ -5280,6 +5614,10 @@
             <translation>此系统没有可用的密钥环。</translation>
         </message>
         <message>
+            <source>This voice is in {recordings}, {seconds} of speech.</source>
+            <translation>此声音出现在{recordings}中，共 {seconds} 语音。</translation>
+        </message>
+        <message>
             <source>This voice is no longer in the index.</source>
             <translation>此声音已不在索引中。</translation>
         </message>
@@ -5408,8 +5746,8 @@
             <translation>请试试方法 auto，或减少录音。</translation>
         </message>
         <message>
-            <source>Turn it on with “voxdesk index --agree”.</source>
-            <translation>请使用“voxdesk index --agree”打开。</translation>
+            <source>Turn it on on the page Recordings, or with “voxdesk index --agree”.</source>
+            <translation>在“录音”页面打开，或用 “voxdesk index --agree”。</translation>
         </message>
         <message>
             <source>Turns</source>
@@ -5440,6 +5778,10 @@
             <translation>撤销</translation>
         </message>
         <message>
+            <source>Undo naming {name}</source>
+            <translation>撤销命名{name}</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>撤销{change}</translation>
         </message>
@@ -5448,12 +5790,20 @@
             <translation>每个隐藏层的单元数。</translation>
         </message>
         <message>
+            <source>Unknown voices</source>
+            <translation>未知声音</translation>
+        </message>
+        <message>
             <source>Unlock it, or use a passphrase instead.</source>
             <translation>请将其解锁，或改用密码短语。</translation>
         </message>
         <message>
             <source>Up to</source>
             <translation>直到</translation>
+        </message>
+        <message>
+            <source>Up to and with this day</source>
+            <translation>到这一天为止（含）</translation>
         </message>
         <message>
             <source>Use</source>
@@ -5520,6 +5870,10 @@
             <translation>VoxDesk 及其组件的版本、电脑的类型、麦克风、模型及其文件是否完好、您的设置、声音库的大小，以及日志。</translation>
         </message>
         <message>
+            <source>Voice</source>
+            <translation>声音</translation>
+        </message>
+        <message>
             <source>Voice cache</source>
             <translation>声音缓存</translation>
         </message>
@@ -5530,6 +5884,10 @@
         <message>
             <source>Voice {letters}</source>
             <translation>声音 {letters}</translation>
+        </message>
+        <message>
+            <source>Voice {number}</source>
+            <translation>声音 {number}</translation>
         </message>
         <message>
             <source>Voices</source>
@@ -5554,6 +5912,14 @@
         <message>
             <source>VoxDesk Help</source>
             <translation>VoxDesk 帮助</translation>
+        </message>
+        <message>
+            <source>VoxDesk can remember who speaks when in every recording that it hears, so that you can find recordings by people. It does so only if you want it.</source>
+            <translation>VoxDesk 可以记住它听过的每段录音中谁在何时说话，方便您按人查找录音。只有您同意时才会这样做。</translation>
+        </message>
+        <message>
+            <source>VoxDesk can remember who speaks when in the recordings that it hears. You then find all recordings in which somebody speaks, and name an unknown voice once for all of them. It is off until you agree.</source>
+            <translation>VoxDesk 可以记住它听过的录音中谁在何时说话。之后您可以找到某人说话的所有录音，并一次为所有录音命名未知声音。在您同意之前，此功能是关闭的。</translation>
         </message>
         <message>
             <source>VoxDesk ended during a recording. What was recorded until then is kept.</source>
@@ -5640,6 +6006,10 @@
             <translation>单元的激活函数。</translation>
         </message>
         <message>
+            <source>What is kept</source>
+            <translation>保存的内容</translation>
+        </message>
+        <message>
             <source>What is stored</source>
             <translation>保存什么</translation>
         </message>
@@ -5654,6 +6024,10 @@
         <message>
             <source>What it never holds</source>
             <translation>它绝不包含什么</translation>
+        </message>
+        <message>
+            <source>What the index keeps…</source>
+            <translation>索引保存什么…</translation>
         </message>
         <message>
             <source>What the map shows</source>
@@ -5674,6 +6048,10 @@
         <message>
             <source>Where</source>
             <translation>保存在哪里</translation>
+        </message>
+        <message>
+            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
+            <translation>录音的位置、长度和日期，以及谁在何时说话。从不保存声音本身。</translation>
         </message>
         <message>
             <source>Where recordings are played</source>
@@ -5726,6 +6104,10 @@
         <message>
             <source>Who speaks</source>
             <translation>说话人</translation>
+        </message>
+        <message>
+            <source>Who speaks how long</source>
+            <translation>谁说了多久</translation>
         </message>
         <message>
             <source>Who, in the selection</source>
@@ -5802,6 +6184,10 @@
         <message>
             <source>YYYY-MM-DD, empty for no end</source>
             <translation>YYYY-MM-DD，留空则无期限</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
         </message>
         <message>
             <source>Yes, that’s right</source>
@@ -6192,6 +6578,14 @@
             <translation>已在库中</translation>
         </message>
         <message>
+            <source>in {recordings}</source>
+            <translation>在{recordings}中</translation>
+        </message>
+        <message>
+            <source>index library find search who speaks talk time voices</source>
+            <translation>索引 库 查找 搜索 谁说话 时长 声音</translation>
+        </message>
+        <message>
             <source>input/output error</source>
             <translation>输入/输出错误</translation>
         </message>
@@ -6504,6 +6898,10 @@
             <translation>感知的性别不确定</translation>
         </message>
         <message>
+            <source>perceived gender: {gender}</source>
+            <translation>感知性别：{gender}</translation>
+        </message>
+        <message>
             <source>perhaps · {percent}</source>
             <translation>也许 · {percent}</translation>
         </message>
@@ -6546,6 +6944,10 @@
         <message>
             <source>principal components</source>
             <translation>主成分</translation>
+        </message>
+        <message>
+            <source>privacy consent exclude erase</source>
+            <translation>隐私 同意 排除 清除</translation>
         </message>
         <message>
             <source>random (leaks speakers)</source>
@@ -6594,6 +6996,10 @@
         <message>
             <source>refining {done} of {total}, {share:.1f} % changed</source>
             <translation>细化 {done}/{total}，{share:.1f} % 有变化</translation>
+        </message>
+        <message>
+            <source>remember hear recordings library find</source>
+            <translation>记住 听 录音 库 查找</translation>
         </message>
         <message>
             <source>removing a marker</source>
@@ -6884,6 +7290,14 @@
             <translation>{count} 个空文件夹：{names}。</translation>
         </message>
         <message>
+            <source>{count} known already</source>
+            <translation>{count} 段已知</translation>
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation>{count} 段缺失</translation>
+        </message>
+        <message>
             <source>{count} of {total} recordings of {name} were not used.</source>
             <translation>{name} 的 {total} 个录音中有 {count} 个没有使用。</translation>
         </message>
@@ -7092,6 +7506,10 @@
             <translation>{model} 在 {data} 上</translation>
         </message>
         <message>
+            <source>{name} (missing)</source>
+            <translation>{name}（缺失）</translation>
+        </message>
+        <message>
             <source>{name} by voice</source>
             <translation>{name}（按声音）</translation>
         </message>
@@ -7134,6 +7552,14 @@
         <message>
             <source>{name} is missing, so the speakers' gender is not known.</source>
             <translation>缺少 {name}，因此说话人的性别未知。</translation>
+        </message>
+        <message>
+            <source>{name} is named in {recordings}</source>
+            <translation>已在{recordings}中命名{name}</translation>
+        </message>
+        <message>
+            <source>{name} is named in {recordings}, learnt from {count}</source>
+            <translation>已在{recordings}中命名{name}，并从其中 {count} 段学习</translation>
         </message>
         <message>
             <source>{name} is not an ONNX model, or it is damaged.</source>
@@ -7498,6 +7924,14 @@
         <message>
             <source>{seconds} from {turns} of {recording}</source>
             <translation>{recording} 中 {turns} 的 {seconds}</translation>
+        </message>
+        <message>
+            <source>{seconds} in {recordings}</source>
+            <translation>{recordings}中的 {seconds}</translation>
+        </message>
+        <message>
+            <source>{seconds} of speech in {recordings}</source>
+            <translation>{recordings}中有 {seconds} 的语音</translation>
         </message>
         <message>
             <source>{seconds} of {recording}</source>

@@ -144,6 +144,9 @@ def test_a_refused_name_is_remembered_until_the_person_is_forgotten(archive: Arc
     ids = [each.voice_id for each in archive.vectors(MODEL)]
     archive.refuse(ids, "Peter Holm")
     assert archive.refused(ids) == {"peter holm"}
+    archive.add(heard(1, voice("Voice A"), voice("Anna", "Anna")), place(1))  # heard again
+    ids = [each.voice_id for each in archive.vectors(MODEL)]
+    assert archive.refused(ids) == {"peter holm"}
     archive.rename(forgetting(("Peter Holm",)))
     assert archive.refused(ids) == frozenset()
 

@@ -1,5 +1,6 @@
 """Each way to make the dialogs of the window, for tests that look at all of them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -31,6 +32,8 @@ from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
+from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
+from voxdesk.ui.recordings.index_dialog import IndexDialog
 from voxdesk.ui.settings.import_model import ImportModelDialog
 from voxdesk.ui.settings.protect import ProtectDialog
 from voxdesk.ui.speakers.consent_actions import ConsentNoteDialog
@@ -126,6 +129,12 @@ DIALOGS = {
     "evaluation": lambda w: EvaluationDialog(EVALUATION, w.theme, w),
     "group_plots": lambda w: GroupPlotsDialog(NUMBERS, np.array([0, 0, 1, 1]), NUMBERS, w.theme, w),
     "help": lambda w: HelpDialog(w.shortcuts, "listen", w),
+    "index_dialog": lambda w: IndexDialog(
+        replace(w.settings, index_excluded=("/recordings/private",), index_recordings=True),
+        Path("/home/anna/.local/share/voxdesk/library.sqlite"),
+        filled=True,
+        parent=w,
+    ),
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
     "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.pages.keys, w),
     "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),
@@ -149,6 +158,7 @@ DIALOGS = {
     "recover": lambda w: RecoverDialog(interrupted(), w),
     "restore": lambda w: RestoreDialog([(Path("a"), "2 March 2026, 10:15 · 12 people")], w),
     "unlock": lambda w: UnlockDialog(w.pages.services.paths.vault, w),
+    "unlike_voice": lambda w: UnlikeVoiceDialog("Anna", -0.12, w),
     "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
     "name_voice": lambda w: NameVoiceDialog(["Anna"], "Who is it?", "40 s of a.wav", (), w),
 }

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from voxdesk.archive.store import Archive
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.core.paths import Paths, default_paths
@@ -80,10 +81,18 @@ class FakeServices:
     store: SpeakerStore
     speech: Any = None
     cache: Any = None
-    archive_if_made: Any = None
+    archive_if_made: Archive | None = None
+
+    @property
+    def archive(self) -> Archive:
+        if self.archive_if_made is None:
+            self.archive_if_made = Archive(self.library.with_name("index.sqlite"))
+        return self.archive_if_made
 
     def close(self) -> None:
         self.store.close()
+        if self.archive_if_made is not None:
+            self.archive_if_made.close()
 
 
 def make_services(folder: Path) -> FakeServices:

@@ -96,7 +96,7 @@ def test_every_menu_opens_by_a_letter_of_its_own(code, speak, qtbot, services, r
         def titles(window=full) -> list[str]:
             return [action.text() for action in window.menuBar().actions() if action.isVisible()]
 
-        for name in ("listen", "speakers", "folders", "lab"):
+        for name in ("listen", "speakers", "folders", "recordings", "lab"):
             full.show_page(name)
             qtbot.wait(50)  # the bar is filled once the event loop comes to it
             letters = [title.partition("&")[2][:1].lower() for title in titles()]

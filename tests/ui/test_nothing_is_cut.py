@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionViewItem,
     QTableView,
+    QToolButton,
     QWidget,
 )
 from window_parts import make_window
@@ -39,8 +40,9 @@ from voxdesk.ui.style.theme import LIGHT, interface_font
 from voxdesk.ui.style.time_axis import LEFT_PX
 
 SMALL = (1024, 700)
+_RAIL_EDGE_PX = 6
 CODES = [code for code, _ in LANGUAGES]
-PAGES = ("listen", "speakers", "folders", "lab", "settings")
+PAGES = ("listen", "speakers", "folders", "recordings", "lab", "settings")
 
 
 def cut(place: QWidget) -> list[str]:
@@ -56,6 +58,10 @@ def cut(place: QWidget) -> list[str]:
     for each in place.findChildren(QAbstractButton):
         if each.isVisible() and isinstance(each, QPushButton) and each.width() < each.sizeHint().width():
             found.append(each.text())
+    for each in place.findChildren(QToolButton):
+        if each.isVisible() and each.property("kind") == "rail":
+            words = each.fontMetrics().horizontalAdvance(each.text())
+            found += [each.text()] * (words > each.width() - _RAIL_EDGE_PX)
     for each in place.findChildren(QLabel):
         one_line = each.isVisible() and not each.wordWrap() and not isinstance(each, FittedLabel)
         if one_line and each.text() and each.width() < each.sizeHint().width():

@@ -173,6 +173,16 @@ def kept_voices(connection: sqlite3.Connection, recording_id: int) -> dict[str, 
     }
 
 
+def refusals(connection: sqlite3.Connection, recording_id: int) -> tuple[tuple[str, str], ...]:
+    """Return labels of voices that nobody has named, with the keys of names refused for them."""
+    rows = connection.execute(
+        "SELECT v.label, f.name_key FROM refused f JOIN voices v ON v.id = f.voice_id"
+        " WHERE v.recording_id = ? AND v.name_key IS NULL",
+        (recording_id,),
+    )
+    return tuple((str(label), str(key)) for label, key in rows)
+
+
 def recordings_naming(connection: sqlite3.Connection, changes: NameChanges) -> tuple[int, ...]:
     """List the recordings in which a changed or forgotten name stands."""
     found: set[int] = set()

@@ -97,7 +97,8 @@ class Archive:
     def add(self, recording: NewRecording, place: Place) -> int:
         """Keep who speaks when in a recording, in place of what was kept of it; returns its id.
 
-        A voice that comes without a vector keeps the one that was made of it before.
+        A voice that comes without a vector keeps the one that was made of it before; names that were
+        refused for it stay so.
         """
         with self._writing():
             known = self._id_of(recording.sha256)
@@ -114,9 +115,15 @@ class Archive:
                     (*values, known),
                 )
             before = queries.kept_voices(self._connection, known)
+            refused = queries.refusals(self._connection, known)
             self._connection.execute("DELETE FROM voices WHERE recording_id = ?", (known,))
             for voice in recording.voices:
                 self._put_voice(known, voice, before.get(voice.label))
+            self._connection.executemany(
+                "INSERT INTO refused SELECT id, ? FROM voices"
+                " WHERE recording_id = ? AND label = ? AND name_key IS NULL",
+                [(key, known, label) for label, key in refused],
+            )
             self._put_place(known, place)
             return known
 

@@ -25,6 +25,8 @@ from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
+from voxdesk.workflows.archive.index import IndexRequest
+from voxdesk.workflows.archive.remember import hear_folders
 from voxdesk.workflows.folders.export import GroupFormat
 from voxdesk.workflows.grouping_file import FolderSession, renamed_session
 from voxdesk.workflows.services import Services
@@ -90,6 +92,7 @@ class FoldersPage(Page):
         work.started.connect(self._started)
         work.ended.connect(self._ended)
         work.run_changed.connect(self._show_run)
+        work.grouped.connect(self._remember)
         for source in (work, self._enrolment, actions):
             source.told.connect(self.told)
             source.problem.connect(self.problem)
@@ -251,6 +254,14 @@ class FoldersPage(Page):
         self.controls.show_state(
             self.folder, count=len(run.result.items) if run else None, busy=self.work.job is not None
         )
+
+    def _remember(self, folder: Path) -> None:
+        """Have the index know who speaks when in the folder, if the user agreed to one."""
+        if not self.settings.index_recordings:
+            return
+        request = IndexRequest((folder,), self.settings.target_fpir)
+        job = self._runner.submit(hear_folders, request, tr("Indexing {name}", name=folder.name))
+        job.failed.connect(self.problem)
 
     def _enrolled(self) -> None:
         self.library_changed.emit()

@@ -39,7 +39,8 @@ class GroupingWork(QObject):
     ``started`` carries the grouping's job, ``ended`` comes when it is over in any way;
     ``run_changed`` tells that another run is shown, ``edited`` that its groups are others,
     ``described`` that more is known about them, ``placed`` that there is a map, ``judged`` that
-    figures of the runs have come. ``told`` and ``problem`` as on a page.
+    figures of the runs have come, ``grouped`` carries a folder that was grouped. ``told`` and
+    ``problem`` as on a page.
     """
 
     started = Signal(object)
@@ -49,6 +50,7 @@ class GroupingWork(QObject):
     described = Signal()
     placed = Signal()
     judged = Signal()
+    grouped = Signal(object)
     told = Signal(str)
     problem = Signal(object)
 
@@ -157,6 +159,7 @@ class GroupingWork(QObject):
                 recordings=counted(len(found.result.items), "recording"),
             )
         )
+        self.grouped.emit(found.request.folder)
 
     def _compared(self, found: side_by_side.Compared) -> None:
         chosen = self.run

@@ -49,6 +49,7 @@ class FileFlow(QObject):
         self._whole: Verdict | None = None
         self._answers = ""  # the model that answered last
         self._recorded = False
+        self._begin_s = 0.0
         view, bar = stage.view, stage.picture.selection_bar
         recording.opened.connect(self._opened)
         recording.drawn.connect(view.refresh)
@@ -91,14 +92,15 @@ class FileFlow(QObject):
         """The open recording."""
         return self._recording.path
 
-    def open(self, path: Path, fpir: float, *, recorded: bool = False) -> None:
-        """Show and analyse a recording; work for the last one is cancelled.
+    def open(self, path: Path, fpir: float, *, recorded: bool = False, at_s: float = 0.0) -> None:
+        """Show and analyse a recording, the playhead at ``at_s``; work for the last one is cancelled.
 
         Of one just ``recorded`` what was heard live stays until it is analysed as a whole.
         """
         self.leave()
         self._recorded = recorded
         self._fpir, self.channels = fpir, ChannelUse.AUTO
+        self._begin_s = at_s
         stage = self._stage
         stage.view.show_nothing()
         stage.show_content(path.name, tr("opening…"))
@@ -218,6 +220,8 @@ class FileFlow(QObject):
         self._recording.judge(self._fpir)
         self._find_turns()
         self._recording.measure()
+        if self._begin_s > 0:
+            stage.view.set_playhead(self._begin_s, follow=True)
         self.opened.emit()
 
     def _show_title(self, opened: Opened, note: str = "") -> None:
@@ -354,6 +358,9 @@ class FileFlow(QObject):
             excerpt = self._recording.excerpt
             if excerpt is not None and not excerpt.parts and is_conversation(self._voices):
                 self._show_whole()
+            if self._begin_s > 0:
+                self._stage.timeline.point_at(self._begin_s)
+                self._begin_s = 0.0
 
     def _recording_failed(self, error: object, unopened: bool) -> None:
         if unopened:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import Candidate, Segment
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.language.translation import local_number, tr, translated
+from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
-from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
+from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
 from voxdesk.workflows.listen.excerpt import Excerpt, name_people
 from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
 
@@ -139,30 +139,15 @@ class Naming(QObject):
         self._submit(teaching, TeachRequest(name, teaching.excerpt), go_on, fail)
 
     def _ask_unlike(self, voice: VoiceToName, name: str, teaching: Teaching, taught: Taught) -> None:
-        score = local_number(taught.unlike or 0.0, ".2f").replace("-", "−")
-        dialog = DialogFrame(
-            tr("Is this {name}?", name=name),
-            tr(
-                "This voice is very unlike {name}’s other recordings (similarity {score}). "
-                "If it is somebody else’s, {name} will be mistaken for them.",
-                name=name,
-                score=score,
-            ),
-            self._window.window(),
-        )
-        dialog.add_button(tr("Cancel")).clicked.connect(dialog.reject)
-        only = dialog.add_button(tr("Only name it here"))
-        only.clicked.connect(dialog.accept)
-        only.clicked.connect(lambda: self._rename(voice, name, None))
-        add = dialog.add_button(tr("Add anyway"))
-        add.clicked.connect(dialog.accept)
+        dialog = UnlikeVoiceDialog(name, taught.unlike or 0.0, self._window.window())
+        dialog.name_only.connect(lambda: self._rename(voice, name, None))
 
         def add_anyway() -> None:
             request = TeachRequest(name, teaching.excerpt, taught.reference, sure=True)
             self._teach(teaching, request)
             self._rename(voice, name, teaching)
 
-        add.clicked.connect(add_anyway)
+        dialog.add_anyway.connect(add_anyway)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

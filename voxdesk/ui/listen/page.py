@@ -33,6 +33,7 @@ from voxdesk.ui.parts.file_dialogs import show_in_folder
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.remembering import Remembering
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import Theme, theme_for
 from voxdesk.workflows.listen.delete_recording import made_here
@@ -96,9 +97,11 @@ class ListenPage(Page):
             runner,
             self,
         )
+        self._recording = OpenRecording(runner, self)
+        self._remembering = Remembering(runner, self)
         self.file_flow = FileFlow(
             self.stage,
-            OpenRecording(runner, self),
+            self._recording,
             Playback(player or _player(), runner, self),
             self.presenter,
             self.turns,
@@ -114,8 +117,8 @@ class ListenPage(Page):
 
     # What the window calls
 
-    def open_path(self, path: Path) -> None:
-        """Show and analyse a recording; nothing while one is being made."""
+    def open_path(self, path: Path, at_s: float = 0.0) -> None:
+        """Show and analyse a recording from the second ``at_s`` on; nothing while one is being made."""
         if self.record_flow.busy:
             self.stage.notice.show_notice(tr("Stop the recording first, then open another one."))
             return
@@ -126,7 +129,7 @@ class ListenPage(Page):
             self.pictures.open(path, self.settings.target_fpir)
             self.file_flow.show_transport()
         else:
-            self.file_flow.open(path, self.settings.target_fpir)
+            self.file_flow.open(path, self.settings.target_fpir, at_s=at_s)
         self.recording_opened.emit(path)
 
     def choose_file(self) -> None:
@@ -381,6 +384,9 @@ class ListenPage(Page):
         self.record_flow.recorded.connect(self._recorded)
         self.record_flow.failed.connect(self._failed)
         self.file_flow.failed.connect(self._failed)
+        self._recording.turns_found.connect(lambda _found: self._remember())
+        self.turns.edited.connect(self._remember)
+        self._remembering.failed.connect(self.problem)
         naming = self.turns.naming
         naming.learnt.connect(lambda words: stage.notice.show_notice(words, tone="good"))
         naming.changed.connect(self._library_changed)
@@ -422,6 +428,12 @@ class ListenPage(Page):
         job.finished.connect(
             lambda devices: self.stage.transport.sound.set_outputs(devices, self.settings.output_device)
         )
+
+    def _remember(self) -> None:
+        """Have the index know what is heard in the open recording, as it is shown."""
+        opened, found = self._recording.current, self.turns.as_found
+        if opened is not None and found.sha256:
+            self._remembering.keep(opened.path, opened.seconds, found)
 
     def _toggle_record(self) -> None:
         self.record_flow.toggle(self.settings.target_fpir)

@@ -32,11 +32,13 @@ class TurnEditing(QObject):
     """Joins the timeline's panel with a TimelineEdit of the open recording, or of the one being made.
 
     What was changed is kept in ``paths`` by the recording's content and comes back with it, in
-    this session with all its steps. ``changed`` says that other turns or names are shown,
-    ``markers_changed`` carries the markers, ``told`` a sentence, ``failed`` an exception.
+    this session with all its steps. ``edited`` says that it was changed by hand and kept,
+    ``changed`` that other turns or names are shown, ``markers_changed`` carries the markers, ``told`` a
+    sentence, ``failed`` an exception.
     """
 
     changed = Signal()
+    edited = Signal()
     markers_changed = Signal(object)
     told = Signal(str)
     failed = Signal(object)
@@ -87,6 +89,12 @@ class TurnEditing(QObject):
     def edit(self) -> TimelineEdit | None:
         """The timeline under the user's hands."""
         return self._edit
+
+    @property
+    def as_found(self) -> FoundTurns:
+        """What was found in the open recording, and what the user has made of it."""
+        turns = None if self._edit is None else self._edit.turns
+        return dataclasses.replace(self._found, kept=turns)
 
     def begin(self, path: Path, found: FoundTurns, seconds: float, note: str) -> None:
         """Turns of a recording were found; what the user once made of them is shown instead."""
@@ -251,6 +259,7 @@ class TurnEditing(QObject):
             forget_turns(self._paths, sha256)
         else:
             keep_turns(self._paths, sha256, KeptTurns(self._found.found, edit.turns, edit.markers))
+        self.edited.emit()
 
     def _place(self) -> int | None:
         """The current turn, when it is one that can be changed."""

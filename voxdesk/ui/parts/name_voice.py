@@ -20,6 +20,7 @@ class NameVoiceDialog(DialogFrame):
 
     Return takes what stands in the field; Down goes to the people whose names hold it. ``name`` is the
     answer, ``is_new`` whether it is nobody enrolled, ``learns`` whether the voice shall be learnt.
+    ``everywhere`` says that the voice is named in all its recordings.
     """
 
     def __init__(
@@ -29,10 +30,12 @@ class NameVoiceDialog(DialogFrame):
         learnt_from: str,
         candidates: Sequence[Candidate] = (),
         parent: QWidget | None = None,
+        *,
+        everywhere: bool = False,
     ) -> None:
         words = tr("Type a name, or choose one of your people.") if names else tr("Type a name.")
         super().__init__(title, words, parent, 440)
-        self._learnt_from = learnt_from
+        self._learnt_from, self._everywhere = learnt_from, everywhere
         scores = {each.name: each.score for each in candidates}
         self._names = tuple(sorted(names, key=lambda name: (-scores.get(name, -2.0), name.casefold())))
         self._field = QLineEdit()
@@ -117,7 +120,11 @@ class NameVoiceDialog(DialogFrame):
         if not self.name:
             self._note.setText(self._learnt_from)
         elif not self.learns:
-            self._note.setText(tr("Only this recording will say {name}.", name=self.name))
+            self._note.setText(
+                tr("Its recordings will say {name}.", name=self.name)
+                if self._everywhere
+                else tr("Only this recording will say {name}.", name=self.name)
+            )
         elif self.is_new:
             self._note.setText(
                 tr("New person: {name}. Learnt from {what}.", name=self.name, what=self._learnt_from)

@@ -22,8 +22,9 @@ class Page(QWidget):
     its words, anything else as a fault of the program. ``settings_changed`` carries a copy of
     the settings with what this page changed; ``enrol_requested`` a pair of a sound (path or clip)
     and a name, None when the user shall be asked for it. ``recording_opened`` carries the path of a
-    recording that is shown; ``command_wanted`` the id of a command that the window shall run;
-    ``names_changed`` the ``NameChanges`` after people were renamed, merged or forgotten.
+    recording that is shown; ``open_wanted`` a path that Listen shall open at a second;
+    ``command_wanted`` the id of a command that the window shall run; ``names_changed`` the
+    ``NameChanges`` after people were renamed, merged or forgotten.
     """
 
     # Keys that work while this page is shown, and what they do.
@@ -36,6 +37,7 @@ class Page(QWidget):
     problem = Signal(object)
     enrol_requested = Signal(object)
     recording_opened = Signal(object)
+    open_wanted = Signal(object, float)
     command_wanted = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:

@@ -125,6 +125,15 @@ QTextBrowser, QPlainTextEdit[readOnly="true"] { background: @background; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
   width: 0; border: 0; }
 
+QDateEdit { background: @control; color: @text; border: 1px solid @line; border-radius: 8px;
+  padding: 6px 24px 6px 10px; selection-background-color: @accent; selection-color: @on_accent; }
+QDateEdit:focus { border-color: @accent; }
+QDateEdit::drop-down { border: none; width: 22px; }
+QDateEdit::down-arrow { image: url(@icons/chevron-@theme.svg); width: 10px; height: 10px; }
+QCalendarWidget QToolButton { padding: 4px; min-height: 0; background: transparent;
+  border-color: transparent; }
+QCalendarWidget QSpinBox { padding: 2px; border-radius: 4px; }
+
 QComboBox { background: @control; color: @text; border: 1px solid @line; border-radius: 8px;
   padding: 6px 26px 6px 12px; min-height: 18px; combobox-popup: 0; }
 QComboBox:hover { background: @hover; }
@@ -184,6 +193,7 @@ QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @dim; border: 1px solid transparent; border-radius: 8px;
   padding: 6px 14px; margin: 0 4px 8px 0; }
+QTabBar[role="row"]::tab { margin: 0 4px 0 0; }
 QTabBar::tab:hover { background: @hover; color: @text; }
 QTabBar::tab:selected { background: @selected; color: @text; }
 QTabBar::tab:focus { border-color: @accent; }

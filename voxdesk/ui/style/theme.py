@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 GAP_PX = 12
-RAIL_PX = 64
+RAIL_PX = 82
 
 
 @dataclass(frozen=True, slots=True)

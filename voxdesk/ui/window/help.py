@@ -15,6 +15,7 @@ _TOPICS = (
     ("listen", mark("Listen")),
     ("speakers", mark("Speakers")),
     ("folders", mark("Folders")),
+    ("recordings", mark("Recordings")),
     ("lab", mark("Lab")),
     ("settings", mark("Settings")),
     ("words", mark("Glossary")),

@@ -32,10 +32,11 @@ from voxdesk.ui.window.recent import remember
 from voxdesk.ui.window.theme_switch import Look
 from voxdesk.ui.window.watching import FolderWatch
 from voxdesk.ui.window.window_layout import laid_out
+from voxdesk.workflows.folders.watch import Heard
 from voxdesk.workflows.services import Services
 
 if TYPE_CHECKING:
-    from voxdesk.ui.window.page_entries import FoldersPage, LabPage, ListenPage, SpeakersPage
+    from voxdesk.ui.window.page_entries import FoldersPage, LabPage, ListenPage, RecordingsPage, SpeakersPage
 
 _FIRST_SIZE = QSize(1280, 800)
 _SMALLEST = QSize(900, 600)
@@ -104,6 +105,8 @@ class MainWindow(QMainWindow):
     @overload
     def page(self, name: Literal["folders"]) -> "FoldersPage": ...
     @overload
+    def page(self, name: Literal["recordings"]) -> "RecordingsPage": ...
+    @overload
     def page(self, name: Literal["lab"]) -> "LabPage": ...
     @overload
     def page(self, name: str) -> Page: ...
@@ -138,6 +141,11 @@ class MainWindow(QMainWindow):
         """Show and analyse a recording on Listen."""
         self.show_page("listen")
         self.page("listen").open_path(path)
+
+    def show_recording_at(self, path: Path, at_s: float) -> None:
+        """Show and analyse a recording on Listen, with the playhead at a second."""
+        self.show_page("listen")
+        self.page("listen").open_path(path, at_s)
 
     def group_folder(self, folder: Path) -> None:
         """Have the voices of a folder grouped on Folders."""
@@ -208,6 +216,7 @@ class MainWindow(QMainWindow):
         self.watch.fpir = lambda: self.settings.target_fpir
         self.watch.told.connect(self.show_message)
         self.watch.problem.connect(self.show_problem)
+        self.watch.heard.connect(self._remember_heard)
 
     def _restore(self) -> None:
         self._dress(self.theme)
@@ -229,6 +238,7 @@ class MainWindow(QMainWindow):
         page.problem.connect(self.show_problem)
         page.enrol_requested.connect(self._enrol)
         page.recording_opened.connect(self._remember)
+        page.open_wanted.connect(self.show_recording_at)
         page.command_wanted.connect(self.commands.run)
         self.commands.add_for_page(name, page.commands())
 
@@ -263,6 +273,16 @@ class MainWindow(QMainWindow):
 
     def _remember(self, path: Path) -> None:
         self.change_settings(recent=remember(self.settings.recent, path))
+
+    def _remember_heard(self, heard: Heard) -> None:
+        """Have the index know a recording that came into the watched folder, if the user agreed to one."""
+        if heard.analysis is None or not self.settings.index_recordings:
+            return
+        from voxdesk.workflows.archive.remember import HearRequest, hear_new
+
+        request = HearRequest(heard.path, self.settings.target_fpir)
+        job = self.runner.submit(hear_new, request, tr("Indexing {name}", name=heard.path.name))
+        job.failed.connect(self.show_problem)
 
     def _dress(self, theme: Theme) -> None:
         self.rail.set_theme(theme)

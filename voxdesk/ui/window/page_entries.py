@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from voxdesk.ui.folders.page import FoldersPage as FoldersPage
     from voxdesk.ui.lab.page import LabPage as LabPage
     from voxdesk.ui.listen.page import ListenPage as ListenPage
+    from voxdesk.ui.recordings.page import RecordingsPage as RecordingsPage
     from voxdesk.ui.speakers.page import SpeakersPage as SpeakersPage
 
 
@@ -44,6 +45,7 @@ def standard_pages() -> tuple[PageEntry, ...]:
         PageEntry("listen", mark("Listen"), "microphone", _listen),
         PageEntry("speakers", mark("Speakers"), "people", _speakers),
         PageEntry("folders", mark("Folders"), "folder", _folders),
+        PageEntry("recordings", mark("Recordings"), "list", _recordings),
         PageEntry("lab", mark("Lab"), "flask", _lab),
         PageEntry("settings", mark("Settings"), "settings", _settings, at_bottom=True),
     )
@@ -65,6 +67,12 @@ def _folders() -> PageClass:
     from voxdesk.ui.folders.page import FoldersPage
 
     return FoldersPage
+
+
+def _recordings() -> PageClass:
+    from voxdesk.ui.recordings.page import RecordingsPage
+
+    return RecordingsPage
 
 
 def _lab() -> PageClass:

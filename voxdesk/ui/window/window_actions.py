@@ -37,6 +37,12 @@ def sort_folder(window: "MainWindow") -> None:
     window.page("folders").choose_folder()
 
 
+def index_folder(window: "MainWindow") -> None:
+    """Ask for a folder whose recordings are heard into the index."""
+    window.show_page("recordings")
+    window.page("recordings").indexing.choose_folder()
+
+
 def choose_training_data(window: "MainWindow") -> None:
     """Ask for the Lab's data."""
     window.show_page("lab")

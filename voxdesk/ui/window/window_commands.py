@@ -16,6 +16,7 @@ _SYNONYMS = {
     "listen": mark("spectrogram fft zoom record play timeline"),
     "speakers": mark("people enrol library voices threshold consent"),
     "folders": mark("group cluster sort map methods"),
+    "recordings": mark("index library find search who speaks talk time voices"),
     "lab": mark("train models compare data features"),
     "settings": mark("language theme microphone device privacy cache models"),
 }
@@ -156,6 +157,16 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
                 partial(window_actions.sort_folder, window),
                 menu="file",
                 synonyms=tr("group cluster"),
+            ),
+        ),
+        (
+            "recordings",
+            Command(
+                "recordings.index",
+                tr("Index a folder…"),
+                partial(window_actions.index_folder, window),
+                menu="file",
+                synonyms=tr("remember hear recordings library find"),
             ),
         ),
         (

@@ -1,10 +1,12 @@
 """Asks the index of recordings: who speaks where, for how long, and which voices nobody has named."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from voxdesk.archive.records import Query, Recording, TalkTime, Voice, VoiceGroup
+from voxdesk.archive.store import Archive
 from voxdesk.core.context import Context
 from voxdesk.core.names import name_key
 from voxdesk.core.requests import DEFAULT_FPIR
@@ -14,6 +16,8 @@ from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.services import Services
 
 _SUGGESTIONS = 3
+_SAMPLES = 3
+_LOOKED_AT = 12  # recordings that may be gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,33 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class SpokenTurn:
+    """A turn of ``voice`` in ``recording``."""
+
+    recording: Recording
+    voice: Voice
+    turn: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRequest:
+    """Ask for all turns of ``name`` in these recordings."""
+
+    name: str
+    recordings: tuple[Recording, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class UnnamedVoice:
-    """A voice without a name, its voices in recordings, and the people who are most like it."""
+    """A voice without a name, its voices in recordings, and the people who are most like it.
+
+    ``samples`` are long turns of it in different recordings that are there, for the ear.
+    """
 
     group: VoiceGroup
     voices: tuple[Voice, ...]
     nearest: tuple[Candidate, ...]
+    samples: tuple[SpokenTurn, ...] = ()
 
 
 def find_recordings(request: Query, services: Services, ctx: Context) -> Found:
@@ -44,9 +69,39 @@ def find_recordings(request: Query, services: Services, ctx: Context) -> Found:
     return Found(archive.find(request), archive.count(request), archive.talk_times(request))
 
 
+def index_revision(request: None, services: Services, ctx: Context) -> int | None:
+    """Return a number that rises with every write into the index; None where there is no index.
+
+    Raises LibraryError.
+    """
+    archive = services.archive_if_made
+    return None if archive is None else archive.revision
+
+
+def list_talkers(request: None, services: Services, ctx: Context) -> tuple[TalkTime, ...]:
+    """List everybody who speaks in any recording, who speaks most first; raises LibraryError."""
+    archive = services.archive_if_made
+    return () if archive is None else archive.talk_times(Query())
+
+
 def find_turns_of(request: Recording, services: Services, ctx: Context) -> dict[int, tuple[Segment, ...]]:
     """Return when each voice of a recording speaks, by the voice's id; raises LibraryError."""
     return services.archive.turns([voice.id for voice in request.voices])
+
+
+def list_turns_of_person(request: PersonRequest, services: Services, ctx: Context) -> tuple[SpokenTurn, ...]:
+    """List when a person speaks, in the order of the recordings; raises LibraryError."""
+    key = name_key(request.name)
+    voices = [
+        (recording, voice)
+        for recording in request.recordings
+        for voice in recording.voices
+        if voice.name is not None and name_key(voice.name) == key
+    ]
+    times = services.archive.turns([voice.id for _, voice in voices])
+    return tuple(
+        SpokenTurn(recording, voice, turn) for recording, voice in voices for turn in times[voice.id]
+    )
 
 
 def list_unnamed(request: None, services: Services, ctx: Context) -> tuple[VoiceGroup, ...]:
@@ -67,12 +122,34 @@ def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoic
     )
     model_id = services.hub.encoder().model_id
     vectors = archive.vectors(model_id, request)
+    samples = _samples(voices, archive)
     if not vectors:
-        return UnnamedVoice(group, voices, ())
+        return UnnamedVoice(group, voices, (), samples)
     weights = [each.seconds for each in vectors]
     mean = np.average([each.vector for each in vectors], axis=0, weights=weights)
     unit = (mean / max(float(np.linalg.norm(mean)), 1e-12)).astype(np.float32)
     found = judge(Embedding(unit, model_id, sum(weights)), services, DEFAULT_FPIR)
     refused = archive.refused([voice.id for voice in voices])
     nearest = [each for each in found.candidates if name_key(each.name) not in refused]
-    return UnnamedVoice(group, voices, tuple(nearest[:_SUGGESTIONS]))
+    return UnnamedVoice(group, voices, tuple(nearest[:_SUGGESTIONS]), samples)
+
+
+def _samples(voices: Sequence[Voice], archive: Archive) -> tuple[SpokenTurn, ...]:
+    """Choose the longest turn of up to three recordings; of fewer recordings also their next longest."""
+    asked = voices[:_LOOKED_AT]
+    times = archive.turns([voice.id for voice in asked])
+    there = [
+        (voice, recording)
+        for voice in asked
+        for recording in [archive.recording(voice.recording_id)]
+        if not recording.missing and times[voice.id]
+    ][:_SAMPLES]
+    by_rank = sorted(
+        (
+            (rank, SpokenTurn(recording, voice, turn))
+            for voice, recording in there
+            for rank, turn in enumerate(sorted(times[voice.id], key=lambda turn: -turn.seconds)[:_SAMPLES])
+        ),
+        key=lambda ranked: ranked[0],
+    )
+    return tuple(sample for _, sample in by_rank[:_SAMPLES])

@@ -84,7 +84,7 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
     if not settings.index_recordings:
         raise DataError(
             "The index of recordings is off.",
-            hint="Turn it on with “voxdesk index --agree”.",
+            hint="Turn it on on the page Recordings, or with “voxdesk index --agree”.",
         )
     archive = services.archive
     archive.expire_vectors(VECTORS_KEPT_DAYS)

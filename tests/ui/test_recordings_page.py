@@ -1,0 +1,557 @@
+"""The Recordings page as its user meets it: agreeing, indexing, finding, hearing, opening."""
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from people_parts import settle
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
+from tiny_models import tiny_paths, write_listening_models
+from window_parts import make_window
+
+from voxdesk.archive.records import NewRecording, NewVoice, Place, Query
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.names import forgetting
+from voxdesk.core.requests import EnrolRequest
+from voxdesk.core.settings import Settings, load_settings
+from voxdesk.core.types import Gender, Segment, Status
+from voxdesk.jobs.runner import JobRunner
+from voxdesk.ui.parts.name_voice import NameVoiceDialog
+from voxdesk.ui.recordings.page import RecordingsPage
+from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
+from voxdesk.workflows.people.enrol import enrol
+from voxdesk.workflows.services import open_services
+
+NOW = datetime.now(UTC)
+
+
+class Player:
+    """A loudspeaker that goes on when the test says so."""
+
+    def __init__(self) -> None:
+        self.playing = False
+        self.error: str | None = None
+        self.played: list[tuple[str, float, float | None]] = []
+
+    def play(self, path: Path, start_s: float = 0.0, end_s: float | None = None) -> None:
+        self.played.append((path.name, start_s, end_s))
+        self.playing = True
+
+    def stop(self) -> None:
+        self.playing = False
+
+
+@pytest.fixture
+def player(monkeypatch) -> Player:
+    made = Player()
+    monkeypatch.setattr("voxdesk.audio.player.Player", lambda: made)
+    return made
+
+
+def voice(label: str, name: str | None, *turns: tuple[float, float], gender=Gender.FEMALE) -> NewVoice:
+    status = Status.UNKNOWN if name is None else Status.KNOWN
+    return NewVoice(label, name, status, None, gender, tuple(Segment(*turn) for turn in turns))
+
+
+@pytest.fixture
+def tapes(services, tmp_path: Path) -> Path:
+    """Three recordings in the index: Anna twice, Ben, a stranger; the oldest one is gone."""
+    folder = tmp_path / "tapes"
+    (folder / "deep").mkdir(parents=True)
+    anna, ben = voice("Anna", "Anna", (0, 4), (10, 16)), voice("Ben", "Ben", (4, 9), gender=Gender.MALE)
+    stranger = voice("Voice A", None, (20, 60))
+    for number, (name, voices) in enumerate(
+        (("talk.wav", (anna, ben)), ("deep/call.wav", (anna, stranger)), ("old.wav", (ben,)))
+    ):
+        path = folder / name
+        when = NOW - timedelta(days=20 * number)
+        services.archive.add(NewRecording(f"{number:064x}", 70.0, when, voices), Place(path, 1, 1))
+    services.archive.note_missing([folder / "old.wav"], [])
+    return folder
+
+
+@pytest.fixture
+def make_page(qtbot, services, runner):
+    made = []
+
+    def make(shown_by=services, worked_by=runner, **settings) -> RecordingsPage:
+        page = RecordingsPage(shown_by, worked_by, Settings(theme="dark", **settings))
+        page.resize(1100, 700)
+        qtbot.addWidget(page)
+        page.said, page.problems, page.opened = [], [], []
+        page.told.connect(page.said.append)
+        page.problem.connect(page.problems.append)
+        page.open_wanted.connect(lambda path, at_s: page.opened.append((path.name, at_s)))
+        page.refresh()
+        page.show()
+        qtbot.waitExposed(page)
+        settle(qtbot, worked_by)
+        made.append(page)
+        return page
+
+    yield make
+    for page in made:
+        page.shut_down()
+
+
+def listed(page: RecordingsPage, column: int = 0) -> list[str]:
+    model = page.recordings.table.table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def cells(view) -> list[list[str]]:
+    model = view.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def press(place: QWidget, name: str) -> None:
+    found = [
+        each
+        for each in place.findChildren(QAbstractButton)
+        if name in (each.accessibleName(), each.text()) and each.isVisible()
+    ]
+    assert found, f"no button {name!r}"
+    assert found[0].isEnabled(), f"{name} cannot be pressed"
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def words(place: QWidget) -> str:
+    return "\n".join(each.text() for each in place.findChildren(QLabel) if each.isVisible())
+
+
+def dialog(qtbot, kind: type[QDialog] = QDialog) -> QDialog:
+    def there() -> bool:
+        return isinstance(QApplication.activeModalWidget(), kind)
+
+    qtbot.waitUntil(there)
+    return QApplication.activeModalWidget()
+
+
+def choose(page: RecordingsPage, name: str, qtbot, runner) -> None:
+    page.recordings.table.table.selectRow(listed(page).index(name))
+    settle(qtbot, runner)
+
+
+def test_nothing_is_kept_before_the_user_agrees(make_page, services, qtbot, runner) -> None:
+    page = make_page()
+    assert "off until you agree" in words(page)
+    press(page, "What the index keeps…")
+    asked = dialog(qtbot)
+    assert "Never the sound itself" in words(asked)
+    assert "index.sqlite" in words(asked)
+    press(asked, "Cancel")
+    settle(qtbot, runner)
+    assert not load_settings(services.paths.settings).index_recordings
+    assert services.archive_if_made is None
+
+
+def test_agreeing_says_what_is_kept_and_where_not(make_page, services, qtbot, runner, tmp_path) -> None:
+    page = make_page()
+    changed = []
+    page.settings_changed.connect(changed.append)
+    press(page, "What the index keeps…")
+    asked = dialog(qtbot)
+    names = [each for each in asked.findChildren(QRadioButton) if each.text() == "Names and turns only"]
+    names[0].setChecked(True)
+    press(asked, "Leave a folder out")
+    chooser = dialog(qtbot, QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path))
+    chooser.reject()
+    press(asked, "Keep an index")
+    settle(qtbot, runner)
+    kept = load_settings(services.paths.settings)
+    assert (kept.index_recordings, kept.index_vectors) == (True, False)
+    assert kept.index_excluded == (str(tmp_path),)
+    assert changed[-1].index_recordings
+    assert changed[-1].index_excluded == (str(tmp_path),)
+    assert "each that is heard stands here" in words(page)
+    press(page, "What the index keeps…")
+    press(dialog(qtbot), "Switch off")
+    settle(qtbot, runner)
+    assert not load_settings(services.paths.settings).index_recordings
+
+
+def test_the_index_is_erased_after_a_question(make_page, services, tapes, qtbot, runner) -> None:
+    page = make_page(index_recordings=True)
+    press(page, "What the index keeps…")
+    press(dialog(qtbot), "Erase…")
+    press(dialog(qtbot), "Erase the index")
+    settle(qtbot, runner)
+    assert services.archive.count(Query()) == 0
+    assert page.said == ["The index is empty."]
+    assert "Nothing was heard yet" in words(page)
+
+
+def test_every_recording_says_who_speaks_how_long(make_page, tapes) -> None:
+    page = make_page(index_recordings=True)
+    assert listed(page) == ["talk.wav", "call.wav", "old.wav (missing)"]
+    assert listed(page, 1) == ["Anna, Ben", "Anna, 1 unknown voice", "Ben"]
+    assert listed(page, 2) == ["1:10"] * 3
+    assert listed(page, 4) == ["15 s", "50 s", "5.0 s"]
+    assert "3 RECORDINGS" in words(page)
+    assert cells(page.recordings.card.talk.table) == [
+        ["Unknown voices", "40 s", "57 %"],
+        ["Anna", "20 s", "29 %"],
+        ["Ben", "10 s", "14 %"],
+    ]
+
+
+def test_recordings_are_found_by_person_voice_date_folder_and_words(make_page, tapes, qtbot, runner) -> None:
+    page = make_page(index_recordings=True)
+    filters = page.recordings.filters
+
+    def found() -> list[str]:
+        settle(qtbot, runner)
+        return listed(page)
+
+    filters.person.setCurrentText("Anna")
+    assert found() == ["talk.wav", "call.wav"]
+    assert listed(page, 4) == ["10 s", "10 s"]  # Anna's minutes
+    assert "20 s of speech in 2 recordings" in words(page.recordings.card)
+    filters.voices.setCurrentText("Unknown voices")
+    assert found() == ["call.wav"]
+    filters.clear()
+    filters.voices.setCurrentText("Perceived: male")
+    assert found() == ["talk.wav", "old.wav (missing)"]
+    filters.clear()
+    filters.time.setCurrentText("Last 30 days")
+    assert found() == ["talk.wav", "call.wav"]
+    filters.time.setCurrentText("From … to …")
+    filters.since.setDate(QDate.currentDate().addDays(-50))
+    filters.until.setDate(QDate.currentDate().addDays(-30))
+    assert found() == ["old.wav (missing)"]
+    filters.clear()
+    filters.folder.setCurrentText("Choose a folder…")
+    chooser = dialog(qtbot, QFileDialog)
+    chooser.fileSelected.emit(str(tapes / "deep"))
+    chooser.reject()
+    assert found() == ["call.wav"]
+    filters.clear()
+    QTest.keyClicks(filters.search, "tal")
+    qtbot.waitUntil(lambda: listed(page) == ["talk.wav"])
+    filters.search.setText("nothing is called so")
+    qtbot.waitUntil(lambda: listed(page) == [])
+    assert "No recording is like that." in words(page)
+    press(page, "Show all recordings")
+    assert len(found()) == 3
+
+
+def test_turns_of_a_recording_are_heard_one_after_the_other(make_page, tapes, player, qtbot, runner) -> None:
+    page = make_page(index_recordings=True)
+    choose(page, "talk.wav", qtbot, runner)
+    assert [row[0] for row in cells(page.recordings.card.turns)] == ["0:00", "0:04", "0:10"]
+    page.recordings.card.talk.table.selectRow(0)
+    assert [row[0] for row in cells(page.recordings.card.turns)] == ["0:00", "0:10"]
+    press(page.recordings.card, "Play all turns of Anna")
+    assert player.played == [("talk.wav", 0, 4)]
+    player.playing = False
+    qtbot.waitUntil(lambda: len(player.played) == 2)
+    assert player.played[1] == ("talk.wav", 10, 16)
+    assert [row.turn.start_s for row in page.recordings.card.turns.chosen] == [10]  # what is heard is marked
+    press(page.recordings.card, "Stop playing")
+    assert not player.playing
+    page.recordings.card.turns.selectRow(0)
+    QTest.keyClick(page.recordings.card.turns, Qt.Key.Key_Return)
+    assert player.played[2:] == [("talk.wav", 0, 4)]
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert not player.playing
+
+
+def test_all_turns_of_a_person_are_heard_through_all_recordings(
+    make_page, tapes, player, qtbot, runner
+) -> None:
+    page = make_page(index_recordings=True)
+    page.recordings.card.talk.table.selectRow(1)
+    QTest.keyClick(page.recordings.card.talk.table, Qt.Key.Key_Return)  # Anna's recordings
+    settle(qtbot, runner)
+    assert listed(page) == ["talk.wav", "call.wav"]
+    page.recordings.card.talk.table.clearSelection()
+    press(page.recordings.card, "Play all turns of Anna")
+    for heard in range(1, 5):
+        qtbot.waitUntil(lambda wanted=heard: len(player.played) == wanted)
+        player.playing = False
+    assert player.played == [
+        ("talk.wav", 0, 4),
+        ("talk.wav", 10, 16),
+        ("call.wav", 0, 4),
+        ("call.wav", 10, 16),
+    ]
+    qtbot.waitUntil(lambda: page.player.current is None)
+    assert page.recordings.card.play.text() == "Play"
+
+
+def test_what_cannot_be_played_ends_the_playing_and_is_told(make_page, tapes, player, qtbot, runner) -> None:
+    page = make_page(index_recordings=True)
+    choose(page, "talk.wav", qtbot, runner)
+    press(page.recordings.card, "Play all turns")
+    player.playing, player.error = False, "There is no loudspeaker."
+    qtbot.waitUntil(lambda: bool(page.problems))
+    assert str(page.problems[0]) == "There is no loudspeaker."
+    qtbot.wait(50)
+    assert len(player.played) == 1
+    choose(page, "old.wav (missing)", qtbot, runner)
+    assert not page.recordings.card.play.isEnabled()
+    assert not page.recordings.card.open.isEnabled()
+
+
+def test_a_recording_is_opened_at_the_chosen_turn(make_page, tapes, qtbot, runner) -> None:
+    page = make_page(index_recordings=True)
+    choose(page, "talk.wav", qtbot, runner)
+    page.recordings.card.turns.selectRow(2)
+    press(page.recordings.card, "Open")
+    QTest.keyClick(page.recordings.table.table, Qt.Key.Key_Return)
+    page.recordings.filters.person.setCurrentText("Ben")
+    settle(qtbot, runner)
+    choose(page, "talk.wav", qtbot, runner)
+    assert page.opened == [("talk.wav", 10.0), ("talk.wav", 10.0)]
+
+
+def test_the_window_opens_it_on_listen_at_that_second(qtbot, services, runner, voices, monkeypatch) -> None:
+    path = voices["anna"][0]
+    services.archive.add(
+        NewRecording("0" * 64, 5.0, NOW, (voice("Anna", "Anna", (1.0, 2.0)),)), Place(path, 1, 1)
+    )
+    for window in make_window(qtbot, services, runner, Settings(tour_done=True, index_recordings=True), None):
+        window.show_page("recordings")
+        settle(qtbot, runner)
+        page = window.page("recordings")
+        choose(page, path.name, qtbot, runner)
+        window.commands.run("recordings.open")
+        assert window.page_name == "listen"
+        listen = window.page("listen")
+        qtbot.waitUntil(lambda listen=listen: listen.stage.view.playhead_s == 1.0)
+
+
+def test_what_another_program_writes_appears(make_page, services, tapes, qtbot) -> None:
+    page = make_page(index_recordings=True)
+    services.archive.add(
+        NewRecording("f" * 64, 9.0, NOW + timedelta(days=1), (voice("Dora", "Dora", (0, 3)),)),
+        Place(tapes / "new.wav", 1, 1),
+    )
+    qtbot.waitUntil(lambda: listed(page)[:1] == ["new.wav"])
+    assert page.recordings.filters.person.findText("Dora") > 0
+
+
+@pytest.fixture(scope="session")
+def models(tmp_path_factory, voices) -> Path:
+    return write_listening_models(tmp_path_factory.mktemp("models"), voices)
+
+
+@pytest.fixture
+def hearing(qapp, models, voices, tmp_path):
+    """Services that hear with small networks and know Anna, and a runner over them."""
+    opened = open_services(tiny_paths(tmp_path / "user", models))
+    enrol(EnrolRequest("Anna", (voices["anna"][0],)), opened, CallbackContext())
+    runner = JobRunner(opened)
+    yield opened, runner
+    runner.shutdown()
+    opened.close()
+
+
+def test_a_dropped_folder_is_heard_into_the_index(make_page, hearing, voices, tmp_path, qtbot) -> None:
+    services, runner = hearing
+    folder = tmp_path / "new tapes"
+    folder.mkdir()
+    shutil.copy(voices["anna"][1], folder / "one.wav")
+    shutil.copy(voices["dora"][0], folder / "two.wav")
+    (folder / "broken.wav").write_bytes(b"not a recording")
+    page = make_page(services, runner)
+    assert page.drop_words([folder]) == "Index “new tapes”"
+    page.take_drop([folder])
+    press(dialog(qtbot), "Keep an index")
+    settle(qtbot, runner)
+    page.set_settings(replace(page.settings, index_recordings=True))
+    qtbot.waitUntil(lambda: bool(page.said) and page.said[-1] == "Indexed: 2 recordings")
+    settle(qtbot, runner)
+    assert sorted(listed(page)) == ["one.wav", "two.wav"]
+    assert dict(zip(listed(page), listed(page, 1), strict=True)) == {
+        "one.wav": "Anna",
+        "two.wav": "1 unknown voice",
+    }
+    assert "Not indexed: 1 recording." in str(page.problems[0])
+    assert "broken.wav" in str(page.problems[0].hint)
+
+
+@pytest.fixture
+def strangers(hearing, voices, tmp_path) -> Path:
+    """Two recordings of somebody whom nobody has named, in the index."""
+    services, _ = hearing
+    folder = tmp_path / "strangers"
+    folder.mkdir()
+    for number, path in enumerate(voices["dora"][:2]):
+        shutil.copy(path, folder / f"dora {number}.wav")
+    agree(AgreeRequest(), services, CallbackContext())
+    index_recordings(IndexRequest((folder,)), services, CallbackContext())
+    return folder
+
+
+@pytest.fixture
+def voices_page(make_page, hearing, strangers, qtbot):
+    """The page at its second tab."""
+    services, runner = hearing
+    page = make_page(services, runner, index_recordings=True, consent_given=True)
+    page.tabs.setCurrentIndex(1)
+    settle(qtbot, runner)
+    return page
+
+
+def names(services) -> set[str]:
+    return {voice.shown for each in services.archive.find(Query()) for voice in each.voices}
+
+
+def test_an_unknown_voice_is_shown_with_its_recordings_and_samples(
+    voices_page, hearing, player, qtbot
+) -> None:
+    _, runner = hearing
+    page = voices_page
+    assert page.tabs.tabText(1) == "Unknown voices (1)"
+    assert cells(page.voices.table)[0][:2] == ["Voice 1", "2"]
+    assert "This voice is in 2 recordings" in words(page.voices.voice)
+    press(page.voices.voice, "Play sample 1")
+    assert player.played[0][0].startswith("dora")
+    press(page.voices.voice, "Stop sample 1")
+    assert not player.playing
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert len(player.played) == 2
+    press(page.voices.voice, "Its recordings")
+    settle(qtbot, runner)
+    assert page.tabs.currentIndex() == 0
+    assert sorted(listed(page)) == ["dora 0.wav", "dora 1.wav"]
+    choose(page, "dora 0.wav", qtbot, runner)
+    assert page.recordings.card.can_name  # the voice that was asked for is chosen
+
+
+def test_naming_a_voice_names_it_everywhere_and_is_one_step(voices_page, hearing, qtbot) -> None:
+    services, runner = hearing
+    page = voices_page
+    press(page.voices.voice, "Name this voice in all its recordings")
+    asked = dialog(qtbot, NameVoiceDialog)
+    QTest.keyClicks(asked.focusWidget(), "Dora Klein")
+    press(asked, "Name")
+    qtbot.waitUntil(lambda: bool(page.said))
+    settle(qtbot, runner)
+    assert page.said[-1] == "Dora Klein is named in 2 recordings, learnt from 2"
+    assert names(services) == {"Dora Klein"}
+    assert {person.name for person in services.store.speakers()} == {"Anna", "Dora Klein"}
+    assert page.tabs.tabText(1) == "Unknown voices"
+    press(page, "Undo naming Dora Klein")
+    qtbot.waitUntil(lambda: not page.naming.can_undo and page.naming.can_redo)
+    settle(qtbot, runner)
+    assert names(services) == {"Voice A"}
+    assert {person.name for person in services.store.speakers()} == {"Anna"}
+    page.naming.redo()
+    qtbot.waitUntil(lambda: page.naming.can_undo)
+    settle(qtbot, runner)
+    assert names(services) == {"Dora Klein"}
+
+
+def test_a_voice_is_named_from_its_recording_without_being_learnt(voices_page, hearing, qtbot) -> None:
+    services, runner = hearing
+    page = voices_page
+    page.tabs.setCurrentIndex(0)
+    choose(page, "dora 1.wav", qtbot, runner)
+    page.recordings.card.talk.table.selectRow(0)
+    press(page.recordings.card, "Name this voice in all its recordings")
+    asked = dialog(qtbot, NameVoiceDialog)
+    QTest.keyClicks(asked.focusWidget(), "Dora Klein")
+    press(asked, "Learn this voice, to recognise it in other recordings")
+    assert "Its recordings will say Dora Klein." in words(asked)
+    press(asked, "Name")
+    qtbot.waitUntil(lambda: bool(page.said))
+    settle(qtbot, runner)
+    assert names(services) == {"Dora Klein"}
+    assert {person.name for person in services.store.speakers()} == {"Anna"}
+    assert listed(page, 1) == ["Dora Klein", "Dora Klein"]
+
+
+def test_who_was_refused_is_not_suggested_again(voices_page, hearing, qtbot) -> None:
+    _, runner = hearing
+    page = voices_page
+    assert "Anna" in [each.name for each in page.voices.chosen.nearest]
+    press(page.voices.voice, "It is not Anna")
+    settle(qtbot, runner)
+    assert page.voices.chosen.nearest == ()
+
+
+def test_a_forgotten_person_cannot_come_back_by_undo(voices_page, qtbot) -> None:
+    page = voices_page
+    page.naming.name(1, "Dora Klein")
+    qtbot.waitUntil(lambda: page.naming.can_undo)
+    page.naming.undo()
+    qtbot.waitUntil(lambda: page.naming.can_redo)
+    page.take_names(forgetting(["Dora Klein"]))
+    assert not page.naming.can_redo
+
+
+@pytest.fixture
+def window(hearing, qtbot):
+    """The whole window over services that hear; the index was agreed to."""
+    services, runner = hearing
+    agree(AgreeRequest(), services, CallbackContext())
+    settings = Settings(tour_done=True, index_recordings=True, consent_given=True)
+    yield from make_window(qtbot, services, runner, settings, None)
+
+
+def indexed(services) -> dict[str, set[str]]:
+    if services.archive_if_made is None:
+        return {}
+    return {each.path.name: {voice.shown for voice in each.voices} for each in services.archive.find(Query())}
+
+
+def test_what_listen_hears_stands_in_the_index_as_it_is_corrected(window, hearing, voices, qtbot) -> None:
+    services, runner = hearing
+    path = voices["dora"][0]
+    window.show_recording(path)
+    qtbot.waitUntil(lambda: indexed(services) == {path.name: {"Voice A"}})
+    settle(qtbot, runner)
+    assert [each.recordings for each in services.archive.groups()] == [1]
+    listen = window.page("listen")
+    listen.turns.naming.name(listen.turns.voice("Voice A"), "Dora Klein", is_new=True)
+    qtbot.waitUntil(lambda: indexed(services) == {path.name: {"Dora Klein"}})
+
+
+def test_listen_keeps_nothing_that_was_not_agreed_to(window, hearing, voices, qtbot) -> None:
+    services, runner = hearing
+    agree(AgreeRequest(agreed=False), services, CallbackContext())
+    window.show_recording(voices["dora"][0])
+    qtbot.waitUntil(lambda: bool(window.page("listen").stage.timeline.turns))
+    settle(qtbot, runner)
+    assert services.archive_if_made is None
+
+
+def test_what_comes_into_the_watched_folder_is_indexed(window, hearing, voices, tmp_path, qtbot) -> None:
+    services, _ = hearing
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    shutil.copy(voices["anna"][1], folder / "new.wav")
+    window.watch.start(folder, old_ones=True)
+    qtbot.waitUntil(lambda: indexed(services) == {"new.wav": {"Anna"}})
+
+
+def test_a_folder_that_is_grouped_stands_in_the_index_too(window, hearing, voices, tmp_path, qtbot) -> None:
+    services, runner = hearing
+    folder = tmp_path / "heap"
+    (folder / "private").mkdir(parents=True)
+    for person in ("anna", "ben", "dora"):
+        shutil.copy(voices[person][1], folder / f"{person}.wav")
+    shutil.copy(voices["ben"][2], folder / "private" / "ben.wav")
+    agree(AgreeRequest(excluded=(folder / "private",)), services, CallbackContext())
+    window.group_folder(folder)
+    wanted = {"anna.wav": {"Anna"}, "ben.wav": {"Voice A"}, "dora.wav": {"Voice A"}}
+    qtbot.waitUntil(lambda: indexed(services) == wanted)
+    settle(qtbot, runner)

@@ -1,0 +1,131 @@
+"""Asks whether recordings may be remembered: what is kept, where, and which folders stay out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from voxdesk.core.settings import Settings
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.card import label
+from voxdesk.ui.parts.file_dialogs import ask_folder
+from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.workflows.archive.index import VECTORS_KEPT_DAYS, AgreeRequest
+
+_LIST_PX = 74
+
+
+class IndexDialog(DialogFrame):
+    """``decided`` carries an AgreeRequest, ``erase_asked`` wants everything taken out of the index."""
+
+    decided = Signal(object)
+    erase_asked = Signal()
+
+    def __init__(
+        self, settings: Settings, library: Path, *, filled: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            tr("An index of your recordings"),
+            tr(
+                "VoxDesk can remember who speaks when in every recording that it hears, so that you can "
+                "find recordings by people. It does so only if you want it."
+            ),
+            parent,
+            width=540,
+        )
+        for heading, words in (
+            (
+                tr("What is kept"),
+                tr("Where a recording is, its length and date, and who speaks when. Never the sound itself."),
+            ),
+            (
+                tr("Where"),
+                tr(
+                    "On this computer only: {index}. Nothing is ever sent anywhere.",
+                    index=library.with_name("index.sqlite"),
+                ),
+            ),
+        ):
+            part = QVBoxLayout()
+            part.setSpacing(2)
+            part.addWidget(label(heading))
+            part.addWidget(label(words, "dim", wrap=True))
+            self.body.addLayout(part)
+        self._vectors = QRadioButton(tr("Names, turns and what voices are like"))
+        self._names = QRadioButton(tr("Names and turns only"))
+        (self._vectors if settings.index_vectors else self._names).setChecked(True)
+        about_vectors = tr(
+            "A voice without a name can be found in other recordings and named once for all of them. What "
+            "it is like is forgotten after {days} days. It can identify people: ask them first.",
+            days=VECTORS_KEPT_DAYS,
+        )
+        for choice, words in (
+            (self._vectors, about_vectors),
+            (self._names, tr("Only people whom you enrolled or named are found again.")),
+        ):
+            choice.setAccessibleName(choice.text())
+            choice.setAccessibleDescription(words)
+            self.body.addWidget(choice)
+            note = label(words, "dim", wrap=True)
+            note.setIndent(28)
+            self.body.addWidget(note)
+        self._build_folders([Path(each) for each in settings.index_excluded])
+        self._build_buttons(settings.index_recordings, filled)
+
+    @property
+    def excluded(self) -> tuple[Path, ...]:
+        """Folders that are kept out."""
+        return tuple(Path(self._folders.item(row).text()) for row in range(self._folders.count()))
+
+    def exclude(self, folder: Path) -> None:
+        """Keep one more folder out."""
+        if folder not in self.excluded:
+            self._folders.addItem(str(folder))
+            self._folders.setCurrentRow(self._folders.count() - 1)
+
+    def _build_folders(self, excluded: Sequence[Path]) -> None:
+        self.body.addWidget(label(tr("Folders that are left out")))
+        self._folders = QListWidget()
+        self._folders.setAccessibleName(tr("Folders that are left out"))
+        self._folders.setFixedHeight(_LIST_PX)
+        for folder in excluded:
+            self._folders.addItem(str(folder))
+        add, remove = QPushButton(tr("Add a folder…")), QPushButton(tr("Remove"))
+        add.setAccessibleName(tr("Leave a folder out"))
+        remove.setAccessibleName(tr("Leave the chosen folder out no longer"))
+        add.clicked.connect(
+            lambda: ask_folder(self, tr("A folder that is left out of the index"), self.exclude)
+        )
+        remove.clicked.connect(lambda: self._folders.takeItem(self._folders.currentRow()))
+        for button in (add, remove):
+            button.setAutoDefault(False)
+        self._folders.itemSelectionChanged.connect(
+            lambda: remove.setEnabled(bool(self._folders.selectedItems()))
+        )
+        remove.setEnabled(False)
+        buttons = QVBoxLayout()
+        buttons.addWidget(add)
+        buttons.addWidget(remove)
+        buttons.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self._folders, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(buttons)
+        self.body.addLayout(row)
+
+    def _build_buttons(self, on: bool, filled: bool) -> None:
+        if filled:
+            self.add_button(tr("Erase…"), kind="danger", left=True).clicked.connect(self._erase)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        if on:
+            self.add_button(tr("Switch off")).clicked.connect(lambda: self._decide(agreed=False))
+        words = tr("Save") if on else tr("Keep an index")
+        self.add_button(words, kind="primary").clicked.connect(lambda: self._decide(agreed=True))
+
+    def _decide(self, *, agreed: bool) -> None:
+        self.decided.emit(AgreeRequest(agreed, self._vectors.isChecked(), self.excluded))
+        self.accept()
+
+    def _erase(self) -> None:
+        self.reject()
+        self.erase_asked.emit()

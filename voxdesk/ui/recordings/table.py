@@ -1,0 +1,154 @@
+"""Recordings of the index in, a table of them out: name, who speaks, length, date, minutes of talk."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
+
+from voxdesk.archive.records import Recording, Voice
+from voxdesk.core.names import name_key
+from voxdesk.ui.language.translation import local_number, tr
+from voxdesk.ui.language.words import clock, counted, moment, spoken, voice_name
+from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows_view import RowsView
+from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.archive.find import Found
+
+_DATE = 3
+_WIDTHS_PX = {2: 74, 3: 112, 4: 70}
+
+
+class RecordingsTable(Card):
+    """``chosen_changed`` carries the chosen Recording or None, ``open_asked`` one to be opened.
+
+    ``clear_asked`` wants the filters gone.
+    """
+
+    chosen_changed = Signal(object)
+    open_asked = Signal(object)
+    clear_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Recordings"), parent)
+        self._theme = theme
+        self._person = ""
+        columns: list[Column[Recording]] = [
+            Column(
+                tr("Name"),
+                recording_name,
+                lambda each: each.path.name.casefold(),
+                tone=lambda each: "dim" if each.missing else "text",
+                tip=_place,
+            ),
+            Column(tr("Who"), who, lambda each: who(each).casefold(), tip=_everybody),
+            Column(tr("Length"), lambda each: clock(each.seconds), lambda each: each.seconds),
+            Column(tr("Date"), lambda each: moment(each.recorded), lambda each: each.recorded.timestamp()),
+            Column(
+                tr("Speech"),
+                lambda each: spoken(self._talk_s(each)),
+                self._talk_s,
+                tr("How long people speak in it, or the person whom you filter by"),
+            ),
+        ]
+        self._model = RowsModel(columns, lambda tone: self._theme.colour(tone))
+        self.table = RowsView(
+            SortedRows(self._model),
+            tr("Recordings"),
+            lambda each: each.id,
+            sort=(_DATE, Qt.SortOrder.DescendingOrder),
+        )
+        self.table.set_widths(_WIDTHS_PX, stretched=1)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.chosen_changed.connect(lambda: self.chosen_changed.emit(self.chosen))
+        self.table.enter_pressed.connect(self._open)
+        self._note = label(tone="dim", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._clear = QPushButton(tr("Show all"))
+        self._clear.setAccessibleName(tr("Show all recordings"))
+        self._clear.clicked.connect(self.clear_asked)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._note)
+        self.body.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addStretch(0)
+        self._clear.hide()
+
+    @property
+    def chosen(self) -> Recording | None:
+        """The chosen recording."""
+        rows: tuple[Any, ...] = self.table.chosen
+        return rows[0] if rows else None
+
+    @property
+    def recordings(self) -> tuple[Recording, ...]:
+        """All that are listed."""
+        return self._model.rows
+
+    def show_found(self, found: Found, person: str, *, narrowed: bool) -> None:
+        """List what was found, in which minutes of ``person`` are told; the chosen one stays chosen."""
+        self._person = person
+        self.set_heading(counted(found.total, "recording"))
+        self.table.keep_chosen(lambda: self._model.set_rows(found.recordings))
+        self.table.setVisible(bool(found.recordings))
+        more = found.total - len(found.recordings)
+        if not found.recordings:
+            self._note.setText(tr("No recording is like that."))
+        elif more:
+            words = tr(
+                "The newest {shown} of {total} are listed: filter to find older ones.",
+                shown=local_number(len(found.recordings), ",d"),
+                total=local_number(found.total, ",d"),
+            )
+            self._note.setText(words)
+        self._note.setVisible(not found.recordings or bool(more))
+        self._clear.setVisible(narrowed and not found.recordings)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self._model.repaint()
+
+    def _talk_s(self, recording: Recording) -> float:
+        return sum(
+            voice.seconds
+            for voice in recording.voices
+            if not self._person or (voice.name is not None and name_key(voice.name) == name_key(self._person))
+        )
+
+    def _open(self) -> None:
+        if self.chosen is not None:
+            self.open_asked.emit(self.chosen)
+
+
+def recording_name(recording: Recording) -> str:
+    """The file's name; one that is gone says so."""
+    name = recording.path.name or tr("Recording")
+    return tr("{name} (missing)", name=name) if recording.missing else name
+
+
+def shown_voice(voice: Voice) -> str:
+    """Whose voice it is, as far as that is known."""
+    if voice.name is None:
+        return voice_name(voice.label)
+    return tr("{name}?", name=voice.name) if voice.status.value == "tentative" else voice.name
+
+
+def who(recording: Recording) -> str:
+    """Who speaks in it: names, then how many others."""
+    names = [shown_voice(voice) for voice in recording.voices if voice.name is not None]
+    unknown = len(recording.voices) - len(names)
+    if unknown:
+        names.append(counted(unknown, "unknown voice"))
+    return ", ".join(names) or tr("no speech")
+
+
+def _everybody(recording: Recording) -> str:
+    return "\n".join(f"{shown_voice(voice)}  {spoken(voice.seconds)}" for voice in recording.voices)
+
+
+def _place(recording: Recording) -> str:
+    where = str(recording.path) if recording.path != Path() else ""
+    if not recording.missing:
+        return where
+    return f"{where}\n{tr('It is no longer there. Index the folder into which it was moved.')}".strip()

@@ -1,0 +1,150 @@
+"""The voices that nobody has named, as a table, and the chosen one beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from voxdesk.archive.records import VoiceGroup
+from voxdesk.jobs.runner import Runner
+from voxdesk.ui.language.translation import local_number, tr
+from voxdesk.ui.language.words import counted, spoken
+from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.context_menu import offer_in_menu
+from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows_view import RowsView
+from voxdesk.ui.recordings.naming import VoiceNaming
+from voxdesk.ui.recordings.turn_player import TurnPlayer
+from voxdesk.ui.recordings.voices_card import VoiceCard
+from voxdesk.ui.style.theme import GAP_PX, Theme
+from voxdesk.workflows.archive.find import UnnamedVoice, list_unnamed, look_at_voice
+
+
+class VoicesView(QWidget):
+    """``recordings_asked`` carries the number of the voice whose recordings are wanted.
+
+    ``counted_anew`` carries how many voices there are, ``failed`` an exception.
+    """
+
+    recordings_asked = Signal(int)
+    counted_anew = Signal(int)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        runner: Runner,
+        naming: VoiceNaming,
+        player: TurnPlayer,
+        theme: Theme,
+        side_px: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner, self.naming, self._player, self._theme = runner, naming, player, theme
+        self._model = RowsModel(_columns(), lambda tone: self._theme.colour(tone))
+        self.table = RowsView(
+            SortedRows(self._model),
+            tr("Unknown voices"),
+            lambda each: each.id,
+            sort=(1, Qt.SortOrder.DescendingOrder),
+        )
+        self.table.fit_columns()
+        self._card = Card(tr("Unknown voices"))
+        self._nothing = label(
+            tr(
+                "Every voice has a name, or nothing is kept by which voices could be found again: see "
+                "“What the index keeps…”."
+            ),
+            "dim",
+            wrap=True,
+        )
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._card.body.addWidget(self.table, 1)
+        self._card.body.addWidget(self._nothing, 1)
+        self.voice = VoiceCard(theme)
+        self.voice.setFixedWidth(side_px)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_PX)
+        layout.addWidget(self._card, 1)
+        layout.addWidget(self.voice)
+        self._join()
+        self._show(())
+
+    def _join(self) -> None:
+        voice = self.voice
+        self.table.chosen_changed.connect(self._show_chosen)
+        self.table.enter_pressed.connect(self._ask)
+        offer_in_menu(self.table, (voice.name, voice.recordings))
+        voice.name_asked.connect(self.naming.ask)
+        voice.confirmed.connect(lambda shown, who: self.naming.name(shown.group.id, who.name))
+        voice.refused.connect(self.naming.refuse)
+        voice.play_asked.connect(lambda turn: self._player.play((turn,)))
+        voice.stop_asked.connect(self._player.stop)
+        voice.recordings_asked.connect(self.recordings_asked)
+        self._player.playing.connect(voice.show_playing)
+
+    @property
+    def chosen(self) -> UnnamedVoice | None:
+        """The voice that is shown beside the table."""
+        return self.voice.voice
+
+    def read(self) -> None:
+        """Read the voices anew, keeping the chosen one chosen."""
+        job = self._runner.submit(list_unnamed, None)
+        job.when_finished(self._show)
+        job.failed.connect(self.failed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self._model.repaint()
+        self.voice.set_theme(theme)
+
+    def _show(self, groups: Sequence[VoiceGroup]) -> None:
+        self._card.set_heading(counted(len(groups), "unknown voice"))
+        self.table.setVisible(bool(groups))
+        self._nothing.setVisible(not groups)
+        self.table.keep_chosen(lambda: self._model.set_rows(groups))
+        self.counted_anew.emit(len(groups))
+        if groups and not self.table.chosen:
+            self.table.selectRow(0)
+        else:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        rows = self.table.chosen
+        if not rows:
+            self.voice.show_voice(None)
+            return
+        group: VoiceGroup = rows[0]
+        job = self._runner.submit(look_at_voice, group.id)
+        job.when_finished(lambda voice: self._show_voice(group, voice))
+        job.failed.connect(self.failed)
+
+    def _show_voice(self, group: VoiceGroup, voice: UnnamedVoice) -> None:
+        rows = self.table.chosen
+        if rows and rows[0].id == group.id and voice.voices:
+            self.voice.show_voice(voice)
+            self.voice.show_playing(self._player.current)
+
+    def _ask(self) -> None:
+        if self.chosen is not None:
+            self.naming.ask(self.chosen)
+
+
+def _columns() -> list[Column[VoiceGroup]]:
+    return [
+        Column(tr("Voice"), _title, lambda each: each.id, tone=lambda _: "text"),
+        Column(
+            tr("Recordings"),
+            lambda each: local_number(each.recordings, ",d"),
+            lambda each: each.recordings,
+            tr("In how many recordings it speaks"),
+        ),
+        Column(tr("Speech"), lambda each: spoken(each.seconds), lambda each: each.seconds),
+    ]
+
+
+def _title(group: VoiceGroup) -> str:
+    return tr("Voice {number}", number=group.id)
