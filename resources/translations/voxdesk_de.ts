@@ -1259,6 +1259,14 @@
             <translation>Teilen Sie mit „dataset arrange --resplit“ neu auf.</translation>
         </message>
         <message>
+            <source>Divided by session within each speaker: no recording is heard on two sides.</source>
+            <translation>Nach Sitzungen je Sprecher aufgeteilt: Keine Aufnahme ist auf zwei Seiten zu hören.</translation>
+        </message>
+        <message>
+            <source>Divided by speaker: nobody is heard on two sides.</source>
+            <translation>Nach Sprechern aufgeteilt: Niemand ist auf zwei Seiten zu hören.</translation>
+        </message>
+        <message>
             <source>Does</source>
             <translation>Wirkung</translation>
         </message>
@@ -1277,6 +1285,14 @@
         <message>
             <source>DynMSC</source>
             <translation>DynMSC</translation>
+        </message>
+        <message>
+            <source>DynMSC finds {found} people, average linkage {second}: trust neither blindly.</source>
+            <translation>DynMSC findet {found} Personen, Average Linkage {second}: Verlassen Sie sich auf keines von beiden blind.</translation>
+        </message>
+        <message>
+            <source>DynMSC found {found} people, next to the most it was allowed ({most}): with few recordings a person its number follows that limit.</source>
+            <translation>DynMSC fand {found} Personen, fast so viele wie erlaubt ({most}): Bei wenigen Aufnahmen pro Person folgt die Anzahl dieser Grenze.</translation>
         </message>
         <message>
             <source>EER</source>
@@ -1481,6 +1497,10 @@
         <message>
             <source>Everybody</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Everybody is in the set, so nothing is known about strangers.</source>
+            <translation>Alle gehören zur Menge, daher ist über Fremde nichts bekannt.</translation>
         </message>
         <message>
             <source>Everybody was erased</source>
@@ -1851,6 +1871,10 @@
             <translation>Gradient Boosting auf Cepstra, Rahmen stimmen ab</translation>
         </message>
         <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>Gruppieren</translation>
         </message>
@@ -2125,6 +2149,10 @@
         <message>
             <source>Index…</source>
             <translation>Verzeichnis…</translation>
+        </message>
+        <message>
+            <source>Ink</source>
+            <translation>Tinte</translation>
         </message>
         <message>
             <source>Input</source>
@@ -3301,6 +3329,10 @@
         <message>
             <source>Only this recording will say {name}.</source>
             <translation>Nur in dieser Aufnahme steht dann {name}.</translation>
+        </message>
+        <message>
+            <source>Only {count} of {wanted} people have enough clips.</source>
+            <translation>Nur {count} von {wanted} Personen haben genug Clips.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4489,6 +4521,10 @@
         <message>
             <source>Some options are not at their default</source>
             <translation>Einige Optionen weichen von der Vorgabe ab</translation>
+        </message>
+        <message>
+            <source>Some recordings belong to no split, so all were divided anew.</source>
+            <translation>Einige Aufnahmen gehören zu keiner Teilmenge, daher wurden alle neu aufgeteilt.</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -5685,6 +5721,14 @@
         <message>
             <source>Timeline: split the turn, join it with the next one of its voice</source>
             <translation>Zeitleiste: Abschnitt teilen, mit dem nächsten seiner Stimme verbinden</translation>
+        </message>
+        <message>
+            <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
+            <translation>Zu wenige für eine Validierungsmenge nach derselben Regel: Stattdessen dienen einige Trainingsclips.</translation>
+        </message>
+        <message>
+            <source>Too few have {wanted} clips, so {least} were enough.</source>
+            <translation>Zu wenige haben {wanted} Clips, daher genügten {least}.</translation>
         </message>
         <message>
             <source>Top 5</source>
@@ -7337,6 +7381,10 @@
         <message>
             <source>{count} speakers are labelled both female and male: {names}.</source>
             <translation>{count} Sprecher sind als weiblich und als männlich bezeichnet: {names}.</translation>
+        </message>
+        <message>
+            <source>{count} speakers have too few clips of {seconds:g} s and were left out.</source>
+            <translation>{count} Sprecher haben zu wenige Clips von {seconds:g} s und wurden ausgelassen.</translation>
         </message>
         <message>
             <source>{device_name} · {value:g} kHz</source>

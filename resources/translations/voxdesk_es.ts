@@ -1259,6 +1259,14 @@
             <translation>Divida de nuevo con «dataset arrange --resplit».</translation>
         </message>
         <message>
+            <source>Divided by session within each speaker: no recording is heard on two sides.</source>
+            <translation>División por sesión dentro de cada hablante: ninguna grabación aparece en dos lados.</translation>
+        </message>
+        <message>
+            <source>Divided by speaker: nobody is heard on two sides.</source>
+            <translation>División por hablante: nadie aparece en dos lados.</translation>
+        </message>
+        <message>
             <source>Does</source>
             <translation>Efecto</translation>
         </message>
@@ -1277,6 +1285,14 @@
         <message>
             <source>DynMSC</source>
             <translation>DynMSC</translation>
+        </message>
+        <message>
+            <source>DynMSC finds {found} people, average linkage {second}: trust neither blindly.</source>
+            <translation>DynMSC encuentra {found} personas y el enlace promedio {second}: no confíe ciegamente en ninguno.</translation>
+        </message>
+        <message>
+            <source>DynMSC found {found} people, next to the most it was allowed ({most}): with few recordings a person its number follows that limit.</source>
+            <translation>DynMSC encontró {found} personas, casi el máximo permitido ({most}): con pocas grabaciones por persona, el número sigue ese límite.</translation>
         </message>
         <message>
             <source>EER</source>
@@ -1481,6 +1497,10 @@
         <message>
             <source>Everybody</source>
             <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Everybody is in the set, so nothing is known about strangers.</source>
+            <translation>Todas las personas están en el conjunto, así que no se sabe nada de desconocidos.</translation>
         </message>
         <message>
             <source>Everybody was erased</source>
@@ -1851,6 +1871,10 @@
             <translation>Gradient boosting sobre cepstros, las tramas votan</translation>
         </message>
         <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>Agrupar</translation>
         </message>
@@ -2125,6 +2149,10 @@
         <message>
             <source>Index…</source>
             <translation>Índice…</translation>
+        </message>
+        <message>
+            <source>Ink</source>
+            <translation>Tinta</translation>
         </message>
         <message>
             <source>Input</source>
@@ -3301,6 +3329,10 @@
         <message>
             <source>Only this recording will say {name}.</source>
             <translation>Solo esta grabación dirá {name}.</translation>
+        </message>
+        <message>
+            <source>Only {count} of {wanted} people have enough clips.</source>
+            <translation>Solo {count} de {wanted} personas tienen suficientes clips.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4489,6 +4521,10 @@
         <message>
             <source>Some options are not at their default</source>
             <translation>Algunas opciones no tienen su valor inicial</translation>
+        </message>
+        <message>
+            <source>Some recordings belong to no split, so all were divided anew.</source>
+            <translation>Algunas grabaciones no pertenecen a ninguna partición, así que se dividieron todas de nuevo.</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -5685,6 +5721,14 @@
         <message>
             <source>Timeline: split the turn, join it with the next one of its voice</source>
             <translation>Línea de tiempo: dividir el turno, unirlo con el siguiente de su voz</translation>
+        </message>
+        <message>
+            <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
+            <translation>Muy pocos para una partición de validación con la misma regla: se usan algunos clips de entrenamiento.</translation>
+        </message>
+        <message>
+            <source>Too few have {wanted} clips, so {least} were enough.</source>
+            <translation>Muy pocas tienen {wanted} clips, así que bastaron {least}.</translation>
         </message>
         <message>
             <source>Top 5</source>
@@ -7337,6 +7381,10 @@
         <message>
             <source>{count} speakers are labelled both female and male: {names}.</source>
             <translation>{count} hablantes figuran como femeninos y masculinos a la vez: {names}.</translation>
+        </message>
+        <message>
+            <source>{count} speakers have too few clips of {seconds:g} s and were left out.</source>
+            <translation>{count} hablantes tienen muy pocos clips de {seconds:g} s y se omitieron.</translation>
         </message>
         <message>
             <source>{device_name} · {value:g} kHz</source>

@@ -1246,6 +1246,14 @@
             <translation>请使用“dataset arrange --resplit”重新划分。</translation>
         </message>
         <message>
+            <source>Divided by session within each speaker: no recording is heard on two sides.</source>
+            <translation>在每个说话人内按会话划分：没有录音同时出现在两边。</translation>
+        </message>
+        <message>
+            <source>Divided by speaker: nobody is heard on two sides.</source>
+            <translation>按说话人划分：没有人同时出现在两边。</translation>
+        </message>
+        <message>
             <source>Does</source>
             <translation>作用</translation>
         </message>
@@ -1264,6 +1272,14 @@
         <message>
             <source>DynMSC</source>
             <translation>DynMSC</translation>
+        </message>
+        <message>
+            <source>DynMSC finds {found} people, average linkage {second}: trust neither blindly.</source>
+            <translation>DynMSC 找到 {found} 人，平均连接法找到 {second} 人：两者都不宜盲目相信。</translation>
+        </message>
+        <message>
+            <source>DynMSC found {found} people, next to the most it was allowed ({most}): with few recordings a person its number follows that limit.</source>
+            <translation>DynMSC 找到 {found} 人，接近允许的上限（{most}）：每人录音较少时，人数会随该上限变化。</translation>
         </message>
         <message>
             <source>EER</source>
@@ -1468,6 +1484,10 @@
         <message>
             <source>Everybody</source>
             <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Everybody is in the set, so nothing is known about strangers.</source>
+            <translation>所有人都在集合中，因此无法了解陌生人的情况。</translation>
         </message>
         <message>
             <source>Everybody was erased</source>
@@ -1838,6 +1858,10 @@
             <translation>倒谱上的梯度提升，逐帧投票</translation>
         </message>
         <message>
+            <source>Grey</source>
+            <translation>灰度</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>分组</translation>
         </message>
@@ -2112,6 +2136,10 @@
         <message>
             <source>Index…</source>
             <translation>索引…</translation>
+        </message>
+        <message>
+            <source>Ink</source>
+            <translation>墨色</translation>
         </message>
         <message>
             <source>Input</source>
@@ -3288,6 +3316,10 @@
         <message>
             <source>Only this recording will say {name}.</source>
             <translation>只有这段录音会显示 {name}。</translation>
+        </message>
+        <message>
+            <source>Only {count} of {wanted} people have enough clips.</source>
+            <translation>{wanted} 人中只有 {count} 人有足够的片段。</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4476,6 +4508,10 @@
         <message>
             <source>Some options are not at their default</source>
             <translation>有些选项不是默认值</translation>
+        </message>
+        <message>
+            <source>Some recordings belong to no split, so all were divided anew.</source>
+            <translation>部分录音不属于任何划分，因此已全部重新划分。</translation>
         </message>
         <message>
             <source>Somebody else…</source>
@@ -5672,6 +5708,14 @@
         <message>
             <source>Timeline: split the turn, join it with the next one of its voice</source>
             <translation>时间线：拆分发言，与同一声音的下一个合并</translation>
+        </message>
+        <message>
+            <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
+            <translation>数据太少，无法按同一规则划分验证集：改用部分训练片段。</translation>
+        </message>
+        <message>
+            <source>Too few have {wanted} clips, so {least} were enough.</source>
+            <translation>拥有 {wanted} 个片段的人太少，因此 {least} 个即可。</translation>
         </message>
         <message>
             <source>Top 5</source>
@@ -7324,6 +7368,10 @@
         <message>
             <source>{count} speakers are labelled both female and male: {names}.</source>
             <translation>{count} 个说话人同时标为女性和男性：{names}。</translation>
+        </message>
+        <message>
+            <source>{count} speakers have too few clips of {seconds:g} s and were left out.</source>
+            <translation>{count} 位说话人的 {seconds:g} 秒片段太少，已略过。</translation>
         </message>
         <message>
             <source>{device_name} · {value:g} kHz</source>

@@ -57,7 +57,7 @@ class Grouping:
 
     labels: Int64
     quality: Mapping[str, float] = field(default_factory=dict)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Words, ...] = ()
     codes: Float32 | None = None
     details: Mapping[str, Rows] = field(default_factory=dict)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 from voxdesk.core.types import Float32, Int64, Rows, frozen_array
 
 NOBODY = -1
@@ -138,7 +138,7 @@ class ClusterResult:
     seed: int
     quality: Mapping[str, float]
     left_out: tuple[LeftOut, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Words, ...]
     seconds: float
     details: Mapping[str, Rows] = field(default_factory=dict)
 

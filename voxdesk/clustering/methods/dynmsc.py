@@ -10,6 +10,7 @@ from voxdesk.clustering.linkage import relabel
 from voxdesk.clustering.methods.medoids import find_medoids, nearest_medoid, sample_rows
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Words
 from voxdesk.core.parameters import parameter
 from voxdesk.core.types import Float32, Int64
 
@@ -52,7 +53,10 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     quality = {"second_opinion": float(second), "kmax": float(high)}
     notes = _doubts(len(medoids), second, high, people)
     if len(rows) < len(vectors):
-        notes = (*notes, f"The medoids were chosen from {len(rows)} of {len(vectors)} recordings.")
+        chosen = Words(
+            "The medoids were chosen from {count} of {total} recordings.", count=len(rows), total=len(vectors)
+        )
+        notes = (*notes, chosen)
     return Grouping(labels, quality, notes)
 
 
@@ -68,17 +72,27 @@ def _bounds(second: int, people: PeopleCount, params: Params, count: int) -> tup
     return min(max(people.low or 2, 2), high), high
 
 
-def _doubts(found: int, second: int, kmax: int, people: PeopleCount) -> tuple[str, ...]:
+def _doubts(found: int, second: int, kmax: int, people: PeopleCount) -> tuple[Words, ...]:
     if people.exact is not None:
         return ()
     doubts = []
     if found >= 0.95 * kmax:
         doubts.append(
-            f"DynMSC found {found} people, next to the most it was allowed ({kmax}): "
-            "with few recordings a person its number follows that limit."
+            Words(
+                "DynMSC found {found} people, next to the most it was allowed ({most}): with few recordings "
+                "a person its number follows that limit.",
+                found=found,
+                most=kmax,
+            )
         )
     if abs(found - second) > _APART * max(found, second):
-        doubts.append(f"DynMSC finds {found} people, average linkage {second}: trust neither blindly.")
+        doubts.append(
+            Words(
+                "DynMSC finds {found} people, average linkage {second}: trust neither blindly.",
+                found=found,
+                second=second,
+            )
+        )
     return tuple(doubts)
 
 

@@ -35,7 +35,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     vectors = comparable(voices)
     groups = count_people(voices, people, ctx)
     rows = sample_rows(len(vectors), params.sample)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
     if len(rows) < len(vectors):
         notes = (
             Words(

@@ -45,7 +45,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
         _, sizes, means = group_means(voices.vectors, labels)
         merged = ward_linkage(means, sizes.astype(np.float32), ctx).cut_into(allowed)
         labels = relabel(np.where(labels >= 0, merged[labels], -1))
-    notes: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
     if found < allowed:
         notes = (
             Words(

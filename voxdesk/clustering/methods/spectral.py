@@ -49,7 +49,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     rows = directions[:, :groups]
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     labels, _ = lloyd((rows / np.maximum(lengths, 1e-12)).astype(np.float32), groups, ctx)
-    notes: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
     if people.automatic and groups == most:
         notes = (
             Words(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from voxdesk.audio.files import read_clip, write_wav
-from voxdesk.core.errors import AudioError, DataError, words_of
+from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.training.data.dataset import DataSet, Recording, people_of
 from voxdesk.training.data.divide import Shares, divide
@@ -52,7 +52,7 @@ def arrange(
     """
     if to.exists() and (not to.is_dir() or any(to.iterdir())):
         raise DataError("{to} is not empty.", to=to, hint="Choose a new folder.")
-    notes: list[str] = []
+    notes: list[Words] = []
     pieces = _choose(data, settings, notes)
     splits = split_pieces(pieces, settings, notes)
     to.mkdir(parents=True, exist_ok=True)
@@ -91,20 +91,20 @@ def cut(recordings: Sequence[Recording], clip_s: float) -> list[list[Piece]]:
     ]
 
 
-def split_pieces(pieces: Sequence[Piece], settings: ArrangeSettings, notes: list[str]) -> list[str]:
+def split_pieces(pieces: Sequence[Piece], settings: ArrangeSettings, notes: list[Words]) -> list[str]:
     """The split of every piece: the data set's own, or a new one when asked for or when there is none."""
     own = [piece.recording.split for piece in pieces]
     if not settings.resplit and all(own):
         return own
     if not settings.resplit and any(own):
-        notes.append("Some recordings belong to no split, so all were divided anew.")
+        notes.append(Words("Some recordings belong to no split, so all were divided anew."))
     if settings.task == "gender":
         groups = [piece.recording.speaker for piece in pieces]
         strata = [piece.recording.gender for piece in pieces]
-        notes.append("Divided by speaker: nobody is heard on two sides.")
+        notes.append(Words("Divided by speaker: nobody is heard on two sides."))
         return divide(groups, strata, settings.shares, settings.seed)
     strata = [piece.recording.speaker for piece in pieces]
-    notes.append("Divided by session within each speaker: no recording is heard on two sides.")
+    notes.append(Words("Divided by session within each speaker: no recording is heard on two sides."))
     return divide(session_groups(pieces), strata, settings.shares, settings.seed)
 
 
@@ -122,7 +122,7 @@ def session_groups(pieces: Sequence[Piece]) -> list[str]:
     ]
 
 
-def _choose(data: DataSet, settings: ArrangeSettings, notes: list[str]) -> list[Piece]:
+def _choose(data: DataSet, settings: ArrangeSettings, notes: list[Words]) -> list[Piece]:
     chosen: list[Piece] = []
     taken = short = 0
     for theirs in people_of(data.recordings).values():
@@ -142,9 +142,19 @@ def _choose(data: DataSet, settings: ArrangeSettings, notes: list[str]) -> list[
             clip_s=settings.clip_s,
         )
     if short:
-        notes.append(f"{short} speakers have too few clips of {settings.clip_s:g} s and were left out.")
+        notes.append(
+            Words(
+                "{count} speakers have too few clips of {seconds:g} s and were left out.",
+                count=short,
+                seconds=settings.clip_s,
+            )
+        )
     if taken < settings.n_speakers:
-        notes.append(f"Only {taken} of {settings.n_speakers} speakers have enough clips.")
+        notes.append(
+            Words(
+                "Only {count} of {wanted} people have enough clips.", count=taken, wanted=settings.n_speakers
+            )
+        )
     return chosen
 
 

@@ -8,6 +8,7 @@ from typing import TypedDict
 
 import numpy as np
 
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Skipped
 
 GENDERS = ("female", "male")
@@ -53,7 +54,7 @@ class DataSet:
     layout: str
     recordings: tuple[Recording, ...]
     skipped: tuple[Skipped, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
     known_speakers: bool = True
 
 
@@ -95,7 +96,7 @@ class DataReport(TypedDict):
     seconds_per_recording: Spread
     sessions: int | None
     skipped: int
-    notes: list[str]
+    notes: list[Words]
 
 
 def gender_of(text: str) -> str:

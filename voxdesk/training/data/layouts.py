@@ -45,7 +45,7 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
             layouts=_LAYOUTS,
             hint="A data set is: {layouts}.",
         )
-    notes: list[str] = []
+    notes: list[Words] = []
     if empty:
         names = ", ".join(empty[:3]) + (" …" if len(empty) > 3 else "")
         notes.append(Words("{count} empty folders: {names}.", count=len(empty), names=names))
@@ -85,7 +85,7 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
     return DataSet(source, layout, tuple(recordings), tuple(skipped), tuple(notes), known)
 
 
-def _recognise(root: Path, files: list[Path], notes: list[str]) -> tuple[str, list[Place | None]]:
+def _recognise(root: Path, files: list[Path], notes: list[Words]) -> tuple[str, list[Place | None]]:
     """The layout's name, and the place of each file in it (None: does not fit)."""
     parts = [path.relative_to(root).parts for path in files]
     table = speaker_table(root, "SPEAKERS.TXT")

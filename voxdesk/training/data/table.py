@@ -59,7 +59,7 @@ def read_table(table: Path) -> DataSet:
             path=skipped[0].path,
             reason=skipped[0].reason,
         )
-    notes: list[str] = [
+    notes: list[Words] = [
         Words("“{word}” is not a gender ({count} rows); it counts as unknown.", word=word, count=count)
         for word, count in wrong.items()
     ]
@@ -161,7 +161,7 @@ def _with_splits(recordings: list[Recording]) -> list[Recording]:
     return [dataclasses.replace(u, split=splits[u.split]) for u in recordings]
 
 
-def _contradictions(recordings: list[Recording]) -> list[str]:
+def _contradictions(recordings: list[Recording]) -> list[Words]:
     genders: dict[str, set[str]] = {}
     for u in recordings:
         genders.setdefault(u.speaker, set()).add(u.gender)

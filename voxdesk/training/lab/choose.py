@@ -29,7 +29,7 @@ class Material:
     classes: tuple[str, ...]
     strangers: tuple[Piece, ...]
     split_words: str
-    notes: tuple[str, ...]
+    notes: tuple[Words, ...]
     known_speakers: bool = True
 
     def people(self, split: str) -> int | None:
@@ -69,11 +69,11 @@ def clips_of(recordings: Sequence[Recording], clip_s: float, most: int) -> list[
     return ordered[: most or None]
 
 
-def _gender(data: DataSet, settings: Params, notes: list[str]) -> Material:
+def _gender(data: DataSet, settings: Params, notes: list[Words]) -> Material:
     labelled = [u for u in data.recordings if u.gender and not u.is_child]
     children = sum(u.is_child for u in data.recordings)
     if children:
-        notes.append(f"{children} recordings of children were left out.")
+        notes.append(Words("{count} recordings of children were left out.", count=children))
     found = {u.gender for u in labelled}
     if len(found) < 2:
         only = (
@@ -125,7 +125,7 @@ def _gender(data: DataSet, settings: Params, notes: list[str]) -> Material:
     )
 
 
-def _speakers(data: DataSet, settings: Params, notes: list[str]) -> Material:
+def _speakers(data: DataSet, settings: Params, notes: list[Words]) -> Material:
     if not data.known_speakers:
         raise DataError(
             "No speaker labels were found in {root}.", root=data.root, hint="Use one folder per speaker."
@@ -145,7 +145,13 @@ def _speakers(data: DataSet, settings: Params, notes: list[str]) -> Material:
     enough = [who for who, theirs in inside.items() if len(theirs) >= settings.min_clips]
     if len(enough) < 2:
         enough = [who for who, theirs in inside.items() if len(theirs) >= _LEAST_CLIPS]
-        notes.append(f"Too few have {settings.min_clips} clips, so {_LEAST_CLIPS} were enough.")
+        notes.append(
+            Words(
+                "Too few have {wanted} clips, so {least} were enough.",
+                wanted=settings.min_clips,
+                least=_LEAST_CLIPS,
+            )
+        )
     if len(enough) < 2:
         raise DataError(
             "Fewer than two speakers in {root} have {least_clips} clips.",
@@ -157,7 +163,13 @@ def _speakers(data: DataSet, settings: Params, notes: list[str]) -> Material:
     chosen = sorted(enough, key=lambda who: (-round(spoken[who]), _hash(who)))[: settings.n_speakers or None]
     classes = tuple(sorted(chosen))
     if 0 < len(chosen) < settings.n_speakers:
-        notes.append(f"Only {len(chosen)} of {settings.n_speakers} people have enough clips.")
+        notes.append(
+            Words(
+                "Only {count} of {wanted} people have enough clips.",
+                count=len(chosen),
+                wanted=settings.n_speakers,
+            )
+        )
     taken = [clip for who in classes for clip in clips[who]]
     if settings.split == "published":
         taken = [half for clip in taken for half in _halves(clip)]
@@ -173,7 +185,7 @@ def _speakers(data: DataSet, settings: Params, notes: list[str]) -> Material:
     others = sorted((who for who in clips if who not in set(chosen)), key=_hash)[: settings.strangers or None]
     strangers = [clip for who in others if settings.strangers for clip in clips[who][:5]]
     if not strangers:
-        notes.append("Everybody is in the set, so nothing is known about strangers.")
+        notes.append(Words("Everybody is in the set, so nothing is known about strangers."))
     return Material(
         tuple(taken), tuple(splits), tuple(labels), classes, tuple(strangers), words, tuple(notes)
     )
@@ -220,12 +232,12 @@ def _set_aside(clips: Sequence[Piece], splits: list[str], settings: Params) -> l
     return splits
 
 
-def _lend_validation(splits: list[str], notes: list[str]) -> list[str]:
+def _lend_validation(splits: list[str], notes: list[Words]) -> list[str]:
     """Where two groups left nothing for validation, every third training clip serves as that."""
     if "validation" in splits:
         return splits
     rows = [index for index, split in enumerate(splits) if split == "train"]
-    notes.append("Too few for a validation split by the same rule: some training clips serve instead.")
+    notes.append(Words("Too few for a validation split by the same rule: some training clips serve instead."))
     lent = set(rows[2::3] or rows[1:])
     return ["validation" if index in lent else split for index, split in enumerate(splits)]
 

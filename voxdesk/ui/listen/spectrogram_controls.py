@@ -18,6 +18,8 @@ from voxdesk.ui.style.theme import Theme
 _TOPS_HZ = (4000.0, 8000.0, 12000.0, 16000.0, 0.0)
 _LEAST_RANGE_DB = 10
 _AXES = {Axis.LINEAR: mark("Linear"), Axis.LOG: mark("Log"), Axis.MEL: mark("Mel")}
+# The others are names, the same in every language.
+_COLOURS = {"grey": mark("Grey"), "ink": mark("Ink")}
 
 
 class SpectrogramControls(QWidget):
@@ -31,7 +33,9 @@ class SpectrogramControls(QWidget):
         self.axis = _choice(tr("Frequency axis"), [(tr(_AXES[axis]), axis) for axis in Axis])
         self.fft_size = _choice(tr("FFT size"), [(str(size), size) for size in FFT_SIZES])
         self.window_kind = _choice(tr("Window"), [(tr(name.capitalize()), name) for name in WINDOWS])
-        self.colours = _choice(tr("Colour map"), [(name.capitalize(), name) for name in COLOUR_MAPS])
+        self.colours = _choice(
+            tr("Colour map"), [(tr(_COLOURS.get(name, name.capitalize())), name) for name in COLOUR_MAPS]
+        )
         self.overlap = _choice(
             tr("Overlap"), [(f"{local_number(100 * share, 'g')} %", share) for share in OVERLAPS]
         )

@@ -53,7 +53,7 @@ class TrainResult:
     figures: Figures
     seconds: float
     model: Path
-    notes: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
 
 
 def train(request: TrainRequest, ctx: Context) -> TrainResult:
@@ -111,7 +111,7 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     )
 
 
-def _left_out(data: DataSet) -> list[str]:
+def _left_out(data: DataSet) -> list[Words]:
     """Say how many recordings could not be used, and why the first could not."""
     if not data.skipped:
         return []

@@ -98,7 +98,7 @@ def _keeping(labels: Int64, new: Gathered, known: KnownGroups) -> Int64:
     return np.where(before >= 0, before, labels)
 
 
-def _lost(old: Gathered) -> tuple[str, ...]:
+def _lost(old: Gathered) -> tuple[Words, ...]:
     if not old.left_out:
         return ()
     return (

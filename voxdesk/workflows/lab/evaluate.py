@@ -87,7 +87,7 @@ class ModelEvaluation:
     fpir: float
     threshold: float
     skipped: tuple[Skipped, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Words, ...]
 
     @property
     def truth(self) -> tuple[str, ...]:
@@ -257,9 +257,9 @@ def _listener(manifest: ModelManifest, services: Services) -> Callable[[Recordin
     )
 
 
-def _labelled(data: DataSet, task: str, classes: Sequence[str]) -> tuple[list[Recording], list[str]]:
+def _labelled(data: DataSet, task: str, classes: Sequence[str]) -> tuple[list[Recording], list[Words]]:
     """Recordings whose class is known, and notes on the others; raises DataError without any."""
-    notes: list[str] = []
+    notes: list[Words] = []
     if task == "speaker":
         if not data.known_speakers:
             raise DataError(

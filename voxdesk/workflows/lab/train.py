@@ -64,7 +64,7 @@ class LabResult:
     seconds: float
     model: Path
     model_id: str
-    notes: tuple[str, ...]
+    notes: tuple[Words, ...]
 
 
 def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
@@ -133,7 +133,7 @@ def _fitted(
     heard: Listening,
     request: LabRequest,
     ctx: Context,
-    notes: list[str],
+    notes: list[Words],
 ) -> Fitted | None:
     """The fitted classifier; None where examples are scores already (a model used as it is)."""
     if recipe.method.fit is None:
@@ -145,19 +145,25 @@ def _fitted(
                 classes=", ".join(heard.backbone.classes),
                 classes_2=", ".join(material.classes[:5]),
             )
-        notes.append("The weights' own classification head was used; nothing was trained.")
+        notes.append(Words("The weights’ own classification head was used; nothing was trained."))
         return None
     training = _training(recipe.settings, store, material, notes)
     run = Run(request.out, ctx.report, request.resume, request.weights)
     return recipe.method.fit(training, recipe.settings, run)
 
 
-def _training(settings: Params, store: ExampleStore, material: Material, notes: list[str]) -> Training:
+def _training(settings: Params, store: ExampleStore, material: Material, notes: list[Words]) -> Training:
     labels = np.array(material.labels, dtype=np.int64)
     rows = store.rows_of(material.rows("train"))
     if settings.outliers != "none":
         found = find_outliers(store.values[rows], settings.outliers)
-        notes.append(f"{int(found.rows.sum())} of {len(rows)} rows were dropped as outliers.")
+        notes.append(
+            Words(
+                "{count} of {total} rows were dropped as outliers.",
+                count=int(found.rows.sum()),
+                total=len(rows),
+            )
+        )
         rows = rows[~found.rows]
     if settings.max_examples and len(rows) > settings.max_examples:
         rows = np.sort(np.random.default_rng(settings.seed).permutation(rows)[: settings.max_examples])
@@ -233,7 +239,13 @@ def _features_named(settings: Params) -> str:
     return ", ".join(parts)
 
 
-def _unusable(store: ExampleStore, clips: int) -> list[str]:
+def _unusable(store: ExampleStore, clips: int) -> list[Words]:
     if not store.unusable:
         return []
-    return [f"{len(store.unusable)} of {clips} clips cannot be read and were left out."]
+    return [
+        Words(
+            "{count} of {total} clips cannot be read and were left out.",
+            count=len(store.unusable),
+            total=clips,
+        )
+    ]
