@@ -17,7 +17,7 @@ WAITING_IN := tests/e2e tests/audio tests/test_packaging.py
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: install-desktop uninstall-desktop models frozen test-frozen translations help run test lint types test-working test-waiting format screenshots voices clean system-run system-test
+.PHONY: campaign install-desktop uninstall-desktop models frozen test-frozen translations help run test lint types test-working test-waiting format screenshots voices clean system-run system-test
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name words; do \
@@ -40,6 +40,9 @@ test-working: $(VENV)/ready-test  ## the tests that keep a core busy
 
 test-waiting: $(VENV)/ready-test  ## the tests with a microphone, the window on a screen, or the installed wheel
 	$(BIN)/pytest -n 3 --dist loadgroup -m "$(WAITING)" $(WAITING_IN)
+
+campaign: $(VENV)/ready-run  ## try everything that breaks programs, up to 90 minutes (PART=kills SEED=1 SCALE=0.1)
+	$(BIN)/python scripts/campaign/main.py $(PART) $(if $(SEED),--seed $(SEED)) $(if $(SCALE),--scale $(SCALE))
 
 translations: $(VENV)/ready-run  ## collect the window's words for translators and compile what they wrote
 	$(BIN)/python scripts/translations.py

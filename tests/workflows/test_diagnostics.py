@@ -105,8 +105,23 @@ def test_a_place_that_cannot_be_written_is_told(services, tmp_path) -> None:
         'WARNING "Anna" is enrolled',
         "WARNING ANNA is enrolled",
         "WARNING \\\\server\\Anna\\talk.wav",
+        "WARNING /srv/my tapes/talk with Anna/one.wav cannot be read",
+        "WARNING C:\\My Tapes\\talk, Anna\\one.wav: damaged",
+        "WARNING talk-of-Anna.m4a is damaged",
         '  File "/home/Anna/site-packages/voxdesk/audio/files.py", line 3, in read',
     ],
 )
 def test_every_way_to_name_somebody_is_struck_out(line: str) -> None:
     assert "anna" not in strike_out(line, ["Anna"]).lower()
+
+
+def test_whom_nobody_remembers_is_struck_out_of_paths_too() -> None:
+    told = strike_out("WARNING x: /srv/my tapes/talk with Zoë Quimbleton, late/one.wav: no such file\n", [])
+    assert "Quimbleton" not in told
+    assert "tapes" not in told
+    assert "one.wav" not in told
+    assert "no such file" in told
+
+
+def test_a_short_name_does_not_maul_other_words() -> None:
+    assert strike_out("INFO also loaded by Al", ["Al"]) == "INFO also loaded by […]\n"

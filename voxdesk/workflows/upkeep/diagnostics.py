@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import voxdesk
+from voxdesk.audio.files import AUDIO_SUFFIXES
 from voxdesk.core.context import Context
 from voxdesk.core.errors import UserError
 from voxdesk.core.outputs import output_file
@@ -55,8 +56,13 @@ _HARMLESS = (
 _STRUCK = "[…]"
 _SHORTEST_NAME = 2
 _LOG_BYTES = 2_000_000
-# A path, with or without spaces in quotes: from a slash, a drive or a home to the end of the word.
-_PATHS = re.compile(r"(?:[A-Za-z]:\\|\\\\|~?/)[^\s\"'“”:;,]*")
+# A path may hold blanks: it goes on to what ends a clause, and whatever words follow it go with it.
+_PATHS = re.compile(r"(?:[A-Za-z]:\\|\\\\|~?/)[^\"'“”:;,]*")
+# What is left of a path that holds such a mark, and names of files without a folder.
+_PARTS_OF_PATHS = re.compile(
+    rf"\S*[/\\]\S*|\S+\.(?:{'|'.join(sorted(each.lstrip('.') for each in AUDIO_SUFFIXES))})\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|'[^'\n]*'")
 
 
@@ -106,12 +112,13 @@ def _line(line: str) -> str:
         parts = Path(frame["path"].replace("\\", "/")).parts
         inside = parts[-3:] if {"voxdesk", "site-packages"} & set(parts) else parts[-1:]
         return f"  File {'/'.join(inside)}, line {frame['rest']}"
-    return _PATHS.sub(_STRUCK, _QUOTED.sub(_STRUCK, line))
+    return _PARTS_OF_PATHS.sub(_STRUCK, _PATHS.sub(_STRUCK, _QUOTED.sub(_STRUCK, line)))
 
 
 def _without(names: Iterable[str], text: str) -> str:
     for name in sorted(names, key=len, reverse=True):
-        text = re.sub(re.escape(name), _STRUCK, text, flags=re.IGNORECASE)
+        # Whole words: a short name stands inside of many others.
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", _STRUCK, text, flags=re.IGNORECASE)
     return text
 
 
