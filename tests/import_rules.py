@@ -120,7 +120,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "live": _GROUND | {"listen"},
         "people": _GROUND | {"listen"},
         "transcripts": _GROUND | {"listen"},
-        "folders": _GROUND | {"listen", "people", "transcripts"},
+        "folders": _GROUND | {"listen", "people", "transcripts", "archive"},
         "archive": _GROUND | {"listen", "people"},
         "models": _GROUND | {"listen", "people"},
         "lab": _GROUND | {"listen", "models"},

@@ -67,6 +67,7 @@ SHARED = (
 )
 VERBS_ALONE = {
     "name-transcript": "the window follows",
+    "watch": "what the window watches is shown, not written",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
     "dataset download": "the window never uses the network",

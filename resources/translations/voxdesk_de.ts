@@ -4923,6 +4923,10 @@
             <translation>Der Ordner {folder} für das Ergebnis existiert nicht.</translation>
         </message>
         <message>
+            <source>The folder {folder} is watched already.</source>
+            <translation>Der Ordner {folder} wird schon überwacht.</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>Der Ordner „{folder}“ kann nicht gelesen werden: {reason}.</translation>
         </message>
@@ -5497,6 +5501,10 @@
         <message>
             <source>There is no model in {folder}: {manifest_name} is missing.</source>
             <translation>In {folder} ist kein Modell: {manifest_name} fehlt.</translation>
+        </message>
+        <message>
+            <source>There is no program “{name}”.</source>
+            <translation>Es gibt kein Programm „{name}“.</translation>
         </message>
         <message>
             <source>There is no recording in {names}.</source>
@@ -8191,6 +8199,10 @@
             <translation>„{name}“ kann nicht umbenannt werden.</translation>
         </message>
         <message>
+            <source>“{name}” cannot be run: {reason}.</source>
+            <translation>„{name}“ kann nicht gestartet werden: {reason}.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be saved: {reason}.</source>
             <translation>„{name}“ kann nicht gespeichert werden: {reason}.</translation>
         </message>
@@ -8209,6 +8221,10 @@
         <message>
             <source>“{name}” does not hold a network: config.json and model.safetensors are missing.</source>
             <translation>„{name}“ enthält kein Netz: config.json und model.safetensors fehlen.</translation>
+        </message>
+        <message>
+            <source>“{name}” failed with exit code {code}.</source>
+            <translation>„{name}“ ist mit dem Exit-Code {code} gescheitert.</translation>
         </message>
         <message>
             <source>“{name}” has {count} channels: at most {most} can be heard apart.</source>
@@ -8269,6 +8285,10 @@
         <message>
             <source>“{name}” is too large to be a spectrogram.</source>
             <translation>„{name}“ ist zu groß für ein Spektrogramm.</translation>
+        </message>
+        <message>
+            <source>“{name}” was ended after {seconds:.0f} s.</source>
+            <translation>„{name}“ wurde nach {seconds:.0f} s beendet.</translation>
         </message>
         <message>
             <source>“{name}” was not found.</source>

@@ -4923,6 +4923,10 @@
             <translation>La carpeta {folder} para el resultado no existe.</translation>
         </message>
         <message>
+            <source>The folder {folder} is watched already.</source>
+            <translation>La carpeta {folder} ya se está vigilando.</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>No se puede leer la carpeta «{folder}»: {reason}.</translation>
         </message>
@@ -5497,6 +5501,10 @@
         <message>
             <source>There is no model in {folder}: {manifest_name} is missing.</source>
             <translation>No hay modelo en {folder}: falta {manifest_name}.</translation>
+        </message>
+        <message>
+            <source>There is no program “{name}”.</source>
+            <translation>No existe el programa «{name}».</translation>
         </message>
         <message>
             <source>There is no recording in {names}.</source>
@@ -8191,6 +8199,10 @@
             <translation>No se puede cambiar el nombre de «{name}».</translation>
         </message>
         <message>
+            <source>“{name}” cannot be run: {reason}.</source>
+            <translation>No se puede ejecutar «{name}»: {reason}.</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be saved: {reason}.</source>
             <translation>No se puede guardar «{name}»: {reason}.</translation>
         </message>
@@ -8209,6 +8221,10 @@
         <message>
             <source>“{name}” does not hold a network: config.json and model.safetensors are missing.</source>
             <translation>«{name}» no contiene una red: faltan config.json y model.safetensors.</translation>
+        </message>
+        <message>
+            <source>“{name}” failed with exit code {code}.</source>
+            <translation>«{name}» falló con el código de salida {code}.</translation>
         </message>
         <message>
             <source>“{name}” has {count} channels: at most {most} can be heard apart.</source>
@@ -8269,6 +8285,10 @@
         <message>
             <source>“{name}” is too large to be a spectrogram.</source>
             <translation>«{name}» es demasiado grande para ser un espectrograma.</translation>
+        </message>
+        <message>
+            <source>“{name}” was ended after {seconds:.0f} s.</source>
+            <translation>«{name}» se detuvo después de {seconds:.0f} s.</translation>
         </message>
         <message>
             <source>“{name}” was not found.</source>

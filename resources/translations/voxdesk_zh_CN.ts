@@ -4910,6 +4910,10 @@
             <translation>用于保存结果的文件夹 {folder} 不存在。</translation>
         </message>
         <message>
+            <source>The folder {folder} is watched already.</source>
+            <translation>文件夹 {folder} 已在监视中。</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” cannot be read: {reason}.</source>
             <translation>无法读取文件夹“{folder}”：{reason}。</translation>
         </message>
@@ -5484,6 +5488,10 @@
         <message>
             <source>There is no model in {folder}: {manifest_name} is missing.</source>
             <translation>{folder} 中没有模型：缺少 {manifest_name}。</translation>
+        </message>
+        <message>
+            <source>There is no program “{name}”.</source>
+            <translation>没有程序“{name}”。</translation>
         </message>
         <message>
             <source>There is no recording in {names}.</source>
@@ -8178,6 +8186,10 @@
             <translation>无法重命名“{name}”。</translation>
         </message>
         <message>
+            <source>“{name}” cannot be run: {reason}.</source>
+            <translation>无法运行“{name}”：{reason}。</translation>
+        </message>
+        <message>
             <source>“{name}” cannot be saved: {reason}.</source>
             <translation>无法保存“{name}”：{reason}。</translation>
         </message>
@@ -8196,6 +8208,10 @@
         <message>
             <source>“{name}” does not hold a network: config.json and model.safetensors are missing.</source>
             <translation>“{name}”中没有网络：缺少 config.json 和 model.safetensors。</translation>
+        </message>
+        <message>
+            <source>“{name}” failed with exit code {code}.</source>
+            <translation>“{name}”失败，退出码 {code}。</translation>
         </message>
         <message>
             <source>“{name}” has {count} channels: at most {most} can be heard apart.</source>
@@ -8256,6 +8272,10 @@
         <message>
             <source>“{name}” is too large to be a spectrogram.</source>
             <translation>“{name}”太大，不可能是频谱图。</translation>
+        </message>
+        <message>
+            <source>“{name}” was ended after {seconds:.0f} s.</source>
+            <translation>“{name}”在 {seconds:.0f} 秒后被终止。</translation>
         </message>
         <message>
             <source>“{name}” was not found.</source>

@@ -52,6 +52,11 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk name-transcript meeting.opus meeting.srt --out named.srt", "Anna: before what Anna says"),
         ("voxdesk name-transcript call.mp3 call.json --unknown '' --out n.json", "known people only"),
     ),
+    "watch": (
+        ("voxdesk watch inbox/ --format srt --format eaf", "timelines beside every recording"),
+        ("voxdesk watch inbox/ --once --out-dir done/ --format csv", "for cron"),
+        ("voxdesk watch inbox/ --run ./publish.sh {}", "runs this for each, without a shell"),
+    ),
     "dataset": (("voxdesk dataset inspect DATA", "speakers, gender, durations, what is odd"),),
     "train": (
         ("voxdesk train gender mlp DATA --out RUN", "then: voxdesk analyse --model mlp FILE"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, exit_code
-from voxdesk.cli.export_options import add_product, add_results, place_of, product_of
+from voxdesk.cli.export_options import add_file, add_product, add_results, key_of, place_of, product_of
 from voxdesk.cli.inputs import Input, expand
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
@@ -31,7 +31,7 @@ from voxdesk.timeline.pseudonyms import Alias
 from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.listen.excerpt import FoundTurns, find_turns
 from voxdesk.workflows.listen.export import export_recording, timeline_text
-from voxdesk.workflows.listen.key_file import read_key, write_key
+from voxdesk.workflows.listen.key_file import write_key
 from voxdesk.workflows.listen.products import Exported, ExportRequest, Place, Product, identities
 from voxdesk.workflows.listen.result_files import check_place
 from voxdesk.workflows.services import Services
@@ -48,6 +48,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("recordings", nargs="+", metavar="RECORDING", help="recordings or folders")
     add_product(parser)
+    add_file(parser)
     add_results(parser)
     add_force(parser)
     add_fresh(parser)
@@ -73,14 +74,14 @@ class _Batch:
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Analyse the recordings and write what is asked for; one that cannot be used is named."""
-    product, place = product_of(args), place_of(args)
+    product, place = product_of(args, args.format), place_of(args)
+    aliases = key_of(args)
     inputs = _inputs(args)
     if place is None and not (product.format in FORMATS and not args.pseudonyms):
         raise DataError(f"The format {args.format} is written to a file.", hint="Name it with --out FILE.")
     several = product.several or len(inputs) != 1 or inputs[0].below is not None
     if several and (place is None or place.file is not None):
         raise DataError("Several results go into a folder.", hint="Name it with --out-dir DIR.")
-    aliases = (read_key(args.key) if args.key else ()) if args.pseudonyms else None
     if place is not None:
         place = replace(place, kept=identities(item.path for item in inputs))
     opened = (

@@ -7,17 +7,37 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.file_names import FIELDS, NamePattern
 from voxdesk.core.types import Segment
 from voxdesk.timeline.formats import FORMATS
+from voxdesk.timeline.pseudonyms import Alias
+from voxdesk.workflows.listen.key_file import read_key
 from voxdesk.workflows.listen.products import PICTURES, SOUNDS, Cut, Place, Product
+
+_KINDS = "of the timeline; png and svg are the spectrogram, wav, flac and opus sound (mono)"
 
 
 def add_product(parser: argparse.ArgumentParser) -> None:
     """Let the user say what is made of a recording."""
+    parser.add_argument("--format", choices=(*FORMATS, *PICTURES, *SOUNDS), required=True, help=_KINDS)
+    _add_cuts(parser)
+    parser.add_argument(
+        "--from", type=float, metavar="SECONDS", dest="start_s", help="pictures and whole sounds: from here"
+    )
+    parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
+
+
+def add_products(parser: argparse.ArgumentParser) -> None:
+    """Let the user say what is made of each recording; it may be several things or nothing."""
     parser.add_argument(
         "--format",
         choices=(*FORMATS, *PICTURES, *SOUNDS),
-        required=True,
-        help="of the timeline; png and svg are the spectrogram, wav, flac and opus sound (mono)",
+        action="append",
+        default=[],
+        help=f"{_KINDS}; several may be given",
     )
+    _add_cuts(parser)
+    parser.set_defaults(start_s=None, end_s=None, out=None)
+
+
+def _add_cuts(parser: argparse.ArgumentParser) -> None:
     cut = parser.add_mutually_exclusive_group()
     cut.add_argument(
         "--split",
@@ -34,19 +54,18 @@ def add_product(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with --split people: turns stay where they were, with silence between, not joined",
     )
+
+
+def add_file(parser: argparse.ArgumentParser) -> None:
+    """Let the user name the only result."""
     parser.add_argument(
-        "--from", type=float, metavar="SECONDS", dest="start_s", help="pictures and whole sounds: from here"
+        "--out", type=Path, metavar="FILE", help="where to write it (timelines without: standard output)"
     )
-    parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
 
 
 def add_results(parser: argparse.ArgumentParser) -> None:
     """Let the user say where results go and what they are called."""
-    where = parser.add_mutually_exclusive_group()
-    where.add_argument(
-        "--out", type=Path, metavar="FILE", help="where to write it (timelines without: standard output)"
-    )
-    where.add_argument(
+    parser.add_argument(
         "--out-dir", type=Path, metavar="DIR", help="where several results go; made if missing"
     )
     parser.add_argument(
@@ -63,27 +82,47 @@ def add_results(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def product_of(args: argparse.Namespace) -> Product:
+def products_of(args: argparse.Namespace) -> tuple[Product, ...]:
+    """Everything that the options ask to be made; sound alone is cut. Raises DataError."""
+    cut = args.split or args.only or args.silence or args.beep
+    if cut and not set(args.format) & set(SOUNDS):
+        raise _no_sound()
+    plain = argparse.Namespace(
+        **{**vars(args), "split": None, "only": None, "silence": None, "beep": None, "in_place": False}
+    )
+    return tuple(product_of(args if kind in SOUNDS else plain, kind) for kind in dict.fromkeys(args.format))
+
+
+def key_of(args: argparse.Namespace) -> tuple[Alias, ...] | None:
+    """Who is who so far, None without pseudonyms; raises DataError."""
+    if args.key is not None and not args.pseudonyms:
+        raise DataError("--key goes with --pseudonyms.")
+    if not args.pseudonyms:
+        return None
+    return read_key(args.key) if args.key is not None else ()
+
+
+def product_of(args: argparse.Namespace, kind: str) -> Product:
     """What the options ask to be made; raises DataError for options that do not go together."""
     chosen = {Cut.ONLY: args.only, Cut.SILENCE: args.silence, Cut.BEEP: args.beep}
     cut, person = next(
         ((cut, name) for cut, name in chosen.items() if name is not None),
         (Cut.WHOLE if args.split is None else Cut(args.split), ""),
     )
-    if cut is not Cut.WHOLE and args.format not in SOUNDS:
-        raise DataError("Cut sound needs a format of sound.", hint=f"Choose one of {', '.join(SOUNDS)}.")
+    if cut is not Cut.WHOLE and kind not in SOUNDS:
+        raise _no_sound()
     if args.in_place and cut is not Cut.PEOPLE:
         raise DataError("--in-place goes with --split people.")
     part = _part(args)
-    if part is not None and (args.format in FORMATS or cut is not Cut.WHOLE):
+    if part is not None and (kind in FORMATS or cut is not Cut.WHOLE):
         raise DataError("--from and --to are for pictures and whole sounds.")
-    return Product(args.format, cut, person, args.in_place, part, args.join)
+    return Product(kind, cut, person, args.in_place, part, args.join)
 
 
 def place_of(args: argparse.Namespace) -> Place | None:
     """Where the options have results go, None for standard output; raises DataError."""
-    if args.key is not None and not args.pseudonyms:
-        raise DataError("--key goes with --pseudonyms.")
+    if args.out is not None and args.out_dir is not None:
+        raise DataError("--out and --out-dir do not go together.")
     if args.names is not None and args.out_dir is None:
         raise DataError("--names goes with --out-dir.")
     pattern = None if args.names is None else NamePattern(args.names)
@@ -106,3 +145,7 @@ def _part(args: argparse.Namespace) -> Segment | None:
     if not 0 <= part.start_s < part.end_s:
         raise DataError("--from must lie before --to, and neither below 0.")
     return part
+
+
+def _no_sound() -> DataError:
+    return DataError("Cut sound needs a format of sound.", hint=f"Choose one of {', '.join(SOUNDS)}.")

@@ -31,6 +31,7 @@ from voxdesk.cli import (
     speakers,
     train,
     voices,
+    watch,
 )
 from voxdesk.cli.examples import EXIT_CODES, epilog
 from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
@@ -44,7 +45,7 @@ from voxdesk.workflows.services import Models, Services, open_services
 
 VERBS = (
     analyse, embed, enrol, identify, speakers, library, index, find, voices, cluster, export, name_transcript,
-    dataset, train, compare, evaluate, models, bench,
+    watch, dataset, train, compare, evaluate, models, bench,
 )  # fmt: skip
 VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1].replace("_", "-") for verb in VERBS)
 # What these do, they do without the library, and so without its key.

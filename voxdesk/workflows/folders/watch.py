@@ -22,11 +22,15 @@ _COLUMNS = ("path", "name", "status", "score", "gender", "speech_s", "quality", 
 
 @dataclass(frozen=True, slots=True)
 class LookRequest:
-    """Look at ``folder``; ``before`` is what the last look found, ``done`` what was handed out."""
+    """Look at ``folder``; ``before`` is what the last look found, ``done`` what was handed out.
+
+    What lies in the folders ``without`` is left out.
+    """
 
     folder: Path
     before: Mapping[Path, Stamp] = field(default_factory=dict)
     done: Mapping[Path, Stamp] = field(default_factory=dict)
+    without: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,10 @@ def look(request: LookRequest, services: Services, ctx: Context) -> Look:
             hint="Reconnect the disk, or choose another folder.",
         )
     stamps: dict[Path, Stamp] = {}
+    without = [folder.absolute() for folder in request.without]
     for path in walk_folder(request.folder, ctx.check).recordings:
+        if any(path.is_relative_to(folder) for folder in without):
+            continue
         if (stamp := _stamp(path)) is not None:
             stamps[path] = stamp
     complete = tuple(

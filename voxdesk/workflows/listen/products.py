@@ -1,5 +1,7 @@
 """What can be made of a recording and its turns, and where it goes: requests of ``listen.export``."""
 
+import hashlib
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -52,6 +54,11 @@ class Product:
         return self.format in FORMATS or self.cut is not Cut.WHOLE
 
     @property
+    def is_sound(self) -> bool:
+        """Tell whether it is a sound file, which could be taken for a recording."""
+        return self.format in SOUNDS
+
+    @property
     def several(self) -> bool:
         """Tell whether it may be more than one file."""
         return self.cut in (Cut.PEOPLE, Cut.TURNS)
@@ -66,8 +73,8 @@ class Product:
 class Place:
     """Where results go: ``below`` a folder, named by ``pattern`` or as is usual, or to the one ``file``.
 
-    What is there already is replaced with ``force`` only; files of ``kept`` never are: recordings, and
-    what was written before in this run.
+    What is there already is replaced with ``force`` only, or when its ``mark_of`` is among ``ours``, for
+    then it is an older result. Files of ``kept`` never are: recordings, and what this run has written.
     """
 
     folder: Path
@@ -76,6 +83,7 @@ class Place:
     file: Path | None = None
     force: bool = False
     kept: frozenset[Identity] = frozenset()
+    ours: frozenset[str] = frozenset()
 
     @property
     def inside(self) -> Path:
@@ -119,3 +127,13 @@ def identities(paths: Iterable[Path]) -> frozenset[Identity]:
             continue
         found.add((state.st_dev, state.st_ino))
     return frozenset(found)
+
+
+def mark_of(path: Path) -> str | None:
+    """Make a mark by which a file is known until somebody changes or moves it; None without a file."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    name = hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:32]
+    return f"{name}:{state.st_size}:{state.st_mtime_ns}"

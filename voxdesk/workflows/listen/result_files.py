@@ -10,7 +10,7 @@ from voxdesk.core.file_names import NamePattern
 from voxdesk.core.files import make_folder
 from voxdesk.core.outputs import check_not_own, check_output
 from voxdesk.timeline.formats import FORMATS
-from voxdesk.workflows.listen.products import Cut, ExportRequest, identities
+from voxdesk.workflows.listen.products import Cut, ExportRequest, identities, mark_of
 from voxdesk.workflows.services import Services
 
 Values = Mapping[str, str | int]
@@ -114,7 +114,7 @@ def checked(path: Path, request: ExportRequest, services: Services) -> Path:
         )
     if not path.resolve().is_relative_to(place.folder.resolve()):
         raise DataError("{path} is a link that leads out of the folder.", path=path)
-    if not place.force:
+    if not place.force and mark_of(path) not in place.ours:
         raise DataError(
             "{path} exists already.", path=path, hint="Choose another name, or replace it with --force."
         )
