@@ -1,8 +1,9 @@
+import numpy as np
 import pytest
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Gender, Segment, Turn
-from voxdesk.evaluation.diarization import DiarizationScores, Judged, score_turns
+from voxdesk.evaluation.diarization import DiarizationScores, Judged, frame_error, score_turns
 
 pytest.importorskip("pyannote.metrics")
 
@@ -78,3 +79,23 @@ def test_what_lies_outside_the_scored_stretches_does_not_count() -> None:
     judged = Judged("talk", TRUTH, wrong_later, 25.0, (Segment(0.0, 12.0),))
     assert score_turns([judged]).der[0.0] == 0.0
     assert score_turns([judged]).speech_s == pytest.approx(12.0)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_errors_by_frames_are_those_of_pyannote(seed: int) -> None:
+    chance = np.random.default_rng(seed)
+
+    def talk(people: int) -> tuple[Turn, ...]:
+        """Everybody speaks and pauses ten times, whatever the others do."""
+        turns = []
+        for person in range(people):
+            edges = np.round(np.cumsum(chance.uniform(0.4, 4.0, 20)), 2)
+            turns += [turn(float(edges[at]), float(edges[at + 1]), f"p{person}") for at in range(0, 20, 2)]
+        return tuple(turns)
+
+    truth, found = talk(3), talk(4)
+    wrong_s, speech_s = frame_error(truth, found, 80.0)
+    exact = score_turns([Judged("talk", truth, found, 80.0)])
+    assert wrong_s / speech_s == pytest.approx(exact.der[0.25], abs=0.03)
+    assert frame_error(truth, truth, 80.0)[0] == 0.0
+    assert frame_error(truth, (), 80.0)[0] == pytest.approx(speech_s)

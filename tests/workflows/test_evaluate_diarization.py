@@ -12,11 +12,10 @@ from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.inference.manifest import load_manifest
-from voxdesk.training.data.conversation_sets import Part
+from voxdesk.training.data.conversation_sets import LENGTHS, Part, dialogue_names, dialogues
 from voxdesk.training.data.table import COLUMNS
 from voxdesk.workflows.factory.evaluate_diarization import (
-    LEAST_SHARE,
-    LIMIT,
+    RANGES,
     EvaluateTurnsRequest,
     evaluate_recordings,
     evaluate_turns,
@@ -71,11 +70,27 @@ def test_plain_voices_are_told_apart(services: Services, small_corpus: Path, tmp
         evaluate_turns(request(small_corpus, keep=tmp_path / "kept"), services, CallbackContext())
 
 
-def test_tuning_finds_settings_that_tell_the_voices_apart(services: Services, small_corpus: Path) -> None:
-    pytest.importorskip("pyannote.metrics")
-    found = tune_turns(request(small_corpus), services, CallbackContext())
-    assert found.limit in LIMIT
-    assert found.least_share in LEAST_SHARE
+def test_dialogues_are_of_every_length_and_of_as_many_people_as_they_say(small_corpus: Path) -> None:
+    talks = list(dialogues(small_corpus, Part.SCORE, CallbackContext(), each=1, most=2))
+    assert [talk.name for talk in talks] == list(dialogue_names(Part.SCORE, 1, 2))
+    lengths = set()
+    for talk in talks:
+        length, _, people = talk.name.removeprefix("score-talk").split("-")
+        lengths.add(int(length))
+        assert talk.people == int(people)
+        assert talk.sound.seconds == pytest.approx(float(length), abs=0.3 * float(length) + 4.0)
+    assert lengths == set(LENGTHS)
+
+
+def test_tuning_finds_settings_that_tell_the_voices_apart(
+    services: Services, small_corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seconds in (30, 60, 300):
+        monkeypatch.delitem(LENGTHS, seconds)
+    found = tune_turns(
+        EvaluateTurnsRequest(small_corpus, each=1, people_counts=(2,)), services, CallbackContext()
+    )
+    assert all(low <= getattr(found, name) <= high for name, (low, high) in RANGES.items())
 
 
 def test_recordings_with_their_truth_beside_them(

@@ -10,7 +10,7 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.evaluation.diarization import DiarizationScores
 from voxdesk.inference.manifest import MANIFEST_NAME
-from voxdesk.training.data.conversation_sets import Part
+from voxdesk.training.data.conversation_sets import Kind, Part
 from voxdesk.workflows.factory.evaluate_diarization import (
     EvaluateTurnsRequest,
     evaluate_recordings,
@@ -40,6 +40,12 @@ def add_parser(subjects: Subparsers, parents: Parents) -> None:
         "--each", type=int, default=6, metavar="N", help="conversations per number of people (default 6)"
     )
     parser.add_argument(
+        "--conversations",
+        choices=[kind.value for kind in Kind],
+        default=Kind.MIXED.value,
+        help="single utterances one after another (mixed, the default), or dialogues of 10 s to 5 minutes",
+    )
+    parser.add_argument(
         "--keep", type=Path, metavar="DIR", help="keep the conversations there, and use those that were kept"
     )
     parser.add_argument(
@@ -66,7 +72,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         _print(model.id, found.scores, out, found.unmatched)
         return SOME_FAILED if found.unmatched else DONE
     if args.tune:
-        request = EvaluateTurnsRequest(args.folder, Part.TUNE, args.each, keep=args.keep)
+        request = EvaluateTurnsRequest(args.folder, Part.TUNE, each=args.each, keep=args.keep)
         settings = tune_turns(request, opened, out)
         value = {name: round(number, 4) for name, number in dataclasses.asdict(settings).items()}
         words = ", ".join(f"{name} {number}" for name, number in value.items())
@@ -75,7 +81,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
             return DONE
         write_settings(model.folder / MANIFEST_NAME, settings)
         opened = services(encoder_id=args.model)
-    request = EvaluateTurnsRequest(args.folder, Part.SCORE, args.each, keep=args.keep)
+    kind = Kind(args.conversations)
+    request = EvaluateTurnsRequest(args.folder, Part.SCORE, kind, args.each, keep=args.keep)
     _print(model.id, evaluate_turns(request, opened, out), out, ())
     return DONE
 

@@ -4,7 +4,7 @@ Agglomerative clustering with average linkage, in which every piece weighs by wh
 an encoder hear, and the number of voices follows from the settings.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +41,7 @@ def group_pieces(
     """
     if not len(vectors):
         return np.zeros(0, dtype=np.int64)
+    settings = replace(settings, limit=settings.limit_for(float(seconds.sum())))
     heard = np.sqrt(_expected(np.minimum(seconds, _LONGEST_S), settings.half_s))
     weights = heard / (1.0 - np.square(heard))
     core = np.flatnonzero(seconds >= settings.core_s)

@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Segment, Turn
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
 Name = TypeVar("Name", int, str)
 
+_FRAMES_A_SECOND = 100
 COLLARS = (0.0, 0.25, 0.5)
 SHORT_S, MIDDLE_S, LONG_S = 35.0, 120.0, 600.0
 """Recordings up to each of these are scored apart, and those beyond."""
@@ -127,6 +131,40 @@ def score_turns(judged: Iterable[Judged], collars: Sequence[float] = COLLARS) ->
         by_length=_grouped(rows, lambda scores: length_class(scores.seconds)),
         each=tuple(scores for scores, _, _ in rows),
     )
+
+
+def frame_error(
+    truth: Sequence[Turn], found: Sequence[Turn], seconds: float, collar: float = 0.25
+) -> tuple[float, float]:
+    """Seconds in error and seconds of speech of one recording, counted in frames of 10 ms.
+
+    As ``score_turns`` but for rounding, and fast enough to try hundreds of settings.
+    """
+    from scipy.optimize import linear_sum_assignment
+
+    frames = round((seconds + 1.0) * _FRAMES_A_SECOND)
+    spoken, heard = _activity(truth, frames), _activity(found, frames)
+    counts = np.ones(frames, dtype=bool)
+    half = round(collar / 2 * _FRAMES_A_SECOND)
+    for turn in truth if half else ():
+        for border_s in (turn.start_s, turn.end_s):
+            border = round(border_s * _FRAMES_A_SECOND)
+            counts[max(0, border - half) : border + half] = False
+    spoken, heard = spoken[:, counts], heard[:, counts]
+    both = spoken.astype(np.float32) @ heard.astype(np.float32).T
+    right = both[linear_sum_assignment(-both)].sum()
+    at_once = np.maximum(spoken.sum(axis=0), heard.sum(axis=0)).sum()
+    return float(at_once - right) / _FRAMES_A_SECOND, float(spoken.sum()) / _FRAMES_A_SECOND
+
+
+def _activity(turns: Sequence[Turn], frames: int) -> NDArray[np.bool_]:
+    """Who speaks when, bool[people, frames]."""
+    labels = list(dict.fromkeys(turn.label for turn in turns))
+    found = np.zeros((max(1, len(labels)), frames), dtype=bool)
+    for turn in turns:
+        first, last = (round(at_s * _FRAMES_A_SECOND) for at_s in (turn.start_s, turn.end_s))
+        found[labels.index(turn.label), first:last] = True
+    return found
 
 
 def length_class(seconds: float) -> str:

@@ -1,9 +1,13 @@
 """Settings for grouping one encoder's pieces of speech by voice; data that its manifest carries."""
 
 import dataclasses
+import math
 from dataclasses import dataclass
 
 from voxdesk.core.errors import Words
+
+_USUAL_S, _LITTLE_S = 30.0, 5.0
+_LOWEST, _HIGHEST = 0.3, 0.97
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +16,9 @@ class TurnSettings:
 
     The cosine of two pieces of one voice is expected to be d / (d + ``half_s``) for pieces of d seconds.
     Groups are joined whose cosine reaches the share ``limit`` of what one voice would give, less
-    ``leeway`` times the error that their lengths leave. Pieces below ``core_s`` are weak evidence:
+    ``leeway`` times the error that their lengths leave; the limit falls by ``drift`` with every doubling
+    of the speech beyond 30 s, as the more pieces there are the likelier two of one voice are far apart.
+    Pieces below ``core_s`` are weak evidence:
     they found no group and join the nearest one last. A voice must say the share ``least_share`` of the
     speech, at least ``shortest_voice_s`` and never more than ``least_voice_s``.
     """
@@ -24,13 +30,19 @@ class TurnSettings:
     least_share: float = 0.05
     shortest_voice_s: float = 1.2
     least_voice_s: float = 6.0
+    drift: float = 0.0
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
-            if not getattr(self, field.name) > 0:
+            if field.name != "drift" and not getattr(self, field.name) > 0:
                 raise ValueError(Words("{entry} must be above 0", entry=field.name))
         if not (self.limit < 1 and self.least_share < 1):
             raise ValueError(Words("limit and least_share must be below 1"))
+
+    def limit_for(self, speech_s: float) -> float:
+        """The limit where ``speech_s`` are said in all."""
+        doublings = math.log2(max(speech_s, _LITTLE_S) / _USUAL_S)
+        return min(_HIGHEST, max(_LOWEST, self.limit - self.drift * doublings))
 
     def least_s(self, speech_s: float) -> float:
         """Seconds that somebody must say to be a voice of his own where ``speech_s`` are said in all."""

@@ -1,4 +1,4 @@
-"""A corpus in, the conversations by which turns are tuned and scored out; the seeds stand here."""
+"""Draws the conversations by which turns are tuned and scored from a corpus; the seeds stand here."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.types import Float32
 from voxdesk.training.data.conversations import Conversation, mix_conversation
 from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.dialogues import MANNERS, Manner, mix_dialogue
 from voxdesk.training.data.divide import parts_of
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.table import read_noises
@@ -20,6 +21,16 @@ from voxdesk.training.data.utterances import RATE, Utterance, utterances
 
 SEEDS = {"tune": 20_061, "score": 7_411}
 PEOPLE = (2, 3, 4, 5, 6, 7, 8)
+# Seconds of a dialogue, and how many people may take part in it.
+LENGTHS: dict[int, tuple[int, ...]] = {
+    10: (1, 2),
+    20: (2, 3),
+    30: (1, 2, 3, 4),
+    60: (2, 3, 4, 5),
+    300: (2, 3, 4, 5, 6),
+}
+# Dialogues of one length for each mixed conversation of one number of people; half as many long ones.
+_MANY, _LONG_S = 4, 120
 # People of whom so much is heard may take part; of anybody, no more than this is read.
 _LEAST_S, _MOST_S = 10.0, 70.0
 _SET_ASIDE = 0.17
@@ -33,6 +44,13 @@ class Part(StrEnum):
     SCORE = "score"
 
 
+class Kind(StrEnum):
+    """How people talk: single utterances one after another, or dialogues that resemble recorded talk."""
+
+    MIXED = "mixed"
+    DIALOGUES = "dialogues"
+
+
 def conversations(
     corpus: Path, part: Part, ctx: Context, *, each: int = 6, people: Sequence[int] = PEOPLE
 ) -> Iterator[Conversation]:
@@ -41,11 +59,7 @@ def conversations(
     Of every three, one is among people of one corpus, so that no microphone gives a voice away.
     Raises DataError when there are too few people, AudioError.
     """
-    by_speaker = defaultdict(list)
-    for recording in _recordings(corpus, part):
-        by_speaker[recording.speaker].append(recording)
-    cast = _Cast(dict(by_speaker))
-    noises = _noises(corpus)
+    cast, noises = _Cast.of(corpus, part), _noises(corpus)
     counts = [count for _ in range(each) for count in people]
     for number, name in enumerate(conversation_names(part, each, people)):
         ctx.report(number / len(counts), name)
@@ -58,6 +72,45 @@ def conversation_names(part: Part, each: int, people: Sequence[int]) -> tuple[st
     """What the ``conversations`` are called; a name stands for the same conversation in every set."""
     counts = [count for _ in range(each) for count in people]
     return tuple(f"{part}-{number:03d}-{count}" for number, count in enumerate(counts))
+
+
+def dialogues(
+    corpus: Path, part: Part, ctx: Context, *, each: int = 6, most: int = max(PEOPLE)
+) -> Iterator[Conversation]:
+    """Dialogues of 10 s to 5 minutes, always the same ones: 4 ``each`` of every length, 2 of the longest.
+
+    Up to ``most`` people talk. Of every three, one is among people of one corpus. Raises as
+    ``conversations``.
+    """
+    cast, noises = _Cast.of(corpus, part), _noises(corpus)
+    names = dialogue_names(part, each, most)
+    for number, (seconds, index, count) in enumerate(_dialogues(each, most)):
+        ctx.report(number / len(names), names[number])
+        seed = (SEEDS[part], seconds, index)
+        chosen = cast.draw(count, np.random.default_rng(seed), alike=index % 3 == 2)
+        yield mix_dialogue(names[number], chosen, _manner(count, index), seconds, noises, seed)
+
+
+def dialogue_names(part: Part, each: int, most: int) -> tuple[str, ...]:
+    """What the ``dialogues`` are called: part, length in seconds, number, and number of people."""
+    return tuple(
+        f"{part}-talk{seconds}-{index:02d}-{count}" for seconds, index, count in _dialogues(each, most)
+    )
+
+
+def _dialogues(each: int, most: int) -> list[tuple[int, int, int]]:
+    """Of every dialogue its length in seconds, its number among those, and how many people talk."""
+    return [
+        (seconds, index, min(most, people[index % len(people)]))
+        for seconds, people in LENGTHS.items()
+        for index in range(_MANY * each if seconds <= _LONG_S else _MANY * each // 2)
+    ]
+
+
+def _manner(people: int, index: int) -> Manner:
+    """A telephone call has two people; interviews and meetings take turns."""
+    names = ("telephone", "interview", "meeting") if people == 2 else ("interview", "meeting")
+    return MANNERS[names[index % len(names)]]
 
 
 def _recordings(corpus: Path, part: Part) -> Sequence[Recording]:
@@ -75,6 +128,14 @@ class _Cast:
             if sum(one.seconds for one in mine) >= _LEAST_S
         }
         self._said: dict[str, list[Utterance]] = {}
+
+    @classmethod
+    def of(cls, corpus: Path, part: Part) -> "_Cast":
+        """The people of a part of the corpus."""
+        by_speaker = defaultdict(list)
+        for recording in _recordings(corpus, part):
+            by_speaker[recording.speaker].append(recording)
+        return cls(dict(by_speaker))
 
     def draw(self, count: int, chance: np.random.Generator, *, alike: bool) -> dict[str, list[Utterance]]:
         names = list(self._recordings)

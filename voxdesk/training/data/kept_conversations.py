@@ -1,7 +1,7 @@
 """Mixed conversations kept in a folder as sound and truth: mixed once, the next time only read."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from voxdesk.audio.files import read_clip, write_wav
@@ -9,7 +9,6 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.reading import read_bytes, read_text
 from voxdesk.core.types import Gender, Turn
-from voxdesk.training.data.conversation_sets import PEOPLE, Part, conversation_names, conversations
 from voxdesk.training.data.conversations import Conversation
 from voxdesk.training.data.utterances import RATE
 
@@ -17,20 +16,19 @@ _SOURCE = "corpus.sha256"
 
 
 def kept_conversations(
-    corpus: Path, part: Part, folder: Path, ctx: Context, *, each: int = 6, people: Sequence[int] = PEOPLE
+    corpus: Path, names: Sequence[str], mix: Callable[[], Iterator[Conversation]], folder: Path, ctx: Context
 ) -> Iterator[Conversation]:
-    """As ``conversations``; those that lie in ``folder`` are read, and all are there afterwards.
+    """Conversations called ``names`` that lie in ``folder``; else what ``mix`` gives, kept there.
 
     Each is NAME.wav and NAME.rttm. Raises DataError too when the folder was made from another corpus.
     """
     _claim(folder, corpus)
-    names = conversation_names(part, each, people)
     if all(path.is_file() for name in names for path in _places(folder, name)):
         for number, name in enumerate(names):
             ctx.report(number / len(names), name)
             yield _read(folder, name)
         return
-    for talk in conversations(corpus, part, ctx, each=each, people=people):
+    for talk in mix():
         sound, truth = _places(folder, talk.name)
         try:
             write_wav(sound, talk.sound)

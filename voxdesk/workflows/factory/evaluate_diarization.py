@@ -1,8 +1,8 @@
-"""A corpus in; how well turns are found in conversations mixed from it, and settings tuned by them, out."""
+"""Evaluates diarization on mixed conversations or labelled recordings, and tunes its settings."""
 
 import dataclasses
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,8 +16,16 @@ from voxdesk.core.reading import read_text
 from voxdesk.core.types import Gender, Segment, Turn
 from voxdesk.diarization.tracks import FRAME_S
 from voxdesk.diarization.turns import VoiceTurn
-from voxdesk.evaluation.diarization import COLLARS, DiarizationScores, Judged, score_turns
-from voxdesk.training.data.conversation_sets import PEOPLE, conversations
+from voxdesk.evaluation.diarization import COLLARS, DiarizationScores, Judged, frame_error, score_turns
+from voxdesk.training.data.conversation_sets import (
+    LENGTHS,
+    PEOPLE,
+    Kind,
+    conversation_names,
+    conversations,
+    dialogue_names,
+    dialogues,
+)
 from voxdesk.training.data.conversation_sets import Part as People
 from voxdesk.training.data.conversations import Conversation
 from voxdesk.training.data.kept_conversations import kept_conversations
@@ -29,13 +37,22 @@ from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
-# What is tried out, one line after the other.
-LIMIT = (0.65, 0.7, 0.75, 0.8)
-LEEWAY = (0.1, 0.2, 0.25, 0.3)
-HALF_S = (1.2, 1.7, 2.2)
-CORE_S = (0.8, 1.2, 1.6)
-LEAST_SHARE = (0.04, 0.06, 0.1)
-LEAST_VOICE_S = (3.0, 5.0, 7.0)
+RANGES: Mapping[str, tuple[float, float]] = {
+    "limit": (0.55, 0.9),
+    "leeway": (0.1, 0.5),
+    "half_s": (1.0, 3.0),
+    "core_s": (0.5, 1.6),
+    "least_share": (0.015, 0.08),
+    "shortest_voice_s": (0.8, 2.2),
+    "least_voice_s": (3.0, 10.0),
+    "drift": (0.0, 0.08),
+}
+"""What is tried for each setting when they are tuned."""
+_TRIES = 150
+_SEED = 11
+# Steps reach over half of a range at first; after every 30 tries they are a third shorter.
+_REACH, _SHORTER, _AFTER = 0.25, 0.67, 30
+_CHANGED = 0.4  # of the settings in each try
 # What a recording with a wrong number of people weighs in tuning, beside the error rate.
 _COUNT_WEIGHT = 0.1
 
@@ -44,12 +61,14 @@ _COUNT_WEIGHT = 0.1
 class EvaluateTurnsRequest:
     """Judge the turns found in ``each`` conversations of every number of people in ``people_counts``.
 
-    ``people`` says whose they are; with ``keep`` sounds and truth are kept in that folder, and not
-    mixed again when they are there.
+    ``people`` says whose they are; ``kind`` how they talk. Dialogues are among the largest of
+    ``people_counts`` at most.
+    With ``keep`` sounds and truth are kept in that folder, and not mixed again when they are there.
     """
 
     corpus: Path
     people: People = People.SCORE
+    kind: Kind = Kind.MIXED
     each: int = 6
     people_counts: tuple[int, ...] = PEOPLE
     keep: Path | None = None
@@ -103,23 +122,52 @@ def evaluate_recordings(folder: Path, services: Services, ctx: Context) -> Recor
 
 
 def tune_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> TurnSettings:
-    """The settings that err least in the conversations of ``request``, tried out one after the other.
+    """The settings that err least in mixed conversations and in dialogues of every length.
 
-    Raises as ``evaluate_turns``.
+    Random search that narrows (Rastrigin 1963), from the defaults on; always the same tries. Raises as
+    ``evaluate_turns``.
     """
+    sets: dict[int, list[_Trial]] = {}  # by the length of dialogues
+    for number, kind in enumerate(Kind):
+        part = Part(ctx, 0.3 * number, 0.3 * (number + 1))
+        for trial in _hear(dataclasses.replace(request, kind=kind), services, part):
+            length_s = 0 if kind is Kind.MIXED else min(LENGTHS, key=lambda at: abs(at - trial.seconds))
+            sets.setdefault(length_s, []).append(trial)
+    chance = np.random.default_rng(_SEED)
     best = TurnSettings()
-    trials = _hear(request, services, Part(ctx, 0.0, 0.6))
-    rounds: tuple[list[dict[str, float]], ...] = (
-        [{"limit": limit, "leeway": leeway} for limit in LIMIT for leeway in LEEWAY],
-        [{"half_s": one} for one in HALF_S],
-        [{"core_s": one} for one in CORE_S],
-        [{"least_share": share, "least_voice_s": one} for share in LEAST_SHARE for one in LEAST_VOICE_S],
-        [{"leeway": one} for one in LEEWAY],
-    )
-    for number, changes in enumerate(rounds):
-        tries = [dataclasses.replace(best, **change) for change in changes]
-        best = _least_wrong(trials, tries, Part(ctx, 0.6 + 0.08 * number, 0.68 + 0.08 * number))
+    least = _cost(sets, best, ctx)
+    for number in range(_TRIES):
+        ctx.report(0.6 + 0.4 * number / _TRIES, "trying settings")
+        tried = _near(best, _REACH * _SHORTER ** (number // _AFTER), chance)
+        cost = _cost(sets, tried, ctx)
+        if cost < least:
+            best, least = tried, cost
+            logger.info("%.4f: %s", cost, best)
     return best
+
+
+def _near(settings: TurnSettings, reach: float, chance: np.random.Generator) -> TurnSettings:
+    """``settings`` with some of them moved by up to the share ``reach`` of their range either way."""
+    moved = {}
+    for name, (low, high) in RANGES.items():
+        if chance.random() < _CHANGED:
+            at = getattr(settings, name) + reach * (high - low) * chance.uniform(-1.0, 1.0)
+            moved[name] = round(float(np.clip(at, low, high)), 3)
+    return dataclasses.replace(settings, **moved)
+
+
+def _cost(sets: Mapping[int, Sequence[_Trial]], settings: TurnSettings, ctx: Context) -> float:
+    """Mean over the sets of error rate and wrong numbers of people, each set as heavy as the others."""
+    costs = []
+    for trials in sets.values():
+        wrong_s = speech_s = wrong = 0.0
+        for trial in trials:
+            judged = _judge(trial, settings, ctx)
+            error_s, spoken_s = frame_error(judged.truth, judged.found, trial.seconds)
+            wrong_s, speech_s = wrong_s + error_s, speech_s + spoken_s
+            wrong += len({turn.label for turn in judged.truth}) != len({turn.label for turn in judged.found})
+        costs.append(wrong_s / max(speech_s, 1e-9) + _COUNT_WEIGHT * wrong / len(trials))
+    return float(np.mean(costs))
 
 
 def write_settings(manifest: Path, settings: TurnSettings) -> None:
@@ -143,10 +191,22 @@ def _hear(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> li
 
 
 def _conversations(request: EvaluateTurnsRequest, ctx: Context) -> Iterator[Conversation]:
-    each, people = request.each, request.people_counts
+    corpus, people, each = request.corpus, request.people, request.each
+    most = max(request.people_counts)
+
+    def mix() -> Iterator[Conversation]:
+        if request.kind is Kind.DIALOGUES:
+            return dialogues(corpus, people, ctx, each=each, most=most)
+        return conversations(corpus, people, ctx, each=each, people=request.people_counts)
+
     if request.keep is None:
-        return conversations(request.corpus, request.people, ctx, each=each, people=people)
-    return kept_conversations(request.corpus, request.people, request.keep, ctx, each=each, people=people)
+        return mix()
+    names = (
+        dialogue_names(people, each, most)
+        if request.kind is Kind.DIALOGUES
+        else conversation_names(people, each, request.people_counts)
+    )
+    return kept_conversations(corpus, names, mix, request.keep, ctx)
 
 
 def _score(
@@ -158,16 +218,6 @@ def _score(
 def _judge(trial: _Trial, settings: TurnSettings, ctx: Context) -> Judged:
     turns, _ = find_turns(trial.heard, settings, Quiet(ctx))
     return Judged(trial.name, trial.truth, _as_turns(turns), trial.seconds, trial.scored)
-
-
-def _least_wrong(trials: Sequence[_Trial], tries: Sequence[TurnSettings], ctx: Context) -> TurnSettings:
-    costs = []
-    for number, settings in enumerate(tries):
-        ctx.report(number / len(tries), "trying settings")
-        scores = _score(trials, settings, ctx, (0.25,))
-        costs.append(scores.der[0.25] + _COUNT_WEIGHT * (1.0 - scores.people_exact))
-        logger.info("%s: DER %.4f, exact %.2f", settings, scores.der[0.25], scores.people_exact)
-    return tries[int(np.argmin(costs))]
 
 
 def _as_turns(turns: Sequence[VoiceTurn]) -> tuple[Turn, ...]:
