@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from voxdesk.core.errors import Words
 
-_USUAL_S, _LITTLE_S = 30.0, 5.0
-_LOWEST, _HIGHEST = 0.3, 0.97
+_SHORT_S = 30.0
+_LOWEST = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class TurnSettings:
     least_share: float = 0.05
     shortest_voice_s: float = 1.2
     least_voice_s: float = 6.0
-    drift: float = 0.0
+    drift: float = 0.045
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
@@ -41,8 +41,8 @@ class TurnSettings:
 
     def limit_for(self, speech_s: float) -> float:
         """The limit where ``speech_s`` are said in all."""
-        doublings = math.log2(max(speech_s, _LITTLE_S) / _USUAL_S)
-        return min(_HIGHEST, max(_LOWEST, self.limit - self.drift * doublings))
+        doublings = math.log2(max(speech_s, _SHORT_S) / _SHORT_S)
+        return max(_LOWEST, self.limit - self.drift * doublings)
 
     def least_s(self, speech_s: float) -> float:
         """Seconds that somebody must say to be a voice of his own where ``speech_s`` are said in all."""
