@@ -128,7 +128,9 @@ def test_hearing_it_again_replaces_what_was_kept_but_not_a_voice_without_new_vec
 def test_a_voice_is_named_everywhere_and_taken_back(archive: Archive) -> None:
     for number in (1, 2):
         archive.add(heard(number, voice("Voice A", seed=number)), place(number))
-    archive.regroup([(each.voice_id, 3) for each in archive.vectors(MODEL)])
+    before = archive.grouping()
+    assert archive.regroup([(each.voice_id, 3) for each in archive.vectors(MODEL)], before)
+    assert not archive.regroup([(each.voice_id, 4) for each in archive.vectors(MODEL)], before)
     assert [(each.id, each.recordings, each.seconds) for each in archive.groups()] == [(3, 2, 10.0)]
     voices = archive.voices_of(3)
     before = archive.name_voices([VoiceName(each.id, "Dora", Status.KNOWN, 3) for each in voices])

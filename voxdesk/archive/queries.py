@@ -4,6 +4,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -43,7 +44,7 @@ def below(folder: Path) -> tuple[str, str]:
 
 def find(connection: sqlite3.Connection, query: Query) -> tuple[Recording, ...]:
     """List the recordings of a query, the newest first."""
-    where, values = _where(query)
+    where, values = _listed(query)
     rows = connection.execute(
         f"SELECT r.id FROM recordings r WHERE {where} ORDER BY r.recorded DESC, r.id DESC LIMIT ? OFFSET ?",
         (*values, query.limit, query.offset),
@@ -53,8 +54,12 @@ def find(connection: sqlite3.Connection, query: Query) -> tuple[Recording, ...]:
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
     """Count the recordings of a query."""
-    where, values = _where(query)
-    return int(connection.execute(f"SELECT count(*) FROM recordings r WHERE {where}", values).fetchone()[0])
+    where, values = _where(query, "id")
+    return int(
+        connection.execute(
+            f"SELECT count(*) FROM recordings WHERE {' AND '.join(where) or '1'}", values
+        ).fetchone()[0]
+    )
 
 
 def by_ids(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Recording, ...]:
@@ -119,11 +124,13 @@ def vectors(connection: sqlite3.Connection, voice_ids: Sequence[int]) -> dict[in
 
 def talk_times(connection: sqlite3.Connection, query: Query) -> tuple[TalkTime, ...]:
     """Sum up who speaks how long, the longest first."""
-    where, values = _where(query)
-    inside = "" if where == "1" else f"WHERE recording_id IN (SELECT r.id FROM recordings r WHERE {where})"
+    # Many recordings: all voices are read in the order of their names (the + keeps SQLite from another),
+    # which is quicker than to look for those of each recording and to sort them.
+    many = (query.unknown or query.gender is not None) and not query.people and query.group is None
+    where, values = _where(query, "+recording_id" if many else "recording_id")
     rows = connection.execute(
         "SELECT max(name), count(DISTINCT recording_id), sum(seconds) FROM voices"
-        f" {inside} GROUP BY name_key ORDER BY sum(seconds) DESC",
+        f" WHERE {' AND '.join(where) or '1'} GROUP BY name_key ORDER BY sum(seconds) DESC",
         values,
     )
     return tuple(TalkTime(row[0], int(row[1]), float(row[2])) for row in rows)
@@ -203,34 +210,62 @@ def places_bearing(connection: sqlite3.Connection, pattern: re.Pattern[str]) -> 
     return tuple(row[0] for row in rows if pattern.search(str(path_of(row[0]))))
 
 
-def _where(query: Query) -> tuple[str, list[str | int]]:
-    parts: list[str] = []
-    values: list[str | int] = []
-    for person in query.people:
-        parts.append("EXISTS (SELECT 1 FROM voices v WHERE v.recording_id = r.id AND v.name_key = ?)")
-        values.append(name_key(person))
+def _listed(query: Query) -> tuple[str, list[str | int]]:
+    """The conditions on recordings ``r`` that are read by date until there are enough.
+
+    Many have an unknown voice, or one of a gender: each is asked. Few have one person: those are looked up.
+    """
+    parts, values = _where(replace(query, unknown=False, gender=None, since=None, until=None), "r.id")
     if query.unknown:
         parts.append("EXISTS (SELECT 1 FROM voices v WHERE v.recording_id = r.id AND v.name_key IS NULL)")
     if query.gender is not None:
         parts.append("EXISTS (SELECT 1 FROM voices v WHERE v.recording_id = r.id AND v.gender = ?)")
         values.append(query.gender.value)
+    when, days = _days(query)
+    return " AND ".join([*parts, *when]) or "1", [*values, *days]
+
+
+def _where(query: Query, number: str) -> tuple[list[str], list[str | int]]:
+    """The conditions on ``number``, the expression that is a recording's id."""
+    inside: list[str] = []
+    values: list[str | int] = []
+    for person in query.people:
+        inside.append("SELECT recording_id FROM voices WHERE name_key = ?")
+        values.append(name_key(person))
+    if query.unknown:
+        inside.append("SELECT recording_id FROM voices WHERE name_key IS NULL")
+    if query.gender is not None:
+        inside.append("SELECT recording_id FROM voices WHERE gender = ?")
+        values.append(query.gender.value)
     if query.group is not None:
-        parts.append("r.id IN (SELECT recording_id FROM voices WHERE group_id = ?)")
+        inside.append("SELECT recording_id FROM voices WHERE group_id = ?")
         values.append(query.group)
-    if query.since is not None:
-        parts.append("r.recorded >= ?")
-        values.append(_begin(query.since))
-    if query.until is not None:
-        parts.append("r.recorded < ?")
-        values.append(_begin(query.until + timedelta(days=1)))
+    when, days = _days(query)
+    if when:
+        inside.append(f"SELECT id FROM recordings WHERE {' AND '.join(when)}")
+        values += days
     if query.folder is not None:
-        parts.append("r.id IN (SELECT recording_id FROM places WHERE path >= ? AND path < ?)")
+        inside.append("SELECT recording_id FROM places WHERE path >= ? AND path < ?")
         values += below(query.folder)
-    for word in query.text.split():
-        parts.append("r.id IN (SELECT recording_id FROM places WHERE path LIKE ? ESCAPE '\\')")
+    words = query.text.split()
+    if words:
+        all_of_them = " AND ".join(["path LIKE ? ESCAPE '\\'"] * len(words))
+        inside.append(f"SELECT recording_id FROM places WHERE {all_of_them}")
+    for word in words:
         escaped = _escaped(word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         values.append(f"%{escaped}%")
-    return " AND ".join(parts) or "1", values
+    return [f"{number} IN ({each})" for each in inside], values
+
+
+def _days(query: Query) -> tuple[list[str], list[str]]:
+    parts, values = [], []
+    if query.since is not None:
+        parts.append("recorded >= ?")
+        values.append(_begin(query.since))
+    if query.until is not None:
+        parts.append("recorded < ?")
+        values.append(_begin(query.until + timedelta(days=1)))
+    return parts, values
 
 
 def _begin(day: date) -> str:

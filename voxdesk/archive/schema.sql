@@ -19,9 +19,9 @@ CREATE TABLE places (
 CREATE INDEX places_by_recording ON places (recording_id);
 
 -- A voice of one recording. name_key is null while nobody has named it; group_id is the voice that it
--- shares with other recordings.
+-- shares with other recordings. No id is given twice: another program may be about to group a voice that is gone.
 CREATE TABLE voices (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     recording_id INTEGER NOT NULL REFERENCES recordings ON DELETE CASCADE,
     label TEXT NOT NULL,
     name TEXT,
@@ -37,6 +37,8 @@ CREATE TABLE voices (
     UNIQUE (recording_id, label)
 );
 CREATE INDEX voices_by_name ON voices (name_key, name, recording_id, seconds);
+CREATE INDEX voices_by_gender ON voices (gender, recording_id);
+CREATE INDEX voices_by_recording ON voices (recording_id, name_key, gender);
 CREATE INDEX voices_by_group ON voices (group_id) WHERE group_id IS NOT NULL;
 
 CREATE TABLE turns (

@@ -28,6 +28,9 @@ from voxdesk.library.people import pack, unpack, write_time
 from voxdesk.timeline.rename import new_labels
 
 VERSION = 1
+Grouping = tuple[int, int, int]
+"""How many voices are in groups, the last group's number, the sum of all numbers."""
+
 APPLICATION_ID = 0x566F7849  # "VoxI"
 _WAY_BACK = Words(
     "It is the index of recordings. Move it away, and have the folders heard once more: their recordings are "
@@ -101,31 +104,16 @@ class Archive:
         refused for it stay so.
         """
         with self._writing():
-            known = self._id_of(recording.sha256)
-            values = (recording.seconds, write_time(recording.recorded), write_time(datetime.now(UTC)))
-            if known is None:
-                done = self._connection.execute(
-                    "INSERT INTO recordings (seconds, recorded, heard, sha256) VALUES (?, ?, ?, ?)",
-                    (*values, recording.sha256),
-                )
-                known = int(done.lastrowid or 0)
-            else:
-                self._connection.execute(
-                    "UPDATE recordings SET seconds = ?, recorded = ?, heard = ? WHERE id = ?",
-                    (*values, known),
-                )
-            before = queries.kept_voices(self._connection, known)
-            refused = queries.refusals(self._connection, known)
-            self._connection.execute("DELETE FROM voices WHERE recording_id = ?", (known,))
-            for voice in recording.voices:
-                self._put_voice(known, voice, before.get(voice.label))
-            self._connection.executemany(
-                "INSERT INTO refused SELECT id, ? FROM voices"
-                " WHERE recording_id = ? AND label = ? AND name_key IS NULL",
-                [(key, known, label) for label, key in refused],
-            )
-            self._put_place(known, place)
-            return known
+            return self._add(recording, place)
+
+    def add_all(self, recordings: Iterable[tuple[NewRecording, Place]]) -> int:
+        """Keep many recordings as ``add`` does, all of them or none; returns how many."""
+        count = 0
+        with self._writing():
+            for recording, place in recordings:
+                self._add(recording, place)
+                count += 1
+        return count
 
     def note_missing(self, missing: Iterable[Path], there: Iterable[Path]) -> None:
         """Note which known files are gone, and which are there again."""
@@ -200,13 +188,25 @@ class Archive:
         with self._reading():
             return queries.vectors(self._connection, [voice.id for voice in voices])
 
-    def regroup(self, groups: Iterable[tuple[int, int | None]]) -> None:
-        """Put voices into groups: pairs of voice id and group id."""
+    def grouping(self) -> Grouping:
+        """Return what changes when voices are put into other groups, by whomever."""
+        with self._reading():
+            return self._grouping()
+
+    def regroup(self, groups: Iterable[tuple[int, int | None]], found: Grouping | None = None) -> bool:
+        """Put voices into groups: pairs of voice id and group id.
+
+        With ``found``, nothing is done and False returned when another program has grouped since
+        ``grouping`` was asked: a new number that both have given would make one voice of two.
+        """
         with self._writing():
+            if found is not None and self._grouping() != found:
+                return False
             self._connection.executemany(
                 "UPDATE voices SET group_id = ? WHERE id = ? AND name_key IS NULL",
                 [(group, voice) for voice, group in groups],
             )
+            return True
 
     def name_voices(self, voices: Sequence[VoiceName]) -> tuple[VoiceName, ...]:
         """Give voices these names, None takes a name away; returns the names that they had."""
@@ -283,6 +283,40 @@ class Archive:
     def drop_vectors(self) -> int:
         """Forget all vectors; names and turns stay. Returns how many there were."""
         return self._drop_vectors("1", ())
+
+    def _grouping(self) -> Grouping:
+        row = self._connection.execute(
+            "SELECT count(group_id), coalesce(max(group_id), 0), coalesce(sum(group_id), 0) FROM voices"
+            " WHERE group_id IS NOT NULL"
+        ).fetchone()
+        return int(row[0]), int(row[1]), int(row[2])
+
+    def _add(self, recording: NewRecording, place: Place) -> int:
+        known = self._id_of(recording.sha256)
+        values = (recording.seconds, write_time(recording.recorded), write_time(datetime.now(UTC)))
+        if known is None:
+            done = self._connection.execute(
+                "INSERT INTO recordings (seconds, recorded, heard, sha256) VALUES (?, ?, ?, ?)",
+                (*values, recording.sha256),
+            )
+            known = int(done.lastrowid or 0)
+        else:
+            self._connection.execute(
+                "UPDATE recordings SET seconds = ?, recorded = ?, heard = ? WHERE id = ?",
+                (*values, known),
+            )
+        before = queries.kept_voices(self._connection, known)
+        refused = queries.refusals(self._connection, known)
+        self._connection.execute("DELETE FROM voices WHERE recording_id = ?", (known,))
+        for voice in recording.voices:
+            self._put_voice(known, voice, before.get(voice.label))
+        self._connection.executemany(
+            "INSERT INTO refused SELECT id, ? FROM voices"
+            " WHERE recording_id = ? AND label = ? AND name_key IS NULL",
+            [(key, known, label) for label, key in refused],
+        )
+        self._put_place(known, place)
+        return known
 
     def _drop_vectors(self, where: str, values: tuple[str, ...]) -> int:
         with self._writing():

@@ -15,7 +15,7 @@ from voxdesk.core.types import Figures
 Measure = Callable[..., Figures]  # (data, note), some with options of their own
 
 # Imported when asked for: two of them start the window.
-NAMES = ("embed", "startup", "live", "library", "cluster")
+NAMES = ("embed", "startup", "live", "library", "index", "cluster")
 # Asked for by name alone: they need a corpus.
 OTHERS = ("grouping",)
 

@@ -20,6 +20,7 @@ LEAST_SPEECH_S = 3.0
 # Up to so many voices the whole is grouped anew, which is better than one after the other.
 _GROUPED_ANEW = 20_000
 _FEW = 20
+_ATTEMPTS = 5
 
 
 def group_voices(request: None, services: Services, ctx: Context) -> int:
@@ -28,10 +29,21 @@ def group_voices(request: None, services: Services, ctx: Context) -> int:
     A few new voices join the groups that there are; many are reason to group all of them anew, and
     groups keep their numbers where most of their voices stay. Raises LibraryError, ModelError.
     """
+    for _ in range(_ATTEMPTS):
+        count = _group_once(services, ctx)
+        if count is not None:
+            return count
+        ctx.check()
+    return 0  # others do nothing but group, and will come to these voices too
+
+
+def _group_once(services: Services, ctx: Context) -> int | None:
+    """Return the number of groups; None when another program has grouped meanwhile."""
     archive = services.archive_if_made
     calibration = services.hub.encoder().calibration
     if archive is None or calibration is None:
         return 0
+    before = archive.grouping()
     stored = [
         each for each in archive.vectors(services.hub.encoder().model_id) if each.seconds >= LEAST_SPEECH_S
     ]
@@ -43,10 +55,10 @@ def group_voices(request: None, services: Services, ctx: Context) -> int:
         groups = _all_anew(stored, vectors, calibration, ctx)
     else:
         groups = _one_by_one(stored, vectors, calibration, ctx)
-    archive.regroup(
+    changed = [
         (each.voice_id, group) for each, group in zip(stored, groups, strict=True) if group != each.group_id
-    )
-    return len(set(groups))
+    ]
+    return len(set(groups)) if archive.regroup(changed, before) else None
 
 
 def _all_anew(

@@ -1,0 +1,100 @@
+"""One index that several programs fill at once: nothing is lost, and no two voices become one."""
+
+import multiprocessing
+import shutil
+import sqlite3
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+
+from tiny_models import tiny_paths, write_listening_models
+
+from voxdesk.archive.records import Query
+from voxdesk.core.context import CallbackContext
+from voxdesk.workflows.archive.group import group_voices
+from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
+from voxdesk.workflows.archive.remember import HearRequest, hear_new
+from voxdesk.workflows.services import open_services
+
+CTX = CallbackContext()
+
+
+def index_elsewhere(home: Path, models: Path, folder: Path) -> int:
+    """What ``voxdesk index FOLDER`` does, in a process of its own."""
+    services = open_services(tiny_paths(home, models))
+    try:
+        return index_recordings(IndexRequest((folder,)), services, CTX).heard
+    finally:
+        services.close()
+
+
+def copies(voices: Sequence[Path], folder: Path, person: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, path in enumerate(voices):
+        shutil.copy(path, folder / f"{person} {number}.wav")
+    return folder
+
+
+def test_three_programs_fill_one_index_at_once(voices, tmp_path: Path) -> None:
+    models = write_listening_models(tmp_path / "models", voices)
+    home = tmp_path / "user"
+    services = open_services(tiny_paths(home, models))
+    agree(AgreeRequest(), services, CTX)
+    first = copies(voices["dora"], tmp_path / "first", "dora")
+    second = copies(voices["ben"], tmp_path / "second", "ben")
+    inbox = copies(voices["anna"], tmp_path / "inbox", "anna")
+    spawn = multiprocessing.get_context("spawn")
+    try:
+        with ProcessPoolExecutor(2, mp_context=spawn) as others, ThreadPoolExecutor(1) as window:
+            indexing = [others.submit(index_elsewhere, home, models, folder) for folder in (first, second)]
+            watched = [
+                window.submit(hear_new, HearRequest(path), services, CTX) for path in sorted(inbox.iterdir())
+            ]
+            assert [each.result(timeout=300) for each in indexing] == [3, 3]
+            assert all(each.result(timeout=300) for each in watched)
+        group_voices(None, services, CTX)
+        found = services.archive.find(Query())
+        assert len(found) == 9
+        people: dict[int | None, set[str]] = {}
+        for recording in found:
+            for voice in recording.voices:
+                people.setdefault(voice.group_id, set()).add(recording.path.name.split()[0])
+        assert all(len(each) == 1 for group, each in people.items() if group is not None)
+        assert {name for each in people.values() for name in each} == {"anna", "ben", "dora"}
+    finally:
+        services.close()
+    with sqlite3.connect(home / "data" / "index.sqlite") as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+def test_a_voice_that_came_while_others_grouped_is_no_other_one(voices, tmp_path: Path, monkeypatch) -> None:
+    models = write_listening_models(tmp_path / "models", voices)
+    paths = tiny_paths(tmp_path / "user", models)
+    mine, theirs = open_services(paths), open_services(paths)
+    agree(AgreeRequest(), mine, CTX)
+    monkeypatch.setattr("voxdesk.workflows.archive.index.group_voices", lambda *_: 0)
+    index_recordings(IndexRequest((copies(voices["dora"], tmp_path / "dora", "dora"),)), mine, CTX)
+    others = copies(voices["ben"][:1], tmp_path / "others", "ben")
+    copies(voices["anna"][:1], others, "anna")
+    read = mine.archive.vectors
+    came: list[int] = []
+
+    def read_while_they_write(model_id: str):
+        stored = read(model_id)
+        if not came:
+            came.append(1)
+            for each in theirs.archive.find(Query()):
+                theirs.archive.forget(each.id)
+            index_recordings(IndexRequest((others,)), theirs, CTX)
+        return stored
+
+    monkeypatch.setattr(mine.archive, "vectors", read_while_they_write)
+    try:
+        group_voices(None, mine, CTX)
+        group_voices(None, mine, CTX)
+        found = mine.archive.find(Query())
+        assert len({voice.group_id for each in found for voice in each.voices}) == 2
+    finally:
+        mine.close()
+        theirs.close()
