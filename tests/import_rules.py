@@ -124,7 +124,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "archive": _GROUND | {"listen", "people"},
         "models": _GROUND | {"listen", "people"},
         "lab": _GROUND | {"listen", "models"},
-        "factory": _GROUND | {"listen", "people", "models"},
+        "factory": _GROUND | {"listen", "people", "models", "transcripts"},
         "upkeep": _GROUND | {"listen", "people", "folders"},
     },
 }

@@ -34,6 +34,12 @@ SHARED = (
     Shared("identify", "file.open", "listen/recording", "listen.decision.judge"),
     Shared("identify", "file.open", "listen/recording", "listen.excerpt.find_turns"),
     Shared("export", "timeline.export_csv", "listen/recording", "listen.excerpt.find_turns"),
+    Shared(
+        "name-transcript",
+        "listen.name_transcript",
+        "listen/transcript_naming",
+        "transcripts.name.name_transcript",
+    ),
     Shared("enrol", "speakers.enrol", "parts/enrolment", "people.enrol.enrol"),
     Shared("enrol", "speakers.record", "speakers/microphone_enrolment", "people.enrol.enrol"),
     Shared("enrol", "folders.enrol", "parts/enrolment", "people.enrol.enrol"),
@@ -66,7 +72,6 @@ SHARED = (
     Shared("models remove", "go.settings", "settings/model_flow", "models.import_model.remove_model"),
 )
 VERBS_ALONE = {
-    "name-transcript": "the window follows",
     "watch": "what the window watches is shown, not written",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
@@ -74,6 +79,7 @@ VERBS_ALONE = {
     "train": "the Lab starts this verb in a process of its own",
     "compare": "the Lab lists the runs that were made, this verb makes them",
     "evaluate models": "what makes and judges the bundled models",
+    "evaluate transcripts": "what makes and judges the bundled models",
     "evaluate diarization": "what makes and judges the bundled models",
     "models list": "Settings shows the hub's models in cards",
     "models verify": "a loop over the manifest's own check",

@@ -751,6 +751,10 @@
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
         </message>
         <message>
+            <source>Choose a transcript</source>
+            <translation>Transkript wählen</translation>
+        </message>
+        <message>
             <source>Choose a voice to hear it and to say who it is.</source>
             <translation>Wählen Sie eine Stimme, um sie zu hören und zu sagen, wer es ist.</translation>
         </message>
@@ -2987,6 +2991,14 @@
             <translation>Nur Namen und Abschnitte</translation>
         </message>
         <message>
+            <source>Names onto a Transcript…</source>
+            <translation>Namen in ein Transkript…</translation>
+        </message>
+        <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>Namen in Transkripte von {file}</translation>
+        </message>
+        <message>
             <source>Names, turns and what voices are like</source>
             <translation>Namen, Abschnitte und wie Stimmen klingen</translation>
         </message>
@@ -4217,6 +4229,10 @@
         <message>
             <source>Save the transcript as UTF-8 first.</source>
             <translation>Speichern Sie das Transkript zuerst als UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save the transcript with names</source>
+            <translation>Transkript mit Namen speichern</translation>
         </message>
         <message>
             <source>Save voice</source>
@@ -5787,6 +5803,10 @@
             <translation>Transkript zum Ausfüllen (QualCoder, NVivo)…</translation>
         </message>
         <message>
+            <source>Transcripts ({patterns})</source>
+            <translation>Transkripte ({patterns})</translation>
+        </message>
+        <message>
             <source>Trees at most.</source>
             <translation>Höchste Zahl der Bäume.</translation>
         </message>
@@ -6219,12 +6239,20 @@
             <translation>Schreiben Sie auto, eine Zahl oder einen Bereich wie 5..20.</translation>
         </message>
         <message>
+            <source>Write names onto transcripts that lie beside them</source>
+            <translation>Namen in Transkripte schreiben, die daneben liegen</translation>
+        </message>
+        <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
         </message>
         <message>
             <source>Write what is stored about this person…</source>
             <translation>Schreiben, was über diese Person gespeichert ist…</translation>
+        </message>
+        <message>
+            <source>Write who speaks onto “{name}”</source>
+            <translation>In „{name}“ schreiben, wer spricht</translation>
         </message>
         <message>
             <source>Writing the diagnostics file</source>
@@ -7153,6 +7181,10 @@
         <message>
             <source>taken off</source>
             <translation>abgezogen</translation>
+        </message>
+        <message>
+            <source>talk.srt beside talk.wav becomes talk.named.srt</source>
+            <translation>talk.srt neben talk.wav wird zu talk.named.srt</translation>
         </message>
         <message>
             <source>task is “{task}”, it must be one of {tasks}</source>

@@ -751,6 +751,10 @@
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
         </message>
         <message>
+            <source>Choose a transcript</source>
+            <translation>Elegir una transcripción</translation>
+        </message>
+        <message>
             <source>Choose a voice to hear it and to say who it is.</source>
             <translation>Elija una voz para oírla y decir quién es.</translation>
         </message>
@@ -2987,6 +2991,14 @@
             <translation>Solo nombres y turnos</translation>
         </message>
         <message>
+            <source>Names onto a Transcript…</source>
+            <translation>Nombres en una transcripción…</translation>
+        </message>
+        <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>Nombres en las transcripciones de {file}</translation>
+        </message>
+        <message>
             <source>Names, turns and what voices are like</source>
             <translation>Nombres, turnos y cómo suenan las voces</translation>
         </message>
@@ -4217,6 +4229,10 @@
         <message>
             <source>Save the transcript as UTF-8 first.</source>
             <translation>Guarde antes la transcripción como UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save the transcript with names</source>
+            <translation>Guardar la transcripción con nombres</translation>
         </message>
         <message>
             <source>Save voice</source>
@@ -5787,6 +5803,10 @@
             <translation>Transcripción para rellenar (QualCoder, NVivo)…</translation>
         </message>
         <message>
+            <source>Transcripts ({patterns})</source>
+            <translation>Transcripciones ({patterns})</translation>
+        </message>
+        <message>
             <source>Trees at most.</source>
             <translation>Número máximo de árboles.</translation>
         </message>
@@ -6219,12 +6239,20 @@
             <translation>Escriba auto, un número o un intervalo como 5..20.</translation>
         </message>
         <message>
+            <source>Write names onto transcripts that lie beside them</source>
+            <translation>Escribir nombres en las transcripciones que estén al lado</translation>
+        </message>
+        <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
         </message>
         <message>
             <source>Write what is stored about this person…</source>
             <translation>Escribir lo que se guarda sobre esta persona…</translation>
+        </message>
+        <message>
+            <source>Write who speaks onto “{name}”</source>
+            <translation>Escribir quién habla en «{name}»</translation>
         </message>
         <message>
             <source>Writing the diagnostics file</source>
@@ -7153,6 +7181,10 @@
         <message>
             <source>taken off</source>
             <translation>se resta</translation>
+        </message>
+        <message>
+            <source>talk.srt beside talk.wav becomes talk.named.srt</source>
+            <translation>talk.srt junto a talk.wav pasa a ser talk.named.srt</translation>
         </message>
         <message>
             <source>task is “{task}”, it must be one of {tasks}</source>

@@ -738,6 +738,10 @@
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
         </message>
         <message>
+            <source>Choose a transcript</source>
+            <translation>选择转写稿</translation>
+        </message>
+        <message>
             <source>Choose a voice to hear it and to say who it is.</source>
             <translation>选择一个声音来聆听并说明是谁。</translation>
         </message>
@@ -2974,6 +2978,14 @@
             <translation>仅姓名和发言段</translation>
         </message>
         <message>
+            <source>Names onto a Transcript…</source>
+            <translation>为转写稿写上姓名…</translation>
+        </message>
+        <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>正在为 {file} 的转写稿写上姓名</translation>
+        </message>
+        <message>
             <source>Names, turns and what voices are like</source>
             <translation>姓名、发言段和声音特征</translation>
         </message>
@@ -4204,6 +4216,10 @@
         <message>
             <source>Save the transcript as UTF-8 first.</source>
             <translation>请先把转写稿存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>Save the transcript with names</source>
+            <translation>保存带姓名的转写稿</translation>
         </message>
         <message>
             <source>Save voice</source>
@@ -5774,6 +5790,10 @@
             <translation>待填写的转写稿（QualCoder、NVivo）…</translation>
         </message>
         <message>
+            <source>Transcripts ({patterns})</source>
+            <translation>转写稿 ({patterns})</translation>
+        </message>
+        <message>
             <source>Trees at most.</source>
             <translation>树的最大数量。</translation>
         </message>
@@ -6206,12 +6226,20 @@
             <translation>请写 auto、一个数字，或像 5..20 这样的范围。</translation>
         </message>
         <message>
+            <source>Write names onto transcripts that lie beside them</source>
+            <translation>为旁边的转写稿写上姓名</translation>
+        </message>
+        <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>写入时间线、图片或声音</translation>
         </message>
         <message>
             <source>Write what is stored about this person…</source>
             <translation>写出关于此人保存的内容…</translation>
+        </message>
+        <message>
+            <source>Write who speaks onto “{name}”</source>
+            <translation>在“{name}”中写上说话人</translation>
         </message>
         <message>
             <source>Writing the diagnostics file</source>
@@ -7140,6 +7168,10 @@
         <message>
             <source>taken off</source>
             <translation>减去</translation>
+        </message>
+        <message>
+            <source>talk.srt beside talk.wav becomes talk.named.srt</source>
+            <translation>talk.wav 旁边的 talk.srt 会存为 talk.named.srt</translation>
         </message>
         <message>
             <source>task is “{task}”, it must be one of {tasks}</source>

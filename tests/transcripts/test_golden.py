@@ -145,6 +145,21 @@ def test_what_is_no_transcript_is_told(content: bytes) -> None:
         read_transcript(content)
 
 
+def test_a_word_of_segments_that_overlap_belongs_to_the_first() -> None:
+    words = [("one", 0.0, 1.0), ("two", 1.8, 2.2), ("three", 2.0, 3.0), ("four", 6.1, 7.0)]
+    content = {
+        "segments": [
+            {"id": 0, "start": 0.0, "end": 2.2, "text": " one two"},
+            {"id": 1, "start": 1.9, "end": 7.0, "text": " three four"},
+        ],
+        "words": [{"word": word, "start": start, "end": end} for word, start, end in words],
+    }
+    turns = [turn(0.0, 3.0, "Anna"), turn(6.0, 8.0, "Ben")]
+    after = json.loads(named(json.dumps(content).encode(), turns))
+    said = [(each["text"], each["speaker"]) for each in after["segments"]]
+    assert said == [(" one two", "Anna"), (" three", "Anna"), (" four", "Ben")]
+
+
 def test_a_part_without_speakers_keeps_the_label() -> None:
     before = GOLDEN["diarized_json"][0].read_bytes()
     transcript = read_transcript(before)

@@ -29,6 +29,7 @@ from voxdesk.core.types import (
     QualityGrade,
     SoundQuality,
     Status,
+    Turn,
 )
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.window import window_dialogs
@@ -37,6 +38,7 @@ from voxdesk.ui.window.help import HelpDialog
 from voxdesk.ui.window.tour import Tour
 from voxdesk.ui.window.watch import WatchDialog
 from voxdesk.ui.window.watching import FolderWatch
+from voxdesk.workflows.listen.excerpt import FoundTurns
 
 
 class Split(Page):
@@ -213,6 +215,38 @@ def test_new_recordings_are_analysed_as_they_come(watch, qtbot, tmp_path) -> Non
     assert "holds no sound" in by_path[bad].error
     new.write_bytes(new.read_bytes() + bytes(200))  # somebody recorded over it: it is new again
     qtbot.waitUntil(lambda: len(watch.results) == 3, timeout=30_000)
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_transcripts_beside_new_recordings_get_names_where_that_was_asked_for(
+    watch, window, qtbot, tmp_path, monkeypatch, asked: bool
+) -> None:
+    turns = (Turn(0.0, 2.0, "Anna", "Anna", Gender.FEMALE),)
+    monkeypatch.setattr(
+        "voxdesk.workflows.transcripts.beside.find_turns",
+        lambda request, services, ctx: FoundTurns("", turns, None),
+    )
+    folder = tmp_path / "in"
+    sound(folder / "talk.wav")
+    captions = "1\n00:00:00,000 --> 00:00:01,000\nGood morning.\n"
+    for name in ("talk.srt", "other.srt"):
+        (folder / name).write_text(captions)
+    (folder / "talk.txt").write_text("no transcript")
+    before = {path.name for path in folder.iterdir()}
+    dialog = WatchDialog(watch, "", window)
+    qtbot.addWidget(dialog)
+    for words in ("Also analyse", "Write names") if asked else ("Also analyse",):
+        next(each for each in dialog.findChildren(QWidget) if each.accessibleName().startswith(words)).click()
+    told: list[str] = []
+    watch.told.connect(told.append)
+    dialog.begin(folder)
+    qtbot.waitUntil(lambda: len(watch.results) == 1, timeout=30_000)
+    if asked:
+        qtbot.waitUntil(lambda: "Saved talk.named.srt" in told, timeout=30_000)
+        assert (folder / "talk.named.srt").read_text() == captions.replace("Good", "Anna: Good")
+    qtbot.waitUntil(lambda: not watch._runner.busy, timeout=30_000)
+    assert {path.name for path in folder.iterdir()} - before == ({"talk.named.srt"} if asked else set())
+    assert (folder / "talk.srt").read_text() == captions
 
 
 def test_a_folder_that_goes_away_ends_the_watching_in_words(watch, qtbot, tmp_path) -> None:

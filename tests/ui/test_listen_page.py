@@ -732,6 +732,41 @@ def test_the_systems_trash_takes_a_file(tmp_path: Path, monkeypatch: pytest.Monk
     assert not move_to_trash(path)
 
 
+def test_a_transcript_of_the_open_recording_gets_the_names_of_the_timeline(
+    desk: Desk, known: None, voices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transcript, named = tmp_path / "talk.srt", tmp_path / "chosen.srt"
+    captions = "1\n00:00:00,200 --> 00:00:01,800\nGood morning.\n"
+    transcript.write_text(captions + "\n2\n09:00:00,000 --> 09:00:01,000\nLate.\n")
+    asked: list[tuple[object, ...]] = []
+
+    def answer(*args, **more) -> None:
+        asked.append((args[2], more["folder"]))
+        args[4](named)
+
+    monkeypatch.setattr("voxdesk.ui.listen.transcript_naming.ask_new_file", answer)
+    monkeypatch.setattr("voxdesk.ui.listen.transcript_naming.ask_file", lambda *args: args[-1](transcript))
+    command = {each.id: each for each in desk.page.commands()}["listen.name_transcript"]
+    assert not command.possible()
+    assert desk.page.drop_words((transcript,)) == ""  # nothing is open yet
+    desk.open(voices["anna"][1])
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    assert desk.page.drop_words((transcript,)) == "Write who speaks onto “talk.srt”"
+    assert desk.page.drop_words((voices["anna"][1],)) == ""
+    desk.page.take_drop((transcript,))
+    desk.wait(lambda: desk.stage.notice.text == f"Saved: {named}")
+    assert asked == [("talk.named.srt", tmp_path)]
+    assert "anna: Good morning.\n" in named.read_text()
+    assert "\nLate." in named.read_text()
+    assert "1 of 2 cues begin too late" in desk.stage.notice.accessibleName()
+    # What the user says of the timeline is what is written, and the command does the same.
+    desk.page.turns.edit.name_voice("anna", "Zoë", None)
+    named.unlink()
+    command.todo()
+    desk.wait(named.exists)
+    desk.wait(lambda: "Zoë: Good morning.\n" in named.read_text())
+
+
 def test_position_volume_speed_and_level_while_it_plays(desk: Desk, voices) -> None:
     desk.open(voices["anna"][1])
     transport, length_s = desk.stage.transport, read_clip(voices["anna"][1]).seconds

@@ -39,7 +39,10 @@ class JsonTranscript(Transcript):
             times = _times(segment)
             if times is None:
                 continue
-            said = _words(segment) or [one for one in loose if _within(one, *times)]
+            said = _words(segment)
+            if not said:
+                said = [one for one in loose if _within(one, *times)]
+                loose = [one for one in loose if not _within(one, *times)]
             words = tuple(Word(one.start_s, one.end_s, one.text.strip()) for one in said)
             text = segment.text("text") or segment.text("word") or ""
             cues.append(Cue(*times, text.strip(), words, segment.text(_SPEAKER) or None))
@@ -263,9 +266,8 @@ def _text_span(text: str, said: Sequence[_Said], first: int, last: int | None) -
     for one in said:
         wanted = one.text.strip().split(" ")[0]
         found = text.find(wanted, at)
-        found = at if found < 0 else found
-        begins.append(found)
-        at = found + len(wanted)
+        begins.append(at if found < 0 else found)
+        at = at if found < 0 else found + len(wanted)
     low = 0 if first == 0 else begins[first]
     high = len(text) if last is None else begins[last]
     # A space before a word belongs to it, as Whisper writes them.

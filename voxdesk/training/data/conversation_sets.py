@@ -59,7 +59,7 @@ def conversations(
     Of every three, one is among people of one corpus, so that no microphone gives a voice away.
     Raises DataError when there are too few people, AudioError.
     """
-    cast, noises = _Cast.of(corpus, part), _noises(corpus)
+    cast, noises = _Cast.of(corpus, part), corpus_noises(corpus)
     counts = [count for _ in range(each) for count in people]
     for number, name in enumerate(conversation_names(part, each, people)):
         ctx.report(number / len(counts), name)
@@ -82,7 +82,7 @@ def dialogues(
     Up to ``most`` people talk. Of every three, one is among people of one corpus. Raises as
     ``conversations``.
     """
-    cast, noises = _Cast.of(corpus, part), _noises(corpus)
+    cast, noises = _Cast.of(corpus, part), corpus_noises(corpus)
     names = dialogue_names(part, each, most)
     for number, (seconds, index, count) in enumerate(_dialogues(each, most)):
         ctx.report(number / len(names), names[number])
@@ -159,7 +159,8 @@ class _Cast:
         return self._said[speaker]
 
 
-def _noises(corpus: Path) -> list[Float32]:
+def corpus_noises(corpus: Path) -> list[Float32]:
+    """Sixty of the noises of a corpus, at 16 kHz; none where it has none."""
     long = sorted(
         (noise for noise in read_noises(corpus) if noise.seconds >= 2.0), key=lambda noise: noise.name
     )

@@ -1,5 +1,6 @@
 """The Listen page: a microphone or a recording in; picture, timeline and verdict out."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -24,6 +25,7 @@ from voxdesk.ui.listen.playback import Playback, SoundPlayer
 from voxdesk.ui.listen.record_flow import RecordFlow
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.listen.transcript_naming import TranscriptNaming
 from voxdesk.ui.listen.turn_commands import CHANNELS, channel_commands, timeline_commands, view_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
@@ -110,6 +112,7 @@ class ListenPage(Page):
         self.markers = MarkerEditing(self.stage, self.turns, lambda: self.record_flow.recorded_s, self)
         self.markers.pointed.connect(self.file_flow.point_at)
         self.deleting = Deleting(runner, self)
+        self.transcripts = TranscriptNaming(self.stage, runner, self.turns.shown, self)
         self.pictures = PictureFlow(self.stage, runner, self)
         self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
         self._join()
@@ -201,6 +204,13 @@ class ListenPage(Page):
                 possible=there,
             ),
             Command("listen.rename", tr("Rename the Recording…"), self._ask_name, menu="file", possible=own),
+            Command(
+                "listen.name_transcript",
+                tr("Names onto a Transcript…"),
+                self.transcripts.ask,
+                menu="file",
+                possible=lambda: self.transcripts.possible,
+            ),
             Command("listen.show_in_folder", tr("Show in Folder"), show, menu="file", possible=there),
             Command(
                 "listen.delete",
@@ -344,6 +354,16 @@ class ListenPage(Page):
         """Show new names in the timeline, and none of people who are forgotten."""
         self.turns.take_names(changes)
 
+    def drop_words(self, paths: Sequence[Path]) -> str:
+        """A transcript of the open recording gets names; recordings are opened by the window."""
+        if len(paths) == 1 and self.transcripts.takes(paths[0]):
+            return tr("Write who speaks onto “{name}”", name=paths[0].name)
+        return ""
+
+    def take_drop(self, paths: Sequence[Path]) -> None:
+        """Ask where to write the transcript with names."""
+        self.transcripts.name(paths[0])
+
     def landmark(self) -> QWidget | None:
         """Return the part in which a recording begins or is opened."""
         return self.stage.transport
@@ -393,6 +413,7 @@ class ListenPage(Page):
         naming.refused.connect(lambda text, hint: stage.notice.show_notice(text, hint=hint))
         self.turns.told.connect(self.told)
         self.turns.failed.connect(self._failed)
+        self.transcripts.failed.connect(self._failed)
 
     def _join_playing(self) -> None:
         transport, playback, settings = self.stage.transport, self.file_flow.playback, self.settings

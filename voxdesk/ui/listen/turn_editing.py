@@ -96,6 +96,12 @@ class TurnEditing(QObject):
         turns = None if self._edit is None else self._edit.turns
         return dataclasses.replace(self._found, kept=turns)
 
+    def shown(self) -> tuple[Path, tuple[Turn, ...]] | None:
+        """The open recording and its turns as the user has them; None while they are not known."""
+        if self._path is None or self._edit is None or self._live is not None:
+            return None
+        return self._path, self._edit.turns
+
     def begin(self, path: Path, found: FoundTurns, seconds: float, note: str) -> None:
         """Turns of a recording were found; what the user once made of them is shown instead."""
         self._path, self._found, self._live = path, found, None

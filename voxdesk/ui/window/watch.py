@@ -61,7 +61,9 @@ class WatchDialog(DialogFrame):
     def begin(self, folder: Path) -> None:
         """Watch ``folder`` from now on."""
         self.field.setText(str(folder))
-        self._watch.start(folder, old_ones=self._old_ones.isChecked())
+        self._watch.start(
+            folder, old_ones=self._old_ones.isChecked(), transcripts=self._transcripts.isChecked()
+        )
         self.begun.emit(folder)
 
     def _build(self, folder: str) -> None:
@@ -84,6 +86,9 @@ class WatchDialog(DialogFrame):
         row.addWidget(self.toggle)
         self._old_ones = QCheckBox(tr("Also analyse recordings already in it"))
         self._old_ones.setAccessibleName(self._old_ones.text())
+        self._transcripts = QCheckBox(tr("Write names onto transcripts that lie beside them"))
+        self._transcripts.setAccessibleName(self._transcripts.text())
+        self._transcripts.setToolTip(tr("talk.srt beside talk.wav becomes talk.named.srt"))
         self.state = label(tone="dim", wrap=True)
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("New recordings"))
@@ -101,6 +106,7 @@ class WatchDialog(DialogFrame):
         )
         self.body.addLayout(row)
         self.body.addWidget(self._old_ones)
+        self.body.addWidget(self._transcripts)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.state)
         self.clear = self.add_button(tr("Empty the list"), left=True)
@@ -123,6 +129,7 @@ class WatchDialog(DialogFrame):
         self.toggle.setEnabled(active or bool(self.field.text().strip()))
         self.field.setReadOnly(active)
         self._old_ones.setEnabled(not active)
+        self._transcripts.setEnabled(not active)
         count = self.list.topLevelItemCount()
         self.export.setEnabled(count > 0)
         self.clear.setEnabled(count > 0)

@@ -41,7 +41,7 @@ class FolderWatch(QObject):
         self.folder: Path | None = None
         self.results: tuple[Heard, ...] = ()
         self.fpir: Callable[[], float] = lambda: DEFAULT_FPIR
-        self._take_all = self._first = False
+        self._take_all = self._first = self._transcripts = False
         self._before: dict[Path, Stamp] = {}
         self._done: dict[Path, Stamp] = {}
         self._waiting: deque[Path] = deque()
@@ -60,12 +60,15 @@ class FolderWatch(QObject):
         """How many recordings have come and are not analysed yet."""
         return len(self._waiting) + (self._analysing is not None)
 
-    def start(self, folder: Path, *, old_ones: bool = False) -> None:
-        """Watch ``folder``; with ``old_ones`` what lies in it already is analysed too."""
+    def start(self, folder: Path, *, old_ones: bool = False, transcripts: bool = False) -> None:
+        """Watch ``folder``; with ``old_ones`` what lies in it already is analysed too.
+
+        With ``transcripts`` those beside a recording are written once more with names.
+        """
         self.stop()
         self.folder = folder
         self._before, self._done = {}, {}
-        self._take_all = old_ones
+        self._take_all, self._transcripts = old_ones, transcripts
         self._first = True
         self._timer.start()
         self._look()
@@ -153,7 +156,21 @@ class FolderWatch(QObject):
         who = result.error or name or tr("unknown")
         self.told.emit(tr("{file}: {who}", file=result.path.name, who=who))
         self.changed.emit()
+        if self._transcripts and result.analysis is not None:
+            self._name_transcripts(result.path)
         self._next()
+
+    def _name_transcripts(self, recording: Path) -> None:
+        from voxdesk.workflows.transcripts.beside import BesideRequest, name_beside
+
+        title = tr("Names onto transcripts of {file}", file=recording.name)
+        job = self._runner.submit(name_beside, BesideRequest(recording, self.fpir()), title)
+        job.finished.connect(self._tell_written)
+        job.failed.connect(lambda error: self.told.emit(f"{recording.name}: {in_words(error)}"))
+
+    def _tell_written(self, written: tuple[Path, ...]) -> None:
+        for path in written:
+            self.told.emit(tr("Saved {file}", file=path.name))
 
 
 def _now() -> datetime:

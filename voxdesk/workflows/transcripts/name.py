@@ -14,9 +14,19 @@ from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.types import Turn
 from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.cues import Cue, Part
-from voxdesk.transcripts.formats import MOST_BYTES, read_transcript
+from voxdesk.transcripts.formats import MOST_BYTES, SUFFIXES, read_transcript
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.services import Services
+
+__all__ = [
+    "SUFFIXES",
+    "NameTranscriptRequest",
+    "NamedTranscript",
+    "SaveTranscriptRequest",
+    "name_transcript",
+    "named_path",
+    "save_named_transcript",
+]
 
 # Times are rounded, and a last caption may stand a little longer than the sound.
 _BEYOND_S = 2.0
@@ -93,6 +103,11 @@ def save_named_transcript(
     with output_file(request.path) as file:
         file.write(named.content)
     return named
+
+
+def named_path(transcript: Path) -> Path:
+    """What a transcript with names is called unless the user says so: talk.named.srt for talk.srt."""
+    return transcript.with_name(f"{transcript.stem}.named{transcript.suffix}")
 
 
 def _content(path: Path) -> bytes:
