@@ -2943,6 +2943,10 @@
             <translation>Name</translation>
         </message>
         <message>
+            <source>Name it</source>
+            <translation>Benennen</translation>
+        </message>
+        <message>
             <source>Name it: --output NAME.</source>
             <translation>Nennen Sie sie: --output NAME.</translation>
         </message>

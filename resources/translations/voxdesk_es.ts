@@ -2943,6 +2943,10 @@
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Name it</source>
+            <translation>Nombrar</translation>
+        </message>
+        <message>
             <source>Name it: --output NAME.</source>
             <translation>Nómbrela: --output NAME.</translation>
         </message>

@@ -2930,6 +2930,10 @@
             <translation>名字</translation>
         </message>
         <message>
+            <source>Name it</source>
+            <translation>命名</translation>
+        </message>
+        <message>
             <source>Name it: --output NAME.</source>
             <translation>请指定：--output NAME。</translation>
         </message>

@@ -308,7 +308,7 @@ def test_a_person_is_named_enrolled_and_then_known(make_page, qtbot, folder, ser
     click(page, "Name this person")
     asked = dialog(qtbot)
     asked.findChild(QLineEdit).setText("Anna Š.")
-    click(asked, "Name")
+    click(asked, "Name it")
     settle(qtbot, page)
     assert "Anna Š." in cells(page.result.groups.table)
     assert services.store.speakers() == ()

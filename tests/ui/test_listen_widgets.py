@@ -422,7 +422,7 @@ def test_one_return_takes_what_was_typed_and_down_offers_the_matches(qtbot: QtBo
     qtbot.addWidget(dialog)
     dialog.show()
     field, people = dialog.findChild(QLineEdit), dialog.findChild(QListWidget)
-    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Name")
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Name it")
     shown = lambda: [people.item(i).text() for i in range(people.count()) if not people.item(i).isHidden()]  # noqa: E731
     assert shown()[0].startswith("Viktor Strand   0.71")  # the likeliest first
     assert not button.isEnabled()

@@ -442,7 +442,7 @@ def test_naming_a_voice_names_it_everywhere_and_is_one_step(voices_page, hearing
     press(page.voices.voice, "Name this voice in all its recordings")
     asked = dialog(qtbot, NameVoiceDialog)
     QTest.keyClicks(asked.focusWidget(), "Dora Klein")
-    press(asked, "Name")
+    press(asked, "Name it")
     qtbot.waitUntil(lambda: bool(page.said))
     settle(qtbot, runner)
     assert page.said[-1] == "Dora Klein is named in 2 recordings, learnt from 2"
@@ -471,7 +471,7 @@ def test_a_voice_is_named_from_its_recording_without_being_learnt(voices_page, h
     QTest.keyClicks(asked.focusWidget(), "Dora Klein")
     press(asked, "Learn this voice, to recognise it in other recordings")
     assert "Its recordings will say Dora Klein." in words(asked)
-    press(asked, "Name")
+    press(asked, "Name it")
     qtbot.waitUntil(lambda: bool(page.said))
     settle(qtbot, runner)
     assert names(services) == {"Dora Klein"}

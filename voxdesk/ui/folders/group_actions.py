@@ -85,7 +85,7 @@ class GroupActions(QObject):
                 accept,
                 known=self._enrolment.known_names(),
                 name=shown,
-                button=tr("Name"),
+                button=tr("Name it"),
                 parent=self._page.window(),
             )
         )

@@ -65,7 +65,7 @@ class NameVoiceDialog(DialogFrame):
         for part in (self._field, self._people, self._learn, self._note):
             self.body.addWidget(part)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
-        self._use = self.add_button(tr("Name"), kind="primary")
+        self._use = self.add_button(tr("Name it"), kind="primary")
         self._use.clicked.connect(self._try)
         self._field.textEdited.connect(self._filter)
         self._field.textChanged.connect(self._check)

@@ -57,7 +57,7 @@ class TalkPlot(QWidget):
             top = row * (_LANE_PX + _GAP_PX)
             middle = top + _LANE_PX // 2
             painter.fillRect(QRectF(0, middle, self.width(), 1), self._theme.colour("line"))
-            fill = QColor(lane_colour(self._theme, row))
+            fill = lane_colour(self._theme, row)
             if row == self._chosen:
                 fill = self._theme.colour("accent")
             for turn in lane:
@@ -67,6 +67,8 @@ class TalkPlot(QWidget):
         painter.end()
 
 
-def lane_colour(theme: Theme, row: int) -> str:
+def lane_colour(theme: Theme, row: int) -> QColor:
     """The colour of a voice's lane, and of the mark beside its name."""
-    return theme.people[row % len(theme.people)]
+    # The theme's colours lie behind words; alone, so thin, they would hardly be seen.
+    fill = QColor(theme.people[row % len(theme.people)])
+    return fill.lighter(150) if theme.dark else fill.darker(140)

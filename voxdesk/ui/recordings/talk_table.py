@@ -93,5 +93,5 @@ class TalkTable(QWidget):
         if talker.lane is None:
             return QPixmap()
         picture = QPixmap(_MARK_PX, _MARK_PX)
-        picture.fill(QColor(lane_colour(self._theme, talker.lane)))
+        picture.fill(lane_colour(self._theme, talker.lane))
         return picture

@@ -198,7 +198,8 @@ class _CandidateRow(QWidget):
         super().__init__()
         name = FittedLabel()
         name.set_text(candidate.name)
-        score = label(local_number(candidate.score, ".2f").replace("-", "−"), "dim")
+        similarity = round(candidate.score, 2) + 0.0  # no minus before nothing
+        score = label(local_number(similarity, ".2f").replace("-", "−"), "dim")
         score.setToolTip(tr("Similarity of the voices: {score}", score=score.text()))
         self.confirm = _small(tr("Yes"), tr("It is {name}", name=candidate.name))
         self.refuse = _small(tr("No"), tr("It is not {name}", name=candidate.name))
