@@ -11,9 +11,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
+from hands import click, dialog
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from voxdesk import app
 from voxdesk.core.cluster_types import ClusterRequest
@@ -189,7 +188,7 @@ def test_a_folder_at_the_start_offers_to_group_it(started, qtbot, tmp_path) -> N
     for name in ("one.wav", "two.wav"):
         soundfile.write(folder / name, tone(), 16_000)
     window = started(folder)
-    press(dialog(qtbot, PickRecordingDialog), "Group the voices")
+    click(dialog(qtbot, PickRecordingDialog), "Group the voices")
     assert window.page_name == "folders"
 
 
@@ -215,16 +214,6 @@ def tone():
 
 def notices(window) -> list[NoticeBar]:
     return window.findChildren(NoticeBar)
-
-
-def dialog(qtbot, kind):
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=60_000)
-    return QApplication.activeModalWidget()
-
-
-def press(place, name: str) -> None:
-    button = next(each for each in place.findChildren(QAbstractButton) if each.text() == name)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_settings_are_written_at_the_end(qtbot, qapp) -> None:
@@ -276,7 +265,7 @@ def test_a_fault_shows_the_log_and_leaves_the_window_open(window, qtbot, monkeyp
     assert len(window.findChildren(CrashDialog)) == 1
     assert "in the paint event" in shown.findChild(QPlainTextEdit).toPlainText()
     assert any(str(default_paths().log) == each.text() for each in shown.findChildren(QLineEdit))
-    press(shown, "Continue")
+    click(shown, "Continue")
     assert window.isVisible()
 
 
@@ -313,7 +302,7 @@ def test_an_interrupted_recording_is_offered_and_opened(window, qtbot, interrupt
     opened = []
     monkeypatch.setattr(window.page("listen"), "open_path", opened.append)
     window.show()
-    press(dialog(qtbot, RecoverDialog), "Save as recording")
+    click(dialog(qtbot, RecoverDialog), "Save as recording")
     qtbot.waitUntil(lambda: opened == [interrupted.saved], timeout=60_000)
     assert interrupted.recovered == [interrupted.lost]
     assert interrupted.discarded == []
@@ -321,14 +310,14 @@ def test_an_interrupted_recording_is_offered_and_opened(window, qtbot, interrupt
 
 def test_an_interrupted_recording_is_discarded_only_when_asked(window, qtbot, interrupted) -> None:
     window.show()
-    press(dialog(qtbot, RecoverDialog), "Discard")
+    click(dialog(qtbot, RecoverDialog), "Discard")
     qtbot.waitUntil(lambda: interrupted.discarded == [interrupted.lost], timeout=60_000)
     assert interrupted.recovered == []
 
 
 def test_later_leaves_it_alone(window, qtbot, interrupted) -> None:
     window.show()
-    press(dialog(qtbot, RecoverDialog), "Later")
+    click(dialog(qtbot, RecoverDialog), "Later")
     qtbot.wait(100)
     assert interrupted.recovered == interrupted.discarded == []
 
@@ -367,7 +356,7 @@ def test_an_interrupted_grouping_is_offered_above_the_page(window, qtbot, tmp_pa
     window.show()
     qtbot.waitUntil(lambda: "“interviews” was interrupted" in window.notice.text, timeout=60_000)
     assert window.page_name != "folders"
-    press(window.notice, "Continue")
+    click(window.notice, "Continue")
     assert window.page_name == "folders"
     # The folder has been emptied since: that is said, and nothing more is offered.
     qtbot.waitUntil(lambda: "no recordings" in window.notice.text, timeout=60_000)

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from hands import button
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -60,15 +61,6 @@ class Split(Page):
 @pytest.fixture
 def window(qtbot, services, runner):
     yield from make_window(qtbot, services, runner, Settings(theme="dark"), plain_entries(Split))
-
-
-def button(place: QWidget, words: str) -> QPushButton:
-    (found,) = [
-        each
-        for each in place.findChildren(QPushButton)
-        if words in (each.text(), each.accessibleName()) and each.isVisible()
-    ]
-    return found
 
 
 def test_a_message_folds_away_what_led_to_it(window) -> None:

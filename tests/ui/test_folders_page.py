@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hands import button, click, dialog, words
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -184,32 +184,11 @@ def buttons(place: QWidget, name: str) -> list[QAbstractButton]:
     ]
 
 
-def button(place: QWidget, name: str) -> QAbstractButton:
-    found = buttons(place, name)
-    assert found, f"no button {name!r}"
-    return found[0]
-
-
-def click(place: QWidget, name: str) -> None:
-    found = button(place, name)
-    assert found.isEnabled(), f"{name} cannot be pressed"
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
-def dialog(qtbot, kind: type[QDialog] = QDialog) -> QDialog:
-    wait(qtbot, lambda: isinstance(QApplication.activeModalWidget(), kind))
-    return QApplication.activeModalWidget()
-
-
 def answer_file(qtbot, path: Path) -> None:
     asked = dialog(qtbot, QFileDialog)
     field = asked.findChild(QLineEdit, "fileNameEdit")
     field.setText(str(path))
     QTest.keyClick(field, Qt.Key.Key_Return)
-
-
-def words(place: QWidget) -> str:
-    return "\n".join(each.text() for each in place.findChildren(QLabel) if each.isVisible())
 
 
 def person_of(page: FoldersPage, label: int) -> set[str]:
@@ -271,7 +250,7 @@ def test_a_folder_without_recordings_is_said_and_nothing_is_kept(page, qtbot, tm
     assert load_session(services.paths) is None
 
 
-def test_progress_pause_and_cancel(page, qtbot, folder, monkeypatch) -> None:
+def test_progress_pause_and_cancel(page, runner, qtbot, folder, monkeypatch) -> None:
     steps, may_go = [], threading.Event()
 
     def slow(request, services, ctx):
@@ -296,7 +275,7 @@ def test_progress_pause_and_cancel(page, qtbot, folder, monkeypatch) -> None:
     click(page, "Cancel the grouping")
     assert not page.progress.isVisible()
     assert "Sort a folder by voice" in words(page)
-    wait(qtbot, lambda: not page._runner.busy)
+    wait(qtbot, lambda: not runner.busy)
     assert page.problems == []
 
 
@@ -490,7 +469,9 @@ def spread_out(page) -> None:
     QApplication.processEvents()
 
 
-def test_the_group_of_somebody_forgotten_stays_and_no_step_brings_the_name_back(page, folder, qtbot) -> None:
+def test_the_group_of_somebody_forgotten_stays_and_no_step_brings_the_name_back(
+    page, services, folder, qtbot
+) -> None:
     group(qtbot, page, folder)
     page.work.edit("", lambda groups: groups.named(0, "Ann"))
     page.work.edit("", lambda groups: groups.named(1, "Ben"))
@@ -504,7 +485,7 @@ def test_the_group_of_somebody_forgotten_stays_and_no_step_brings_the_name_back(
     page.take_names(forgetting(["ANNA"]))
     assert dict(page.work.run.groups.names) == {0: "Voice A"}
     page.shut_down()
-    assert load_session(page.work._services.paths).names == {0: "Voice A"}
+    assert load_session(services.paths).names == {0: "Voice A"}
 
 
 def test_a_click_on_the_map_plays_and_chooses(page, qtbot, folder) -> None:
@@ -572,14 +553,14 @@ def test_recordings_of_a_person_are_listed_played_and_moved(page, qtbot, folder)
     assert "1 NOT IN ANY GROUP" in words(page)
 
 
-def test_a_picture_and_plots_can_be_looked_at(page, qtbot, folder) -> None:
+def test_a_picture_and_plots_can_be_looked_at(page, runner, qtbot, folder) -> None:
     group(qtbot, page, folder)
     wait(qtbot, lambda: page.work.run.neighbours is not None)
     page.result.choose_rows((2,))
     click(page.result.map, "Spectrogram of the chosen recording")
     shown = dialog(qtbot)
     wait(qtbot, lambda: "22,050 Hz" in shown.note)
-    wait(qtbot, lambda: not page._runner.busy)
+    wait(qtbot, lambda: not runner.busy)
     area = shown.view.picture_area()
 
     def colours() -> set[int]:
@@ -737,7 +718,7 @@ def test_an_interrupted_grouping_is_offered_at_the_next_start(make_page, qtbot, 
 
 
 def test_closing_in_the_middle_leaves_the_grouping_to_be_offered(
-    make_page, qtbot, folder, services, monkeypatch
+    make_page, runner, qtbot, folder, services, monkeypatch
 ) -> None:
     page = make_page()
 
@@ -750,8 +731,8 @@ def test_closing_in_the_middle_leaves_the_grouping_to_be_offered(
         page.open_folder(folder)
         wait(qtbot, lambda: "1 of 12" in page.progress.words)
         page.shut_down()
-        page._runner.cancel_all()
-        wait(qtbot, lambda: not page._runner.busy)
+        runner.cancel_all()
+        wait(qtbot, lambda: not runner.busy)
     kept = load_session(services.paths)
     assert kept == FolderSession(ClusterRequest(folder))
     assert "was interrupted" in words(make_page())

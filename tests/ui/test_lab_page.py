@@ -9,9 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hands import words
 from lab_models import people_model
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from voxdesk.audio.files import write_wav
 from voxdesk.audio.speech import SpeechDetector
@@ -141,7 +142,7 @@ def test_answers_that_cannot_be_read_leave_the_table_alone(page, services, qtbot
 def test_without_data_nothing_can_be_trained(page: LabPage, qtbot) -> None:
     assert not page.recipe.train_button.isEnabled()
     assert not page.recipe.stop_button.isEnabled()
-    assert page._empty.isVisible()
+    assert "Train and compare methods on your own voices" in words(page)
 
 
 def test_what_is_said_about_the_data_is_in_the_language_of_the_window(page, qtbot, data, speak) -> None:
@@ -195,7 +196,7 @@ def test_a_few_recordings_are_shown_first_and_it_is_said_how_many(
 
 
 def test_what_is_known_of_another_folder_does_not_come_late(
-    page: LabPage, qtbot, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: LabPage, runner, qtbot, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate = threading.Event()
     whole = look_closer
@@ -211,7 +212,7 @@ def test_what_is_known_of_another_folder_does_not_come_late(
     with qtbot.waitSignal(page.problem, timeout=PATIENCE_MS):
         page.open_data(tmp_path / "nothing")
     gate.set()
-    qtbot.waitUntil(lambda: not page._runner.busy, timeout=6 * PATIENCE_MS)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=6 * PATIENCE_MS)
     assert "No training data" in page.data.found.text()
     assert not page.recipe.train_button.isEnabled()
     assert not page.plots.components.isVisible()
@@ -269,7 +270,7 @@ def test_a_folder_that_cannot_be_written_to_is_said(page: LabPage, qtbot, servic
     page.refresh()
     qtbot.waitUntil(page.runs.export_button.isEnabled, timeout=PATIENCE_MS)
     with qtbot.waitSignal(page.problem, timeout=PATIENCE_MS) as caught:
-        page.exports.write(tmp_path / "nowhere" / "runs.md", ".md", page.runs._runs)
+        page.exports.write(tmp_path / "nowhere" / "runs.md", ".md", page.runs.runs)
     assert "cannot be written" in str(caught.args[0])
 
 
@@ -309,7 +310,10 @@ def test_runs_are_compared_and_only_finished_ones_can_be_used(page: LabPage, qtb
     assert page.runs.chosen.folder == stopped
     assert page.runs.resume_button.isEnabled()
     assert not page.runs.use_button.isEnabled()
-    qtbot.waitUntil(lambda: len(page.curves._lines) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: any("on validation after" in each.text() for each in page.curves.findChildren(QLabel)),
+        timeout=PATIENCE_MS,
+    )
 
 
 def test_a_training_that_fails_says_why_and_can_be_begun_again(

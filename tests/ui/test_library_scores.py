@@ -5,6 +5,7 @@ from hashlib import sha256
 
 import numpy as np
 import pytest
+from hands import words
 from people_parts import MODEL, add_person
 
 from voxdesk.core.context import CallbackContext
@@ -107,7 +108,7 @@ def test_the_speakers_page_asks_for_it_with_the_line_of_now(qtbot, services, run
     qtbot.addWidget(page)
     page.refresh()
     page.show()
-    qtbot.waitUntil(lambda: "0.4" in page.threshold._words.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "0.4" in words(page.threshold), timeout=60_000)
     page.threshold.scores.click()
     qtbot.waitUntil(lambda: bool(page.findChildren(LibraryScoresDialog)), timeout=60_000)
     (dialog,) = page.findChildren(LibraryScoresDialog)

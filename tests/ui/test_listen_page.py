@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from hands import button, buttons
 from listening_parts import HEADSET, RATE, USB, FakePlayer, FakeRecorder
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from tiny_models import copy_segmentation, linear_network, write_gender, write_model
@@ -171,9 +171,9 @@ def test_a_recording_is_shown_analysed_and_named(desk: Desk, known: None, voices
     assert len(desk.stage.column.candidates.bars.candidates) == 3
     desk.wait(lambda: desk.stage.timeline.turns != ())
     assert desk.stage.timeline.turns[0].name == "anna"
-    overview = desk.page.file_flow._recording.overview
+    overview = desk.page.file_flow.recording.overview
     desk.wait(lambda: overview.picture(0, overview.seconds, 800).missing == ())
-    assert desk.stage.timeline._span == desk.stage.view.span
+    assert desk.stage.timeline.span == desk.stage.view.span
 
 
 def test_a_call_is_heard_channel_by_channel_until_the_user_says_otherwise(
@@ -199,12 +199,6 @@ def test_a_call_is_heard_channel_by_channel_until_the_user_says_otherwise(
     desk.wait(says_apart)
     desk.open(voices["anna"][1])
     assert not any(command.possible() for command in ways.values())
-
-
-def button(place: QWidget, name: str) -> QAbstractButton:
-    found = [each for each in place.findChildren(QAbstractButton) if each.accessibleName() == name]
-    assert len(found) == 1, f"{name}: {[e.accessibleName() for e in place.findChildren(QAbstractButton)]}"
-    return found[0]
 
 
 def dialog_of(desk: Desk) -> NameVoiceDialog:
@@ -405,7 +399,7 @@ def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices,
 
     monkeypatch.setattr("voxdesk.ui.listen.recording.reach_verdict", slow)
     desk.page.open_path(voices["ben"][0])
-    desk.wait(lambda: desk.stage.picture.title == "ben-1.wav" and desk.page.file_flow._recording.analysing)
+    desk.wait(lambda: desk.stage.picture.title == "ben-1.wav" and desk.page.file_flow.recording.analysing)
     desk.open(voices["anna"][1])
     assert cancelled.wait(5)
     assert desk.verdict.name == "anna"
@@ -427,10 +421,10 @@ def test_the_window_stays_alive_while_a_long_recording_is_opened(desk: Desk, tmp
         now_s = time.thread_time()
         turns.append(now_s - last_s)
         last_s = now_s
-        return desk.page.file_flow._recording.overview is not None and complete()
+        return desk.page.file_flow.recording.overview is not None and complete()
 
     def complete() -> bool:
-        overview = desk.page.file_flow._recording.overview
+        overview = desk.page.file_flow.recording.overview
         return overview.picture(*desk.stage.view.span, 600).missing == ()
 
     desk.page.open_path(long)
@@ -472,7 +466,7 @@ def test_recording_shows_who_speaks_and_becomes_a_recording(desk: Desk, known: N
     desk.wait(lambda: desk.page.file_flow.path is not None)
     assert desk.recorder.calls == ["start", "stop"]
     assert desk.page.file_flow.path.parent == desk.services.paths.recordings
-    desk.wait(desk.verdict._right.isVisible)
+    desk.wait(lambda: any(each.text().startswith("Yes, that") for each in buttons(desk.verdict)))
     assert desk.verdict.name == "anna"
 
 
@@ -700,7 +694,7 @@ def test_without_a_trash_it_is_asked_once_more(desk: Desk, services: Services, k
     made = services.paths.recordings / "2026-01-01 12.00.00.wav"
     made.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(voices["anna"][1], made)
-    desk.page.deleting._to_trash = lambda path: False
+    desk.page.deleting.to_trash = lambda path: False
     told: list[str] = []
     desk.page.told.connect(told.append)
     desk.page.deleting.ask(made)
@@ -906,17 +900,17 @@ def test_without_a_loudspeaker_it_says_so(desk: Desk, voices) -> None:
 def test_another_look_is_kept_and_redraws_the_same_stretch(desk: Desk, voices) -> None:
     desk.open(voices["anna"][1])
     desk.stage.view.show_span(1.0, 3.0)
-    before = desk.page.file_flow._recording.overview
+    before = desk.page.file_flow.recording.overview
     controls = desk.stage.picture.controls
     with desk.qtbot.waitSignal(desk.page.settings_changed) as changed:
         controls.axis.setCurrentIndex(1)
     assert changed.args[0].axis == "log"
-    after = desk.page.file_flow._recording.overview
+    after = desk.page.file_flow.recording.overview
     assert after is not before
     assert desk.stage.view.span == (1.0, 3.0)
     desk.wait(lambda: after.picture(1.0, 3.0, 600).missing == ())
     controls.colours.setCurrentIndex(2)
-    assert desk.page.file_flow._recording.overview is after
+    assert desk.page.file_flow.recording.overview is after
     assert desk.page.settings.colour_map == "viridis"
 
 
@@ -957,11 +951,11 @@ def test_nothing_is_cut_off(desk: Desk, known: None, voices, size: tuple[int, in
     desk.open(voices["anna"][1])
     desk.page.resize(*size)
     desk.qtbot.wait(50)
-    for button in desk.page.findChildren(QPushButton):
-        if button.isVisible():
-            assert button.width() >= button.minimumSizeHint().width() - 1, button.text()
-            right = button.mapTo(desk.page, QPoint(button.width(), 0)).x()
-            assert right <= desk.page.width(), button.text()
+    for each in desk.page.findChildren(QPushButton):
+        if each.isVisible():
+            assert each.width() >= each.minimumSizeHint().width() - 1, each.text()
+            right = each.mapTo(desk.page, QPoint(each.width(), 0)).x()
+            assert right <= desk.page.width(), each.text()
 
 
 def test_the_verdict_follows_the_timeline_of_a_conversation(
@@ -977,7 +971,7 @@ def test_the_verdict_follows_the_timeline_of_a_conversation(
     assert desk.verdict.name == f"{len(heard.names)} voices"
     assert set(heard.names) == {turn.label for turn in turns}
     assert "anna" in heard.names
-    assert not desk.verdict._row.isVisible()
+    assert buttons(desk.verdict) == []
 
     heard.press(heard.names.index("anna"))
     desk.wait(lambda: desk.verdict.name == "anna" and desk.verdict.status.startswith("known"))

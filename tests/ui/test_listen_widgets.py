@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from hands import buttons, choose
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from voxdesk.core.paths import bundled
@@ -146,7 +147,7 @@ def test_the_answers_fit_the_verdict(qtbot: QtBot) -> None:
     card.show()
 
     def offered() -> list[str]:
-        return [b.text() for b in (card._right, card._enrol, card._other) if b.isVisible()]
+        return [each.text() for each in buttons(card)]
 
     card.show_verdict(found(Status.KNOWN), None, "Who", answers=True)
     assert offered() == ["Yes, that’s Maria", "Not Maria…"]
@@ -334,10 +335,6 @@ def controls(qtbot: QtBot) -> SpectrogramControls:
     qtbot.addWidget(widget)
     widget.show()
     return widget
-
-
-def choose(box: QComboBox, value: object) -> None:
-    box.setCurrentIndex(next(i for i in range(box.count()) if box.itemData(i) == value))
 
 
 def test_every_choice_about_the_picture_is_told(controls: SpectrogramControls, qtbot: QtBot) -> None:

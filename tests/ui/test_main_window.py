@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from hands import button, click, drop
 from people_parts import add_person
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -92,31 +93,6 @@ def make_window(qtbot, services, runner):
 @pytest.fixture
 def window(make_window) -> MainWindow:
     return make_window()
-
-
-def button(place: QWidget, name: str) -> QAbstractButton:
-    found = [
-        each for each in place.findChildren(QAbstractButton) if name in (each.accessibleName(), each.text())
-    ]
-    assert found, f"no button {name!r}"
-    return found[0]
-
-
-def click(place: QWidget, name: str) -> None:
-    QTest.mouseClick(button(place, name), Qt.MouseButton.LeftButton)
-
-
-def drop(window: QWidget, *paths: Path) -> bool:
-    """Drag files over the window and let them fall; whether the window wanted them."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        fall = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
-        QApplication.sendEvent(window, fall)
-    return enter.isAccepted()
 
 
 def dialog_of(qtbot, window: QWidget) -> QDialog:

@@ -7,16 +7,13 @@ from types import SimpleNamespace
 
 import pytest
 from foreign_encoders import export, sherpa, wespeaker
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from hands import box, button, choose_files, click, dialog, words
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
     QTableWidget,
     QTextBrowser,
-    QWidget,
 )
 from tiny_models import tiny_paths, write_encoder, write_gender
 
@@ -75,46 +72,21 @@ def page(qtbot, services, runner, monkeypatch) -> Iterator[SettingsPage]:
     made.hide()
 
 
-def words(place: QWidget) -> str:
-    return "\n".join(each.text() for each in place.findChildren(QLabel) if each.isVisible())
-
-
-def button(place: QWidget, name: str) -> QAbstractButton:
-    found = [
-        each
-        for each in place.findChildren(QAbstractButton)
-        if name in (each.accessibleName(), each.text()) and each.isVisible()
-    ]
-    assert found, f"no button {name!r}"
-    return found[0]
-
-
-def press(place: QWidget, name: str) -> None:
-    QTest.mouseClick(button(place, name), Qt.MouseButton.LeftButton)
-
-
-def box(place: QWidget, name: str) -> QComboBox:
-    return next(each for each in place.findChildren(QComboBox) if each.accessibleName() == name)
-
-
-def dialog(qtbot, kind: type[QWidget]) -> QWidget:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=WAIT_MS)
-    return QApplication.activeModalWidget()
-
-
 def imported(page: SettingsPage, qtbot, file: Path) -> str:
-    page._flow.look_at(file)
-    press(dialog(qtbot, ImportModelDialog), "Import")
+    click(page, "Import a model…")
+    choose_files(qtbot, file)
+    click(dialog(qtbot, ImportModelDialog), "Import")
     qtbot.waitUntil(lambda: bool(page.said), timeout=WAIT_MS)
     return page.said[-1].split(" was imported")[0]
 
 
 def test_a_file_that_tells_everything_asks_nothing(page, qtbot, services, tmp_path: Path) -> None:
-    page._flow.look_at(sherpa(tmp_path / "theirs.onnx"))
+    click(page, "Import a model…")
+    choose_files(qtbot, sherpa(tmp_path / "theirs.onnx"))
     form = dialog(qtbot, ImportModelDialog)
     names = {each.accessibleName() for each in form.findChildren(QComboBox)}
     assert names == {"Calibrate"}
-    press(form, "Import")
+    click(form, "Import")
     qtbot.waitUntil(lambda: bool(page.said), timeout=WAIT_MS)
     assert "uncalibrated" in page.said[-1]
     assert any(manifest.id.startswith("theirs-") for manifest in services.hub.models())
@@ -122,7 +94,8 @@ def test_a_file_that_tells_everything_asks_nothing(page, qtbot, services, tmp_pa
 
 
 def test_open_questions_are_answered_by_the_publisher(page, qtbot, services, tmp_path: Path) -> None:
-    page._flow.look_at(wespeaker(tmp_path / "bare.onnx"))
+    click(page, "Import a model…")
+    choose_files(qtbot, wespeaker(tmp_path / "bare.onnx"))
     form = dialog(qtbot, ImportModelDialog)
     assert not button(form, "Import").isEnabled()
     maker = box(form, "Published by")
@@ -132,16 +105,19 @@ def test_open_questions_are_answered_by_the_publisher(page, qtbot, services, tmp
     calibrate = box(form, "Calibrate")
     calibrate.setCurrentIndex(calibrate.findData("folder"))
     assert not button(form, "Import").isEnabled()
-    form._take_folder(tmp_path)
+    click(form, "Choose the folder to calibrate on")
+    choose_files(qtbot, tmp_path)
+    qtbot.waitUntil(button(form, "Import").isEnabled, timeout=WAIT_MS)
     request = form.request
     assert request.voices == tmp_path
     assert (request.facts.scale, request.facts.mean) == ("int16", "global-mean")
-    press(form, "Cancel")
+    click(form, "Cancel")
     assert not services.paths.user_models.exists()
 
 
 def test_no_encoder_is_said_and_nothing_is_asked(page, qtbot, tmp_path: Path) -> None:
-    page._flow.look_at(export(tmp_path / "fixed.onnx", fixed_frames=True))
+    click(page, "Import a model…")
+    choose_files(qtbot, export(tmp_path / "fixed.onnx", fixed_frames=True))
     qtbot.waitUntil(lambda: bool(page.problems), timeout=WAIT_MS)
     assert "exactly 200 frames" in str(page.problems[0])
     assert QApplication.activeModalWidget() is None
@@ -154,42 +130,42 @@ def test_a_model_is_used_people_learnt_anew_and_it_is_removed(
     services.store.enrol("Anna", [reference], datetime.now(UTC))
     name = imported(page, qtbot, sherpa(tmp_path / "theirs.onnx"))
     qtbot.waitUntil(lambda: name in words(page), timeout=WAIT_MS)
-    press(page, f"Card of {name}")
-    press(dialog(qtbot, ModelCardDialog), "Use this model")
+    click(page, f"Card of {name}")
+    click(dialog(qtbot, ModelCardDialog), "Use this model")
     qtbot.waitUntil(lambda: bool(page.changed), timeout=WAIT_MS)
     assert page.changed[-1].encoder_model == name
     assert services.hub.encoder().model_id == name
     qtbot.waitUntil(lambda: "1 person in your library" in words(page), timeout=WAIT_MS)
-    press(page, "Enrol everybody again with the model in use")
+    click(page, "Enrol everybody again with the model in use")
     qtbot.waitUntil(lambda: page.said[-1] == "1 recording enrolled again", timeout=WAIT_MS)
     assert not services.store.stale(name)
     qtbot.waitUntil(lambda: "1 person in your library" not in words(page), timeout=WAIT_MS)
-    press(page, "Card of bundled")
-    press(dialog(qtbot, ModelCardDialog), "Use this model")
+    click(page, "Card of bundled")
+    click(dialog(qtbot, ModelCardDialog), "Use this model")
     qtbot.waitUntil(lambda: services.hub.encoder().model_id == "bundled", timeout=WAIT_MS)
     qtbot.waitUntil(lambda: page.changed[-1].encoder_model == "bundled", timeout=WAIT_MS)
-    press(page, f"Card of {name}")
-    press(dialog(qtbot, ModelCardDialog), "Remove this model…")
+    click(page, f"Card of {name}")
+    click(dialog(qtbot, ModelCardDialog), "Remove this model…")
     qtbot.waitUntil(lambda: "Remove" in words(QApplication.activeModalWidget() or page), timeout=WAIT_MS)
-    press(QApplication.activeModalWidget(), "Remove")
+    click(QApplication.activeModalWidget(), "Remove")
     qtbot.waitUntil(lambda: page.said[-1] == f"{name} was removed", timeout=WAIT_MS)
     assert not (services.paths.user_models / name).exists()
 
 
 def test_a_bundled_model_in_use_can_only_be_read(page, qtbot) -> None:
-    press(page, "Card of bundled")
+    click(page, "Card of bundled")
     card = dialog(qtbot, ModelCardDialog)
     texts = {each.text() for each in card.findChildren(QAbstractButton)}
     assert not texts & {"Use this model", "Remove this model…"}
     assert "Calibrated" in card.findChild(QTextBrowser).toPlainText()
-    press(card, "Layers and shapes…")
+    click(card, "Layers and shapes…")
     layers = dialog(qtbot, ModelLayersDialog)
     table = layers.findChild(QTableWidget)
     rows = [[table.item(row, column).text() for column in range(4)] for row in range(table.rowCount())]
     assert [row[1] for row in rows] == ["ReduceMean", "MatMul", "Add"]
     assert rows[1][3] == "640"
     assert "648 parameters" in words(layers)
-    press(layers, "Close")
+    click(layers, "Close")
 
 
 def test_figures_are_shown_with_their_intervals() -> None:

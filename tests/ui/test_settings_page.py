@@ -5,20 +5,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hands import buttons, click, dialog, words
 from listening_parts import HEADSET, USB
 from people_parts import MODEL, add_person
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTextBrowser,
-    QWidget,
 )
 
 from voxdesk.core.settings import Settings
@@ -69,25 +68,6 @@ def make_page(qtbot, services, runner, inputs):
         page.hide()
 
 
-def words(place: QWidget) -> str:
-    return "\n".join(each.text() for each in place.findChildren(QLabel) if each.isVisible())
-
-
-def press(place: QWidget, name: str) -> None:
-    found = [
-        each
-        for each in place.findChildren(QAbstractButton)
-        if name in (each.accessibleName(), each.text()) and each.isVisible()
-    ]
-    assert found, f"no button {name!r}"
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton, pos=QPoint(12, found[0].height() // 2))
-
-
-def dialog(qtbot) -> QWidget:
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=60_000)
-    return QApplication.activeModalWidget()
-
-
 def microphones(page: SettingsPage) -> list[str]:
     box = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Microphone")
     return [box.itemText(row) for row in range(box.count())]
@@ -95,9 +75,9 @@ def microphones(page: SettingsPage) -> list[str]:
 
 def test_the_look_is_chosen(make_page) -> None:
     page = make_page(theme="system")
-    press(page, "Appearance: Dark")
+    click(page, "Appearance: Dark")
     assert page.changed[-1].theme == "dark"
-    press(page, "Appearance: Light")
+    click(page, "Appearance: Light")
     assert page.changed[-1].theme == "light"
     page.set_settings(Settings(theme="system"))
     button = next(
@@ -127,7 +107,7 @@ def test_microphones_come_and_go(make_page, inputs, qtbot) -> None:
     assert box.currentText() == "Headset"
     assert "2 microphones found" in words(page)
     inputs.connected = (USB,)
-    press(page, "Refresh the list of microphones")
+    click(page, "Refresh the list of microphones")
     qtbot.waitUntil(
         lambda: microphones(page) == ["System default", "USB Microphone", "Headset (not connected)"],
         timeout=60_000,
@@ -139,7 +119,7 @@ def test_microphones_come_and_go(make_page, inputs, qtbot) -> None:
     QTest.keyClick(box, Qt.Key.Key_Up)
     assert page.changed[-1].input_device == ""
     inputs.connected = ()
-    press(page, "Refresh the list of microphones")
+    click(page, "Refresh the list of microphones")
     qtbot.waitUntil(lambda: "No microphone found" in words(page), timeout=60_000)
 
 
@@ -156,15 +136,15 @@ def test_models_are_listed_and_their_files_checked(make_page, services, qtbot) -
 
 def test_a_model_card_can_be_read(make_page, services, qtbot) -> None:
     page = make_page()
-    press(page, f"Card of {MODEL}")
+    click(page, f"Card of {MODEL}")
     text = dialog(qtbot).findChild(QTextBrowser).toPlainText()
     for part in ("Made for tests.", services.hub.manifest.sha256, "0.0891", "CC0-1.0", "2026-01-02"):
         assert part in text
-    press(dialog(qtbot), "Close")
+    click(dialog(qtbot), "Close")
     (services.hub.manifest.folder / "card.md").unlink()
-    press(page, f"Card of {MODEL}")
+    click(page, f"Card of {MODEL}")
     assert "This model has no card." in dialog(qtbot).findChild(QTextBrowser).toPlainText()
-    press(dialog(qtbot), "Close")
+    click(dialog(qtbot), "Close")
 
 
 def test_no_model_is_said(make_page, services, qtbot) -> None:
@@ -187,11 +167,12 @@ def test_what_is_stored_is_shown_with_its_size(make_page, services, qtbot) -> No
 
 
 def erase(page: SettingsPage, what: str, qtbot, typed: str = "erase", button: str = "Erase") -> None:
-    press(page, what)
+    click(page, what)
     asked = dialog(qtbot)
     if typed:
         QTest.keyClicks(asked.findChild(QLineEdit), typed)
-    press(asked, button)
+    answer = next(each for each in buttons(asked) if each.text() == button)
+    QTest.mouseClick(answer, Qt.MouseButton.LeftButton)  # it may do nothing yet
 
 
 def test_recordings_are_erased_after_typing(make_page, services, qtbot) -> None:
@@ -202,7 +183,7 @@ def test_recordings_are_erased_after_typing(make_page, services, qtbot) -> None:
     erase(page, "Erase: Recordings made here", qtbot, typed="eras")
     assert dialog(qtbot).isVisible()  # the word is not complete, the button does nothing
     QTest.keyClicks(dialog(qtbot).findChild(QLineEdit), "e")
-    press(dialog(qtbot), "Erase")
+    click(dialog(qtbot), "Erase")
     qtbot.waitUntil(lambda: page.said == ["The recordings were erased"], timeout=60_000)
     assert list(recordings.iterdir()) == []
     qtbot.waitUntil(lambda: "0 recordings" in words(page), timeout=60_000)
@@ -259,7 +240,7 @@ def test_the_shortcuts_are_one_button_away(make_page) -> None:
     page = make_page()
     asked: list[str] = []
     page.command_wanted.connect(asked.append)
-    press(page, "Change shortcuts")
+    click(page, "Change shortcuts")
     assert asked == ["help.keys"]
 
 

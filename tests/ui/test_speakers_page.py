@@ -7,20 +7,17 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from hands import button, choose_files, click, dialog, field, menu, words
 from listening_parts import RATE, USB, FakeRecorder
 from people_parts import BrokenStore, LoudIsSpeech, add_person, fake_enrol, settle
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
-    QFileDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
-    QWidget,
 )
 
 from voxdesk.core.settings import Settings
@@ -61,41 +58,10 @@ def rows(page: SpeakersPage, column: int = 0) -> list[str]:
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def button(place: QWidget, name: str) -> QAbstractButton:
-    found = [
-        each
-        for each in place.findChildren(QAbstractButton)
-        if name in (each.accessibleName(), each.text()) and each.isVisible()
-    ]
-    assert found, f"no button {name!r}"
-    return found[0]
-
-
-def click(place: QWidget, name: str) -> None:
-    found = button(place, name)
-    assert found.isEnabled(), f"{name} cannot be pressed"
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
-def dialog(qtbot, kind: type[QDialog] = QDialog) -> QDialog:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=60_000)
-    return QApplication.activeModalWidget()
-
-
-def field(place: QWidget, name: str) -> QLineEdit:
-    return next(each for each in place.findChildren(QLineEdit) if each.accessibleName() == name)
-
-
 def choose_person(page: SpeakersPage, name: str) -> None:
     row = rows(page).index(name)
     spot = page.table.visualRect(page.table.model().index(row, 0)).center()
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-
-
-def choose_files(qtbot, *paths: Path) -> None:
-    asked = dialog(qtbot, QFileDialog)
-    asked.findChild(QLineEdit, "fileNameEdit").setText(" ".join(f'"{path}"' for path in paths))
-    QTest.keyClick(asked.findChild(QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
 
 
 def files(folder: Path, *names: str) -> list[Path]:
@@ -103,10 +69,6 @@ def files(folder: Path, *names: str) -> list[Path]:
     for path in paths:
         path.write_bytes(b"sound")
     return paths
-
-
-def words(place: QWidget) -> str:
-    return "\n".join(each.text() for each in place.findChildren(QLabel) if each.isVisible())
 
 
 def test_an_empty_library_says_what_to_do(make_page) -> None:
@@ -330,7 +292,7 @@ def test_references_are_listed_played_and_removed(make_page, services, qtbot, tm
 def test_erase_needs_the_typed_word(make_page, services, qtbot) -> None:
     add_person(services, "Tom")
     page = make_page()
-    erase = next(each for each in page._more.menu().actions() if each.text() == "Erase everybody…")
+    erase = menu(page, "Library: export, import, erase")["Erase everybody…"]
     erase.trigger()
     asked = dialog(qtbot)
     assert not button(asked, "Erase everybody").isEnabled()
@@ -345,7 +307,7 @@ def test_erase_needs_the_typed_word(make_page, services, qtbot) -> None:
 def test_export_and_import(make_page, services, qtbot, tmp_path) -> None:
     add_person(services, "Tom", "t1.wav", "t2.wav")
     page = make_page()
-    actions = {each.text(): each for each in page._more.menu().actions()}
+    actions = menu(page, "Library: export, import, erase")
     path = tmp_path / "people.jsonl"
     actions["Export everybody…"].trigger()
     choose_files(qtbot, path)
@@ -365,7 +327,7 @@ def test_importing_something_else_is_said_and_changes_nothing(make_page, service
     page = make_page()
     path = tmp_path / "no.jsonl"
     path.write_text("this is no library", encoding="utf-8")
-    next(each for each in page._more.menu().actions() if each.text() == "Import people…").trigger()
+    menu(page, "Library: export, import, erase")["Import people…"].trigger()
     choose_files(qtbot, path)
     qtbot.waitUntil(lambda: bool(page.problems), timeout=60_000)
     assert "no.jsonl" in str(page.problems[0])

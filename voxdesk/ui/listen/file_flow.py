@@ -41,7 +41,7 @@ class FileFlow(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._stage, self._recording = stage, recording
+        self._stage, self.recording = stage, recording
         self.playback = self._playback = playback
         self._presenter, self._turns = presenter, turns
         self._fpir = 0.01
@@ -90,7 +90,7 @@ class FileFlow(QObject):
     @property
     def path(self) -> Path | None:
         """The open recording."""
-        return self._recording.path
+        return self.recording.path
 
     def open(self, path: Path, fpir: float, *, recorded: bool = False, at_s: float = 0.0) -> None:
         """Show and analyse a recording, the playhead at ``at_s``; work for the last one is cancelled.
@@ -110,7 +110,7 @@ class FileFlow(QObject):
             self._presenter.show_waiting(tr("listening…"))
         self._whole, self._answers = None, ""
         self._verdicts.clear()
-        self._recording.open(path)
+        self.recording.open(path)
         stage.view.setFocus()
 
     def leave(self) -> None:
@@ -121,12 +121,12 @@ class FileFlow(QObject):
         self._judging.stop()
         self._stage.column.heard.hide()
         self._stage.picture.show_moving(False)
-        self._recording.close()
+        self.recording.close()
 
     @property
     def has_channels(self) -> bool:
         """Whether there is a recording of several channels."""
-        return self._recording.current is not None and self._recording.current.channels > 1
+        return self.recording.current is not None and self.recording.current.channels > 1
 
     def hear_channels(self, use: ChannelUse) -> None:
         """Find who speaks when anew, with the channels of the open recording heard so."""
@@ -138,18 +138,18 @@ class FileFlow(QObject):
         """The library or the wanted rate has changed."""
         same_rate, self._fpir = self._fpir == fpir, fpir
         self._verdicts.clear()
-        self._recording.judge_again(fpir, same_rate=same_rate)
+        self.recording.judge_again(fpir, same_rate=same_rate)
 
     def change_look(self, look: SpectrogramLook, *, same_levels: bool) -> None:
         """Draw what is on the screen anew; colours alone need no new overview."""
         self._stage.view.set_look(look)
-        overview = None if same_levels else self._recording.lay_out(look)
+        overview = None if same_levels else self.recording.lay_out(look)
         if overview is not None:
             self._stage.view.show_file(overview, keep_span=True)
 
     def play(self) -> None:
         """Play the selection, else from the playhead on."""
-        opened, view = self._recording.current, self._stage.view
+        opened, view = self.recording.current, self._stage.view
         if opened is None:
             return
         at_s = view.playhead_s or 0.0
@@ -158,14 +158,14 @@ class FileFlow(QObject):
 
     def play_from(self, at_s: float) -> None:
         """Play from a second to the end."""
-        if self._recording.current is not None:
-            self._play(Segment(at_s, self._recording.current.seconds))
+        if self.recording.current is not None:
+            self._play(Segment(at_s, self.recording.current.seconds))
 
     def seek(self, by_s: float) -> None:
         """Move the playhead, and the sound with it when it is playing."""
-        if self._recording.current is not None:
+        if self.recording.current is not None:
             at_s = (self._stage.view.playhead_s or 0.0) + by_s
-            self.point_at(min(max(0.0, at_s), self._recording.current.seconds))
+            self.point_at(min(max(0.0, at_s), self.recording.current.seconds))
 
     def toggle_play(self) -> None:
         """Play, or stop."""
@@ -183,7 +183,7 @@ class FileFlow(QObject):
 
     def show_transport(self) -> None:
         """Offer what can be done with the recording."""
-        state = TransportState.LOADED if self._recording.current else TransportState.EMPTY
+        state = TransportState.LOADED if self.recording.current else TransportState.EMPTY
         if self._playback.active:
             state = TransportState.PLAY_PAUSED if self._playback.paused else TransportState.PLAYING
         self._stage.transport.set_state(state)
@@ -192,7 +192,7 @@ class FileFlow(QObject):
         self._show_position()
 
     def _show_position(self) -> None:
-        opened = self._recording.current
+        opened = self.recording.current
         length_s = opened.seconds if opened is not None else 0.0
         self._stage.transport.show_position(self._stage.view.playhead_s, length_s)
 
@@ -207,7 +207,7 @@ class FileFlow(QObject):
     def _opened(self, opened: Opened) -> None:
         stage = self._stage
         self._show_title(opened)
-        overview = self._recording.lay_out(stage.picture.controls.look)
+        overview = self.recording.lay_out(stage.picture.controls.look)
         if overview is not None:
             stage.view.show_file(overview)
         stage.picture.overview.show_recording(opened.seconds)
@@ -217,9 +217,9 @@ class FileFlow(QObject):
         self.show_transport()
         if self._recorded:
             self._show_title(opened, tr("refining who speaks when…"))
-        self._recording.judge(self._fpir)
+        self.recording.judge(self._fpir)
         self._find_turns()
-        self._recording.measure()
+        self.recording.measure()
         if self._begin_s > 0:
             stage.view.set_playhead(self._begin_s, follow=True)
         self.opened.emit()
@@ -232,11 +232,11 @@ class FileFlow(QObject):
     def _find_turns(self) -> None:
         if not self._recorded:
             self._stage.timeline.set_turns((), tr("finding who speaks when…"))
-        self._recording.find_turns(self._fpir, self.channels)
+        self.recording.find_turns(self._fpir, self.channels)
 
     def _judged(self, verdict: Verdict) -> None:
         self._answers = verdict.analysis.speaker.model_id
-        excerpt = self._recording.excerpt
+        excerpt = self.recording.excerpt
         if excerpt is not None and not excerpt.parts:
             self._whole = verdict
             self._show_whole()
@@ -246,9 +246,9 @@ class FileFlow(QObject):
     def _judged_again(self, verdict: Verdict) -> None:
         before, self._answers = self._answers, verdict.analysis.speaker.model_id
         if before != self._answers:
-            self._recording.find_turns(self._fpir, self.channels)  # another model has other names
+            self.recording.find_turns(self._fpir, self.channels)  # another model has other names
         # Of several people the timeline tells; a change of the library alone does not find it anew.
-        excerpt = self._recording.excerpt
+        excerpt = self.recording.excerpt
         if excerpt is not None and not excerpt.parts:
             self._whole = verdict
         if excerpt is None or excerpt.parts or not is_conversation(self._voices):
@@ -298,18 +298,18 @@ class FileFlow(QObject):
     def _show_whole(self) -> None:
         """One answer for a recording of one person, a list of people for a conversation."""
         voices, verdict = self._voices, self._whole
-        if verdict is None or self._recording.current is None:
+        if verdict is None or self.recording.current is None:
             return
-        self._recording.take_back(verdict)
+        self.recording.take_back(verdict)
         if is_conversation(voices):
             self._presenter.show_people(voices, verdict)
         else:
-            self._show(verdict, self._recording.excerpt)
+            self._show(verdict, self.recording.excerpt)
         self._stage.column.heard.mark("")
 
     def _turn_changed(self, place: int | None) -> None:
         """The verdict follows the timeline: it is about the voice whose turn is chosen."""
-        voices, excerpt = self._voices, self._recording.excerpt
+        voices, excerpt = self._voices, self.recording.excerpt
         if excerpt is None or not is_conversation(voices):
             return
         if place is None:
@@ -324,8 +324,8 @@ class FileFlow(QObject):
         known = self._verdicts.get((label, voice.parts))
         if known is not None:
             self._judging.stop()
-            self._recording.take_back(known, voice.parts, label)
-            self._show(known, self._recording.excerpt)
+            self.recording.take_back(known, voice.parts, label)
+            self._show(known, self.recording.excerpt)
             return
         turns = [turn for turn in self._stage.timeline.turns if turn.label == label]
         self._presenter.show_turn(turns[0], turns)
@@ -336,10 +336,10 @@ class FileFlow(QObject):
 
     def _judge_current(self) -> None:
         place = self._stage.timeline.current
-        if place is not None and self._recording.excerpt is not None:
+        if place is not None and self.recording.excerpt is not None:
             label = self._stage.timeline.turns[place].label
             voice = next(each for each in self._voices if each.label == label)
-            self._recording.judge(self._fpir, voice.parts, label)
+            self.recording.judge(self._fpir, voice.parts, label)
 
     def _played(self, at_s: float) -> None:
         """The sound has moved on: playhead, lanes and verdict follow it."""
@@ -350,12 +350,12 @@ class FileFlow(QObject):
             timeline.point_at(at_s)
 
     def _turns_found(self, found: FoundTurns) -> None:
-        opened = self._recording.current
+        opened = self.recording.current
         if opened is not None:
             self._recorded = False
             self._show_title(opened, tr("channels apart") if found.apart else "")
             self._turns.begin(opened.path, found, opened.seconds, tr("no speech found"))
-            excerpt = self._recording.excerpt
+            excerpt = self.recording.excerpt
             if excerpt is not None and not excerpt.parts and is_conversation(self._voices):
                 self._show_whole()
             if self._begin_s > 0:
@@ -364,15 +364,15 @@ class FileFlow(QObject):
 
     def _recording_failed(self, error: object, unopened: bool) -> None:
         if unopened:
-            self._recording.close()
+            self.recording.close()
             self._stage.show_invitation()
         self.show_transport()
         self.failed.emit(error)
 
     def _play(self, part: Segment, *, held: bool = False) -> None:
-        if self._recording.current is not None:
+        if self.recording.current is not None:
             loop = self._stage.transport.loop.isChecked()
-            self._playback.play(self._recording.current.path, part, loop=loop, held=held)
+            self._playback.play(self.recording.current.path, part, loop=loop, held=held)
 
     def _loop_changed(self) -> None:
         if self._playback.active:
@@ -382,8 +382,8 @@ class FileFlow(QObject):
         """Move the playhead, and the sound with it when it is playing."""
         self._stage.view.set_playhead(at_s)
         self._stage.timeline.point_at(at_s)
-        if self._playback.active and self._recording.current is not None:
-            self._play(Segment(at_s, self._recording.current.seconds), held=self._playback.paused)
+        if self._playback.active and self.recording.current is not None:
+            self._play(Segment(at_s, self.recording.current.seconds), held=self._playback.paused)
 
     def _play_turn_at(self, at_s: float) -> None:
         """Play the turn of that second; where nobody speaks show the whole recording."""
@@ -399,10 +399,10 @@ class FileFlow(QObject):
         part = self._stage.view.selection
         if part is not None:
             self._presenter.show_waiting(tr("listening…"), tr("Who, in the selection"))
-            self._recording.judge(self._fpir, (part,))
+            self.recording.judge(self._fpir, (part,))
 
     def _name_selection(self) -> None:
-        part, path = self._stage.view.selection, self._recording.path
+        part, path = self._stage.view.selection, self.recording.path
         if part is not None and path is not None:
             self._turns.naming.ask(self._selected(path, part))
 

@@ -44,7 +44,7 @@ class TimelineStrip(QWidget):
         self._rows: tuple[str, ...] = ()
         self._genders: dict[str, Gender] = {}
         self._note = ""
-        self._span = (0.0, 15.0)
+        self.span = (0.0, 15.0)
         self._first_row = 0
         self._current: int | None = None
         self._playhead_s: float | None = None
@@ -85,7 +85,7 @@ class TimelineStrip(QWidget):
 
     def set_span(self, start_s: float, end_s: float) -> None:
         """Follow the picture."""
-        self._span = (start_s, end_s)
+        self.span = (start_s, end_s)
         self.update()
 
     def set_playhead(self, seconds: float | None) -> None:
@@ -138,12 +138,12 @@ class TimelineStrip(QWidget):
 
     def second_at(self, x: float) -> float:
         """The second under a place in the widget."""
-        start_s, end_s = self._span
+        start_s, end_s = self.span
         return start_s + (x - LEFT_PX) / max(1, self.width() - LEFT_PX - RIGHT_PX) * (end_s - start_s)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw."""
-        painter = TimelinePainter(self, self._theme, self._span)
+        painter = TimelinePainter(self, self._theme, self.span)
         shown = self._shown()
         fills = self.colour_roles()
         lanes = self._rows[self._first_row : self._first_row + _MOST_ROWS]
@@ -153,7 +153,7 @@ class TimelineStrip(QWidget):
         if not self._turns:
             painter.note(self._note)
         for index, turn in enumerate(shown):
-            if turn.end_s >= self._span[0] and turn.start_s <= self._span[1]:
+            if turn.end_s >= self.span[0] and turn.start_s <= self.span[1]:
                 row = self._rows.index(turn.label) - self._first_row
                 if 0 <= row < _MOST_ROWS:
                     painter.block(turn, row, fills[turn.label], current=index == self._current)
@@ -296,7 +296,7 @@ class TimelineStrip(QWidget):
         return shown
 
     def _x(self, seconds: float) -> float:
-        start, end = self._span
+        start, end = self.span
         return LEFT_PX + (seconds - start) / (end - start) * (self.width() - LEFT_PX - RIGHT_PX)
 
     def _row_at(self, y: float) -> int | None:
