@@ -6803,10 +6803,6 @@
             <translation>Verlust</translation>
         </message>
         <message>
-            <source>making two voices one</source>
-            <translation>zwei Stimmen vereinen</translation>
-        </message>
-        <message>
             <source>male</source>
             <translation>männlich</translation>
         </message>

@@ -6803,10 +6803,6 @@
             <translation>pérdida</translation>
         </message>
         <message>
-            <source>making two voices one</source>
-            <translation>hacer de dos voces una</translation>
-        </message>
-        <message>
             <source>male</source>
             <translation>masculina</translation>
         </message>

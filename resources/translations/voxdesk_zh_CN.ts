@@ -6790,10 +6790,6 @@
             <translation>损失</translation>
         </message>
         <message>
-            <source>making two voices one</source>
-            <translation>将两个声音合为一个</translation>
-        </message>
-        <message>
             <source>male</source>
             <translation>男声</translation>
         </message>

@@ -5,7 +5,7 @@ import pytest
 
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.pitch import median_pitch_hz
-from voxdesk.audio.quality import SILENCE_DB, clipped_share, level_db, measure, peak_db, rms_db, snr_db
+from voxdesk.audio.quality import SILENCE_DB, clipped_share, level_db, measure, peak_db, snr_db
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.types import AudioClip, QualityGrade, Segment
 
@@ -34,10 +34,10 @@ def test_levels():
     time_s = np.arange(RATE) / RATE
     sine = np.sin(2 * np.pi * 440 * time_s).astype(np.float32)
     assert peak_db(sine) == pytest.approx(0.0, abs=0.01)
-    assert rms_db(sine) == pytest.approx(-3.01, abs=0.01)
+    assert level_db(sine) == pytest.approx(-3.01, abs=0.01)
     assert peak_db(0.1 * sine) == pytest.approx(-20.0, abs=0.01)
     for nothing in (np.zeros(0, np.float32), np.zeros(100, np.float32)):
-        assert peak_db(nothing) == rms_db(nothing) == SILENCE_DB
+        assert peak_db(nothing) == level_db(nothing) == SILENCE_DB
 
 
 @pytest.mark.parametrize("true_db", [0, 5, 10, 20, 30])
@@ -163,7 +163,7 @@ def test_speech_in_perfect_silence_has_a_finite_ratio(detector, clean):
 @pytest.mark.parametrize("offset", [0.02, 0.05, -0.3])
 def test_a_constant_part_is_no_noise(detector, clean, offset):
     """A cheap sound card's offset: the voice is as far above the noise as before."""
-    without, level = judged(detector, clean.samples * 0.5, clean.sample_rate), rms_db(clean.samples * 0.5)
+    without, level = judged(detector, clean.samples * 0.5, clean.sample_rate), level_db(clean.samples * 0.5)
     moved = judged(detector, clean.samples * 0.5 + offset, clean.sample_rate)
     assert moved.snr_db == pytest.approx(without.snr_db, abs=3.0)
     assert (moved.grade, moved.problems) == (without.grade, without.problems)

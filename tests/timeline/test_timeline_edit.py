@@ -125,13 +125,6 @@ def test_a_name_that_is_there_already_makes_one_person() -> None:
     assert spans(timeline, ANNA) == [(0, 6), (7, 12)]
 
 
-def test_two_voices_become_one() -> None:
-    timeline = edit()
-    timeline.merge_voices(ANNA, A)
-    assert timeline.voices == (A,)
-    assert {one.name for one in timeline.turns} == {None}
-
-
 def test_undo_and_redo_go_through_all_steps() -> None:
     timeline = edit()
     states = [timeline.turns]

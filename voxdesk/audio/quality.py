@@ -29,13 +29,11 @@ def peak_db(samples: Float32) -> float:
     return _decibels(float(np.abs(samples).max(initial=0.0)) ** 2)
 
 
-def rms_db(samples: Float32) -> float:
-    """The root of the mean square in dB relative to full scale (a full-scale sine: -3), at least -120."""
-    return _decibels(_power(samples))
-
-
 def level_db(samples: Float32) -> float:
-    """As ``rms_db``, but around the mean: a constant part of the signal is no sound."""
+    """The root of the mean square in dB relative to full scale (a full-scale sine: -3), at least -120.
+
+    Around the mean: a constant part of the signal is no sound.
+    """
     return _decibels(float(samples.var(dtype=np.float64)) if len(samples) else 0.0)
 
 

@@ -28,7 +28,6 @@ class Change(StrEnum):
     GIVE = "give"
     SPLIT = "split"
     JOIN = "join"
-    UNITE = "unite"
     NAME = "name"
     REMOVE = "remove"
     MARK = "mark"
@@ -222,13 +221,6 @@ class TimelineEdit:
         label = self._at(place).label
         later = range(place + 1, len(self._turns))
         return next((index for index in later if self._turns[index].label == label), None)
-
-    def merge_voices(self, label: str, into: str) -> None:
-        """Say that two voices are one: all turns of ``label`` go to ``into``."""
-        self._voice(label)
-        model = self._voice(into)
-        turns = [as_voice_of(one, model) if one.label == label else one for one in self._turns]
-        self._take(Change.UNITE, united(turns, into), None)
 
     def name_voice(self, label: str, name: str, tag: object = None) -> None:
         """Give a voice a person's name, everywhere; a voice that has the name already becomes one with it.

@@ -19,7 +19,6 @@ _CHANGES = {
     Change.GIVE: mark("reassigning a turn"),
     Change.SPLIT: mark("splitting a turn"),
     Change.JOIN: mark("joining two turns"),
-    Change.UNITE: mark("making two voices one"),
     Change.NAME: mark("naming a voice"),
     Change.REMOVE: mark("removing a turn"),
     Change.MARK: mark("setting a marker"),

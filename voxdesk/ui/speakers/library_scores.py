@@ -29,11 +29,6 @@ class LibraryScoresDialog(DialogFrame):
         self._job.failed.connect(self._fail)
         self.finished.connect(self._job.cancel)
 
-    @property
-    def says(self) -> str:
-        """What is said above the plots."""
-        return self._says.text()
-
     def _show(self, scores: LibraryScores) -> None:
         self._says.setText(_words(scores, self._threshold))
         if not len(scores.same) + len(scores.different):
