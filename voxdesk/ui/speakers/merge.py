@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from voxdesk.library.people import Speaker
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, spoken
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.search_list import SearchList
 
 
 class MergeDialog(DialogFrame):
@@ -24,25 +24,18 @@ class MergeDialog(DialogFrame):
             ),
             parent,
         )
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(tr("Search people"))
-        self._search.setAccessibleName(tr("Search people"))
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._filter)
-        self._list = QListWidget()
-        self._list.setAccessibleName(tr("People to merge with"))
-        self._list.setMinimumHeight(220)
+        # Nobody is chosen beforehand: it cannot be taken back.
+        self._list: SearchList[Speaker] = SearchList(
+            tr("People to merge with"), tr("Search people"), height_px=220, first=False
+        )
         for other in others:
             about = tr(
                 "{recording}, {speech_s} of speech",
                 recording=counted(other.references, "recording"),
                 speech_s=spoken(other.speech_s),
             )
-            item = QListWidgetItem(f"{other.name} · {about}")
-            item.setData(Qt.ItemDataRole.UserRole, other)
-            self._list.addItem(item)
-        self._list.currentItemChanged.connect(lambda *_: self._enable())
-        self.body.addWidget(self._search)
+            self._list.add(f"{other.name} · {about}", other, by=other.name)
+        self._list.changed.connect(self._enable)
         self.body.addWidget(self._list)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self._merge = self.add_button(tr("Merge"), kind="danger")
@@ -52,14 +45,7 @@ class MergeDialog(DialogFrame):
     @property
     def other(self) -> Speaker | None:
         """The chosen person."""
-        item = self._list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None and not item.isHidden() else None
-
-    def _filter(self, text: str) -> None:
-        for row in range(self._list.count()):
-            item = self._list.item(row)
-            item.setHidden(text.casefold() not in item.data(Qt.ItemDataRole.UserRole).name.casefold())
-        self._enable()
+        return self._list.chosen
 
     def _enable(self) -> None:
         other = self.other

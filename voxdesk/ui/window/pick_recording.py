@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.search_list import SearchList
 
 
 class PickRecordingDialog(DialogFrame):
@@ -31,24 +31,14 @@ class PickRecordingDialog(DialogFrame):
             parent,
             520,
         )
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(tr("Search"))
-        self._search.setAccessibleName(tr("Search the recordings"))
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._filter)
-        self._list = QListWidget()
-        self._list.setAccessibleName(tr("Recordings"))
-        self._list.setMinimumHeight(280)
+        self._list: SearchList[Path] = SearchList(
+            tr("Recordings"), tr("Search the recordings"), placeholder=tr("Search"), height_px=280
+        )
         for path in paths:
             inside = root is not None and path.is_relative_to(root)
-            item = QListWidgetItem(str(path.relative_to(root)) if inside and root else path.name)
-            item.setData(Qt.ItemDataRole.UserRole, path)
-            item.setToolTip(str(path))
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
-        self._list.itemActivated.connect(lambda _: self.accept())
-        self._list.currentItemChanged.connect(lambda *_: self._enable())
-        self.body.addWidget(self._search)
+            self._list.add(str(path.relative_to(root)) if inside and root else path.name, path, tip=str(path))
+        self._list.activated.connect(self.accept)
+        self._list.changed.connect(self._enable)
         self.body.addWidget(self._list)
         if root is not None:
             for words, todo in actions:
@@ -61,23 +51,11 @@ class PickRecordingDialog(DialogFrame):
     @property
     def picked(self) -> Path | None:
         """The chosen recording."""
-        item = self._list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item is not None and not item.isHidden() else None
+        return self._list.chosen
 
     def _leave_to(self, todo: Callable[[], object]) -> None:
         self.reject()
         todo()
-
-    def _filter(self, text: str) -> None:
-        first = -1
-        for row in range(self._list.count()):
-            item = self._list.item(row)
-            hidden = text.casefold() not in item.text().casefold()
-            item.setHidden(hidden)
-            if not hidden and first < 0:
-                first = row
-        self._list.setCurrentRow(first)
-        self._enable()
 
     def _enable(self) -> None:
         self._open.setEnabled(self.picked is not None)

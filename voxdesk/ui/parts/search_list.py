@@ -1,0 +1,73 @@
+"""A list that a field above it searches, from which one entry is chosen."""
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+Value = TypeVar("Value")
+_VALUE, _FOUND_BY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class SearchList(QWidget, Generic[Value]):
+    """Entries that stand for values; with ``first`` the first one that is found is chosen.
+
+    ``changed`` comes when another one is chosen, ``activated`` when the user wants nothing but it.
+    """
+
+    changed = Signal()
+    activated = Signal()
+
+    def __init__(
+        self, name: str, search: str, *, placeholder: str = "", height_px: int = 240, first: bool = True
+    ) -> None:
+        super().__init__()
+        self._first = first
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(placeholder or search)
+        self._search.setAccessibleName(search)
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._filter)
+        self._list = QListWidget()
+        self._list.setAccessibleName(name)
+        self._list.setMinimumHeight(height_px)
+        self._list.setIconSize(QSize(11, 11))
+        self._list.itemActivated.connect(lambda _: self.activated.emit())
+        self._list.currentItemChanged.connect(lambda *_: self.changed.emit())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list, 1)
+
+    def add(
+        self, words: str, value: Value, *, icon: QIcon | None = None, tip: str = "", by: str = ""
+    ) -> None:
+        """Add an entry that is found ``by`` other words than it shows, where they are given."""
+        item = QListWidgetItem(icon or QIcon(), words)
+        item.setData(_VALUE, value)
+        item.setData(_FOUND_BY, (by or words).casefold())
+        item.setToolTip(tip)
+        self._list.addItem(item)
+        if self._first and self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+
+    @property
+    def has_chosen(self) -> bool:
+        """Whether an entry that can be seen is chosen."""
+        item = self._list.currentItem()
+        return item is not None and not item.isHidden()
+
+    @property
+    def chosen(self) -> Value | None:
+        """What the chosen entry stands for."""
+        value: Value | None = self._list.currentItem().data(_VALUE) if self.has_chosen else None
+        return value
+
+    def _filter(self, text: str) -> None:
+        items = [self._list.item(row) for row in range(self._list.count())]
+        for item in items:
+            item.setHidden(text.strip().casefold() not in item.data(_FOUND_BY))
+        if self._first:
+            self._list.setCurrentRow(next((row for row, item in enumerate(items) if not item.isHidden()), -1))
+        self.changed.emit()
