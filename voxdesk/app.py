@@ -49,7 +49,7 @@ def run_window(argv: Sequence[str]) -> int:
     if not unlock(paths):
         return 0
     window = build_window(paths)
-    _catch_everything(window)
+    catch_everything(window)
     open_at_start(window, [Path(each).absolute() for each in app.arguments()[1:]])
     if left_open and not window.settings.open_home_told:
         window.painted.connect(lambda: _tell_open_home(window, left_open))
@@ -223,7 +223,7 @@ def _show_crash(error: BaseException, paths: Paths, window: "MainWindow") -> Non
     dialog.open()
 
 
-def _catch_everything(window: "MainWindow") -> None:
+def catch_everything(window: "MainWindow") -> None:
     """Have exceptions that nobody caught logged and shown, those of other threads too."""
 
     def in_window(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from raw_sql import execute
 from traces import traces
 
 from voxdesk.core.types import Gender, Turn
@@ -92,11 +93,9 @@ def test_a_report_holds_all_that_is_stored_and_no_sound(verb, learnt, cli_paths,
 
 
 def test_what_cannot_be_used_is_shown_and_removable(verb, learnt, cli_paths) -> None:
-    with SpeakerStore(cli_paths.library) as store:
-        store._connection.execute(
-            "UPDATE voice_references SET dimension = 5, vector = zeroblob(20) WHERE speaker_id = 2"
-        )
-        store._connection.execute("UPDATE state SET voices = voices + 1")
+    spoilt = "UPDATE voice_references SET dimension = 5, vector = zeroblob(20) WHERE speaker_id = 2"
+    execute(cli_paths.library, spoilt)
+    execute(cli_paths.library, "UPDATE state SET voices = voices + 1")
     assert verb("identify", learnt["anna"][1], "--json").object["speaker"]["name"] == "Anna"
     listed = {person["name"]: person["unusable"] for person in verb("speakers", "list", "--json").objects}
     assert listed == {"Anna": 0, "Ben": 1}

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from library_parts import MODEL
+from raw_sql import execute
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.library import backups
@@ -46,7 +47,8 @@ def test_one_a_day_and_the_last_five_stay(store, make, consent, monkeypatch) -> 
 
 def test_a_copy_is_made_again_the_next_day(store, make, consent, monkeypatch) -> None:
     store.enrol("Anna", [make("a")], consent)
-    backups.back_up_daily(store._connection, store.path)
+    with closing(sqlite3.connect(store.path)) as opened:
+        backups.back_up_daily(opened, store.path)
     tomorrow = datetime.now(UTC) + timedelta(days=1)
 
     class Clock(datetime):
@@ -55,7 +57,8 @@ def test_a_copy_is_made_again_the_next_day(store, make, consent, monkeypatch) ->
             return tomorrow
 
     monkeypatch.setattr(backups, "datetime", Clock)
-    backups.back_up_daily(store._connection, store.path)
+    with closing(sqlite3.connect(store.path)) as opened:
+        backups.back_up_daily(opened, store.path)
     assert len(list_backups(store.path)) == 2
 
 
@@ -149,8 +152,7 @@ def test_a_home_of_version_0_1_0_keeps_every_name_and_voice(tmp_path) -> None:
         assert {(person.consent_until, person.consent_note) for person in people} == {(None, "")}
         assert people[1].last_heard == datetime(2025, 6, 1, tzinfo=UTC)
         assert set(store.gallery("voxdesk-ecapa-1").names) == set(OLD_NAMES)
-        after = store._connection.execute("SELECT sha256, vector, source FROM voice_references ORDER BY id")
-        assert after.fetchall() == before
+        assert execute(path, "SELECT sha256, vector, source FROM voice_references ORDER BY id") == before
         (copy,) = list_backups(path)
         assert (copy.reason, copy.people) == (Reason.MIGRATION, 3)
         store.set_consent(people[0].id, datetime.now(UTC), date(2040, 1, 1), "by telephone")

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from raw_sql import execute
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.library.exchange import export_library, import_library
@@ -172,7 +173,7 @@ def test_consent_goes_with_the_person(store, other, make, consent, tmp_path):
 
 def test_recordings_that_cannot_be_used_are_not_exported(store, other, make, consent, tmp_path):
     store.enrol("Anna", [make("a"), make("b")], consent)
-    store._connection.execute("UPDATE voice_references SET dimension = 2, vector = zeroblob(8) WHERE id = 1")
+    execute(store.path, "UPDATE voice_references SET dimension = 2, vector = zeroblob(8) WHERE id = 1")
     export_library(store, tmp_path / "people.jsonl")
     assert import_library(other, tmp_path / "people.jsonl") == 1
     assert other.find("Anna").references == 1

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from library_parts import MODEL, unit
+from raw_sql import execute
 
 BAD = [
     np.zeros(8, np.float32),
@@ -20,11 +21,12 @@ def spoilt(store, make, consent, request):
     store.enrol("Ben", [make("c")], consent)
     vector = BAD[request.param]
     for number in (2, 3):
-        store._connection.execute(
+        execute(
+            store.path,
             "UPDATE voice_references SET dimension = ?, vector = ? WHERE id = ?",
             (len(vector), vector.tobytes(), number),
         )
-    store._connection.execute("UPDATE state SET voices = voices + 1")
+    execute(store.path, "UPDATE state SET voices = voices + 1")
     return store
 
 

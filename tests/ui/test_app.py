@@ -253,7 +253,7 @@ def test_settings_that_cannot_be_written_do_not_stop_it(window, monkeypatch, cap
 def test_a_fault_shows_the_log_and_leaves_the_window_open(window, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr("threading.excepthook", lambda args: None)
-    app._catch_everything(window)
+    app.catch_everything(window)
     window.show()
     qtbot.waitExposed(window)
     error = ZeroDivisionError("in the paint event")
@@ -272,7 +272,7 @@ def test_a_fault_shows_the_log_and_leaves_the_window_open(window, qtbot, monkeyp
 def test_an_uncaught_user_error_is_said_in_its_words(window, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr("threading.excepthook", lambda args: None)
-    app._catch_everything(window)
+    app.catch_everything(window)
     window.show()
     error = ModelError("The model is damaged.", hint="Install again.")
     sys.excepthook(type(error), error, None)

@@ -669,7 +669,7 @@ def test_a_recording_made_here_is_deleted_with_its_timeline_and_another_one_neve
         path.unlink()
         return True
 
-    monkeypatch.setattr(desk.page.deleting, "_to_trash", trash)
+    monkeypatch.setattr(desk.page.deleting, "to_trash", trash)
     told: list[str] = []
     desk.page.told.connect(told.append)
     commands["listen.delete"].todo()

@@ -188,7 +188,7 @@ def test_the_buttons_below_the_groups_are_whole_at_the_cards_smallest(code, spea
     assert card.width() <= 600  # beside the map in the smallest window
     assert cut(card) == []
     for name in ("Konstantin Peters", "Maximiliano"):
-        card._offer_suggestion(Suggestion(name, 0.71, firm=False))
+        card.offer_suggestion(Suggestion(name, 0.71, firm=False))
         qtbot.waitUntil(lambda: cut(card) == [], timeout=30_000)  # the layout follows later
         assert card.minimumSizeHint().width() <= 600
 

@@ -483,7 +483,7 @@ class Studio:
 def studio(monkeypatch, services) -> Studio:
     made = Studio()
     services.speech = LoudIsSpeech()
-    monkeypatch.setattr("voxdesk.ui.parts.microphone._recorder", made.make)
+    monkeypatch.setattr("voxdesk.ui.parts.microphone.open_recorder", made.make)
     monkeypatch.setattr(
         "voxdesk.ui.speakers.microphone_enrolment.list_microphones", lambda request, services, ctx: (USB,)
     )

@@ -124,7 +124,7 @@ class GroupsCard(Card):
             self.confirm, self.refuse, self.name, self.enrol, self.merge, self.split, self.play, self.open,
         )  # fmt: skip
         offer_in_menu(self.table, buttons)
-        self._offer_suggestion(None)
+        self.offer_suggestion(None)
         return button_row(*buttons)
 
     def _build_recording_buttons(self) -> QHBoxLayout:
@@ -267,7 +267,7 @@ class GroupsCard(Card):
         person = one and len(people) == 1
         for button in (self.name, self.enrol):
             button.setEnabled(person)
-        self._offer_suggestion(self._run.suggestion(people[0].label) if self._run and person else None)
+        self.offer_suggestion(self._run.suggestion(people[0].label) if self._run and person else None)
         self.split.setEnabled(person and people[0].size > 1)
         self.merge.setEnabled(bool(people) and len(people) == len(self.chosen))
         self.merge.setText(tr("Merge {count}", count=len(people)) if len(people) > 1 else tr("Merge…"))
@@ -277,7 +277,7 @@ class GroupsCard(Card):
         self.play_row.setEnabled(len(rows) == 1)
         self.move_rows.setEnabled(bool(rows))
 
-    def _offer_suggestion(self, found: Suggestion | None) -> None:
+    def offer_suggestion(self, found: Suggestion | None) -> None:
         """Ask about a likely name in place of the other two ways to a name."""
         for button in (self.confirm, self.refuse):
             button.setVisible(found is not None)

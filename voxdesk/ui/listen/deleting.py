@@ -26,7 +26,7 @@ class Deleting(QObject):
     def __init__(self, runner: Runner, page: QWidget, to_trash: Callable[[Path], bool] | None = None) -> None:
         super().__init__(page)
         self._runner, self._page = runner, page
-        self._to_trash = to_trash or move_to_trash
+        self.to_trash = to_trash or move_to_trash
 
     def ask(self, path: Path) -> None:
         """Ask whether ``path`` shall go."""
@@ -41,7 +41,7 @@ class Deleting(QObject):
                 "VoxDesk learnt from it how {people} sounds, and keeps that.", people=", ".join(people)
             )
         title = tr("Delete “{name}”?", name=path.name)
-        self._confirm(title, words, tr("Delete"), lambda: self._delete(path, self._to_trash))
+        self._confirm(title, words, tr("Delete"), lambda: self._delete(path, self.to_trash))
 
     def _ask_for_good(self, path: Path) -> None:
         title = tr("Delete “{name}” for good?", name=path.name)

@@ -85,7 +85,7 @@ class Microphone(QObject):
     ) -> None:
         super().__init__(parent)
         self._services, self._runner = services, runner
-        self._make_recorder = recorder or _recorder
+        self._make_recorder = recorder or open_recorder
         self._live = live if live is not None else LiveWorker(services, self)
         self._live.decided.connect(self.decided)
         self._live.failed.connect(self._live_failed)
@@ -206,7 +206,8 @@ class Microphone(QObject):
         self.failed.emit(error)
 
 
-def _recorder(folder: Path, device: InputDevice | None) -> TakesSound:
+def open_recorder(folder: Path, device: InputDevice | None) -> TakesSound:
+    """Make the real one: into ``folder``, from ``device`` (None: the default microphone)."""
     from voxdesk.audio.recorder import Recorder
 
     return Recorder(folder, device)
