@@ -8,6 +8,7 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.types import AudioClip, Segment
 from voxdesk.training.data.conversation_sets import Part, conversations
 from voxdesk.training.data.conversations import mix_conversation
+from voxdesk.training.data.dialogues import MANNERS, mix_call
 from voxdesk.training.data.divide import set_aside
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.utterances import RATE, Utterance
@@ -99,3 +100,21 @@ def test_nobody_is_both_tuned_on_and_scored(corpus: Path) -> None:
 def test_the_numbers_of_people_are_those_asked_for(corpus: Path) -> None:
     made = list(conversations(corpus, Part.SCORE, CallbackContext(), each=1, people=(2, 5)))
     assert [talk.people for talk in made] == [2, 5]
+
+
+def test_a_call_has_a_person_on_each_channel_and_leaks_a_little(people: dict[str, list[Utterance]]) -> None:
+    two = {name: people[name] for name in ("anna", "ben")}
+    sound, turns = mix_call(two, MANNERS["interview"], 30.0, [], 20.0, (4,))
+    assert {turn.label for turn in turns} == set(two)
+    for channel, name in enumerate(two):
+        for turn in turns:
+            if turn.label == name and turn.end_s - turn.start_s > 0.5:
+                own, other = (
+                    strength(AudioClip(sound[:, one], RATE), TONES[name], turn.start_s, turn.end_s)
+                    for one in (channel, 1 - channel)
+                )
+                assert 20 * np.log10(own / other) == pytest.approx(20.0, abs=3.0)
+    again, _ = mix_call(two, MANNERS["interview"], 30.0, [], 20.0, (4,))
+    np.testing.assert_array_equal(sound, again)
+    with pytest.raises(ValueError, match="two people"):
+        mix_call(people, MANNERS["interview"], 30.0, [], 20.0, (4,))

@@ -8,11 +8,12 @@ import pytest
 import soundfile
 from sounds import RATE, music, silence, spoken
 
+from voxdesk.audio.codec import through_codec
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError, Cancelled
 from voxdesk.core.requests import ChannelUse, EnrolRequest, TimelineRequest, TurnsRequest
-from voxdesk.core.types import Turn
+from voxdesk.core.types import AudioClip, Turn
 from voxdesk.timeline.joining import join_turns
 from voxdesk.workflows.listen.channels import channels_to_hear
 from voxdesk.workflows.listen.diarize import identify_turns
@@ -113,6 +114,25 @@ def test_what_leaks_in_is_no_turn_and_no_person(services, sides, tmp_path):
         )
     ]
     assert spans[0] == pytest.approx(spans[1], abs=0.6)
+
+
+def test_what_a_codec_leaves_of_a_leak_is_no_turn_either(services, sides, tmp_path):
+    """Each channel is coded on its own, as by telephone: the leak no longer follows the other's waveform."""
+    coded = [through_codec(AudioClip(side, RATE), "amr", 12_200).samples for side in leaking(sides)]
+    length = min(map(len, coded))
+    path = write(tmp_path / "call.wav", *(side[:length] for side in coded))
+    turns = heard(path, services, channels=ChannelUse.APART)
+    assert len({turn.label for turn in turns}) == 2
+    first = [turn for turn in turns if turn.start_s < 5.0]
+    assert len({turn.label for turn in first}) == 1
+
+
+def test_another_person_on_a_channel_is_told_apart_beyond_doubt(services, voices, tmp_path):
+    """Anna and Carl share a channel, Ben has the other one."""
+    anna, ben, carl = (spoken(voices[name][0], voices[name][1]).samples for name in ("anna", "ben", "carl"))
+    left, right = np.concatenate([anna, 0 * ben, carl]), np.concatenate([0 * anna, ben, 0 * carl])
+    turns = heard(write(tmp_path / "call.wav", left, right), services)
+    assert len({turn.label for turn in turns}) == 3
 
 
 def test_the_user_has_the_last_word(services, sides, tmp_path):

@@ -1,5 +1,7 @@
 """One channel of a recording that has a person on each: what leaks into it from the others is left out."""
 
+import itertools
+
 import numpy as np
 
 from voxdesk.audio.downmix import Channels, Decoder
@@ -10,9 +12,12 @@ from voxdesk.core.types import Float32
 _BLOCK_S = 2.0
 _MOST_VALUES = 2**20  # samples times channels in a block: 4 MB
 _FRAME_S = 0.04
-# A frame is another channel's where that is so much louder, and this one follows its sound.
-_LOUDER_DB = 6.0
+# A frame is another channel's where that is so much louder, and this one follows its sound; codecs leave
+# little to follow, so where it is much louder that is enough.
+_LOUDER_DB, _MUCH_LOUDER_DB = 6.0, 10.0
 _LIKE = 0.35
+# Between two such frames lies no word of this channel, unless it is the louder one there.
+_BETWEEN_S = 0.3
 _SILENT = 1e-10  # mean square below which there is nothing to be told apart: -100 dB
 _LAG_S = 0.02  # sound needs 20 ms for 7 m
 _COMPARED_HZ = 8_000
@@ -70,11 +75,23 @@ def without_others(block: Channels, channel: int, rate: int) -> Float32:
     others[:, channel] = 0.0
     loudest = others.argmax(axis=1)
     here, there = energies[:, channel], others[np.arange(frames), loudest]
-    leaks = (there > here * 10 ** (_LOUDER_DB / 10)) & (here > _SILENT)
-    for other in np.unique(loudest[leaks]):
-        chosen = np.flatnonzero(leaks & (loudest == other))
+    leaks = (there > here * 10 ** (_MUCH_LOUDER_DB / 10)) & (there > _SILENT)
+    open_ = (there > here * 10 ** (_LOUDER_DB / 10)) & (here > _SILENT) & ~leaks
+    for other in np.unique(loudest[open_]):
+        chosen = np.flatnonzero(open_ & (loudest == other))
         leaks[chosen] = _likeness(own, block[:, other], chosen, size, rate) > _LIKE
+    leaks = _bridged(leaks, here > there)
     return _silenced(own, leaks, size, max(1, round(_FADE_S * rate)))
+
+
+def _bridged(leaks: np.ndarray, louder: np.ndarray) -> np.ndarray:
+    """``leaks`` with the short stretches between them in which this channel is never ``louder``."""
+    bridged: np.ndarray = leaks.copy()
+    places = np.flatnonzero(leaks)
+    for first, last in itertools.pairwise(places):
+        if last - first <= _BETWEEN_S / _FRAME_S and not louder[first + 1 : last].any():
+            bridged[first:last] = True
+    return bridged
 
 
 def _around(energies: np.ndarray) -> np.ndarray:

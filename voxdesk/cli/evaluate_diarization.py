@@ -6,7 +6,7 @@ from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, SOME_FAILED
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_channels
 from voxdesk.core.errors import DataError
 from voxdesk.evaluation.diarization import DiarizationScores
 from voxdesk.inference.manifest import MANIFEST_NAME
@@ -54,6 +54,7 @@ def add_parser(subjects: Subparsers, parents: Parents) -> None:
     parser.add_argument(
         "--write", action="store_true", help="with --tune: put them into the model's manifest"
     )
+    add_channels(parser)
     parser.set_defaults(run=run)
 
 
@@ -68,7 +69,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
                 folder=args.folder,
                 table=_TABLE,
             )
-        found = evaluate_recordings(args.folder, opened, out)
+        found = evaluate_recordings(args.folder, opened, out, args.channels)
         _print(model.id, found.scores, out, found.unmatched)
         return SOME_FAILED if found.unmatched else DONE
     if args.tune:

@@ -10,10 +10,10 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Turn
 from voxdesk.training.data.conversations import Conversation, mix_conversation
 from voxdesk.training.data.dataset import Recording
-from voxdesk.training.data.dialogues import MANNERS, Manner, mix_dialogue
+from voxdesk.training.data.dialogues import MANNERS, Manner, mix_call, mix_dialogue
 from voxdesk.training.data.divide import parts_of
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.table import read_noises
@@ -35,6 +35,7 @@ _MANY, _LONG_S = 4, 120
 _LEAST_S, _MOST_S = 10.0, 70.0
 _SET_ASIDE = 0.17
 _NOISES = 60
+_CALL_S = 60.0
 
 
 class Part(StrEnum):
@@ -66,6 +67,24 @@ def conversations(
         seed = (SEEDS[part], number)
         chosen = cast.draw(counts[number], np.random.default_rng(seed), alike=number % 3 == 2)
         yield mix_conversation(name, chosen, noises, seed)
+
+
+def calls(
+    corpus: Path, part: Part, ctx: Context, *, each: int, leak_db: float
+) -> Iterator[tuple[str, Float32, tuple[Turn, ...]]]:
+    """``each`` calls in every manner of speaking: name, channels f32[n, 2] at 16 kHz, turns.
+
+    Two people talk for a minute, every third time people of one corpus. Raises DataError, AudioError.
+    """
+    cast, noises = _Cast.of(corpus, part), corpus_noises(corpus)
+    manners = [name for _ in range(each) for name in MANNERS]
+    for number, manner in enumerate(manners):
+        name = f"call-{part}-{number:03d}-{manner}"
+        ctx.report(number / len(manners), name)
+        seed = (SEEDS[part], number)
+        chosen = cast.draw(2, np.random.default_rng(seed), alike=number % 3 == 2)
+        sound, turns = mix_call(chosen, MANNERS[manner], _CALL_S, noises, leak_db, seed)
+        yield name, sound, turns
 
 
 def conversation_names(part: Part, each: int, people: Sequence[int]) -> tuple[str, ...]:

@@ -123,9 +123,62 @@ def mix_dialogue(
     """
     chance = np.random.default_rng(seed)
     pieces = _schedule(people, manner, seconds, chance)
-    length = round((max(piece.end_s for piece in pieces) + 0.5) * RATE)
+    voices = _voices(people, pieces, manner, chance)
+    length = len(voices[0])
     sound = np.zeros(length, dtype=np.float32)
+    for own in voices:
+        sound += own
+    if noises:
+        sound += background(noises, length, _LEVEL_DB - chance.uniform(*_SNR_DB), chance)
+    sound *= min(1.0, 0.98 / max(float(np.abs(sound).max()), 1e-9))
+    clip = AudioClip(sound, RATE, name)
+    if manner.room is Room.TELEPHONE:
+        clip = through_codec(clip, "amr", _AMR_BITS)
+    return Conversation(name, clip, _truth(pieces))
+
+
+def mix_call(
+    people: Mapping[str, Sequence[Utterance]],
+    manner: Manner,
+    seconds: float,
+    noises: Sequence[Float32],
+    leak_db: float,
+    seed: Sequence[int],
+) -> tuple[Float32, tuple[Turn, ...]]:
+    """Two ``people`` on a channel each f32[n, 2], and who speaks when.
+
+    Each is heard ``leak_db`` more quietly on the other's channel, up to 20 ms later; each channel has
+    noise of its own. The same ``seed`` gives the same call. Raises ValueError for other than two people.
+    """
+    if len(people) != 2:
+        raise ValueError("a call has two people")
+    chance = np.random.default_rng(seed)
+    pieces = _schedule(people, manner, seconds, chance)
+    own = _voices(people, pieces, manner, chance)
+    channels = []
+    for one, other in ((own[0], own[1]), (own[1], own[0])):
+        late = np.roll(other, round(chance.uniform(0.0, 0.02) * RATE))
+        sound = one + np.float32(10 ** (-leak_db / 20)) * late
+        if noises:
+            sound += background(noises, len(sound), _LEVEL_DB - chance.uniform(*_SNR_DB), chance)
+        sound *= min(1.0, 0.98 / max(float(np.abs(sound).max()), 1e-9))
+        if manner.room is Room.TELEPHONE:
+            sound = through_codec(AudioClip(sound, RATE), "amr", _AMR_BITS).samples
+        channels.append(sound)
+    length = min(map(len, channels))
+    return np.stack([sound[:length] for sound in channels], axis=1), _truth(pieces)
+
+
+def _voices(
+    people: Mapping[str, Sequence[Utterance]],
+    pieces: Sequence[_Piece],
+    manner: Manner,
+    chance: np.random.Generator,
+) -> list[Float32]:
+    """What each of ``people`` says f32[n], all equally long, at their levels and in their room."""
+    length = round((max(piece.end_s for piece in pieces) + 0.5) * RATE)
     rt60_s = chance.uniform(0.2, 0.6)
+    voices = []
     for speaker in people:
         own = np.zeros(length, dtype=np.float32)
         for piece in pieces:
@@ -134,14 +187,8 @@ def mix_dialogue(
                 own[first : first + len(piece.samples)] += piece.samples
         if manner.room is Room.ROOM:
             own = _in_room(own, rt60_s, chance.uniform(0.0, 8.0), chance)
-        sound += own * _gain(own, _LEVEL_DB + chance.normal(0.0, manner.level_spread_db))
-    if noises:
-        sound += background(noises, length, _LEVEL_DB - chance.uniform(*_SNR_DB), chance)
-    sound *= min(1.0, 0.98 / max(float(np.abs(sound).max()), 1e-9))
-    clip = AudioClip(sound, RATE, name)
-    if manner.room is Room.TELEPHONE:
-        clip = through_codec(clip, "amr", _AMR_BITS)
-    return Conversation(name, clip, _truth(pieces))
+        voices.append(own * _gain(own, _LEVEL_DB + chance.normal(0.0, manner.level_spread_db)))
+    return voices
 
 
 def _schedule(

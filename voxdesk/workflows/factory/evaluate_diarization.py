@@ -13,6 +13,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import read_text
+from voxdesk.core.requests import ChannelUse, TurnsRequest
 from voxdesk.core.types import Gender, Segment, Turn
 from voxdesk.diarization.tracks import FRAME_S
 from voxdesk.diarization.turns import VoiceTurn
@@ -30,8 +31,8 @@ from voxdesk.training.data.conversation_sets import Part as People
 from voxdesk.training.data.conversations import Conversation
 from voxdesk.training.data.kept_conversations import kept_conversations
 from voxdesk.workflows.factory.labelled_recordings import labelled_recordings
-from voxdesk.workflows.listen.heard_speech import HeardSpeech
-from voxdesk.workflows.listen.segmentation import find_turns, hear_speech, recall_speech
+from voxdesk.workflows.listen.channels import HeardChannel, find_turns_on, recall_channels
+from voxdesk.workflows.listen.segmentation import hear_speech
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services
 
@@ -89,7 +90,7 @@ class _Trial:
     name: str
     seconds: float
     truth: tuple[Turn, ...]
-    heard: HeardSpeech
+    heard: tuple[HeardChannel, ...]
     scored: tuple[Segment, ...] | None = None
 
 
@@ -99,7 +100,9 @@ def evaluate_turns(request: EvaluateTurnsRequest, services: Services, ctx: Conte
     return _score(trials, services.hub.encoder().turns, ctx)
 
 
-def evaluate_recordings(folder: Path, services: Services, ctx: Context) -> RecordingsScored:
+def evaluate_recordings(
+    folder: Path, services: Services, ctx: Context, channels: ChannelUse = ChannelUse.AUTO
+) -> RecordingsScored:
     """Score the program on the recordings in ``folder`` that have their truth beside them.
 
     NAME.rttm is the truth of the recording NAME.*, NAME.uem what counts of it. Raises DataError when
@@ -109,8 +112,8 @@ def evaluate_recordings(folder: Path, services: Services, ctx: Context) -> Recor
     trials = []
     for number, one in enumerate(found.recordings):
         ctx.report(number / len(found.recordings), one.sound.name)
-        heard = recall_speech(one.sound, services, Quiet(ctx))
-        seconds = len(heard.at_once) * FRAME_S
+        heard = recall_channels(TurnsRequest(one.sound, channels=channels), services, Quiet(ctx))
+        seconds = len(heard[0].speech.at_once) * FRAME_S
         trials.append(_Trial(one.sound.stem, seconds, one.truth, heard, one.scored))
     if not trials:
         raise DataError(
@@ -184,10 +187,11 @@ def write_settings(manifest: Path, settings: TurnSettings) -> None:
 
 
 def _hear(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> list[_Trial]:
-    return [
-        _Trial(talk.name, talk.sound.seconds, talk.turns, hear_speech(talk.sound, services, Quiet(ctx)))
-        for talk in _conversations(request, ctx)
-    ]
+    trials = []
+    for talk in _conversations(request, ctx):
+        heard = HeardChannel(None, hear_speech(talk.sound, services, Quiet(ctx)))
+        trials.append(_Trial(talk.name, talk.sound.seconds, talk.turns, (heard,)))
+    return trials
 
 
 def _conversations(request: EvaluateTurnsRequest, ctx: Context) -> Iterator[Conversation]:
@@ -216,7 +220,7 @@ def _score(
 
 
 def _judge(trial: _Trial, settings: TurnSettings, ctx: Context) -> Judged:
-    turns, _ = find_turns(trial.heard, settings, Quiet(ctx))
+    turns, _ = find_turns_on(trial.heard, settings, Quiet(ctx))
     return Judged(trial.name, trial.truth, _as_turns(turns), trial.seconds, trial.scored)
 
 

@@ -13,20 +13,24 @@ from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError
 from voxdesk.core.requests import ChannelUse, TurnsRequest
-from voxdesk.core.types import AudioClip
+from voxdesk.core.types import AudioClip, Float32
 from voxdesk.diarization.assembly import assemble
 from voxdesk.diarization.grouping import ANY_COUNT, group_pieces
-from voxdesk.diarization.turns import VoiceTurn
+from voxdesk.diarization.turns import VoiceTurn, number_by_appearance
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.listen.segmentation import numbered, recall_speech
-from voxdesk.workflows.progress import Part
+from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
 # Every channel is decoded and heard on its own.
 _MOST = 8
 _ONE = PeopleCount(1, 1)
+# While somebody speaks on another channel for so much of a piece, it may be what leaks from there.
+_BUSY, _MEANWHILE = 0.5, 0.5
+# Who else is on the channel of one person says so much, and is so unlike (cosine).
+_LEAST_S, _LEAST_SHARE, _ALIKE = 6.0, 0.1, 0.15
 # This changes whenever the same recording is judged otherwise.
 _JUDGED = "channels-apart-1"
 
@@ -44,7 +48,7 @@ class HeardChannel:
 def recall_channels(request: TurnsRequest, services: Services, ctx: Context) -> tuple[HeardChannel, ...]:
     """Hear every channel that has people of its own, from the cache where that was done before.
 
-    Raises AudioError, ModelError.
+    What leaks from one into another is left out. Raises AudioError, ModelError.
     """
     channels = channels_to_hear(request.source, request.channels, services, Part(ctx, 0.0, 0.05))
     heard = []
@@ -52,7 +56,7 @@ def recall_channels(request: TurnsRequest, services: Services, ctx: Context) -> 
         first, last = (0.05 + 0.95 * (number + step) / len(channels) for step in (0, 1))
         speech = recall_speech(request.source, services, Part(ctx, first, last), channel)
         heard.append(HeardChannel(channel, speech))
-    return tuple(heard)
+    return without_leaks(heard, services.hub.encoder().turns, Quiet(ctx))
 
 
 def channels_to_hear(
@@ -75,6 +79,63 @@ def channels_to_hear(
             most=_MOST,
         )
     return tuple(range(count))
+
+
+def without_leaks(
+    heard: Sequence[HeardChannel], settings: TurnSettings, ctx: Context
+) -> tuple[HeardChannel, ...]:
+    """The channels without the pieces that are somebody heard better, at the same time, on another one."""
+    if len(heard) == 1:
+        return tuple(heard)
+    voices = [_chief_voice(one.speech, settings, ctx) for one in heard]
+    return tuple(
+        replace(one, speech=_without(one.speech, _leaks(number, heard, voices)))
+        for number, one in enumerate(heard)
+    )
+
+
+def _chief_voice(speech: HeardSpeech, settings: TurnSettings, ctx: Context) -> Float32:
+    """The unit vector f32[D] of the voice that says most; zeros where nobody speaks."""
+    labels = group_pieces(speech.vectors, speech.seconds, settings, ctx)
+    if not len(labels):
+        return np.zeros(speech.vectors.shape[1], dtype=np.float32)
+    chief = labels == np.bincount(labels, weights=speech.seconds).argmax()
+    return _mean_voice(speech.vectors[chief], speech.seconds[chief])
+
+
+def _leaks(number: int, heard: Sequence[HeardChannel], voices: Sequence[Float32]) -> NDArray[np.bool_]:
+    """Which pieces bool[n] of a channel are more like the voice that speaks on another one meanwhile."""
+    speech = heard[number].speech
+    own = speech.vectors @ voices[number]
+    found = np.zeros(len(speech.pieces), dtype=bool)
+    for other, one in enumerate(heard):
+        if other != number:
+            busy = one.speech.people_at_once > _BUSY
+            meanwhile = [
+                np.mean(np.concatenate([busy[start:end] for start, end in piece.runs] or [busy[:0]]))
+                for piece in speech.pieces
+            ]
+            found |= (speech.vectors @ voices[other] > own) & (np.array(meanwhile) > _MEANWHILE)
+    return found
+
+
+def _without(speech: HeardSpeech, leaks: NDArray[np.bool_]) -> HeardSpeech:
+    """``speech`` without some pieces, and without the tracks that hold no others."""
+    stay = {piece.track for piece, leak in zip(speech.pieces, leaks, strict=True) if not leak}
+    gone = {piece.track for piece in speech.pieces} - stay
+    return HeardSpeech(
+        speech.at_once,
+        tuple(part for part in speech.tracks if part.track not in gone),
+        tuple(piece for piece, leak in zip(speech.pieces, leaks, strict=True) if not leak),
+        speech.vectors[~leaks],
+        speech.logits[~leaks],
+    )
+
+
+def _mean_voice(vectors: Float32, seconds: NDArray[np.float64]) -> Float32:
+    total = (vectors * seconds[:, None]).sum(axis=0)
+    mean: Float32 = (total / max(float(np.linalg.norm(total)), 1e-12)).astype(np.float32)
+    return mean
 
 
 def find_turns_on(
@@ -105,7 +166,8 @@ def _grouped(
     each = _ONE if count.exact == talking else ANY_COUNT
     labels, voices = [], 0
     for one in heard:
-        own = group_pieces(one.vectors, one.seconds, settings, ctx, each) + voices
+        own = group_pieces(one.vectors, one.seconds, settings, ctx, each)
+        own = _unless_alike(own, one) + voices
         voices = int(own.max(initial=voices - 1)) + 1
         labels.append(own)
     if count.clamp(voices) == voices:
@@ -114,6 +176,30 @@ def _grouped(
     seconds = np.concatenate([one.seconds for one in heard])
     together = group_pieces(vectors, seconds, settings, ctx, count)
     return np.split(together, np.cumsum([len(one.pieces) for one in heard])[:-1])
+
+
+def _unless_alike(labels: Labels, speech: HeardSpeech) -> Labels:
+    """``labels`` with everybody who says little, or resembles the chief voice, as that voice.
+
+    Where each has a channel, another person on it must be beyond doubt.
+    """
+    if not len(labels):
+        return labels
+    seconds = np.bincount(labels, weights=speech.seconds)
+    means = [
+        _mean_voice(speech.vectors[labels == voice], speech.seconds[labels == voice])
+        for voice in range(len(seconds))
+    ]
+    chief = int(seconds.argmax())
+    other = np.array(
+        [
+            voice != chief
+            and seconds[voice] >= max(_LEAST_S, _LEAST_SHARE * seconds.sum())
+            and float(mean @ means[chief]) < _ALIKE
+            for voice, mean in enumerate(means)
+        ]
+    )
+    return number_by_appearance(np.where(other[labels], labels, chief))
 
 
 def _apart(path: Path, services: Services, ctx: Context) -> bool:

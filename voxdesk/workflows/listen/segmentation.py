@@ -32,7 +32,7 @@ _BLOCK_S = 30.0
 _WORKERS = 2
 # This changes whenever the same file and models give other pieces or vectors.
 _ROAD = "speech-turns-1"
-_CHANNELS_ROAD = "channel-1"
+_CHANNELS_ROAD = "channel-2"
 
 
 def recall_speech(
