@@ -1,6 +1,8 @@
 """The composition root: builds settings, services, runner and window and joins them."""
 
+import contextlib
 import importlib
+import locale
 import logging
 import signal
 import sys
@@ -122,12 +124,24 @@ def make_application(argv: Sequence[str]) -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(list(argv))
+    _take_letters_as_they_are()
     app.setApplicationName("VoxDesk")
     app.setApplicationDisplayName("VoxDesk")
     app.setDesktopFileName("voxdesk")
     app.setStyle("Fusion")
     qInstallMessageHandler(_qt_message)
     return app
+
+
+def _take_letters_as_they_are() -> None:
+    """Undo the rules for letters that Qt has just taken from the system: dates and numbers keep theirs.
+
+    By Turkish ones the capital of i is no I, and PySide6 does not find Qt's properties any more.
+    """
+    for name in ("C.UTF-8", "C"):
+        with contextlib.suppress(locale.Error):
+            locale.setlocale(locale.LC_CTYPE, name)
+            return
 
 
 def build_window(paths: Paths) -> "MainWindow":

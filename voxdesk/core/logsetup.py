@@ -1,5 +1,6 @@
 """Where log messages go: a small rotating file, and standard error for warnings."""
 
+import contextlib
 import logging
 import logging.handlers
 import sys
@@ -8,6 +9,20 @@ from pathlib import Path
 from voxdesk.core.files import make_private_folder
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log that may find the disk full: then it stays as it is, and nobody is told by a traceback."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say what is wrong with a message, not what is wrong with the disk."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+    def close(self) -> None:
+        """Close the file; what could not be written is lost."""
+        with contextlib.suppress(OSError):
+            super().close()
 
 
 def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
@@ -23,7 +38,7 @@ def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
     root.addHandler(console)
     try:
         make_private_folder(log_file.parent)
-        file = logging.handlers.RotatingFileHandler(
+        file = _LogFile(
             log_file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", errors="backslashreplace"
         )
     except OSError as error:
