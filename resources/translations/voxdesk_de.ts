@@ -1707,10 +1707,6 @@
             <translation>Aufnahmen nach Personen finden</translation>
         </message>
         <message>
-            <source>Find the number</source>
-            <translation>Anzahl finden</translation>
-        </message>
-        <message>
             <source>Find, delete or remove it from the list</source>
             <translation>Finden, löschen oder aus der Liste entfernen</translation>
         </message>
@@ -5051,6 +5047,10 @@
             <translation>Die Bibliothek {path} wurde von einem neueren VoxDesk geschrieben (Version {found} der Datei; dieses Programm kennt {version}).</translation>
         </message>
         <message>
+            <source>The licence that your model stands under; empty: not stated.</source>
+            <translation>Die Lizenz, unter der Ihr Modell steht; leer: nicht angegeben.</translation>
+        </message>
+        <message>
             <source>The line marks the score needed for a name (at most {strangers} strangers is misnamed).</source>
             <translation>Die Linie zeigt den Wert, den ein Name braucht (höchstens {strangers} Fremden wird falsch benannt).</translation>
         </message>
@@ -6439,6 +6439,10 @@
             <translation>beantwortet von Ihrem {models}</translation>
         </message>
         <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>unter 0,1 %</translation>
         </message>
@@ -6605,10 +6609,6 @@
         <message>
             <source>file name too long</source>
             <translation>Dateiname ist zu lang</translation>
-        </message>
-        <message>
-            <source>find</source>
-            <translation>finden</translation>
         </message>
         <message>
             <source>finding who speaks when…</source>

@@ -1707,10 +1707,6 @@
             <translation>Encontrar grabaciones por quién habla</translation>
         </message>
         <message>
-            <source>Find the number</source>
-            <translation>Hallar el número</translation>
-        </message>
-        <message>
             <source>Find, delete or remove it from the list</source>
             <translation>Buscarla, eliminarla o quitarla de la lista</translation>
         </message>
@@ -5051,6 +5047,10 @@
             <translation>La biblioteca {path} fue escrita por un VoxDesk más nuevo (versión {found} del archivo; este programa conoce la {version}).</translation>
         </message>
         <message>
+            <source>The licence that your model stands under; empty: not stated.</source>
+            <translation>La licencia de su modelo; vacío: no indicada.</translation>
+        </message>
+        <message>
             <source>The line marks the score needed for a name (at most {strangers} strangers is misnamed).</source>
             <translation>La línea marca la puntuación necesaria para un nombre (como máximo se nombra por error a {strangers} desconocidos).</translation>
         </message>
@@ -6439,6 +6439,10 @@
             <translation>respondido por su {models}</translation>
         </message>
         <message>
+            <source>automatic</source>
+            <translation>automático</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>menos de 0,1 %</translation>
         </message>
@@ -6605,10 +6609,6 @@
         <message>
             <source>file name too long</source>
             <translation>el nombre del archivo es demasiado largo</translation>
-        </message>
-        <message>
-            <source>find</source>
-            <translation>hallar</translation>
         </message>
         <message>
             <source>finding who speaks when…</source>

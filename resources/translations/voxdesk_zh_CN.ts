@@ -1694,10 +1694,6 @@
             <translation>按说话人查找录音</translation>
         </message>
         <message>
-            <source>Find the number</source>
-            <translation>自动确定人数</translation>
-        </message>
-        <message>
             <source>Find, delete or remove it from the list</source>
             <translation>查找、删除或从列表中移除</translation>
         </message>
@@ -5038,6 +5034,10 @@
             <translation>库 {path} 由更新的 VoxDesk 写入（文件版本 {found}；本程序支持 {version}）。</translation>
         </message>
         <message>
+            <source>The licence that your model stands under; empty: not stated.</source>
+            <translation>您的模型所用的许可证；留空：未说明。</translation>
+        </message>
+        <message>
             <source>The line marks the score needed for a name (at most {strangers} strangers is misnamed).</source>
             <translation>线表示命名所需的分数（最多 {strangers} 的陌生人会被认错）。</translation>
         </message>
@@ -6426,6 +6426,10 @@
             <translation>由您的 {models} 给出</translation>
         </message>
         <message>
+            <source>automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>低于 0.1 %</translation>
         </message>
@@ -6592,10 +6596,6 @@
         <message>
             <source>file name too long</source>
             <translation>文件名过长</translation>
-        </message>
-        <message>
-            <source>find</source>
-            <translation>自动</translation>
         </message>
         <message>
             <source>finding who speaks when…</source>

@@ -16,6 +16,7 @@ from voxdesk.features.examples import FrontEnd
 from voxdesk.features.picture_file import write_picture
 from voxdesk.inference.manifest import load_manifest, verify
 from voxdesk.training.lab.recipe import load_lab_recipe, needs_weights, recipe_names
+from voxdesk.workflows.models.model_facts import NOT_TOLD
 
 # Women and men in turn: espeak-ng's voice, pitch and words per minute.
 VOICES = (
@@ -269,6 +270,16 @@ def test_a_run_keeps_what_it_was_made_with(lab: Lab, people: Path, tmp_path: Pat
     assert (about["recipe"], about["seed"], about["settings"]["n_epochs"]) == ("mlp", 5, 3)
     assert len(about["data_hash"]) == 16
     assert {"numpy", "torch", "scikit-learn"} <= set(about["versions"])
+
+
+def test_a_model_stands_under_the_licence_that_its_maker_chose(
+    lab: Lab, people: Path, tmp_path: Path
+) -> None:
+    quick = (*QUICK, "trees=5")
+    lab.train("gender", "gradient-boosting", people, tmp_path / "silent", *quick)
+    assert load_manifest(tmp_path / "silent").licence == NOT_TOLD  # nobody else's to give away
+    lab.train("gender", "gradient-boosting", people, tmp_path / "said", *quick, "licence=CC BY 4.0, Jane Doe")
+    assert load_manifest(tmp_path / "said").licence == "CC BY 4.0, Jane Doe"
 
 
 def one_gender(root: Path, people: Path) -> None:

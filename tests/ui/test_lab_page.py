@@ -290,9 +290,13 @@ def test_the_choice_is_what_the_fields_say(page: LabPage) -> None:
     recipe.outliers.setCurrentIndex(2)
     recipe.epochs.set_value(7)
     recipe.more.setText("seed=3 dropout=0.1")
+    recipe.licence.setText(" CC BY 4.0, Jane Doe ")
     choice = recipe.choice()
     assert (choice.task, choice.recipe, choice.weights) == ("speaker", "crnn", None)
-    assert choice.settings == ("split=disjoint", "outliers=iqr", "n_epochs=7", "seed=3", "dropout=0.1")
+    assert choice.settings == (
+        *("split=disjoint", "outliers=iqr", "n_epochs=7"),
+        *("licence=CC BY 4.0, Jane Doe", "seed=3", "dropout=0.1"),
+    )
     recipe.recipe.setCurrentIndex(names.index("wav2vec2"))
     recipe.weights.setText("/weights")
     assert recipe.choice().weights == Path("/weights")

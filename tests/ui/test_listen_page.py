@@ -958,6 +958,20 @@ def test_nothing_is_cut_off(desk: Desk, known: None, voices, size: tuple[int, in
             assert right <= desk.page.width(), each.text()
 
 
+def test_a_wide_window_stretches_no_button(desk: Desk) -> None:
+    desk.page.resize(2400, 1300)
+    desk.qtbot.wait(50)
+    transport = desk.stage.transport
+    for part in (transport.record, transport.open, transport.speed):
+        assert part.width() <= part.sizeHint().width() + 1
+    assert transport.open.mapTo(desk.page, QPoint(transport.open.width(), 0)).x() >= desk.page.width() - 20
+
+
+def test_the_same_action_has_the_same_look(desk: Desk) -> None:
+    assert desk.stage.record.property("kind") == desk.stage.transport.record.property("kind") == "record"
+    assert desk.stage.record.text() == desk.stage.transport.record.text()
+
+
 def test_the_verdict_follows_the_timeline_of_a_conversation(
     desk: Desk, known: None, voices, tmp_path
 ) -> None:

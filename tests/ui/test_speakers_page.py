@@ -87,7 +87,7 @@ def test_people_are_listed_and_sorted_by_meaning(make_page, services) -> None:
     assert "4 PEOPLE · 15 RECORDINGS" in words(page)
     assert rows(page) == ["anna", "Ben", "Old", "Zoë"]
     assert rows(page, 1) == ["1", "11", "1", "2"]
-    assert rows(page, 2) == ["2:00", "1:39", "8.0 s", "5.0 s"]
+    assert rows(page, 2) == ["2:00", "1:39", "0:08", "0:05"]
     assert rows(page, 3) == ["good"] * 4
     assert rows(page, 4)[1].startswith("today")
     assert rows(page, 5) == ["current", "current", "older model", "current"]
@@ -272,7 +272,7 @@ def test_references_are_listed_played_and_removed(make_page, services, qtbot, tm
     add_person(services, "Tom", str(here), str(tmp_path / "gone.wav"))
     page = make_page()
     choose_person(page, "Tom")
-    assert "8.0 s · good · 24 dB over noise" in words(page.person)
+    assert "0:08 · good · 24 dB over noise" in words(page.person)
     assert not button(page.person, "Play gone.wav").isEnabled()
     click(page.person, "Play here.wav")
     qtbot.waitUntil(lambda: player.playing)

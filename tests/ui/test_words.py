@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from voxdesk.core.errors import UserError
-from voxdesk.ui.language.words import clock, counted, device_words, duration, in_words, moment, size
+from voxdesk.ui.language.words import clock, counted, device_words, duration, in_words, length, moment, size
 
 NOW = datetime(2026, 5, 17, 15, 30).astimezone()
 
@@ -83,3 +83,10 @@ def test_errors() -> None:
 )
 def test_a_device_is_called_as_people_call_it(name: str, words: str) -> None:
     assert device_words(name) == words
+
+
+def test_length_is_a_clock_and_what_lasts_is_not_nothing() -> None:
+    seconds = (0, 0.3, 1.4, 38.8, 59.6, 99, 3723)
+    assert [length(each) for each in seconds] == [
+        *("0:00", "0:01", "0:01", "0:39", "1:00", "1:39", "1:02:03"),
+    ]

@@ -101,7 +101,8 @@ def load_lab_recipe(task: str, name: str, overrides: Sequence[str] = ()) -> Name
     own = {entry: value for entry, value in table.items() if entry not in foreign}
     stem = Path(name).stem if name.endswith(".toml") else name
     settings = read_parameters(method.params, own, stem)
-    return NamedLabRecipe(stem, task, licence, method, settings, tuple(sorted(foreign & set(changes))))
+    ignored = tuple(sorted(foreign & set(changes)))
+    return NamedLabRecipe(stem, task, settings.licence or licence, method, settings, ignored)
 
 
 def _table(task: str, name: str) -> tuple[str, JsonTable]:

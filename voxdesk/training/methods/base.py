@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TASKS = ("gender", "speaker")
 FEATURES = (*KINDS, "embedding", "wav2vec2")
-OWN_LICENCE = "CC BY-SA 4.0"
+NOT_STATED = "not stated"  # whose model it is says under which licence it stands
 WEIGHTS_LICENCE = "that of the weights"
 _CHECKED = 5
 
@@ -59,6 +59,7 @@ class Params:
     val_size: float = parameter(0.2, "Share of validation; the rest is for testing.", low=0, high=1)
     seed: int = parameter(0, "Seed of every random choice.", low=0)
     max_examples: int = parameter(0, "Examples to learn from at most; 0: all.", low=0)
+    licence: str = parameter("", "The licence that your model stands under; empty: not stated.")
 
 
 P = TypeVar("P", bound=Params)
@@ -126,7 +127,7 @@ class Recipe(Generic[P]):
     task: str
     help: str
     params: P
-    licence: str = OWN_LICENCE
+    licence: str = NOT_STATED
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ class FolderControls(QWidget):
         self.method.currentIndexChanged.connect(lambda _: self._describe())
         self.people = QPushButton()
         menu = QMenu(self.people)
-        menu.addAction(tr("Find the number"), lambda: self.set_people(PeopleCount()))
+        menu.addAction(tr("Automatic"), lambda: self.set_people(PeopleCount()))
         menu.addAction(tr("Exactly…"), lambda: self._ask_people(exact=True))
         menu.addAction(tr("Between…"), lambda: self._ask_people(exact=False))
         self.people.setMenu(menu)
@@ -109,7 +109,7 @@ class FolderControls(QWidget):
         """Choose how many people are looked for."""
         self._people = people
         if people.automatic:
-            words = tr("find")
+            words = tr("automatic")
         else:
             words = str(people.low) if people.exact is not None else f"{people.low}–{people.high}"
         self.people.setText(tr("People: {words}  ▾", words=words))

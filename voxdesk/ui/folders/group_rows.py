@@ -12,7 +12,7 @@ from voxdesk.core.cluster_types import NOBODY, ClusterItem
 from voxdesk.core.types import GenderGuess, Status
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import local_number, tr, translated
-from voxdesk.ui.language.words import duration, gender_word
+from voxdesk.ui.language.words import duration, gender_word, length
 from voxdesk.ui.parts.rows import Column
 
 
@@ -136,7 +136,7 @@ def group_columns(picture: Callable[[GroupRow], QPixmap]) -> tuple[Column[GroupR
         ),
         Column(
             tr("Speech"),
-            lambda row: duration(row.speech_s),
+            lambda row: length(row.speech_s),
             lambda row: row.speech_s,
             tr("Net, without pauses"),
         ),
@@ -175,7 +175,7 @@ def recording_columns() -> tuple[Column[RecordingRow], ...]:
             tone=lambda row: "text",
             tip=lambda row: row.item.path,
         ),
-        Column(tr("Speech"), lambda row: duration(row.speech_s), lambda row: row.speech_s),
+        Column(tr("Speech"), lambda row: length(row.speech_s), lambda row: row.speech_s),
         Column(
             tr("Closeness"),
             lambda row: _number(row.silhouette),

@@ -73,6 +73,10 @@ class RecipeCard(Card):
             "clips_per_speaker": self.clips,
             "n_epochs": self.epochs,
         }
+        self.licence = QLineEdit()
+        self.licence.setAccessibleName(tr("Licence"))
+        self.licence.setPlaceholderText(tr("licence not stated"))
+        self.licence.setToolTip(tr("The licence that your model stands under; empty: not stated."))
         self.more = QLineEdit()
         self.more.setAccessibleName(tr("More settings"))
         self.more.setPlaceholderText("learning_rate=0.001")
@@ -104,6 +108,7 @@ class RecipeCard(Card):
             (tr("People"), self.people),
             (tr("Clips each"), self.clips),
             (tr("Epochs"), self.epochs),
+            (tr("Licence"), self.licence),
             (tr("More"), self.more),
         ):
             self._form.addRow(words, field)
@@ -179,6 +184,8 @@ class RecipeCard(Card):
         for name, field in self._numbers.items():
             if field.value():
                 settings.append(f"{name}={field.value()}")
+        if licence := self.licence.text().strip():
+            settings.append(f"licence={licence}")
         settings += self.more.text().split()
         weights = self.weights.text().strip()
         return Choice(

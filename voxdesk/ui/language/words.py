@@ -29,6 +29,11 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def length(seconds: float) -> str:
+    """How long something lasts, for tables: 0:07, 1:39, 1:02:03; what lasts at all is not 0:00."""
+    return clock(max(1, round(seconds)) if seconds > 0 else 0)
+
+
 def duration(seconds: float) -> str:
     """About how long something takes: 8.2 s, 41 s, 12 min, 3.4 h."""
     if seconds < 9.95:

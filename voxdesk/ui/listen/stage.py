@@ -39,7 +39,7 @@ class Stage:
         self.turn_list = TurnList(theme)
         self.side = SideColumn(self.column, self.turn_list, page)
         self.record = QPushButton(tr("Record"))
-        self.record.setProperty("kind", "primary")
+        self.record.setProperty("kind", "record")
         self.choose = QPushButton(tr("Open a recording…"))
         self.empty = EmptyState("microphone", tr("Whose voice is this?"), tr(_INVITATION))
         self.empty.add_button(self.record)

@@ -68,6 +68,7 @@ class Transport(QWidget):
         for speed in SPEEDS:
             self.speed.addItem(f"{local_number(speed, 'g')}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
+        self.speed.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.sound = SoundButton(theme)
         self.source = QComboBox()
         self.source.setAccessibleName(tr("Microphone"))
@@ -79,6 +80,7 @@ class Transport(QWidget):
         self.open = QPushButton(tr("Open…"))
         self.open.setToolTip(tr("Open a recording (Ctrl+O)"))
         self.open.setAccessibleName(tr("Open a recording"))
+        self.open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -87,8 +89,9 @@ class Transport(QWidget):
         row.addWidget(self.position)
         row.addWidget(self.speed)
         row.addWidget(self.sound)
-        row.addWidget(self.source, 5)
-        row.addWidget(self.meter, 2)
+        row.addWidget(self.source, 50)
+        row.addWidget(self.meter, 20)
+        row.addStretch(1)  # a wide window leaves a gap, and no button is stretched
         row.addWidget(self.open)
         self.loop.toggled.connect(self.loop_changed)
         self.speed.currentIndexChanged.connect(lambda _i: self.speed_changed.emit(self.speed.currentData()))

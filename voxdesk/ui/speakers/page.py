@@ -39,7 +39,7 @@ from voxdesk.workflows.people.enrol import EnrolResult
 from voxdesk.workflows.people.library import People, library_revision, list_people, list_references
 from voxdesk.workflows.services import Services
 
-_SIDE_PX = 316
+_SIDE_PX, _WIDE_SIDE_PX = 316, 460
 _LOOK_EVERY_MS = 1500
 
 
@@ -136,13 +136,14 @@ class SpeakersPage(Page):
         side_widget = QWidget()
         side_widget.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        side_widget.setFixedWidth(_SIDE_PX)
+        side_widget.setMinimumWidth(_SIDE_PX)
+        side_widget.setMaximumWidth(_WIDE_SIDE_PX)
         full = QWidget()
         row = QHBoxLayout(full)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_PX)
-        row.addWidget(self._card, 1)
-        row.addWidget(side_widget)
+        row.addWidget(self._card, 3)
+        row.addWidget(side_widget, 1)
         self._states = QStackedLayout()
         self._states.addWidget(full)
         self._states.addWidget(nobody)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import Speaker
 from voxdesk.ui.language.translation import local_number, mark, tr
-from voxdesk.ui.language.words import grade_words, moment, spoken
+from voxdesk.ui.language.words import grade_words, length, moment
 from voxdesk.ui.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,7 +119,7 @@ def _shown(person: Speaker, column: int) -> str:
     if column == RECORDINGS:
         return local_number(person.references, ",")
     if column == SPEECH:
-        return spoken(person.speech_s)
+        return length(person.speech_s)
     if column == QUALITY:
         return grade_words(person.quality)
     if column == HEARD:

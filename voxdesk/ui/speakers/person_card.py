@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from voxdesk.library.people import Reference, Speaker
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import grade_words, moment, spoken
+from voxdesk.ui.language.words import grade_words, length, moment
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
@@ -88,7 +88,7 @@ class PersonCard(Card):
         self._name.set_text(person.name)
         about = tr(
             "{speech_s} of speech · consent noted {consent_at}",
-            speech_s=spoken(person.speech_s),
+            speech_s=length(person.speech_s),
             consent_at=moment(person.consent_at),
         )
         if person.consent_until is not None:
@@ -152,7 +152,7 @@ class _ReferenceRow(QWidget):
         )
         about = FittedLabel(12)
         about.setProperty("tone", "dim")
-        about.set_text(f"{spoken(reference.speech_s)} · {grade_words(reference.quality)}{snr}")
+        about.set_text(f"{length(reference.speech_s)} · {grade_words(reference.quality)}{snr}")
         if not usable:
             about.set_text(tr("Cannot be used: not a voice of its model"))
             about.setProperty("tone", "warn")
