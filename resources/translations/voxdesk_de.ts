@@ -911,7 +911,7 @@
             <translation>Leeren…</translation>
         </message>
         <message>
-            <source>Click a dot to play it, or draw a line around several</source>
+            <source>Click a dot to play it, or circle several</source>
             <translation>Punkt anklicken oder mehrere umfahren</translation>
         </message>
         <message>
@@ -1237,6 +1237,10 @@
         <message>
             <source>Dimension</source>
             <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Directions</source>
+            <translation>Richtungen</translation>
         </message>
         <message>
             <source>Directions that are kept instead; 0 keeps the share of the variance.</source>
@@ -2715,10 +2719,6 @@
             <translation>Erstellt</translation>
         </message>
         <message>
-            <source>Main directions</source>
-            <translation>Hauptrichtungen</translation>
-        </message>
-        <message>
             <source>Map of voices</source>
             <translation>Stimmenkarte</translation>
         </message>
@@ -3023,8 +3023,8 @@
             <translation>Nachbarn</translation>
         </message>
         <message>
-            <source>Neighbours: who sounds alike lies together (t-SNE). Main directions: where voices differ most (principal components).</source>
-            <translation>Nachbarn: Was ähnlich klingt, liegt beisammen (t-SNE). Hauptrichtungen: worin sich die Stimmen am meisten unterscheiden (Hauptkomponenten).</translation>
+            <source>Neighbours: who sounds alike lies together (t-SNE). Directions: where voices differ most (principal components).</source>
+            <translation>Nachbarn: Was ähnlich klingt, liegt beisammen (t-SNE). Richtungen: worin sich die Stimmen am meisten unterscheiden (Hauptkomponenten).</translation>
         </message>
         <message>
             <source>Net speech that a voice heard only once needs to count as a person; 0 takes the model's.</source>
@@ -6440,7 +6440,7 @@
         </message>
         <message>
             <source>automatic</source>
-            <translation>automatisch</translation>
+            <translation>auto</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -6855,10 +6855,6 @@
             <translation>braucht einen Ordner mit den Gewichten von {hub}</translation>
         </message>
         <message>
-            <source>neighbours beside each other</source>
-            <translation>Nachbarn nebeneinander</translation>
-        </message>
-        <message>
             <source>never</source>
             <translation>nie</translation>
         </message>
@@ -7017,6 +7013,10 @@
         <message>
             <source>pip install voxdesk[lab]</source>
             <translation>pip install voxdesk[lab]</translation>
+        </message>
+        <message>
+            <source>placing similar voices side by side</source>
+            <translation>ähnliche Stimmen werden nebeneinander gelegt</translation>
         </message>
         <message>
             <source>poor</source>
@@ -7551,8 +7551,8 @@
             <translation>{layers}, {parameters} insgesamt. {ports}</translation>
         </message>
         <message>
-            <source>{layout}: {who}, {hours:.2f} h</source>
-            <translation>{layout}: {who}, {hours:.2f} h</translation>
+            <source>{layout}: {who}, {length}</source>
+            <translation>{layout}: {who}, {length}</translation>
         </message>
         <message>
             <source>{least:g} to {most:g} each, half of the people have {median:g} or more</source>

@@ -911,7 +911,7 @@
             <translation>Vaciar…</translation>
         </message>
         <message>
-            <source>Click a dot to play it, or draw a line around several</source>
+            <source>Click a dot to play it, or circle several</source>
             <translation>Haga clic en un punto o rodee varios</translation>
         </message>
         <message>
@@ -1237,6 +1237,10 @@
         <message>
             <source>Dimension</source>
             <translation>Dimensión</translation>
+        </message>
+        <message>
+            <source>Directions</source>
+            <translation>Direcciones</translation>
         </message>
         <message>
             <source>Directions that are kept instead; 0 keeps the share of the variance.</source>
@@ -2715,10 +2719,6 @@
             <translation>Hecho</translation>
         </message>
         <message>
-            <source>Main directions</source>
-            <translation>Direcciones principales</translation>
-        </message>
-        <message>
             <source>Map of voices</source>
             <translation>Mapa de voces</translation>
         </message>
@@ -3023,8 +3023,8 @@
             <translation>Vecinos</translation>
         </message>
         <message>
-            <source>Neighbours: who sounds alike lies together (t-SNE). Main directions: where voices differ most (principal components).</source>
-            <translation>Vecinos: lo que suena parecido está junto (t-SNE). Direcciones principales: en qué difieren más las voces (componentes principales).</translation>
+            <source>Neighbours: who sounds alike lies together (t-SNE). Directions: where voices differ most (principal components).</source>
+            <translation>Vecinos: lo que suena parecido está junto (t-SNE). Direcciones: en qué difieren más las voces (componentes principales).</translation>
         </message>
         <message>
             <source>Net speech that a voice heard only once needs to count as a person; 0 takes the model's.</source>
@@ -6440,7 +6440,7 @@
         </message>
         <message>
             <source>automatic</source>
-            <translation>automático</translation>
+            <translation>auto</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -6855,10 +6855,6 @@
             <translation>necesita una carpeta con los pesos de {hub}</translation>
         </message>
         <message>
-            <source>neighbours beside each other</source>
-            <translation>vecinos uno al lado del otro</translation>
-        </message>
-        <message>
             <source>never</source>
             <translation>nunca</translation>
         </message>
@@ -7017,6 +7013,10 @@
         <message>
             <source>pip install voxdesk[lab]</source>
             <translation>pip install voxdesk[lab]</translation>
+        </message>
+        <message>
+            <source>placing similar voices side by side</source>
+            <translation>colocando juntas las voces parecidas</translation>
         </message>
         <message>
             <source>poor</source>
@@ -7551,8 +7551,8 @@
             <translation>{layers}, {parameters} en total. {ports}</translation>
         </message>
         <message>
-            <source>{layout}: {who}, {hours:.2f} h</source>
-            <translation>{layout}: {who}, {hours:.2f} h</translation>
+            <source>{layout}: {who}, {length}</source>
+            <translation>{layout}: {who}, {length}</translation>
         </message>
         <message>
             <source>{least:g} to {most:g} each, half of the people have {median:g} or more</source>

@@ -898,7 +898,7 @@
             <translation>清除…</translation>
         </message>
         <message>
-            <source>Click a dot to play it, or draw a line around several</source>
+            <source>Click a dot to play it, or circle several</source>
             <translation>点击一个点来听，或圈住多个点</translation>
         </message>
         <message>
@@ -1224,6 +1224,10 @@
         <message>
             <source>Dimension</source>
             <translation>维度</translation>
+        </message>
+        <message>
+            <source>Directions</source>
+            <translation>方向</translation>
         </message>
         <message>
             <source>Directions that are kept instead; 0 keeps the share of the variance.</source>
@@ -2702,10 +2706,6 @@
             <translation>制作时间</translation>
         </message>
         <message>
-            <source>Main directions</source>
-            <translation>主方向</translation>
-        </message>
-        <message>
             <source>Map of voices</source>
             <translation>声音地图</translation>
         </message>
@@ -3010,8 +3010,8 @@
             <translation>邻居</translation>
         </message>
         <message>
-            <source>Neighbours: who sounds alike lies together (t-SNE). Main directions: where voices differ most (principal components).</source>
-            <translation>邻居：听起来相似的在一起 (t-SNE)。主方向：声音差别最大的方向（主成分）。</translation>
+            <source>Neighbours: who sounds alike lies together (t-SNE). Directions: where voices differ most (principal components).</source>
+            <translation>邻居：听起来相似的在一起 (t-SNE)。方向：声音差别最大的方向（主成分）。</translation>
         </message>
         <message>
             <source>Net speech that a voice heard only once needs to count as a person; 0 takes the model's.</source>
@@ -6842,10 +6842,6 @@
             <translation>需要包含 {hub} 权重的文件夹</translation>
         </message>
         <message>
-            <source>neighbours beside each other</source>
-            <translation>相邻者彼此靠近</translation>
-        </message>
-        <message>
             <source>never</source>
             <translation>从未</translation>
         </message>
@@ -7004,6 +7000,10 @@
         <message>
             <source>pip install voxdesk[lab]</source>
             <translation>pip install voxdesk[lab]</translation>
+        </message>
+        <message>
+            <source>placing similar voices side by side</source>
+            <translation>正在把相似的声音放在一起</translation>
         </message>
         <message>
             <source>poor</source>
@@ -7538,8 +7538,8 @@
             <translation>{layers}，共 {parameters}。{ports}</translation>
         </message>
         <message>
-            <source>{layout}: {who}, {hours:.2f} h</source>
-            <translation>{layout}：{who}，{hours:.2f} 小时</translation>
+            <source>{layout}: {who}, {length}</source>
+            <translation>{layout}：{who}，{length}</translation>
         </message>
         <message>
             <source>{least:g} to {most:g} each, half of the people have {median:g} or more</source>

@@ -281,6 +281,18 @@ def test_a_folder_without_recordings_is_a_problem_in_words(page: LabPage, qtbot,
     assert not page.recipe.train_button.isEnabled()
 
 
+def test_data_without_genders_offers_the_task_that_it_can_teach(page: LabPage, data: Path, qtbot) -> None:
+    assert page.recipe.task.currentData() == "gender"
+    for gender in ("female", "male"):
+        for person in (data / gender).iterdir():
+            person.rename(data / person.name)
+        (data / gender).rmdir()
+    page.open_data(data)
+    qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
+    assert (page.recipe.task.currentData(), page.recipe.recipe.currentData()) == ("speaker", "gmm")
+    assert "12 recordings of 4 people, 0:1" in page.data.found.text()  # hours are rounded
+
+
 def test_the_choice_is_what_the_fields_say(page: LabPage) -> None:
     recipe = page.recipe
     recipe.task.setCurrentIndex(1)

@@ -325,6 +325,25 @@ def test_the_job_bar_shows_how_far_a_job_is_and_that_it_waits(window, runner, qt
     may_go.set()
 
 
+def test_two_jobs_beside_each_other_and_the_count_of_others_have_room(window, runner, qtbot) -> None:
+    window.resize(1024, 700)
+    gate = threading.Event()
+
+    def work(request, services, ctx) -> None:
+        ctx.report(0.5, "placing similar voices side by side, one after another")
+        gate.wait(20)
+
+    for n in range(3):
+        runner.submit(work, None, f"Drawing the map {n}")
+    qtbot.waitUntil(lambda: any("and 2 more" in text for text in texts(window)), timeout=60_000)
+    qtbot.waitUntil(lambda: any(" · pl" in text for text in texts(window)), timeout=60_000)
+    for each in window.findChildren(QLabel):
+        if each.isVisible() and each.text().startswith("Drawing the map"):
+            assert each.text().startswith("Drawing the map 0 · placing")
+            assert each.width() >= each.sizeHint().width()
+    gate.set()
+
+
 def test_messages_go_to_the_job_bar(window) -> None:
     window.page("listen").told.emit("Saved talk.wav")
     assert "Saved talk.wav" in texts(window)

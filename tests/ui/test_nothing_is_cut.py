@@ -30,6 +30,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Turn
 from voxdesk.ui.folders.group_rows import GroupRow
 from voxdesk.ui.folders.groups_card import GroupsCard
+from voxdesk.ui.folders.map_card import MapCard
 from voxdesk.ui.folders.run import Suggestion
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.turn_words import who
@@ -191,6 +192,21 @@ def test_the_buttons_below_the_groups_are_whole_at_the_cards_smallest(code, spea
         card.offer_suggestion(Suggestion(name, 0.71, firm=False))
         qtbot.waitUntil(lambda: cut(card) == [], timeout=30_000)  # the layout follows later
         assert card.minimumSizeHint().width() <= 600
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_map_says_its_hint_whole_at_its_smallest(code, speak, qtbot) -> None:
+    speak(code)
+    card = MapCard(LIGHT)
+    qtbot.addWidget(card)
+    card.setStyleSheet(stylesheet(LIGHT))
+    card.setFont(interface_font())
+    card.show()
+    card.resize(card.minimumWidth(), 400)
+    qtbot.wait(20)
+    assert left_cut(card, qtbot) == []
+    hints = [each for each in card.findChildren(FittedLabel) if each.full_text]
+    assert [each.text() for each in hints] == [each.full_text for each in hints]
 
 
 @pytest.mark.parametrize("code", CODES)

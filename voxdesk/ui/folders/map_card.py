@@ -41,27 +41,25 @@ class MapCard(Card):
         self._playing: int | None = None
         self._by_hand = False
         self.kind = QComboBox()
-        self.kind.addItems([tr("Neighbours"), tr("Main directions")])
+        self.kind.addItems([tr("Neighbours"), tr("Directions")])
         self.kind.setAccessibleName(tr("What the map shows"))
         self.kind.setToolTip(
             tr(
                 "Neighbours: who sounds alike lies together (t-SNE). "
-                "Main directions: where voices differ most (principal components)."
+                "Directions: where voices differ most (principal components)."
             )
         )
         self.kind.activated.connect(self._choose_kind)
         self.lasso = QToolButton()
         self.lasso.setCheckable(True)
-        self.lasso.setFixedWidth(36)
+        self.lasso.setFixedWidth(32)
         self.lasso.setAccessibleName(tr("Lasso"))
         self.lasso.setToolTip(tr("Draw a line around recordings to choose them (or hold Shift)"))
         for part in (self.kind, self.lasso):
-            part.setStyleSheet("padding: 2px 9px; min-height: 18px;")
+            part.setStyleSheet("padding: 2px 6px; min-height: 18px;")
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(6)
         head.addWidget(label(tr("MAP OF VOICES"), "heading"))
-        self._note = label(tone="dim")
-        head.addWidget(self._note)
         head.addStretch(1)
         head.addWidget(self.kind)
         head.addWidget(self.lasso)
@@ -104,11 +102,11 @@ class MapCard(Card):
         run = self._run
         if run is None:
             return
-        self._note.setText("" if run.neighbours is not None else tr("drawing neighbours…"))
         self.kind.setItemData(_NEIGHBOURS, run.neighbours is not None)
         if not self._by_hand:
             self.kind.setCurrentIndex(_PLANE if run.neighbours is None else _NEIGHBOURS)
         wanted = self.kind.currentIndex()
+        self._show_chosen()
         places = run.neighbours if wanted == _NEIGHBOURS else None
         if places is None and run.plane is not None:
             places = run.plane.places
@@ -149,7 +147,9 @@ class MapCard(Card):
         self.play.setText(tr("Stop") if heard else tr("Play"))
         self.play.setAccessibleName(tr("Stop playing") if heard else tr("Play the chosen recording"))
         if self._run is None or not self._rows:
-            self._about.set_text(tr("Click a dot to play it, or draw a line around several"))
+            drawing = self._run is not None and self._run.neighbours is None
+            hint = tr("Click a dot to play it, or circle several")
+            self._about.set_text(tr("drawing neighbours…") if drawing else hint)
         elif one:
             row = self._rows[0]
             item, name = self._run.result.items[row], self._run.name_of(int(self._run.groups.labels[row]))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from voxdesk.training.data.dataset import DataReport
 from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import counted
+from voxdesk.ui.language.words import counted, length
 from voxdesk.ui.parts.card import Card, label
 
 
@@ -45,10 +45,10 @@ class DataCard(Card):
             who = tr("{recordings} of {people}", recordings=who, people=people)
         self.found.setText(
             tr(
-                "{layout}: {who}, {hours:.2f} h",
+                "{layout}: {who}, {length}",
                 layout=translated(report["layout"]),
                 who=who,
-                hours=report["hours"],
+                length=length(3600 * report["hours"]),
             )
         )
         notes = [translated(note) for note in report["notes"]]

@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, Signal
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.training.data.dataset import DataReport, DataSet
+from voxdesk.training.data.dataset import DataReport, DataSet, GenderCount
 from voxdesk.training.lab.look import Look
 from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.plots import DataPlots
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.workflows.lab.dataset import FIRST_LOOK, LOOKED_AT, PersonRow
 from voxdesk.workflows.lab.look import LookRequest, find_data, look_closer
+
+_NOBODY: GenderCount = {"speakers": None, "recordings": 0}
 
 
 class DataLook(QObject):
@@ -23,6 +25,7 @@ class DataLook(QObject):
 
     found = Signal(object)
     problem = Signal(object)
+    tasks_found = Signal(object)
 
     def __init__(self, runner: Runner, card: DataCard, plots: DataPlots, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class DataLook(QObject):
     def _counted(self, path: Path, data: DataSet, report: DataReport, people: list[PersonRow]) -> None:
         self._card.show_report(report)
         self._plots.show_data(report, people, None)
+        self.tasks_found.emit(_tasks(report))
         self.found.emit(path)
         self._listen(data, report, people, FIRST_LOOK)
 
@@ -83,3 +87,10 @@ class DataLook(QObject):
     def _not_heard(self, error: Exception) -> None:
         self._plots.show_progress("")
         self.problem.emit(error)
+
+
+def _tasks(report: DataReport) -> tuple[str, ...]:
+    """What can be learnt of the data: a task needs two classes at least."""
+    genders = [gender for gender in ("female", "male") if report["gender"].get(gender, _NOBODY)["recordings"]]
+    found = ["gender"] if len(genders) == 2 else []
+    return (*found, "speaker") if (report["speakers"] or 0) > 1 else tuple(found)

@@ -112,6 +112,7 @@ class LabPage(Page):
         self.curves = CurvePlots(self._theme)
         self._look = DataLook(self._runner, self.data, self.plots, self)
         self._look.found.connect(self._data_found)
+        self._look.tasks_found.connect(self.recipe.offer_tasks)
         self._look.problem.connect(self.problem)
         self.runs = RunsTable()
         self.errors = RunErrorsView(self._runner, self._theme)

@@ -161,6 +161,11 @@ class RecipeCard(Card):
         if found >= 0:
             self.recipe.setCurrentIndex(found)
 
+    def offer_tasks(self, possible: Sequence[str]) -> None:
+        """Choose a task that can be learnt of the data where the chosen one cannot."""
+        if possible and self.task.currentData() not in possible:
+            self.choose(possible[0], "")
+
     def set_weights(self, folder: Path) -> None:
         """Take the weights in ``folder``."""
         self.weights.setText(str(folder))

@@ -15,6 +15,7 @@ HEIGHT_PX = 34
 _JOB_PX = 560
 _BESIDE_NAME_PX = 340  # bar, time left and cancel
 _MODEL_PX = 380
+_LEAST_SAID_PX = 60
 _MESSAGE_MS = 8000
 _STEPS = 1000
 # A job that is over sooner than this would only flicker.
@@ -95,15 +96,17 @@ class JobBar(QFrame):
         whole = self.width() - _MODEL_PX
         room = max(1, whole // _JOB_PX)
         wanted = [row for row in self._rows if not self._covered(row.job)]
+        hidden = len(wanted) - room
+        self._more.setText(tr("and {hidden} more", hidden=hidden) if hidden > 0 else "")
+        self._more.setVisible(hidden > 0)
+        if hidden > 0:
+            whole -= self._more.sizeHint().width() + self._layout.spacing()
         for row in self._rows:
             place = wanted.index(row) if row in wanted else room
             if place < room and self._layout.indexOf(row) < 0:
                 self._layout.insertWidget(place, row)
             row.setVisible(place < room)
             row.set_room(whole // max(1, min(room, len(wanted))) - _BESIDE_NAME_PX)
-        hidden = len(wanted) - room
-        self._more.setText(tr("and {hidden} more", hidden=hidden) if hidden > 0 else "")
-        self._more.setVisible(hidden > 0)
         self._message.setVisible(not wanted)
 
 
@@ -159,7 +162,13 @@ class _JobRow(QWidget):
         self._text = text
         said, title = translated(text), self.job.title
         words = f"{title} · {said}" if said and said not in title else title
-        shown = self._name.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, self._room)
+        metrics = self._name.fontMetrics()
+        # The title stands whole where it can; of the rest its beginning says most.
+        left = self._room - metrics.horizontalAdvance(f"{title} · ")
+        if words != title and left >= _LEAST_SAID_PX:
+            shown = f"{title} · {metrics.elidedText(said, Qt.TextElideMode.ElideRight, left)}"
+        else:
+            shown = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, self._room)
         self._name.setText(shown)
         self._name.setAccessibleName(words)
         self._name.setToolTip(words if shown != words else "")

@@ -102,7 +102,7 @@ def place_voices(request: ClusterResult, services: Services, ctx: Context) -> Vo
 
 def place_neighbours(request: ClusterResult, services: Services, ctx: Context) -> Float32:
     """Places f32[n, 2] of the map that keeps neighbours together; takes a while."""
-    ctx.report(None, Words("neighbours beside each other"))
+    ctx.report(None, Words("placing similar voices side by side"))
     return neighbour_map(unit_vectors(request), ctx)
 
 
