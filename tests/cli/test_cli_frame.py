@@ -212,3 +212,16 @@ def test_a_terminal_without_utf8_is_no_error(tmp_path: Path) -> None:
     done = start("identify", tmp_path / "Ünï漢.wav", env=environment)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("task", ["gender", "speaker", "encoder", "overlap"])
+def test_a_recipe_that_is_not_there_is_told_with_those_of_its_task(task: str, tmp_path, capsys) -> None:
+    assert run(["train", task, "mpl", str(tmp_path), "--out", str(tmp_path / "o")]) == 2
+    told = capsys.readouterr().err
+    assert f"There is no recipe mpl for {task}" in told
+    lab = {"gender": ("gradient-boosting", "mel-cnn"), "speaker": ("gmm", "crnn")}.get(task, ())
+    for name in lab:
+        assert name in told
+    assert ("Did you mean mlp?" in told) is bool(lab)
+    assert ("voxdesk-ecapa" in told) is (task == "encoder")
+    assert not (tmp_path / "o").exists()

@@ -91,6 +91,14 @@ def test_people_are_listed_and_sorted_by_meaning(make_page, services) -> None:
     assert rows(page, 3) == ["good"] * 4
     assert rows(page, 4)[1].startswith("today")
     assert rows(page, 5) == ["current", "current", "older model", "current"]
+    model = page.table.model()
+    for column in range(model.columnCount()):
+        number = rows(page, column)[0][:1].isdigit()
+        for side in (
+            model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole),
+            model.index(0, column).data(Qt.ItemDataRole.TextAlignmentRole),
+        ):
+            assert bool(Qt.AlignmentFlag(side) & Qt.AlignmentFlag.AlignRight) is number
     for column, expected in (
         (1, ["anna", "Old", "Zoë", "Ben"]),
         (2, ["Zoë", "Old", "Ben", "anna"]),

@@ -1,6 +1,7 @@
 """``voxdesk train TASK RECIPE DATA --out DIR``: a model of one's own from recordings."""
 
 import argparse
+import difflib
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE
@@ -9,12 +10,19 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Figures
 from voxdesk.inference.manifest import load_manifest
+from voxdesk.training.lab.recipe import TASKS as LAB_TASKS
 from voxdesk.training.lab.recipe import is_lab_recipe, recipe_names
 from voxdesk.workflows.factory.train import TrainRequest, TrainResult, train
 from voxdesk.workflows.lab.train import LabRequest, LabResult, train_lab
 from voxdesk.workflows.models.install_model import install_model
 
 TASKS = ("encoder", "gender", "overlap", "speaker")
+# By these the bundled models were made.
+_BUNDLED = {
+    "encoder": ("voxdesk-ecapa", "voxdesk-ecapa-pairs", "dec-crnn"),
+    "gender": ("voxdesk-gender", "voxdesk-gender-narrow"),
+    "overlap": ("voxdesk-overlap",),
+}
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -49,13 +57,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         )
     if args.task != "encoder" and is_lab_recipe(args.task, args.recipe):
         return _train_lab(args, out, services)
-    if args.task == "speaker":
-        raise DataError(
-            "There is no recipe {recipe} for speaker.",
-            recipe=args.recipe,
-            known=_recipes(),
-            hint="Recipes are, {known}.",
-        )
+    if not args.recipe.endswith(".toml") and args.recipe not in _names(args.task):
+        raise _unknown(args.task, args.recipe)
     request = TrainRequest(
         args.task,
         args.recipe,
@@ -125,11 +128,26 @@ def _train_lab(args: argparse.Namespace, out: Output, services: ServicesFactory)
 
 
 def _recipes() -> str:
-    gender, speaker = ", ".join(recipe_names("gender")), ", ".join(recipe_names("speaker"))
-    return (
-        f"for gender: {gender}, voxdesk-gender, voxdesk-gender-narrow; for speaker: {speaker}; "
-        "for encoder: voxdesk-ecapa, dec-crnn (to cluster with); for overlap: voxdesk-overlap; "
-        "or a TOML file"
+    names = "; ".join(f"for {task}: {', '.join(_names(task))}" for task in TASKS)
+    return f"{names}; or a TOML file"
+
+
+def _names(task: str) -> tuple[str, ...]:
+    """Every recipe that has a name: the Lab's, and those of the bundled models."""
+    return (*(recipe_names(task) if task in LAB_TASKS else ()), *_BUNDLED.get(task, ()))
+
+
+def _unknown(task: str, recipe: str) -> DataError:
+    near = difflib.get_close_matches(recipe, _names(task), 1)
+    known = ", ".join(_names(task))
+    hint = "Did you mean {near}? Known: {known}." if near else "Known: {known}."
+    return DataError(
+        "There is no recipe {recipe} for {task}.",
+        recipe=recipe,
+        task=task,
+        near="".join(near),
+        known=known,
+        hint=hint,
     )
 
 

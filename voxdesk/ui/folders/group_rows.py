@@ -133,12 +133,14 @@ def group_columns(picture: Callable[[GroupRow], QPixmap]) -> tuple[Column[GroupR
             tr("Recordings"),
             lambda row: f"{row.size:,}",
             lambda row: row.size if row.label != NOBODY else -1,
+            number=True,
         ),
         Column(
             tr("Speech"),
             lambda row: length(row.speech_s),
             lambda row: row.speech_s,
             tr("Net, without pauses"),
+            number=True,
         ),
         Column(
             tr("Sounds"),
@@ -153,6 +155,7 @@ def group_columns(picture: Callable[[GroupRow], QPixmap]) -> tuple[Column[GroupR
             lambda row: -2.0 if row.silhouette is None else row.silhouette,
             tr("How much closer the recordings are to each other than to the next group (mean silhouette)"),
             tone=lambda row: "bad" if row.silhouette is not None and row.silhouette < 0 else "dim",
+            number=True,
         ),
         Column(
             tr("Library"),
@@ -175,13 +178,14 @@ def recording_columns() -> tuple[Column[RecordingRow], ...]:
             tone=lambda row: "text",
             tip=lambda row: row.item.path,
         ),
-        Column(tr("Speech"), lambda row: length(row.speech_s), lambda row: row.speech_s),
+        Column(tr("Speech"), lambda row: length(row.speech_s), lambda row: row.speech_s, number=True),
         Column(
             tr("Closeness"),
             lambda row: _number(row.silhouette),
             lambda row: -2.0 if row.silhouette is None else row.silhouette,
             tr("How much closer it is to this person's recordings than to the next group's (silhouette)"),
             tone=lambda row: "bad" if row.silhouette is not None and row.silhouette < 0 else "dim",
+            number=True,
         ),
     )
 
@@ -201,12 +205,18 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
             lambda run: value(run) or 0.0,
             about,
             tone=lambda run: "text",
+            number=True,
         )
 
     columns: list[Column[Run]] = [
         Column(tr("Method"), _title, _title, tone=lambda run: "text", tip=lambda run: _settings_words(run)),
-        Column(tr("People"), lambda run: str(_people(run)), _people, tr("Groups found")),
-        Column(tr("Silhouette"), lambda run: _number(_silhouette(run)), lambda run: _silhouette(run) or -2.0),
+        Column(tr("People"), lambda run: str(_people(run)), _people, tr("Groups found"), number=True),
+        Column(
+            tr("Silhouette"),
+            lambda run: _number(_silhouette(run)),
+            lambda run: _silhouette(run) or -2.0,
+            number=True,
+        ),
         Column(
             tr("Agrees") if truth else tr("Agrees with {reference} (ARI)", reference=reference),
             lambda run: _number(_agreement(run)),
@@ -215,6 +225,7 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
                 "Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance",
                 reference=reference,
             ),
+            number=True,
         ),
     ]
     if truth:
@@ -236,6 +247,7 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
             lambda run: _time(run.result.seconds),
             lambda run: run.result.seconds,
             tr("Grouping time only"),
+            number=True,
         )
     )
     return tuple(columns)

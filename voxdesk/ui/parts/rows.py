@@ -18,7 +18,8 @@ Row = TypeVar("Row")
 class Column(Generic[Row]):
     """A column: ``show`` gives the words, ``sort`` what they mean; the rest may be left out.
 
-    ``tone`` names a colour of the theme, ``tip`` a tooltip for the cell, ``picture`` an icon.
+    ``tone`` names a colour of the theme, ``tip`` a tooltip for the cell, ``picture`` an icon; a ``number``
+    stands at the right, digit under digit.
     """
 
     title: str
@@ -28,6 +29,7 @@ class Column(Generic[Row]):
     tone: Callable[[Row], str] | None = None
     tip: Callable[[Row], str] | None = None
     picture: Callable[[Row], QPixmap] | None = None
+    number: bool = False
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -78,7 +80,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.about or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return _side(column)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -90,6 +92,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return column.sort(row)
         if role == ROW_ROLE:
             return row
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(column.tone(row) if column.tone else "dim")
         if role == Qt.ItemDataRole.ToolTipRole and column.tip:
@@ -106,3 +110,8 @@ class SortedRows(QSortFilterProxyModel, Generic[Row]):
         super().__init__()
         self.setSourceModel(model)
         self.setSortRole(SORT_ROLE)
+
+
+def _side(column: Column[Row]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -68,7 +68,7 @@ class PeopleModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Names of the columns, left where the words stand left."""
+        """Names of the columns, on the side on which their cells stand."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -76,7 +76,7 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(_TIPS[section]) if section in _TIPS else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return _side(section)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -88,6 +88,8 @@ class PeopleModel(QAbstractTableModel):
             return _sorted_by(person, column)
         if role == ID_ROLE:
             return person.id
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(person, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -100,6 +102,12 @@ class PeopleModel(QAbstractTableModel):
         if column == MODEL:
             return self._theme.colour("warn" if person.stale else "dim")
         return self._theme.colour("text" if column == NAME else "dim")
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    number = column in (RECORDINGS, SPEECH)
+    side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class PeopleFilter(QSortFilterProxyModel):
