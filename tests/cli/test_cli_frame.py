@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -83,19 +84,23 @@ def test_what_is_no_verb_but_a_path_opens_the_window(
     assert asked == ([["voxdesk", *arguments]] if opens else [])
 
 
+def name_of(verb: ModuleType) -> str:
+    """What is typed; a file cannot be called with a hyphen."""
+    return verb.__name__.rsplit(".", 1)[-1].replace("_", "-")
+
+
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"]) == 0
     assert capsys.readouterr().out.strip() == f"VoxDesk {voxdesk.__version__}"
     assert run(["--help"]) == 0
     shown = capsys.readouterr().out
     for verb in VERBS:
-        assert verb.__name__.rsplit(".", 1)[-1] in shown
+        assert name_of(verb) in shown
 
 
 def test_every_verb_takes_the_common_options(capsys: pytest.CaptureFixture[str]) -> None:
     for verb in VERBS:
-        name = verb.__name__.rsplit(".", 1)[-1]
-        assert run([name, "--help"]) == 0
+        assert run([name_of(verb), "--help"]) == 0
         shown = capsys.readouterr().out
         for option in ("--json", "--library", "--no-cache"):
             assert option in shown, name

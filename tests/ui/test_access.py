@@ -81,7 +81,7 @@ def assert_for_everybody(place) -> None:
 def test_words_in_every_tone_stand_out_from_everything_behind_them(theme) -> None:
     behind = ("background", "panel", "control", "hover", "selected")
     pairs = list(itertools.product(("text", "dim", "good", "warn", "bad", "accent"), behind))
-    pairs += [("on_accent", "accent"), ("on_bad", "bad"), ("text", "track"), ("dim", "track")]
+    pairs += [("on_accent", "accent"), ("on_record", "record"), ("text", "track"), ("dim", "track")]
     pairs += [("text", "known_fill"), ("text", "unknown_fill")]
     colours = [(f"{a} on {b}", getattr(theme, a), getattr(theme, b)) for a, b in pairs]
     colours += [(f"text on person {n}", theme.text, fill) for n, fill in enumerate(theme.people)]
@@ -92,7 +92,7 @@ def test_words_in_every_tone_stand_out_from_everything_behind_them(theme) -> Non
     }
     assert weak == {}
     # What is not words but means something (WCAG 1.4.11).
-    for name in ("female", "male", "good", "warn", "bad", "accent"):
+    for name in ("female", "male", "good", "warn", "bad", "accent", "record"):
         assert contrast(_rgb(getattr(theme, name)), _rgb(theme.panel)) >= 3
 
 

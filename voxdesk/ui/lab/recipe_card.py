@@ -95,6 +95,7 @@ class RecipeCard(Card):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(10)
         self._form.setVerticalSpacing(8)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # A choice whose words are longer than the room beside its name stands below it.
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -53,6 +53,7 @@ class RecentList(QWidget):
         length = "" if each.seconds is None else clock(each.seconds)
         button = QPushButton(_short(name))
         button.setProperty("kind", "small")
+        button.setStyleSheet("text-align: left;")
         button.setToolTip(str(each.path))
         told = [name, people, length, moment(each.made)]
         button.setAccessibleName(", ".join(part for part in told if part))

@@ -168,7 +168,7 @@ class Transport(QWidget):
         can_record = recording or self.source.currentData() is not None
         self.record.setEnabled(can_record and state is not TransportState.BUSY)
         self.record.setIcon(
-            icon("stop" if recording else "record", theme.on_bad if can_record else theme.dim)
+            icon("stop" if recording else "record", theme.on_record if can_record else theme.dim)
         )
         self.record.setIconSize(QSize(16, 16))
         self.record.setAccessibleName(tr("Stop recording") if recording else tr("Record"))

@@ -98,7 +98,8 @@ QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-col
 QPushButton[kind="primary"]:hover { border-color: @text; }
 QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="primary"]:disabled { background: @track; color: @dim; border-color: @track; }
-QPushButton[kind="record"] { background: @bad; color: @on_bad; border-color: @bad; font-weight: 600; }
+QPushButton[kind="record"] { background: @record; color: @on_record; border-color: @record;
+  font-weight: 600; }
 QPushButton[kind="record"]:focus, QPushButton[kind="record"]:hover { border-color: @text; }
 QPushButton[kind="record"]:disabled { background: @track; color: @dim; border-color: @track; }
 QPushButton[kind="danger"] { color: @bad; }

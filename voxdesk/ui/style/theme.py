@@ -15,10 +15,10 @@ RAIL_PX = 82
 class Theme:
     """Colours as ``#rrggbb``; every one has a meaning, none is decoration.
 
-    ``good`` known, ``warn`` unknown or caution, ``bad`` recording, errors and erasing;
+    ``good`` known, ``warn`` unknown or caution, ``bad`` errors and erasing, ``record`` the button;
     ``control`` fills buttons and fields, ``hover`` is what lies under the pointer,
     ``selected`` a chosen row or page, ``track`` the empty part of a bar, ``on_accent`` and
-    ``on_bad`` text on those fills, ``female``, ``male`` and ``people`` colour the timeline.
+    ``on_record`` text on those fills, ``female``, ``male`` and ``people`` colour the timeline.
     """
 
     name: str
@@ -36,7 +36,8 @@ class Theme:
     selected: str
     track: str
     on_accent: str
-    on_bad: str
+    record: str
+    on_record: str
     female: str
     male: str
     known_fill: str
@@ -71,7 +72,8 @@ DARK = Theme(
     selected="#22324d",
     track="#2c3038",
     on_accent="#0b1424",
-    on_bad="#240a08",
+    record="#c8443c",
+    on_record="#ffffff",
     female="#d07cc0",
     male="#6aa8ff",
     known_fill="#2d6b52",
@@ -95,7 +97,8 @@ LIGHT = Theme(
     selected="#e6eefc",
     track="#e4e7ed",
     on_accent="#ffffff",
-    on_bad="#ffffff",
+    record="#bc3832",
+    on_record="#ffffff",
     female="#b04a9c",
     male="#2f6fe0",
     known_fill="#bfe6d3",
