@@ -103,7 +103,7 @@ def test_every_verb_takes_the_common_options(capsys: pytest.CaptureFixture[str])
         assert run([name_of(verb), "--help"]) == 0
         shown = capsys.readouterr().out
         for option in ("--json", "--library", "--no-cache"):
-            assert option in shown, name
+            assert option in shown, verb.__name__
 
 
 def test_an_unexpected_error_is_one_line_and_the_log_has_the_rest(
