@@ -33,6 +33,7 @@ SHARED = (
     Shared("analyse", "file.watch", "window/watching", "listen.analyse.analyse"),
     Shared("identify", "file.open", "listen/recording", "listen.decision.judge"),
     Shared("identify", "file.open", "listen/recording", "listen.excerpt.find_turns"),
+    Shared("identify", "listen.among", "listen/who_may_be", "listen.among.who_may_be_here"),
     Shared("export", "timeline.export_csv", "listen/recording", "listen.excerpt.find_turns"),
     Shared(
         "name-transcript",
@@ -73,6 +74,9 @@ SHARED = (
 )
 VERBS_ALONE = {
     "watch": "what the window watches is shown, not written",
+    "library protect": "the window follows",
+    "library unprotect": "the window follows",
+    "library change-key": "the window follows",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
     "dataset download": "the window never uses the network",

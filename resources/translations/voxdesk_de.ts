@@ -503,6 +503,10 @@
             <translation>Jedes Datum</translation>
         </message>
         <message>
+            <source>Anybody</source>
+            <translation>Jeder</translation>
+        </message>
+        <message>
             <source>Appearance</source>
             <translation>Darstellung</translation>
         </message>
@@ -1695,12 +1699,20 @@
             <translation>Dateien können mehrere Stimmen enthalten: erst zerschneiden</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
             <source>Find a command</source>
             <translation>Befehl finden</translation>
         </message>
         <message>
             <source>Find a command…</source>
             <translation>Befehl finden…</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Person suchen</translation>
         </message>
         <message>
             <source>Find everything else</source>
@@ -2723,6 +2735,10 @@
             <translation>Stimmenkarte</translation>
         </message>
         <message>
+            <source>Mark the people who may speak in {recording}. Nobody else is named, and a name needs less, because there are fewer to mistake somebody for.</source>
+            <translation>Markieren Sie, wer in {recording} sprechen kann. Niemand sonst wird benannt, und ein Name braucht weniger, weil es weniger Verwechslungen gibt.</translation>
+        </message>
+        <message>
             <source>Markers</source>
             <translation>Marken</translation>
         </message>
@@ -3331,6 +3347,10 @@
             <translation>Ein Abschnitt, bis jemand anderes spricht, hier und im Export</translation>
         </message>
         <message>
+            <source>Only These</source>
+            <translation>Nur diese</translation>
+        </message>
+        <message>
             <source>Only name it here</source>
             <translation>Nur hier benennen</translation>
         </message>
@@ -3529,6 +3549,10 @@
         <message>
             <source>People to merge with</source>
             <translation>Personen zum Zusammenlegen</translation>
+        </message>
+        <message>
+            <source>People who may be in it</source>
+            <translation>Personen, die darin vorkommen können</translation>
         </message>
         <message>
             <source>People: {words}  ▾</source>
@@ -6179,6 +6203,10 @@
             <translation>Wer ist das?</translation>
         </message>
         <message>
+            <source>Who May Be in It…</source>
+            <translation>Wer darin vorkommen kann…</translation>
+        </message>
+        <message>
             <source>Who is it?</source>
             <translation>Wer ist das?</translation>
         </message>
@@ -6189,6 +6217,10 @@
         <message>
             <source>Who is {name}?</source>
             <translation>Wer ist {name}?</translation>
+        </message>
+        <message>
+            <source>Who may be in it?</source>
+            <translation>Wer kann darin vorkommen?</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -6943,6 +6975,10 @@
             <translation>nur Stimmen der Klasse {gender}</translation>
         </message>
         <message>
+            <source>only {names}</source>
+            <translation>nur {names}</translation>
+        </message>
+        <message>
             <source>only {speech_s:.1f} s of speech</source>
             <translation>nur {speech_s:.1f} s Sprache</translation>
         </message>
@@ -6969,6 +7005,10 @@
         <message>
             <source>people enrol library voices threshold consent</source>
             <translation>menschen lernen bibliothek stimmen schwelle einwilligung</translation>
+        </message>
+        <message>
+            <source>people only among names</source>
+            <translation>personen nur unter namen wer</translation>
         </message>
         <message>
             <source>people, most first</source>

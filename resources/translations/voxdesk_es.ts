@@ -503,6 +503,10 @@
             <translation>Cualquier fecha</translation>
         </message>
         <message>
+            <source>Anybody</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
             <source>Appearance</source>
             <translation>Apariencia</translation>
         </message>
@@ -1695,12 +1699,20 @@
             <translation>Los archivos pueden tener varias voces: cortarlos primero</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
             <source>Find a command</source>
             <translation>Buscar una orden</translation>
         </message>
         <message>
             <source>Find a command…</source>
             <translation>Buscar una orden…</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Buscar una persona</translation>
         </message>
         <message>
             <source>Find everything else</source>
@@ -2723,6 +2735,10 @@
             <translation>Mapa de voces</translation>
         </message>
         <message>
+            <source>Mark the people who may speak in {recording}. Nobody else is named, and a name needs less, because there are fewer to mistake somebody for.</source>
+            <translation>Marque a quienes pueden hablar en {recording}. A nadie más se le pone nombre, y un nombre necesita menos, porque hay menos personas con quienes confundirse.</translation>
+        </message>
+        <message>
             <source>Markers</source>
             <translation>Marcadores</translation>
         </message>
@@ -3331,6 +3347,10 @@
             <translation>Un solo turno hasta que hable otra persona, aquí y al exportar</translation>
         </message>
         <message>
+            <source>Only These</source>
+            <translation>Solo estas</translation>
+        </message>
+        <message>
             <source>Only name it here</source>
             <translation>Solo nombrarla aquí</translation>
         </message>
@@ -3529,6 +3549,10 @@
         <message>
             <source>People to merge with</source>
             <translation>Personas con las que unir</translation>
+        </message>
+        <message>
+            <source>People who may be in it</source>
+            <translation>Personas que pueden estar en ella</translation>
         </message>
         <message>
             <source>People: {words}  ▾</source>
@@ -6179,6 +6203,10 @@
             <translation>¿Quién es?</translation>
         </message>
         <message>
+            <source>Who May Be in It…</source>
+            <translation>Quién puede estar en ella…</translation>
+        </message>
+        <message>
             <source>Who is it?</source>
             <translation>¿Quién es?</translation>
         </message>
@@ -6189,6 +6217,10 @@
         <message>
             <source>Who is {name}?</source>
             <translation>¿Quién es {name}?</translation>
+        </message>
+        <message>
+            <source>Who may be in it?</source>
+            <translation>¿Quién puede estar en ella?</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -6943,6 +6975,10 @@
             <translation>solo voces de la clase {gender}</translation>
         </message>
         <message>
+            <source>only {names}</source>
+            <translation>solo {names}</translation>
+        </message>
+        <message>
             <source>only {speech_s:.1f} s of speech</source>
             <translation>solo {speech_s:.1f} s de habla</translation>
         </message>
@@ -6969,6 +7005,10 @@
         <message>
             <source>people enrol library voices threshold consent</source>
             <translation>personas registrar biblioteca voces umbral consentimiento</translation>
+        </message>
+        <message>
+            <source>people only among names</source>
+            <translation>personas solo entre nombres quién</translation>
         </message>
         <message>
             <source>people, most first</source>

@@ -490,6 +490,10 @@
             <translation>任何日期</translation>
         </message>
         <message>
+            <source>Anybody</source>
+            <translation>任何人</translation>
+        </message>
+        <message>
             <source>Appearance</source>
             <translation>外观</translation>
         </message>
@@ -1682,12 +1686,20 @@
             <translation>文件可能含有多个声音：先切开</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
             <source>Find a command</source>
             <translation>查找命令</translation>
         </message>
         <message>
             <source>Find a command…</source>
             <translation>查找命令…</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>查找人员</translation>
         </message>
         <message>
             <source>Find everything else</source>
@@ -2710,6 +2722,10 @@
             <translation>声音地图</translation>
         </message>
         <message>
+            <source>Mark the people who may speak in {recording}. Nobody else is named, and a name needs less, because there are fewer to mistake somebody for.</source>
+            <translation>请勾选可能在 {recording} 中说话的人。不会给其他人命名；由于可混淆的人更少，给出名字所需的相似度也更低。</translation>
+        </message>
+        <message>
             <source>Markers</source>
             <translation>标记</translation>
         </message>
@@ -3318,6 +3334,10 @@
             <translation>直到别人说话前算作一个发言，此处和导出均适用</translation>
         </message>
         <message>
+            <source>Only These</source>
+            <translation>仅这些人</translation>
+        </message>
+        <message>
             <source>Only name it here</source>
             <translation>仅在此处命名</translation>
         </message>
@@ -3516,6 +3536,10 @@
         <message>
             <source>People to merge with</source>
             <translation>可合并的人物</translation>
+        </message>
+        <message>
+            <source>People who may be in it</source>
+            <translation>其中可能出现的人</translation>
         </message>
         <message>
             <source>People: {words}  ▾</source>
@@ -6166,6 +6190,10 @@
             <translation>这是谁？</translation>
         </message>
         <message>
+            <source>Who May Be in It…</source>
+            <translation>其中可能有谁…</translation>
+        </message>
+        <message>
             <source>Who is it?</source>
             <translation>是谁？</translation>
         </message>
@@ -6176,6 +6204,10 @@
         <message>
             <source>Who is {name}?</source>
             <translation>{name} 是谁？</translation>
+        </message>
+        <message>
+            <source>Who may be in it?</source>
+            <translation>其中可能有谁？</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -6930,6 +6962,10 @@
             <translation>只有 {gender} 的声音</translation>
         </message>
         <message>
+            <source>only {names}</source>
+            <translation>仅 {names}</translation>
+        </message>
+        <message>
             <source>only {speech_s:.1f} s of speech</source>
             <translation>只有 {speech_s:.1f} 秒语音</translation>
         </message>
@@ -6956,6 +6992,10 @@
         <message>
             <source>people enrol library voices threshold consent</source>
             <translation>人员 登记 库 声音 阈值 同意</translation>
+        </message>
+        <message>
+            <source>people only among names</source>
+            <translation>人员 仅限 名字 谁</translation>
         </message>
         <message>
             <source>people, most first</source>

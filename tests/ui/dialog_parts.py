@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.clustering.registry import METHODS, find_method
+from voxdesk.core.among import Among
 from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
 from voxdesk.core.errors import Words
 from voxdesk.timeline.markers import Marker
@@ -26,6 +27,7 @@ from voxdesk.ui.folders.pick_group import PickGroupDialog
 from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
 from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.listen.markers_list import MarkersDialog
+from voxdesk.ui.listen.who_may_be import WhoMayBeDialog
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.model_card import ModelCardDialog
@@ -160,5 +162,8 @@ DIALOGS = {
     "unlock": lambda w: UnlockDialog(w.pages.services.paths.vault, w),
     "unlike_voice": lambda w: UnlikeVoiceDialog("Anna", -0.12, w),
     "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
+    "who_may_be": lambda w: WhoMayBeDialog(
+        "talk.wav", [f"Person {n}" for n in range(12)], Among(("Person 3",)), w
+    ),
     "name_voice": lambda w: NameVoiceDialog(["Anna"], "Who is it?", "40 s of a.wav", (), w),
 }

@@ -39,6 +39,7 @@ from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.listen.deleting import move_to_trash
 from voxdesk.ui.listen.page import ListenPage
 from voxdesk.ui.listen.transport import TransportState
+from voxdesk.ui.listen.who_may_be import WhoMayBeDialog
 from voxdesk.ui.parts import devices as device_list
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
@@ -199,6 +200,72 @@ def test_a_call_is_heard_channel_by_channel_until_the_user_says_otherwise(
     desk.wait(says_apart)
     desk.open(voices["anna"][1])
     assert not any(command.possible() for command in ways.values())
+
+
+def who_may_be(desk: Desk) -> WhoMayBeDialog:
+    button(desk.page, "This recording").click()
+    menu = next(each for each in desk.page.findChildren(QMenu) if each.isVisible())
+    next(one for one in menu.actions() if one.text() == "Who May Be in It…").trigger()
+    menu.close()
+
+    def shown() -> list[WhoMayBeDialog]:
+        return [each for each in desk.page.window().findChildren(WhoMayBeDialog) if each.isVisible()]
+
+    desk.wait(lambda: bool(shown()))
+    return shown()[0]
+
+
+@pytest.fixture
+def talk(desk: Desk, known: None, voices, tmp_path: Path) -> Path:
+    """Anna, who is known, and a stranger; it is open and analysed."""
+    path = tmp_path / "talk.wav"
+    parts = [read_clip(voices[name][1], sample_rate=RATE).samples for name in ("anna", "dora", "anna")]
+    soundfile.write(path, np.concatenate(parts), RATE)
+    desk.open(path)
+    desk.wait(lambda: named(desk) == {"anna", None})
+    return path
+
+
+def marking(dialog: WhoMayBeDialog, name: str) -> None:
+    (item,) = dialog.list.findItems(name, Qt.MatchFlag.MatchExactly)
+    item.setCheckState(Qt.CheckState.Checked)
+
+
+def test_only_who_may_be_in_it_is_named_and_it_is_named_again_at_once(desk: Desk, talk: Path) -> None:
+    dialog = who_may_be(desk)
+    assert not dialog.only.isEnabled()
+    marking(dialog, "carl")
+    began = time.monotonic()
+    dialog.only.click()
+    desk.wait(lambda: named(desk) == {None})
+    assert time.monotonic() - began < 5.0  # nothing is heard again
+    assert len({turn.label for turn in desk.stage.timeline.turns}) == 2
+    assert "only carl" in desk.stage.picture.note
+    assert recall_turns(desk.services.paths, hash_of(talk)) is None
+    # Who is chosen is compared with nobody else either.
+    desk.stage.timeline.choose(0)
+    desk.wait(lambda: desk.verdict.name == "unknown")
+    assert [each.name for each in desk.stage.column.candidates.bars.candidates] == ["carl"]
+    again = who_may_be(desk)
+    assert again.marked == ("carl",)
+    again.anybody.click()
+    desk.wait(lambda: named(desk) == {"anna", None})
+    assert "only" not in desk.stage.picture.note
+
+
+def test_what_the_user_named_stays_whoever_may_be_in_it(desk: Desk, talk: Path) -> None:
+    turns = desk.stage.timeline.turns
+    stranger = next(place for place, turn in enumerate(turns) if turn.name is None)
+    desk.stage.turn_list.renamed.emit((stranger,), "Zoë")
+    assert "Zoë" in named(desk)
+    dialog = who_may_be(desk)
+    marking(dialog, "carl")
+    dialog.only.click()
+    desk.wait(lambda: "anna" not in named(desk))
+    assert "Zoë" in named(desk)
+    assert [turn.start_s for turn in desk.stage.timeline.turns] == [turn.start_s for turn in turns]
+    desk.stage.turns.undo.trigger()
+    assert not {"anna", "Zoë"} & named(desk)
 
 
 def dialog_of(desk: Desk) -> NameVoiceDialog:

@@ -158,6 +158,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         raise DataError(f"{args.folder} is not a folder.")
     products = products_of(args)
     place = place_of(args) or Place(args.folder, force=args.force)
+    place = replace(place, folder=place.folder.absolute())  # the command may work elsewhere
     sounds = [product.format for product in products if product.is_sound]
     if sounds and args.out_dir is None:
         raise DataError(

@@ -51,3 +51,22 @@ def _renamed(turn: Turn, new: dict[str, str], changes: NameChanges) -> Turn:
         name = changes.of(name)
     label = new.get(turn.label, turn.label)
     return turn if (name, label) == (turn.name, turn.label) else replace(turn, name=name, label=label)
+
+
+def named_anew(before: Sequence[Turn], after: Sequence[Turn]) -> dict[str, Turn]:
+    """Give for each label of ``before`` a turn of ``after`` that says who the same voice is now.
+
+    It is the voice that shares most time with it. A label that nobody speaks under any more is left out.
+    """
+    shared: dict[str, dict[str, float]] = {}
+    sample = {turn.label: turn for turn in after}
+    later = sorted(after, key=lambda turn: turn.start_s)
+    for turn in before:
+        for other in later:
+            if other.start_s >= turn.end_s:
+                break
+            common_s = min(turn.end_s, other.end_s) - max(turn.start_s, other.start_s)
+            if common_s > 0:
+                voices = shared.setdefault(turn.label, {})
+                voices[other.label] = voices.get(other.label, 0.0) + common_s
+    return {label: sample[max(voices, key=lambda each: voices[each])] for label, voices in shared.items()}

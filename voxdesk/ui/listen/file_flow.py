@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from voxdesk.core.among import Among
 from voxdesk.core.requests import ChannelUse
 from voxdesk.core.types import Float32, Segment, Status
 from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
@@ -23,6 +24,7 @@ from voxdesk.workflows.listen.waveform import Waveform
 
 _STAYS_MS = 700
 _METER_S = 0.025
+_NAMES_SHOWN = 3
 
 
 class FileFlow(QObject):
@@ -56,6 +58,7 @@ class FileFlow(QObject):
         recording.judged.connect(self._judged)
         recording.judged_again.connect(self._judged_again)
         recording.turns_found.connect(self._turns_found)
+        recording.turns_renamed.connect(self._turns_renamed)
         recording.failed.connect(self._recording_failed)
         playback.moved.connect(self._played)
         view.playhead_moved.connect(stage.timeline.set_playhead)
@@ -133,6 +136,19 @@ class FileFlow(QObject):
         if self.has_channels:
             self.channels = use
             self._find_turns()
+
+    @property
+    def among(self) -> Among:
+        """Who may be in the open recording."""
+        return self.recording.among
+
+    def name_only(self, among: Among) -> None:
+        """Name nobody but these people in the open recording."""
+        opened = self.recording.current
+        if opened is not None and among != self.recording.among:
+            self._verdicts.clear()
+            self.recording.name_again(among, self._fpir, self.channels)
+            self._show_title(opened)
 
     def decide_again(self, fpir: float) -> None:
         """The library or the wanted rate has changed."""
@@ -226,7 +242,10 @@ class FileFlow(QObject):
 
     def _show_title(self, opened: Opened, note: str = "") -> None:
         rate = tr("{value:g} kHz", value=opened.sample_rate / 1000)
-        notes = (format_length(opened.seconds), rate, note)
+        names = self.recording.among.names
+        only = tr("only {names}", names=", ".join(names[:_NAMES_SHOWN])) if names else ""
+        more = "…" if len(names) > _NAMES_SHOWN else ""
+        notes = (format_length(opened.seconds), rate, only + more, note)
         self._stage.picture.set_title(opened.path.name, " · ".join(each for each in notes if each))
 
     def _find_turns(self) -> None:
@@ -361,6 +380,13 @@ class FileFlow(QObject):
             if self._begin_s > 0:
                 self._stage.timeline.point_at(self._begin_s)
                 self._begin_s = 0.0
+
+    def _turns_renamed(self, found: FoundTurns) -> None:
+        if self.recording.current is not None:
+            self._turns.take_found(found)
+            excerpt = self.recording.excerpt
+            if excerpt is not None and not excerpt.parts:
+                self._show_whole()
 
     def _recording_failed(self, error: object, unopened: bool) -> None:
         if unopened:

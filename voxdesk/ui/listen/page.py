@@ -29,6 +29,7 @@ from voxdesk.ui.listen.transcript_naming import TranscriptNaming
 from voxdesk.ui.listen.turn_commands import CHANNELS, channel_commands, timeline_commands, view_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
+from voxdesk.ui.listen.who_may_be import WhoMayBe
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import show_in_folder
@@ -113,6 +114,7 @@ class ListenPage(Page):
         self.markers.pointed.connect(self.file_flow.point_at)
         self.deleting = Deleting(runner, self)
         self.transcripts = TranscriptNaming(self.stage, runner, self.turns.shown, self)
+        self.who_may_be = WhoMayBe(self, runner, self)
         self.pictures = PictureFlow(self.stage, runner, self)
         self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
         self._join()
@@ -168,6 +170,7 @@ class ListenPage(Page):
             *view_commands(self.stage),
             *self._document_commands(),
             *channel_commands(self.file_flow),
+            self._among_command(),
             *timeline_commands(self.stage.turns),
             *self.markers.commands(),
         )
@@ -222,6 +225,21 @@ class ListenPage(Page):
             ),
         )
 
+    def _among_command(self) -> Command:
+        """Who may be in the open recording."""
+
+        def ask() -> None:
+            if self.file_flow.path is not None:
+                self.who_may_be.ask(self.file_flow.path.name, self.file_flow.among)
+
+        return Command(
+            "listen.among",
+            tr("Who May Be in It…"),
+            ask,
+            possible=lambda: self.file_flow.path is not None,
+            synonyms=tr("people only among names"),
+        )
+
     def _ask_delete(self) -> None:
         if self.file_flow.path is not None:
             self.deleting.ask(self.file_flow.path)
@@ -267,6 +285,8 @@ class ListenPage(Page):
             action.setEnabled(command.possible is None or command.possible())
             action.triggered.connect(command.todo)
         menu.addMenu(self._channels_menu(menu))
+        among = self._among_command()
+        menu.addAction(among.words).triggered.connect(among.todo)
         button = self.stage.picture.document
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
@@ -394,6 +414,8 @@ class ListenPage(Page):
         self.deleting.deleted.connect(self._forget_recent)
         self.deleting.told.connect(self.told)
         self.deleting.failed.connect(self._failed)
+        self.who_may_be.decided.connect(self.file_flow.name_only)
+        self.who_may_be.failed.connect(self._failed)
         stage.sample.clicked.connect(lambda: self.open_path(bundled("resources") / "sample" / SAMPLE))
         stage.picture.controls.look_changed.connect(self._look_changed)
         self.record_flow.devices.listed.connect(self._devices_listed)

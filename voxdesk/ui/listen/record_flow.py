@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from voxdesk.core.among import ANYBODY
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import Float32
 from voxdesk.jobs.runner import Runner
@@ -163,7 +164,7 @@ class RecordFlow(QObject):
         self.failed.emit(error)
 
     def _count_people(self) -> None:
-        job = self._runner.submit(count_people, None)
+        job = self._runner.submit(count_people, ANYBODY)
         job.finished.connect(self._set_people)
         job.failed.connect(self._no_people)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.errors import UserError
 from voxdesk.core.requests import ChannelUse, TimelineRequest
 from voxdesk.core.types import Segment
@@ -16,6 +17,7 @@ from voxdesk.spectrogram.scale import frequency_scale
 from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.workflows.listen.among import NameAgainRequest, name_again
 from voxdesk.workflows.listen.excerpt import (
     Excerpt,
     FoundTurns,
@@ -43,6 +45,7 @@ class OpenRecording(QObject):
 
     ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``judged`` carries a
     Verdict, ``judged_again`` the Verdict after library or models have changed, ``turns_found`` FoundTurns,
+    ``turns_renamed`` the same with other names,
     ``measured`` the Waveform, ``failed`` an exception and whether the recording itself could not be opened.
     """
 
@@ -51,6 +54,7 @@ class OpenRecording(QObject):
     judged = Signal(object)
     judged_again = Signal(object)
     turns_found = Signal(object)
+    turns_renamed = Signal(object)
     measured = Signal(object)
     failed = Signal(object, bool)
 
@@ -63,6 +67,8 @@ class OpenRecording(QObject):
         self._verdict: Verdict | None = None
         self._excerpt: Excerpt | None = None
         self._wanted: tuple[TileId, ...] = ()
+        self._turns: FoundTurns | None = None
+        self.among = ANYBODY
 
     @property
     def path(self) -> Path | None:
@@ -82,6 +88,7 @@ class OpenRecording(QObject):
     def open(self, path: Path) -> None:
         """Open a recording; ``opened`` or ``failed`` follows."""
         self.close()
+        self.among = ANYBODY
         self._submit("open", open_recording, path, self._take)
 
     def close(self) -> None:
@@ -90,7 +97,7 @@ class OpenRecording(QObject):
             self._cancel(kind)
         if self.current is not None:
             self.current.sound.close()
-        self.current = self.overview = self._verdict = self._excerpt = None
+        self.current = self.overview = self._verdict = self._excerpt = self._turns = None
         self._wanted = ()
 
     def lay_out(self, look: SpectrogramLook) -> Overview | None:
@@ -117,7 +124,7 @@ class OpenRecording(QObject):
         self._verdict = None
         self._cancel("again")
         what = tr("selection of ") if parts else ""
-        request = VerdictRequest(self._excerpt, fpir)
+        request = VerdictRequest(self._excerpt, fpir, self.among)
         title = "" if label else tr("Analysing {what}{path}", what=what, path=self.current.path.name)
         self._submit("verdict", reach_verdict, request, self._judged, title)
 
@@ -133,9 +140,25 @@ class OpenRecording(QObject):
         if self.current is not None:
             # What the user asks for is shown, also in place of what he corrected.
             fresh = channels is not ChannelUse.AUTO
-            request = TimelineRequest(self.current.path, fpir, fresh, channels=channels)
+            request = TimelineRequest(self.current.path, fpir, fresh, among=self.among, channels=channels)
             title = tr("Timeline of {path}", path=self.current.path.name)
-            self._submit("turns", find_turns, request, self.turns_found.emit, title)
+            self._submit("turns", find_turns, request, self._take_turns, title)
+
+    def name_again(self, among: Among, fpir: float, channels: ChannelUse) -> None:
+        """Name nobody but ``among`` from now on; ``turns_renamed`` follows, ``judged_again`` too."""
+        self.among = among
+        if self.current is None:
+            return
+        if self.analysing and self._excerpt is not None:
+            self.judge(fpir, self._excerpt.parts, self._excerpt.label)
+        else:
+            self.judge_again(fpir, same_rate=False)
+        if self._turns is None:
+            self.find_turns(fpir, channels)
+            return
+        request = NameAgainRequest(self.current.path, self._turns, among, fpir, channels)
+        title = "" if self._turns.heard else tr("Timeline of {path}", path=self.current.path.name)
+        self._submit("turns", name_again, request, self._take_renamed, title)
 
     def measure(self) -> None:
         """Measure the waveform; ``measured`` follows."""
@@ -146,8 +169,16 @@ class OpenRecording(QObject):
     def judge_again(self, fpir: float, *, same_rate: bool) -> None:
         """Hold the same voice against library and models as they are now."""
         if self._verdict is not None and self._excerpt is not None:
-            request = JudgeRequest(self._excerpt, self._verdict, fpir, same_rate)
+            request = JudgeRequest(self._excerpt, self._verdict, fpir, same_rate, self.among)
             self._submit("again", judge_again, request, self._judged_again)
+
+    def _take_turns(self, found: FoundTurns) -> None:
+        self._turns = found
+        self.turns_found.emit(found)
+
+    def _take_renamed(self, found: FoundTurns) -> None:
+        self._turns = found
+        self.turns_renamed.emit(found)
 
     def _take(self, opened: Opened) -> None:
         self.current = opened

@@ -13,7 +13,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.timeline.edit import Change, Edge, TimelineEdit
 from voxdesk.timeline.live_edit import LiveEdit
 from voxdesk.timeline.markers import Markers, ordered
-from voxdesk.timeline.rename import rename_voices
+from voxdesk.timeline.rename import named_anew, rename_voices
 from voxdesk.timeline.voices import heard_voices, join_pauses
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, spoken, voice_name
@@ -122,6 +122,23 @@ class TurnEditing(QObject):
         self._show(None, note)
         for voice, name, teaching in waiting:
             self._rename(voice, name, teaching)
+
+    def take_found(self, found: FoundTurns) -> None:
+        """Show other names that the analysis gives the voices; what the user changed stays."""
+        edit, path = self._edit, self._path
+        if edit is None or path is None or self._live is not None:
+            return
+        if edit.turns == self._found.found and not edit.touched:
+            self.begin(path, found, edit.seconds, "")
+            return
+        new = named_anew(self._found.found, found.found)
+        # Who loses a name goes first, so that it is free for whoever gets it.
+        for label, turn in sorted(new.items(), key=lambda each: each[1].name is not None):
+            if label in edit.voices:
+                edit.identify(label, turn.name, turn.confidence or 0.0, tentative=turn.tentative)
+        self._found = found
+        self._keep()
+        self._show(self._strip.current)
 
     def leave(self) -> None:
         """Let go of the recording; its changes are kept for when it is opened again."""

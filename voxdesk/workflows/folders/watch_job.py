@@ -82,4 +82,5 @@ def told_of(path: Path, done: Finished) -> str:
         for turn in done.turns
     ]
     results = [plain_text(str(each)) for each in done.files]
-    return json.dumps({"path": plain_text(str(path)), "timeline": timeline, "results": results})
+    content = {"path": plain_text(str(path)), "timeline": timeline, "results": results}
+    return f"{json.dumps(content)}\n"

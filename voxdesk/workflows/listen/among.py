@@ -1,12 +1,18 @@
-"""Names that somebody gave in; who may be here, as the library writes them, out."""
+"""Names that somebody gave in; who may be here, and a timeline with nobody else's name, out."""
 
 import difflib
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from voxdesk.core.among import Among
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, Words
 from voxdesk.core.names import name_key
+from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
+from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
+from voxdesk.workflows.listen.excerpt import FoundTurns, find_turns
+from voxdesk.workflows.listen.voice_groups import naming_model
 from voxdesk.workflows.services import Services
 
 
@@ -21,6 +27,32 @@ def who_may_be_here(request: Sequence[str], services: Services, ctx: Context) ->
     known = closed.names if closed is not None else [each.name for each in services.store.speakers()]
     names = {name_key(name): name for name in known}
     return Among(tuple(dict.fromkeys(_known(name, names) for name in request)))
+
+
+@dataclass(frozen=True, slots=True)
+class NameAgainRequest:
+    """Name the voices of the timeline ``found`` of the recording ``path`` again, only by ``among``."""
+
+    path: Path
+    found: FoundTurns
+    among: Among
+    fpir: float = DEFAULT_FPIR
+    channels: ChannelUse = ChannelUse.AUTO
+
+
+def name_again(request: NameAgainRequest, services: Services, ctx: Context) -> FoundTurns:
+    """Name a timeline again: at once where its voices are still known, else by listening again.
+
+    What the user corrected comes back as it was. Raises AudioError, ModelError, LibraryError.
+    """
+    found = request.found
+    if found.heard is not None and found.heard.model_id == naming_model(services):
+        named = name_groups(NameGroupsRequest(found.heard, request.fpir, request.among), services, ctx)
+        return replace(found, found=named.turns, embeddings=named.embeddings)
+    asked = TimelineRequest(
+        request.path, request.fpir, fresh=True, among=request.among, channels=request.channels
+    )
+    return replace(find_turns(asked, services, ctx), kept=found.kept, markers=found.markers)
 
 
 def _known(name: str, names: dict[str, str]) -> str:

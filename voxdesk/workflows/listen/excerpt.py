@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from voxdesk.audio.files import open_audio, read_clip
+from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Cancelled
 from voxdesk.core.requests import AnalyseRequest, ChannelUse, TimelineRequest, TurnsRequest
@@ -60,10 +61,11 @@ class TilesRequest:
 
 @dataclass(frozen=True, slots=True)
 class VerdictRequest:
-    """Say everything about an excerpt."""
+    """Say everything about an excerpt; nobody but the people of ``among`` is named."""
 
     excerpt: Excerpt
     fpir: float
+    among: Among = ANYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,16 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class JudgeRequest:
-    """Decide again about a voice that was heard before: library, rate or model may have changed."""
+    """Decide again about a voice that was heard before: library, rate or model may have changed.
+
+    ``same_rate`` tells that neither ``fpir`` nor ``among`` has.
+    """
 
     excerpt: Excerpt
     verdict: Verdict
     fpir: float
     same_rate: bool = True
+    among: Among = ANYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +220,8 @@ def sound_of(
 
 def reach_verdict(request: VerdictRequest, services: Services, ctx: Context) -> Verdict:
     """Analyse an excerpt; raises as ``workflows.analyse``."""
-    analysis = analyse(AnalyseRequest(sound_of(request.excerpt), request.fpir), services, ctx)
-    return Verdict(analysis, count_people(None, services, ctx))
+    asked = AnalyseRequest(sound_of(request.excerpt), request.fpir, request.among)
+    return Verdict(analyse(asked, services, ctx), count_people(request.among, services, ctx))
 
 
 def judge_again(request: JudgeRequest, services: Services, ctx: Context) -> Verdict:
@@ -224,19 +230,20 @@ def judge_again(request: JudgeRequest, services: Services, ctx: Context) -> Verd
     closed = hub.closed_set()
     answers = hub.encoder().model_id if closed is None else closed.manifest.id
     same = before.gender is None or before.gender.model_id == hub.gender().model_id
-    people = count_people(None, services, ctx)
+    people = count_people(request.among, services, ctx)
+    anew = VerdictRequest(request.excerpt, request.fpir, request.among)
     if before.embedding is None:
         return Verdict(before, people)  # nobody spoke, whichever model is asked
     if not same or before.speaker.model_id != answers:
-        return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
+        return reach_verdict(anew, services, ctx)
     if closed is None:
         if {one.model_id for one in older_encoders(services)} - {one.model_id for one in before.older}:
-            return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
-        found = judge(before.embedding, services, request.fpir, before.older)
+            return reach_verdict(anew, services, ctx)
+        found = judge(before.embedding, services, request.fpir, before.older, request.among)
         return Verdict(dataclasses.replace(before, speaker=found), people)
     if request.same_rate:
         return Verdict(before, people)
-    return reach_verdict(VerdictRequest(request.excerpt, request.fpir), services, ctx)
+    return reach_verdict(anew, services, ctx)
 
 
 def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> FoundTurns:
@@ -258,9 +265,9 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
     return FoundTurns(sha256, found.turns, changed, found.embeddings, found.heard, kept.markers)
 
 
-def count_people(request: None, services: Services, ctx: Context) -> int:
-    """How many people the library holds."""
-    return len(services.store.speakers())
+def count_people(request: Among, services: Services, ctx: Context) -> int:
+    """Return how many people the library holds who may be in a recording."""
+    return sum(request.allows(speaker.name) for speaker in services.store.speakers())
 
 
 def name_people(request: None, services: Services, ctx: Context) -> tuple[str, ...]:
