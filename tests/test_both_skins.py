@@ -93,6 +93,7 @@ VERBS_ALONE = {
 }
 COMMANDS_ALONE = {
     "recordings.play": "sound is played by hand",
+    "recordings.judge": "what would change is looked at before it is taken over",
     "recordings.undo": "a verb is taken back by its opposite",
     "recordings.redo": "a verb is taken back by its opposite",
     "recordings.all": "a filter of the page's own",

@@ -1815,6 +1815,10 @@
             <translation>Frequenzachse</translation>
         </message>
         <message>
+            <source>From now on</source>
+            <translation>Ab jetzt</translation>
+        </message>
+        <message>
             <source>From the manifest</source>
             <translation>Aus dem Manifest</translation>
         </message>
@@ -2381,6 +2385,18 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Verbindet immer wieder die beiden ähnlichsten Gruppen, bis keine mehr ähnlich genug sind.</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
+            <translation>Alle Aufnahmen neu beurteilen…</translation>
+        </message>
+        <message>
+            <source>Judged by your people as they are now, {voices} would be called otherwise. Names that you gave yourself stay.</source>
+            <translation>Nach Ihren Personen, wie sie jetzt sind, würden {voices} anders heißen. Namen, die Sie selbst gegeben haben, bleiben.</translation>
+        </message>
+        <message>
+            <source>Judging all recordings again</source>
+            <translation>Alle Aufnahmen neu beurteilen</translation>
         </message>
         <message>
             <source>Keep an index</source>
@@ -3193,6 +3209,10 @@
         <message>
             <source>Nobody who may be in it is known to this model.</source>
             <translation>Dieses Modell kennt niemanden von denen, die darin vorkommen können.</translation>
+        </message>
+        <message>
+            <source>Nobody would be called otherwise</source>
+            <translation>Niemand würde anders heißen</translation>
         </message>
         <message>
             <source>None of its files can be found.</source>
@@ -4531,6 +4551,10 @@
             <translation>Silhouette jeder Aufnahme</translation>
         </message>
         <message>
+            <source>Similarity</source>
+            <translation>Ähnlichkeit</translation>
+        </message>
+        <message>
             <source>Similarity of the voices: {score}</source>
             <translation>Ähnlichkeit der Stimmen: {score}</translation>
         </message>
@@ -4813,6 +4837,14 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>Tabellen (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Taken back: names are as they were</source>
+            <translation>Zurückgenommen: Namen sind wie zuvor</translation>
         </message>
         <message>
             <source>Taken back: {name} is named there no longer</source>
@@ -5895,6 +5927,10 @@
             <translation>Benennung als {name} rückgängig machen</translation>
         </message>
         <message>
+            <source>Undo the new judgement</source>
+            <translation>Neue Beurteilung rückgängig machen</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Rückgängig: {change}</translation>
         </message>
@@ -5909,6 +5945,10 @@
         <message>
             <source>Unlock it, or use a passphrase instead.</source>
             <translation>Entsperren Sie ihn, oder verwenden Sie stattdessen eine Passphrase.</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Bisher</translation>
         </message>
         <message>
             <source>Up to</source>
@@ -6149,6 +6189,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>Was das Netz gesehen und behalten hat</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Was sich ändern würde</translation>
         </message>
         <message>
             <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
@@ -6873,6 +6917,10 @@
         <message>
             <source>named by you</source>
             <translation>von Ihnen benannt</translation>
+        </message>
+        <message>
+            <source>names new people better voice rename</source>
+            <translation>namen neue personen bessere stimme umbenennen</translation>
         </message>
         <message>
             <source>naming a voice</source>
@@ -8189,6 +8237,10 @@
         <message>
             <source>{verb}: {change}</source>
             <translation>{verb}: {change}</translation>
+        </message>
+        <message>
+            <source>{voices} are called otherwise now</source>
+            <translation>{voices} heißen jetzt anders</translation>
         </message>
         <message>
             <source>{voice}, {seconds} of speech</source>

@@ -1815,6 +1815,10 @@
             <translation>Eje de frecuencia</translation>
         </message>
         <message>
+            <source>From now on</source>
+            <translation>Desde ahora</translation>
+        </message>
+        <message>
             <source>From the manifest</source>
             <translation>Del manifiesto</translation>
         </message>
@@ -2381,6 +2385,18 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>Une una y otra vez los dos grupos más parecidos hasta que ninguno lo es lo bastante.</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
+            <translation>Juzgar de nuevo todas las grabaciones…</translation>
+        </message>
+        <message>
+            <source>Judged by your people as they are now, {voices} would be called otherwise. Names that you gave yourself stay.</source>
+            <translation>Según sus personas tal como están ahora, {voices} se llamarían de otro modo. Los nombres que dio usted mismo se conservan.</translation>
+        </message>
+        <message>
+            <source>Judging all recordings again</source>
+            <translation>Juzgando de nuevo todas las grabaciones</translation>
         </message>
         <message>
             <source>Keep an index</source>
@@ -3193,6 +3209,10 @@
         <message>
             <source>Nobody who may be in it is known to this model.</source>
             <translation>Este modelo no conoce a nadie de quienes pueden estar en ella.</translation>
+        </message>
+        <message>
+            <source>Nobody would be called otherwise</source>
+            <translation>Nadie se llamaría de otro modo</translation>
         </message>
         <message>
             <source>None of its files can be found.</source>
@@ -4531,6 +4551,10 @@
             <translation>Silueta de cada grabación</translation>
         </message>
         <message>
+            <source>Similarity</source>
+            <translation>Similitud</translation>
+        </message>
+        <message>
             <source>Similarity of the voices: {score}</source>
             <translation>Similitud de las voces: {score}</translation>
         </message>
@@ -4813,6 +4837,14 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>Tablas (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
+            <source>Taken back: names are as they were</source>
+            <translation>Deshecho: los nombres están como antes</translation>
         </message>
         <message>
             <source>Taken back: {name} is named there no longer</source>
@@ -5895,6 +5927,10 @@
             <translation>Deshacer el nombre {name}</translation>
         </message>
         <message>
+            <source>Undo the new judgement</source>
+            <translation>Deshacer el nuevo juicio</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>Deshacer: {change}</translation>
         </message>
@@ -5909,6 +5945,10 @@
         <message>
             <source>Unlock it, or use a passphrase instead.</source>
             <translation>Desbloquéelo o use una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Hasta ahora</translation>
         </message>
         <message>
             <source>Up to</source>
@@ -6149,6 +6189,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>Lo que la red vio y conservó</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Qué cambiaría</translation>
         </message>
         <message>
             <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
@@ -6873,6 +6917,10 @@
         <message>
             <source>named by you</source>
             <translation>nombrada por usted</translation>
+        </message>
+        <message>
+            <source>names new people better voice rename</source>
+            <translation>nombres personas nuevas mejor voz renombrar</translation>
         </message>
         <message>
             <source>naming a voice</source>
@@ -8189,6 +8237,10 @@
         <message>
             <source>{verb}: {change}</source>
             <translation>{verb}: {change}</translation>
+        </message>
+        <message>
+            <source>{voices} are called otherwise now</source>
+            <translation>{voices} se llaman ahora de otro modo</translation>
         </message>
         <message>
             <source>{voice}, {seconds} of speech</source>

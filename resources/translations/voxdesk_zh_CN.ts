@@ -1802,6 +1802,10 @@
             <translation>频率轴</translation>
         </message>
         <message>
+            <source>From now on</source>
+            <translation>今后</translation>
+        </message>
+        <message>
             <source>From the manifest</source>
             <translation>来自清单</translation>
         </message>
@@ -2368,6 +2372,18 @@
         <message>
             <source>Joins the two most alike groups again and again until none are alike enough.</source>
             <translation>反复合并最相似的两个组，直到没有足够相似的组。</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
+            <translation>重新判断所有录音…</translation>
+        </message>
+        <message>
+            <source>Judged by your people as they are now, {voices} would be called otherwise. Names that you gave yourself stay.</source>
+            <translation>按您现在的人物判断，{voices}的名字会改变。您自己给出的名字会保留。</translation>
+        </message>
+        <message>
+            <source>Judging all recordings again</source>
+            <translation>正在重新判断所有录音</translation>
         </message>
         <message>
             <source>Keep an index</source>
@@ -3180,6 +3196,10 @@
         <message>
             <source>Nobody who may be in it is known to this model.</source>
             <translation>此模型不认识其中可能出现的任何人。</translation>
+        </message>
+        <message>
+            <source>Nobody would be called otherwise</source>
+            <translation>没有人的名字会改变</translation>
         </message>
         <message>
             <source>None of its files can be found.</source>
@@ -4518,6 +4538,10 @@
             <translation>每个录音的轮廓系数</translation>
         </message>
         <message>
+            <source>Similarity</source>
+            <translation>相似度</translation>
+        </message>
+        <message>
             <source>Similarity of the voices: {score}</source>
             <translation>声音相似度：{score}</translation>
         </message>
@@ -4800,6 +4824,14 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>表格 (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Taken back: names are as they were</source>
+            <translation>已撤回：名字恢复原样</translation>
         </message>
         <message>
             <source>Taken back: {name} is named there no longer</source>
@@ -5882,6 +5914,10 @@
             <translation>撤销命名{name}</translation>
         </message>
         <message>
+            <source>Undo the new judgement</source>
+            <translation>撤销重新判断</translation>
+        </message>
+        <message>
             <source>Undo {change}</source>
             <translation>撤销{change}</translation>
         </message>
@@ -5896,6 +5932,10 @@
         <message>
             <source>Unlock it, or use a passphrase instead.</source>
             <translation>请将其解锁，或改用密码短语。</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>目前</translation>
         </message>
         <message>
             <source>Up to</source>
@@ -6136,6 +6176,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>网络看到并保留了什么</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>将会改变的内容</translation>
         </message>
         <message>
             <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
@@ -6860,6 +6904,10 @@
         <message>
             <source>named by you</source>
             <translation>由您命名</translation>
+        </message>
+        <message>
+            <source>names new people better voice rename</source>
+            <translation>姓名 新人物 更好 声音 改名</translation>
         </message>
         <message>
             <source>naming a voice</source>
@@ -8176,6 +8224,10 @@
         <message>
             <source>{verb}: {change}</source>
             <translation>{verb}：{change}</translation>
+        </message>
+        <message>
+            <source>{voices} are called otherwise now</source>
+            <translation>{voices}的名字已改变</translation>
         </message>
         <message>
             <source>{voice}, {seconds} of speech</source>

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import (
     QDialog,
 )
 
+from voxdesk.archive.records import Recording as HeardRecording
+from voxdesk.archive.records import Voice
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.among import Among
 from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
 from voxdesk.core.errors import Words
+from voxdesk.core.types import Gender, Status
 from voxdesk.timeline.markers import Marker
 from voxdesk.training.data.dataset import Recording
 from voxdesk.ui.folders.block_pictures import BlockPicturesDialog
@@ -35,6 +38,7 @@ from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
+from voxdesk.ui.recordings.changes_dialog import ChangesDialog
 from voxdesk.ui.recordings.index_dialog import IndexDialog
 from voxdesk.ui.settings.import_model import ImportModelDialog
 from voxdesk.ui.settings.protect import ProtectDialog
@@ -54,6 +58,7 @@ from voxdesk.ui.window.pick_recording import PickRecordingDialog
 from voxdesk.ui.window.recover import RecoverDialog
 from voxdesk.ui.window.unlock import UnlockDialog
 from voxdesk.ui.window.watch import WatchDialog
+from voxdesk.workflows.archive.rejudge import Change
 from voxdesk.workflows.lab.evaluate import Answer, ModelEvaluation
 from voxdesk.workflows.models.model_facts import QUESTIONS
 
@@ -74,6 +79,13 @@ def enrol_dialog(window) -> QDialog:
         enrol=fake_enrol,
         parent=window,
     )
+
+
+def changed_voice() -> Change:
+    voice = Voice(1, 1, "Voice A", None, Status.UNKNOWN, Gender.FEMALE, 31.0, 4, 2)
+    path = Path("/recordings/Council meeting.wav")
+    recording = HeardRecording(1, "0" * 64, path, False, 61.0, datetime.now(UTC), (voice,))
+    return Change(recording, voice, "Konstantin Peters", Status.TENTATIVE, 0.8, -0.12)
 
 
 def interrupted() -> tuple:
@@ -137,6 +149,7 @@ DIALOGS = {
         filled=True,
         parent=w,
     ),
+    "changes_dialog": lambda w: ChangesDialog((changed_voice(),), w.theme, w),
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
     "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.pages.keys, w),
     "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),

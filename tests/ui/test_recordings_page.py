@@ -29,6 +29,7 @@ from voxdesk.core.settings import Settings, load_settings
 from voxdesk.core.types import Gender, Segment, Status
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
+from voxdesk.ui.recordings.changes_dialog import ChangesDialog
 from voxdesk.ui.recordings.page import RecordingsPage
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
 from voxdesk.workflows.people.enrol import enrol
@@ -496,6 +497,54 @@ def test_a_forgotten_person_cannot_come_back_by_undo(voices_page, qtbot) -> None
     qtbot.waitUntil(lambda: page.naming.can_redo)
     page.take_names(forgetting(["Dora Klein"]))
     assert not page.naming.can_redo
+
+
+def test_old_recordings_are_judged_again_after_a_person_was_enrolled(
+    voices_page, hearing, voices, qtbot
+) -> None:
+    services, runner = hearing
+    page = voices_page
+    page.naming.judge_again(0.01)
+    qtbot.waitUntil(lambda: page.said[-1:] == ["Nobody would be called otherwise"])
+    enrol(EnrolRequest("Dora Klein", (voices["dora"][2],)), services, CallbackContext())
+    page.naming.judge_again(0.01)
+    asked = dialog(qtbot, ChangesDialog)
+    rows = cells(asked.table)
+    assert [row[:3] for row in sorted(rows)] == [
+        ["dora 0.wav", "Voice A", "Dora Klein"],
+        ["dora 1.wav", "Voice A", "Dora Klein"],
+    ]
+    assert names(services) == {"Voice A"}  # nothing is written before it is agreed to
+    press(asked, "Take over")
+    qtbot.waitUntil(lambda: page.naming.can_undo)
+    settle(qtbot, runner)
+    assert names(services) == {"Dora Klein"}
+    person = next(each for each in services.store.speakers() if each.name == "Dora Klein")
+    services.store.remove(person.id)
+    page.said.clear()
+    page.naming.judge_again(0.01)
+    asked = dialog(qtbot, ChangesDialog)
+    assert {row[2] for row in cells(asked.table)} == {"unknown"}
+    press(asked, "Take over")
+    qtbot.waitUntil(lambda: page.said[-1:] == ["2 voices are called otherwise now"])
+    settle(qtbot, runner)
+    assert names(services) <= {"Voice A", "Voice B"}
+    page.naming.undo()
+    qtbot.waitUntil(lambda: page.naming.can_redo)
+    assert names(services) == {"Dora Klein"}
+    page.naming.undo()
+    qtbot.waitUntil(lambda: not page.naming.can_undo and page.naming.can_redo)
+    assert names(services) == {"Voice A"}
+
+
+def test_a_name_that_the_user_gave_stays_when_judged_again(voices_page, hearing, voices, qtbot) -> None:
+    services, _ = hearing
+    page = voices_page
+    page.naming.name(1, "My neighbour", learn=False)
+    qtbot.waitUntil(lambda: page.naming.can_undo)
+    enrol(EnrolRequest("Dora Klein", (voices["dora"][2],)), services, CallbackContext())
+    page.naming.judge_again(0.01)
+    qtbot.waitUntil(lambda: page.said[-1] == "Nobody would be called otherwise")
 
 
 @pytest.fixture

@@ -15,7 +15,10 @@ from voxdesk.core.types import Float32, Gender, Segment, Status
 from voxdesk.library.people import unpack
 
 _AT_ONCE = 500  # numbers in one statement; SQLite takes 999 in its older builds
-_VOICE = "id, recording_id, label, name, status, gender, seconds, turns, group_id"
+_VOICE = (
+    "id, recording_id, label, name, status, gender, seconds, turns, group_id,"
+    " name IS NOT NULL AND confidence IS NULL"
+)
 
 
 class KeptVoice(NamedTuple):
@@ -274,7 +277,7 @@ def _begin(day: date) -> str:
 
 
 def _voice(row: sqlite3.Row) -> Voice:
-    number, recording_id, label, name, status, gender, seconds, count_of_turns, group = row
+    number, recording_id, label, name, status, gender, seconds, count_of_turns, group, given = row
     return Voice(
         int(number),
         int(recording_id),
@@ -285,6 +288,7 @@ def _voice(row: sqlite3.Row) -> Voice:
         float(seconds),
         int(count_of_turns),
         group,
+        bool(given),
     )
 
 

@@ -55,7 +55,10 @@ class NewRecording:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice of a recording as the index has it; ``group_id`` is shared with other recordings."""
+    """A voice of a recording as the index has it; ``group_id`` is shared with other recordings.
+
+    ``given`` says that the user named it.
+    """
 
     id: int
     recording_id: int
@@ -66,6 +69,7 @@ class Voice:
     seconds: float
     turns: int
     group_id: int | None
+    given: bool = False
 
     @property
     def shown(self) -> str:
@@ -139,9 +143,14 @@ class StoredVector:
 
 @dataclass(frozen=True, slots=True)
 class VoiceName:
-    """The name that a voice has or had; what an undo needs."""
+    """The name that a voice has or had; what an undo needs.
+
+    ``confidence`` is None for a name that the user gave; ``label`` None keeps the voice's own.
+    """
 
     voice_id: int
     name: str | None
     status: Status
     group_id: int | None
+    confidence: float | None = None
+    label: str | None = None

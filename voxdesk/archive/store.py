@@ -152,6 +152,23 @@ class Archive:
             raise LibraryError("This recording is no longer in the index.")
         return found[0]
 
+    def recordings(self, recording_ids: Sequence[int]) -> tuple[Recording, ...]:
+        """Return these recordings, without those that are gone."""
+        with self._reading():
+            return queries.by_ids(self._connection, recording_ids)
+
+    def comparable(self, model_id: str) -> tuple[int, ...]:
+        """List the recordings in which a voice has an embedding by ``model_id``, the newest first."""
+        with self._reading():
+            rows = self._connection.execute(
+                "SELECT r.id FROM recordings r WHERE EXISTS"
+                " (SELECT 1 FROM voices v"
+                " WHERE v.recording_id = r.id AND v.vector IS NOT NULL AND v.model_id = ?)"
+                " ORDER BY r.recorded DESC, r.id DESC",
+                (model_id,),
+            ).fetchall()
+        return tuple(int(row[0]) for row in rows)
+
     def turns(self, voice_ids: Sequence[int]) -> dict[int, tuple[Segment, ...]]:
         """Return when each of these voices speaks, in order."""
         with self._reading():
@@ -214,14 +231,24 @@ class Archive:
             before = []
             for each in voices:
                 row = self._connection.execute(
-                    "SELECT name, status, group_id FROM voices WHERE id = ?", (each.voice_id,)
+                    "SELECT name, status, group_id, confidence, label FROM voices WHERE id = ?",
+                    (each.voice_id,),
                 ).fetchone()
                 if row is None:
                     continue
-                before.append(VoiceName(each.voice_id, row[0], Status(row[1]), row[2]))
+                before.append(VoiceName(each.voice_id, row[0], Status(row[1]), *row[2:]))
                 self._connection.execute(
-                    "UPDATE voices SET name = ?, name_key = ?, status = ?, group_id = ? WHERE id = ?",
-                    (each.name, _key(each.name), each.status.value, each.group_id, each.voice_id),
+                    "UPDATE voices SET name = ?, name_key = ?, status = ?, group_id = ?, confidence = ?,"
+                    " label = coalesce(?, label) WHERE id = ?",
+                    (
+                        each.name,
+                        _key(each.name),
+                        each.status.value,
+                        each.group_id,
+                        each.confidence,
+                        each.label,
+                        each.voice_id,
+                    ),
                 )
             return tuple(before)
 

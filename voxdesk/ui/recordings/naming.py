@@ -1,4 +1,4 @@
-"""Names a voice in all recordings of the index at once; every naming is one step that can be undone."""
+"""Names voices in all recordings of the index; a naming, or a new judgement of all, is one step to undo."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from voxdesk.archive.records import VoiceName
 from voxdesk.core.names import NameChanges
 from voxdesk.core.types import Candidate
 from voxdesk.jobs.runner import Runner
@@ -13,6 +14,8 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, spoken
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
+from voxdesk.ui.recordings.changes_dialog import ChangesDialog
+from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.archive.find import UnnamedVoice, look_at_voice
 from voxdesk.workflows.archive.name import (
     Named,
@@ -22,15 +25,33 @@ from voxdesk.workflows.archive.name import (
     refuse_name,
     unname_voice,
 )
+from voxdesk.workflows.archive.rejudge import (
+    Change,
+    RejudgeRequest,
+    find_changes,
+    put_back,
+    take_over,
+)
 from voxdesk.workflows.listen.excerpt import name_people
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class _Naming:
     """A naming that was done, and how to do it again."""
 
     request: NameRequest
     named: Named
+
+
+@dataclass(frozen=True, slots=True)
+class _Judgement:
+    """Changes that were taken over, and the names before."""
+
+    changes: tuple[Change, ...]
+    before: tuple[VoiceName, ...]
+
+
+_Again = NameRequest | tuple[Change, ...]
 
 
 class VoiceNaming(QObject):
@@ -45,12 +66,17 @@ class VoiceNaming(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, runner: Runner, with_consent: Callable[[Callable[[], None]], None], window: QWidget
+        self,
+        runner: Runner,
+        with_consent: Callable[[Callable[[], None]], None],
+        theme: Callable[[], Theme],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._theme = theme
         self._runner, self._with_consent, self._window = runner, with_consent, window
-        self._done: list[_Step] = []
-        self._undone: list[NameRequest] = []
+        self._done: list[_Naming | _Judgement] = []
+        self._undone: list[_Again] = []
         self._busy = False
 
     @property
@@ -64,9 +90,14 @@ class VoiceNaming(QObject):
         return bool(self._undone) and not self._busy
 
     @property
-    def last_name(self) -> str:
-        """The name that ``undo`` takes back."""
-        return self._done[-1].named.name if self._done else ""
+    def undo_words(self) -> str:
+        """What ``undo`` takes back; empty when there is nothing."""
+        if not self._done:
+            return ""
+        last = self._done[-1]
+        if isinstance(last, _Judgement):
+            return tr("Undo the new judgement")
+        return tr("Undo naming {name}", name=last.named.name)
 
     def ask_group(self, group: int) -> None:
         """Ask whose voice ``group`` is."""
@@ -96,8 +127,14 @@ class VoiceNaming(QObject):
 
     def forget(self, changes: NameChanges) -> None:
         """Take no naming back, and do none again, of people who are called otherwise or forgotten."""
-        self._done = [step for step in self._done if not changes.affect(step.named.name)]
-        self._undone = [request for request in self._undone if not changes.affect(request.name)]
+        self._done = [step for step in self._done if not any(map(changes.affect, _names_in(step)))]
+        self._undone = [step for step in self._undone if not any(map(changes.affect, _names_in(step)))]
+
+    def judge_again(self, fpir: float) -> None:
+        """Find out whose name would change by people as they are now, and ask whether it shall."""
+        job = self._runner.submit(find_changes, RejudgeRequest(fpir), tr("Judging all recordings again"))
+        job.when_finished(self._ask_changes)
+        job.failed.connect(self.failed)
 
     def undo(self) -> None:
         """Take the last naming back: in the index, in timelines and in the library."""
@@ -105,21 +142,59 @@ class VoiceNaming(QObject):
             return
         step = self._done.pop()
         self._busy = True
-        job = self._runner.submit(unname_voice, step.named)
 
         def done() -> None:
             self._busy = False
-            self._undone.append(replace(step.request, sure=True))
-            self.told.emit(tr("Taken back: {name} is named there no longer", name=step.named.name))
+            if isinstance(step, _Judgement):
+                self._undone.append(step.changes)
+                self.told.emit(tr("Taken back: names are as they were"))
+            else:
+                self._undone.append(replace(step.request, sure=True))
+                self.told.emit(tr("Taken back: {name} is named there no longer", name=step.named.name))
             self.changed.emit()
 
+        if isinstance(step, _Judgement):
+            job = self._runner.submit(put_back, step.before)
+        else:
+            job = self._runner.submit(unname_voice, step.named)
         job.finished.connect(lambda _: done())
         job.failed.connect(self._fail)
 
     def redo(self) -> None:
-        """Name the voice again that was taken back last."""
-        if self.can_redo:
-            self._submit(self._undone.pop(), keep_undone=True)
+        """Do again what was taken back last."""
+        if not self.can_redo:
+            return
+        step = self._undone.pop()
+        if isinstance(step, NameRequest):
+            self._submit(step, keep_undone=True)
+        else:
+            self._take_over(step, keep_undone=True)
+
+    def _ask_changes(self, changes: tuple[Change, ...]) -> None:
+        if not changes:
+            self.told.emit(tr("Nobody would be called otherwise"))
+            return
+        dialog = ChangesDialog(changes, self._theme(), self._window.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._take_over(changes))
+        dialog.open()
+
+    def _take_over(self, changes: tuple[Change, ...], *, keep_undone: bool = False) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        job = self._runner.submit(take_over, changes)
+
+        def done(before: tuple[VoiceName, ...]) -> None:
+            self._busy = False
+            self._done.append(_Judgement(changes, before))
+            if not keep_undone:
+                self._undone.clear()
+            self.told.emit(tr("{voices} are called otherwise now", voices=counted(len(before), "voice")))
+            self.changed.emit()
+
+        job.when_finished(done)
+        job.failed.connect(self._fail)
 
     def _choose(self, voice: UnnamedVoice, names: tuple[str, ...]) -> None:
         group = voice.group
@@ -143,7 +218,7 @@ class VoiceNaming(QObject):
             if named.unlike is not None:
                 self._ask_unlike(request, named.unlike)
                 return
-            self._done.append(_Step(request, named))
+            self._done.append(_Naming(request, named))
             if not keep_undone:
                 self._undone.clear()
             self.told.emit(_words(named))
@@ -167,6 +242,16 @@ class VoiceNaming(QObject):
     def _fail(self, error: BaseException) -> None:
         self._busy = False
         self.failed.emit(error)
+
+
+def _names_in(step: _Naming | _Judgement | _Again) -> tuple[str, ...]:
+    """All names that a step gave or took."""
+    if isinstance(step, _Naming):
+        return (step.named.name,)
+    if isinstance(step, NameRequest):
+        return (step.name,)
+    changes = step.changes if isinstance(step, _Judgement) else step
+    return tuple(name for each in changes for name in (each.name, each.voice.name) if name is not None)
 
 
 def _words(named: Named) -> str:

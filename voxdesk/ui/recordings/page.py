@@ -41,12 +41,12 @@ class RecordingsPage(Page):
         self, services: Services, runner: Runner, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings, parent)
-        theme = theme_for(settings.theme)
+        theme = self._theme = theme_for(settings.theme)
         self.indexing = Indexing(services, runner, lambda: self.settings, self)
         self.player = TurnPlayer(self)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._enrolment.consented.connect(lambda: self.change_settings(consent_given=True))
-        self.naming = VoiceNaming(runner, self._enrolment.with_consent, self)
+        self.naming = VoiceNaming(runner, self._enrolment.with_consent, lambda: self._theme, self)
         self.recordings = RecordingsView(runner, self.player, theme, _SIDE_PX)
         self.voices = VoicesView(runner, self.naming, self.player, theme, _SIDE_PX)
         self._build()
@@ -139,6 +139,12 @@ class RecordingsPage(Page):
                 recordings.open_chosen,
                 possible=chosen,
             ),
+            Command(
+                "recordings.judge",
+                tr("Judge all recordings again…"),
+                lambda: naming.judge_again(self.settings.target_fpir),
+                synonyms=tr("names new people better voice rename"),
+            ),
             Command("recordings.all", tr("Show all recordings"), self._show_all),
             Command("recordings.voices", tr("Show unknown voices"), self._show_voices),
             Command("recordings.name", tr("Name the chosen voice…"), self._ask_name, possible=self._can_name),
@@ -175,6 +181,7 @@ class RecordingsPage(Page):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
+        self._theme = theme
         for part in (self.recordings, self.voices, self.nothing):
             part.set_theme(theme)
 
@@ -263,7 +270,7 @@ class RecordingsPage(Page):
 
     def _offer_undo(self) -> None:
         self.undo.setVisible(self.naming.can_undo)
-        words = tr("Undo naming {name}", name=self.naming.last_name)
+        words = self.naming.undo_words
         self.undo.setAccessibleName(words)
         self.undo.setToolTip(words)
 

@@ -107,7 +107,7 @@ def _whose(group: VoiceGroup, request: NameGroupsRequest, services: Services) ->
 
 def _name_voices(found: Sequence[Identification], groups: Sequence[VoiceGroup]) -> list[_Voice]:
     """A name for each voice that has enough evidence for it; the others are Voice A, Voice B, …."""
-    names = _supported_names(found, groups)
+    names = supported_names(found, [group.speech_s for group in groups])
     voices = []
     unknown = 0
     for name, one, group in zip(names, found, groups, strict=True):
@@ -121,17 +121,17 @@ def _name_voices(found: Sequence[Identification], groups: Sequence[VoiceGroup]) 
     return voices
 
 
-def _supported_names(found: Sequence[Identification], groups: Sequence[VoiceGroup]) -> list[str | None]:
-    """Names that the speech of their voices supports.
+def supported_names(found: Sequence[Identification], speech_s: Sequence[float]) -> list[str | None]:
+    """Return the names of a recording's voices that their speech supports.
 
     A tentative name needs 10 s of speech, and nobody else of the recording by that name: two voices
     that were told apart are one person only if both are certain.
     """
     names: list[str | None] = []
-    for one, group in zip(found, groups, strict=True):
+    for one, said_s in zip(found, speech_s, strict=True):
         certain = one.status is Status.KNOWN
         alone = sum(other.name == one.name for other in found) == 1
-        names.append(one.name if certain or (alone and group.speech_s >= _TENTATIVE_FROM_S) else None)
+        names.append(one.name if certain or (alone and said_s >= _TENTATIVE_FROM_S) else None)
     return names
 
 
