@@ -1499,7 +1499,7 @@
         </message>
         <message>
             <source>Everybody is in the set, so nothing is known about strangers.</source>
-            <translation>所有人都在集合中，因此无法了解陌生人的情况。</translation>
+            <translation>所有人都在集合中，因此对陌生人一无所知。</translation>
         </message>
         <message>
             <source>Everybody was erased</source>
