@@ -80,6 +80,7 @@ VERBS_ALONE = {
     "library protect": "the window follows",
     "library unprotect": "the window follows",
     "library change-key": "the window follows",
+    "compare-voices": "the window follows",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
     "dataset download": "the window never uses the network",

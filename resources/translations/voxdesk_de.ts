@@ -259,6 +259,10 @@
             <translation>Eine geschützte Bibliothek braucht SQLCipher, das nicht installiert ist.</translation>
         </message>
         <message>
+            <source>A ratio holds only where it was validated.</source>
+            <translation>Ein Quotient gilt nur, wo er validiert wurde.</translation>
+        </message>
+        <message>
             <source>A recording of this person is also stored under {others}.</source>
             <translation>Eine Aufnahme dieser Person ist auch unter {others} gespeichert.</translation>
         </message>
@@ -3103,6 +3107,10 @@
             <translation>Noch kein Ordner gewählt.</translation>
         </message>
         <message>
+            <source>No likelihood ratio is given: {reason}.</source>
+            <translation>Es wird kein Likelihood-Quotient angegeben: {reason}.</translation>
+        </message>
+        <message>
             <source>No matching command</source>
             <translation>Kein passender Befehl</translation>
         </message>
@@ -3385,6 +3393,10 @@
         <message>
             <source>Only {count} of {wanted} people have enough clips.</source>
             <translation>Nur {count} von {wanted} Personen haben genug Clips.</translation>
+        </message>
+        <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -3809,6 +3821,10 @@
         <message>
             <source>Quality</source>
             <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Questioned and known recordings are both needed.</source>
+            <translation>Fragliche und bekannte Aufnahmen sind beide nötig.</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4987,6 +5003,10 @@
             <translation>Die Datei sagt {name} = „{value}“, womit VoxDesk sie nicht versorgen kann.</translation>
         </message>
         <message>
+            <source>The file's name must end in {suffix}.</source>
+            <translation>Der Dateiname muss auf {suffix} enden.</translation>
+        </message>
+        <message>
             <source>The folder {folder} cannot be made: {reason}.</source>
             <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
         </message>
@@ -5963,6 +5983,10 @@
             <translation>Benutzen</translation>
         </message>
         <message>
+            <source>Use a larger population, or one with longer recordings.</source>
+            <translation>Nehmen Sie eine größere Population oder eine mit längeren Aufnahmen.</translation>
+        </message>
+        <message>
             <source>Use a passphrase instead.</source>
             <translation>Verwenden Sie stattdessen eine Passphrase.</translation>
         </message>
@@ -5973,6 +5997,10 @@
         <message>
             <source>Use on Listen</source>
             <translation>Beim Hören benutzen</translation>
+        </message>
+        <message>
+            <source>Use one folder per person.</source>
+            <translation>Nehmen Sie einen Ordner je Person.</translation>
         </message>
         <message>
             <source>Use one folder per speaker.</source>
@@ -6447,6 +6475,10 @@
             <translation>eine Zahl</translation>
         </message>
         <message>
+            <source>a recording of the case is among theirs</source>
+            <translation>eine Aufnahme des Falls ist unter ihren</translation>
+        </message>
+        <message>
             <source>a speaker model needs an [input] table and its classes</source>
             <translation>ein Sprechermodell braucht eine Tabelle [input] und seine Klassen</translation>
         </message>
@@ -6824,7 +6856,7 @@
         </message>
         <message>
             <source>known</source>
-            <translation>bekannt</translation>
+            <translation>bekannten</translation>
         </message>
         <message>
             <source>known · {percent}</source>
@@ -6905,6 +6937,10 @@
         <message>
             <source>model.safetensors is looked for.</source>
             <translation>Gesucht wird model.safetensors.</translation>
+        </message>
+        <message>
+            <source>more than one voice speaks in {name}</source>
+            <translation>in {name} spricht mehr als eine Stimme</translation>
         </message>
         <message>
             <source>moving a border</source>
@@ -7019,6 +7055,10 @@
             <translation>ein Ordner je Sprecher</translation>
         </message>
         <message>
+            <source>only one recording</source>
+            <translation>nur eine Aufnahme</translation>
+        </message>
+        <message>
             <source>only {gender} voices</source>
             <translation>nur Stimmen der Klasse {gender}</translation>
         </message>
@@ -7129,6 +7169,10 @@
         <message>
             <source>privacy consent exclude erase</source>
             <translation>datenschutz einwilligung ausnehmen löschen</translation>
+        </message>
+        <message>
+            <source>questioned</source>
+            <translation>fraglichen</translation>
         </message>
         <message>
             <source>random (leaks speakers)</source>
@@ -7295,6 +7339,14 @@
             <translation>der mittlere Wert fremder Stimmen liegt zwischen −1 und 1, und ihre Anzahl ist positiv</translation>
         </message>
         <message>
+            <source>the population's voices cannot be told apart</source>
+            <translation>die Stimmen der Population lassen sich nicht unterscheiden</translation>
+        </message>
+        <message>
+            <source>the quality of {name} is poor ({remarks})</source>
+            <translation>die Qualität von {name} ist schlecht ({remarks})</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>dieselbe Person</translation>
         </message>
@@ -7309,6 +7361,18 @@
         <message>
             <source>the threshold in use</source>
             <translation>benutzte Schwelle</translation>
+        </message>
+        <message>
+            <source>the {which} recordings hold speech up to {bandwidth_hz:.0f} Hz, those of the population up to {low_hz:.0f} to {high_hz:.0f} Hz</source>
+            <translation>die {which} Aufnahmen enthalten Sprache bis {bandwidth_hz:.0f} Hz, die der Population bis {low_hz:.0f} bis {high_hz:.0f} Hz</translation>
+        </message>
+        <message>
+            <source>the {which} recordings hold {speech_s:.1f} s of speech, and {least_s:.0f} s are needed</source>
+            <translation>die {which} Aufnahmen enthalten {speech_s:.1f} s Sprache, nötig sind {least_s:.0f} s</translation>
+        </message>
+        <message>
+            <source>the {which} voice is {snr_db:.0f} dB above the noise, those of the population {low_db:.0f} to {high_db:.0f} dB</source>
+            <translation>die Stimme der {which} Aufnahmen liegt {snr_db:.0f} dB über dem Rauschen, die der Population {low_db:.0f} bis {high_db:.0f} dB</translation>
         </message>
         <message>
             <source>there is no sound in it</source>
@@ -7341,6 +7405,10 @@
         <message>
             <source>today {time}</source>
             <translation>heute {time}</translation>
+        </message>
+        <message>
+            <source>too little speech</source>
+            <translation>zu wenig Sprache</translation>
         </message>
         <message>
             <source>too loud</source>
@@ -7413,6 +7481,10 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>Stimme klingt männlich · {percent}</translation>
+        </message>
+        <message>
+            <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>
+            <translation>Stimmen dieser Population werden zu schlecht unterschieden (Cllr {cllr:.2f}, höchstens {most:.1f})</translation>
         </message>
         <message>
             <source>voxdesk library backups names them.</source>
@@ -7979,6 +8051,10 @@
             <translation>{path} stimmt nicht: {where}{what}.</translation>
         </message>
         <message>
+            <source>{path} is on both sides.</source>
+            <translation>{path} steht auf beiden Seiten.</translation>
+        </message>
+        <message>
             <source>{path} is read here too, so it is not written over.</source>
             <translation>{path} wird selbst gelesen und deshalb nicht überschrieben.</translation>
         </message>
@@ -8089,6 +8165,10 @@
         <message>
             <source>{recording}, {speech_s} of speech</source>
             <translation>{recording}, {speech_s} Sprache</translation>
+        </message>
+        <message>
+            <source>{root} does not say who speaks in its recordings.</source>
+            <translation>{root} sagt nicht, wer in den Aufnahmen spricht.</translation>
         </message>
         <message>
             <source>{sample_rate:,} Hz, {feature_id}</source>

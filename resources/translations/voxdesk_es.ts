@@ -259,6 +259,10 @@
             <translation>Una biblioteca protegida necesita SQLCipher, que no está instalado.</translation>
         </message>
         <message>
+            <source>A ratio holds only where it was validated.</source>
+            <translation>Una razón solo vale donde se ha validado.</translation>
+        </message>
+        <message>
             <source>A recording of this person is also stored under {others}.</source>
             <translation>Una grabación de esta persona también está guardada como {others}.</translation>
         </message>
@@ -3103,6 +3107,10 @@
             <translation>Aún no se ha elegido carpeta.</translation>
         </message>
         <message>
+            <source>No likelihood ratio is given: {reason}.</source>
+            <translation>No se da ninguna razón de verosimilitud: {reason}.</translation>
+        </message>
+        <message>
             <source>No matching command</source>
             <translation>Ningún comando coincide</translation>
         </message>
@@ -3385,6 +3393,10 @@
         <message>
             <source>Only {count} of {wanted} people have enough clips.</source>
             <translation>Solo {count} de {wanted} personas tienen suficientes clips.</translation>
+        </message>
+        <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>Solo {count} personas de {root} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; hacen falta {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -3809,6 +3821,10 @@
         <message>
             <source>Quality</source>
             <translation>Calidad</translation>
+        </message>
+        <message>
+            <source>Questioned and known recordings are both needed.</source>
+            <translation>Hacen falta grabaciones cuestionadas y conocidas.</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4987,6 +5003,10 @@
             <translation>El archivo dice {name} = «{value}», que VoxDesk no puede proporcionar.</translation>
         </message>
         <message>
+            <source>The file's name must end in {suffix}.</source>
+            <translation>El nombre del archivo debe terminar en {suffix}.</translation>
+        </message>
+        <message>
             <source>The folder {folder} cannot be made: {reason}.</source>
             <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
         </message>
@@ -5963,6 +5983,10 @@
             <translation>Usar</translation>
         </message>
         <message>
+            <source>Use a larger population, or one with longer recordings.</source>
+            <translation>Use una población mayor, o una con grabaciones más largas.</translation>
+        </message>
+        <message>
             <source>Use a passphrase instead.</source>
             <translation>Use una frase de contraseña en su lugar.</translation>
         </message>
@@ -5973,6 +5997,10 @@
         <message>
             <source>Use on Listen</source>
             <translation>Usar en Escuchar</translation>
+        </message>
+        <message>
+            <source>Use one folder per person.</source>
+            <translation>Use una carpeta por persona.</translation>
         </message>
         <message>
             <source>Use one folder per speaker.</source>
@@ -6447,6 +6475,10 @@
             <translation>un número</translation>
         </message>
         <message>
+            <source>a recording of the case is among theirs</source>
+            <translation>una grabación del caso está entre las suyas</translation>
+        </message>
+        <message>
             <source>a speaker model needs an [input] table and its classes</source>
             <translation>un modelo de hablantes necesita una tabla [input] y sus clases</translation>
         </message>
@@ -6824,7 +6856,7 @@
         </message>
         <message>
             <source>known</source>
-            <translation>conocida</translation>
+            <translation>conocidas</translation>
         </message>
         <message>
             <source>known · {percent}</source>
@@ -6905,6 +6937,10 @@
         <message>
             <source>model.safetensors is looked for.</source>
             <translation>Se busca model.safetensors.</translation>
+        </message>
+        <message>
+            <source>more than one voice speaks in {name}</source>
+            <translation>en {name} habla más de una voz</translation>
         </message>
         <message>
             <source>moving a border</source>
@@ -7019,6 +7055,10 @@
             <translation>una carpeta por hablante</translation>
         </message>
         <message>
+            <source>only one recording</source>
+            <translation>una sola grabación</translation>
+        </message>
+        <message>
             <source>only {gender} voices</source>
             <translation>solo voces de la clase {gender}</translation>
         </message>
@@ -7129,6 +7169,10 @@
         <message>
             <source>privacy consent exclude erase</source>
             <translation>privacidad consentimiento excluir borrar</translation>
+        </message>
+        <message>
+            <source>questioned</source>
+            <translation>cuestionadas</translation>
         </message>
         <message>
             <source>random (leaks speakers)</source>
@@ -7295,6 +7339,14 @@
             <translation>la puntuación media de los impostores está entre −1 y 1, y su número es positivo</translation>
         </message>
         <message>
+            <source>the population's voices cannot be told apart</source>
+            <translation>las voces de la población no se pueden distinguir</translation>
+        </message>
+        <message>
+            <source>the quality of {name} is poor ({remarks})</source>
+            <translation>la calidad de {name} es mala ({remarks})</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>la misma persona</translation>
         </message>
@@ -7309,6 +7361,18 @@
         <message>
             <source>the threshold in use</source>
             <translation>umbral en uso</translation>
+        </message>
+        <message>
+            <source>the {which} recordings hold speech up to {bandwidth_hz:.0f} Hz, those of the population up to {low_hz:.0f} to {high_hz:.0f} Hz</source>
+            <translation>las grabaciones {which} contienen habla hasta {bandwidth_hz:.0f} Hz, las de la población hasta {low_hz:.0f} a {high_hz:.0f} Hz</translation>
+        </message>
+        <message>
+            <source>the {which} recordings hold {speech_s:.1f} s of speech, and {least_s:.0f} s are needed</source>
+            <translation>las grabaciones {which} contienen {speech_s:.1f} s de habla, y hacen falta {least_s:.0f} s</translation>
+        </message>
+        <message>
+            <source>the {which} voice is {snr_db:.0f} dB above the noise, those of the population {low_db:.0f} to {high_db:.0f} dB</source>
+            <translation>la voz de las grabaciones {which} está {snr_db:.0f} dB por encima del ruido, las de la población de {low_db:.0f} a {high_db:.0f} dB</translation>
         </message>
         <message>
             <source>there is no sound in it</source>
@@ -7341,6 +7405,10 @@
         <message>
             <source>today {time}</source>
             <translation>hoy {time}</translation>
+        </message>
+        <message>
+            <source>too little speech</source>
+            <translation>muy poca habla</translation>
         </message>
         <message>
             <source>too loud</source>
@@ -7413,6 +7481,10 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>voz percibida como masculina · {percent}</translation>
+        </message>
+        <message>
+            <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>
+            <translation>las voces de esta población se distinguen demasiado mal (Cllr {cllr:.2f}, como máximo {most:.1f})</translation>
         </message>
         <message>
             <source>voxdesk library backups names them.</source>
@@ -7979,6 +8051,10 @@
             <translation>{path} no es correcto: {where}{what}.</translation>
         </message>
         <message>
+            <source>{path} is on both sides.</source>
+            <translation>{path} está en ambos lados.</translation>
+        </message>
+        <message>
             <source>{path} is read here too, so it is not written over.</source>
             <translation>{path} se está leyendo, así que no se sobrescribe.</translation>
         </message>
@@ -8089,6 +8165,10 @@
         <message>
             <source>{recording}, {speech_s} of speech</source>
             <translation>{recording}, {speech_s} de habla</translation>
+        </message>
+        <message>
+            <source>{root} does not say who speaks in its recordings.</source>
+            <translation>{root} no dice quién habla en sus grabaciones.</translation>
         </message>
         <message>
             <source>{sample_rate:,} Hz, {feature_id}</source>

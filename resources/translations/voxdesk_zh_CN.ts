@@ -246,6 +246,10 @@
             <translation>受保护的库需要 SQLCipher，但未安装。</translation>
         </message>
         <message>
+            <source>A ratio holds only where it was validated.</source>
+            <translation>似然比只在经过验证的条件下有效。</translation>
+        </message>
+        <message>
             <source>A recording of this person is also stored under {others}.</source>
             <translation>此人的一个录音也保存在 {others} 名下。</translation>
         </message>
@@ -3090,6 +3094,10 @@
             <translation>还没有选择文件夹。</translation>
         </message>
         <message>
+            <source>No likelihood ratio is given: {reason}.</source>
+            <translation>不给出似然比：{reason}。</translation>
+        </message>
+        <message>
             <source>No matching command</source>
             <translation>没有匹配的命令</translation>
         </message>
@@ -3372,6 +3380,10 @@
         <message>
             <source>Only {count} of {wanted} people have enough clips.</source>
             <translation>{wanted} 人中只有 {count} 人有足够的片段。</translation>
+        </message>
+        <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>{root} 中只有 {count} 人有两个分别含 {first:.0f} 和 {second:.0f} 秒语音的录音；需要 {least} 人。</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -3796,6 +3808,10 @@
         <message>
             <source>Quality</source>
             <translation>质量</translation>
+        </message>
+        <message>
+            <source>Questioned and known recordings are both needed.</source>
+            <translation>待查录音和已知录音都需要。</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -4974,6 +4990,10 @@
             <translation>文件写着 {name} = “{value}”，VoxDesk 无法提供。</translation>
         </message>
         <message>
+            <source>The file's name must end in {suffix}.</source>
+            <translation>文件名必须以 {suffix} 结尾。</translation>
+        </message>
+        <message>
             <source>The folder {folder} cannot be made: {reason}.</source>
             <translation>无法创建文件夹 {folder}：{reason}。</translation>
         </message>
@@ -5950,6 +5970,10 @@
             <translation>使用</translation>
         </message>
         <message>
+            <source>Use a larger population, or one with longer recordings.</source>
+            <translation>请使用更大的参考人群，或录音更长的参考人群。</translation>
+        </message>
+        <message>
             <source>Use a passphrase instead.</source>
             <translation>请改用密码短语。</translation>
         </message>
@@ -5960,6 +5984,10 @@
         <message>
             <source>Use on Listen</source>
             <translation>在“聆听”中使用</translation>
+        </message>
+        <message>
+            <source>Use one folder per person.</source>
+            <translation>请每人使用一个文件夹。</translation>
         </message>
         <message>
             <source>Use one folder per speaker.</source>
@@ -6434,6 +6462,10 @@
             <translation>数字</translation>
         </message>
         <message>
+            <source>a recording of the case is among theirs</source>
+            <translation>其录音中有案件的录音</translation>
+        </message>
+        <message>
             <source>a speaker model needs an [input] table and its classes</source>
             <translation>说话人模型需要 [input] 表及其类别</translation>
         </message>
@@ -6894,6 +6926,10 @@
             <translation>需要的是 model.safetensors。</translation>
         </message>
         <message>
+            <source>more than one voice speaks in {name}</source>
+            <translation>{name} 中有多个声音说话</translation>
+        </message>
+        <message>
             <source>moving a border</source>
             <translation>移动边界</translation>
         </message>
@@ -7006,6 +7042,10 @@
             <translation>每个说话人一个文件夹</translation>
         </message>
         <message>
+            <source>only one recording</source>
+            <translation>只有一个录音</translation>
+        </message>
+        <message>
             <source>only {gender} voices</source>
             <translation>只有 {gender} 的声音</translation>
         </message>
@@ -7116,6 +7156,10 @@
         <message>
             <source>privacy consent exclude erase</source>
             <translation>隐私 同意 排除 清除</translation>
+        </message>
+        <message>
+            <source>questioned</source>
+            <translation>待查</translation>
         </message>
         <message>
             <source>random (leaks speakers)</source>
@@ -7282,6 +7326,14 @@
             <translation>冒认者的平均得分在 −1 到 1 之间，其数量为正数</translation>
         </message>
         <message>
+            <source>the population's voices cannot be told apart</source>
+            <translation>无法区分参考人群的声音</translation>
+        </message>
+        <message>
+            <source>the quality of {name} is poor ({remarks})</source>
+            <translation>{name} 的质量差（{remarks}）</translation>
+        </message>
+        <message>
             <source>the same person</source>
             <translation>同一个人</translation>
         </message>
@@ -7296,6 +7348,18 @@
         <message>
             <source>the threshold in use</source>
             <translation>正在使用的阈值</translation>
+        </message>
+        <message>
+            <source>the {which} recordings hold speech up to {bandwidth_hz:.0f} Hz, those of the population up to {low_hz:.0f} to {high_hz:.0f} Hz</source>
+            <translation>{which}录音的语音最高到 {bandwidth_hz:.0f} Hz，参考人群为 {low_hz:.0f} 至 {high_hz:.0f} Hz</translation>
+        </message>
+        <message>
+            <source>the {which} recordings hold {speech_s:.1f} s of speech, and {least_s:.0f} s are needed</source>
+            <translation>{which}录音含有 {speech_s:.1f} 秒语音，需要 {least_s:.0f} 秒</translation>
+        </message>
+        <message>
+            <source>the {which} voice is {snr_db:.0f} dB above the noise, those of the population {low_db:.0f} to {high_db:.0f} dB</source>
+            <translation>{which}录音的声音高出噪声 {snr_db:.0f} dB，参考人群为 {low_db:.0f} 至 {high_db:.0f} dB</translation>
         </message>
         <message>
             <source>there is no sound in it</source>
@@ -7328,6 +7392,10 @@
         <message>
             <source>today {time}</source>
             <translation>今天 {time}</translation>
+        </message>
+        <message>
+            <source>too little speech</source>
+            <translation>语音太少</translation>
         </message>
         <message>
             <source>too loud</source>
@@ -7400,6 +7468,10 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>听起来像男声 · {percent}</translation>
+        </message>
+        <message>
+            <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>
+            <translation>对该参考人群的声音区分得太差（Cllr {cllr:.2f}，最多 {most:.1f}）</translation>
         </message>
         <message>
             <source>voxdesk library backups names them.</source>
@@ -7966,6 +8038,10 @@
             <translation>{path} 不正确：{where}{what}。</translation>
         </message>
         <message>
+            <source>{path} is on both sides.</source>
+            <translation>{path} 同时在两组中。</translation>
+        </message>
+        <message>
             <source>{path} is read here too, so it is not written over.</source>
             <translation>{path} 正在被读取，因此不会被覆盖。</translation>
         </message>
@@ -8076,6 +8152,10 @@
         <message>
             <source>{recording}, {speech_s} of speech</source>
             <translation>{recording}，{speech_s} 语音</translation>
+        </message>
+        <message>
+            <source>{root} does not say who speaks in its recordings.</source>
+            <translation>{root} 没有说明录音中是谁在说话。</translation>
         </message>
         <message>
             <source>{sample_rate:,} Hz, {feature_id}</source>

@@ -13,6 +13,12 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk identify --timeline --among Anna --among Ben talk.wav", "nobody else may be named"),
         ("voxdesk identify --fpir 0.001 call.mp3", "name at most 1 stranger in 1,000"),
     ),
+    "compare-voices": (
+        (
+            "voxdesk compare-voices --questioned call.wav --known k1.wav k2.wav --population DIR --out r.pdf",
+            "a likelihood ratio with its validation, as PDF and JSON",
+        ),
+    ),
     "speakers": (
         ("voxdesk speakers list", "everybody in the library"),
         ("voxdesk speakers rename Anna 'Anna Lindqvist'", ""),

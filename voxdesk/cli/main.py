@@ -17,6 +17,7 @@ from voxdesk.cli import (
     bench,
     cluster,
     compare,
+    compare_voices,
     dataset,
     embed,
     enrol,
@@ -44,8 +45,8 @@ from voxdesk.core.settings import load_settings, save_settings
 from voxdesk.workflows.services import Models, Services, open_services
 
 VERBS = (
-    analyse, embed, enrol, identify, speakers, library, index, find, voices, cluster, export, name_transcript,
-    watch, dataset, train, compare, evaluate, models, bench,
+    analyse, embed, enrol, identify, compare_voices, speakers, library, index, find, voices, cluster, export,
+    name_transcript, watch, dataset, train, compare, evaluate, models, bench,
 )  # fmt: skip
 VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1].replace("_", "-") for verb in VERBS)
 # What these do, they do without the library, and so without its key.

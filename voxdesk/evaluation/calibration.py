@@ -55,7 +55,8 @@ def fit_logistic(
     same_counts, different_counts = counts[wanted], counts[~wanted]
     pooled = np.concatenate([same, different])
     centre, spread = pooled.mean(), pooled.std()
-    if not np.isfinite(spread) or spread == 0 or same.mean() <= different.mean():
+    lead = np.average(same, weights=same_counts) - np.average(different, weights=different_counts)
+    if not np.isfinite(spread) or spread == 0 or lead <= 0:
         raise ValueError("same-speaker scores are no higher than different-speaker scores")
     is_target = np.arange(len(pooled)) < len(same)
     shares = np.concatenate(

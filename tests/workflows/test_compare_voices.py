@@ -1,0 +1,155 @@
+"""Two sides compared for a report: the ratio, its validation, the files, and what is refused."""
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sounds import noise, spoken
+
+from voxdesk.audio.files import read_clip, write_wav
+from voxdesk.audio.resample import resample
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import DataError
+from voxdesk.core.paths import Paths, bundled
+from voxdesk.core.types import AudioClip
+from voxdesk.workflows.evidence.compare import CompareRequest, Comparison, compare_voices
+from voxdesk.workflows.evidence.wording import result_sentences
+from voxdesk.workflows.services import Services, open_services
+
+VARIANTS = ("m1", "m2", "m3", "m4", "m6", "m7", "f1", "f2", "f3", "f4", "f5")
+TEXTS = (
+    "The fishing boats come slowly home across the dark water, and the lamp burns until the morning.",
+    "Several tired passengers opened their umbrellas and hurried through the rain towards the market.",
+)
+
+
+@pytest.fixture(scope="session")
+def population(tmp_path_factory: pytest.TempPathFactory, voices: dict[str, list[Path]]) -> Path:
+    """Twenty-two synthetic people with two recordings each, a folder for each."""
+    root = tmp_path_factory.mktemp("population")
+    for accent in ("en-gb", "en-us"):
+        for number, variant in enumerate(VARIANTS):
+            folder = root / f"{accent}-{variant}"
+            folder.mkdir()
+            for text_number, text in enumerate(TEXTS):
+                options = [
+                    "-v",
+                    f"{accent}+{variant}",
+                    "-p",
+                    str(20 + 6 * number),
+                    "-s",
+                    str(130 + 4 * number),
+                ]
+                path = folder / f"{text_number}.wav"
+                subprocess.run(["espeak-ng", *options, "-w", str(path), text], check=True)
+    return root
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[Services]:
+    """Services over the models that come with the program."""
+    user = tmp_path / "user"
+    made = open_services(Paths(bundled("models"), bundled("resources"), user / "c", user / "d", user / "e"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def compare(real: Services, population: Path):
+    def run(questioned: list[Path], known: list[Path], people: Path = population) -> Comparison:
+        request = CompareRequest(tuple(questioned), tuple(known), people)
+        return compare_voices(request, real, CallbackContext())
+
+    return run
+
+
+def test_two_people_of_whom_one_is_among_the_population(
+    compare, population: Path, voices: dict[str, list[Path]]
+) -> None:
+    theirs = population / "en-gb-m1" / "0.wav"
+    found = compare([theirs], voices["anna"])
+    assert found.log10_lr < -0.5
+    assert found.validation.lowest <= found.stated <= found.validation.highest
+    assert "are of two people of the population" in result_sentences(found)[0]
+    assert found.population.people == 21
+    assert dict(found.population.left_out)["en-gb-m1"] == "a recording of the case is among theirs"
+
+
+def test_what_the_validation_does_not_cover_is_refused(
+    compare, voices: dict[str, list[Path]], tmp_path: Path, population: Path
+) -> None:
+    def refused(questioned: list[Path], known: list[Path], people: Path = population) -> str:
+        with pytest.raises(DataError) as error:
+            compare(questioned, known, people)
+        return str(error.value)
+
+    def made(name: str, clip: AudioClip) -> Path:
+        write_wav(tmp_path / name, clip)
+        return tmp_path / name
+
+    anna, known = voices["anna"][0], voices["anna"][1:]
+    clip = read_clip(anna, sample_rate=16_000)
+    short = made("short.wav", clip.cut(0.0, 1.5))
+    assert "s of speech, and 3 s are needed" in refused([short], known)
+    telephone = made("telephone.wav", resample(resample(clip, 6_000), 16_000))
+    assert "hold speech up to" in refused([telephone], known)
+    hiss = noise(clip.seconds, level=0.08).samples[: len(clip.samples)]
+    assert "is poor (noisy" in refused([made("noisy.wav", AudioClip(clip.samples + hiss, 16_000))], known)
+    assert "is on both sides" in refused([anna], [anna, known[0]])
+    few = tmp_path / "few"
+    for folder in sorted(population.iterdir())[:5]:
+        (few / folder.name).mkdir(parents=True)
+        for path in folder.iterdir():
+            (few / folder.name / path.name).write_bytes(path.read_bytes())
+    assert "Only 5 people" in refused([anna], known, few)
+    assert "There is no folder" in refused([anna], known, tmp_path / "none")
+
+
+def test_several_voices_in_a_recording_are_refused(
+    services: Services, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    both = tmp_path / "both.wav"
+    write_wav(both, spoken(voices["anna"][0], voices["ben"][0], voices["anna"][1], voices["ben"][1]))
+    request = CompareRequest((both,), (voices["anna"][2],), tmp_path)
+    with pytest.raises(DataError, match="more than one voice speaks in both"):
+        compare_voices(request, services, CallbackContext())
+
+
+def test_one_person_as_a_pdf_with_a_json_beside_it_and_nothing_is_destroyed(
+    real: Services, population: Path, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    pytest.importorskip("matplotlib")
+    from voxdesk.workflows.evidence.report import ReportRequest, write_report
+
+    compared = CompareRequest((voices["anna"][0],), tuple(voices["anna"][1:]), population)
+    request = ReportRequest(compared, tmp_path / "report.pdf")
+    report = write_report(request, real, CallbackContext())
+    found = report.comparison
+    low, high = found.interval
+    assert found.log10_lr > 0.5
+    assert low <= found.log10_lr <= high
+    assert found.stated <= found.validation.highest
+    assert found.population.people == 22
+    assert (
+        "the proposition that the questioned and the known recordings are of one person"
+        in (result_sentences(found)[0])
+    )
+    content = report.pdf.read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type /Page\b", content)) >= 3
+    told = json.loads(report.json.read_text(encoding="utf-8"))
+    assert told["result"]["log10_lr"] == round(found.stated, 4)
+    assert told["models"][0]["sha256"] == real.hub.chosen("encoder").sha256
+    assert len(told["validation"]["same"]) == len(found.validation.same)
+    assert [one["path"] for one in told["questioned"]["recordings"]] == [str(voices["anna"][0])]
+    recording = tmp_path / "case.pdf"
+    recording.write_bytes(voices["anna"][0].read_bytes())
+    for path in (tmp_path / "report.txt", recording):
+        questioned = replace(compared, questioned=(recording,))
+        with pytest.raises(DataError):
+            write_report(ReportRequest(questioned, path), real, CallbackContext())
+    assert recording.read_bytes() == voices["anna"][0].read_bytes()

@@ -1,0 +1,1 @@
+"""Comparing voices for a report: likelihood ratios, validated on a population, with their limits."""

@@ -1,0 +1,213 @@
+"""Questioned and known recordings and a population in; a validated likelihood ratio, or a refusal, out."""
+
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import numpy as np
+
+import voxdesk
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError, Words
+from voxdesk.evaluation.likelihood_ratio import (
+    Validation,
+    ratio_interval,
+    ratio_of,
+    validate,
+)
+from voxdesk.workflows.evidence.population import LEAST_SPEECH_S, Population, hear_population
+from voxdesk.workflows.evidence.sides import HeardRecording, Side, hear_side
+from voxdesk.workflows.progress import Part
+from voxdesk.workflows.services import Services
+
+# As a recording is graded poor.
+LEAST_SNR_DB, MOST_CLIPPED = 8.0, 0.02
+# More speech than this of a side is compared as if it were so much: the validation then errs to caution.
+MOST_QUESTIONED_S, MOST_KNOWN_S = 30.0, 60.0
+# A case lies within what the population covers, give or take what measuring it errs.
+_SNR_LEEWAY_DB, _BANDWIDTH_LEEWAY_HZ = 3.0, 500.0
+_COVERED = (0.01, 0.99)
+# A system with a higher cost says too little to be used.
+MOST_CLLR = 0.8
+_PACKAGES = ("numpy", "scipy", "onnxruntime", "soundfile", "av", "soxr")
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRequest:
+    """Compare ``questioned`` with ``known`` recordings, among the people in the folder ``population``."""
+
+    questioned: tuple[Path, ...]
+    known: tuple[Path, ...]
+    population: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Names a model that took part, with the SHA-256 of its network."""
+
+    task: str
+    id: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the report says. Ratios are base-10 logarithms.
+
+    ``log10_lr`` is as calibrated, within ``interval`` (95 %) had other people been drawn; ``stated``
+    is it within the limits that the validation supports.
+    """
+
+    request: CompareRequest
+    questioned: tuple[HeardRecording, ...]
+    known: tuple[HeardRecording, ...]
+    sides: tuple[Side, Side]
+    score: float
+    log10_lr: float
+    interval: tuple[float, float]
+    stated: float
+    population: Population
+    validation: Validation
+    models: tuple[Model, ...]
+    versions: tuple[tuple[str, str], ...]
+    when: datetime
+
+
+def compare_voices(request: CompareRequest, services: Services, ctx: Context) -> Comparison:
+    """Compare two sides; refuses, with DataError, what the validation does not cover.
+
+    Refused are too little speech, poor recordings, several voices in one, conditions that the
+    population does not have, and a population that is too small or tells too little apart. Raises
+    AudioError, ModelError.
+    """
+    _check_request(request)
+    sides, heard = [], []
+    for number, paths in enumerate((request.questioned, request.known)):
+        part = Part(ctx, 0.1 * number, 0.1 * (number + 1))
+        side, found = hear_side(paths, services, part)
+        _check_recordings(found)
+        if side is None or side.speech_s < LEAST_SPEECH_S:
+            raise _refused(
+                Words(
+                    "the {which} recordings hold {speech_s:.1f} s of speech, and {least_s:.0f} s are needed",
+                    which=_WHICH[number],
+                    speech_s=0.0 if side is None else side.speech_s,
+                    least_s=LEAST_SPEECH_S,
+                )
+            )
+        sides.append(side)
+        heard.append(tuple(found))
+    amounts_s = min(sides[0].speech_s, MOST_QUESTIONED_S), min(sides[1].speech_s, MOST_KNOWN_S)
+    hashes = frozenset(one.sha256 for found in heard for one in found)
+    population = hear_population(request.population, amounts_s, hashes, services, Part(ctx, 0.2, 0.95))
+    for number, covered in enumerate((population.questioned, population.known)):
+        _check_conditions(_WHICH[number], sides[number], covered)
+    try:
+        validation = validate(population.trials)
+    except ValueError as error:
+        raise _refused(Words("the population's voices cannot be told apart")) from error
+    if validation.cllr > MOST_CLLR:
+        raise _refused(
+            Words(
+                "voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})",
+                cllr=validation.cllr,
+                most=MOST_CLLR,
+            )
+        )
+    score = float(sides[0].embedding.vector @ sides[1].embedding.vector)
+    ratio = ratio_of(score, population.trials)
+    ctx.report(0.97, "interval")
+    return Comparison(
+        request,
+        heard[0],
+        heard[1],
+        (sides[0], sides[1]),
+        score,
+        ratio,
+        ratio_interval(score, population.trials),
+        float(np.clip(ratio, validation.lowest, validation.highest)),
+        population,
+        validation,
+        _models(services),
+        _versions(),
+        datetime.now(UTC),
+    )
+
+
+_WHICH = (Words("questioned"), Words("known"))
+
+
+def _refused(reason: str) -> DataError:
+    return DataError(
+        "No likelihood ratio is given: {reason}.",
+        reason=reason,
+        hint="A ratio holds only where it was validated.",
+    )
+
+
+def _check_request(request: CompareRequest) -> None:
+    if not request.questioned or not request.known:
+        raise DataError("Questioned and known recordings are both needed.")
+    both = {path.resolve() for path in request.questioned} & {path.resolve() for path in request.known}
+    if both:
+        raise DataError("{path} is on both sides.", path=sorted(both)[0])
+
+
+def _check_recordings(found: Sequence[HeardRecording]) -> None:
+    for one in found:
+        if one.several_voices:
+            raise _refused(Words("more than one voice speaks in {name}", name=one.path.name))
+        # How much is said counts for all recordings of a side together.
+        quality = one.quality
+        noisy = quality.snr_db is not None and quality.snr_db < LEAST_SNR_DB
+        if noisy or quality.clipped > MOST_CLIPPED:
+            remarks = ", ".join(quality.problems)
+            raise _refused(
+                Words("the quality of {name} is poor ({remarks})", name=one.path.name, remarks=remarks)
+            )
+
+
+def _check_conditions(which: str, side: Side, covered: Sequence[Side]) -> None:
+    """Refuse a side that is noisier, or of another bandwidth, than the population's sides."""
+    low_db, high_db = np.quantile([one.snr_db for one in covered], _COVERED)
+    if side.snr_db < low_db - _SNR_LEEWAY_DB:
+        raise _refused(
+            Words(
+                "the {which} voice is {snr_db:.0f} dB above the noise, those of the population "
+                "{low_db:.0f} to {high_db:.0f} dB",
+                which=which,
+                snr_db=side.snr_db,
+                low_db=low_db,
+                high_db=high_db,
+            )
+        )
+    low_hz, high_hz = np.quantile([one.bandwidth_hz for one in covered], _COVERED)
+    if not low_hz - _BANDWIDTH_LEEWAY_HZ <= side.bandwidth_hz <= high_hz + _BANDWIDTH_LEEWAY_HZ:
+        raise _refused(
+            Words(
+                "the {which} recordings hold speech up to {bandwidth_hz:.0f} Hz, those of the population "
+                "up to {low_hz:.0f} to {high_hz:.0f} Hz",
+                which=which,
+                bandwidth_hz=side.bandwidth_hz,
+                low_hz=low_hz,
+                high_hz=high_hz,
+            )
+        )
+
+
+def _models(services: Services) -> tuple[Model, ...]:
+    found = services.hub.chosen("encoder")
+    return (Model(found.task, found.id, found.sha256),)
+
+
+def _versions() -> tuple[tuple[str, str], ...]:
+    found = [("VoxDesk", voxdesk.__version__), ("Python", platform.python_version())]
+    for package in _PACKAGES:
+        try:
+            found.append((package, version(package)))
+        except PackageNotFoundError:
+            continue  # a frozen program carries no metadata
+    return (*found, ("system", platform.platform()))

@@ -1,0 +1,242 @@
+"""A comparison in, the pages of its report out: result, recordings, validation with its plots, method."""
+
+import textwrap
+from collections.abc import Iterable
+from statistics import NormalDist
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from voxdesk.evaluation.likelihood_ratio import Validation
+from voxdesk.evaluation.verification import det
+from voxdesk.workflows.evidence.compare import Comparison
+from voxdesk.workflows.evidence.sides import HeardRecording
+from voxdesk.workflows.evidence.wording import CAUTION, covered, method_sentences, result_sentences
+
+_A4 = (8.27, 11.69)
+_LEFT, _TOP, _BOTTOM = 0.09, 0.94, 0.06
+_LETTERS = 96
+_MOST_LEFT_OUT = 40
+# DejaVu has no Chinese, Japanese or Korean letters; file names may.
+_FONTS = ["DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei"]
+_SAME, _DIFFERENT, _CASE = "#1f6fd6", "#c2410c", "#444444"
+
+
+def draw_report(found: Comparison, file: BinaryIO) -> None:
+    """Write the report as PDF into ``file``."""
+    import matplotlib as mpl
+    from matplotlib import font_manager
+    from matplotlib.backends.backend_pdf import PdfPages
+
+    about = {"Title": "Voice comparison", "Creator": "VoxDesk", "CreationDate": found.when}
+    there = {font.name for font in font_manager.fontManager.ttflist}
+    fonts = [name for name in _FONTS if name in there]
+    with mpl.rc_context({"font.family": fonts, "pdf.fonttype": 42}), PdfPages(file, metadata=about) as pages:
+        paper = _Paper(pages)
+        _result_page(paper, found)
+        _validation_page(paper, found)
+        _method_page(paper, found)
+        paper.finish()
+
+
+class _Paper:
+    """Sets lines one below another and begins a page when one is full."""
+
+    def __init__(self, pages: Any) -> None:
+        self._pages = pages
+        self._number = 0
+        self._figure: Any = None
+        self._y = 0.0
+
+    def page(self, title: str) -> Any:
+        """Begin a page with a heading; gives its figure."""
+        from matplotlib.figure import Figure
+
+        self.finish()
+        self._figure = Figure(figsize=_A4)
+        self._number += 1
+        self._y = _TOP
+        self._figure.text(0.5, 0.03, f"VoxDesk · page {self._number}", ha="center", size=7, color="#666666")
+        self.heading(title, size=15)
+        return self._figure
+
+    def heading(self, text: str, *, size: int = 11) -> None:
+        """Set a heading."""
+        self._y -= 0.012
+        self._set(text, size, weight="bold")
+
+    def text(self, text: str, *, size: float = 8.5, **style: Any) -> None:
+        """Set a paragraph."""
+        for line in textwrap.wrap(text, round(_LETTERS * 8.5 / size)) or [""]:
+            self._set(line, size, **style)
+        self._y -= 0.006
+
+    def rows(self, rows: Iterable[tuple[str, ...]], columns: tuple[float, ...]) -> None:
+        """Set a table, the first row bold; columns begin at these shares of the width."""
+        for number, row in enumerate(rows):
+            self._room(7.5)
+            for share, cell in zip(columns, row, strict=True):
+                weight = "bold" if number == 0 else "normal"
+                self._figure.text(_LEFT + share * 0.84, self._y, cell, size=7.5, va="top", weight=weight)
+            self._y -= 0.016
+        self._y -= 0.006
+
+    def axes(self, left: float, width: float, height: float) -> Any:
+        """Axes below what was set; ``move`` goes past them."""
+        return self._figure.add_axes((left, self._y - height, width, height))
+
+    def move(self, height: float) -> None:
+        """Leave room for axes."""
+        self._y -= height
+
+    def finish(self) -> None:
+        """Write the page that was begun."""
+        if self._figure is not None:
+            self._pages.savefig(self._figure)
+            self._figure = None
+
+    def _set(self, line: str, size: float, **style: Any) -> None:
+        self._room(size)
+        self._figure.text(_LEFT, self._y, line, size=size, va="top", **style)
+        self._y -= size * 1.55 / 72 / _A4[1]
+
+    def _room(self, size: float) -> None:
+        if self._y - size / 72 / _A4[1] < _BOTTOM:
+            self.page("continued")
+
+
+def _result_page(paper: _Paper, found: Comparison) -> None:
+    paper.page("Voice comparison")
+    paper.text(f"{found.when:%Y-%m-%d %H:%M} UTC", color="#555555")
+    paper.heading("Result")
+    for sentence in result_sentences(found):
+        paper.text(sentence, size=9.5)
+    paper.heading("What it is not")
+    paper.text(CAUTION)
+    for title, recordings in (("Questioned recordings", found.questioned), ("Known recordings", found.known)):
+        paper.heading(title)
+        paper.rows(_recording_rows(recordings), (0.0, 0.34, 0.5, 0.6, 0.7, 0.82, 0.92))
+        for one in recordings:
+            paper.text(f"{one.path}: SHA-256 {one.sha256}", size=6.5, color="#555555")
+            if one.quality.problems:
+                paper.text(f"{one.path.name}: {', '.join(one.quality.problems)}", size=7.5)
+
+
+def _recording_rows(recordings: Iterable[HeardRecording]) -> Iterable[tuple[str, ...]]:
+    yield "recording", "length", "speech", "SNR", "bandwidth", "quality", "voices"
+    for one in recordings:
+        name = one.path.name if len(one.path.name) <= 34 else f"{one.path.name[:31]}…"
+        snr_db = one.quality.snr_db
+        yield (
+            name,
+            f"{one.quality.seconds:.1f} s",
+            f"{one.quality.speech_s:.1f} s",
+            "" if snr_db is None else f"{snr_db:.0f} dB",
+            f"{one.bandwidth_hz:.0f} Hz",
+            str(one.quality.grade),
+            "one",
+        )
+
+
+def _validation_page(paper: _Paper, found: Comparison) -> None:
+    validation, population = found.validation, found.population
+    paper.page("Population and validation")
+    sides = [*population.questioned, *population.known]
+    corpora = ", ".join(f"{name} ({count})" for name, count in population.corpora)
+    snr, width = covered(sides, "snr_db"), covered(sides, "bandwidth_hz")
+    paper.text(
+        f"{population.people} people of {population.root}: {corpora}. Sides of "
+        f"{found.population.amounts_s[0]:.1f} s "
+        "and "
+        f"{found.population.amounts_s[1]:.1f} s of speech. Least, median and most of the "
+        f"signal-to-noise ratio: {snr[0]:.0f}, {snr[1]:.0f}, {snr[2]:.0f} dB (questioned "
+        f"{found.sides[0].snr_db:.0f}, known {found.sides[1].snr_db:.0f} dB); of the bandwidth: "
+        f"{width[0]:.0f}, "
+        f"{width[1]:.0f}, {width[2]:.0f} Hz (questioned {found.sides[0].bandwidth_hz:.0f}, known "
+        f"{found.sides[1].bandwidth_hz:.0f} Hz). The case lies within what the population covers in these; "
+        "language, manner of speaking, time between recordings and device are for the expert to compare."
+    )
+    paper.rows(
+        (
+            (
+                "Cllr",
+                "Cllr-min",
+                "equal error rate",
+                "Tippett curves cross at",
+                "pairs of one, of two people",
+            ),
+            (
+                f"{validation.cllr:.3f}",
+                f"{validation.cllr_min:.3f}",
+                f"{100 * validation.eer:.1f} %",
+                f"log10 LR {validation.crossing:+.2f}",
+                f"{len(validation.same)}, {len(validation.different)}",
+            ),
+        ),
+        (0.0, 0.14, 0.3, 0.5, 0.74),
+    )
+    paper.move(0.02)
+    _draw_tippett(paper.axes(_LEFT + 0.05, 0.76, 0.3), found)
+    paper.move(0.36)
+    _draw_det(paper.axes(_LEFT + 0.05, 0.4, 0.28), validation)
+    paper.move(0.33)
+
+
+def _draw_tippett(axes: Any, found: Comparison) -> None:
+    """Shares of pairs of one person at or below, of two people at or above, each ratio."""
+    same, different = np.sort(found.validation.same), np.sort(found.validation.different)
+    axes.plot(same, np.arange(1, len(same) + 1) / len(same), color=_SAME, label="same person: at most")
+    falling = 1 - np.arange(len(different)) / len(different)
+    axes.plot(different, falling, color=_DIFFERENT, ls="--", label="different people: at least")
+    axes.axvline(found.stated, color=_CASE, ls=":", label=f"this case, {found.stated:+.2f}")
+    axes.axvspan(*found.interval, color=_CASE, alpha=0.08)
+    axes.set(xlabel="log10 likelihood ratio", ylabel="share of pairs", ylim=(0, 1), title="Tippett plot")
+    axes.grid(alpha=0.3)
+    axes.legend(fontsize=7)
+
+
+def _draw_det(axes: Any, validation: Validation) -> None:
+    """False accept and miss rates on normal-deviate axes (Martin et al. 1997)."""
+    ndtri = np.vectorize(NormalDist().inv_cdf)
+    ratios = np.concatenate([validation.same, validation.different])
+    accepted, missed, _ = det(ratios, np.arange(len(ratios)) < len(validation.same))
+    ticks = np.array([0.001, 0.01, 0.05, 0.2, 0.4])
+    axes.plot(ndtri(np.clip(accepted, 5e-4, 0.5)), ndtri(np.clip(missed, 5e-4, 0.5)), color=_SAME)
+    labels = [f"{100 * tick:g} %" for tick in ticks]
+    axes.set_xticks(ndtri(ticks), labels, fontsize=7)
+    axes.set_yticks(ndtri(ticks), labels, fontsize=7)
+    axes.set(xlabel="different people taken for one", ylabel="one person taken for two", title="DET plot")
+    axes.grid(alpha=0.3)
+
+
+def _method_page(paper: _Paper, found: Comparison) -> None:
+    paper.page("Method, models and what was left out")
+    for sentence in method_sentences(found):
+        paper.text(sentence)
+    paper.heading("Models")
+    for model in found.models:
+        paper.text(f"{model.task}: {model.id}, SHA-256 {model.sha256}", size=7.5)
+    paper.heading("Versions")
+    paper.text(", ".join(f"{name} {version}" for name, version in found.versions), size=7.5)
+    paper.heading("Left out of the population")
+    left_out = found.population.left_out
+    for what, why in left_out[:_MOST_LEFT_OUT]:
+        paper.text(f"{what}: {why}", size=7)
+    if len(left_out) > _MOST_LEFT_OUT:
+        paper.text(f"and {len(left_out) - _MOST_LEFT_OUT} more, listed in the JSON file", size=7)
+    if not left_out:
+        paper.text("Nothing.", size=7.5)
+    paper.heading("Sources")
+    paper.text(
+        "ENFSI guideline for evaluative reporting in forensic science (2015). Morrison et al. 2021, "
+        "Consensus on "
+        "validation of forensic voice comparison, Science & Justice 61. Brümmer and du Preez 2006, "
+        "Application-independent evaluation of speaker detection, Computer Speech & Language 20. Vergeer "
+        "et al. "
+        "2016, Numerical likelihood ratios outputted by LR systems are often based on extrapolation, "
+        "Science & "
+        "Justice 56. Platt 1999, Probabilistic outputs for support vector machines. Martin et al. 1997, "
+        "The DET "
+        "curve in assessment of detection task performance, Eurospeech.",
+        size=7.5,
+    )

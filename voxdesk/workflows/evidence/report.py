@@ -1,0 +1,49 @@
+"""A comparison to make in; its report as PDF, and as JSON beside it, out."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
+from voxdesk.core.outputs import check_output, output_file, write_output
+from voxdesk.workflows.evidence.compare import CompareRequest, Comparison, compare_voices
+from voxdesk.workflows.evidence.pdf import draw_report
+from voxdesk.workflows.evidence.wording import report_object
+from voxdesk.workflows.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """Compare, and write the report to ``path`` (PDF) and beside it as JSON; ``force`` as for exports."""
+
+    comparison: CompareRequest
+    path: Path
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Holds what was compared, and the files that were written."""
+
+    comparison: Comparison
+    pdf: Path
+    json: Path
+
+
+def write_report(request: ReportRequest, services: Services, ctx: Context) -> Report:
+    """Compare two sides and write what came out.
+
+    Raises as ``compare_voices``, and DataError where the files cannot be written.
+    """
+    if request.path.suffix.lower() != ".pdf":
+        raise DataError("The file's name must end in {suffix}.", suffix=".pdf")
+    beside = request.path.with_suffix(".json")
+    inputs = (*request.comparison.questioned, *request.comparison.known)
+    for path in (request.path, beside):
+        check_output(path, {path.suffix.lower()}, services.paths, inputs=inputs, force=request.force)
+    found = compare_voices(request.comparison, services, ctx)
+    with output_file(request.path) as file:
+        draw_report(found, file)
+    write_output(beside, json.dumps(report_object(found), indent=2, ensure_ascii=False) + "\n")
+    return Report(found, request.path, beside)
