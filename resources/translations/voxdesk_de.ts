@@ -455,6 +455,10 @@
             <translation>Auch vorhandene Aufnahmen analysieren</translation>
         </message>
         <message>
+            <source>Also write who is who, to a file of its own</source>
+            <translation>Auch schreiben, wer wer ist, in eine eigene Datei</translation>
+        </message>
+        <message>
             <source>An encoder sums up the whole sound.</source>
             <translation>Ein Encoder fasst den ganzen Ton zusammen.</translation>
         </message>
@@ -1099,6 +1103,10 @@
             <translation>Aktuell: {turn}. </translation>
         </message>
         <message>
+            <source>Cut sound, without names…</source>
+            <translation>Ton schneiden, ohne Namen…</translation>
+        </message>
+        <message>
             <source>Cut the current turn at the playhead, or in its middle (S)</source>
             <translation>Den aktuellen Abschnitt am Abspielpunkt oder in der Mitte teilen (S)</translation>
         </message>
@@ -1527,6 +1535,10 @@
             <translation>Alles andere an dieser Person bleibt, wie es ist.</translation>
         </message>
         <message>
+            <source>Everything is made of {recording}, which stays as it is.</source>
+            <translation>Alles wird aus {recording} gemacht; die Aufnahme bleibt, wie sie ist.</translation>
+        </message>
+        <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>Alles bleibt auf diesem Computer. VoxDesk verbindet sich nie mit einem Netzwerk. Das ist alles, was es speichert:</translation>
         </message>
@@ -1629,6 +1641,10 @@
         <message>
             <source>Exporting the library</source>
             <translation>Die Bibliothek wird exportiert</translation>
+        </message>
+        <message>
+            <source>Exporting {path}</source>
+            <translation>{path} wird exportiert</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1747,6 +1763,10 @@
             <translation>Ordner</translation>
         </message>
         <message>
+            <source>Folder for the files</source>
+            <translation>Ordner für die Dateien</translation>
+        </message>
+        <message>
             <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
             <translation>Ordner von EfficientNet; leer: Ihr Hugging-Face-Zwischenspeicher. „hf download google/efficientnet-b0 --local-dir FOLDER“ holt es.</translation>
         </message>
@@ -1793,6 +1813,10 @@
         <message>
             <source>Forget the earlier grouping</source>
             <translation>Frühere Gruppierung vergessen</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Found {people} in {recordings}</source>
@@ -2411,6 +2435,10 @@
             <translation>Lesen Sie weiter…</translation>
         </message>
         <message>
+            <source>Keep the time: silence where others speak, instead of joining</source>
+            <translation>Zeit behalten: Stille, wo andere sprechen, statt aneinanderzureihen</translation>
+        </message>
+        <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
             <translation>Behält die Richtungen, in denen sich Aufnahmen am meisten unterscheiden, und gruppiert sie mit k-means.</translation>
         </message>
@@ -2941,6 +2969,10 @@
         <message>
             <source>Move</source>
             <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Move it away or choose another folder; in a terminal, --force replaces it.</source>
+            <translation>Verschieben Sie sie, oder wählen Sie einen anderen Ordner; im Terminal ersetzt --force sie.</translation>
         </message>
         <message>
             <source>Move the chosen recordings of the list</source>
@@ -3623,6 +3655,10 @@
             <translation>Person</translation>
         </message>
         <message>
+            <source>Person 1, Person 2, … instead of names</source>
+            <translation>Person 1, Person 2, … statt der Namen</translation>
+        </message>
+        <message>
             <source>Person {number}</source>
             <translation>Person {number}</translation>
         </message>
@@ -4303,6 +4339,10 @@
             <translation>Diese Aufnahme speichern, umbenennen oder finden</translation>
         </message>
         <message>
+            <source>Saved in {folder}: {files}</source>
+            <translation>Gespeichert in {folder}: {files}</translation>
+        </message>
+        <message>
             <source>Saved {file}</source>
             <translation>{file} gespeichert</translation>
         </message>
@@ -4641,6 +4681,26 @@
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
             <translation>Ton, Namen von Personen, Stimmabdrücke, Namen von Aufnahmen und Ordnern: Wo das Protokoll einen nennt, wird er gestrichen.</translation>
+        </message>
+        <message>
+            <source>Sound: a beep over one voice</source>
+            <translation>Ton: Piepton über einer Stimme</translation>
+        </message>
+        <message>
+            <source>Sound: a file for each person</source>
+            <translation>Ton: eine Datei je Person</translation>
+        </message>
+        <message>
+            <source>Sound: a file for each turn, with a table</source>
+            <translation>Ton: eine Datei je Beitrag, mit Tabelle</translation>
+        </message>
+        <message>
+            <source>Sound: one voice silenced</source>
+            <translation>Ton: eine Stimme stumm</translation>
+        </message>
+        <message>
+            <source>Sound: one voice, the others silenced</source>
+            <translation>Ton: eine Stimme, die anderen stumm</translation>
         </message>
         <message>
             <source>Sounds</source>
@@ -5827,6 +5887,10 @@
             <translation>Zeitleiste: Abschnitt teilen, mit dem nächsten seiner Stimme verbinden</translation>
         </message>
         <message>
+            <source>Timeline: {format}</source>
+            <translation>Zeitleiste: {format}</translation>
+        </message>
+        <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
             <translation>Zu wenige für eine Validierungsmenge nach derselben Regel: Stattdessen dienen einige Trainingsclips.</translation>
         </message>
@@ -6219,6 +6283,10 @@
             <translation>Was das Netz gesehen und behalten hat</translation>
         </message>
         <message>
+            <source>What to export</source>
+            <translation>Was exportiert wird</translation>
+        </message>
+        <message>
             <source>What would change</source>
             <translation>Was sich ändern würde</translation>
         </message>
@@ -6237,6 +6305,10 @@
         <message>
             <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
             <translation>Wo eine Aufnahme liegt, ihre Länge und ihr Datum, und wer wann spricht. Nie der Ton selbst.</translation>
+        </message>
+        <message>
+            <source>Where others speak at the same time they are heard too.</source>
+            <translation>Wo andere zugleich sprechen, sind auch sie zu hören.</translation>
         </message>
         <message>
             <source>Where recordings are played</source>
@@ -6309,6 +6381,10 @@
         <message>
             <source>Who, in {turns}</source>
             <translation>Wer, in {turns}</translation>
+        </message>
+        <message>
+            <source>Whoever speaks at the same time is not heard either.</source>
+            <translation>Wer zugleich spricht, ist auch nicht zu hören.</translation>
         </message>
         <message>
             <source>Whose turns</source>

@@ -455,6 +455,10 @@
             <translation>Analizar también las grabaciones que ya contiene</translation>
         </message>
         <message>
+            <source>Also write who is who, to a file of its own</source>
+            <translation>Escribir también quién es quién, en un archivo aparte</translation>
+        </message>
+        <message>
             <source>An encoder sums up the whole sound.</source>
             <translation>Un codificador resume todo el sonido.</translation>
         </message>
@@ -1099,6 +1103,10 @@
             <translation>Actual: {turn}. </translation>
         </message>
         <message>
+            <source>Cut sound, without names…</source>
+            <translation>Cortar el sonido, sin nombres…</translation>
+        </message>
+        <message>
             <source>Cut the current turn at the playhead, or in its middle (S)</source>
             <translation>Cortar el turno actual en el punto de reproducción o por la mitad (S)</translation>
         </message>
@@ -1527,6 +1535,10 @@
             <translation>Todo lo demás de esta persona queda como está.</translation>
         </message>
         <message>
+            <source>Everything is made of {recording}, which stays as it is.</source>
+            <translation>Todo se hace a partir de {recording}, que queda como está.</translation>
+        </message>
+        <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>Todo se queda en este ordenador. VoxDesk nunca se conecta a una red. Esto es todo lo que guarda:</translation>
         </message>
@@ -1629,6 +1641,10 @@
         <message>
             <source>Exporting the library</source>
             <translation>Exportando la biblioteca</translation>
+        </message>
+        <message>
+            <source>Exporting {path}</source>
+            <translation>Exportando {path}</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1747,6 +1763,10 @@
             <translation>Carpeta</translation>
         </message>
         <message>
+            <source>Folder for the files</source>
+            <translation>Carpeta para los archivos</translation>
+        </message>
+        <message>
             <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
             <translation>Carpeta de EfficientNet; vacío: su caché de Hugging Face. «hf download google/efficientnet-b0 --local-dir FOLDER» la descarga.</translation>
         </message>
@@ -1793,6 +1813,10 @@
         <message>
             <source>Forget the earlier grouping</source>
             <translation>Olvidar el agrupamiento anterior</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Found {people} in {recordings}</source>
@@ -2411,6 +2435,10 @@
             <translation>Siga leyendo…</translation>
         </message>
         <message>
+            <source>Keep the time: silence where others speak, instead of joining</source>
+            <translation>Conservar el tiempo: silencio donde hablan otros, en vez de unir</translation>
+        </message>
+        <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
             <translation>Conserva las direcciones en que más difieren las grabaciones y las agrupa con k-means.</translation>
         </message>
@@ -2941,6 +2969,10 @@
         <message>
             <source>Move</source>
             <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Move it away or choose another folder; in a terminal, --force replaces it.</source>
+            <translation>Muévalo o elija otra carpeta; en un terminal, --force lo reemplaza.</translation>
         </message>
         <message>
             <source>Move the chosen recordings of the list</source>
@@ -3623,6 +3655,10 @@
             <translation>Persona</translation>
         </message>
         <message>
+            <source>Person 1, Person 2, … instead of names</source>
+            <translation>Person 1, Person 2, … en lugar de los nombres</translation>
+        </message>
+        <message>
             <source>Person {number}</source>
             <translation>Persona {number}</translation>
         </message>
@@ -4303,6 +4339,10 @@
             <translation>Guardar, renombrar o localizar esta grabación</translation>
         </message>
         <message>
+            <source>Saved in {folder}: {files}</source>
+            <translation>Guardado en {folder}: {files}</translation>
+        </message>
+        <message>
             <source>Saved {file}</source>
             <translation>Se guardó {file}</translation>
         </message>
@@ -4641,6 +4681,26 @@
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
             <translation>Sonido, nombres de personas, huellas de voz, nombres de grabaciones y carpetas: donde el registro nombra alguno, se tacha.</translation>
+        </message>
+        <message>
+            <source>Sound: a beep over one voice</source>
+            <translation>Sonido: un pitido sobre una voz</translation>
+        </message>
+        <message>
+            <source>Sound: a file for each person</source>
+            <translation>Sonido: un archivo por persona</translation>
+        </message>
+        <message>
+            <source>Sound: a file for each turn, with a table</source>
+            <translation>Sonido: un archivo por turno, con una tabla</translation>
+        </message>
+        <message>
+            <source>Sound: one voice silenced</source>
+            <translation>Sonido: una voz en silencio</translation>
+        </message>
+        <message>
+            <source>Sound: one voice, the others silenced</source>
+            <translation>Sonido: una voz, las demás en silencio</translation>
         </message>
         <message>
             <source>Sounds</source>
@@ -5827,6 +5887,10 @@
             <translation>Línea de tiempo: dividir el turno, unirlo con el siguiente de su voz</translation>
         </message>
         <message>
+            <source>Timeline: {format}</source>
+            <translation>Línea de tiempo: {format}</translation>
+        </message>
+        <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
             <translation>Muy pocos para una partición de validación con la misma regla: se usan algunos clips de entrenamiento.</translation>
         </message>
@@ -6219,6 +6283,10 @@
             <translation>Lo que la red vio y conservó</translation>
         </message>
         <message>
+            <source>What to export</source>
+            <translation>Qué exportar</translation>
+        </message>
+        <message>
             <source>What would change</source>
             <translation>Qué cambiaría</translation>
         </message>
@@ -6237,6 +6305,10 @@
         <message>
             <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
             <translation>Dónde está una grabación, su duración y su fecha, y quién habla cuándo. Nunca el sonido mismo.</translation>
+        </message>
+        <message>
+            <source>Where others speak at the same time they are heard too.</source>
+            <translation>Donde otros hablan a la vez, también se les oye.</translation>
         </message>
         <message>
             <source>Where recordings are played</source>
@@ -6309,6 +6381,10 @@
         <message>
             <source>Who, in {turns}</source>
             <translation>Quién, en {turns}</translation>
+        </message>
+        <message>
+            <source>Whoever speaks at the same time is not heard either.</source>
+            <translation>Tampoco se oye a quien hable a la vez.</translation>
         </message>
         <message>
             <source>Whose turns</source>

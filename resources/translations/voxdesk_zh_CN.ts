@@ -442,6 +442,10 @@
             <translation>同时分析其中已有的录音</translation>
         </message>
         <message>
+            <source>Also write who is who, to a file of its own</source>
+            <translation>另写一个文件说明谁是谁</translation>
+        </message>
+        <message>
             <source>An encoder sums up the whole sound.</source>
             <translation>编码器会概括整段声音。</translation>
         </message>
@@ -1086,6 +1090,10 @@
             <translation>当前：{turn}。 </translation>
         </message>
         <message>
+            <source>Cut sound, without names…</source>
+            <translation>剪切声音，不写名字…</translation>
+        </message>
+        <message>
             <source>Cut the current turn at the playhead, or in its middle (S)</source>
             <translation>在播放位置或中间切开当前发言 (S)</translation>
         </message>
@@ -1514,6 +1522,10 @@
             <translation>此人的其他一切保持不变。</translation>
         </message>
         <message>
+            <source>Everything is made of {recording}, which stays as it is.</source>
+            <translation>全部由 {recording} 生成，录音本身保持不变。</translation>
+        </message>
+        <message>
             <source>Everything stays on this computer. VoxDesk never connects to a network. This is everything it stores:</source>
             <translation>所有内容都保留在这台电脑上。VoxDesk 从不连接网络。以下是它保存的全部内容：</translation>
         </message>
@@ -1616,6 +1628,10 @@
         <message>
             <source>Exporting the library</source>
             <translation>正在导出声音库</translation>
+        </message>
+        <message>
+            <source>Exporting {path}</source>
+            <translation>正在导出 {path}</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1734,6 +1750,10 @@
             <translation>文件夹</translation>
         </message>
         <message>
+            <source>Folder for the files</source>
+            <translation>文件所在的文件夹</translation>
+        </message>
+        <message>
             <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
             <translation>EfficientNet 所在文件夹；留空：您的 Hugging Face 缓存。“hf download google/efficientnet-b0 --local-dir FOLDER”可下载。</translation>
         </message>
@@ -1780,6 +1800,10 @@
         <message>
             <source>Forget the earlier grouping</source>
             <translation>忘记以前的分组</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
         </message>
         <message>
             <source>Found {people} in {recordings}</source>
@@ -2398,6 +2422,10 @@
             <translation>请继续朗读…</translation>
         </message>
         <message>
+            <source>Keep the time: silence where others speak, instead of joining</source>
+            <translation>保留时间：他人说话处静音，而不是拼接</translation>
+        </message>
+        <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
             <translation>保留录音差异最大的方向，再用 k-means 分组。</translation>
         </message>
@@ -2928,6 +2956,10 @@
         <message>
             <source>Move</source>
             <translation>移动</translation>
+        </message>
+        <message>
+            <source>Move it away or choose another folder; in a terminal, --force replaces it.</source>
+            <translation>请将其移走或选择其他文件夹；在终端中可用 --force 替换。</translation>
         </message>
         <message>
             <source>Move the chosen recordings of the list</source>
@@ -3610,6 +3642,10 @@
             <translation>人物</translation>
         </message>
         <message>
+            <source>Person 1, Person 2, … instead of names</source>
+            <translation>用 Person 1、Person 2 … 代替名字</translation>
+        </message>
+        <message>
             <source>Person {number}</source>
             <translation>人物 {number}</translation>
         </message>
@@ -4290,6 +4326,10 @@
             <translation>保存、重命名或定位此录音</translation>
         </message>
         <message>
+            <source>Saved in {folder}: {files}</source>
+            <translation>已保存到 {folder}：{files}</translation>
+        </message>
+        <message>
             <source>Saved {file}</source>
             <translation>已保存 {file}</translation>
         </message>
@@ -4628,6 +4668,26 @@
         <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
             <translation>声音、人名、声纹、录音和文件夹的名称：日志中出现的都会被划掉。</translation>
+        </message>
+        <message>
+            <source>Sound: a beep over one voice</source>
+            <translation>声音：用提示音盖住一个声音</translation>
+        </message>
+        <message>
+            <source>Sound: a file for each person</source>
+            <translation>声音：每人一个文件</translation>
+        </message>
+        <message>
+            <source>Sound: a file for each turn, with a table</source>
+            <translation>声音：每段发言一个文件，附表格</translation>
+        </message>
+        <message>
+            <source>Sound: one voice silenced</source>
+            <translation>声音：将一个声音静音</translation>
+        </message>
+        <message>
+            <source>Sound: one voice, the others silenced</source>
+            <translation>声音：只留一个声音，其他静音</translation>
         </message>
         <message>
             <source>Sounds</source>
@@ -5814,6 +5874,10 @@
             <translation>时间线：拆分发言，与同一声音的下一个合并</translation>
         </message>
         <message>
+            <source>Timeline: {format}</source>
+            <translation>时间线：{format}</translation>
+        </message>
+        <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
             <translation>数据太少，无法按同一规则划分验证集：改用部分训练片段。</translation>
         </message>
@@ -6206,6 +6270,10 @@
             <translation>网络看到并保留了什么</translation>
         </message>
         <message>
+            <source>What to export</source>
+            <translation>要导出的内容</translation>
+        </message>
+        <message>
             <source>What would change</source>
             <translation>将会改变的内容</translation>
         </message>
@@ -6224,6 +6292,10 @@
         <message>
             <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
             <translation>录音的位置、长度和日期，以及谁在何时说话。从不保存声音本身。</translation>
+        </message>
+        <message>
+            <source>Where others speak at the same time they are heard too.</source>
+            <translation>其他人同时说话的地方也会听到他们。</translation>
         </message>
         <message>
             <source>Where recordings are played</source>
@@ -6296,6 +6368,10 @@
         <message>
             <source>Who, in {turns}</source>
             <translation>是谁（{turns}）</translation>
+        </message>
+        <message>
+            <source>Whoever speaks at the same time is not heard either.</source>
+            <translation>同时说话的人也听不到。</translation>
         </message>
         <message>
             <source>Whose turns</source>

@@ -37,6 +37,7 @@ from voxdesk.features.fbank import Fbank
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.listen.deleting import move_to_trash
+from voxdesk.ui.listen.export_dialog import ExportDialog
 from voxdesk.ui.listen.page import ListenPage
 from voxdesk.ui.listen.transport import TransportState
 from voxdesk.ui.listen.who_may_be import WhoMayBeDialog
@@ -51,6 +52,7 @@ from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen.edited_timelines import recall_turns
 from voxdesk.workflows.listen.excerpt import reach_verdict
+from voxdesk.workflows.listen.products import Cut
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services, open_services
@@ -251,6 +253,46 @@ def test_only_who_may_be_in_it_is_named_and_it_is_named_again_at_once(desk: Desk
     again.anybody.click()
     desk.wait(lambda: named(desk) == {"anna", None})
     assert "only" not in desk.stage.picture.note
+
+
+def export_dialog(desk: Desk) -> ExportDialog:
+    desk.stage.turns.export_asked.emit("more")
+    return next(each for each in desk.page.window().findChildren(ExportDialog) if each.isVisible())
+
+
+def test_sound_is_cut_and_named_by_pseudonyms(desk: Desk, talk: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    dialog = export_dialog(desk)
+    assert [dialog.voice.itemText(row) for row in range(dialog.voice.count())] == ["anna", "Voice A"]
+    dialog.folder.setText(str(out))
+    dialog.pseudonyms.setChecked(True)
+    dialog.key.setChecked(True)
+    dialog.export.click()
+    files = {"talk-Person 1.wav", "talk-Person 2.wav", "pseudonyms.csv"}
+    desk.wait(lambda: out.is_dir() and {path.name for path in out.iterdir()} == files)
+    assert "Person 1,anna," in (out / "pseudonyms.csv").read_text("utf-8")
+    desk.wait(lambda: "2 files" in desk.stage.notice.text)
+    # One voice under a beep, then the timeline; what is there already is not replaced.
+    again = export_dialog(desk)
+    assert not again.voice.isVisible()
+    again.what.setCurrentIndex(again.what.findData(Cut.BEEP))
+    again.voice.setCurrentIndex(1)
+    again.kind.setCurrentIndex(again.kind.findData("flac"))
+    again.folder.setText(str(out))
+    again.export.click()
+    desk.wait(lambda: "talk-without-Voice A.flac" in desk.stage.notice.text)
+    turns = export_dialog(desk)
+    turns.what.setCurrentIndex(turns.what.findData("eaf"))
+    assert not turns.kind.isVisible()
+    turns.folder.setText(str(out))
+    turns.export.click()
+    desk.wait(lambda: "talk.eaf" in desk.stage.notice.text)
+    assert "anna" in (out / "talk.eaf").read_text("utf-8")
+    twice = export_dialog(desk)
+    twice.what.setCurrentIndex(twice.what.findData("eaf"))
+    twice.folder.setText(str(out))
+    twice.export.click()
+    desk.wait(lambda: "exists already" in desk.stage.notice.text)
 
 
 def test_what_the_user_named_stays_whoever_may_be_in_it(desk: Desk, talk: Path) -> None:

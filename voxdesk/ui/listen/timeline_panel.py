@@ -40,6 +40,7 @@ EXPORTS = (
     ("transcript", mark("Transcript to write (QualCoder, NVivo)…")),
     ("picture", mark("Spectrogram as a picture…")),
     ("selection", mark("Selection as sound…")),
+    ("more", mark("Cut sound, without names…")),
 )
 
 _TIGHT = "padding: 2px 6px; min-height: 16px;"

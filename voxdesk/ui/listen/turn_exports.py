@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QSize, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
@@ -13,25 +13,20 @@ from voxdesk.core.outputs import output_file
 from voxdesk.core.types import Segment, Turn
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.timeline.formats import SUFFIXES
+from voxdesk.timeline.labels import shown_name
 from voxdesk.timeline.markers import Markers
-from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import counted
+from voxdesk.ui.listen.export_dialog import TIMELINES, ExportChoice, ExportDialog
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.parts.file_dialogs import ask_new_file, show_in_folder
 from voxdesk.workflows.listen import timeline_export
+from voxdesk.workflows.listen.export import export_recording
+from voxdesk.workflows.listen.key_file import KeyedRequest, export_with_key
+from voxdesk.workflows.listen.products import Exported, ExportRequest, Place, identities
 from voxdesk.workflows.listen.recent import CopyRequest, copy_recording
 
-_KINDS = {
-    "csv": mark("Table"),
-    "json": mark("JSON"),
-    "rttm": mark("Rich Transcription Time Marked"),
-    "audacity": mark("Audacity labels"),
-    "textgrid": mark("Praat TextGrid"),
-    "srt": mark("SubRip captions"),
-    "vtt": mark("WebVTT captions"),
-    "eaf": mark("ELAN annotations"),
-    "text": mark("Plain text"),
-    "transcript": mark("Transcript to write"),
-}
+_KEY = "pseudonyms.csv"
 
 
 class TurnExports(QObject):
@@ -46,9 +41,15 @@ class TurnExports(QObject):
     def ask(
         self, name: str, path: Path, turns: tuple[Turn, ...], seconds: float, markers: Markers = ()
     ) -> None:
-        """Ask where to write ``name``: a format of the timeline, "picture" or "selection"."""
+        """Ask where to write ``name``: a format of the timeline, "picture", "selection" or "more"."""
         window = self._stage.turns.window()
-        if name == "picture":
+        if name == "more":
+            voices = list(dict.fromkeys(shown_name(turn) for turn in turns))
+            dialog = ExportDialog(path, voices, window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.chosen.connect(lambda choice: self._make(choice, path, turns, markers))
+            dialog.open()
+        elif name == "picture":
             kinds = tr("Pictures (*.png *.svg)")
             ask_new_file(
                 window,
@@ -85,7 +86,7 @@ class TurnExports(QObject):
             )
             then = lambda chosen: self._write_turns(replace(request, path=chosen))  # noqa: E731
             title = tr("Export the timeline")
-            kinds = f"{tr(_KINDS[name])} (*{suffix})"
+            kinds = f"{tr(TIMELINES[name])} (*{suffix})"
             ask_new_file(window, title, f"{path.stem}{suffix}", kinds, then, folder=path.parent)
 
     def save_as(self, path: Path) -> None:
@@ -98,6 +99,30 @@ class TurnExports(QObject):
 
         window = self._stage.turns.window()
         ask_new_file(window, tr("Save the recording"), path.name, kinds, write, folder=path.parent)
+
+    def _make(self, choice: ExportChoice, path: Path, turns: tuple[Turn, ...], markers: Markers) -> None:
+        place = Place(choice.folder, kept=identities([path]))
+        aliases = () if choice.pseudonyms else None
+        request = ExportRequest(path, turns, choice.product, place, str(path), aliases, markers)
+        title = tr("Exporting {path}", path=path.name)
+        if choice.key:
+            keyed = KeyedRequest(request, choice.folder / _KEY)
+            job = self._runner.submit(export_with_key, keyed, title)
+        else:
+            job = self._runner.submit(export_recording, request, title)
+        job.finished.connect(self._made)
+        job.failed.connect(self.failed)
+
+    def _made(self, made: Exported) -> None:
+        first, *more = made.files
+        words = tr("Saved: {path}", path=first)
+        if more:
+            words = tr(
+                "Saved in {folder}: {files}", folder=first.parent, files=counted(len(made.files), "file")
+            )
+        self._stage.notice.show_notice(
+            words, tone="good", action=tr("Show in Folder"), todo=lambda: show_in_folder(first)
+        )
 
     def _write_turns(self, request: timeline_export.WriteTurnsRequest) -> None:
         if not request.path.suffix:

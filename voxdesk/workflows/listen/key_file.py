@@ -3,13 +3,18 @@
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.file_names import plain_text
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import read_text
 from voxdesk.timeline.pseudonyms import Alias
+from voxdesk.workflows.listen.export import export_recording
+from voxdesk.workflows.listen.products import Exported, ExportRequest
+from voxdesk.workflows.services import Services
 
 _COLUMNS = ("pseudonym", "name", "recording")
 
@@ -42,3 +47,18 @@ def write_key(path: Path, aliases: Sequence[Alias]) -> None:
         write_text(path, text.getvalue(), private=True)
     except OSError as error:
         raise DataError("{path} cannot be written: {reason}.", path=path, reason=os_reason(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class KeyedRequest:
+    """Export with pseudonyms and keep who is who in the file ``key``, which is gone on with."""
+
+    export: ExportRequest
+    key: Path
+
+
+def export_with_key(request: KeyedRequest, services: Services, ctx: Context) -> Exported:
+    """Write what is asked for and who is who in it; raises AudioError, DataError."""
+    made = export_recording(replace(request.export, aliases=read_key(request.key)), services, ctx)
+    write_key(request.key, made.aliases or ())
+    return made

@@ -116,7 +116,9 @@ def checked(path: Path, request: ExportRequest, services: Services) -> Path:
         raise DataError("{path} is a link that leads out of the folder.", path=path)
     if not place.force and mark_of(path) not in place.ours:
         raise DataError(
-            "{path} exists already.", path=path, hint="Choose another name, or replace it with --force."
+            "{path} exists already.",
+            path=path,
+            hint="Move it away or choose another folder; in a terminal, --force replaces it.",
         )
     check_output(path, (), services.paths, inputs=(request.recording,), force=True)
     return path
