@@ -105,6 +105,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln unknown</source>
+            <translation>
+                <numerusform>%Ln unbekannt</numerusform>
+                <numerusform>%Ln unbekannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln unknown voice</source>
             <translation>
                 <numerusform>%Ln unbekannte Stimme</numerusform>

@@ -105,6 +105,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln unknown</source>
+            <translation>
+                <numerusform>%Ln desconocida</numerusform>
+                <numerusform>%Ln desconocidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln unknown voice</source>
             <translation>
                 <numerusform>%Ln voz desconocida</numerusform>

@@ -94,6 +94,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln unknown</source>
+            <translation>
+                <numerusform>%Ln 个未知</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln unknown voice</source>
             <translation>
                 <numerusform>%Ln 个未知声音</numerusform>

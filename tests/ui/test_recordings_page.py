@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from access import faint, hidden_words, nameless, out_of_reach
 from people_parts import settle
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
@@ -18,19 +19,21 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from test_nothing_is_cut import CODES, left_cut
 from tiny_models import tiny_paths, write_listening_models
 from window_parts import make_window
 
-from voxdesk.archive.records import NewRecording, NewVoice, Place, Query
+from voxdesk.archive.records import NewRecording, NewVoice, Place, Query, VoiceGroup
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.names import forgetting
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.settings import Settings, load_settings
-from voxdesk.core.types import Gender, Segment, Status
+from voxdesk.core.types import Candidate, Gender, Segment, Status
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.recordings.changes_dialog import ChangesDialog
 from voxdesk.ui.recordings.page import RecordingsPage
+from voxdesk.workflows.archive.find import SpokenTurn, UnnamedVoice
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import open_services
@@ -201,12 +204,12 @@ def test_the_index_is_erased_after_a_question(make_page, services, tapes, qtbot,
 def test_every_recording_says_who_speaks_how_long(make_page, tapes) -> None:
     page = make_page(index_recordings=True)
     assert listed(page) == ["talk.wav", "call.wav", "old.wav (missing)"]
-    assert listed(page, 1) == ["Anna, Ben", "Anna, 1 unknown voice", "Ben"]
+    assert listed(page, 1) == ["Anna, Ben", "Anna, 1 unknown", "Ben"]
     assert listed(page, 2) == ["1:10"] * 3
     assert listed(page, 4) == ["15 s", "50 s", "5.0 s"]
     assert "3 RECORDINGS" in words(page)
     assert cells(page.recordings.card.talk.table) == [
-        ["Unknown voices", "40 s", "57 %"],
+        ["unknown", "40 s", "57 %"],
         ["Anna", "20 s", "29 %"],
         ["Ben", "10 s", "14 %"],
     ]
@@ -348,6 +351,62 @@ def test_what_another_program_writes_appears(make_page, services, tapes, qtbot) 
     assert page.recordings.filters.person.findText("Dora") > 0
 
 
+@pytest.fixture
+def filled_window(qtbot, services, runner, tapes):
+    """The smallest window that is promised, at the page with something in it."""
+    settings = Settings(theme="light", tour_done=True, index_recordings=True)
+    for window in make_window(qtbot, services, runner, settings, None):
+        window.resize(1024, 700)
+        window.show_page("recordings")
+        settle(qtbot, runner)
+        yield window
+
+
+def unnamed(services) -> UnnamedVoice:
+    """A voice without a name, three samples and the nearest people."""
+    recording = services.archive.find(Query(unknown=True))[0]
+    voice = recording.voices[0]
+    nearest = (Candidate(1, "Konstantin Peters", 0.61), Candidate(2, "Maria Lopez", -0.12))
+    samples = (SpokenTurn(recording, voice, Segment(20.0, 60.0)),) * 3
+    return UnnamedVoice(VoiceGroup(12, 1204, 12_010.0), (voice,), nearest, samples)
+
+
+def shown(window, services, runner, qtbot):
+    """Everything that the page can show, one after the other."""
+    page = window.page("recordings")
+    page.undo.show()
+    yield "everything"
+    choose(page, "call.wav", qtbot, runner)
+    page.recordings.card.talk.table.selectRow(0)
+    yield "a recording"
+    page.recordings.filters.time.setCurrentIndex(page.recordings.filters.time.count() - 1)
+    settle(qtbot, runner)
+    yield "days"
+    page.tabs.setCurrentIndex(1)
+    page.voices.voice.show_voice(unnamed(services))
+    qtbot.wait(50)
+    yield "a voice"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_is_cut_on_the_filled_page(code, speak, request, services, runner, qtbot) -> None:
+    speak(code)
+    window = request.getfixturevalue("filled_window")
+    for what in shown(window, services, runner, qtbot):
+        assert window.width() == 1024
+        assert left_cut(window, qtbot) == [], what
+
+
+def test_the_filled_page_is_for_everybody(filled_window, services, runner, qtbot) -> None:
+    filled_window.raise_()
+    filled_window.activateWindow()
+    qtbot.waitUntil(filled_window.isActiveWindow)
+    for what in shown(filled_window, services, runner, qtbot):
+        page = filled_window.page("recordings")
+        assert (nameless(page), hidden_words(page), faint(page)) == ([], [], []), what
+        assert out_of_reach(filled_window) == [], what
+
+
 @pytest.fixture(scope="session")
 def models(tmp_path_factory, voices) -> Path:
     return write_listening_models(tmp_path_factory.mktemp("models"), voices)
@@ -382,7 +441,7 @@ def test_a_dropped_folder_is_heard_into_the_index(make_page, hearing, voices, tm
     assert sorted(listed(page)) == ["one.wav", "two.wav"]
     assert dict(zip(listed(page), listed(page, 1), strict=True)) == {
         "one.wav": "Anna",
-        "two.wav": "1 unknown voice",
+        "two.wav": "1 unknown",
     }
     assert "Not indexed: 1 recording." in str(page.problems[0])
     assert "broken.wav" in str(page.problems[0].hint)

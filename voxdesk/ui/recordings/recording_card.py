@@ -109,7 +109,7 @@ class RecordingCard(Card):
             [
                 Talker(
                     each.name or _UNNAMED,
-                    each.name or tr("Unknown voices"),
+                    each.name or tr("unknown"),
                     each.seconds,
                     each.seconds / max(whole_s, 1e-9),
                     each.name is not None,

@@ -139,7 +139,7 @@ def who(recording: Recording) -> str:
     names = [shown_voice(voice) for voice in recording.voices if voice.name is not None]
     unknown = len(recording.voices) - len(names)
     if unknown:
-        names.append(counted(unknown, "unknown voice"))
+        names.append(counted(unknown, "unknown", "unknown"))
     return ", ".join(names) or tr("no speech")
 
 
