@@ -201,7 +201,7 @@ def _after_first_picture(window: "MainWindow", runner: "Runner") -> None:
         return
     begin_as_before(window)
     encoder = runner.submit(load_encoder, None)
-    encoder.finished.connect(window.set_model)
+    encoder.when_finished(window.set_model)
     encoder.failed.connect(window.show_problem)
     QTimer.singleShot(0, window, load_plots)
     runner.submit(load_gender, None).failed.connect(window.show_problem)

@@ -72,7 +72,7 @@ class RecordingPictureDialog(DialogFrame):
         if self._overview is None:
             return
         self._job = self._runner.submit(draw_tiles, TilesRequest(self._overview, tuple(tiles)))
-        self._job.finished.connect(lambda _: self.view.refresh())
+        self._job.when_finished(lambda _: self.view.refresh())
 
 
 class _Held:

@@ -117,7 +117,7 @@ class RunJobs(QObject):
             before.cancel()
         job = self._runner.submit(workflow, request, title)
         self._jobs[name] = job
-        job.finished.connect(take)
+        job.when_finished(take)
         if not quiet:
             job.failed.connect(self.problem)
         return job

@@ -108,7 +108,7 @@ class GroupingWork(QObject):
     def ask_lacking(self, then: Callable[[dict[str, Words]], None]) -> None:
         """Find out which methods cannot run here, and hand that to ``then``."""
         job = self._runner.submit(methods_that_cannot_run, dict(self.weights))
-        job.finished.connect(then)
+        job.when_finished(then)
         job.failed.connect(self.problem)
 
     def cancel(self) -> None:
@@ -301,7 +301,7 @@ class GroupingWork(QObject):
             self.told.emit(words)
 
         job = self._runner.submit(export_groups, request, tr("Writing {name}", name=target.name))
-        job.finished.connect(tell)
+        job.when_finished(tell)
         job.failed.connect(self.problem)
 
     def sounds(self, rows: Iterable[int], then: Callable[[tuple[Path | AudioClip, ...]], None]) -> None:
@@ -311,7 +311,7 @@ class GroupingWork(QObject):
             return
         items = tuple(run.result.items[row] for row in rows)
         job = self._runner.submit(side_by_side.sounds, side_by_side.SoundsRequest(items, run.request.per))
-        job.finished.connect(then)
+        job.when_finished(then)
         job.failed.connect(self.problem)
 
     def kept_session(self) -> FolderSession | None:

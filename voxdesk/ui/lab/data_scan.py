@@ -38,7 +38,7 @@ class DataLook(QObject):
         self._card.show_looking(path)
         self._plots.show_progress("")
         job = self.job = self._runner.submit(find_data, path, tr("Reading {name}", name=path.name))
-        job.finished.connect(lambda found: self._counted(path, *found))
+        job.when_finished(lambda found: self._counted(path, *found))
         job.failed.connect(self._failed)
 
     def shut_down(self) -> None:
@@ -67,7 +67,7 @@ class DataLook(QObject):
         )
         self._tell(count, UNKNOWN_FRACTION, "")
         job.progressed.connect(lambda share, words: self._tell(count, share, words))
-        job.finished.connect(shown)
+        job.when_finished(shown)
         job.failed.connect(self._not_heard)
 
     def _tell(self, count: int, share: float, words: str) -> None:

@@ -51,7 +51,7 @@ class RunEvaluation(QObject):
             request = EvaluateModelRequest(run.folder, data)
             title = tr("Testing {recipe}", recipe=run.recipe)
             job = self._job = self._runner.submit(evaluate_model, request, title)
-            job.finished.connect(self.found)
+            job.when_finished(self.found.emit)
             job.failed.connect(self.problem)
 
         ask_folder(self._place.window(), tr("A folder of other recordings"), test)

@@ -63,7 +63,7 @@ class LabPage(Page):
         self._build()
         self._watch = QTimer(self, interval=_CURVE_EVERY_MS)
         self._watch.timeout.connect(self._ask_curve)
-        self._submit(missing_parts, None).finished.connect(self._show_missing)
+        self._submit(missing_parts, None).when_finished(self._show_missing)
 
     # Building.
 
@@ -173,7 +173,7 @@ class LabPage(Page):
             if self.settings.lab_data and self._data is None:
                 self.open_data(Path(self.settings.lab_data))
         job = self._submit(list_runs, None)
-        job.finished.connect(self._show_runs)
+        job.when_finished(self._show_runs)
         job.failed.connect(self.problem)
         self.in_use.show_models(self.settings)
 
@@ -277,7 +277,7 @@ class LabPage(Page):
         self.tabs.setCurrentIndex(1)
         job = self._submit(run_in_process, request, tr("Training {recipe}", recipe=request.recipe))
         self._job = job
-        job.finished.connect(self._trained)
+        job.when_finished(self._trained)
         job.failed.connect(self._training_failed)
         job.cancelled.connect(self._stopped)
         self._watch.start()
@@ -313,7 +313,7 @@ class LabPage(Page):
     def _ask_curve(self) -> None:
         if self._folder is not None:
             job = self._submit(curve_of, self._folder)
-            job.finished.connect(self.curves.show_log)
+            job.when_finished(self.curves.show_log)
 
     def _run_chosen(self, run: Run | None) -> None:
         self.errors.show_run(run, self.runs.runs)

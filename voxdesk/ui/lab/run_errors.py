@@ -66,7 +66,7 @@ class RunErrorsView(QWidget):
         same = [run for run in runs if (run.task, run.data) == (chosen.task, chosen.data)]
         rivals = [run for run in same if run is not chosen and run.result is not None]
         self._job = self._runner.submit(read_errors, (chosen, *rivals[:_MOST_RIVALS]))
-        self._job.finished.connect(self._show)
+        self._job.when_finished(self._show)
         self._job.failed.connect(self._fail)
 
     def set_theme(self, theme: Theme) -> None:

@@ -45,7 +45,7 @@ class RunsExport(QObject):
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
         request = ExportRunsRequest(runs, path)
         job = self._job = self._runner.submit(export_runs, request, tr("Writing {name}", name=path.name))
-        job.finished.connect(lambda written: self.told.emit(tr("Written: {path}", path=written)))
+        job.when_finished(lambda written: self.told.emit(tr("Written: {path}", path=written)))
         job.failed.connect(self.problem)
 
     def shut_down(self) -> None:

@@ -26,7 +26,7 @@ class AnsweredBy(QObject):
     def refresh(self) -> None:
         """Look at which models there are now."""
         job = self._runner.submit(own_models, None)
-        job.finished.connect(self._take)
+        job.when_finished(self._take)
         job.failed.connect(self.failed)
 
     def show_card(self, model_id: str) -> None:
@@ -45,7 +45,7 @@ class AnsweredBy(QObject):
     def _show_layers(self, manifest: ModelManifest) -> None:
         job = self._runner.submit(summarise_model, manifest.path, tr("Reading the model"))
         window = self._card.window()
-        job.finished.connect(lambda summary: _open(ModelLayersDialog(manifest.id, summary, window)))
+        job.when_finished(lambda summary: _open(ModelLayersDialog(manifest.id, summary, window)))
         job.failed.connect(self.failed)
 
 

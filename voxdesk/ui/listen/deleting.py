@@ -31,7 +31,7 @@ class Deleting(QObject):
     def ask(self, path: Path) -> None:
         """Ask whether ``path`` shall go."""
         job = self._runner.submit(learnt_from, path)
-        job.finished.connect(lambda people: self._ask(path, people))
+        job.when_finished(lambda people: self._ask(path, people))
         job.failed.connect(self.failed)
 
     def _ask(self, path: Path, people: tuple[str, ...]) -> None:
@@ -57,7 +57,7 @@ class Deleting(QObject):
     def _delete(self, path: Path, to_trash: Callable[[Path], bool] | None) -> None:
         self.begun.emit(path)  # nobody may hold the file open any more
         job = self._runner.submit(delete_recording, DeleteRequest(path, to_trash))
-        job.finished.connect(lambda gone: self._done(path, gone, for_good=to_trash is None))
+        job.when_finished(lambda gone: self._done(path, gone, for_good=to_trash is None))
         job.failed.connect(self.failed)
 
     def _done(self, path: Path, gone: bool, *, for_good: bool) -> None:

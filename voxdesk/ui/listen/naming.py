@@ -72,7 +72,7 @@ class Naming(QObject):
     def ask(self, voice: VoiceToName) -> None:
         """Ask whose voice it is, and name it."""
         job = self._runner.submit(name_people, None)
-        job.finished.connect(lambda names: self._choose(voice, names))
+        job.when_finished(lambda names: self._choose(voice, names))
         job.failed.connect(self.failed)
 
     def name(self, voice: VoiceToName, name: str, *, is_new: bool = False) -> None:
@@ -171,7 +171,7 @@ class Naming(QObject):
     ) -> None:
         teaching.running = True
         job = self._runner.submit(teach, request, tr("Learning {name}", name=request.name))
-        job.finished.connect(done)
+        job.when_finished(done)
         job.failed.connect(fail)
         job.cancelled.connect(lambda: setattr(teaching, "running", False))
 
@@ -193,7 +193,7 @@ class Naming(QObject):
     def _unteach(self, teaching: Teaching) -> None:
         assert teaching.taught is not None
         job = self._runner.submit(unteach, teaching.taught)
-        job.finished.connect(self._taken_back)
+        job.when_finished(self._taken_back)
         job.failed.connect(self._tell)
 
     def _taken_back(self, taught: Taught) -> None:

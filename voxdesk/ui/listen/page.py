@@ -274,7 +274,7 @@ class ListenPage(Page):
     def _rename(self, path: Path, name: str) -> None:
         self.file_flow.playback.stop()
         job = self._runner.submit(rename_recording, RenameRequest(path, name))
-        job.finished.connect(self.open_path)
+        job.when_finished(self.open_path)
         job.failed.connect(self._failed)
 
     def _show_document_menu(self) -> None:
@@ -352,7 +352,7 @@ class ListenPage(Page):
             return
         paths = tuple(Path(each) for each in self.settings.recent)
         job = self._runner.submit(describe_recent, paths)
-        job.finished.connect(self.stage.recent.show_recordings)
+        job.when_finished(self.stage.recent.show_recordings)
         job.failed.connect(self.problem)
 
     def set_settings(self, settings: Settings) -> None:
@@ -468,7 +468,7 @@ class ListenPage(Page):
 
     def _list_outputs(self) -> None:
         job = self._runner.submit(list_loudspeakers, None)
-        job.finished.connect(
+        job.when_finished(
             lambda devices: self.stage.transport.sound.set_outputs(devices, self.settings.output_device)
         )
 

@@ -35,7 +35,7 @@ class PictureFlow(QObject):
         self._stage.column.show_waiting(tr("reading…"))
         title = tr("Reading {name}", name=path.name)
         self._job = self._runner.submit(see_picture, PictureRequest(path, fpir), title)
-        self._job.finished.connect(self._seen)
+        self._job.when_finished(self._seen)
         self._job.failed.connect(self._fail)
         self._job.cancelled.connect(self._cancelled)
 

@@ -148,7 +148,7 @@ class Playback(QObject):
                 self._player.stop()
 
         self._starting = self._runner.submit(begin, None)
-        self._starting.finished.connect(self._started)
+        self._starting.when_finished(lambda _: self._started())
         self._starting.failed.connect(self._refused)
         self._starting.cancelled.connect(self._started)
 

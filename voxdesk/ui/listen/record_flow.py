@@ -165,7 +165,7 @@ class RecordFlow(QObject):
 
     def _count_people(self) -> None:
         job = self._runner.submit(count_people, ANYBODY)
-        job.finished.connect(self._set_people)
+        job.when_finished(self._set_people)
         job.failed.connect(self._no_people)
 
     def _set_people(self, count: int) -> None:

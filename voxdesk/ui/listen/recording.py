@@ -213,7 +213,7 @@ class OpenRecording(QObject):
         self._cancel(kind)
         job = self._runner.submit(workflow, request, title)
         self._jobs[kind] = job
-        job.finished.connect(lambda result: self._end(kind, job, use, result))
+        job.when_finished(lambda result: self._end(kind, job, use, result))
         job.failed.connect(lambda error: self._end(kind, job, lambda e: self._fail(kind, e), error))
         job.cancelled.connect(lambda: self._end(kind, job, self._stopped, kind))
 

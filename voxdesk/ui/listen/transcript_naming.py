@@ -71,7 +71,7 @@ class TranscriptNaming(QObject):
 
     def _save(self, request: SaveTranscriptRequest) -> None:
         job = self._runner.submit(save_named_transcript, request)
-        job.finished.connect(lambda named: self._written(request.path, named))
+        job.when_finished(lambda named: self._written(request.path, named))
         job.failed.connect(self.failed)
 
     def _written(self, path: Path, named: NamedTranscript) -> None:

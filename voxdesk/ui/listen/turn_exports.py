@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.core.errors import DataError, UserError
 from voxdesk.core.outputs import output_file
 from voxdesk.core.types import Segment, Turn
-from voxdesk.jobs.runner import Request, Result, Runner, Workflow
+from voxdesk.jobs.runner import Request, Runner, Workflow
 from voxdesk.timeline.formats import SUFFIXES
 from voxdesk.timeline.labels import shown_name
 from voxdesk.timeline.markers import Markers
@@ -142,9 +142,9 @@ class TurnExports(QObject):
         else:
             self._written(chosen)
 
-    def _submit(self, workflow: Workflow[Request, Result], request: Request) -> None:
+    def _submit(self, workflow: Workflow[Request, Path], request: Request) -> None:
         job = self._runner.submit(workflow, request)
-        job.finished.connect(self._written)
+        job.when_finished(self._written)
         job.failed.connect(self.failed)
 
     def _written(self, path: Path) -> None:

@@ -28,7 +28,7 @@ class WhoMayBe(QObject):
     def ask(self, recording: str, among: Among) -> None:
         """Show everybody in the library, with those marked among whom voices are named now."""
         job = self._runner.submit(name_people, None)
-        job.finished.connect(lambda names: self._choose(recording, names, among))
+        job.when_finished(lambda names: self._choose(recording, names, among))
         job.failed.connect(self.failed)
 
     def _choose(self, recording: str, names: Sequence[str], among: Among) -> None:
@@ -39,7 +39,7 @@ class WhoMayBe(QObject):
 
     def _decide(self, names: tuple[str, ...]) -> None:
         job = self._runner.submit(who_may_be_here, names)
-        job.finished.connect(self.decided)
+        job.when_finished(self.decided.emit)
         job.failed.connect(self.failed)
 
 

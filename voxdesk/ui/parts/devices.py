@@ -41,7 +41,7 @@ class DeviceWatch(QObject):
         """Read the list once; ``listed`` follows."""
         if self._job is None:
             self._job = self._runner.submit(list_microphones, None)
-            self._job.finished.connect(self._take)
+            self._job.when_finished(self._take)
             self._job.failed.connect(self._fail)
             self._job.cancelled.connect(self._forget)
 

@@ -68,7 +68,7 @@ class Enrolment(QObject):
         job = self._runner.submit(
             enrol, EnrolRequest(name, sources), tr("Learning the voice of {name}", name=name)
         )
-        job.finished.connect(lambda result: self.report(name, result))
+        job.when_finished(lambda result: self.report(name, result))
         job.failed.connect(self.problem)
 
     def report(self, name: str, result: EnrolResult) -> None:

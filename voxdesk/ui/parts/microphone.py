@@ -119,7 +119,7 @@ class Microphone(QObject):
             return recorder
 
         self._job = self._runner.submit(begin, device)
-        self._job.finished.connect(self._begun)
+        self._job.when_finished(self._begun)
         self._job.failed.connect(self._start_failed)
 
     def pause(self) -> None:
@@ -145,7 +145,7 @@ class Microphone(QObject):
         self._recorder = None
         self._timer.stop()
         self._job = self._runner.submit(finish_recording, FinishRequest(recorder, self._live.stop()))
-        self._job.finished.connect(self._ended)
+        self._job.when_finished(self._ended)
         self._job.failed.connect(self._stop_failed)
 
     def shut_down(self) -> None:

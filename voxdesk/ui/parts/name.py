@@ -61,7 +61,7 @@ class NameDialog(DialogFrame):
             self.accept()
             return
         self._save.setEnabled(False)
-        job.finished.connect(lambda _: self.accept())
+        job.when_finished(lambda _: self.accept())
         job.failed.connect(self._refuse)
 
     def _refuse(self, error: BaseException) -> None:

@@ -107,8 +107,8 @@ class Indexing(QObject):
 
     def _erase(self) -> None:
         job = self._runner.submit(erase_index, None)
-        job.finished.connect(lambda _: self.changed.emit())
-        job.finished.connect(lambda _: self.told.emit(tr("The index is empty.")))
+        job.when_finished(lambda _: self.changed.emit())
+        job.when_finished(lambda _: self.told.emit(tr("The index is empty.")))
         job.failed.connect(self.problem)
 
     def _submit(self, paths: tuple[Path, ...]) -> None:

@@ -122,7 +122,7 @@ class VoiceNaming(QObject):
     def refuse(self, voice: UnnamedVoice, candidate: Candidate) -> None:
         """Remember that a voice is not who was suggested."""
         job = self._runner.submit(refuse_name, RefuseRequest(voice.group.id, candidate.name))
-        job.finished.connect(lambda _: self.changed.emit())
+        job.when_finished(lambda _: self.changed.emit())
         job.failed.connect(self.failed)
 
     def forget(self, changes: NameChanges) -> None:
@@ -157,7 +157,7 @@ class VoiceNaming(QObject):
             job = self._runner.submit(put_back, step.before)
         else:
             job = self._runner.submit(unname_voice, step.named)
-        job.finished.connect(lambda _: done())
+        job.when_finished(lambda _: done())
         job.failed.connect(self._fail)
 
     def redo(self) -> None:

@@ -95,7 +95,7 @@ class Erasing(QObject):
 
     def _erase(self, workflow: Workflow[None, object], done: str) -> None:
         job = self._runner.submit(workflow, None, tr("Erasing"))
-        job.finished.connect(lambda result: self._done(done, result))
+        job.when_finished(lambda result: self._done(done, result))
         job.failed.connect(self.problem)
 
     def _done(self, done: str, result: object) -> None:

@@ -59,12 +59,12 @@ class ModelFlow(QObject):
     def show_layers(self, file: Path, name: str) -> None:
         """Open the table of a model file's layers."""
         job = self._submit(summarise_model, file, tr("Reading the model"))
-        job.finished.connect(lambda summary: _open(ModelLayersDialog(name, summary, self._place.window())))
+        job.when_finished(lambda summary: _open(ModelLayersDialog(name, summary, self._place.window())))
 
     def use(self, task: str, model_id: str) -> None:
         """Let the model answer from now on."""
         job = self._submit(use_model, ModelChoice(task, model_id), tr("Loading the model"))
-        job.finished.connect(lambda loaded: self._used(task, loaded))
+        job.when_finished(lambda loaded: self._used(task, loaded))
 
     def ask_file(self) -> None:
         """Ask for a model file and look at it."""
@@ -76,18 +76,18 @@ class ModelFlow(QObject):
         from voxdesk.workflows.models.import_model import ImportModelRequest
 
         job = self._submit(look_at_model, ImportModelRequest(file), tr("Reading the model"))
-        job.finished.connect(lambda questions: self._count_people(file, questions))
+        job.when_finished(lambda questions: self._count_people(file, questions))
 
     def learn_anew(self) -> None:
         """Make everybody's voice with the model in use."""
         job = self._submit(learn_everybody_anew, None, tr("Enrolling everybody again"))
-        job.finished.connect(self._learnt)
+        job.when_finished(self._learnt)
 
     # Slots.
 
     def _count_people(self, file: Path, questions: tuple[str, ...]) -> None:
         job = self._submit(look_at_library, None, "")
-        job.finished.connect(lambda library: self._ask_facts(file, questions, library))
+        job.when_finished(lambda library: self._ask_facts(file, questions, library))
 
     def _ask_facts(self, file: Path, questions: tuple[str, ...], library: Library) -> None:
         from voxdesk.ui.settings.import_model import ImportModelDialog
@@ -98,7 +98,7 @@ class ModelFlow(QObject):
 
     def _import(self, request: ImportModelRequest) -> None:
         job = self._submit(import_their_model, request, tr("Importing {name}", name=request.file.name))
-        job.finished.connect(self._imported)
+        job.when_finished(self._imported)
 
     def _imported(self, result: ImportResult) -> None:
         name = result.manifest.id
@@ -136,7 +136,7 @@ class ModelFlow(QObject):
 
     def _remove(self, model_id: str) -> None:
         job = self._submit(remove_own_model, model_id, tr("Removing a model"))
-        job.finished.connect(lambda _: self._removed(model_id))
+        job.when_finished(lambda _: self._removed(model_id))
 
     def _removed(self, model_id: str) -> None:
         self.told.emit(tr("{name} was removed", name=model_id))

@@ -83,8 +83,8 @@ class ModelsCard(Card):
         self._problems.setText("\n".join(problems))
         self._problems.setVisible(bool(problems))
         job = self._runner.submit(check_models, None)
-        job.finished.connect(self._show_checked)
-        self._runner.submit(look_at_library, None).finished.connect(self._show_library)
+        job.when_finished(self._show_checked)
+        self._runner.submit(look_at_library, None).when_finished(self._show_library)
 
     def _add(self, row: int, manifest: Any) -> None:
         name = FittedLabel()

@@ -58,7 +58,7 @@ class ProtectionCard(Card):
     def refresh(self) -> None:
         """Look again how the library is protected."""
         job = self._runner.submit(find_protection, None)
-        job.finished.connect(self._show)
+        job.when_finished(self._show)
         job.failed.connect(self.problem)
 
     def _button(self, words: str, do: Any, row: QHBoxLayout) -> QPushButton:
@@ -121,7 +121,7 @@ class ProtectionCard(Card):
             return
         self._waiting.stop()
         job = self._runner.submit(workflow, request, tr("Encrypting") if request else tr("Decrypting"))
-        job.finished.connect(lambda _: self.told.emit(done))
+        job.when_finished(lambda _: self.told.emit(done))
         job.failed.connect(self.problem)
         for end in (job.finished, job.failed, job.cancelled):
             end.connect(lambda *_: self._ended())

@@ -62,7 +62,7 @@ class StorageCard(Card):
 
     def refresh(self) -> None:
         """Measure again on a worker."""
-        self._runner.submit(measure_storage, None).finished.connect(self._show)
+        self._runner.submit(measure_storage, None).when_finished(self._show)
 
     def _row(
         self,

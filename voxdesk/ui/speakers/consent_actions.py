@@ -61,7 +61,7 @@ class ConsentNoteDialog(DialogFrame):
             self._wrong.setText(tr("A day is written YYYY-MM-DD."))
             return
         job = self._submit(until, self._note.text())
-        job.finished.connect(lambda _: self.accept())
+        job.when_finished(lambda _: self.accept())
         job.failed.connect(lambda error: self._wrong.setText(in_words(error)))
 
 
@@ -85,7 +85,7 @@ class ConsentActions(QObject):
         def submit(until: date | None, note: str) -> Job[Speaker]:
             job = self._runner.submit(note_consent, ConsentRequest(person.name, until, note))
             words = tr("Noted the consent of {person}", person=person.name)
-            job.finished.connect(lambda _: self.changed.emit(words))
+            job.when_finished(lambda _: self.changed.emit(words))
             return job
 
         dialog = ConsentNoteDialog(person, submit, self._page.window())
@@ -101,7 +101,7 @@ class ConsentActions(QObject):
         def write(path: Path) -> None:
             job = self._runner.submit(report_person, ReportRequest(person.name, path))
             job.failed.connect(self.failed)
-            job.finished.connect(
+            job.when_finished(
                 lambda written: self.told.emit(
                     tr("Wrote what is stored about {person} to {file}", person=person.name, file=written.name)
                 )

@@ -210,7 +210,7 @@ class EnrolMicrophoneDialog(DialogFrame):
         self._job = self._runner.submit(
             self._enrol, EnrolRequest(name, (self._recorded,)), tr("Learning the voice of {name}", name=name)
         )
-        self._job.finished.connect(self._learned)
+        self._job.when_finished(self._learned)
         self._job.failed.connect(lambda error: self._not_learned(in_words(error), "bad"))
         self._job.cancelled.connect(lambda: self._not_learned(tr("Stopped. Nothing was stored."), "warn"))
         self._go(_State.SAVING)

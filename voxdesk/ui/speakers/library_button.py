@@ -102,8 +102,8 @@ class LibraryButton(QPushButton):
 
     def _erase_all(self) -> None:
         job = self._runner.submit(erase_people, None, tr("Erasing the library"))
-        job.finished.connect(lambda done: self.renamed.emit(done.changes))
-        job.finished.connect(lambda _: self.changed.emit(tr("Everybody was erased")))
+        job.when_finished(lambda done: self.renamed.emit(done.changes))
+        job.when_finished(lambda _: self.changed.emit(tr("Everybody was erased")))
         job.failed.connect(self.failed)
 
     def _submit(

@@ -25,7 +25,7 @@ class LibraryScoresDialog(DialogFrame):
         self.plots: Any = None
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
         self._job = runner.submit(score_library, None)
-        self._job.finished.connect(self._show)
+        self._job.when_finished(self._show)
         self._job.failed.connect(self._fail)
         self.finished.connect(self._job.cancel)
 

@@ -39,7 +39,7 @@ class MicrophoneEnrolment(QObject):
     def begin(self, name: str, known: Sequence[str], wanted_device: str) -> None:
         """List the microphones, then ask ``name``, or whoever is named, to read a text."""
         job = self._runner.submit(list_microphones, None)
-        job.finished.connect(lambda devices: self._open(name, devices, known, wanted_device))
+        job.when_finished(lambda devices: self._open(name, devices, known, wanted_device))
         job.failed.connect(self.problem)
 
     def _open(

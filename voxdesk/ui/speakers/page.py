@@ -187,7 +187,7 @@ class SpeakersPage(Page):
         if then is not None:
             self._after_reading.append(then)
         job = self._reading = self._runner.submit(list_people, None)
-        job.finished.connect(lambda found: self._have_read(job, found.people, found.revision))
+        job.when_finished(lambda found: self._have_read(job, found.people, found.revision))
         job.failed.connect(self.problem)
         job.failed.connect(lambda _: self._have_read(job, (), None))
 
@@ -240,7 +240,7 @@ class SpeakersPage(Page):
     def take_drop(self, paths: Sequence[Path]) -> None:
         """Enrol somebody from what was dropped."""
         job = self._runner.submit(find_recordings, tuple(paths), tr("Looking for recordings"))
-        job.finished.connect(self.enrol_sources)
+        job.when_finished(self.enrol_sources)
         job.failed.connect(self.problem)
 
     def landmark(self) -> QWidget | None:
@@ -312,7 +312,7 @@ class SpeakersPage(Page):
         if person is None:
             return
         job = self._runner.submit(list_references, person.id)
-        job.finished.connect(lambda found: self._show_person(person, found))
+        job.when_finished(lambda found: self._show_person(person, found))
         job.failed.connect(self.problem)
 
     def _show_person(self, person: Speaker, references: tuple[Reference, ...]) -> None:
@@ -325,7 +325,7 @@ class SpeakersPage(Page):
             return
         self._asking = True
         job = self._runner.submit(library_revision, None)
-        job.finished.connect(self._compare_revision)
+        job.when_finished(self._compare_revision)
         job.failed.connect(self._stop_looking)
 
     def _compare_revision(self, revision: int) -> None:

@@ -57,7 +57,7 @@ class PeopleActions(QObject):
 
         def accept(name: str) -> Job[object]:
             job = self._runner.submit(rename_person, RenameRequest(person.name, name))
-            job.finished.connect(
+            job.when_finished(
                 lambda done: self._done(
                     done.changes,
                     tr("{person} is now called {strip}", person=person.name, strip=done.speaker.name),
@@ -112,7 +112,7 @@ class PeopleActions(QObject):
             remove_person, PersonRequest(person.name), tr("Removing {person}", person=person.name)
         )
         words = tr("Removed {person}", person=person.name)
-        job.finished.connect(lambda done: self._done(done.changes, words))
+        job.when_finished(lambda done: self._done(done.changes, words))
         job.failed.connect(self.failed)
 
     def _merge(self, person: Speaker, other: Speaker | None) -> None:
@@ -120,8 +120,8 @@ class PeopleActions(QObject):
             return
         words = tr("Merged {person} into {other}", person=person.name, other=other.name)
         job = self._runner.submit(merge_people, MergeRequest(other.name, person.name))
-        job.finished.connect(lambda done: self._done(done.changes, words))
-        job.finished.connect(lambda done: self.merged.emit(done.speaker.id))
+        job.when_finished(lambda done: self._done(done.changes, words))
+        job.when_finished(lambda done: self.merged.emit(done.speaker.id))
         job.failed.connect(self.failed)
 
     def remove_reference(self, reference: Reference) -> None:
@@ -143,7 +143,7 @@ class PeopleActions(QObject):
     def _remove_reference(self, reference: Reference, name: str) -> None:
         job = self._runner.submit(remove_reference, reference)
         words = tr("Removed {name} from the voice", name=name)
-        job.finished.connect(lambda _: self.changed.emit(words))
+        job.when_finished(lambda _: self.changed.emit(words))
         job.failed.connect(self.failed)
 
     def _done(self, changes: NameChanges, words: str) -> None:

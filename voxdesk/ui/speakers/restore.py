@@ -59,7 +59,7 @@ class Restoring(QObject):
         """List the copies that can be read, then go back to the chosen one."""
         job = self._runner.submit(list_copies, None)
         job.failed.connect(self.failed)
-        job.finished.connect(
+        job.when_finished(
             lambda copies: self._show(
                 [
                     (copy.path, f"{moment(copy.made)} · {counted(copy.people, 'person', 'people')}")
@@ -80,4 +80,4 @@ class Restoring(QObject):
             return
         job = self._runner.submit(restore_copy, RestoreRequest(path), tr("Restoring the library"))
         job.failed.connect(self.failed)
-        job.finished.connect(lambda _: self.changed.emit(tr("The library was restored")))
+        job.when_finished(lambda _: self.changed.emit(tr("The library was restored")))

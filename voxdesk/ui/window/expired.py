@@ -53,7 +53,7 @@ def ask_expired(window: "MainWindow", runner: Runner) -> None:
         for person in people:
             job = runner.submit(note_consent, ConsentRequest(person.name))
             job.failed.connect(window.show_problem)
-            job.finished.connect(lambda _: window.pages.refresh())
+            job.when_finished(lambda _: window.pages.refresh())
 
     def remove(people: tuple[Speaker, ...]) -> None:
         for person in people:
@@ -61,6 +61,6 @@ def ask_expired(window: "MainWindow", runner: Runner) -> None:
                 remove_person, PersonRequest(person.name), tr("Removing {person}", person=person.name)
             )
             job.failed.connect(window.show_problem)
-            job.finished.connect(lambda done: window.pages.take_names(done.changes))
+            job.when_finished(lambda done: window.pages.take_names(done.changes))
 
-    runner.submit(find_expired, None).finished.connect(ask)
+    runner.submit(find_expired, None).when_finished(ask)

@@ -32,7 +32,7 @@ class Opening(QObject):
             return
         # Whether it is a folder is asked on the worker: the disk may be slow.
         job = self._runner.submit(find_recordings, tuple(paths), tr("Looking for recordings"))
-        job.finished.connect(lambda found: self._found(found, tuple(paths)))
+        job.when_finished(lambda found: self._found(found, tuple(paths)))
         job.failed.connect(self.problem)
 
     def _found(self, found: tuple[Path, ...], asked: tuple[Path, ...]) -> None:

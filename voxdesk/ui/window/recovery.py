@@ -41,7 +41,7 @@ def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
     ) -> None:
         job = runner.submit(workflow, chosen, title)
         job.failed.connect(window.show_problem)
-        job.finished.connect(tell)
+        job.when_finished(tell)
 
     def tell(saved: tuple[Path, ...]) -> None:
         if saved:
@@ -49,7 +49,7 @@ def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
             window.open_recordings(saved)
 
     job = runner.submit(find_interrupted, None)
-    job.finished.connect(ask)
+    job.when_finished(ask)
     job.failed.connect(window.show_problem)
 
 
@@ -70,4 +70,4 @@ def offer_grouping(window: "MainWindow", runner: Runner) -> None:
                 todo=go_on,
             )
 
-    runner.submit(find_interrupted_grouping, None).finished.connect(ask)
+    runner.submit(find_interrupted_grouping, None).when_finished(ask)

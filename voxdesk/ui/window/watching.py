@@ -97,7 +97,7 @@ class FolderWatch(QObject):
         from voxdesk.workflows.folders.watch import ExportHeardRequest, export_heard
 
         job = self._runner.submit(export_heard, ExportHeardRequest(path, self.results), tr("Exporting"))
-        job.finished.connect(lambda written: self.told.emit(tr("Saved {file}", file=written.name)))
+        job.when_finished(lambda written: self.told.emit(tr("Saved {file}", file=written.name)))
         job.failed.connect(self.problem)
 
     def _look(self) -> None:
@@ -106,7 +106,7 @@ class FolderWatch(QObject):
         if self._looking is not None or self.folder is None:
             return
         self._looking = self._runner.submit(look, LookRequest(self.folder, self._before, self._done))
-        self._looking.finished.connect(self._looked)
+        self._looking.when_finished(self._looked)
         self._looking.failed.connect(self._cannot_look)
 
     def _looked(self, found: Look) -> None:
@@ -135,7 +135,7 @@ class FolderWatch(QObject):
         path = self._waiting.popleft()
         title = tr("Analysing {file}", file=path.name)
         self._analysing = self._runner.submit(analyse, AnalyseRequest(path, self.fpir()), title)
-        self._analysing.finished.connect(lambda result: self._add(Heard(path, _now(), result)))
+        self._analysing.when_finished(lambda result: self._add(Heard(path, _now(), result)))
         self._analysing.failed.connect(lambda error: self._failed(path, error))
         self._analysing.cancelled.connect(lambda: self._cancelled(path))
 
@@ -165,7 +165,7 @@ class FolderWatch(QObject):
 
         title = tr("Names onto transcripts of {file}", file=recording.name)
         job = self._runner.submit(name_beside, BesideRequest(recording, self.fpir()), title)
-        job.finished.connect(self._tell_written)
+        job.when_finished(self._tell_written)
         job.failed.connect(lambda error: self.told.emit(f"{recording.name}: {in_words(error)}"))
 
     def _tell_written(self, written: tuple[Path, ...]) -> None:
