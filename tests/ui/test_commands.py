@@ -1,5 +1,7 @@
 """Commands by palette, menu and key; the user's own keys."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -86,6 +88,30 @@ def test_menus_hold_every_command_once(window, qtbot) -> None:
     shown = actions()
     for command in window.commands.offered:
         assert shown.count(command.words) == 1, command.words
+
+
+def test_menus_have_the_order_that_everybody_knows(qtbot, services, runner) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        for name in ("speakers", "listen"):  # whichever page was loaded first
+            full.show_page(name)
+        qtbot.wait(50)
+        entries = {
+            action.text().replace("&", ""): [
+                "-" if each.isSeparator() else each.text() for each in action.menu().actions()
+            ]
+            for action in full.menuBar().actions()
+            if action.isVisible()
+        }
+        assert entries["File"][:3] == ["Open a recording…", "Open recent", "-"]
+        assert entries["File"][-1] == "Quit"
+        assert entries["File"].index("Enrol from recordings…") > entries["File"].index("Show in Folder")
+        assert entries["Edit"][:3] == ["Undo", "Redo", "-"]
+        assert entries["Edit"][-2:] == ["-", "Settings"]
+        assert entries["View"][0] == "Zoom In"
+        assert entries["View"][-1] == "Full Screen"
+        for shown in entries.values():
+            assert "-" not in (shown[0], shown[-1])
+            assert ["-", "-"] not in [list(pair) for pair in pairwise(shown)]
 
 
 @pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])

@@ -20,6 +20,34 @@ _MENUS = (
     ("view", mark("&View")),
     ("help", mark("&Help")),
 )
+# Parts of a menu from above, with a line between them; None: all that no part names, as it was added.
+_PARTS: dict[str, tuple[tuple[str, ...] | None, ...]] = {
+    "file": (
+        ("file.open",),
+        (
+            "listen.save_as",
+            "listen.rename",
+            "listen.name_transcript",
+            "listen.show_in_folder",
+            "listen.delete",
+        ),
+        ("speakers.enrol", "speakers.record", "folders.choose", "recordings.index", "lab.data", "file.watch"),
+        None,
+        ("file.restart", "file.quit"),
+    ),
+    "edit": (
+        ("timeline.undo", "timeline.redo"),
+        ("listen.select_all", "listen.select_none"),
+        None,
+        ("edit.settings",),
+    ),
+    "view": (
+        ("listen.zoom_in", "listen.zoom_out", "listen.fit", "listen.fit_selection"),
+        ("listen.hand", "listen.waveform"),
+        None,
+        ("view.theme", "view.menu_bar", "view.full_screen"),
+    ),
+}
 
 
 class MenuBar:
@@ -62,8 +90,8 @@ class MenuBar:
             commands = [each for each in self._commands.all if _menu_of(each) == name]
             shown = [each for each in commands if self._commands.action(each.id).isEnabled()]
             inside: dict[str, QMenu] = {}
-            for command in shown:
-                if command.section and not menu.isEmpty():
+            for command, begins in _in_order(name, shown):
+                if begins and not menu.isEmpty():
                     menu.addSeparator()
                 place = menu
                 if command.submenu:
@@ -89,6 +117,21 @@ class MenuBar:
         if recent:
             inside.addSeparator()
             inside.addAction(self._commands.action("file.forget_recent"))
+
+
+def _in_order(menu: str, commands: Sequence[Command]) -> list[tuple[Command, bool]]:
+    """The commands of a menu as they stand in it, each with whether it begins a part."""
+    parts = _PARTS.get(menu)
+    if parts is None:
+        return [(command, command.section) for command in commands]
+    named = {each for part in parts if part is not None for each in part}
+    known = {command.id: command for command in commands}
+    found: list[tuple[Command, bool]] = []
+    for part in parts:
+        ids = [each for each in known if each not in named] if part is None else part
+        present = [known[each] for each in ids if each in known]
+        found += [(command, number == 0) for number, command in enumerate(present)]
+    return found
 
 
 def _with_mnemonic(title: str, others: str) -> str:
