@@ -358,6 +358,10 @@
             <translation>Genauigkeit, „unsicher“ zählt als falsch</translation>
         </message>
         <message>
+            <source>Add Names to a Transcript…</source>
+            <translation>Namen in ein Transkript…</translation>
+        </message>
+        <message>
             <source>Add a folder…</source>
             <translation>Ordner hinzufügen…</translation>
         </message>
@@ -956,6 +960,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Close the Recording</source>
+            <translation>Aufnahme schließen</translation>
         </message>
         <message>
             <source>Close the other program to release them.</source>
@@ -2054,7 +2062,7 @@
             <translation>Wie schnell Aufnahmen abgespielt werden; die Tonhöhe bleibt</translation>
         </message>
         <message>
-            <source>How long people speak in it, or the person whom you filter by</source>
+            <source>How long people speak in it, or the person you filter by</source>
             <translation>Wie lange darin gesprochen wird, oder wie lange die Person spricht, nach der Sie filtern</translation>
         </message>
         <message>
@@ -2172,10 +2180,6 @@
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>In {root} gibt es keine Aufnahmen von Erwachsenen mit bekanntem Geschlecht.</translation>
-        </message>
-        <message>
-            <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
-            <translation>In {root} spricht niemand, den das Modell kennt. Heißen die Personen dort anders?</translation>
         </message>
         <message>
             <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
@@ -2468,10 +2472,6 @@
         <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
-        </message>
-        <message>
-            <source>Known are SRT, VTT, the JSON of Whisper and its kin, TextGrid, ELAN and text with times.</source>
-            <translation>Gelesen werden SRT, VTT, das JSON von Whisper und verwandten Programmen, TextGrid, ELAN und Text mit Zeiten.</translation>
         </message>
         <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
@@ -3066,10 +3066,6 @@
             <translation>Nur Namen und Abschnitte</translation>
         </message>
         <message>
-            <source>Names onto a Transcript…</source>
-            <translation>Namen in ein Transkript…</translation>
-        </message>
-        <message>
             <source>Names onto transcripts of {file}</source>
             <translation>Namen in Transkripte von {file}</translation>
         </message>
@@ -3098,7 +3094,7 @@
             <translation>Nachbarn</translation>
         </message>
         <message>
-            <source>Neighbours: who sounds alike lies together (t-SNE). Directions: where voices differ most (principal components).</source>
+            <source>Neighbours: similar voices lie together (t-SNE). Directions: where voices differ most (principal components).</source>
             <translation>Nachbarn: Was ähnlich klingt, liegt beisammen (t-SNE). Richtungen: worin sich die Stimmen am meisten unterscheiden (Hauptkomponenten).</translation>
         </message>
         <message>
@@ -4982,7 +4978,7 @@
             <translation>Das ELAN-Dokument hat keine Ebenen mit Zeiten.</translation>
         </message>
         <message>
-            <source>The ELAN document is damaged: it is no valid XML.</source>
+            <source>The ELAN document is damaged: it is not valid XML.</source>
             <translation>Das ELAN-Dokument ist beschädigt: Es ist kein gültiges XML.</translation>
         </message>
         <message>
@@ -5262,6 +5258,10 @@
             <translation>Das Modell hat nie Fremde gehört: Es hält jeden für einen der Seinen</translation>
         </message>
         <message>
+            <source>The model knows nobody in {root}. Do its people have other names there?</source>
+            <translation>In {root} spricht niemand, den das Modell kennt. Heißen die Personen dort anders?</translation>
+        </message>
+        <message>
             <source>The model {model_id} listens to sound, not to pictures.</source>
             <translation>Das Modell {model_id} hört Ton, keine Bilder.</translation>
         </message>
@@ -5506,7 +5506,7 @@
             <translation>Das Transkript endet {over_s:.1f} s nach seiner Aufnahme: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
         </message>
         <message>
-            <source>The transcript is damaged: it is no valid JSON.</source>
+            <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>Das Transkript ist beschädigt: Es ist kein gültiges JSON.</translation>
         </message>
         <message>
@@ -5734,7 +5734,7 @@
             <translation>Wieder eingewilligt</translation>
         </message>
         <message>
-            <source>This JSON is no transcript that VoxDesk knows.</source>
+            <source>This JSON is not a transcript that VoxDesk can read.</source>
             <translation>Dieses JSON ist kein Transkript, das VoxDesk kennt.</translation>
         </message>
         <message>
@@ -5750,7 +5750,7 @@
             <translation>Das ist ein Programmfehler, nicht Ihr Fehler. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird gesendet.</translation>
         </message>
         <message>
-            <source>This is no transcript with times that VoxDesk knows.</source>
+            <source>This is not a transcript with times that VoxDesk can read.</source>
             <translation>Das ist kein Transkript mit Zeiten, das VoxDesk kennt.</translation>
         </message>
         <message>
@@ -6184,6 +6184,10 @@
         <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>VoxDesk-Bibliothek (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>VoxDesk reads SRT, VTT, the JSON of Whisper and similar programs, TextGrid, ELAN and text with times.</source>
+            <translation>Gelesen werden SRT, VTT, das JSON von Whisper und verwandten Programmen, TextGrid, ELAN und Text mit Zeiten.</translation>
         </message>
         <message>
             <source>VoxDesk will no longer use {name} to recognise this person. The sound file itself stays where it is.</source>
@@ -8098,16 +8102,16 @@
             <translation>{path} ist beschädigt: {reason}.</translation>
         </message>
         <message>
-            <source>{path} is no key of pseudonyms.</source>
-            <translation>{path} ist kein Schlüssel zu Pseudonymen.</translation>
-        </message>
-        <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
             <translation>{path} ist keine Datei mit Gewichten, oder sie ist beschädigt.</translation>
         </message>
         <message>
             <source>{path} is not a file that can be replaced.</source>
             <translation>{path} ist keine Datei, die ersetzt werden kann.</translation>
+        </message>
+        <message>
+            <source>{path} is not a key of pseudonyms.</source>
+            <translation>{path} ist kein Schlüssel zu Pseudonymen.</translation>
         </message>
         <message>
             <source>{path} is not a safetensors file, or it is damaged.</source>
@@ -8174,7 +8178,7 @@
             <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
         </message>
         <message>
-            <source>{people}: these voices are not used any more. Have they agreed again, or shall they be forgotten? Removing leaves no name and no voice; it cannot be taken back.</source>
+            <source>{people}: these voices are no longer used. Have they agreed again, or should they be forgotten? Removing leaves no name and no voice; it cannot be undone.</source>
             <translation>{people}: Diese Stimmen werden nicht mehr verwendet. Wurde wieder eingewilligt, oder sollen sie vergessen werden? Entfernen lässt weder Name noch Stimme zurück und lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
@@ -8454,7 +8458,7 @@
             <translation>„{command}“ hat jetzt dasselbe Tastenkürzel.</translation>
         </message>
         <message>
-            <source>“{convention}” is no convention that VoxDesk knows.</source>
+            <source>“{convention}” is not a convention that VoxDesk knows.</source>
             <translation>„{convention}“ ist keine Konvention, die VoxDesk kennt.</translation>
         </message>
         <message>
@@ -8594,7 +8598,7 @@
             <translation>„{path}“ enthält keinen Ton, der sich lesen lässt.</translation>
         </message>
         <message>
-            <source>“{pattern}” is no pattern for file names.</source>
+            <source>“{pattern}” is not a valid pattern for file names.</source>
             <translation>„{pattern}“ ist kein Muster für Dateinamen.</translation>
         </message>
         <message>

@@ -358,6 +358,10 @@
             <translation>Exactitud, «incierto» cuenta como error</translation>
         </message>
         <message>
+            <source>Add Names to a Transcript…</source>
+            <translation>Nombres en una transcripción…</translation>
+        </message>
+        <message>
             <source>Add a folder…</source>
             <translation>Añadir una carpeta…</translation>
         </message>
@@ -956,6 +960,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>Cierre los demás programas que los usan e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Close the Recording</source>
+            <translation>Cerrar la grabación</translation>
         </message>
         <message>
             <source>Close the other program to release them.</source>
@@ -2054,7 +2062,7 @@
             <translation>Velocidad a la que se reproducen las grabaciones; el tono no cambia</translation>
         </message>
         <message>
-            <source>How long people speak in it, or the person whom you filter by</source>
+            <source>How long people speak in it, or the person you filter by</source>
             <translation>Cuánto se habla en ella, o cuánto habla la persona por la que filtra</translation>
         </message>
         <message>
@@ -2172,10 +2180,6 @@
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>En {root} no hay grabaciones de adultos con género conocido.</translation>
-        </message>
-        <message>
-            <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
-            <translation>En {root} no habla nadie a quien el modelo conozca. ¿Tienen allí otros nombres?</translation>
         </message>
         <message>
             <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
@@ -2468,10 +2472,6 @@
         <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
-        </message>
-        <message>
-            <source>Known are SRT, VTT, the JSON of Whisper and its kin, TextGrid, ELAN and text with times.</source>
-            <translation>Se leen SRT, VTT, el JSON de Whisper y programas afines, TextGrid, ELAN y texto con tiempos.</translation>
         </message>
         <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
@@ -3066,10 +3066,6 @@
             <translation>Solo nombres y turnos</translation>
         </message>
         <message>
-            <source>Names onto a Transcript…</source>
-            <translation>Nombres en una transcripción…</translation>
-        </message>
-        <message>
             <source>Names onto transcripts of {file}</source>
             <translation>Nombres en las transcripciones de {file}</translation>
         </message>
@@ -3098,7 +3094,7 @@
             <translation>Vecinos</translation>
         </message>
         <message>
-            <source>Neighbours: who sounds alike lies together (t-SNE). Directions: where voices differ most (principal components).</source>
+            <source>Neighbours: similar voices lie together (t-SNE). Directions: where voices differ most (principal components).</source>
             <translation>Vecinos: lo que suena parecido está junto (t-SNE). Direcciones: en qué difieren más las voces (componentes principales).</translation>
         </message>
         <message>
@@ -4982,7 +4978,7 @@
             <translation>El documento de ELAN no tiene líneas con tiempos.</translation>
         </message>
         <message>
-            <source>The ELAN document is damaged: it is no valid XML.</source>
+            <source>The ELAN document is damaged: it is not valid XML.</source>
             <translation>El documento de ELAN está dañado: no es XML válido.</translation>
         </message>
         <message>
@@ -5262,6 +5258,10 @@
             <translation>El modelo no ha oído a desconocidos: toma a cualquiera por una de sus personas</translation>
         </message>
         <message>
+            <source>The model knows nobody in {root}. Do its people have other names there?</source>
+            <translation>En {root} no habla nadie a quien el modelo conozca. ¿Tienen allí otros nombres?</translation>
+        </message>
+        <message>
             <source>The model {model_id} listens to sound, not to pictures.</source>
             <translation>El modelo {model_id} escucha sonido, no imágenes.</translation>
         </message>
@@ -5506,7 +5506,7 @@
             <translation>La transcripción termina {over_s:.1f} s después de su grabación: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
         </message>
         <message>
-            <source>The transcript is damaged: it is no valid JSON.</source>
+            <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>La transcripción está dañada: no es JSON válido.</translation>
         </message>
         <message>
@@ -5734,7 +5734,7 @@
             <translation>Consintieron otra vez</translation>
         </message>
         <message>
-            <source>This JSON is no transcript that VoxDesk knows.</source>
+            <source>This JSON is not a transcript that VoxDesk can read.</source>
             <translation>Este JSON no es una transcripción que VoxDesk conozca.</translation>
         </message>
         <message>
@@ -5750,7 +5750,7 @@
             <translation>Es un error de VoxDesk, no suyo. Su biblioteca y sus grabaciones no han cambiado y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
         </message>
         <message>
-            <source>This is no transcript with times that VoxDesk knows.</source>
+            <source>This is not a transcript with times that VoxDesk can read.</source>
             <translation>No es una transcripción con tiempos que VoxDesk conozca.</translation>
         </message>
         <message>
@@ -6184,6 +6184,10 @@
         <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>Biblioteca de VoxDesk (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>VoxDesk reads SRT, VTT, the JSON of Whisper and similar programs, TextGrid, ELAN and text with times.</source>
+            <translation>Se leen SRT, VTT, el JSON de Whisper y programas afines, TextGrid, ELAN y texto con tiempos.</translation>
         </message>
         <message>
             <source>VoxDesk will no longer use {name} to recognise this person. The sound file itself stays where it is.</source>
@@ -8098,16 +8102,16 @@
             <translation>{path} está dañado: {reason}.</translation>
         </message>
         <message>
-            <source>{path} is no key of pseudonyms.</source>
-            <translation>{path} no es una clave de seudónimos.</translation>
-        </message>
-        <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
             <translation>{path} no es un archivo de pesos, o está dañado.</translation>
         </message>
         <message>
             <source>{path} is not a file that can be replaced.</source>
             <translation>{path} no es un archivo que se pueda reemplazar.</translation>
+        </message>
+        <message>
+            <source>{path} is not a key of pseudonyms.</source>
+            <translation>{path} no es una clave de seudónimos.</translation>
         </message>
         <message>
             <source>{path} is not a safetensors file, or it is damaged.</source>
@@ -8174,7 +8178,7 @@
             <translation>{people} de su biblioteca: registradas con otro modelo, que aún responde por ellas.</translation>
         </message>
         <message>
-            <source>{people}: these voices are not used any more. Have they agreed again, or shall they be forgotten? Removing leaves no name and no voice; it cannot be taken back.</source>
+            <source>{people}: these voices are no longer used. Have they agreed again, or should they be forgotten? Removing leaves no name and no voice; it cannot be undone.</source>
             <translation>{people}: estas voces ya no se usan. ¿Han consentido otra vez o deben olvidarse? Quitarlas no deja ni nombre ni voz y no se puede deshacer.</translation>
         </message>
         <message>
@@ -8454,7 +8458,7 @@
             <translation>«{command}» tiene ahora el mismo atajo.</translation>
         </message>
         <message>
-            <source>“{convention}” is no convention that VoxDesk knows.</source>
+            <source>“{convention}” is not a convention that VoxDesk knows.</source>
             <translation>«{convention}» no es una convención que VoxDesk conozca.</translation>
         </message>
         <message>
@@ -8594,7 +8598,7 @@
             <translation>«{path}» no tiene sonido que se pueda leer.</translation>
         </message>
         <message>
-            <source>“{pattern}” is no pattern for file names.</source>
+            <source>“{pattern}” is not a valid pattern for file names.</source>
             <translation>«{pattern}» no es un patrón para nombres de archivo.</translation>
         </message>
         <message>

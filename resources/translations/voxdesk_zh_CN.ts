@@ -344,6 +344,10 @@
             <translation>准确率（“不确定”算作错误）</translation>
         </message>
         <message>
+            <source>Add Names to a Transcript…</source>
+            <translation>为转写稿写上姓名…</translation>
+        </message>
+        <message>
             <source>Add a folder…</source>
             <translation>添加文件夹…</translation>
         </message>
@@ -942,6 +946,10 @@
         <message>
             <source>Close other programs that use them, and try again.</source>
             <translation>请关闭正在使用它们的其他程序，然后重试。</translation>
+        </message>
+        <message>
+            <source>Close the Recording</source>
+            <translation>关闭录音</translation>
         </message>
         <message>
             <source>Close the other program to release them.</source>
@@ -2040,7 +2048,7 @@
             <translation>播放录音的速度；音高不变</translation>
         </message>
         <message>
-            <source>How long people speak in it, or the person whom you filter by</source>
+            <source>How long people speak in it, or the person you filter by</source>
             <translation>其中的说话时长，或您筛选的人的说话时长</translation>
         </message>
         <message>
@@ -2158,10 +2166,6 @@
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>{root} 中没有已知性别的成人录音。</translation>
-        </message>
-        <message>
-            <source>In {root} speaks none of the people whom the model knows; are they called otherwise?</source>
-            <translation>{root} 中没有模型认识的人。他们在那里是否用了别的名字？</translation>
         </message>
         <message>
             <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
@@ -2454,10 +2458,6 @@
         <message>
             <source>Kmax</source>
             <translation>Kmax</translation>
-        </message>
-        <message>
-            <source>Known are SRT, VTT, the JSON of Whisper and its kin, TextGrid, ELAN and text with times.</source>
-            <translation>可以读取 SRT、VTT、Whisper 及同类程序的 JSON、TextGrid、ELAN 和带时间的文本。</translation>
         </message>
         <message>
             <source>Known people not named (FNIR) where 5 % of strangers are named (FPIR)</source>
@@ -3052,10 +3052,6 @@
             <translation>仅姓名和发言段</translation>
         </message>
         <message>
-            <source>Names onto a Transcript…</source>
-            <translation>为转写稿写上姓名…</translation>
-        </message>
-        <message>
             <source>Names onto transcripts of {file}</source>
             <translation>正在为 {file} 的转写稿写上姓名</translation>
         </message>
@@ -3084,7 +3080,7 @@
             <translation>邻居</translation>
         </message>
         <message>
-            <source>Neighbours: who sounds alike lies together (t-SNE). Directions: where voices differ most (principal components).</source>
+            <source>Neighbours: similar voices lie together (t-SNE). Directions: where voices differ most (principal components).</source>
             <translation>邻居：听起来相似的在一起 (t-SNE)。方向：声音差别最大的方向（主成分）。</translation>
         </message>
         <message>
@@ -4968,7 +4964,7 @@
             <translation>ELAN 文档没有带时间的层。</translation>
         </message>
         <message>
-            <source>The ELAN document is damaged: it is no valid XML.</source>
+            <source>The ELAN document is damaged: it is not valid XML.</source>
             <translation>ELAN 文档已损坏：不是有效的 XML。</translation>
         </message>
         <message>
@@ -5248,6 +5244,10 @@
             <translation>该模型从未听过陌生人：它会把任何人当作已学过的人之一</translation>
         </message>
         <message>
+            <source>The model knows nobody in {root}. Do its people have other names there?</source>
+            <translation>{root} 中没有模型认识的人。他们在那里是否用了别的名字？</translation>
+        </message>
+        <message>
             <source>The model {model_id} listens to sound, not to pictures.</source>
             <translation>模型 {model_id} 听的是声音，不是图片。</translation>
         </message>
@@ -5492,7 +5492,7 @@
             <translation>转写稿比录音晚 {over_s:.1f} 秒结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
         </message>
         <message>
-            <source>The transcript is damaged: it is no valid JSON.</source>
+            <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>转写稿已损坏：不是有效的 JSON。</translation>
         </message>
         <message>
@@ -5720,7 +5720,7 @@
             <translation>已再次同意</translation>
         </message>
         <message>
-            <source>This JSON is no transcript that VoxDesk knows.</source>
+            <source>This JSON is not a transcript that VoxDesk can read.</source>
             <translation>此 JSON 不是 VoxDesk 能识别的转写稿。</translation>
         </message>
         <message>
@@ -5736,7 +5736,7 @@
             <translation>这是 VoxDesk 的程序错误，不是您的操作造成的。您的声音库和录音没有变化，可以继续工作。下面的详细信息和日志有助于修复；不会发送任何内容。</translation>
         </message>
         <message>
-            <source>This is no transcript with times that VoxDesk knows.</source>
+            <source>This is not a transcript with times that VoxDesk can read.</source>
             <translation>这不是 VoxDesk 能识别的带时间的转写稿。</translation>
         </message>
         <message>
@@ -6170,6 +6170,10 @@
         <message>
             <source>VoxDesk library (*.jsonl)</source>
             <translation>VoxDesk 声音库 (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>VoxDesk reads SRT, VTT, the JSON of Whisper and similar programs, TextGrid, ELAN and text with times.</source>
+            <translation>可以读取 SRT、VTT、Whisper 及同类程序的 JSON、TextGrid、ELAN 和带时间的文本。</translation>
         </message>
         <message>
             <source>VoxDesk will no longer use {name} to recognise this person. The sound file itself stays where it is.</source>
@@ -8084,16 +8088,16 @@
             <translation>{path} 已损坏：{reason}。</translation>
         </message>
         <message>
-            <source>{path} is no key of pseudonyms.</source>
-            <translation>{path} 不是化名对照表。</translation>
-        </message>
-        <message>
             <source>{path} is not a file of weights, or it is damaged.</source>
             <translation>{path} 不是权重文件，或者已损坏。</translation>
         </message>
         <message>
             <source>{path} is not a file that can be replaced.</source>
             <translation>{path} 不是可以替换的文件。</translation>
+        </message>
+        <message>
+            <source>{path} is not a key of pseudonyms.</source>
+            <translation>{path} 不是化名对照表。</translation>
         </message>
         <message>
             <source>{path} is not a safetensors file, or it is damaged.</source>
@@ -8160,7 +8164,7 @@
             <translation>声音库中有 {people}：是用另一个模型登记的，仍由它识别。</translation>
         </message>
         <message>
-            <source>{people}: these voices are not used any more. Have they agreed again, or shall they be forgotten? Removing leaves no name and no voice; it cannot be taken back.</source>
+            <source>{people}: these voices are no longer used. Have they agreed again, or should they be forgotten? Removing leaves no name and no voice; it cannot be undone.</source>
             <translation>{people}：这些声音不再使用。他们是否已再次同意，还是要忘记他们？删除后不会留下名字和声音，且无法撤销。</translation>
         </message>
         <message>
@@ -8440,7 +8444,7 @@
             <translation>“{command}”现在使用相同的快捷键。</translation>
         </message>
         <message>
-            <source>“{convention}” is no convention that VoxDesk knows.</source>
+            <source>“{convention}” is not a convention that VoxDesk knows.</source>
             <translation>“{convention}”不是 VoxDesk 所知的约定。</translation>
         </message>
         <message>
@@ -8580,7 +8584,7 @@
             <translation>“{path}”中没有可以解码的声音。</translation>
         </message>
         <message>
-            <source>“{pattern}” is no pattern for file names.</source>
+            <source>“{pattern}” is not a valid pattern for file names.</source>
             <translation>“{pattern}”不是文件名格式。</translation>
         </message>
         <message>

@@ -123,7 +123,7 @@ def test_pseudonyms_leave_no_name_anywhere(verb, talk: Path, tmp_path: Path) -> 
     assert verb("export", named, "--format", "csv", "--key", key).code == 2
     talk.write_text("no key", "utf-8")
     wrong = verb("export", named, "--format", "csv", "--pseudonyms", "--key", talk, "--out-dir", out)
-    assert "is no key of pseudonyms" in wrong.err
+    assert "is not a key of pseudonyms" in wrong.err
     assert talk.read_text("utf-8") == "no key"
 
 

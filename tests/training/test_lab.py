@@ -346,7 +346,7 @@ def test_nobody_is_counted_where_nothing_tells_who_speaks(lab: Lab, people: Path
         ("epochs=2", "n_epochs"),
         ("n_epochs=0", "must be 1 or more"),
         ("features=wav2vec2", "needs the weights"),
-        ("cmvn", "is no setting"),
+        ("cmvn", "is not a setting"),
         ("hidden=[wide]", "whole numbers"),
         ("network=perceptron", "no method “perceptron”"),
     ],

@@ -102,7 +102,8 @@ def test_menus_have_the_order_that_everybody_knows(qtbot, services, runner) -> N
             for action in full.menuBar().actions()
             if action.isVisible()
         }
-        assert entries["File"][:3] == ["Open a recording…", "Open recent", "-"]
+        opening = ["Open a recording…", "Open recent", "Close the Recording", "-"]
+        assert entries["File"][:4] == opening
         assert entries["File"][-1] == "Quit"
         assert entries["File"].index("Enrol from recordings…") > entries["File"].index("Show in Folder")
         assert entries["Edit"][:3] == ["Undo", "Redo", "-"]

@@ -799,6 +799,21 @@ def test_a_recording_made_here_is_deleted_with_its_timeline_and_another_one_neve
     assert desk.page.turns.markers == ()
 
 
+def test_a_closed_recording_leads_back_to_the_first_page(desk: Desk, known: None, voices) -> None:
+    close = next(command for command in desk.page.commands() if command.id == "listen.close")
+    assert not close.possible()
+    desk.page.change_settings(recent=(str(voices["anna"][1]),))
+    desk.open(voices["anna"][1])
+    desk.page.file_flow.play()
+    assert close.possible()
+    close.todo()
+    assert desk.stage.inviting
+    assert desk.page.file_flow.path is None
+    assert not desk.player.playing
+    desk.wait(desk.stage.recent.isVisible)
+    assert not close.possible()
+
+
 def test_without_a_trash_it_is_asked_once_more(desk: Desk, services: Services, known: None, voices) -> None:
     made = services.paths.recordings / "2026-01-01 12.00.00.wav"
     made.parent.mkdir(parents=True, exist_ok=True)

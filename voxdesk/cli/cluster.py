@@ -102,7 +102,7 @@ def _settings(pairs: list[str]) -> dict[str, object]:
     for pair in pairs:
         name, sign, value = pair.partition("=")
         if not sign or not name.strip():
-            raise DataError(f"“{pair}” is no setting.", hint="Write --set NAME=VALUE.")
+            raise DataError(f"“{pair}” is not a setting.", hint="Write --set NAME=VALUE.")
         settings[name.strip().replace("-", "_")] = value.strip()
     return settings
 

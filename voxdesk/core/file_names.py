@@ -47,7 +47,7 @@ class NamePattern:
     def __post_init__(self) -> None:
         if not self.text.strip() or any(sign in self.text for sign in "/\\\0"):
             raise DataError(
-                "“{pattern}” is no pattern for file names.",
+                "“{pattern}” is not a valid pattern for file names.",
                 pattern=self.text,
                 hint="It names files, not folders: for example {example}",
                 example="{stem}-{name}",

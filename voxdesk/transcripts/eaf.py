@@ -143,7 +143,7 @@ def _parse(text: str) -> _Found:
     try:
         _Handler(text, found).run()
     except (expat.ExpatError, ValueError) as error:
-        raise DataError("The ELAN document is damaged: it is no valid XML.") from error
+        raise DataError("The ELAN document is damaged: it is not valid XML.") from error
     if found.slot_end < 0 or found.tiers_end < 0:
         raise DataError("The ELAN document has no tiers with times.")
     return found

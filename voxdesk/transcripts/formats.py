@@ -41,7 +41,8 @@ def read_transcript(content: bytes, names: Collection[str] = ()) -> Transcript:
         found = PlainTranscript(file, names)
     if not found.cues:
         raise DataError(
-            "This is no transcript with times that VoxDesk knows.",
-            hint="Known are SRT, VTT, the JSON of Whisper and its kin, TextGrid, ELAN and text with times.",
+            "This is not a transcript with times that VoxDesk can read.",
+            hint="VoxDesk reads SRT, VTT, the JSON of Whisper and similar programs, "
+            "TextGrid, ELAN and text with times.",
         )
     return found

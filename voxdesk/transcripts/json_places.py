@@ -60,9 +60,9 @@ def read_json(text: str) -> Node:
     try:
         node = reader.value(0)
     except (ValueError, IndexError) as error:
-        raise DataError("The transcript is damaged: it is no valid JSON.") from error
+        raise DataError("The transcript is damaged: it is not valid JSON.") from error
     if reader.next():
-        raise DataError("The transcript is damaged: it is no valid JSON.")
+        raise DataError("The transcript is damaged: it is not valid JSON.")
     return node
 
 

@@ -190,7 +190,7 @@ def _segments(root: Node) -> list[Node]:
     if root.get("segments") is not None or root.get("transcription") is not None:
         return []
     raise DataError(
-        "This JSON is no transcript that VoxDesk knows.",
+        "This JSON is not a transcript that VoxDesk can read.",
         hint="Segments with start, end and text are read, as Whisper and its kin write them.",
     )
 

@@ -86,7 +86,7 @@ def set_entry(table: JsonTable, override: str) -> None:
     """Set what ``override`` (NAME=VALUE) says in a recipe's ``table``; raises DataError."""
     name, equals, text = override.partition("=")
     if not equals or not name.strip():
-        raise DataError("“{override}” is no setting.", override=override, hint="Write NAME=VALUE.")
+        raise DataError("“{override}” is not a setting.", override=override, hint="Write NAME=VALUE.")
     try:
         value = tomllib.loads(f"value = {text}")["value"]
     except tomllib.TOMLDecodeError:

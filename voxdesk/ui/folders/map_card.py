@@ -45,7 +45,7 @@ class MapCard(Card):
         self.kind.setAccessibleName(tr("What the map shows"))
         self.kind.setToolTip(
             tr(
-                "Neighbours: who sounds alike lies together (t-SNE). "
+                "Neighbours: similar voices lie together (t-SNE). "
                 "Directions: where voices differ most (principal components)."
             )
         )

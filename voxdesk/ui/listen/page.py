@@ -209,10 +209,18 @@ class ListenPage(Page):
             Command("listen.rename", tr("Rename the Recording…"), self._ask_name, menu="file", possible=own),
             Command(
                 "listen.name_transcript",
-                tr("Names onto a Transcript…"),
+                tr("Add Names to a Transcript…"),
                 self.transcripts.ask,
                 menu="file",
                 possible=lambda: self.transcripts.possible,
+            ),
+            Command(
+                "listen.close",
+                tr("Close the Recording"),
+                self._close,
+                "Ctrl+W",
+                "file",
+                possible=lambda: self.file_flow.path is not None or self.pictures.shown,
             ),
             Command("listen.show_in_folder", tr("Show in Folder"), show, menu="file", possible=there),
             Command(
@@ -240,6 +248,17 @@ class ListenPage(Page):
             synonyms=tr("people only among names"),
         )
 
+    def _close(self) -> None:
+        """Go back to the first page, with the recent recordings; nothing while one is being made."""
+        if self.record_flow.busy:
+            return
+        self.file_flow.leave()
+        self.pictures.leave()
+        self.stage.notice.clear()
+        self.stage.show_invitation()
+        self.file_flow.show_transport()
+        self._list_recent()
+
     def _ask_delete(self) -> None:
         if self.file_flow.path is not None:
             self.deleting.ask(self.file_flow.path)
@@ -247,10 +266,7 @@ class ListenPage(Page):
     def _let_go(self, path: Path) -> None:
         if self.file_flow.path == path:
             self.turns.drop()
-            self.file_flow.leave()
-            self.stage.show_invitation()
-            self.file_flow.show_transport()
-            self._list_recent()
+            self._close()
 
     def _forget_recent(self, path: Path) -> None:
         self.change_settings(recent=tuple(each for each in self.settings.recent if Path(each) != path))

@@ -49,7 +49,7 @@ class RecordingsTable(Card):
                 tr("Speech"),
                 lambda each: spoken(self._talk_s(each)),
                 self._talk_s,
-                tr("How long people speak in it, or the person whom you filter by"),
+                tr("How long people speak in it, or the person you filter by"),
             ),
         ]
         self._model = RowsModel(columns, lambda tone: self._theme.colour(tone))

@@ -23,8 +23,8 @@ class ExpiredDialog(DialogFrame):
         super().__init__(
             tr("Consent has ended"),
             tr(
-                "{people}: these voices are not used any more. Have they agreed again, or shall they be "
-                "forgotten? Removing leaves no name and no voice; it cannot be taken back.",
+                "{people}: these voices are no longer used. Have they agreed again, or should they be "
+                "forgotten? Removing leaves no name and no voice; it cannot be undone.",
                 people=", ".join(person.name for person in people),
             ),
             parent,

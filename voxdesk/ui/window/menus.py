@@ -23,7 +23,7 @@ _MENUS = (
 # Parts of a menu from above, with a line between them; None: all that no part names, as it was added.
 _PARTS: dict[str, tuple[tuple[str, ...] | None, ...]] = {
     "file": (
-        ("file.open",),
+        ("file.open", "listen.close"),
         (
             "listen.save_as",
             "listen.rename",

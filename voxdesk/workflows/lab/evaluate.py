@@ -268,7 +268,7 @@ def _labelled(data: DataSet, task: str, classes: Sequence[str]) -> tuple[list[Re
         if not {recording.speaker for recording in data.recordings} & set(classes):
             notes.append(
                 Words(
-                    "In {root} speaks none of the people whom the model knows; are they called otherwise?",
+                    "The model knows nobody in {root}. Do its people have other names there?",
                     root=data.root,
                 )
             )

@@ -33,7 +33,7 @@ def read_key(path: Path) -> tuple[Alias, ...]:
         raise DataError("{path} cannot be read: {reason}.", path=path, reason=reason) from error
     rows = list(csv.reader(io.StringIO(text)))
     if not rows or tuple(rows[0]) != _COLUMNS or any(len(row) != len(_COLUMNS) for row in rows):
-        raise DataError("{path} is no key of pseudonyms.", path=path, hint="Choose another file for it.")
+        raise DataError("{path} is not a key of pseudonyms.", path=path, hint="Choose another file for it.")
     return tuple(Alias(*row) for row in rows[1:])
 
 

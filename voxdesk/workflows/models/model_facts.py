@@ -47,7 +47,7 @@ def told_by(metadata: Mapping[str, str], facts: ModelFacts) -> dict[str, str]:
     framework = (facts.convention or metadata.get("framework", "")).strip().lower()
     if facts.convention and framework not in CONVENTIONS:
         raise ModelError(
-            "“{convention}” is no convention that VoxDesk knows.",
+            "“{convention}” is not a convention that VoxDesk knows.",
             convention=facts.convention,
             conventions=", ".join(CONVENTIONS),
             hint="There are: {conventions}.",
