@@ -434,15 +434,15 @@
             <translation>Alle anderen Aufnahmen wurden gruppiert.</translation>
         </message>
         <message>
-            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>Alle Personen und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
-            <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
+            <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be undone.</source>
             <translation>Alle Aufnahmen, die in VoxDesk mit dem Mikrofon gemacht wurden, werden gelöscht. Daraus gelernte Stimmen bleiben bekannt, lassen sich aber nicht mehr abspielen. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
-            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be taken back.</source>
+            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be undone.</source>
             <translation>Alle Aufnahmen von {person} gehen an die Person, die Sie wählen; deren Name bleibt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
@@ -454,7 +454,7 @@
             <translation>Alle Stimmen</translation>
         </message>
         <message>
-            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>Alle {people} und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
@@ -642,10 +642,6 @@
             <translation>Um zu sagen, was seine Werte bedeuten, werden {people_needed} Personen mit {recordings_needed} Aufnahmen von mindestens einer Sekunde Sprache gebraucht; es sind {people}.</translation>
         </message>
         <message>
-            <source>Call it</source>
-            <translation>Name des Modells</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -668,10 +664,6 @@
         <message>
             <source>Candidates: {words}. The model knows no strangers.</source>
             <translation>Kandidaten: {words}. Das Modell kennt keine Fremden.</translation>
-        </message>
-        <message>
-            <source>Cannot be changed: {keys}</source>
-            <translation>Nicht änderbar: {keys}</translation>
         </message>
         <message>
             <source>Cannot be used: not a voice of its model</source>
@@ -2354,7 +2346,7 @@
             <translation>Es wurde entfernt, aber ein anderes Programm hält alte Seiten von {path} fest.</translation>
         </message>
         <message>
-            <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
+            <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be undone.</source>
             <translation>Die Datei und ihre Kalibrierung werden aus dem Ordner von VoxDesk gelöscht. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
@@ -2420,10 +2412,6 @@
         <message>
             <source>Joined</source>
             <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Joins the two most alike groups again and again until none are alike enough.</source>
-            <translation>Verbindet immer wieder die beiden ähnlichsten Gruppen, bis keine mehr ähnlich genug sind.</translation>
         </message>
         <message>
             <source>Judge all recordings again…</source>
@@ -2894,6 +2882,10 @@
             <translation>Verbindet die ähnlichsten Stimmen, bis die übrigen Gruppen wie verschiedene Personen klingen.</translation>
         </message>
         <message>
+            <source>Merges the two most similar groups again and again, until none are similar enough.</source>
+            <translation>Verbindet immer wieder die beiden ähnlichsten Gruppen, bis keine mehr ähnlich genug sind.</translation>
+        </message>
+        <message>
             <source>Merge…</source>
             <translation>Vereinen…</translation>
         </message>
@@ -3011,7 +3003,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Name</translation>
+            <translation>Name des Modells</translation>
         </message>
         <message>
             <source>Name it</source>
@@ -4390,7 +4382,7 @@
             <translation>Histogramm der Ähnlichkeiten und DET-Kurve der Aufnahmen in Ihrer Bibliothek</translation>
         </message>
         <message>
-            <source>Scores mean nothing by themselves: at least nine people with three recordings each tell from which score on a voice is theirs.</source>
+            <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>
             <translation>Ähnlichkeiten allein bedeuten nichts: Erst mindestens neun Personen mit je drei Aufnahmen zeigen, ab welchem Wert es ihre Stimme ist.</translation>
         </message>
         <message>
@@ -5530,7 +5522,7 @@
             <translation>Die beiden stimmen nicht überein.</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
@@ -5712,6 +5704,10 @@
         <message>
             <source>There is only one speaker in {root}; a closed set needs two or more.</source>
             <translation>In {root} ist nur ein Sprecher; eine geschlossene Menge braucht zwei oder mehr.</translation>
+        </message>
+        <message>
+            <source>These keys cannot be changed.</source>
+            <translation>Diese Tasten lassen sich nicht ändern.</translation>
         </message>
         <message>
             <source>These recordings cannot be split any further.</source>
@@ -6302,7 +6298,7 @@
             <translation>Was sich ändern würde</translation>
         </message>
         <message>
-            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
+            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be undone.</source>
             <translation>Was Sie in Zeitleisten geändert haben, und die Namen darin, wird gelöscht. Die Aufnahmen bleiben; wer wann spricht, wird beim Öffnen neu gesucht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>

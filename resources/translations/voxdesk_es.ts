@@ -434,15 +434,15 @@
             <translation>Todas las demás grabaciones se agruparon.</translation>
         </message>
         <message>
-            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>Todas las personas y sus voces se borran y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
-            <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
+            <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be undone.</source>
             <translation>Se borran todas las grabaciones hechas con el micrófono en VoxDesk. Las voces aprendidas de ellas se siguen conociendo, pero ya no se pueden reproducir. No se puede deshacer.</translation>
         </message>
         <message>
-            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be taken back.</source>
+            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be undone.</source>
             <translation>Todas las grabaciones de {person} pasan a la persona que elija, cuyo nombre queda. No se puede deshacer.</translation>
         </message>
         <message>
@@ -454,7 +454,7 @@
             <translation>Todas las voces</translation>
         </message>
         <message>
-            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>Se borran {people} con sus voces y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
@@ -642,10 +642,6 @@
             <translation>Para decir qué significan sus valores hacen falta {people_needed} personas con {recordings_needed} grabaciones de un segundo de habla o más; hay {people}.</translation>
         </message>
         <message>
-            <source>Call it</source>
-            <translation>Llamarlo</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -668,10 +664,6 @@
         <message>
             <source>Candidates: {words}. The model knows no strangers.</source>
             <translation>Candidatos: {words}. El modelo no conoce desconocidos.</translation>
-        </message>
-        <message>
-            <source>Cannot be changed: {keys}</source>
-            <translation>No se pueden cambiar: {keys}</translation>
         </message>
         <message>
             <source>Cannot be used: not a voice of its model</source>
@@ -2354,7 +2346,7 @@
             <translation>Se quitó, pero otro programa retiene páginas antiguas de {path}.</translation>
         </message>
         <message>
-            <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
+            <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be undone.</source>
             <translation>Su archivo y su calibración se borran de la carpeta de VoxDesk. No se puede deshacer.</translation>
         </message>
         <message>
@@ -2420,10 +2412,6 @@
         <message>
             <source>Joined</source>
             <translation>Unidos</translation>
-        </message>
-        <message>
-            <source>Joins the two most alike groups again and again until none are alike enough.</source>
-            <translation>Une una y otra vez los dos grupos más parecidos hasta que ninguno lo es lo bastante.</translation>
         </message>
         <message>
             <source>Judge all recordings again…</source>
@@ -2894,6 +2882,10 @@
             <translation>Une las voces más parecidas hasta que los grupos que quedan suenan como personas distintas.</translation>
         </message>
         <message>
+            <source>Merges the two most similar groups again and again, until none are similar enough.</source>
+            <translation>Une una y otra vez los dos grupos más parecidos hasta que ninguno lo es lo bastante.</translation>
+        </message>
+        <message>
             <source>Merge…</source>
             <translation>Unir…</translation>
         </message>
@@ -3011,7 +3003,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Nombre</translation>
+            <translation>Llamarlo</translation>
         </message>
         <message>
             <source>Name it</source>
@@ -4390,7 +4382,7 @@
             <translation>Histograma de puntuaciones y curva DET de las grabaciones de su biblioteca</translation>
         </message>
         <message>
-            <source>Scores mean nothing by themselves: at least nine people with three recordings each tell from which score on a voice is theirs.</source>
+            <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>
             <translation>Las puntuaciones no dicen nada por sí solas: hacen falta al menos nueve personas con tres grabaciones cada una para saber desde cuál la voz es suya.</translation>
         </message>
         <message>
@@ -5530,7 +5522,7 @@
             <translation>No coinciden.</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
@@ -5712,6 +5704,10 @@
         <message>
             <source>There is only one speaker in {root}; a closed set needs two or more.</source>
             <translation>Solo hay un hablante en {root}; un conjunto cerrado necesita dos o más.</translation>
+        </message>
+        <message>
+            <source>These keys cannot be changed.</source>
+            <translation>Estas teclas no se pueden cambiar.</translation>
         </message>
         <message>
             <source>These recordings cannot be split any further.</source>
@@ -6302,7 +6298,7 @@
             <translation>Qué cambiaría</translation>
         </message>
         <message>
-            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
+            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be undone.</source>
             <translation>Se borra lo que cambió en las líneas de tiempo y los nombres que contienen. Las grabaciones se quedan; al abrir una se busca de nuevo quién habla y cuándo. Esto no se puede deshacer.</translation>
         </message>
         <message>

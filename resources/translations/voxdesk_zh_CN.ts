@@ -420,15 +420,15 @@
             <translation>其他录音都已分组。</translation>
         </message>
         <message>
-            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>所有人物及其声音都会被删除，并在磁盘上被覆盖。在时间线和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
-            <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be taken back.</source>
+            <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be undone.</source>
             <translation>所有用麦克风在 VoxDesk 中录制的录音都会被删除。从中学到的声音仍然认识，但不能再播放。此操作无法撤回。</translation>
         </message>
         <message>
-            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be taken back.</source>
+            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be undone.</source>
             <translation>{person} 的所有录音都归于您选择的人，并保留其名字。此操作无法撤回。</translation>
         </message>
         <message>
@@ -440,7 +440,7 @@
             <translation>所有声音</translation>
         </message>
         <message>
-            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>All {people} and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间线和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
@@ -628,10 +628,6 @@
             <translation>要说明其分数的含义，需要 {people_needed} 人各有 {recordings_needed} 段至少一秒语音的录音；现有 {people} 人。</translation>
         </message>
         <message>
-            <source>Call it</source>
-            <translation>名称</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -654,10 +650,6 @@
         <message>
             <source>Candidates: {words}. The model knows no strangers.</source>
             <translation>候选人：{words}。该模型不认识陌生人。</translation>
-        </message>
-        <message>
-            <source>Cannot be changed: {keys}</source>
-            <translation>无法更改：{keys}</translation>
         </message>
         <message>
             <source>Cannot be used: not a voice of its model</source>
@@ -2340,7 +2332,7 @@
             <translation>已删除，但另一个程序仍占用 {path} 的旧页。</translation>
         </message>
         <message>
-            <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back.</source>
+            <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be undone.</source>
             <translation>它的文件和校准会从 VoxDesk 的文件夹中删除。此操作无法撤回。</translation>
         </message>
         <message>
@@ -2406,10 +2398,6 @@
         <message>
             <source>Joined</source>
             <translation>相连</translation>
-        </message>
-        <message>
-            <source>Joins the two most alike groups again and again until none are alike enough.</source>
-            <translation>反复合并最相似的两个组，直到没有足够相似的组。</translation>
         </message>
         <message>
             <source>Judge all recordings again…</source>
@@ -2880,6 +2868,10 @@
             <translation>合并最相似的声音，直到剩下的组听起来是不同的人。</translation>
         </message>
         <message>
+            <source>Merges the two most similar groups again and again, until none are similar enough.</source>
+            <translation>反复合并最相似的两个组，直到没有足够相似的组。</translation>
+        </message>
+        <message>
             <source>Merge…</source>
             <translation>合并…</translation>
         </message>
@@ -2997,7 +2989,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名字</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Name it</source>
@@ -4376,7 +4368,7 @@
             <translation>您的库中录音的分数直方图和 DET 曲线</translation>
         </message>
         <message>
-            <source>Scores mean nothing by themselves: at least nine people with three recordings each tell from which score on a voice is theirs.</source>
+            <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>
             <translation>分数本身没有意义：至少需要九个人、每人三个录音，才能知道从哪个分数起声音是本人的。</translation>
         </message>
         <message>
@@ -5516,7 +5508,7 @@
             <translation>两次输入不一致。</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be taken back.</source>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间线和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
@@ -5698,6 +5690,10 @@
         <message>
             <source>There is only one speaker in {root}; a closed set needs two or more.</source>
             <translation>{root} 中只有一个说话人；封闭集需要两个或更多。</translation>
+        </message>
+        <message>
+            <source>These keys cannot be changed.</source>
+            <translation>这些按键无法更改。</translation>
         </message>
         <message>
             <source>These recordings cannot be split any further.</source>
@@ -6288,7 +6284,7 @@
             <translation>将会改变的内容</translation>
         </message>
         <message>
-            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be taken back.</source>
+            <source>What you changed in timelines, and the names in them, is deleted. The recordings stay; who speaks when is found anew when you open one. This cannot be undone.</source>
             <translation>您在时间线中所做的更改及其中的名字将被删除。录音会保留；打开录音时会重新查找谁在何时说话。此操作无法撤销。</translation>
         </message>
         <message>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QPushButton, QTreeWidget
 from window_parts import make_window, plain_entries
 
 from voxdesk.core.names import forgetting
@@ -180,6 +180,23 @@ def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:
     assert window.page_name == "listen"
     QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert window.page_name == "speakers"
+
+
+def test_keys_that_cannot_be_changed_are_listed_and_say_so(window, qtbot) -> None:
+    keys = KeysDialog(window.commands, {}, (("M", "Set a marker here"),), window)
+    qtbot.addWidget(keys)
+    keys.show()
+    rows = keys.findChild(QTreeWidget)
+    (row,) = rows.findItems("Set a marker here", Qt.MatchFlag.MatchExactly)
+    assert row.text(1) == "M"
+    rows.setCurrentItem(row)
+    assert keys.chosen == ""
+    assert not keys.field.isEnabled()
+    assert not keys.use.isEnabled()
+    assert any(each.text() == "These keys cannot be changed." for each in keys.findChildren(QLabel))
+    keys.choose("go.speakers")
+    assert keys.field.isEnabled()
+    assert not any(each.text() == "These keys cannot be changed." for each in keys.findChildren(QLabel))
 
 
 def test_keys_go_to_the_command_that_was_searched_for(window, qtbot) -> None:

@@ -39,7 +39,7 @@ def estimate_s(count: int, params: Params) -> float:
 METHOD = Method(
     id="agglomerative",
     title="Agglomerative",
-    help="Joins the two most alike groups again and again until none are alike enough.",
+    help="Merges the two most similar groups again and again, until none are similar enough.",
     paper="Sokal & Michener 1958 (average linkage); Sumengen et al. 2021 (reciprocal merging)",
     params=Params,
     run=run,

@@ -32,7 +32,7 @@ class Erasing(QObject):
             tr(
                 "All people and their voices are erased and overwritten on the disk. In timelines and "
                 "groups they are voices without names. Sound files and other files outside VoxDesk’s own "
-                "folders are not touched. This cannot be taken back."
+                "folders are not touched. This cannot be undone."
             ),
             erase_people,
             tr("Everybody was erased"),
@@ -45,7 +45,7 @@ class Erasing(QObject):
             tr("Erase the recordings made here?"),
             tr(
                 "All recordings made with the microphone in VoxDesk are deleted. Voices learned from them "
-                "stay known, but can no longer be played. This cannot be taken back."
+                "stay known, but can no longer be played. This cannot be undone."
             ),
             erase_recordings,
             tr("The recordings were erased"),
@@ -71,7 +71,7 @@ class Erasing(QObject):
             tr("Erase the changes to timelines?"),
             tr(
                 "What you changed in timelines, and the names in them, is deleted. The recordings stay; "
-                "who speaks when is found anew when you open one. This cannot be taken back."
+                "who speaks when is found anew when you open one. This cannot be undone."
             ),
             erase_timelines,
             tr("The changes to timelines were erased"),

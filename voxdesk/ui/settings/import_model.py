@@ -65,7 +65,7 @@ class ImportModelDialog(DialogFrame):
         grid.setColumnStretch(1, 1)
         self._grid = grid
         self.body.addLayout(grid)
-        self._name = self._line(tr("Call it"), file.stem)
+        self._name = self._line(tr("Name"), file.stem)
         self._licence = self._line(tr("Licence"), "")
         self._licence.setPlaceholderText(tr("As stated by its publisher; shown on its card"))
         if open_questions:
@@ -123,10 +123,7 @@ class ImportModelDialog(DialogFrame):
         self.body.addLayout(row)
         self.body.addWidget(
             label(
-                tr(
-                    "Scores mean nothing by themselves: at least nine people with three recordings each "
-                    "tell from which score on a voice is theirs."
-                ),
+                tr("Scores have to be calibrated, by at least nine people with three recordings each."),
                 "dim",
                 wrap=True,
             )

@@ -127,7 +127,7 @@ class ModelFlow(QObject):
     def _ask_remove(self, model_id: str) -> None:
         dialog = ConfirmDialog(
             tr("Remove {name}?", name=model_id),
-            tr("Its file and its calibration are deleted from VoxDesk's folder. This cannot be taken back."),
+            tr("Its file and its calibration are deleted from VoxDesk's folder. This cannot be undone."),
             tr("Remove"),
             parent=self._place.window(),
         )

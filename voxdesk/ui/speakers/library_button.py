@@ -89,7 +89,7 @@ class LibraryButton(QPushButton):
             tr(
                 "All {people} and their voices are erased and overwritten on the disk. In timelines and "
                 "groups they are voices without names. Sound files and other files outside VoxDesk’s own "
-                "folders are not touched. This cannot be taken back.",
+                "folders are not touched. This cannot be undone.",
                 people=counted(self._people, "person", "people"),
             ),
             tr("Erase everybody"),

@@ -19,7 +19,7 @@ class MergeDialog(DialogFrame):
             tr("Merge {person} with…", person=person.name),
             tr(
                 "All recordings of {person} go to the person you choose, whose name stays. "
-                "This cannot be taken back.",
+                "This cannot be undone.",
                 person=person.name,
             ),
             parent,

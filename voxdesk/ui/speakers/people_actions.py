@@ -97,7 +97,7 @@ class PeopleActions(QObject):
             tr(
                 "The voice and {recording} of {person} leave the library, and the name leaves timelines and "
                 "groups: there {person} is a voice without a name. Sound files and other files outside "
-                "VoxDesk’s own folders are not touched. This cannot be taken back.",
+                "VoxDesk’s own folders are not touched. This cannot be undone.",
                 recording=counted(person.references, "recording"),
                 person=person.name,
             ),

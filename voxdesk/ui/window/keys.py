@@ -36,7 +36,8 @@ class KeysDialog(DialogFrame):
         )
         self._commands = commands
         self._own = dict(own)
-        self._build(fixed)
+        self._fixed = fixed
+        self._build()
         self._fill()
 
     @property
@@ -52,7 +53,7 @@ class KeysDialog(DialogFrame):
             if item is not None and item.data(0, Qt.ItemDataRole.UserRole) == name:
                 self._list.setCurrentItem(item)
 
-    def _build(self, fixed: tuple[tuple[str, str], ...]) -> None:
+    def _build(self) -> None:
         self._search = QLineEdit()
         self._search.setPlaceholderText(tr("Search"))
         self._search.setAccessibleName(tr("Search the commands"))
@@ -92,9 +93,6 @@ class KeysDialog(DialogFrame):
         self.body.addWidget(self._list, 1)
         self.body.addLayout(row)
         self.body.addWidget(self._about)
-        if fixed:
-            words = " · ".join(f"{keys} {what}" for keys, what in fixed)
-            self.body.addWidget(label(tr("Cannot be changed: {keys}", keys=words), "dim", wrap=True))
         self.add_button(tr("Reset all"), left=True).clicked.connect(self._all_back)
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
 
@@ -104,6 +102,10 @@ class KeysDialog(DialogFrame):
         for command in self._commands.all:
             item = QTreeWidgetItem([command.words, self._commands.native_keys(command.id)])
             item.setData(0, Qt.ItemDataRole.UserRole, command.id)
+            self._list.addTopLevelItem(item)
+        for keys, what in self._fixed:
+            item = QTreeWidgetItem([what, keys])
+            item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
             self._list.addTopLevelItem(item)
         first = self._list.topLevelItem(0)
         if before:
@@ -130,7 +132,8 @@ class KeysDialog(DialogFrame):
         self.default.setEnabled(name in self._own)
         self.field.setKeySequence(QKeySequence(self._commands.keys(name)) if name else QKeySequence())
         self.use.setEnabled(False)
-        self._say("", "dim")
+        fixed = not name and self._list.currentItem() is not None
+        self._say(tr("These keys cannot be changed.") if fixed else "", "dim")
 
     def _pressed(self, keys: QKeySequence) -> None:
         name = self.chosen
