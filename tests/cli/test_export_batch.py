@@ -221,7 +221,7 @@ def test_a_link_does_not_lead_out_of_the_folder(verb, talk: Path, tmp_path: Path
     ("arguments", "said"),
     [
         (["--format", "csv", "--out-dir", "OUT", "--names", "{who}"], "unknown field {who}"),
-        (["--format", "csv", "--out-dir", "OUT", "--names", "../{stem}"], "no pattern"),
+        (["--format", "csv", "--out-dir", "OUT", "--names", "../{stem}"], "not a valid pattern"),
         (["--format", "csv", "--names", "{stem}"], "goes with --out-dir"),
         (["--format", "csv", "--split", "people", "--out-dir", "OUT"], "format of sound"),
         (["--format", "wav", "--split", "people"], "--out FILE"),
