@@ -55,6 +55,9 @@ SHARED = (
     Shared("speakers erase", "go.settings", "settings/erase_data", "people.library.erase_people"),
     Shared("speakers consent", "speakers.consent", "speakers/consent_actions", "people.consent.note_consent"),
     Shared("speakers report", "speakers.report", "speakers/consent_actions", "people.consent.report_person"),
+    Shared(
+        "compare-voices", "speakers.compare_voices", "speakers/compare_voices", "evidence.report.write_report"
+    ),
     Shared("library backups", "speakers.restore", "speakers/restore", "people.copies.list_copies"),
     Shared("library restore", "speakers.restore", "speakers/restore", "people.copies.restore_copy"),
     Shared("library protect", "go.settings", "settings/protection_card", "upkeep.protect.protect"),
@@ -81,7 +84,6 @@ VERBS_ALONE = {
     "library protect": "the window follows",
     "library unprotect": "the window follows",
     "library change-key": "the window follows",
-    "compare-voices": "the window follows",
     "embed": "vectors are for the user's own programs",
     "dataset arrange": "the Lab reads data sets as they lie",
     "dataset download": "the window never uses the network",

@@ -386,6 +386,10 @@
             <translation>Adresse eines Dask-Clusters, der zuhört</translation>
         </message>
         <message>
+            <source>Add…</source>
+            <translation>Hinzufügen…</translation>
+        </message>
+        <message>
             <source>Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance</source>
             <translation>Angepasster Rand-Index mit der ersten Zeile, {reference}: 1 ist gleich, 0 ist Zufall</translation>
         </message>
@@ -866,6 +870,14 @@
             <translation>Ordner wählen…</translation>
         </message>
         <message>
+            <source>Choose the population</source>
+            <translation>Population wählen</translation>
+        </message>
+        <message>
+            <source>Choose the population…</source>
+            <translation>Population wählen…</translation>
+        </message>
+        <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors).</source>
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors).</translation>
         </message>
@@ -1002,6 +1014,14 @@
             <translation>Methoden nebeneinander vergleichen</translation>
         </message>
         <message>
+            <source>Compare voices for a report</source>
+            <translation>Stimmen für einen Bericht vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare voices for a report…</source>
+            <translation>Stimmen für einen Bericht vergleichen…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>Mit einer CSV der wahren Sprecher vergleichen</translation>
         </message>
@@ -1012,6 +1032,10 @@
         <message>
             <source>Comparing all recordings…</source>
             <translation>Alle Aufnahmen werden verglichen…</translation>
+        </message>
+        <message>
+            <source>Comparing voices</source>
+            <translation>Stimmen werden verglichen</translation>
         </message>
         <message>
             <source>Comparing {methods}</source>
@@ -2086,6 +2110,10 @@
             <translation>Wie stark viele Sprechende dagegen sprechen, dass zwei Stimmen eine sind.</translation>
         </message>
         <message>
+            <source>How much more probable are the voices if one person speaks than if two people do? Answered on a population of your own: recordings like those of the case, a folder for each of at least 20 people. An aid, not validated for court.</source>
+            <translation>Wie viel wahrscheinlicher sind die Stimmen, wenn eine Person spricht, als wenn es zwei sind? Die Antwort beruht auf einer eigenen Population: Aufnahmen wie die des Falls, ein Ordner für jede von mindestens 20 Personen. Ein Hilfsmittel, nicht für das Gericht validiert.</translation>
+        </message>
+        <message>
             <source>How or where they agreed</source>
             <translation>Wie oder wo eingewilligt wurde</translation>
         </message>
@@ -2466,6 +2494,10 @@
             <translation>Nicht benannte Bekannte (FNIR), wo 5 % der Fremden benannt werden (FPIR)</translation>
         </message>
         <message>
+            <source>Known recordings</source>
+            <translation>Bekannte Aufnahmen</translation>
+        </message>
+        <message>
             <source>LANGUAGE_CODE</source>
             <translation>de</translation>
         </message>
@@ -2772,6 +2804,10 @@
         <message>
             <source>Made</source>
             <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Make the report…</source>
+            <translation>Bericht erstellen…</translation>
         </message>
         <message>
             <source>Map of voices</source>
@@ -3858,6 +3894,10 @@
             <translation>Fragliche und bekannte Aufnahmen sind beide nötig.</translation>
         </message>
         <message>
+            <source>Questioned recordings</source>
+            <translation>Fragliche Aufnahmen</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
@@ -4170,6 +4210,10 @@
             <translation>Umbenennen…</translation>
         </message>
         <message>
+            <source>Report (*.pdf)</source>
+            <translation>Bericht (*.pdf)</translation>
+        </message>
+        <message>
             <source>Report (Markdown)…</source>
             <translation>Bericht (Markdown)…</translation>
         </message>
@@ -4316,6 +4360,10 @@
         <message>
             <source>Save the recording</source>
             <translation>Aufnahme speichern</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <source>Save the transcript as UTF-8 first.</source>
@@ -7058,6 +7106,10 @@
             <translation>nie</translation>
         </message>
         <message>
+            <source>no folder yet</source>
+            <translation>noch kein Ordner</translation>
+        </message>
+        <message>
             <source>no recording</source>
             <translation>keine Aufnahme</translation>
         </message>
@@ -7612,6 +7664,10 @@
         <message>
             <source>{action} (turns)</source>
             <translation>{action} (Abschnitte)</translation>
+        </message>
+        <message>
+            <source>{action} ({what})</source>
+            <translation>{action} ({what})</translation>
         </message>
         <message>
             <source>{count:,} left out…</source>

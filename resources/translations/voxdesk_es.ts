@@ -386,6 +386,10 @@
             <translation>Dirección de un clúster Dask que escucha</translation>
         </message>
         <message>
+            <source>Add…</source>
+            <translation>Añadir…</translation>
+        </message>
+        <message>
             <source>Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance</source>
             <translation>Índice de Rand ajustado con la primera línea, {reference}: 1 es igual, 0 es azar</translation>
         </message>
@@ -866,6 +870,14 @@
             <translation>Elegir la carpeta…</translation>
         </message>
         <message>
+            <source>Choose the population</source>
+            <translation>Elegir la población</translation>
+        </message>
+        <message>
+            <source>Choose the population…</source>
+            <translation>Elegir la población…</translation>
+        </message>
+        <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors).</source>
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors).</translation>
         </message>
@@ -1002,6 +1014,14 @@
             <translation>Comparar métodos lado a lado</translation>
         </message>
         <message>
+            <source>Compare voices for a report</source>
+            <translation>Comparar voces para un informe</translation>
+        </message>
+        <message>
+            <source>Compare voices for a report…</source>
+            <translation>Comparar voces para un informe…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>Comparar con un CSV de los hablantes verdaderos</translation>
         </message>
@@ -1012,6 +1032,10 @@
         <message>
             <source>Comparing all recordings…</source>
             <translation>Comparando todas las grabaciones…</translation>
+        </message>
+        <message>
+            <source>Comparing voices</source>
+            <translation>Comparando voces</translation>
         </message>
         <message>
             <source>Comparing {methods}</source>
@@ -2086,6 +2110,10 @@
             <translation>Cuánto pesa que haya muchas personas contra que dos voces sean una.</translation>
         </message>
         <message>
+            <source>How much more probable are the voices if one person speaks than if two people do? Answered on a population of your own: recordings like those of the case, a folder for each of at least 20 people. An aid, not validated for court.</source>
+            <translation>¿Cuánto más probables son las voces si habla una persona que si hablan dos? Se responde con una población suya: grabaciones como las del caso, una carpeta para cada una de 20 personas como mínimo. Una ayuda, no validada para un tribunal.</translation>
+        </message>
+        <message>
             <source>How or where they agreed</source>
             <translation>Cómo o dónde dio su consentimiento</translation>
         </message>
@@ -2466,6 +2494,10 @@
             <translation>Conocidos sin nombre (FNIR) donde el 5 % de los extraños recibe nombre (FPIR)</translation>
         </message>
         <message>
+            <source>Known recordings</source>
+            <translation>Grabaciones conocidas</translation>
+        </message>
+        <message>
             <source>LANGUAGE_CODE</source>
             <translation>es</translation>
         </message>
@@ -2772,6 +2804,10 @@
         <message>
             <source>Made</source>
             <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Make the report…</source>
+            <translation>Crear el informe…</translation>
         </message>
         <message>
             <source>Map of voices</source>
@@ -3858,6 +3894,10 @@
             <translation>Hacen falta grabaciones cuestionadas y conocidas.</translation>
         </message>
         <message>
+            <source>Questioned recordings</source>
+            <translation>Grabaciones cuestionadas</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Salir</translation>
         </message>
@@ -4170,6 +4210,10 @@
             <translation>Renombrar…</translation>
         </message>
         <message>
+            <source>Report (*.pdf)</source>
+            <translation>Informe (*.pdf)</translation>
+        </message>
+        <message>
             <source>Report (Markdown)…</source>
             <translation>Informe (Markdown)…</translation>
         </message>
@@ -4316,6 +4360,10 @@
         <message>
             <source>Save the recording</source>
             <translation>Guardar la grabación</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
         </message>
         <message>
             <source>Save the transcript as UTF-8 first.</source>
@@ -7058,6 +7106,10 @@
             <translation>nunca</translation>
         </message>
         <message>
+            <source>no folder yet</source>
+            <translation>ninguna carpeta todavía</translation>
+        </message>
+        <message>
             <source>no recording</source>
             <translation>ninguna grabación</translation>
         </message>
@@ -7612,6 +7664,10 @@
         <message>
             <source>{action} (turns)</source>
             <translation>{action} (turnos)</translation>
+        </message>
+        <message>
+            <source>{action} ({what})</source>
+            <translation>{action} ({what})</translation>
         </message>
         <message>
             <source>{count:,} left out…</source>

@@ -372,6 +372,10 @@
             <translation>负责聆听的 Dask 集群地址</translation>
         </message>
         <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
             <source>Adjusted Rand index with the first line, {reference}: 1 is the same, 0 is chance</source>
             <translation>与第一行 {reference} 的调整兰德指数：1 表示相同，0 表示随机</translation>
         </message>
@@ -852,6 +856,14 @@
             <translation>选择文件夹…</translation>
         </message>
         <message>
+            <source>Choose the population</source>
+            <translation>选择参考人群</translation>
+        </message>
+        <message>
+            <source>Choose the population…</source>
+            <translation>选择参考人群…</translation>
+        </message>
+        <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors).</source>
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）。</translation>
         </message>
@@ -988,6 +1000,14 @@
             <translation>并排比较各种方法</translation>
         </message>
         <message>
+            <source>Compare voices for a report</source>
+            <translation>比对声音并出具报告</translation>
+        </message>
+        <message>
+            <source>Compare voices for a report…</source>
+            <translation>比对声音并出具报告…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>与真实说话人的 CSV 文件比较</translation>
         </message>
@@ -998,6 +1018,10 @@
         <message>
             <source>Comparing all recordings…</source>
             <translation>正在比较所有录音…</translation>
+        </message>
+        <message>
+            <source>Comparing voices</source>
+            <translation>正在比对声音</translation>
         </message>
         <message>
             <source>Comparing {methods}</source>
@@ -2072,6 +2096,10 @@
             <translation>多人说话在多大程度上不利于两个声音属于同一人。</translation>
         </message>
         <message>
+            <source>How much more probable are the voices if one person speaks than if two people do? Answered on a population of your own: recordings like those of the case, a folder for each of at least 20 people. An aid, not validated for court.</source>
+            <translation>同一人说话时，这些声音出现的可能性比两人说话时大多少？答案基于您自己的参考人群：与案件相似的录音，至少 20 人，每人一个文件夹。仅为辅助，未经法庭验证。</translation>
+        </message>
+        <message>
             <source>How or where they agreed</source>
             <translation>如何或在哪里同意的</translation>
         </message>
@@ -2452,6 +2480,10 @@
             <translation>在 5 % 的陌生人得到名字 (FPIR) 时，未得到名字的已知者 (FNIR)</translation>
         </message>
         <message>
+            <source>Known recordings</source>
+            <translation>已知录音</translation>
+        </message>
+        <message>
             <source>LANGUAGE_CODE</source>
             <translation>zh_CN</translation>
         </message>
@@ -2758,6 +2790,10 @@
         <message>
             <source>Made</source>
             <translation>制作时间</translation>
+        </message>
+        <message>
+            <source>Make the report…</source>
+            <translation>生成报告…</translation>
         </message>
         <message>
             <source>Map of voices</source>
@@ -3844,6 +3880,10 @@
             <translation>待查录音和已知录音都需要。</translation>
         </message>
         <message>
+            <source>Questioned recordings</source>
+            <translation>待查录音</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>退出</translation>
         </message>
@@ -4156,6 +4196,10 @@
             <translation>重命名…</translation>
         </message>
         <message>
+            <source>Report (*.pdf)</source>
+            <translation>报告 (*.pdf)</translation>
+        </message>
+        <message>
             <source>Report (Markdown)…</source>
             <translation>报告（Markdown）…</translation>
         </message>
@@ -4302,6 +4346,10 @@
         <message>
             <source>Save the recording</source>
             <translation>保存录音</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
         </message>
         <message>
             <source>Save the transcript as UTF-8 first.</source>
@@ -7044,6 +7092,10 @@
             <translation>从未</translation>
         </message>
         <message>
+            <source>no folder yet</source>
+            <translation>尚未选择文件夹</translation>
+        </message>
+        <message>
             <source>no recording</source>
             <translation>没有录音</translation>
         </message>
@@ -7598,6 +7650,10 @@
         <message>
             <source>{action} (turns)</source>
             <translation>{action}（发言）</translation>
+        </message>
+        <message>
+            <source>{action} ({what})</source>
+            <translation>{action}（{what}）</translation>
         </message>
         <message>
             <source>{count:,} left out…</source>

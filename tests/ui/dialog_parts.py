@@ -43,6 +43,7 @@ from voxdesk.ui.recordings.changes_dialog import ChangesDialog
 from voxdesk.ui.recordings.index_dialog import IndexDialog
 from voxdesk.ui.settings.import_model import ImportModelDialog
 from voxdesk.ui.settings.protect import ProtectDialog
+from voxdesk.ui.speakers.compare_voices import CompareVoicesDialog
 from voxdesk.ui.speakers.consent_actions import ConsentNoteDialog
 from voxdesk.ui.speakers.enrol_microphone import EnrolMicrophoneDialog
 from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
@@ -132,6 +133,7 @@ DIALOGS = {
     "compare_methods": lambda w: CompareMethodsDialog(
         METHODS, [METHODS[0].id], 40, w, lacking=LACKING, with_weights=list(LACKING)
     ),
+    "compare_voices": lambda w: CompareVoicesDialog(w),
     "confirm": lambda w: ConfirmDialog(
         "Erase everybody?", "Gone for ever.", "Erase", typed="erase", parent=w
     ),

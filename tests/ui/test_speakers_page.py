@@ -24,8 +24,10 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.library.backups import Reason
+from voxdesk.ui.speakers.compare_voices import CompareVoicesDialog
 from voxdesk.ui.speakers.page import SpeakersPage
 from voxdesk.ui.window.expired import ask_expired
+from voxdesk.workflows.evidence.compare import CompareRequest
 from voxdesk.workflows.services import Services
 
 
@@ -295,6 +297,49 @@ def test_references_are_listed_played_and_removed(make_page, services, qtbot, tm
     click(dialog(qtbot), "Remove")
     qtbot.waitUntil(lambda: rows(page, 1) == ["1"])
     assert [Path(each.source) for each in services.store.references(1)] == [here]
+
+
+def test_two_sides_are_compared_for_a_report(make_page, qtbot, tmp_path, monkeypatch) -> None:
+    asked = []
+
+    def fake_report(request, services, ctx):
+        asked.append(request)
+        return SimpleNamespace(pdf=request.path)
+
+    monkeypatch.setattr("voxdesk.workflows.evidence.report.write_report", fake_report)
+    question, known = files(tmp_path, "question.wav", "known.wav")
+    report = tmp_path / "report.pdf"
+    answers = {"Questioned recordings": (question, question), "Known recordings": (known,)}
+    monkeypatch.setattr(
+        "voxdesk.ui.speakers.compare_voices.ask_recordings",
+        lambda parent, title, then: then(answers[title]),
+    )
+    monkeypatch.setattr(
+        "voxdesk.ui.speakers.compare_voices.ask_folder", lambda parent, title, then: then(tmp_path)
+    )
+    monkeypatch.setattr(
+        "voxdesk.ui.speakers.compare_voices.ask_new_file",
+        lambda *args, **more: args[4](report.with_suffix("")),
+    )
+    page = make_page()
+    {each.id: each for each in page.commands()}["speakers.compare_voices"].todo()
+    shown = next(each for each in page.window().findChildren(CompareVoicesDialog))
+    assert not shown.make.isEnabled()
+    shown.questioned.add.click()
+    shown.known.add.click()
+    assert shown.questioned.paths == (question,)  # each counts once
+    assert not shown.make.isEnabled()
+    shown.choose.click()
+    assert shown.make.isEnabled()
+    shown.known.rows.setCurrentRow(0)
+    shown.known.remove.click()
+    assert not shown.make.isEnabled()
+    shown.known.add.click()
+    shown.make.click()
+    qtbot.waitUntil(lambda: page.said == ["Saved report.pdf"], timeout=30_000)
+    assert [(each.comparison, each.path, each.force) for each in asked] == [
+        (CompareRequest((question,), (known,), tmp_path), report, False)
+    ]
 
 
 def test_erase_needs_the_typed_word(make_page, services, qtbot) -> None:

@@ -146,6 +146,11 @@ def test_one_person_as_a_pdf_with_a_json_beside_it_and_nothing_is_destroyed(
     assert told["models"][0]["sha256"] == real.hub.chosen("encoder").sha256
     assert len(told["validation"]["same"]) == len(found.validation.same)
     assert [one["path"] for one in told["questioned"]["recordings"]] == [str(voices["anna"][0])]
+    mine = tmp_path / "mine.json"
+    mine.write_text('{"notes": 1}')
+    with pytest.raises(DataError, match="of another kind"):
+        write_report(ReportRequest(compared, tmp_path / "mine.pdf"), real, CallbackContext())
+    assert mine.read_text() == '{"notes": 1}'
     recording = tmp_path / "case.pdf"
     recording.write_bytes(voices["anna"][0].read_bytes())
     for path in (tmp_path / "report.txt", recording):

@@ -25,6 +25,7 @@ from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.file_dialogs import ask_recordings
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.reference_player import ReferencePlayer
+from voxdesk.ui.speakers.compare_voices import VoiceComparing
 from voxdesk.ui.speakers.consent_actions import ConsentActions
 from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.speakers.people_actions import PeopleActions
@@ -61,6 +62,9 @@ class SpeakersPage(Page):
         self._player = ReferencePlayer(self)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._enrolment.told.connect(self.told)
+        self.comparing = VoiceComparing(runner, self)
+        self.comparing.told.connect(self.told)
+        self.comparing.failed.connect(self.problem)
         self._enrolment.problem.connect(self.problem)
         self._enrolment.consented.connect(lambda: self.change_settings(consent_given=True))
         self._enrolment.enrolled.connect(self._enrolled)
@@ -176,6 +180,7 @@ class SpeakersPage(Page):
                 consent.report,
                 possible=chosen,
             ),
+            Command("speakers.compare_voices", tr("Compare voices for a report…"), self.comparing.ask),
             Command("speakers.restore", tr("Restore a copy…"), more.restore_copy),
             Command("speakers.export", tr("Export everybody…"), more.export_people, possible=anybody),
             Command("speakers.import", tr("Import people…"), more.import_people),

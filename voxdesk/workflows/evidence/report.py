@@ -7,6 +7,7 @@ from pathlib import Path
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, output_file, write_output
+from voxdesk.core.reading import read_bytes
 from voxdesk.workflows.evidence.compare import CompareRequest, Comparison, compare_voices
 from voxdesk.workflows.evidence.pdf import draw_report
 from voxdesk.workflows.evidence.wording import report_object
@@ -42,8 +43,23 @@ def write_report(request: ReportRequest, services: Services, ctx: Context) -> Re
     inputs = (*request.comparison.questioned, *request.comparison.known)
     for path in (request.path, beside):
         check_output(path, {path.suffix.lower()}, services.paths, inputs=inputs, force=request.force)
+    if not request.force and beside.exists() and not _is_report(beside):
+        raise DataError(
+            "{path} exists and is a file of another kind.",
+            path=beside,
+            hint="Choose another name, or replace it with --force.",
+        )
     found = compare_voices(request.comparison, services, ctx)
     with output_file(request.path) as file:
         draw_report(found, file)
     write_output(beside, json.dumps(report_object(found), indent=2, ensure_ascii=False) + "\n")
     return Report(found, request.path, beside)
+
+
+def _is_report(path: Path) -> bool:
+    """Whether a JSON file is one that a report had beside it before."""
+    try:
+        told = json.loads(read_bytes(path))
+    except (OSError, ValueError):
+        return False
+    return isinstance(told, dict) and told.get("program") == "VoxDesk" and "validation" in told
