@@ -106,6 +106,21 @@ def test_a_long_recording_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
     assert peak < 20e6  # the whole would be 115 MB
 
 
+@pytest.mark.parametrize("loud_s", [1.5, 21.5])
+def test_a_wav_file_holds_what_is_louder_than_full_scale(tmp_path: Path, loud_s: float) -> None:
+    samples = np.full(25 * RATE, 0.25)
+    samples[round(loud_s * RATE)] = 1.5
+    soundfile.write(tmp_path / "loud.wav", samples, RATE, subtype="FLOAT")
+    tracks = [
+        Track(tmp_path / "early.wav", (Segment(1.0, 2.0),)),
+        Track(tmp_path / "late.wav", (Segment(21.0, 22.0),)),
+    ]
+    assert len(cut_tracks(tmp_path / "loud.wav", tracks)) == 2
+    assert max(np.abs(heard(track.path)).max() for track in tracks) == pytest.approx(1.5)
+    cut_tracks(tmp_path / "loud.wav", [Track(tmp_path / "all.flac", (Segment(0.0, 25.0),))])
+    assert np.abs(heard(tmp_path / "all.flac")).max() == pytest.approx(1.0, abs=1e-3)
+
+
 def test_what_was_begun_is_not_left_behind(ramp: Path, tmp_path: Path) -> None:
     def stop(fraction: float | None) -> None:
         if fraction:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.audio.encode import SoundWriter, open_writer, rate_for
+from voxdesk.audio.encode import SoundWriter, TooLoudError, open_writer, rate_for
 from voxdesk.audio.files import open_audio
 from voxdesk.core.types import AudioClip, Float32, Segment
 
@@ -45,11 +45,21 @@ def cut_tracks(
 ) -> tuple[Path, ...]:
     """Write all ``tracks`` of one kind of file (``audio.encode``); returns those that hold sound, in order.
 
-    Reads the recording once, ten seconds at a time. A track without sound is not written. What was
-    being written when an error comes is not left behind. Raises AudioError.
+    Reads the recording once, ten seconds at a time; a second time for WAV files when there are samples
+    beyond ±1, which only a floating one holds. A track without sound is not written. What was being
+    written when an error comes is not left behind. Raises AudioError.
     """
     if not tracks:
         return ()
+    try:
+        return _cut(source, tracks, report, floating=False)
+    except TooLoudError:
+        return _cut(source, tracks, report, floating=True)
+
+
+def _cut(
+    source: Path, tracks: Sequence[Track], report: Callable[[float | None], None] | None, *, floating: bool
+) -> tuple[Path, ...]:
     check = None if report is None else lambda: report(None)
     with open_audio(source, check) as file, contextlib.ExitStack() as stack:
         rate = rate_for(tracks[0].path, file.info.sample_rate)
@@ -64,7 +74,7 @@ def cut_tracks(
             at = round(block.start_s * rate)
             while waiting and waiting[-1].first < at + len(block.samples):
                 track = waiting.pop()
-                track.open(stack)
+                track.open(stack, floating=floating)
                 running.append(track)
                 written.append(track)
             for track in running:
@@ -97,13 +107,14 @@ class _Running:
             return 0
         return min((first for first, last in self._parts if last > first), default=math.inf)
 
-    def open(self, stack: contextlib.ExitStack) -> None:
+    def open(self, stack: contextlib.ExitStack, *, floating: bool) -> None:
         """Begin the file; an error in ``stack`` drops it."""
         stack.enter_context(self._stack)
         seconds = self._seconds
         if self.track.elsewhere is Elsewhere.LEFT_OUT:
             seconds = sum(part.seconds for part in self.track.parts)
-        self._writer = self._stack.enter_context(open_writer(self.track.path, self._rate, seconds))
+        writer = open_writer(self.track.path, self._rate, seconds, floating=floating)
+        self._writer = self._stack.enter_context(writer)
 
     def take(self, block: AudioClip, at: int) -> None:
         """Write what the track holds of the block that begins at sample ``at``."""

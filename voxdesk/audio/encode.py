@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import soundfile
 
 from voxdesk.core.errors import AudioError
@@ -34,14 +35,23 @@ def write_encoded(path: Path, clip: AudioClip) -> None:
         raise AudioError("“{name}” cannot be written: {reason}.", name=path.name, reason=error) from error
 
 
-class SoundWriter:
-    """A sound file that grows; mono, 16 bit or Opus."""
+class TooLoudError(Exception):
+    """Samples lie beyond ±1, which 16 bits cannot hold and 32-bit float can."""
 
-    def __init__(self, file: soundfile.SoundFile, name: str) -> None:
-        self._file, self._name = file, name
+
+class SoundWriter:
+    """A sound file that grows; mono, of 16 bits, 32-bit float or Opus."""
+
+    def __init__(self, file: soundfile.SoundFile, name: str, *, strict: bool) -> None:
+        self._file, self._name, self._strict = file, name, strict
 
     def write(self, samples: Float32) -> None:
-        """Add samples f32[n]; what lies beyond ±1 is clipped. Raises AudioError."""
+        """Add samples f32[n]; raises AudioError, and TooLoudError where the file could be float.
+
+        In a file of another kind what lies beyond ±1 is clipped.
+        """
+        if self._strict and np.abs(samples).max(initial=0.0) > 1.0:
+            raise TooLoudError
         try:
             self._file.write(samples)
         except (OSError, soundfile.SoundFileError) as error:
@@ -49,10 +59,13 @@ class SoundWriter:
 
 
 @contextlib.contextmanager
-def open_writer(path: Path, sample_rate: int, seconds: float | None = None) -> Iterator[SoundWriter]:
+def open_writer(
+    path: Path, sample_rate: int, seconds: float | None = None, *, floating: bool = False
+) -> Iterator[SoundWriter]:
     """Open a file of the kind of its suffix, which takes its place when the block ends without an error.
 
-    ``seconds`` tells about how long it will be. Raises AudioError.
+    ``seconds`` tells about how long it will be; a ``floating`` WAV file holds samples beyond ±1. Raises
+    AudioError.
     """
     kind = _STREAMED.get(path.suffix.lower())
     if kind is None:
@@ -60,14 +73,17 @@ def open_writer(path: Path, sample_rate: int, seconds: float | None = None) -> I
             "“{name}”: VoxDesk writes {kinds} files.", name=path.name, kinds=", ".join(sorted(_STREAMED))
         )
     form, subtype = kind
-    if form == "WAV" and (seconds or 0.0) * sample_rate * 2 > _LONGEST_WAV_BYTES:
-        form = "RF64"
+    strict = form == "WAV" and not floating
+    if form == "WAV":
+        subtype = "FLOAT" if floating else subtype
+        if (seconds or 0.0) * sample_rate * (4 if floating else 2) > _LONGEST_WAV_BYTES:
+            form = "RF64"
     try:
         with (
             write_atomically(path) as draft,
             soundfile.SoundFile(draft, "w", sample_rate, 1, subtype=subtype, format=form) as file,
         ):
-            yield SoundWriter(file, path.name)
+            yield SoundWriter(file, path.name, strict=strict)
     except (OSError, soundfile.SoundFileError) as error:
         raise _unwritable(path.name, error) from error
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from voxdesk.audio.encode import write_encoded
-from voxdesk.audio.files import read_clip, write_wav
+from voxdesk.audio.cutting import Track, cut_tracks
 from voxdesk.core.context import Context
+from voxdesk.core.errors import AudioError, Words
 from voxdesk.core.outputs import check_output, write_output
 from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.formats import FORMATS, pause_for
@@ -74,11 +74,9 @@ def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) ->
 def write_sound(request: WriteSoundRequest, services: Services, ctx: Context) -> Path:
     """Write a stretch of sound; raises AudioError."""
     check_output(request.path, (), services.paths, inputs=(request.source,), force=True)
-    clip = read_clip(request.source, start_s=request.part.start_s, seconds=request.part.seconds)
-    if request.path.suffix.lower() == ".flac":
-        write_encoded(request.path, clip)
-    else:
-        write_wav(request.path, clip)
+    track = Track(request.path, (request.part,), fade=False)
+    if not cut_tracks(request.source, [track], lambda fraction: ctx.report(fraction, Words("cutting"))):
+        raise AudioError("“{name}” holds no sound there.", name=request.source.name)
     return request.path
 
 
