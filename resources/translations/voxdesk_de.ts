@@ -5606,6 +5606,10 @@
             <translation>Die {count} Aufnahmen liegen direkt in {root}, daher gibt es keine Sprecherangaben.</translation>
         </message>
         <message>
+            <source>The {count} unknown voices of most recordings</source>
+            <translation>Die {count} unbekannten Stimmen mit den meisten Aufnahmen</translation>
+        </message>
+        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>In {folder} sind keine Aufnahmen.</translation>
         </message>

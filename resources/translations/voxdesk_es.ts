@@ -5606,6 +5606,10 @@
             <translation>Las {count} grabaciones están directamente en {root}, así que no hay etiquetas de hablante.</translation>
         </message>
         <message>
+            <source>The {count} unknown voices of most recordings</source>
+            <translation>Las {count} voces desconocidas con más grabaciones</translation>
+        </message>
+        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>No hay grabaciones en {folder}.</translation>
         </message>

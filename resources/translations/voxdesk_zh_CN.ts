@@ -5592,6 +5592,10 @@
             <translation>{count} 个录音直接位于 {root} 中，因此没有说话人标签。</translation>
         </message>
         <message>
+            <source>The {count} unknown voices of most recordings</source>
+            <translation>录音最多的 {count} 个未知声音</translation>
+        </message>
+        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>{folder} 中没有录音。</translation>
         </message>

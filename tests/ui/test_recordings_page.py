@@ -341,6 +341,26 @@ def test_the_window_opens_it_on_listen_at_that_second(qtbot, services, runner, v
         qtbot.waitUntil(lambda listen=listen: listen.stage.view.playhead_s == 1.0)
 
 
+def test_of_very_many_the_newest_and_the_voices_of_most_recordings_are_listed(
+    make_page, services, qtbot, runner
+) -> None:
+    many, stranger = 620, (voice("Voice A", None, (0, 3)),)
+    services.archive.add_all(
+        (
+            NewRecording(f"{number:064x}", 9.0, NOW - timedelta(days=number), stranger),
+            Place(Path(f"/tapes/{number:03}.wav"), 1, 1),
+        )
+        for number in range(many)
+    )
+    found = services.archive.find(Query(limit=many))
+    services.archive.regroup((each.voices[0].id, number // 5) for number, each in enumerate(found))
+    page = make_page(index_recordings=True)
+    assert listed(page)[:2] == ["000.wav", "001.wav"]
+    assert len(listed(page)) == 500
+    assert "The newest 500 of 620 are listed" in words(page)
+    assert page.tabs.tabText(1) == "Unknown voices (100+)"
+
+
 def test_what_another_program_writes_appears(make_page, services, tapes, qtbot) -> None:
     page = make_page(index_recordings=True)
     services.archive.add(

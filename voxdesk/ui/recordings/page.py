@@ -22,6 +22,7 @@ from voxdesk.ui.recordings.recordings_view import RecordingsView
 from voxdesk.ui.recordings.turn_player import TurnPlayer
 from voxdesk.ui.recordings.voices_view import VoicesView
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
+from voxdesk.workflows.archive.find import MOST_UNNAMED
 from voxdesk.workflows.services import Services
 
 _SIDE_PX = 316
@@ -241,7 +242,8 @@ class RecordingsPage(Page):
 
     def _count_voices(self, count: int) -> None:
         words = tr("Unknown voices")
-        self.tabs.setTabText(_VOICES, f"{words} ({local_number(count, ',d')})" if count else words)
+        more = "+" if count == MOST_UNNAMED else ""
+        self.tabs.setTabText(_VOICES, f"{words} ({local_number(count, ',d')}{more})" if count else words)
 
     def _play_or_stop(self) -> None:
         if self._on_voices:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from voxdesk.archive.records import Query
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
+from voxdesk.ui.recordings.filters import SHOWN
 from voxdesk.workflows.archive.find import Found, find_recordings, index_revision, list_talkers
 
 _LOOK_EVERY_MS = 1500
@@ -24,7 +25,7 @@ class IndexSearch(QObject):
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._query = Query()
+        self._query = Query(limit=SHOWN)
         self._searching: Job[Found] | None = None
         self._revision: int | None = None
         self._asking = False

@@ -51,7 +51,7 @@ class TalkTable(QWidget):
             Column(tr("Speech"), lambda each: spoken(each.seconds), lambda each: each.seconds),
             Column(
                 tr("Share"),
-                lambda each: f"{100 * each.share:.0f} %",
+                lambda each: f"{100 * each.share:.0f} %" if each.share >= 0.005 else "< 1 %",
                 lambda each: each.share,
                 tr("Share of all speech"),
             ),

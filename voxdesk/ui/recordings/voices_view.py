@@ -17,7 +17,7 @@ from voxdesk.ui.recordings.naming import VoiceNaming
 from voxdesk.ui.recordings.turn_player import TurnPlayer
 from voxdesk.ui.recordings.voices_card import VoiceCard
 from voxdesk.ui.style.theme import GAP_PX, Theme
-from voxdesk.workflows.archive.find import UnnamedVoice, list_unnamed, look_at_voice
+from voxdesk.workflows.archive.find import MOST_UNNAMED, UnnamedVoice, list_unnamed, look_at_voice
 
 
 class VoicesView(QWidget):
@@ -102,7 +102,10 @@ class VoicesView(QWidget):
         self.voice.set_theme(theme)
 
     def _show(self, groups: Sequence[VoiceGroup]) -> None:
-        self._card.set_heading(counted(len(groups), "unknown voice"))
+        heading = counted(len(groups), "unknown voice")
+        if len(groups) == MOST_UNNAMED:
+            heading = tr("The {count} unknown voices of most recordings", count=MOST_UNNAMED)
+        self._card.set_heading(heading)
         self.table.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
         self.table.keep_chosen(lambda: self._model.set_rows(groups))

@@ -15,6 +15,9 @@ from voxdesk.workflows.archive.keep import plain_path
 from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.services import Services
 
+MOST_UNNAMED = 100
+"""How many voices without a name are listed at most."""
+
 _SUGGESTIONS = 3
 _SAMPLES = 3
 _LOOKED_AT = 12  # recordings that may be gone
@@ -107,7 +110,7 @@ def list_turns_of_person(request: PersonRequest, services: Services, ctx: Contex
 def list_unnamed(request: None, services: Services, ctx: Context) -> tuple[VoiceGroup, ...]:
     """List the voices without a name, those of most recordings first; raises LibraryError."""
     archive = services.archive_if_made
-    return () if archive is None else archive.groups()
+    return () if archive is None else archive.groups(MOST_UNNAMED)
 
 
 def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoice:
