@@ -29,6 +29,7 @@ from tiny_models import copy_segmentation, linear_network, write_gender, write_m
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DeviceError
+from voxdesk.core.names import forgetting, renaming
 from voxdesk.core.paths import Paths
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.settings import Settings
@@ -244,6 +245,9 @@ def test_only_who_may_be_in_it_is_named_and_it_is_named_again_at_once(desk: Desk
     assert len({turn.label for turn in desk.stage.timeline.turns}) == 2
     assert "only carl" in desk.stage.picture.note
     assert recall_turns(desk.services.paths, hash_of(talk)) is None
+    desk.page.take_names(renaming("carl", "Charles"))
+    assert "only Charles" in desk.stage.picture.note
+    desk.page.take_names(renaming("Charles", "carl"))
     # Who is chosen is compared with nobody else either.
     desk.stage.timeline.choose(0)
     desk.wait(lambda: desk.verdict.name == "unknown")
@@ -253,6 +257,15 @@ def test_only_who_may_be_in_it_is_named_and_it_is_named_again_at_once(desk: Desk
     again.anybody.click()
     desk.wait(lambda: named(desk) == {"anna", None})
     assert "only" not in desk.stage.picture.note
+
+
+def test_of_somebody_who_is_forgotten_no_name_is_left_above_the_picture(desk: Desk, talk: Path) -> None:
+    dialog = who_may_be(desk)
+    marking(dialog, "carl")
+    dialog.only.click()
+    desk.wait(lambda: "only carl" in desk.stage.picture.note)
+    desk.page.take_names(forgetting(["carl"]))
+    assert "carl" not in desk.stage.picture.note
 
 
 def export_dialog(desk: Desk) -> ExportDialog:

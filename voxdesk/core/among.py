@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from voxdesk.core.names import name_key
+from voxdesk.core.names import NameChanges, name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,14 @@ class Among:
     def allows(self, name: str) -> bool:
         """Tell whether somebody of that name may be named."""
         return self.anybody or name_key(name) in {name_key(each) for each in self.names}
+
+    def renamed(self, changes: NameChanges) -> "Among":
+        """The same people under their new names, without those who are forgotten.
+
+        When nobody is left, anybody may be named again.
+        """
+        names = (changes.of(name) for name in self.names)
+        return Among(tuple(dict.fromkeys(name for name in names if name is not None)))
 
 
 ANYBODY = Among()

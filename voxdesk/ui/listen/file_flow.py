@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from voxdesk.core.among import Among
+from voxdesk.core.names import NameChanges
 from voxdesk.core.requests import ChannelUse
 from voxdesk.core.types import Float32, Segment, Status
 from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
@@ -148,6 +149,13 @@ class FileFlow(QObject):
         if opened is not None and among != self.recording.among:
             self._verdicts.clear()
             self.recording.name_again(among, self._fpir, self.channels)
+            self._show_title(opened)
+
+    def take_names(self, changes: NameChanges) -> None:
+        """People were renamed or forgotten, those who may be in the recording too."""
+        opened, among = self.recording.current, self.recording.among.renamed(changes)
+        if opened is not None and among != self.recording.among:
+            self.recording.among = among
             self._show_title(opened)
 
     def decide_again(self, fpir: float) -> None:

@@ -389,6 +389,7 @@ class ListenPage(Page):
     def take_names(self, changes: NameChanges) -> None:
         """Show new names in the timeline, and none of people who are forgotten."""
         self.turns.take_names(changes)
+        self.file_flow.take_names(changes)
 
     def drop_words(self, paths: Sequence[Path]) -> str:
         """A transcript of the open recording gets names; recordings are opened by the window."""
