@@ -1,5 +1,6 @@
 """The imports follow the picture of docs/architecture.md, and the checker sees it when they do not."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,9 @@ def write(root: Path, file: str, source: str) -> Path:
         (root / "voxdesk" / folder).mkdir(exist_ok=True)
         (root / "voxdesk" / folder / "__init__.py").touch()
     return path
+
+
+def test_no_two_test_files_have_one_name() -> None:
+    """Folders of tests are no packages: of two files of one name pytest takes one only."""
+    names = Counter(path.name for path in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name, count in names.items() if count > 1] == []

@@ -4735,7 +4735,7 @@
         </message>
         <message>
             <source>Sound: a file for each turn, with a table</source>
-            <translation>Ton: eine Datei je Beitrag, mit Tabelle</translation>
+            <translation>Ton: eine Datei je Abschnitt, mit Tabelle</translation>
         </message>
         <message>
             <source>Sound: one voice silenced</source>
