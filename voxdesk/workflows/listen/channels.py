@@ -29,6 +29,9 @@ _MOST = 8
 _ONE = PeopleCount(1, 1)
 # While somebody speaks on another channel for so much of a piece, it may be what leaks from there.
 _BUSY, _MEANWHILE = 0.5, 0.5
+# A piece of somebody's speech has a cosine to the rest of it that grows with its length; of noise, less
+# than this share of it.
+_LIKE_NOBODY = 0.6
 # Who else is on the channel of one person says so much, and is so unlike (cosine).
 _LEAST_S, _LEAST_SHARE, _ALIKE = 6.0, 0.1, 0.15
 # This changes whenever the same recording is judged otherwise.
@@ -84,30 +87,51 @@ def channels_to_hear(
 def without_leaks(
     heard: Sequence[HeardChannel], settings: TurnSettings, ctx: Context
 ) -> tuple[HeardChannel, ...]:
-    """The channels without the pieces that are somebody heard better, at the same time, on another one."""
+    """The channels without the pieces that are somebody heard better, at the same time, on another one.
+
+    What is like nobody who speaks there is left out too: a channel is noise while its person listens.
+    """
     if len(heard) == 1:
         return tuple(heard)
-    voices = [_chief_voice(one.speech, settings, ctx) for one in heard]
-    return tuple(
-        replace(one, speech=_without(one.speech, _leaks(number, heard, voices)))
-        for number, one in enumerate(heard)
+    voices = [_chief_voices(one.speech, settings, ctx) for one in heard]
+    found = []
+    for number, one in enumerate(heard):
+        out = _leaks(number, heard, voices, settings)
+        found.append(replace(one, speech=_without(one.speech, out)))
+    return tuple(found)
+
+
+def _chief_voices(speech: HeardSpeech, settings: TurnSettings, ctx: Context) -> Float32:
+    """Unit vectors f32[k, D] of the voice that says most, first, and of others that say much."""
+    labels = group_pieces(speech.vectors, speech.seconds, settings, ctx)
+    if not len(labels):
+        return np.zeros((1, speech.vectors.shape[1]), dtype=np.float32)
+    seconds = np.bincount(labels, weights=speech.seconds)
+    least_s = min(seconds.max(), max(_LEAST_S, _LEAST_SHARE * seconds.sum()))
+    return np.stack(
+        [
+            _mean_voice(speech.vectors[labels == voice], speech.seconds[labels == voice])
+            for voice in np.argsort(-seconds)
+            if seconds[voice] >= least_s
+        ]
     )
 
 
-def _chief_voice(speech: HeardSpeech, settings: TurnSettings, ctx: Context) -> Float32:
-    """The unit vector f32[D] of the voice that says most; zeros where nobody speaks."""
-    labels = group_pieces(speech.vectors, speech.seconds, settings, ctx)
-    if not len(labels):
-        return np.zeros(speech.vectors.shape[1], dtype=np.float32)
-    chief = labels == np.bincount(labels, weights=speech.seconds).argmax()
-    return _mean_voice(speech.vectors[chief], speech.seconds[chief])
+def _like_nobody(speech: HeardSpeech, voices: Float32, settings: TurnSettings) -> NDArray[np.bool_]:
+    """Which pieces bool[n] are much less like any of ``voices`` than their length lets one expect."""
+    expected = np.sqrt(speech.seconds / (speech.seconds + settings.half_s))
+    like: NDArray[np.bool_] = (speech.vectors @ voices.T).max(axis=1) < _LIKE_NOBODY * expected
+    return like
 
 
-def _leaks(number: int, heard: Sequence[HeardChannel], voices: Sequence[Float32]) -> NDArray[np.bool_]:
-    """Which pieces bool[n] of a channel are more like the voice that speaks on another one meanwhile."""
+def _leaks(
+    number: int, heard: Sequence[HeardChannel], voices: Sequence[Float32], settings: TurnSettings
+) -> NDArray[np.bool_]:
+    """Which pieces bool[n] are more like who speaks on another channel meanwhile, or then like nobody."""
     speech = heard[number].speech
-    own = speech.vectors @ voices[number]
+    own = speech.vectors @ voices[number][0]
     found = np.zeros(len(speech.pieces), dtype=bool)
+    nobody = _like_nobody(speech, voices[number], settings)
     for other, one in enumerate(heard):
         if other != number:
             busy = one.speech.people_at_once > _BUSY
@@ -115,7 +139,8 @@ def _leaks(number: int, heard: Sequence[HeardChannel], voices: Sequence[Float32]
                 np.mean(np.concatenate([busy[start:end] for start, end in piece.runs] or [busy[:0]]))
                 for piece in speech.pieces
             ]
-            found |= (speech.vectors @ voices[other] > own) & (np.array(meanwhile) > _MEANWHILE)
+            other_like = speech.vectors @ voices[other][0] > own
+            found |= (other_like | nobody) & (np.array(meanwhile) > _MEANWHILE)
     return found
 
 
