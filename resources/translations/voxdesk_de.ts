@@ -4994,6 +4994,10 @@
             <translation>{recipe} wird getestet</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
             <source>Text of the marker</source>
             <translation>Text der Marke</translation>
         </message>
@@ -6340,6 +6344,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>Was das Netz gesehen und behalten hat</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>Was das Transkript neben der Aufnahme sagt</translation>
         </message>
         <message>
             <source>What to export</source>

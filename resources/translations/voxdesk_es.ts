@@ -4994,6 +4994,10 @@
             <translation>Probando {recipe}</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
             <source>Text of the marker</source>
             <translation>Texto del marcador</translation>
         </message>
@@ -6340,6 +6344,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>Lo que la red vio y conservó</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>Lo que dice la transcripción junto a la grabación</translation>
         </message>
         <message>
             <source>What to export</source>

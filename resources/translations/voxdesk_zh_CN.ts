@@ -4980,6 +4980,10 @@
             <translation>正在测试 {recipe}</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
             <source>Text of the marker</source>
             <translation>标记的文字</translation>
         </message>
@@ -6326,6 +6330,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>网络看到并保留了什么</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>录音旁边的转写稿所写内容</translation>
         </message>
         <message>
             <source>What to export</source>

@@ -898,6 +898,23 @@ def test_a_transcript_of_the_open_recording_gets_the_names_of_the_timeline(
     desk.wait(lambda: "Zoë: Good morning.\n" in named.read_text())
 
 
+def test_the_turns_show_what_a_transcript_beside_the_recording_says(
+    desk: Desk, known: None, voices, tmp_path: Path
+) -> None:
+    recording = tmp_path / "talk.wav"
+    shutil.copyfile(voices["anna"][1], recording)
+    (tmp_path / "talk.txt").write_text("notes without times")
+    (tmp_path / "talk.srt").write_text("1\n00:00:00,300 --> 00:00:01,800\nGood morning,\nall of you.\n")
+    desk.open(recording)
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    model, header = desk.stage.turn_list.table.model(), desk.stage.turn_list.table.horizontalHeader()
+    desk.wait(lambda: model.index(0, 3).data() == "Good morning, all of you.")
+    assert not header.isSectionHidden(3)
+    desk.open(voices["ben"][1])  # nothing lies beside it
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    desk.wait(lambda: header.isSectionHidden(3))
+
+
 def test_position_volume_speed_and_level_while_it_plays(desk: Desk, voices) -> None:
     desk.open(voices["anna"][1])
     transport, length_s = desk.stage.transport, read_clip(voices["anna"][1]).seconds

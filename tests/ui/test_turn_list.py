@@ -29,6 +29,8 @@ TURNS = (
     Turn(65.0, 68.0, "Maria", "Maria", Gender.FEMALE, 0.97),
 )
 
+_COLUMNS = 3  # time, who, how sure; the fourth is shown where a transcript lies beside the recording
+
 
 class Bench:
     """The list beside its timeline, over a real recording."""
@@ -53,8 +55,7 @@ class Bench:
     def cells(self) -> list[list[str]]:
         model = self.table.model()
         return [
-            [model.index(row, column).data() for column in range(model.columnCount())]
-            for row in range(model.rowCount())
+            [model.index(row, column).data() for column in range(_COLUMNS)] for row in range(model.rowCount())
         ]
 
     def choose(self, *rows: int) -> None:

@@ -28,6 +28,7 @@ from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.transcript_naming import TranscriptNaming
 from voxdesk.ui.listen.turn_commands import CHANNELS, channel_commands, timeline_commands, view_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
+from voxdesk.ui.listen.turn_texts import TurnTexts
 from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.listen.who_may_be import WhoMayBe
 from voxdesk.ui.parts.commands import Command
@@ -115,6 +116,8 @@ class ListenPage(Page):
         self.deleting = Deleting(runner, self)
         self.transcripts = TranscriptNaming(self.stage, runner, self.turns.shown, self)
         self.who_may_be = WhoMayBe(self, runner, self)
+        self.texts = TurnTexts(runner, self.stage.turn_list, self)
+        self.file_flow.opened.connect(lambda: self.texts.look_beside(self.file_flow.path))
         self.pictures = PictureFlow(self.stage, runner, self)
         self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
         self._join()

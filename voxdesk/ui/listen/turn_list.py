@@ -27,18 +27,23 @@ from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, Index, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.transcripts.spoken import Spoken
 
 # People mean one turn until somebody else speaks, unless the pause is longer than this.
 JOIN_PAUSE_S = 2.0
-_WHO = 1
+_WHO, _TEXT = 1, 3
 
 
 @dataclass(frozen=True, slots=True)
 class TurnRow:
-    """A row: a turn as it is shown, and the places of the turns of the timeline that it stands for."""
+    """A row: a turn as it is shown, and the places of the turns of the timeline that it stands for.
+
+    ``text`` is what a transcript says there.
+    """
 
     places: tuple[int, ...]
     turn: Turn
+    text: str = ""
 
 
 class _TurnModel(RowsModel[TurnRow]):
@@ -124,6 +129,13 @@ class TurnList(Card):
                 lambda row: row.turn.confidence if row.turn.confidence is not None else 2.0,
                 tr("How sure it is whose voice this is; empty where you said so"),
             ),
+            Column(
+                tr("Text"),
+                lambda row: row.text,
+                lambda row: row.text.casefold(),
+                tr("What the transcript beside the recording says"),
+                tip=lambda row: row.text,
+            ),
         ]
         self._model = _TurnModel(columns, lambda tone: self._theme.colour(tone))
         self.table = RowsView(
@@ -134,6 +146,8 @@ class TurnList(Card):
             sort=(0, Qt.SortOrder.AscendingOrder),
         )
         self.table.fit_columns(stretched=1)
+        self._spoken: Spoken | None = None
+        self.table.setColumnHidden(_TEXT, True)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
@@ -201,6 +215,14 @@ class TurnList(Card):
         self._give_menu.addAction(tr("Somebody new")).triggered.connect(lambda: self._give(""))
         self._fill()
 
+    def show_spoken(self, spoken: Spoken | None) -> None:
+        """Show what is said in each turn; None shows no column for it."""
+        self._spoken = spoken
+        self.table.setColumnHidden(_TEXT, spoken is None)
+        # Words take the room; names and times as much as they need.
+        self.table.fit_columns(stretched=_WHO if spoken is None else _TEXT)
+        self._fill()
+
     def show_current(self, place: int | None) -> None:
         """Choose the row of the current turn, unless several are chosen."""
         rows = self.table.chosen
@@ -218,9 +240,10 @@ class TurnList(Card):
     def _fill(self) -> None:
         wanted = self.person.currentData()
         shown = join_pauses(self._turns, JOIN_PAUSE_S) if self.joined else self._turns
+        texts = ("",) * len(shown) if self._spoken is None else self._spoken.texts_of(shown)
         rows: list[TurnRow] = []
         used: set[int] = set()
-        for turn in shown:
+        for turn, text in zip(shown, texts, strict=True):
             inside = tuple(
                 place
                 for place, each in enumerate(self._turns)
@@ -231,7 +254,7 @@ class TurnList(Card):
             )
             used.update(inside)
             if inside and (not wanted or turn.label == wanted):
-                rows.append(TurnRow(inside, turn))
+                rows.append(TurnRow(inside, turn, text))
         self.table.keep_chosen(lambda: self._model.set_rows(rows))
         spoken_s = sum(row.turn.end_s - row.turn.start_s for row in rows)
         self._count.setText(tr("{turns}, {length}", turns=counted(len(rows), "turn"), length=clock(spoken_s)))
