@@ -1,6 +1,8 @@
 """Fixtures shared by all tests: the corpus where it is present, and a home of their own."""
 
+import logging
 import os
+import re
 import shutil
 import subprocess
 import threading
@@ -107,12 +109,43 @@ def qtbot(qtbot: QtBot) -> QtBot:
     return qtbot
 
 
-@pytest.fixture
+def _ours() -> set[threading.Thread]:
+    """The threads that run, but for those of Dask and tqdm, which stay to the end of the process."""
+    return {thread for thread in threading.enumerate() if thread.name not in ("IO loop", "tqdm_monitor")}
+
+
+@pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
     """Fails when the test leaves a thread behind that was not there before."""
     before = set(threading.enumerate())
     yield
     deadline = time.monotonic() + 60
-    while (left := set(threading.enumerate()) - before) and time.monotonic() < deadline:
+    while (left := _ours() - before) and time.monotonic() < deadline:
         time.sleep(0.01)
     assert not left, f"threads left behind: {sorted(thread.name for thread in left)}"
+
+
+class _Warnings(logging.Handler):
+    """Collects what the program warns of, as "logger: message"."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.found: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.found.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def no_warning_logged(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails when the program warns of something that no regular expression of the mark ``logs`` finds."""
+    mark = request.node.get_closest_marker("logs")
+    expected = mark.args if mark is not None else ()
+    heard, names = _Warnings(), ("voxdesk", "qt")
+    for name in names:
+        logging.getLogger(name).addHandler(heard)
+    yield
+    for name in names:
+        logging.getLogger(name).removeHandler(heard)
+    unexpected = [told for told in heard.found if not any(re.search(each, told) for each in expected)]
+    assert not unexpected, f"the log says {unexpected}"

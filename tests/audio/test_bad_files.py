@@ -18,6 +18,8 @@ from numpy.testing import assert_allclose
 from voxdesk.audio.files import open_audio, probe, read_clip
 from voxdesk.core.errors import AudioError
 
+pytestmark = pytest.mark.logs("voxdesk.audio.files: ")
+
 PROJECT = Path(__file__).resolve().parents[2]
 FUZZED = sorted({*SOUNDFILE_FORMATS, *AV_FORMATS})
 

@@ -74,6 +74,7 @@ def test_a_fault_on_the_way_in_is_an_audio_error(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("suffix", [".ts", ".mkv", ".mp4"])
+@pytest.mark.logs("left out")
 def test_a_stream_that_turns_up_midway_is_passed_over(tmp_path, suffix):
     """Half of a recording with one track, half of one with a picture and sound, joined."""
     from containers import mux

@@ -113,6 +113,7 @@ def test_while_it_records_the_list_of_devices_stays(microphone, tmp_path):
 
 
 @pytest.mark.parametrize("fault", ["suspended", "server killed"])
+@pytest.mark.logs("recording lost")
 def test_a_lost_device_keeps_what_was_recorded_and_says_so(microphone, tone, tmp_path, fault):
     recorder = Recorder(tmp_path)
     recorder.start()
@@ -133,6 +134,7 @@ def test_a_lost_device_keeps_what_was_recorded_and_says_so(microphone, tone, tmp
     assert devices.refresh(), "the stream of a lost device is still open"
 
 
+@pytest.mark.logs("recording lost")
 def test_a_device_lost_while_paused_is_said_at_resuming(microphone, tmp_path):
     recorder = Recorder(tmp_path)
     recorder.start()
@@ -210,6 +212,7 @@ def test_a_recording_survives_kill_9(microphone, tone, tmp_path):
     assert loudness(clip.samples) > 0.2
 
 
+@pytest.mark.logs("recording lost")
 def test_a_full_disk_ends_the_recording_with_words_and_keeps_what_fitted(microphone, tone, tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()

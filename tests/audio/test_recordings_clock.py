@@ -141,6 +141,7 @@ def test_an_even_ogg_is_not_taken_for_one_with_gaps(tmp_path, monkeypatch):
     ],
 )
 @pytest.mark.parametrize("live", [False, True])
+@pytest.mark.logs("what cannot be decoded in it is left out")
 def test_recordings_joined_by_cat_are_heard_to_the_end(tmp_path, suffix, container, codec, live):
     options = {"live": "1"} if live and container in ("webm", "matroska") else {}
     part = mux(
@@ -244,6 +245,7 @@ def test_a_length_that_no_header_tells_is_counted(tmp_path, suffix, container, c
 
 
 @pytest.mark.parametrize("suffix", [".flac", ".mp3", ".wav"])
+@pytest.mark.logs("it ends after")
 def test_a_length_that_the_header_tells_wrongly_is_counted(tmp_path, suffix):
     path = encode(tmp_path / f"a{suffix}", 9.0)
     path.write_bytes(path.read_bytes()[: path.stat().st_size * 6 // 10])
@@ -281,6 +283,7 @@ def tones(*hz: float) -> list[np.ndarray]:
     ("heard", "default", "expected_hz"),
     [((440, 880), 1, 880), ((440, 880), 0, 440), ((0, 880), 0, 880), ((0, 0), 1, 0)],
 )
+@pytest.mark.logs("sound tracks")
 def test_of_several_tracks_the_default_one_is_heard_unless_it_is_silent(
     tmp_path, suffix, heard, default, expected_hz, caplog
 ):
@@ -308,6 +311,7 @@ def test_of_a_whole_file_nobody_is_warned(tmp_path, suffix, caplog):
     assert caplog.text == ""
 
 
+@pytest.mark.logs("flac decoder lost sync")
 def test_of_a_damaged_file_one_is_warned_once(tmp_path, caplog):
     path = encode(tmp_path / "a.flac", 8.0)
     path.write_bytes(path.read_bytes()[: path.stat().st_size * 6 // 10])

@@ -21,6 +21,8 @@ from voxdesk.workflows.people.library import PersonRequest, erase_people, remove
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import open_services
 
+pytestmark = pytest.mark.logs("the timeline kept in .* cannot be read")
+
 NAME, OTHER = "Zoë Quimbleton", "Bodo Wackernagel"
 MEETING = "0f" * 32
 

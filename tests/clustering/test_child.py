@@ -33,6 +33,7 @@ def test_an_answer_and_an_error_come_back(ctx):
         run_killable(refuse, ("too odd",), ctx)
 
 
+@pytest.mark.logs("a child process ended")
 def test_a_process_that_dies_is_told_in_words(ctx):
     with pytest.raises(UserError, match="memory"):
         run_killable(vanish, (), ctx)

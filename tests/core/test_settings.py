@@ -17,12 +17,14 @@ def test_round_trip(tmp_path):
 @pytest.mark.parametrize(
     "content", ["", "{", "[1]", '{"theme": 7, "fft_size": "x"}', '{"stranger": 1}', "\udcff"]
 )
+@pytest.mark.logs("settings? ")
 def test_damage_gives_defaults(tmp_path, content):
     path = tmp_path / "settings.json"
     path.write_bytes(content.encode("utf-8", "surrogateescape"))
     assert load_settings(path) == Settings()
 
 
+@pytest.mark.logs("setting overlap has the wrong type")
 def test_whole_numbers_are_taken_for_decimal_ones_but_truth_values_are_not(tmp_path):
     path = tmp_path / "settings.json"
     path.write_text('{"floor_db": -80, "overlap": true}')

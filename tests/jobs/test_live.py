@@ -118,6 +118,7 @@ def test_a_slow_analyser_skips_decisions_and_keeps_the_sound(qapp, qtbot) -> Non
     worker.shut_down()
 
 
+@pytest.mark.logs("live analysis failed")
 def test_an_error_is_told_and_ends_it(qapp, qtbot) -> None:
     error = RuntimeError("onnx")
 

@@ -85,6 +85,7 @@ def test_result_and_services_cross(runner, qtbot) -> None:
 @pytest.mark.parametrize(
     "error", [UserError("no speech in this file"), RuntimeError("onnx"), ValueError(3), SystemExit(2)]
 )
+@pytest.mark.logs("workflow failed")
 def test_errors_cross_as_objects(runner, qtbot, error) -> None:
     def workflow(request: object, services: object, ctx: Context) -> None:
         raise error
@@ -262,6 +263,7 @@ def test_shutdown_cancels_waits_and_takes_no_more(qapp, qtbot) -> None:
         runner.submit(stubborn, None)
 
 
+@pytest.mark.logs("work failed")
 def test_thousands_of_signals(runner, qtbot) -> None:
     """A soak: PySide6 6.12.0 aborted here after some hundred signals from other threads."""
     results: list[int] = []

@@ -62,6 +62,7 @@ def test_a_copy_is_made_again_the_next_day(store, make, consent, monkeypatch) ->
     assert len(list_backups(store.path)) == 2
 
 
+@pytest.mark.logs("no copy of the library was made today")
 def test_a_full_disk_stops_what_a_copy_must_come_before_and_nothing_else(
     store, make, consent, monkeypatch, caplog
 ) -> None:

@@ -52,6 +52,7 @@ def test_content_hash_is_that_of_the_bytes_not_of_the_name(tmp_path):
 
 
 @pytest.mark.parametrize("damage", ["text", "truncated", "version", "columns"])
+@pytest.mark.logs("is thrown away and begun anew")
 def test_a_damaged_cache_is_begun_anew_with_a_warning(cache, damage, caplog):
     cache.put_many([(f"{number}", "m", entry(number)) for number in range(200)])
     cache.close()
@@ -72,6 +73,7 @@ def test_a_damaged_cache_is_begun_anew_with_a_warning(cache, damage, caplog):
     assert holds(cache, "150", "m", 150)
 
 
+@pytest.mark.logs("embeddings are not cached")
 def test_a_place_that_cannot_be_written_is_done_without(tmp_path, caplog):
     (tmp_path / "file").write_text("")
     for path in (tmp_path / "file" / "cache.sqlite", tmp_path):

@@ -222,6 +222,7 @@ def test_a_read_only_folder_is_told_in_words(filled, present):
         shutil.rmtree(folder)
 
 
+@pytest.mark.logs("no copy of the library was made today")
 def test_a_full_disk_changes_nothing(tmp_path, make, consent):
     """A tmpfs of 600 kB, filled by enrolling until there is no room."""
     disk = tmp_path / "disk"

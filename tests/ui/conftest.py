@@ -12,11 +12,6 @@ from voxdesk.ui.settings.language import use_language
 
 
 @pytest.fixture(autouse=True)
-def tidy(no_thread_left: None) -> None:
-    """No test of the window may leave a thread behind."""
-
-
-@pytest.fixture(autouse=True)
 def no_widget_left() -> Iterator[None]:
     """What a test closed is gone before the next one; Qt would style it again with the next window."""
     yield

@@ -240,6 +240,7 @@ def test_what_the_command_line_chose_meanwhile_is_kept(qtbot, qapp) -> None:
     assert (stored.theme, stored.gender_model) == ("dark", "mine")
 
 
+@pytest.mark.logs("settings cannot be saved: disk full")
 def test_settings_that_cannot_be_written_do_not_stop_it(window, monkeypatch, caplog) -> None:
     def refuse(*_):
         raise OSError("disk full")
@@ -250,6 +251,7 @@ def test_settings_that_cannot_be_written_do_not_stop_it(window, monkeypatch, cap
     assert "disk full" in caplog.text
 
 
+@pytest.mark.logs("not caught")
 def test_a_fault_shows_the_log_and_leaves_the_window_open(window, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr("threading.excepthook", lambda args: None)

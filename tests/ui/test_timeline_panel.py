@@ -155,6 +155,7 @@ def test_a_turn_is_given_to_somebody_else_and_to_somebody_new(bench: Bench) -> N
     assert bench.strip.rows == ("Voice B", "Voice A", "Maria")
 
 
+@pytest.mark.logs("teach failed")
 def test_naming_a_voice_renames_it_everywhere_and_says_what_is_learnt(bench: Bench) -> None:
     bench.choose(1)
     bench.panel.rename.trigger()

@@ -66,6 +66,7 @@ def log(services):
     root.setLevel(level)
 
 
+@pytest.mark.logs("voxdesk.test: ")
 def test_it_holds_what_helps_and_no_name_path_or_voiceprint(services, log, vector, tmp_path) -> None:
     settings = Settings(recent=(str(RECORDING),), watched_folder="/home/zebulon/inbox", theme="dark")
     path = tmp_path / "told.zip"

@@ -67,6 +67,7 @@ def test_names_stay_with_their_voices_when_the_folder_has_changed() -> None:
     "content",
     ["", "{", "[]", "null", '{"version": 1}', '{"version": 99}', '{"version": 1, "people": 3}', "\x00\xff"],
 )
+@pytest.mark.logs("the grouping kept in .* cannot be read")
 def test_a_file_that_makes_no_sense_is_none(content) -> None:
     paths = default_paths()
     save_session(paths, FolderSession(REQUEST))
@@ -75,6 +76,7 @@ def test_a_file_that_makes_no_sense_is_none(content) -> None:
     assert load_session(paths) is None
 
 
+@pytest.mark.logs("the grouping kept in .* cannot be read")
 def test_wrong_values_are_none() -> None:
     paths = default_paths()
     save_session(paths, FolderSession(REQUEST))
@@ -91,6 +93,7 @@ def test_wrong_values_are_none() -> None:
         assert load_session(paths) is None
 
 
+@pytest.mark.logs("the grouping (cannot be )?kept in")
 def test_a_disk_that_takes_nothing_is_no_error(tmp_path, caplog) -> None:
     paths = default_paths()
     paths.data.parent.mkdir(parents=True, exist_ok=True)

@@ -87,6 +87,7 @@ def test_one_recording_cannot_be_split(result, services) -> None:
     assert split_group(SplitRequest(result, np.array([3])), services, CTX).tolist() == [0]
 
 
+@pytest.mark.logs("not matched with the library")
 def test_a_library_that_cannot_be_read_leaves_the_rest(result, services, monkeypatch) -> None:
     def broken(self, model_id, dimension=None):
         raise LibraryError("locked")

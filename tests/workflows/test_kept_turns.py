@@ -63,12 +63,14 @@ def test_only_times_names_gender_and_how_sure_they_are_are_written(paths: Paths)
      '{"version": 1, "found": [], "turns": [[0, NaN, null, "A", "male"]]}',
      '{"version": 1, "found": [], "turns": [[0, 1, null, "A", "other"]]}'],
 )  # fmt: skip
+@pytest.mark.logs("the timeline kept in .* cannot be read")
 def test_a_damaged_file_is_none(paths: Paths, content: str) -> None:
     paths.timelines.mkdir(parents=True)
     (paths.timelines / f"{SHA}.json").write_text(content, encoding="utf-8")
     assert recall_turns(paths, SHA) is None
 
 
+@pytest.mark.logs("the timeline (cannot be )?kept in")
 def test_a_disk_that_takes_nothing_is_no_error(paths: Paths) -> None:
     paths.data.parent.mkdir(parents=True, exist_ok=True)
     paths.data.write_text("a file where the folder should be", encoding="utf-8")
@@ -76,6 +78,7 @@ def test_a_disk_that_takes_nothing_is_no_error(paths: Paths) -> None:
     assert recall_turns(paths, SHA) is None
 
 
+@pytest.mark.logs("a marker outside of time")
 def test_markers_are_kept_with_the_turns_and_older_files_have_none(paths: Paths) -> None:
     marked = replace(KEPT, markers=(Marker(1.5, "Anna asks"), Marker(2.5)))
     keep_turns(paths, SHA, marked)
