@@ -42,7 +42,7 @@ LETTERS = re.compile(r"[^\W\d_]")
 # What is the same in every language: names of files and keys, settings of the Lab, a licence, a size.
 KEPT = re.compile(
     r"~?(/[\w .@-]+)+|\b[\w-]+\.(wav|txt|onnx|sqlite|log|json)\b"
-    r"|\b(Ctrl|Shift|Alt)\+\w+|\bF\d+\b|\b[A-Z]\b|\b\w+=\S+|\bCC0-1\.0|\b\d+ kB"
+    r"|\b(Ctrl|Shift|Alt)\+\w+|\bF\d+\b|\b[A-Z]\b|\b\w+=\S*|\bCC0-1\.0|\b\d+ kB"
 )
 NAMES = {
     *("VoxDesk", "WeSpeaker", "3D-Speaker", "Magma", "Inferno", "Viridis", MODEL),
