@@ -170,7 +170,7 @@ QProgressBar[tone="warn"]::chunk { background: @warn; }
 
 QTableView, QTreeView, QListView { background: transparent; border: none; outline: none;
   gridline-color: @line; selection-background-color: @selected; selection-color: @text; }
-QTableView::item { padding: 4px 6px; border-bottom: 1px solid @line; }
+QTableView::item { padding: 4px 1px 4px 6px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selected; color: @text; }
 QTableView::item:focus { border-bottom: 1px solid @accent; }
 QTreeView::item { padding: 4px 6px; }
@@ -186,8 +186,10 @@ QComboBox QListView, QComboBox QListView:focus { border: 1px solid @line; border
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @dim; border: none;
   border-bottom: 1px solid @line; padding: 6px 4px 6px 9px; font-weight: 400; }
-QHeaderView::up-arrow { image: url(@icons/chevron-up-@theme.svg); width: 9px; height: 9px; }
-QHeaderView::down-arrow { image: url(@icons/chevron-@theme.svg); width: 9px; height: 9px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center;
+  width: 8px; height: 8px; }
+QHeaderView::up-arrow { image: url(@icons/chevron-up-@theme.svg); }
+QHeaderView::down-arrow { image: url(@icons/chevron-@theme.svg); }
 QTableCornerButton::section { background: transparent; border: none; }
 
 QTabWidget::pane { border: none; }
