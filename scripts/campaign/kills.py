@@ -98,7 +98,7 @@ def _state(lab: Lab, home: Path, allowed: Callable[[set[str]], bool], env: dict[
     again = lab.verb(home, "identify", lab.voices()["Ben"][3], "--json", env=env)
     if again.fault((0,)):
         return again.fault((0,))
-    return "" if json.loads(again.out)["name"] == "Ben" else "Ben is not known any more"
+    return "" if json.loads(again.out)["speaker"]["name"] == "Ben" else "Ben is not known any more"
 
 
 def _enrol(lab: Lab, base: Path, count: int, outcome: Outcome) -> None:

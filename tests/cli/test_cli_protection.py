@@ -208,6 +208,40 @@ def test_a_damaged_copy_keeps_its_bytes_through_the_key(home, verb, monkeypatch)
     assert damaged.read_bytes() == before
 
 
+def test_a_damaged_library_goes_back_to_a_copy_and_a_lost_header_is_told(home, verb, monkeypatch):
+    monkeypatch.setenv("VOXDESK_PASSPHRASE", SECRET)
+    assert verb("speakers", "import", exported(verb, home)).code == 0  # a copy is made before
+    assert verb("library", "protect", "--yes").code == 0
+    content = bytearray(home.library.read_bytes())
+    for place in range(0, len(content), 3000):
+        content[place] ^= 255
+    home.library.write_bytes(content)
+    damaged = verb("speakers", "list")
+    assert (damaged.code, len(damaged.err.splitlines())) == (2, 1)
+    assert "voxdesk library restore" in damaged.err
+    assert verb("library", "restore").code == 0
+    assert verb("speakers", "list").out.count("\n") == 2
+    header = home.data / "protection.json"
+    kept = header.read_bytes()
+    for broken, word in (
+        (b"{", "damaged"),
+        (b'{"version": 1, "kept": "passphrase"}', "damaged"),
+        (None, "missing"),
+    ):
+        header.unlink() if broken is None else header.write_bytes(broken)
+        for words in (("speakers", "list"), ("library", "restore")):
+            told = verb(*words)
+            assert (told.code, f"is {word}" in told.err) == (2, True), told.err
+    header.write_bytes(kept)
+    assert verb("speakers", "list").out.count("\n") == 2
+
+
+def exported(verb, home):
+    path = home.data.parent.parent / "people.jsonl"
+    assert verb("speakers", "export", path).code == 0
+    return path
+
+
 @pytest.mark.skipif(os.name != "posix", reason="file modes")
 def test_its_files_are_the_owners_alone(home, verb, monkeypatch):
     monkeypatch.setenv("VOXDESK_PASSPHRASE", SECRET)

@@ -3,10 +3,9 @@
 import secrets
 from pathlib import Path
 
-from voxdesk.core.errors import ProtectionError
 from voxdesk.core.files import write_bytes
 from voxdesk.core.reading import read_bytes
-from voxdesk.core.vault import Vault
+from voxdesk.core.vault import Vault, missing_header
 
 MARK = b"VoxDesk sealed 1\n"
 _NONCE_BYTES = 12
@@ -56,8 +55,5 @@ def unsealed(content: bytes, name: str, key: bytes) -> bytes:
 def _needed(vault: Vault) -> bytes:
     key = vault.file_key()
     if key is None:
-        raise ProtectionError(
-            "The file protection.json, which belongs to this library's key, is missing.",
-            hint="Put it back from a backup of the folder. Nothing was changed.",
-        )
+        raise missing_header()
     return key

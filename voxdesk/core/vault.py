@@ -58,6 +58,16 @@ class Vault:
         """The file that is there while the key is being changed."""
         return self.path.with_name("protection.changing")
 
+    @property
+    def lock(self) -> Path:
+        """The file that whoever changes the key locks; it stays."""
+        return self.path.with_name("protection.lock")
+
+    def check_header(self) -> None:
+        """Raise ProtectionError when the header of a home that was protected is missing."""
+        if self.lock.exists() and not self.path.exists():
+            raise missing_header()
+
     def keeper(self) -> Keeper | None:
         """Tell what opens this home; None when it is not protected."""
         header = self._header()
@@ -123,6 +133,14 @@ class Vault:
             return read_bytes(self.path)
         except FileNotFoundError:
             return None
+
+
+def missing_header() -> ProtectionError:
+    """Say that nothing can be read without protection.json."""
+    return ProtectionError(
+        "The file protection.json, which belongs to this library's key, is missing.",
+        hint="Put it back from a backup of the folder. Nothing was changed.",
+    )
 
 
 def new_passphrase_key(passphrase: str) -> NewKey:

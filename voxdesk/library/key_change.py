@@ -49,7 +49,8 @@ class KeyChange:
     def stage_file(self, path: Path, content: bytes) -> None:
         """Give a file this content; raises OSError."""
         # By this name from the first byte on, so that ``recover`` finds it.
-        handle = os.open(_staged(path), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+        handle = os.open(_staged(path), flags, PRIVATE_FILE)
         with open(handle, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
             file.write(content)
             file.flush()
@@ -68,7 +69,7 @@ def begin(vault: Vault, folders: Sequence[Path]) -> Iterator[KeyChange]:
     Raises ProtectionError while another program does the same; whatever the block raises.
     """
     make_private_folder(vault.path.parent)
-    with only_one(_lock(vault)) as alone:
+    with only_one(vault.lock) as alone:
         if not alone:
             raise _busy()
         _recover(vault)
@@ -77,6 +78,8 @@ def begin(vault: Vault, folders: Sequence[Path]) -> Iterator[KeyChange]:
             with ExitStack() as held:
                 change = KeyChange(held)
                 yield change
+                for folder in {path.parent for path in change.replaced}:
+                    sync_folder(folder)
                 plan = {"replace": change.replaced, "remove": change.removed}
                 # From here on the new files are the home.
                 write_text(
@@ -94,7 +97,7 @@ def recover(vault: Vault) -> None:
     """Finish or undo what a killed program began; raises ProtectionError while it still runs."""
     if not vault.changing.exists():
         return
-    with only_one(_lock(vault)) as alone:
+    with only_one(vault.lock) as alone:
         if not alone:
             raise _busy()
         _recover(vault)
@@ -152,10 +155,6 @@ def _wipe_old(path: Path) -> None:
 
 def _staged(path: Path) -> Path:
     return path.with_name(f".{path.name}{_STAGED}")
-
-
-def _lock(vault: Vault) -> Path:
-    return vault.path.with_name("protection.lock")
 
 
 def _busy() -> ProtectionError:

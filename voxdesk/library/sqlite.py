@@ -162,6 +162,7 @@ def _open_cipher(name: str, key: bytes | None, *, wait_s: float, uri: bool = Fal
     try:
         for name, value in _CIPHER.items():  # for what is attached
             connection.execute(f"PRAGMA cipher_default_{name} = {value}")
+        connection.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is said in words, not by it
         connection.execute("PRAGMA cipher_memory_security = OFF")
         if key is not None:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

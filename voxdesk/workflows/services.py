@@ -11,6 +11,7 @@ from voxdesk.core.paths import Paths
 from voxdesk.inference.hub import ModelHub
 from voxdesk.library.embedding_cache import EmbeddingCache
 from voxdesk.library.key_change import recover
+from voxdesk.library.sqlite import is_plain
 from voxdesk.library.store import SpeakerStore
 
 
@@ -46,7 +47,7 @@ class Services:
         """The library of enrolled people; raises LibraryError."""
         with self._lock:
             if not self._opened:
-                self._opened.append(SpeakerStore(self.library, key=self.paths.vault.database_key()))
+                self._opened.append(SpeakerStore(self.library, key=self._key_of(self.library)))
             return self._opened[0]
 
     @property
@@ -54,7 +55,7 @@ class Services:
         """The index of recordings, beside the library; made at the first use. Raises LibraryError."""
         with self._lock:
             if not self._archives:
-                self._archives.append(Archive(self._archive_path, key=self.paths.vault.database_key()))
+                self._archives.append(Archive(self._archive_path, key=self._key_of(self._archive_path)))
             return self._archives[0]
 
     @property
@@ -65,6 +66,12 @@ class Services:
     @property
     def _archive_path(self) -> Path:
         return self.library.with_name("index.sqlite")
+
+    def _key_of(self, database: Path) -> bytes | None:
+        key = self.paths.vault.database_key()
+        if key is None and database.exists() and database.stat().st_size and not is_plain(database):
+            self.paths.vault.check_header()  # it is not damaged, its key is gone
+        return key
 
     def close(self) -> None:
         """Close what was opened."""

@@ -7,6 +7,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError
 from voxdesk.library import backups
 from voxdesk.library.backups import Backup
+from voxdesk.library.sqlite import is_plain
 from voxdesk.workflows.services import Services
 
 
@@ -45,6 +46,8 @@ def _chosen(path: Path | None, services: Services, ctx: Context) -> Backup:
     if path is None:
         good = next((copy for copy in copies if copy.people is not None), None)
         if good is None:
+            if any(not is_plain(copy.path) for copy in copies):
+                services.paths.vault.check_header()  # not damaged: their key is gone
             raise LibraryError("There is no copy of the library that could be restored.")
         return good
     for copy in copies:
