@@ -59,6 +59,8 @@ def run_window(argv: Sequence[str]) -> int:
     # A signal handler runs only when Python does: a timer's turn is enough.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     signal.signal(signal.SIGTERM, lambda *_: window.close())
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # not under nohup
+        signal.signal(signal.SIGHUP, lambda *_: window.close())
     waker = _wake_regularly(app)
     code = app.exec()
     waker.stop()

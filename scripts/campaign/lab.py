@@ -36,7 +36,7 @@ class Ran:
             return "a fault of the program: " + self.err.strip().splitlines()[-1][:300]
         if self.code not in allowed:
             return f"exit code {self.code}: {self.err.strip()[-200:]}"
-        if self.code and not self.err.strip():
+        if self.code > 0 and not self.err.strip():
             return f"exit code {self.code} without a word"
         return ""
 

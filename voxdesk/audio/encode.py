@@ -3,11 +3,12 @@
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import soundfile
 
-from voxdesk.core.errors import AudioError
+from voxdesk.core.errors import AudioError, os_reason
 from voxdesk.core.files import write_atomically
 from voxdesk.core.types import AudioClip, Float32
 
@@ -28,11 +29,8 @@ def write_encoded(path: Path, clip: AudioClip) -> None:
         raise AudioError(
             "“{name}”: VoxDesk writes {kinds} files.", name=path.name, kinds=", ".join(sorted(_KINDS))
         )
-    try:
-        with write_atomically(path) as file:
-            soundfile.write(file, clip.samples, clip.sample_rate, format=kind[0], subtype=kind[1])
-    except (OSError, soundfile.SoundFileError) as error:
-        raise AudioError("“{name}” cannot be written: {reason}.", name=path.name, reason=error) from error
+    with _opened(path, clip.sample_rate, *kind) as writer:
+        writer.write(clip.samples)
 
 
 class TooLoudError(Exception):
@@ -42,8 +40,8 @@ class TooLoudError(Exception):
 class SoundWriter:
     """A sound file that grows; mono, of 16 bits, 32-bit float or Opus."""
 
-    def __init__(self, file: soundfile.SoundFile, name: str, *, strict: bool) -> None:
-        self._file, self._name, self._strict = file, name, strict
+    def __init__(self, file: soundfile.SoundFile, draft: "_Draft", name: str, *, strict: bool) -> None:
+        self._file, self._draft, self._name, self._strict = file, draft, name, strict
 
     def write(self, samples: Float32) -> None:
         """Add samples f32[n]; raises AudioError, and TooLoudError where the file could be float.
@@ -54,8 +52,43 @@ class SoundWriter:
             raise TooLoudError
         try:
             self._file.write(samples)
-        except (OSError, soundfile.SoundFileError) as error:
-            raise _unwritable(self._name, error) from error
+        except (OSError, soundfile.SoundFileError, AssertionError) as error:  # the last: not all fitted
+            raise _unwritable(self._name, self._draft.error or error) from error
+
+
+class _Draft:
+    """A file that libsndfile writes to: it learns of a full disk by the count alone.
+
+    What a callback raises would be printed as a traceback and forgotten; it is kept in ``error``.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.error: OSError | None = None
+
+    def write(self, content: bytes) -> int:
+        """Write, and return how much was written."""
+        try:
+            return self._file.write(content)
+        except OSError as error:
+            self.error = error
+            return 0
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        """Go to a place."""
+        try:
+            return self._file.seek(place, whence)
+        except OSError as error:  # what was still to be written
+            self.error = error
+            return -1
+
+    def tell(self) -> int:
+        """Return the place."""
+        try:
+            return self._file.tell()
+        except OSError as error:
+            self.error = error
+            return -1
 
 
 @contextlib.contextmanager
@@ -78,12 +111,23 @@ def open_writer(
         subtype = "FLOAT" if floating else subtype
         if (seconds or 0.0) * sample_rate * (4 if floating else 2) > _LONGEST_WAV_BYTES:
             form = "RF64"
+    with _opened(path, sample_rate, form, subtype, strict=strict) as writer:
+        yield writer
+
+
+@contextlib.contextmanager
+def _opened(
+    path: Path, sample_rate: int, form: str, subtype: str, *, strict: bool = False
+) -> Iterator[SoundWriter]:
     try:
-        with (
-            write_atomically(path) as draft,
-            soundfile.SoundFile(draft, "w", sample_rate, 1, subtype=subtype, format=form) as file,
-        ):
-            yield SoundWriter(file, path.name, strict=strict)
+        with write_atomically(path) as file:
+            draft = _Draft(file)
+            try:
+                with soundfile.SoundFile(draft, "w", sample_rate, 1, subtype=subtype, format=form) as sound:
+                    yield SoundWriter(sound, draft, path.name, strict=strict)
+            finally:
+                if draft.error is not None:
+                    raise draft.error
     except (OSError, soundfile.SoundFileError) as error:
         raise _unwritable(path.name, error) from error
 
@@ -96,4 +140,5 @@ def rate_for(path: Path, sample_rate: int) -> int:
 
 
 def _unwritable(name: str, error: Exception) -> AudioError:
-    return AudioError("“{name}” cannot be written: {reason}.", name=name, reason=error)
+    reason = os_reason(error) if isinstance(error, OSError) else str(error)
+    return AudioError("“{name}” cannot be written: {reason}.", name=name, reason=reason)

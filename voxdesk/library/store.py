@@ -46,7 +46,7 @@ class SpeakerStore:
     long to wait for another program that is writing; ``key`` opens an encrypted library.
     """
 
-    def __init__(self, path: Path, *, wait_s: float = 5.0, key: bytes | None = None) -> None:
+    def __init__(self, path: Path, *, wait_s: float = 20.0, key: bytes | None = None) -> None:
         self.path, self._key = path, key
         self._lock = threading.RLock()
         self._galleries: dict[tuple[str, str, int | None], tuple[tuple[int, date], Gallery]] = {}

@@ -1,0 +1,59 @@
+"""A verb that the system ends, ends in order: it says so, and leaves no draft and no half written result."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+# A verb that would go on for a minute, inside a file that is being written.
+SLOW = """
+import sys, time
+from pathlib import Path
+import voxdesk.cli.main as main
+import voxdesk.cli.library as verb
+from voxdesk.core.files import write_atomically
+
+def slow(args, out, services):
+    with write_atomically(Path(sys.argv[1])) as file:
+        file.write(b"half")
+        file.flush()
+        print("begun", flush=True)
+        time.sleep(60)
+    return 0
+
+verb.run_backups = slow
+sys.exit(main.run(["library", "backups"]))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "SIGINT"])
+@pytest.mark.parametrize("ignored", [False, True])
+def test_it_ends_in_order(how: str, ignored: bool, tmp_path: Path) -> None:
+    if ignored and how != "SIGHUP":
+        pytest.skip("nohup ignores the closed terminal alone")
+    result = tmp_path / "out.txt"
+    result.write_bytes(b"before")
+    process = subprocess.Popen(
+        [sys.executable, "-c", SLOW, str(result)],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "VOXDESK_HOME": str(tmp_path / "home")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=(lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)) if ignored else None,
+    )
+    assert process.stdout.readline() == "begun\n"
+    process.send_signal(getattr(signal, how))
+    if ignored:
+        time.sleep(1)
+        assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert (process.returncode, said) == (130, "Stopped.\n")
+    assert result.read_bytes() == b"before"
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
