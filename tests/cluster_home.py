@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.tiny_models import copy_segmentation, linear_network, write_model
+from tests.tiny_models import copy_segmentation, linear_network, write_gender, write_model
 from voxdesk.audio.files import read_clip
 from voxdesk.features.fbank import Fbank
 
@@ -40,3 +40,4 @@ def write_centred_encoder(folder: Path, voices: dict[str, list[Path]]) -> None:
     bias = -middle @ weights
     write_model(folder / MODEL, linear_network(weights, bias), _CALIBRATION, dimension=len(voices))
     copy_segmentation(folder)
+    write_gender(folder / "gender")  # who listens to speech listens for that too
