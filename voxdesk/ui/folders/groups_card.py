@@ -29,7 +29,7 @@ from voxdesk.ui.style.theme import Theme
 _TABLE_PX = 560
 _CLOSENESS, _LIBRARY = 4, 5
 _LONGEST_CALLED = 10
-_ROOMY_PX = 640
+_ROOMY_PX = 720
 _LARGEST_FIRST = (1, Qt.SortOrder.DescendingOrder)
 _CLOSEST_FIRST = (2, Qt.SortOrder.DescendingOrder)
 
