@@ -5,11 +5,16 @@ import os
 from pathlib import Path
 
 from keyring.backend import KeyringBackend
+from keyring.compat import properties
 from keyring.errors import PasswordDeleteError
 
 
 class FileKeyring(KeyringBackend):
-    priority = 1
+    @properties.classproperty
+    def priority(cls) -> float:  # noqa: N805 - a property of the class
+        if "FAKE_KEYRING" not in os.environ:
+            raise RuntimeError("only where a test says so")
+        return 1
 
     @property
     def _path(self) -> Path:

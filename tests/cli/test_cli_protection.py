@@ -158,8 +158,8 @@ def test_the_key_is_changed_and_taken_away_whole(home, verb, monkeypatch):
 
 def test_the_keyring_holds_the_key_and_a_lost_one_is_told(home, verb, tmp_path, monkeypatch):
     vectors = voiceprints(home)
-    monkeypatch.setenv("FAKE_KEYRING", str(tmp_path / "keyring.json"))
     kept = keyring.get_keyring()
+    monkeypatch.setenv("FAKE_KEYRING", str(tmp_path / "keyring.json"))
     keyring.set_keyring(fake_keyring.FileKeyring())
     try:
         assert verb("library", "protect", "--keyring", "--yes").code == 0

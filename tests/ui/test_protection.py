@@ -8,6 +8,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import keyring.backends.fail
+import keyring.core
 import pytest
 from people_parts import reference
 from PySide6.QtCore import Qt
@@ -136,7 +138,8 @@ def test_losing_the_key_is_spoken_of_beforehand_and_an_export_offered(qtbot, pag
     assert page.services.paths.vault.keeper() is None
 
 
-def test_without_a_keyring_nothing_changes_and_the_reason_is_said(qtbot, page):
+def test_without_a_keyring_nothing_changes_and_the_reason_is_said(qtbot, page, monkeypatch):
+    monkeypatch.setattr(keyring.core, "_keyring_backend", keyring.backends.fail.Keyring())
     press(qtbot, page, "Encrypt")
     asked = dialog(qtbot)
     asked.findChildren(QRadioButton)[1].click()
