@@ -810,6 +810,10 @@
             <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei mit --force.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>Choose another one in the list.</source>
             <translation>Wählen Sie ein anderes aus der Liste.</translation>
         </message>
@@ -8640,6 +8644,10 @@
         <message>
             <source>“{name}” is too large to be a spectrogram.</source>
             <translation>„{name}“ ist zu groß für ein Spektrogramm.</translation>
+        </message>
+        <message>
+            <source>“{name}” is what a voice without a name is called.</source>
+            <translation>„{name}“ heißt eine Stimme ohne Namen.</translation>
         </message>
         <message>
             <source>“{name}” was ended after {seconds:.0f} s.</source>

@@ -810,6 +810,10 @@
             <translation>Elija otro nombre o reemplácelo con --force.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
             <source>Choose another one in the list.</source>
             <translation>Elija otro de la lista.</translation>
         </message>
@@ -8640,6 +8644,10 @@
         <message>
             <source>“{name}” is too large to be a spectrogram.</source>
             <translation>«{name}» es demasiado grande para ser un espectrograma.</translation>
+        </message>
+        <message>
+            <source>“{name}” is what a voice without a name is called.</source>
+            <translation>«{name}» es como se llama una voz sin nombre.</translation>
         </message>
         <message>
             <source>“{name}” was ended after {seconds:.0f} s.</source>

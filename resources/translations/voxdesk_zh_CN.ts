@@ -796,6 +796,10 @@
             <translation>请选择其他名称，或使用 --force 替换。</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>请选择其他名称。</translation>
+        </message>
+        <message>
             <source>Choose another one in the list.</source>
             <translation>请在列表中选择另一个。</translation>
         </message>
@@ -8626,6 +8630,10 @@
         <message>
             <source>“{name}” is too large to be a spectrogram.</source>
             <translation>“{name}”太大，不可能是频谱图。</translation>
+        </message>
+        <message>
+            <source>“{name}” is what a voice without a name is called.</source>
+            <translation>“{name}”是未命名声音的称呼。</translation>
         </message>
         <message>
             <source>“{name}” was ended after {seconds:.0f} s.</source>

@@ -76,6 +76,25 @@ def test_nothing_but_bad_files_is_nothing_done(verb, learnt, tmp_path: Path) -> 
     assert "was not found" in ran.object["error"]
 
 
+@pytest.mark.parametrize("name", ["identify", "analyse"])
+def test_a_folder_without_recordings_is_named(verb, learnt, tmp_path: Path, name: str) -> None:
+    (tmp_path / "empty").mkdir()
+    alone = verb(name, tmp_path / "empty")
+    assert (alone.code, alone.out) == (2, "")
+    assert "There are no recordings in" in alone.err
+    beside = verb(name, tmp_path / "empty", learnt["anna"][1])
+    assert beside.code == 1
+    assert "There are no recordings in" in beside.err
+    assert beside.out
+
+
+def test_how_a_timeline_is_made_goes_with_a_timeline(verb, learnt) -> None:
+    for option in (("--speakers", "2"), ("--join", "1")):
+        ran = verb("identify", *option, learnt["anna"][1])
+        assert (ran.code, ran.out) == (2, "")
+        assert "--timeline" in ran.err
+
+
 def test_paths_come_back_as_they_were_given(
     verb, learnt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -129,7 +129,9 @@ def test_a_renamed_and_a_forgotten_person_in_the_index(verb, learnt, tapes, cli_
     assert verb("speakers", "rename", "Anna", "Annabelle").code == 0
     assert paths_of(verb("find", "--person", "Annabelle", "--json")) == {"one.wav"}
     assert verb("speakers", "remove", "Annabelle").code == 0
-    assert verb("find", "--person", "Annabelle", "--json").out == ""
+    ran = verb("find", "--person", "Annabelle")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Nobody in the library is called" in ran.err
     left = b"".join(each.read_bytes() for each in cli_paths.data.rglob("*") if each.is_file())
     assert b"annabelle" not in left.lower()
     assert verb("speakers", "erase", "--yes").code == 0

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
-from voxdesk.library.names import clean_name
+from voxdesk.library.names import clean_name, new_name
 
 HARD = [
     'O\'Brien "Bob"; DROP TABLE speakers; --',
@@ -85,3 +85,17 @@ def test_cleaning_twice_changes_nothing_and_refuses_nothing_else(text):
     assert len(name) <= 300
     assert not any(unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in name)
     assert name_key(name) == name_key(unicodedata.normalize("NFD", name))
+
+
+@pytest.mark.parametrize(
+    "name", ["Voice A", "voice  bc", "Stimme A", "Voz 3", "声音 B", "unknown", "Unbekannt", "未知"]
+)
+def test_nobody_new_is_called_as_a_voice_without_a_name(name: str) -> None:
+    with pytest.raises(LibraryError, match="voice without a name"):
+        new_name(name)
+    assert clean_name(name)  # somebody who is called so already is found
+
+
+@pytest.mark.parametrize("name", ["Voice Anna", "Voicea Bell", "Stimme", "Unknown Artist", "A"])
+def test_names_that_only_begin_so_are_names(name: str) -> None:
+    assert new_name(name) == name

@@ -115,9 +115,10 @@ def test_recordings_with_their_truth_beside_them(
     assert (one.name, one.people, one.people_found) == ("talk", 2, 2)
     assert found.scores.der[0.5] < 0.15
     assert found.scores.speech_s < ends[1] - 0.9  # what lies outside the UEM does not count
-    (tmp_path / "talk.rttm").write_text("SPEAKER talk 1 x 3 <NA> <NA> Anna <NA> <NA>\n", encoding="utf-8")
-    with pytest.raises(DataError, match="Line 1"):
-        evaluate_recordings(tmp_path, services, CallbackContext())
+    for nonsense in ("SPEAKER talk 1 x 3 <NA> <NA> Anna <NA> <NA>\n", "garbage here\n"):
+        (tmp_path / "talk.rttm").write_text(nonsense, encoding="utf-8")
+        with pytest.raises(DataError, match="Line 1"):
+            evaluate_recordings(tmp_path, services, CallbackContext())
 
 
 def test_a_folder_without_truth(services: Services, tmp_path: Path) -> None:

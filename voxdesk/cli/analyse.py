@@ -3,7 +3,7 @@
 import argparse
 
 from voxdesk.cli.exit_codes import exit_code
-from voxdesk.cli.inputs import expand
+from voxdesk.cli.inputs import expand, tell_empty_folders
 from voxdesk.cli.model_choice import add_model, model_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.shapes import (
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     """Analyse every file; one that cannot be used is named and the others go on."""
     opened = services(**model_choice(args.model, services))
     inputs = expand(args.files)
-    failed = 0
+    empty = failed = tell_empty_folders(args.files, out)
     for number, item in enumerate(inputs):
         out.steps(number, len(inputs))
         if is_picture(item.path):
@@ -54,7 +54,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
             f"{quality_text(found.quality)}  {item.name}"
         )
         out.result(analysis_object(item.name, found), text)
-    return exit_code(len(inputs) - failed, failed)
+    return exit_code(len(inputs) + empty - failed, failed)
 
 
 def _picture(name: str, request: PictureRequest, opened: Services, out: Output) -> bool:

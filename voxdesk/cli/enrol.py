@@ -5,7 +5,7 @@ import argparse
 from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
 from voxdesk.cli.inputs import expand
 from voxdesk.cli.model_choice import add_model, encoder_choice
-from voxdesk.cli.output import Output
+from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.workflows.people.enrol import enrol
@@ -36,7 +36,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         out.message(f"{item['path']}: {item['reason']}")
     if result.speaker is None:
         value = {"name": args.name, "references": 0, "speech_s": 0.0, "quality": None, "rejected": rejected}
-        out.result(value, f"{args.name} was not enrolled: none of the recordings is good enough.")
+        out.result(value, f"{args.name} was not enrolled: nothing could be learnt from the recordings.")
         return NOTHING_DONE
     speaker = result.speaker
     value = {
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         "rejected": rejected,
     }
     text = (
-        f"{speaker.name}: {speaker.references} recordings, "
+        f"{speaker.name}: {counted(speaker.references, 'recording')}, "
         f"{speaker.speech_s:.1f} s of speech, quality {speaker.quality}"
     )
     out.result(value, text)

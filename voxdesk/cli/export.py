@@ -8,7 +8,7 @@ from voxdesk.cli.exit_codes import DONE, exit_code
 from voxdesk.cli.export_options import add_file, add_product, add_results, key_of, place_of, product_of
 from voxdesk.cli.inputs import Input, expand
 from voxdesk.cli.model_choice import add_model, encoder_choice
-from voxdesk.cli.output import Output
+from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import (
     Parents,
     ServicesFactory,
@@ -176,6 +176,8 @@ def _tell(item: Input, batch: _Batch, made: Exported) -> None:
         value["segments"] = made.turns
     where = f"{first} and {len(more)} more" if more else str(first)
     words = (
-        f"{made.turns} turns written to {where}" if batch.product.format in FORMATS else f"written to {where}"
+        f"{counted(made.turns, 'turn')} written to {where}"
+        if batch.product.format in FORMATS
+        else f"written to {where}"
     )
     batch.out.result(value, words if single else f"{item.name}: {words}")

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from voxdesk.archive.records import Query, Recording, TalkTime
 from voxdesk.cli.exit_codes import DONE
-from voxdesk.cli.output import Output
+from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.types import Gender, JsonTable, Segment
 from voxdesk.workflows.archive.find import find_recordings, find_turns_of
+from voxdesk.workflows.listen.among import who_may_be_here
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -56,6 +57,9 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         times = find_turns_of(recording, opened, out) if args.turns else {}
         out.result(_object(recording, times), _text(recording, times))
     if not found.recordings:
+        for name in args.person:
+            if not find_recordings(Query((name,), limit=1), opened, out).total:
+                who_may_be_here((name,), opened, out)  # tells a name that nobody has
         out.message("No recording in the index is like that.")
     elif found.total > len(found.recordings):
         out.message(f"{found.total} recordings in all; --limit {found.total} lists them.")
@@ -103,7 +107,7 @@ def _talk_object(talk: TalkTime) -> JsonTable:
 
 def _talk_text(talk: TalkTime) -> str:
     name = "voices without a name" if talk.name is None else talk.name
-    return f"{_clock(talk.seconds):>9}  in {talk.recordings} recordings  {name}"
+    return f"{_clock(talk.seconds):>9}  in {counted(talk.recordings, 'recording')}  {name}"
 
 
 def _clock(seconds: float) -> str:

@@ -2,8 +2,8 @@
 
 import argparse
 
-from voxdesk.cli.exit_codes import exit_code
-from voxdesk.cli.inputs import Input, expand
+from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
+from voxdesk.cli.inputs import Input, expand, tell_empty_folders
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.shapes import speaker_object, speaker_text, turn_object, turn_text
@@ -45,10 +45,13 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Answer for every file; one that cannot be used is named and the others go on."""
+    if not args.timeline and (args.speakers != "auto" or args.join is not None):
+        out.message("--speakers and --join say how a timeline is made: they go with --timeline.")
+        return NOTHING_DONE
     opened = services(**encoder_choice(args.model, services))
     among = who_may_be_here(args.among, opened, out)
     inputs = expand(args.files)
-    failed = 0
+    empty = failed = tell_empty_folders(args.files, out)
     for number, item in enumerate(inputs):
         out.steps(number, len(inputs))
         try:
@@ -59,7 +62,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         except AudioError as error:
             failed += 1
             out.failed(item.name, error)
-    return exit_code(len(inputs) - failed, failed)
+    return exit_code(len(inputs) + empty - failed, failed)
 
 
 def _whose(item: Input, fpir: float, among: Among, services: Services, out: Output) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from voxdesk.cli.output import Output
+from voxdesk.core.errors import DataError
 from voxdesk.workflows.recordings import recordings_in
 
 
@@ -32,3 +34,11 @@ def expand(names: Iterable[str]) -> list[Input]:
         else:
             found.append(Input(name, path))
     return found
+
+
+def tell_empty_folders(names: Iterable[str], out: Output) -> int:
+    """Name the folders that hold no recording, as inputs that failed; how many there are."""
+    empty = [name for name in names if Path(name).is_dir() and not recordings_in(Path(name))]
+    for name in empty:
+        out.failed(name, DataError("There are no recordings in {folder}.", folder=name))
+    return len(empty)

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, NOTHING_DONE
-from voxdesk.cli.output import Output
+from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import ProtectionError
 from voxdesk.core.vault import PASSPHRASE
@@ -55,6 +55,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         each.add_argument("--yes", action="store_true", help="needed: who loses the key loses the library")
         each.set_defaults(run=run, variable=variable)
     opening = actions.add_parser("unprotect", parents=parents, help="write everything readable again")
+    opening.add_argument("--yes", action="store_true", help="not needed; taken as protect takes it")
     opening.set_defaults(run=run_unprotect)
 
 
@@ -62,15 +63,16 @@ def run_backups(args: argparse.Namespace, out: Output, services: ServicesFactory
     """One line per copy."""
     copies = list_copies(None, services(), out)
     for copy in copies:
-        people = "cannot be read" if copy.people is None else f"{copy.people} people"
+        people = "cannot be read" if copy.people is None else counted(copy.people, "person", "people")
         made = copy.made.astimezone()
+        when = f"{made:%Y-%m-%d %H:%M}" if copy.has_time else f"{copy.made:%Y-%m-%d}"
         value = {
             "backup": copy.path.name,
             "made": made.isoformat(timespec="seconds"),
             "reason": copy.reason.value,
             "people": copy.people,
         }
-        out.result(value, f"{copy.path.name}: {people}, {made:%Y-%m-%d %H:%M}, {copy.reason}")
+        out.result(value, f"{copy.path.name}: {people}, {when}, {copy.reason}")
     if not copies:
         out.message("There is no copy yet.")
     return DONE
@@ -80,7 +82,8 @@ def run_restore(args: argparse.Namespace, out: Output, services: ServicesFactory
     """Make the library what it was in a copy."""
     copy = restore_copy(RestoreRequest(args.backup), services(), out)
     value = {"restored": copy.path.name, "people": copy.people}
-    out.result(value, f"The library is what it was in {copy.path.name}: {copy.people} people.")
+    people = counted(copy.people or 0, "person", "people")
+    out.result(value, f"The library is what it was in {copy.path.name}: {people}.")
     return DONE
 
 

@@ -94,3 +94,8 @@ class Output:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
             self._drawn = False
+
+
+def counted(count: int, one: str, several: str = "") -> str:
+    """``1 person``, ``2 people``: a number with its noun, several of which end in s unless said otherwise."""
+    return f"{count} {one if count == 1 else several or one + 's'}"

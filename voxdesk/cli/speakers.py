@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, NOTHING_DONE, exit_code
-from voxdesk.cli.output import Output
+from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.types import JsonTable
 from voxdesk.library.people import Speaker
@@ -166,14 +166,20 @@ def run_report(args: argparse.Namespace, out: Output, services: ServicesFactory)
 def run_export(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Write the library to a file that ``import`` reads."""
     count = export_people(LibraryFile(args.file, args.force), services(), out).people
-    out.result({"file": str(args.file), "people": count}, f"{count} people written to {args.file}")
+    out.result(
+        {"file": str(args.file), "people": count},
+        f"{counted(count, 'person', 'people')} written to {args.file}",
+    )
     return DONE
 
 
 def run_import(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Add the people of an exported file to the library."""
     count = import_people(LibraryFile(args.file), services(), out)
-    out.result({"file": str(args.file), "people": count}, f"{count} people read from {args.file}")
+    out.result(
+        {"file": str(args.file), "people": count},
+        f"{counted(count, 'person', 'people')} read from {args.file}",
+    )
     return DONE
 
 
@@ -185,7 +191,8 @@ def run_erase(args: argparse.Namespace, out: Output, services: ServicesFactory) 
     count = erase_people(None, services(), out).people
     out.result(
         {"erased": count},
-        f"{count} people are forgotten. Files outside VoxDesk's folders stay as they are.",
+        f"{counted(count, 'person is', 'people are')} forgotten. "
+        "Files outside VoxDesk's folders stay as they are.",
     )
     return DONE
 
@@ -205,7 +212,7 @@ def _show(person: Speaker, out: Output) -> None:
     }
     stale = ", learnt with another model" if person.stale else ""
     if person.unusable:
-        stale += f", {len(person.unusable)} recordings cannot be used"
+        stale += f", {counted(len(person.unusable), 'recording')} cannot be used"
     if person.consent_until is not None:
         ended = "consent has ended and is not recognised" if person.expired() else "consent"
         stale += f", {ended}, until {person.consent_until}"

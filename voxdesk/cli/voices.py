@@ -3,7 +3,7 @@
 import argparse
 
 from voxdesk.cli.exit_codes import DONE
-from voxdesk.cli.output import Output
+from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.archive.find import list_unnamed, look_at_voice
@@ -43,7 +43,7 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
                 "seconds": round(group.seconds, 2),
                 "nearest": nearest,
             },
-            f"{group.id}: {group.seconds / 60:.1f} min in {group.recordings} recordings"
+            f"{group.id}: {group.seconds / 60:.1f} min in {counted(group.recordings, 'recording')}"
             f"{like if nearest else ''}",
         )
     if not groups:
@@ -63,7 +63,7 @@ def run_name(args: argparse.Namespace, out: Output, services: ServicesFactory) -
         )
     value = {"name": named.name, "recordings": named.recordings, "references": len(named.taught)}
     learnt = f", learnt from {len(named.taught)} of them" if named.taught else ""
-    out.result(value, f"{named.name} is named in {named.recordings} recordings{learnt}.")
+    out.result(value, f"{named.name} is named in {counted(named.recordings, 'recording')}{learnt}.")
     return DONE
 
 

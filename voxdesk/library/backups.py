@@ -41,6 +41,11 @@ class Backup:
     reason: Reason
     people: int | None
 
+    @property
+    def has_time(self) -> bool:
+        """Whether ``made`` tells the time too: copies of the day are one for all programs that start."""
+        return self.reason is not Reason.DAILY
+
 
 def folder_of(library: Path) -> Path:
     """Return where the copies of ``library`` lie."""

@@ -1,4 +1,4 @@
-"""A name as somebody typed it in; the name that is kept, and the key that makes it unique, out."""
+"""Names of people: what is kept of one as it was typed, and what cannot be one."""
 
 import re
 import unicodedata
@@ -6,6 +6,10 @@ import unicodedata
 from voxdesk.core.errors import LibraryError
 
 MAX_NAME = 300
+# What the window calls voices that have no name, in each of its languages.
+_NAMELESS = re.compile(
+    r"(voice|stimme|voz|声音) ?([a-z]{1,3}|\d+)|unknown|unbekannt|desconocid[oa]|未知", re.IGNORECASE
+)
 
 
 def clean_name(name: str) -> str:
@@ -27,4 +31,17 @@ def clean_name(name: str) -> str:
         )
     if any(unicodedata.category(sign) in ("Cc", "Cs") for sign in text):
         raise LibraryError("The name holds control characters that cannot be shown.")
+    return text
+
+
+def new_name(name: str) -> str:
+    """``clean_name`` of somebody who gets it now; raises LibraryError too for what nobody is called.
+
+    “Voice A” and “unknown” stand for voices without a name in every timeline and export.
+    """
+    text = clean_name(name)
+    if _NAMELESS.fullmatch(text):
+        raise LibraryError(
+            "“{name}” is what a voice without a name is called.", name=text, hint="Choose another name."
+        )
     return text

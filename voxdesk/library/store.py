@@ -14,7 +14,7 @@ from voxdesk.core.names import name_key
 from voxdesk.core.types import Float32
 from voxdesk.library import backups, database, rows
 from voxdesk.library.gallery import Gallery
-from voxdesk.library.names import clean_name
+from voxdesk.library.names import clean_name, new_name
 from voxdesk.library.people import (
     NewPerson,
     NewReference,
@@ -154,7 +154,7 @@ class SpeakerStore:
 
     def rename(self, speaker_id: int, name: str) -> Speaker:
         """Give a person another name, which nobody else has."""
-        new = clean_name(name)
+        new = new_name(name)
         with self._writing():
             self._speaker(speaker_id)
             taken = rows.id_of(self._connection, new)

@@ -11,7 +11,7 @@ from voxdesk.core.cluster_types import NOBODY
 from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
-from voxdesk.library.names import clean_name
+from voxdesk.library.names import new_name
 from voxdesk.ui.folders.block_pictures import BlockPicturesDialog
 from voxdesk.ui.folders.compare_methods import CompareMethodsDialog
 from voxdesk.ui.folders.groups_card import GroupsCard
@@ -68,7 +68,7 @@ class GroupActions(QObject):
             return
 
         def accept(typed: str) -> None:
-            name = clean_name(typed)
+            name = new_name(typed)
             run.groups.named(label, name)  # says what is wrong while the dialog is open
             self._work.edit(tr("Name {name}", name=name), lambda groups: groups.named(label, name))
 

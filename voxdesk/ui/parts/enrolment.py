@@ -102,9 +102,9 @@ class Enrolment(QObject):
 
     def _ask_name(self, sources: tuple[Source, ...], name: str) -> None:
         def accept(typed: str) -> None:
-            from voxdesk.library.names import clean_name
+            from voxdesk.library.names import new_name
 
-            self.submit(sources, clean_name(typed))
+            self.submit(sources, new_name(typed))
 
         dialog = NameDialog(
             tr("Whose voice is it?"),

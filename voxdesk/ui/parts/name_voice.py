@@ -136,11 +136,11 @@ class NameVoiceDialog(DialogFrame):
 
     def _try(self) -> None:
         from voxdesk.core.errors import UserError
-        from voxdesk.library.names import clean_name
+        from voxdesk.library.names import new_name
         from voxdesk.ui.language.words import in_words
 
         try:
-            clean_name(self.name)
+            new_name(self.name)
         except UserError as error:
             self._note.setText(in_words(error))
             return

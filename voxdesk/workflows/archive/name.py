@@ -8,7 +8,7 @@ from voxdesk.archive.records import Recording, Voice, VoiceName
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, EnrolmentError, LibraryError
 from voxdesk.core.types import Segment, Status, Turn
-from voxdesk.library.names import clean_name
+from voxdesk.library.names import new_name
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, recall_turns
 from voxdesk.workflows.listen.excerpt import Excerpt
 from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
@@ -62,7 +62,7 @@ def name_voice(request: NameRequest, services: Services, ctx: Context) -> Named:
 
     Raises LibraryError, ModelError. A recording that is gone or not good enough teaches nothing.
     """
-    name = clean_name(request.name)
+    name = new_name(request.name)
     archive = services.archive
     voices = archive.voices_of(request.group)
     if not voices:

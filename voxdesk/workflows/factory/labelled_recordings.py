@@ -9,6 +9,10 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.reading import read_text
 from voxdesk.core.types import Gender, Segment, Turn
 
+# Kinds of lines in RTTM (NIST RT-09 evaluation plan, appendix A).
+_RTTM_KINDS = {"SEGMENT", "NOSCORE", "NO_RT_METADATA", "LEXEME", "NON-LEX", "NON-SPEECH"}
+_RTTM_KINDS |= {"FILLER", "EDIT", "IP", "SU", "CB", "A/P", "SPEAKER", "SPKR-INFO"}
+
 
 @dataclass(frozen=True, slots=True)
 class LabelledRecording:
@@ -58,7 +62,10 @@ def _turns(path: Path) -> tuple[Turn, ...]:
     """Turns of an RTTM file (NIST RT-09): type, file, channel, start, length, two of no use, speaker."""
     turns = []
     for number, cells in _lines(path):
-        if cells[0].upper() != "SPEAKER":
+        kind = cells[0].upper()
+        if kind not in _RTTM_KINDS:
+            raise _broken(path, number)
+        if kind != "SPEAKER":
             continue
         start_s, seconds = _numbers(path, number, cells, (3, 4))
         if len(cells) < 8 or seconds < 0 or start_s < 0:

@@ -8,7 +8,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, EnrolmentError, words_of
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip, Skipped, SoundQuality
-from voxdesk.library.names import clean_name
+from voxdesk.library.names import new_name
 from voxdesk.library.people import NewReference, Speaker
 from voxdesk.workflows.listen.analyse import source_name
 from voxdesk.workflows.listen.quality import QualitySum
@@ -40,7 +40,7 @@ def enrol(request: EnrolRequest, services: Services, ctx: Context) -> EnrolResul
     Sending the request is the person's consent. Raises LibraryError, ModelError; a recording that
     cannot be used is told in the result.
     """
-    clean_name(request.name)  # a bad name is said before minutes of listening
+    new_name(request.name)  # a bad name is said before minutes of listening
     accepted: list[NewReference] = []
     rejected: list[Skipped] = []
     names = []

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from voxdesk.core.context import Context
-from voxdesk.library.names import clean_name
+from voxdesk.library.names import new_name
 from voxdesk.library.people import NewReference, Speaker
 from voxdesk.workflows.listen.decision import score_at
 from voxdesk.workflows.listen.excerpt import Excerpt, sound_of
@@ -50,7 +50,7 @@ def teach(request: TeachRequest, services: Services, ctx: Context) -> Taught:
 
     Raises EnrolmentError for sound that is not good enough, AudioError, LibraryError, ModelError.
     """
-    name = clean_name(request.name)
+    name = new_name(request.name)
     reference = request.reference or examine(sound_of(request.excerpt), services, ctx)
     store = services.store
     person = store.find(name)
