@@ -32,9 +32,9 @@ def test_a_pattern_is_filled() -> None:
 @pytest.mark.parametrize(
     ("pattern", "said"),
     [
-        ("{stem}/{name}", "no pattern for file names"),
-        ("..\\{name}", "no pattern for file names"),
-        ("", "no pattern for file names"),
+        ("{stem}/{name}", "not a valid pattern for file names"),
+        ("..\\{name}", "not a valid pattern for file names"),
+        ("", "not a valid pattern for file names"),
         ("{who}", "unknown field {who}"),
         ("{stem.__class__}", "unknown field"),
         ("{0}", "unknown field"),

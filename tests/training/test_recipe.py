@@ -38,7 +38,7 @@ def test_settings_by_hand_reach_every_level() -> None:
         ("crops=[[1, 2]]", "3 values"),
         ("data.moon=1", "no setting moon"),
         ("steps.more=1", "no settings of its own"),
-        ("steps", "no setting"),
+        ("steps", "is not a setting"),
         ("task=poetry", "task"),
     ],
 )
