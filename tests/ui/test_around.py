@@ -36,6 +36,7 @@ from voxdesk.ui.parts.page import Page
 from voxdesk.ui.window import window_dialogs
 from voxdesk.ui.window.assembly import begin_as_before
 from voxdesk.ui.window.help import HelpDialog
+from voxdesk.ui.window.spotlight import Spotlight
 from voxdesk.ui.window.tour import Tour
 from voxdesk.ui.window.watch import WatchDialog
 from voxdesk.ui.window.watching import FolderWatch
@@ -108,6 +109,10 @@ def test_the_first_steps_show_what_they_speak_of_and_dim_the_rest(qtbot, service
             clear = seen.pixelColor(lit.left() + 1, lit.bottom() - 1).lightness()
             assert clear > 225, "what is spoken of is not dimmed"
             assert seen.pixelColor(window.width() - 40, window.height() - 4).lightness() < 190
+            # What is spoken of can be pressed; what is dimmed takes no click meant for the card.
+            dimmed = window.childAt(window.width() - 40, window.height() - 4)
+            assert isinstance(dimmed, Spotlight)
+            assert not isinstance(window.childAt(lit.center()), Spotlight)
             named.append(window.page_name)
             button(tour, "Next").click()
         assert named == ["speakers", "listen"]

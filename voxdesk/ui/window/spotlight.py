@@ -1,7 +1,7 @@
 """Dims the window except for one part of it, and draws a pointer from a card to that part."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QWidget
 
 _DIM = QColor(0, 0, 0, 96)
@@ -11,13 +11,12 @@ _POINTER_PX = 9
 
 
 class Spotlight(QWidget):
-    """Lies over ``window`` and lets every click and key through."""
+    """Lies over ``window``: what it leaves bright takes clicks, what it dims does not; keys go through."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._lit, self._card = QRect(), QRect()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
 
@@ -25,6 +24,8 @@ class Spotlight(QWidget):
         """Leave ``lit`` bright and point at it from ``card``; an empty ``lit`` dims everything."""
         self._lit, self._card = lit, card
         self.setGeometry(self._window.rect())
+        # Where a widget's mask leaves it out, the mouse meets what lies below.
+        self.setMask(QRegion(self.rect()) - QRegion(lit))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
