@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from sounds import RATE, joined, music, noise, silence, spoken
+from tiny_models import tiny_paths
 
 from voxdesk.audio.files import write_wav
 from voxdesk.core.context import CallbackContext
@@ -15,7 +16,7 @@ from voxdesk.core.errors import Cancelled, LibraryError
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip, QualityGrade
 from voxdesk.workflows.people.enrol import EnrolResult, enrol
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.services import Services, open_services
 
 
 def ask(services: Services, name: str, *sources: Path | AudioClip) -> EnrolResult:
@@ -179,3 +180,13 @@ def test_a_kill_while_enrolling_loses_nothing_that_was_confirmed(
     for name in told:
         assert stored[name].references == 3
     assert all(person.references in (1, 3) for person in stored.values())
+
+
+def test_the_conversation_of_the_sample_is_nobodys_voice(tmp_path: Path) -> None:
+    """With the bundled models."""
+    root = Path(__file__).parents[2]
+    bundled = open_services(tiny_paths(tmp_path / "user", root / "models"))
+    result = ask(bundled, "Anna", root / "resources" / "sample" / "two-people.ogg")
+    bundled.close()
+    assert result.speaker is None
+    assert "more than one voice" in str(result.rejected[0].reason)
