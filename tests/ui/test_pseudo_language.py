@@ -53,9 +53,10 @@ NAMES = {
     *(ROOT / "resources" / "prompts" / "en.txt").read_text("utf-8").split("\n\n"),
     # What the tests give the dialogs to show.
     *("Anna", "· Anna", "Whose voice is it?", "One recording.", "Who is it?", "40 s of", "Open a recording"),
-    *("Erase everybody?", "Gone for ever.", "Erase", "Merge", "With whom?", "Person 1", "Person 2"),
+    *("Erase everybody?", "Gone for ever.", "Erase", "Merge", "With whom?", "WAV", "FLAC", "Opus"),
+    *(f"Person {number}" for number in range(20)),
     *("It is damaged.", "It is no recording.", "Conv", "2 March 2026, 10:15 · 12 people"),
-    *("p0", "p1", "p2", "p3", "1.0 The question"),
+    *("p0", "p1", "p2", "p3", "1.0 The question", "Council"),
 }
 
 
