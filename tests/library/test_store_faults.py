@@ -253,14 +253,14 @@ def test_a_full_disk_changes_nothing(tmp_path, make, consent):
 def test_kill_9_while_enrolling_loses_nothing_that_was_confirmed(tmp_path):
     path = tmp_path / "library.sqlite"
     script = f"""
-        import sys
+        import itertools, sys
         from datetime import UTC, datetime
         from pathlib import Path
         sys.path.insert(0, {str(Path(__file__).parent)!r})
         from library_parts import recording
         from voxdesk.library.store import SpeakerStore
         store = SpeakerStore(Path({str(path)!r}))
-        for number in range(int(sys.argv[1]), 1_000_000):
+        for number in itertools.count(int(sys.argv[1])):
             takes = [recording((number, take)) for take in range(3)]
             store.enrol(f"Person {{number}}", takes, datetime.now(UTC))
             print(number, flush=True)
