@@ -35,8 +35,9 @@ lint: $(VENV)/ready-test  ## style: ruff
 types: $(VENV)/ready-test  ## types: mypy
 	$(BIN)/mypy
 
+# Half of the time of each is waiting: for a window, a process, a disk.
 test-working: $(VENV)/ready-test  ## the tests that keep a core busy
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --no-xvfb -n logical --maxprocesses 4 --dist worksteal -m "not ($(WAITING) or frozen)"
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --no-xvfb -n 3 --dist worksteal -m "not ($(WAITING) or frozen)"
 
 test-waiting: $(VENV)/ready-test  ## the tests with a microphone, the window on a screen, or the installed wheel
 	$(BIN)/pytest -n 3 --dist loadgroup -m "$(WAITING)" $(WAITING_IN)
