@@ -50,6 +50,14 @@ def test_what_is_there_is_finished_once(verb, inbox: Path, learnt) -> None:
     assert names(verb("watch", inbox, *ONCE, "--anew", "--json")) == {"one.wav", "two.wav", "three.wav"}
 
 
+def test_an_empty_file_is_waited_for_and_told(verb, inbox: Path) -> None:
+    (inbox / "coming.wav").touch()
+    ran = verb("watch", inbox, *ONCE)
+    assert ran.code == 0
+    assert "coming.wav is empty" in ran.err
+    assert "one.wav" in ran.out
+
+
 def test_a_file_that_somebody_else_made_is_not_replaced(verb, inbox: Path) -> None:
     (inbox / "one.srt").write_text("by hand", "utf-8")
     ran = verb("watch", inbox, *ONCE, "--format", "srt")

@@ -422,6 +422,18 @@ def test_the_library_goes_back_to_a_copy(make_page, services, qtbot) -> None:
     qtbot.waitUntil(lambda: page.said == ["The library was restored"])
 
 
+def test_the_copy_of_the_day_is_called_by_its_day(make_page, services, qtbot) -> None:
+    add_person(services, "Tom")
+    services.store.back_up(Reason.DAILY)
+    page = make_page()
+    library = button(page, "Library: export, import, erase")
+    next(each for each in library.menu().actions() if each.text() == "Restore a copy…").trigger()
+    asked = dialog(qtbot)
+    today = datetime.now(UTC)
+    assert asked.findChild(QListWidget).item(0).text() == f"{today.day} {today:%b} · 1 person"
+    asked.reject()
+
+
 def test_a_damaged_library_goes_back_to_its_copy_as_its_error_says(services, qtbot) -> None:
     add_person(services, "Tom")
     services.store.back_up(Reason.MERGE)

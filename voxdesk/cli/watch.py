@@ -211,6 +211,8 @@ def _go_on(watch: _Watch) -> None:
             out.steps(number, len(due))
             watch.finish(path, found.stamps[path])
         if args.once and not first:
+            for path in (path for path, stamp in found.stamps.items() if stamp[0] == 0):
+                out.message(f"{path} is empty: whatever fills it is waited for.")
             return
         first = False
         before = dict(found.stamps)

@@ -1,7 +1,7 @@
 """Numbers, times and errors in, the short words that tables and cards show out."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -63,7 +63,13 @@ def moment(when: datetime | None, now: datetime | None = None) -> str:
         return tr("today {time}", time=f"{when:%H:%M}")
     if days == 1:
         return tr("yesterday")
-    pattern = tr("d MMM") if when.year == today.year else tr("d MMM yyyy")
+    return day(when.date(), today)
+
+
+def day(when: date, today: date | None = None) -> str:
+    """A day: 3 Sep, or 3 Sep 2024 of another year."""
+    this_year = (today or datetime.now().astimezone().date()).year
+    pattern = tr("d MMM") if when.year == this_year else tr("d MMM yyyy")
     return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
 
 

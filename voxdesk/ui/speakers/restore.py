@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, moment
+from voxdesk.ui.language.words import counted, day, moment
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.workflows.people.copies import RestoreRequest, list_copies, restore_copy
 
@@ -62,7 +62,11 @@ class Restoring(QObject):
         job.when_finished(
             lambda copies: self._show(
                 [
-                    (copy.path, f"{moment(copy.made)} · {counted(copy.people, 'person', 'people')}")
+                    (
+                        copy.path,
+                        f"{moment(copy.made) if copy.has_time else day(copy.made.date())}"
+                        f" · {counted(copy.people, 'person', 'people')}",
+                    )
                     for copy in copies
                     if copy.people is not None
                 ]
