@@ -31,6 +31,12 @@ sys.exit(main.run(["library", "backups"]))
 """
 
 
+def hear_signals(nohup: bool) -> None:
+    """As in a terminal: whoever runs the tests may ignore signals, and a child inherits that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN if nohup else signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "SIGINT"])
 @pytest.mark.parametrize("ignored", [False, True])
@@ -45,8 +51,7 @@ def test_it_ends_in_order(how: str, ignored: bool, tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        # Whoever runs the tests may ignore it, as nohup does, and a child inherits that.
-        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN if ignored else signal.SIG_DFL),
+        preexec_fn=lambda: hear_signals(ignored),
     )
     assert process.stdout.readline() == "begun\n"
     process.send_signal(getattr(signal, how))

