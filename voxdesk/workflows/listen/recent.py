@@ -1,5 +1,6 @@
 """Describes recent recordings, and moves or copies a recording of one's own."""
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -57,16 +58,15 @@ def describe_recent(
         except OSError:
             continue
         seconds: float | None = None
-        try:
+        people: tuple[str, ...] = ()
+        # Opening it will say what is wrong; it may also be going just now, as when it is deleted.
+        with contextlib.suppress(UserError):
             with open_audio(path) as file:
                 seconds = file.info.seconds
-        except UserError:
-            pass  # its length is not known; opening it will say what is wrong
-        people: tuple[str, ...] = ()
-        if about.st_size <= _MOST_HASHED_BYTES:
-            kept = recall_turns(services.paths, hash_of(path))
-            turns = kept.turns if kept is not None else ()
-            people = tuple(dict.fromkeys(turn.name for turn in turns if turn.name is not None))
+            if about.st_size <= _MOST_HASHED_BYTES:
+                kept = recall_turns(services.paths, hash_of(path))
+                turns = kept.turns if kept is not None else ()
+                people = tuple(dict.fromkeys(turn.name for turn in turns if turn.name is not None))
         found.append(RecentRecording(path, datetime.fromtimestamp(about.st_mtime, UTC), seconds, people))
     return tuple(found)
 
