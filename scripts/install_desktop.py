@@ -70,7 +70,7 @@ def data_home() -> Path:
 
 
 def places(data: Path) -> tuple[Path, Path]:
-    """Where the entry and the icon go."""
+    """Tell where the entry and the icon go."""
     icons = data / "icons" / "hicolor" / "scalable" / "apps"
     return data / "applications" / f"{NAME}.desktop", icons / f"{NAME}.svg"
 

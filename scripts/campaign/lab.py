@@ -43,7 +43,7 @@ class Ran:
 
 @dataclass(slots=True)
 class Outcome:
-    """How much was tried, what failed, and figures worth keeping."""
+    """Hold how much was tried, what failed, and figures worth keeping."""
 
     tried: int = 0
     failed: list[str] = field(default_factory=list)

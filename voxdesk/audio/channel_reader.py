@@ -42,7 +42,7 @@ class ChannelReader:
 
     @property
     def exact(self) -> bool:
-        """Whether any sample may be read at any time."""
+        """Tell whether any sample may be read at any time."""
         return self._decoder.exact
 
     def restart(self) -> None:

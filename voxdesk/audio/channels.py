@@ -25,13 +25,13 @@ _LIKE, _LEAST_TOGETHER = 0.6, 0.15
 
 
 def count_channels(path: Path) -> int:
-    """How many channels a recording has; raises AudioError."""
+    """Tell how many channels a recording has; raises AudioError."""
     with open_channels(path) as file:
         return file.info.channels
 
 
 def speak_apart(path: Path, check: Callable[[float | None], None] = lambda share: None) -> bool:
-    """Whether a recording has two channels, and other people on one than on the other.
+    """Tell whether a recording has two channels, and other people on one than on the other.
 
     Decodes all of it; ``check`` gets the share done and may raise. Raises AudioError.
     """

@@ -19,7 +19,7 @@ _BEEP_HZ, _BEEP_LEVEL = 1000.0, 0.1
 
 
 class Elsewhere(StrEnum):
-    """What is heard outside of the parts of a track: nothing, so that they are joined, or a sound."""
+    """Hold what is heard outside of the parts of a track: nothing, so that they are joined, or a sound."""
 
     LEFT_OUT = "left out"
     SILENCE = "silence"

@@ -11,7 +11,7 @@ class Stream(Protocol):
 
     @property
     def active(self) -> bool:
-        """Whether it flows; raises PortAudioError once it is closed."""
+        """Tell whether it flows; raises PortAudioError once it is closed."""
 
     @property
     def latency(self) -> float:
@@ -57,10 +57,10 @@ class SoundLibrary(Protocol):
         """Open a loudspeaker; raises PortAudioError or ValueError."""
 
     def query_devices(self) -> Iterable[Mapping[str, str | float]]:
-        """What is known of every device; raises PortAudioError."""
+        """Return what is known of every device; raises PortAudioError."""
 
     def query_hostapis(self) -> Iterable[Mapping[str, str | float]]:
-        """What is known of every sound system; raises PortAudioError."""
+        """Return what is known of every sound system; raises PortAudioError."""
 
     # It has no public names for these.
     def _initialize(self) -> None: ...

@@ -60,7 +60,7 @@ def run(*, recordings: int = 100_000, people: int = 1_000, repeats: int = 5) -> 
 
 
 def _questions(people: int) -> dict[str, Callable[[Archive], int]]:
-    """What the window asks, each by its name; answered by a number that shows that it was work."""
+    """Return what the window asks, each by its name; answered by a number that shows that it was work."""
     everything, anna = Query(limit=_LISTED), Query(("Person 7",), limit=_LISTED)
     queries = {
         "everything": everything,

@@ -62,7 +62,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """What is the same for all recordings of a run."""
+    """Hold what is the same for all recordings of a run."""
 
     args: argparse.Namespace
     product: Product

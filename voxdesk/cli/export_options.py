@@ -94,7 +94,7 @@ def products_of(args: argparse.Namespace) -> tuple[Product, ...]:
 
 
 def key_of(args: argparse.Namespace) -> tuple[Alias, ...] | None:
-    """Who is who so far, None without pseudonyms; raises DataError."""
+    """Tell who is who so far, None without pseudonyms; raises DataError."""
     if args.key is not None and not args.pseudonyms:
         raise DataError("--key goes with --pseudonyms.")
     if not args.pseudonyms:
@@ -103,7 +103,7 @@ def key_of(args: argparse.Namespace) -> tuple[Alias, ...] | None:
 
 
 def product_of(args: argparse.Namespace, kind: str) -> Product:
-    """What the options ask to be made; raises DataError for options that do not go together."""
+    """Return what the options ask to be made; raises DataError for options that do not go together."""
     chosen = {Cut.ONLY: args.only, Cut.SILENCE: args.silence, Cut.BEEP: args.beep}
     cut, person = next(
         ((cut, name) for cut, name in chosen.items() if name is not None),
@@ -120,7 +120,7 @@ def product_of(args: argparse.Namespace, kind: str) -> Product:
 
 
 def place_of(args: argparse.Namespace) -> Place | None:
-    """Where the options have results go, None for standard output; raises DataError."""
+    """Tell where the options have results go, None for standard output; raises DataError."""
     if args.out is not None and args.out_dir is not None:
         raise DataError("--out and --out-dir do not go together.")
     if args.names is not None and args.out_dir is None:

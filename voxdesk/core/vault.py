@@ -27,7 +27,7 @@ _MOST_MEMORY_KIB, _MOST_ITERATIONS, _MOST_LANES = 1 << 20, 64, 16
 
 
 class Keeper(StrEnum):
-    """What opens a protected home."""
+    """Hold what opens a protected home."""
 
     PASSPHRASE = "passphrase"
     KEYRING = "keyring"

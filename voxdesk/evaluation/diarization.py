@@ -158,7 +158,7 @@ def frame_error(
 
 
 def _activity(turns: Sequence[Turn], frames: int) -> NDArray[np.bool_]:
-    """Who speaks when, bool[people, frames]."""
+    """Tell who speaks when, bool[people, frames]."""
     labels = list(dict.fromkeys(turn.label for turn in turns))
     found = np.zeros((max(1, len(labels)), frames), dtype=bool)
     for turn in turns:

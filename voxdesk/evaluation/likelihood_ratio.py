@@ -37,13 +37,13 @@ class Trials:
 
     @property
     def targets(self) -> NDArray[np.bool_]:
-        """Whether both sides are of one person."""
+        """Tell whether both sides are of one person."""
         return np.equal(self.first, self.second)
 
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """How ratios of people behave whom the calibration did not see.
+    """Hold how ratios of people behave whom the calibration did not see.
 
     ``same`` and ``different`` are f64 log10 ratios, ``cllr`` and ``cllr_min`` bits, ``crossing`` the
     log10 ratio at which the Tippett curves cross, ``lowest`` and ``highest`` the log10 ratios that
@@ -174,5 +174,5 @@ def tippett_crossing(same: Float64, different: Float64) -> float:
 
 
 def verbal(log10_ratio: float) -> str:
-    """What the findings give to the likelier proposition, in the words of the guideline."""
+    """Return what the findings give to the likelier proposition, in the words of the guideline."""
     return next(words for least, words in VERBAL_SCALE if abs(log10_ratio) >= least)

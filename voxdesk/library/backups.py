@@ -43,7 +43,7 @@ class Backup:
 
     @property
     def has_time(self) -> bool:
-        """Whether ``made`` tells the time too: copies of the day are one for all programs that start."""
+        """Tell whether ``made`` tells the time too: copies of the day are one for all programs that start."""
         return self.reason is not Reason.DAILY
 
 

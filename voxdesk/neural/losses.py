@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 
 class Objective(nn.Module):
-    """What a network is trained for: outputs and labels in, loss and share of right answers out."""
+    """Hold what a network is trained for: outputs and labels in, loss and share of right answers out."""
 
     def progress(self, share: float) -> None:
         """Be told the share of training done, 0 to 1: an objective may change as training goes on."""

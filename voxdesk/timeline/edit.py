@@ -39,7 +39,7 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What was done, the turns and markers before and after it, and what else belongs to it."""
+    """Hold what was done, the turns and markers before and after it, and what else belongs to it."""
 
     change: Change
     before: tuple[Turn, ...]

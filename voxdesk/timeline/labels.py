@@ -30,5 +30,5 @@ def letters_of(label: str) -> str | None:
 
 
 def shown_name(turn: Turn) -> str:
-    """Who speaks in a turn, as exports say it: a name, or Voice A for a voice without one."""
+    """Tell who speaks in a turn, as exports say it: a name, or Voice A for a voice without one."""
     return turn.label if turn.name is None else turn.name

@@ -20,7 +20,7 @@ class Alias:
 
     @property
     def key(self) -> tuple[str, str]:
-        """What it stands for: a person, or a voice without a name in one recording."""
+        """Return what it stands for: a person, or a voice without a name in one recording."""
         return self.recording, name_key(self.name)
 
 

@@ -24,7 +24,7 @@ _CONTRADICTED_SHARE, _CONTRADICTED_S = 0.1, 1.0
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How voices are written: ``unknown`` instead of Voice A, empty for nothing.
+    """Hold how voices are written: ``unknown`` instead of Voice A, empty for nothing.
 
     ``offset_s`` is added to the transcript's times, in seconds.
     """

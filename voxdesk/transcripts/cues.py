@@ -16,7 +16,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What is said from ``start_s`` to ``end_s``; ``words`` are empty where the file times none.
+    """Hold what is said from ``start_s`` to ``end_s``; ``words`` are empty where the file times none.
 
     ``label`` is who speaks as the file has it: SPEAKER_01, or a name; None where it says nothing.
     """

@@ -26,7 +26,7 @@ class _Element:
 
 @dataclass(slots=True)
 class _Found:
-    """What is needed of the document, in the order in which it stands there."""
+    """Hold what is needed of the document, in the order in which it stands there."""
 
     slots: dict[str, float] = field(default_factory=dict)
     tiers: list[_Element] = field(default_factory=list)
@@ -133,7 +133,7 @@ class EafTranscript(Transcript):
 
 
 def is_eaf(text: str) -> bool:
-    """Whether text is an ELAN document."""
+    """Tell whether text is an ELAN document."""
     return re.search(r"<ANNOTATION_DOCUMENT[\s>]", text[:4096]) is not None
 
 
@@ -170,7 +170,7 @@ class _Handler:
         self._parser.Parse(self._bytes, True)
 
     def _at(self) -> int:
-        """Where the parser is, as a place in the text."""
+        """Tell where the parser is, as a place in the text."""
         byte = self._parser.CurrentByteIndex
         self._chars += len(self._bytes[self._counted : byte].decode("utf-8"))
         self._counted = byte

@@ -22,7 +22,7 @@ class Tier:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a cue stands: the number of its tier, and of its entry among those with text."""
+    """Hold where a cue stands: the number of its tier, and of its entry among those with text."""
 
     tier: int
     entry: int
@@ -109,7 +109,7 @@ def added_tiers(
 
 
 def same_name(home: str, name: str) -> bool:
-    """Whether a tier is this person's: it may be numbered where two were taken for two."""
+    """Tell whether a tier is this person's: it may be numbered where two were taken for two."""
     head, _, number = home.rpartition(" ")
     return home == name or (head == name and number.isdigit())
 
@@ -138,12 +138,12 @@ def _holds(tier: Tier, entries: Sequence[Word]) -> bool:
 
 
 def _kind(name: str, kinds: Sequence[str]) -> bool:
-    """Whether a tier is called so, for one person too: ``words``, ``Anna - words``."""
+    """Tell whether a tier is called so, for one person too: ``words``, ``Anna - words``."""
     return name.strip().lower().rpartition(" - ")[2] in kinds
 
 
 def _repeat(tiers: Sequence[Tier], numbers: Sequence[int]) -> bool:
-    """Whether tiers say the same times over again, as a translation beside its text does."""
+    """Tell whether tiers say the same times over again, as a translation beside its text does."""
     first = {(entry.start_s, entry.end_s) for entry in tiers[numbers[0]].entries}
     others = [(entry.start_s, entry.end_s) for number in numbers[1:] for entry in tiers[number].entries]
     return sum(times in first for times in others) > len(others) / 2

@@ -12,7 +12,7 @@ _GENERIC = re.compile(rf"^(?:{_COUNTED}|[0-9]{{1,3}}|[A-Z]|\?|speaker|unknown)$"
 
 
 def is_generic(label: str) -> bool:
-    """Whether ``label`` only counts voices, so that a name says more than it."""
+    """Tell whether ``label`` only counts voices, so that a name says more than it."""
     return _GENERIC.match(label.strip()) is not None
 
 

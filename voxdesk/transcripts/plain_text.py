@@ -28,7 +28,7 @@ _HEADING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a cue's name is put, in place of the label that stood there, and what follows it."""
+    """Hold where a cue's name is put, in place of the label that stood there, and what follows it."""
 
     start: int
     end: int

@@ -36,7 +36,7 @@ class TextFile:
 
     @property
     def line_end(self) -> str:
-        """How lines end: as the first one does."""
+        """Tell how lines end: as the first one does."""
         place = self.text.find("\n")
         if place < 0:
             return "\r" if "\r" in self.text else "\n"

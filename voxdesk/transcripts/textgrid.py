@@ -141,7 +141,7 @@ class TextGridTranscript(Transcript):
 
 
 def is_textgrid(text: str) -> bool:
-    """Whether text is Praat's TextGrid."""
+    """Tell whether text is Praat's TextGrid."""
     return text.lstrip().startswith(("File type", '"ooTextFile', "ooBinaryFile"))
 
 

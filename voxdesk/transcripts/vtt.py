@@ -20,7 +20,7 @@ _ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a cue's voice is named, and where its times, text and timed words stand in the file."""
+    """Hold where a cue's voice is named, and where its times, text and timed words stand in the file."""
 
     head: tuple[int, int]
     text: tuple[int, int]

@@ -123,7 +123,7 @@ class JsonTranscript(Transcript):
             yield Edit(node.start, node.end, ids[0])
 
     def _between(self, index: int) -> str:
-        """What stands between a segment and the next one."""
+        """Return what stands between a segment and the next one."""
         if index + 1 < len(self._segments):
             return self._file.text[self._segments[index].end : self._segments[index + 1].start]
         if index:
@@ -254,7 +254,7 @@ def _within(said: _Said, start_s: float, end_s: float) -> bool:
 
 
 def _counted(segments: Sequence[Node]) -> bool:
-    """Whether the segments' numbers count on, so that they have to go on doing so."""
+    """Tell whether the segments' numbers count on, so that they have to go on doing so."""
     ids = [segment.number("id") for segment in segments]
     first = ids[0] if ids else None
     return first is not None and ids == [first + place for place in range(len(ids))]

@@ -46,7 +46,7 @@ class Part(StrEnum):
 
 
 class Kind(StrEnum):
-    """How people talk: single utterances one after another, or dialogues that resemble recorded talk."""
+    """Hold how people talk: single utterances one after another, or dialogues that resemble recorded talk."""
 
     MIXED = "mixed"
     DIALOGUES = "dialogues"
@@ -111,7 +111,7 @@ def dialogues(
 
 
 def dialogue_names(part: Part, each: int, most: int) -> tuple[str, ...]:
-    """What the ``dialogues`` are called: part, length in seconds, number, and number of people."""
+    """Return what the ``dialogues`` are called: part, length in seconds, number, and number of people."""
     return tuple(
         f"{part}-talk{seconds}-{index:02d}-{count}" for seconds, index, count in _dialogues(each, most)
     )

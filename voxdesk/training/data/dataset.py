@@ -67,14 +67,14 @@ class Spread(TypedDict):
 
 
 class GenderCount(TypedDict):
-    """How many people and recordings are of one gender."""
+    """Hold how many people and recordings are of one gender."""
 
     speakers: int | None
     recordings: int
 
 
 class SplitCount(TypedDict):
-    """How many recordings and people a split has, and how many recordings of each gender."""
+    """Hold how many recordings and people a split has, and how many recordings of each gender."""
 
     recordings: int
     speakers: int | None

@@ -175,7 +175,7 @@ def _voices(
     manner: Manner,
     chance: np.random.Generator,
 ) -> list[Float32]:
-    """What each of ``people`` says f32[n], all equally long, at their levels and in their room."""
+    """Return what each of ``people`` says f32[n], all equally long, at their levels and in their room."""
     length = round((max(piece.end_s for piece in pieces) + 0.5) * RATE)
     rt60_s = chance.uniform(0.2, 0.6)
     voices = []

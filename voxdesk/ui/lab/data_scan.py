@@ -90,7 +90,7 @@ class DataLook(QObject):
 
 
 def _tasks(report: DataReport) -> tuple[str, ...]:
-    """What can be learnt of the data: a task needs two classes at least."""
+    """Return what can be learnt of the data: a task needs two classes at least."""
     genders = [gender for gender in ("female", "male") if report["gender"].get(gender, _NOBODY)["recordings"]]
     found = ["gender"] if len(genders) == 2 else []
     return (*found, "speaker") if (report["speakers"] or 0) > 1 else tuple(found)

@@ -30,7 +30,7 @@ def clock(seconds: float) -> str:
 
 
 def length(seconds: float) -> str:
-    """How long something lasts, for tables: 0:07, 1:39, 1:02:03; what lasts at all is not 0:00."""
+    """Tell how long something lasts, for tables: 0:07, 1:39, 1:02:03; what lasts at all is not 0:00."""
     return clock(max(1, round(seconds)) if seconds > 0 else 0)
 
 

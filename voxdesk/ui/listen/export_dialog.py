@@ -106,7 +106,7 @@ class ExportDialog(DialogFrame):
 
     @property
     def choice(self) -> ExportChoice:
-        """What is chosen now."""
+        """Return what is chosen now."""
         what = self.what.currentData()
         if what in FORMATS:
             product = Product(what)

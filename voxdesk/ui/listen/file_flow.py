@@ -129,7 +129,7 @@ class FileFlow(QObject):
 
     @property
     def has_channels(self) -> bool:
-        """Whether there is a recording of several channels."""
+        """Tell whether there is a recording of several channels."""
         return self.recording.current is not None and self.recording.current.channels > 1
 
     def hear_channels(self, use: ChannelUse) -> None:
@@ -140,7 +140,7 @@ class FileFlow(QObject):
 
     @property
     def among(self) -> Among:
-        """Who may be in the open recording."""
+        """Tell who may be in the open recording."""
         return self.recording.among
 
     def name_only(self, among: Among) -> None:

@@ -47,7 +47,7 @@ class MarkerEditing(QObject):
         lane.menu_asked.connect(self._show_menu)
 
     def commands(self) -> tuple[Command, ...]:
-        """What can be done with markers, for the menus and the palette."""
+        """Return what can be done with markers, for the menus and the palette."""
         lane, inside = self._lane, tr("Markers")
 
         def chosen() -> bool:

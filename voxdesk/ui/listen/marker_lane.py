@@ -65,7 +65,7 @@ class MarkerLane(QWidget):
 
     @property
     def markers(self) -> Markers:
-        """What is shown."""
+        """Return what is shown."""
         return self._markers
 
     def set_markers(self, markers: Markers, current: int | None = None) -> None:
@@ -240,7 +240,7 @@ class MarkerLane(QWidget):
         self.update()
 
     def _second_of(self, place: int) -> float:
-        """Where a marker is drawn: a dragged one where it would go."""
+        """Tell where a marker is drawn: a dragged one where it would go."""
         held = self._held
         return held[2] if held is not None and held[0] == place else self._markers[place].at_s
 

@@ -237,7 +237,7 @@ class ListenPage(Page):
         )
 
     def _among_command(self) -> Command:
-        """Who may be in the open recording."""
+        """Tell who may be in the open recording."""
 
         def ask() -> None:
             if self.file_flow.path is not None:
@@ -310,7 +310,7 @@ class ListenPage(Page):
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _channels_menu(self, parent: QMenu) -> QMenu:
-        """How the channels are heard, the present way with a mark."""
+        """Tell how the channels are heard, the present way with a mark."""
         menu = QMenu(tr("Channels"), parent)
         menu.setEnabled(self.file_flow.has_channels)
         group = QActionGroup(menu)

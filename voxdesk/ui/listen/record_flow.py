@@ -62,7 +62,7 @@ class RecordFlow(QObject):
 
     @property
     def recorded_s(self) -> float | None:
-        """How long the recording under way is by now; None when there is none."""
+        """Tell how long the recording under way is by now; None when there is none."""
         recording = self._stage.transport.state.recording
         return self._microphone.seconds if recording and self.busy else None
 

@@ -35,11 +35,11 @@ class TranscriptNaming(QObject):
 
     @property
     def possible(self) -> bool:
-        """Whether a recording is open and it is known who speaks when."""
+        """Tell whether a recording is open and it is known who speaks when."""
         return self._shown() is not None
 
     def takes(self, path: Path) -> bool:
-        """Whether ``path`` is called like a transcript, and there are names to write onto it."""
+        """Tell whether ``path`` is called like a transcript, and there are names to write onto it."""
         return path.suffix.lower() in SUFFIXES and self.possible
 
     def ask(self) -> None:

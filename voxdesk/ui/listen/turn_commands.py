@@ -46,7 +46,7 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
 
 
 def channel_commands(flow: FileFlow) -> tuple[Command, ...]:
-    """How the channels of the open recording are heard."""
+    """Tell how the channels of the open recording are heard."""
     return tuple(
         Command(
             f"listen.channels_{use.value}",

@@ -92,7 +92,7 @@ class TurnEditing(QObject):
 
     @property
     def as_found(self) -> FoundTurns:
-        """What was found in the open recording, and what the user has made of it."""
+        """Return what was found in the open recording, and what the user has made of it."""
         turns = None if self._edit is None else self._edit.turns
         return dataclasses.replace(self._found, kept=turns)
 

@@ -23,17 +23,17 @@ PULL_EVERY_MS = 15
 
 
 class TakesSound(Protocol):
-    """What records one take: ``audio.recorder.Recorder``, or what stands in for it."""
+    """Hold what records one take: ``audio.recorder.Recorder``, or what stands in for it."""
 
     sample_rate: int
 
     @property
     def seconds(self) -> float:
-        """How much was heard."""
+        """Tell how much was heard."""
 
     @property
     def only_zeros(self) -> bool:
-        """Whether the microphone has been silent to the last bit."""
+        """Tell whether the microphone has been silent to the last bit."""
 
     @property
     def error(self) -> str | None:

@@ -1,4 +1,4 @@
-"""What a page has heard in, the index filled by quiet jobs, one after the other, out."""
+"""Fills the index with what a page has heard, by quiet jobs, one after the other."""
 
 from pathlib import Path
 

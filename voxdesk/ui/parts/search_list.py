@@ -54,13 +54,13 @@ class SearchList(QWidget, Generic[Value]):
 
     @property
     def has_chosen(self) -> bool:
-        """Whether an entry that can be seen is chosen."""
+        """Tell whether an entry that can be seen is chosen."""
         item = self._list.currentItem()
         return item is not None and not item.isHidden()
 
     @property
     def chosen(self) -> Value | None:
-        """What the chosen entry stands for."""
+        """Return what the chosen entry stands for."""
         value: Value | None = self._list.currentItem().data(_VALUE) if self.has_chosen else None
         return value
 

@@ -96,7 +96,7 @@ class FilterBar(QWidget):
 
     @property
     def query(self) -> Query:
-        """What is asked for."""
+        """Return what is asked for."""
         person, voices, folder = (each.currentData() for each in (self.person, self.voices, self.folder))
         since, until = self._days()
         group = voices if isinstance(voices, int) else None

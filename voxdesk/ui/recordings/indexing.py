@@ -48,7 +48,7 @@ class Indexing(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether recordings are being heard into the index."""
+        """Tell whether recordings are being heard into the index."""
         return bool(self._running)
 
     def choose_folder(self) -> None:

@@ -81,17 +81,17 @@ class VoiceNaming(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether a voice was named that can be taken back."""
+        """Tell whether a voice was named that can be taken back."""
         return bool(self._done) and not self._busy
 
     @property
     def can_redo(self) -> bool:
-        """Whether a naming was taken back that can be done again."""
+        """Tell whether a naming was taken back that can be done again."""
         return bool(self._undone) and not self._busy
 
     @property
     def undo_words(self) -> str:
-        """What ``undo`` takes back; empty when there is nothing."""
+        """Return what ``undo`` takes back; empty when there is nothing."""
         if not self._done:
             return ""
         last = self._done[-1]

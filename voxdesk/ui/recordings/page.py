@@ -121,7 +121,7 @@ class RecordingsPage(Page):
     # Public.
 
     def commands(self) -> tuple[Command, ...]:
-        """What can be done by name."""
+        """Return what can be done by name."""
         naming, recordings = self.naming, self.recordings
 
         def chosen() -> bool:

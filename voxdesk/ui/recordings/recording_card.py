@@ -181,7 +181,7 @@ class RecordingCard(Card):
 
     @property
     def can_name(self) -> bool:
-        """Whether a voice is chosen that nobody has named."""
+        """Tell whether a voice is chosen that nobody has named."""
         return self._unnamed_group is not None
 
     def name_voice(self) -> None:

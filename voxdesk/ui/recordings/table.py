@@ -135,7 +135,7 @@ def shown_voice(voice: Voice) -> str:
 
 
 def who(recording: Recording) -> str:
-    """Who speaks in it: names, then how many others."""
+    """Tell who speaks in it: names, then how many others."""
     names = [shown_voice(voice) for voice in recording.voices if voice.name is not None]
     unknown = len(recording.voices) - len(names)
     if unknown:

@@ -73,7 +73,7 @@ class TalkTable(QWidget):
 
     @property
     def count(self) -> int:
-        """How many are listed."""
+        """Tell how many are listed."""
         return len(self._model.rows)
 
     def show_talkers(self, talkers: Sequence[Talker]) -> None:

@@ -39,7 +39,7 @@ class TurnPlayer(QObject):
 
     @property
     def current(self) -> Played | None:
-        """What is heard now."""
+        """Return what is heard now."""
         return self._current
 
     def play(self, turns: Sequence[Played]) -> None:

@@ -146,7 +146,7 @@ class VoiceCard(Card):
 
 
 class _SampleRow(QWidget):
-    """Where a sample is, with a button that plays it."""
+    """Hold where a sample is, with a button that plays it."""
 
     pressed = Signal(object, bool)
 

@@ -45,7 +45,7 @@ class ProtectDialog(DialogFrame):
 
     @property
     def passphrase(self) -> str | None:
-        """What was typed; None when the system's keyring shall hold the key."""
+        """Return what was typed; None when the system's keyring shall hold the key."""
         return self._fields[0].text() if self._by_passphrase.isChecked() else None
 
     def _field(self, name: str) -> QLineEdit:

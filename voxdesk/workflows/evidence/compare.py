@@ -55,7 +55,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What the report says. Ratios are base-10 logarithms.
+    """Hold what the report says. Ratios are base-10 logarithms.
 
     ``log10_lr`` is as calibrated, within ``interval`` (95 %) had other people been drawn; ``stated``
     is it within the limits that the validation supports.

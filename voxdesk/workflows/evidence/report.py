@@ -57,7 +57,7 @@ def write_report(request: ReportRequest, services: Services, ctx: Context) -> Re
 
 
 def _is_report(path: Path) -> bool:
-    """Whether a JSON file is one that a report had beside it before."""
+    """Tell whether a JSON file is one that a report had beside it before."""
     try:
         told = json.loads(read_bytes(path))
     except (OSError, ValueError):

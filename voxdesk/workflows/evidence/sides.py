@@ -36,7 +36,7 @@ class HeardRecording:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What is compared: a voice from ``speech_s`` seconds, its signal-to-noise ratio and bandwidth."""
+    """Hold what is compared: a voice from ``speech_s`` seconds, its signal-to-noise ratio and bandwidth."""
 
     embedding: Embedding
     speech_s: float

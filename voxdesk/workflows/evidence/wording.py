@@ -57,7 +57,7 @@ def amount(log10_ratio: float) -> str:
 
 
 def method_sentences(found: Comparison) -> list[str]:
-    """How the ratio was made, as sentences."""
+    """Tell how the ratio was made, as sentences."""
     questioned_s, known_s = found.population.amounts_s
     people, trials = found.population.people, found.validation
     return [

@@ -200,7 +200,7 @@ def _judge(
 
 
 def _names_of_words(content: bytes, turns: Sequence[Turn]) -> dict[str, str]:
-    """Who says each word, as the written file has it."""
+    """Tell who says each word, as the written file has it."""
     names = {turn.label for turn in turns}
     pairs = {f"{one} / {other}" for one in names for other in names}
     found = {}

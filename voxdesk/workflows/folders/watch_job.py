@@ -41,7 +41,7 @@ class FinishRequest:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """What came of a recording: who speaks when, the files written, whether the index has it."""
+    """Hold what came of a recording: who speaks when, the files written, whether the index has it."""
 
     turns: tuple[Turn, ...]
     files: tuple[Path, ...] = ()

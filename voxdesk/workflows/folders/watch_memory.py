@@ -24,7 +24,7 @@ _ENOUGH_LINES = 1000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How one recording went when it was of ``size`` bytes and last changed at ``changed_ns``.
+    """Hold how one recording went when it was of ``size`` bytes and last changed at ``changed_ns``.
 
     ``failures`` in a row, 0 when it is done; after a failure it is tried again at the time ``again_s``
     since 1970. ``results`` are marks of the files that were made of it.
@@ -67,7 +67,7 @@ class WatchMemory:
         return not self._entries
 
     def of(self, path: Path) -> Entry | None:
-        """How the recording went last; None when it is new."""
+        """Tell how the recording went last; None when it is new."""
         return self._entries.get(_hash(path))
 
     def is_due(self, path: Path, stamp: Stamp, now_s: float) -> bool:
@@ -101,7 +101,7 @@ class WatchMemory:
         return entry if entry is not None and same and entry.failures else None
 
     def _failures(self, path: Path, stamp: Stamp) -> tuple[int, tuple[str, ...]]:
-        """How often it failed as it is now, and the marks of its results."""
+        """Tell how often it failed as it is now, and the marks of its results."""
         entry, failing = self.of(path), self.failing(path, stamp)
         return failing.failures if failing is not None else 0, entry.results if entry is not None else ()
 

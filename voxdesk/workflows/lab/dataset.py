@@ -31,7 +31,7 @@ class ArrangeRequest:
 
 
 class PersonRow(TypedDict):
-    """What a data set holds of one person."""
+    """Hold what a data set holds of one person."""
 
     speaker: str
     gender: str | None

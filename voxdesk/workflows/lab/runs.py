@@ -27,7 +27,7 @@ _GRACE_S = 5.0
 
 
 class RunResult(TypedDict):
-    """What is read again of the result of a run that has ended."""
+    """Hold what is read again of the result of a run that has ended."""
 
     split: str
     figures: Figures

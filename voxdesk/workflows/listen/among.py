@@ -1,4 +1,4 @@
-"""Names that somebody gave in; who may be here, and a timeline with nobody else's name, out."""
+"""Looks up who may be in a recording, and names a timeline again by nobody else."""
 
 import difflib
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Who speaks when in a recording, its channels heard as one, or one by one where each has its own people."""
+"""Hears a recording's channels as one, or one by one where each has its own people."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -228,7 +228,7 @@ def _unless_alike(labels: Labels, speech: HeardSpeech) -> Labels:
 
 
 def _apart(path: Path, services: Services, ctx: Context) -> bool:
-    """Whether people speak apart, from the cache where that was found out before."""
+    """Tell whether people speak apart, from the cache where that was found out before."""
     sha256 = "" if services.cache is None else hash_of(path)
     known = None if services.cache is None else services.cache.get(sha256, _JUDGED)
     if known is not None:

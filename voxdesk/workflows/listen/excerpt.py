@@ -114,7 +114,7 @@ class FoundTurns:
 
     @property
     def apart(self) -> bool:
-        """Whether the turns were found on each channel apart."""
+        """Tell whether the turns were found on each channel apart."""
         return self.heard is not None and any(turn.channel is not None for turn in self.heard.turns)
 
 
@@ -135,7 +135,7 @@ class SharedSound:
 
     @property
     def channels(self) -> int:
-        """How many channels the file has."""
+        """Tell how many channels the file has."""
         return self._file.info.channels
 
     def length_s(self, ctx: Context) -> float:

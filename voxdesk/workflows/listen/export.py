@@ -118,7 +118,7 @@ def _tracks(request: ExportRequest, turns: Sequence[Turn]) -> tuple[list[Track],
 
 
 def _parts(turns: Sequence[Turn], names: Collection[str]) -> tuple[Segment, ...]:
-    """Where one of ``names`` speaks, each stretch once."""
+    """Tell where one of ``names`` speaks, each stretch once."""
     own = [turn for turn in turns if shown_name(turn) in names]
     alike = [Turn(turn.start_s, turn.end_s, None, "one", turn.gender) for turn in own]
     return tuple(Segment(turn.start_s, turn.end_s) for turn in united(alike, "one"))
@@ -135,7 +135,7 @@ def _without(parts: Sequence[Segment]) -> tuple[Segment, ...]:
 
 
 def _person(request: ExportRequest, turns: Sequence[Turn]) -> str:
-    """How the person who was asked for is called in these turns; raises DataError."""
+    """Tell how the person who was asked for is called in these turns; raises DataError."""
     names = list(dict.fromkeys(shown_name(turn) for turn in turns))
     wanted = name_key(request.product.person)
     aliases = {alias.pseudonym: name_key(alias.name) for alias in request.aliases or ()}

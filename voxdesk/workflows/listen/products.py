@@ -20,7 +20,7 @@ Identity = tuple[int, int]
 
 
 class Cut(StrEnum):
-    """What of a recording is written as sound."""
+    """Hold what of a recording is written as sound."""
 
     WHOLE = "whole"
     PEOPLE = "people"
@@ -32,7 +32,7 @@ class Cut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """What to make of a recording: its timeline, its picture, or sound as ``cut`` says.
+    """Hold what to make of a recording: its timeline, its picture, or sound as ``cut`` says.
 
     PEOPLE makes a file for each person: the turns joined, or with ``in_place`` where they were, with
     silence between. TURNS makes a file for each turn and a table of them. ONLY keeps the turns of
@@ -65,13 +65,13 @@ class Product:
 
     @property
     def suffix(self) -> str:
-        """How the files' names end."""
+        """Tell how the files' names end."""
         return SUFFIXES.get(self.format, f".{self.format}")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where results go: ``below`` a folder, named by ``pattern`` or as is usual, or to the one ``file``.
+    """Hold where results go: ``below`` a folder, named by ``pattern`` or as is usual, or to the one ``file``.
 
     What is there already is replaced with ``force`` only, or when its ``mark_of`` is among ``ours``, for
     then it is an older result. Files of ``kept`` never are: recordings, and what this run has written.
@@ -118,7 +118,7 @@ class Exported:
 
 
 def identities(paths: Iterable[Path]) -> frozenset[Identity]:
-    """What tells files apart, whatever they are called; those that are gone are left out."""
+    """Return what tells files apart, whatever they are called; those that are gone are left out."""
     found = set()
     for path in paths:
         try:

@@ -32,7 +32,7 @@ _NAMED_BY_S = 120.0
 
 @dataclass(frozen=True, slots=True)
 class VoiceGroup:
-    """What one group of turns says: enough to name it, and to name it again for other people.
+    """Hold what one group of turns says: enough to name it, and to name it again for other people.
 
     ``embedding`` and those of ``older`` models, or ``scores`` f32[classes] of a closed set, come from
     ``speech_s`` seconds of speech.
@@ -81,7 +81,7 @@ def naming_model(services: Services) -> str:
 
 
 def _groups(heard: Sequence[HeardSpeech], labels: Labels, services: Services) -> tuple[VoiceGroup, ...]:
-    """What the pieces of each voice say together, each piece by its length."""
+    """Return what the pieces of each voice say together, each piece by its length."""
     encoder, gender = services.hub.encoder(), services.hub.gender()
     lengths = np.concatenate([one.seconds for one in heard])
     vectors = np.concatenate([one.vectors for one in heard])
@@ -99,7 +99,7 @@ def _groups(heard: Sequence[HeardSpeech], labels: Labels, services: Services) ->
 
 
 class _TakesSound(Protocol):
-    """What hears a voice piece by piece."""
+    """Hold what hears a voice piece by piece."""
 
     def push(self, speech: AudioClip) -> None:
         """Take more speech at 16 kHz."""

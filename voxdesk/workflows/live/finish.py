@@ -18,7 +18,7 @@ _DIFFERENCE_S = 0.3
 
 
 class Records(Protocol):
-    """What writes the sound of a microphone."""
+    """Hold what writes the sound of a microphone."""
 
     def stop(self) -> Path | None:
         """End; the file, None when nothing was recorded."""

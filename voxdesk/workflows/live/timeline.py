@@ -112,7 +112,7 @@ class LiveTimeline:
         self._changed = True
 
     def _going_on(self, latest: Sequence[Turn]) -> list[Turn]:
-        """What the quicker judge says of the time after the last settled turn."""
+        """Return what the quicker judge says of the time after the last settled turn."""
         voices: dict[str, Turn] = {}
         found = []
         for turn in latest:

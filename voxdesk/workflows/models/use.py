@@ -40,7 +40,7 @@ def look_at_model(request: "ImportModelRequest", services: Services, ctx: Contex
 
 
 def summarise_model(request: Path, services: Services, ctx: Context) -> "ModelSummary":
-    """What a model file consists of, without running it."""
+    """Return what a model file consists of, without running it."""
     from voxdesk.neural.inspect.model_summary import summarise
 
     ctx.report(None)

@@ -106,7 +106,7 @@ def save_named_transcript(
 
 
 def named_path(transcript: Path) -> Path:
-    """What a transcript with names is called unless the user says so: talk.named.srt for talk.srt."""
+    """Return what a transcript with names is called unless the user says so: talk.named.srt for talk.srt."""
     return transcript.with_name(f"{transcript.stem}.named{transcript.suffix}")
 
 

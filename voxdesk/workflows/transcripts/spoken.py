@@ -25,7 +25,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What is said in a recording, and the file that says so."""
+    """Hold what is said in a recording, and the file that says so."""
 
     transcript: Path
     phrases: tuple[Phrase, ...]

@@ -29,7 +29,7 @@ class ProtectRequest:
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """What opens the library, None where it is not protected; ``files`` were written anew."""
+    """Hold what opens the library, None where it is not protected; ``files`` were written anew."""
 
     keeper: Keeper | None
     files: int = 0
