@@ -1,4 +1,4 @@
-"""What the parts share: homes, sound, verbs in processes of their own, and what counts as a failure."""
+"""Gives the parts homes, sound and verbs in processes of their own, and says what counts as a failure."""
 
 import contextlib
 import json

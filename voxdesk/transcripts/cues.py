@@ -1,4 +1,4 @@
-"""What every format is read into: cues with times, words and the label that they had."""
+"""Holds what every format is read into: cues with times, words and the label that they had."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What TextGrid and ELAN share: tiers of text in time in, what is added or renamed for each person out."""
+"""Reads tiers of text in time, as TextGrid and ELAN have them, and adds or renames those of each person."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

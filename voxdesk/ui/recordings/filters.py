@@ -1,4 +1,4 @@
-"""What the user asks the index for, by who speaks, how, when and where; a Query out."""
+"""Asks the index by who speaks, how, when and where, as the user chooses."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""What stands in the page's place while the index is empty: what it is for, and how to begin."""
+"""Stands in the page's place while the index is empty: what it is for, and how to begin."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget

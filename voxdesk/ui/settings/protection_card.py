@@ -1,4 +1,4 @@
-"""Whether the library is encrypted, and the buttons that change it."""
+"""Shows whether the library is encrypted, with the buttons that change it."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a watched folder's recordings came to, kept on disk: done, or when to try again."""
+"""Keeps on disk how a watched folder's recordings went: done, or when to try again."""
 
 import contextlib
 import hashlib

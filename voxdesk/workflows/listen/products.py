@@ -1,4 +1,4 @@
-"""What can be made of a recording and its turns, and where it goes: requests of ``listen.export``."""
+"""Holds the requests of ``listen.export``: what is made of a recording and its turns, and where it goes."""
 
 import hashlib
 import os

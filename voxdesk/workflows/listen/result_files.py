@@ -1,4 +1,4 @@
-"""What the files of an export are called, and whether they may be written."""
+"""Names the files of an export, and checks that they may be written."""
 
 import os
 from collections.abc import Mapping, Sequence
