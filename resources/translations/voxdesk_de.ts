@@ -974,10 +974,6 @@
             <translation>Aufnahme schließen</translation>
         </message>
         <message>
-            <source>Close the other program to release them.</source>
-            <translation>Schließen Sie das andere Programm: Die Seiten verschwinden mit ihm.</translation>
-        </message>
-        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>Schließen Sie das andere Programm, oder versuchen Sie es gleich noch einmal. Nichts wurde geändert.</translation>
         </message>
@@ -2372,10 +2368,6 @@
         <message>
             <source>It was cancelled.</source>
             <translation>Es wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>It was removed, but another program holds old pages of {path}.</source>
-            <translation>Es wurde entfernt, aber ein anderes Programm hält alte Seiten von {path} fest.</translation>
         </message>
         <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be undone.</source>

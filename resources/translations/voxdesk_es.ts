@@ -974,10 +974,6 @@
             <translation>Cerrar la grabación</translation>
         </message>
         <message>
-            <source>Close the other program to release them.</source>
-            <translation>Cierre el otro programa: las páginas desaparecen con él.</translation>
-        </message>
-        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>Cierre el otro programa, o inténtelo dentro de un momento. No se ha cambiado nada.</translation>
         </message>
@@ -2372,10 +2368,6 @@
         <message>
             <source>It was cancelled.</source>
             <translation>Se canceló.</translation>
-        </message>
-        <message>
-            <source>It was removed, but another program holds old pages of {path}.</source>
-            <translation>Se quitó, pero otro programa retiene páginas antiguas de {path}.</translation>
         </message>
         <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be undone.</source>

@@ -960,10 +960,6 @@
             <translation>关闭录音</translation>
         </message>
         <message>
-            <source>Close the other program to release them.</source>
-            <translation>请关闭另一个程序：这些页会随之消失。</translation>
-        </message>
-        <message>
             <source>Close the other program, or try again in a moment. Nothing was changed.</source>
             <translation>请关闭另一个程序，或稍后再试。没有任何改动。</translation>
         </message>
@@ -2358,10 +2354,6 @@
         <message>
             <source>It was cancelled.</source>
             <translation>已取消。</translation>
-        </message>
-        <message>
-            <source>It was removed, but another program holds old pages of {path}.</source>
-            <translation>已删除，但另一个程序仍占用 {path} 的旧页。</translation>
         </message>
         <message>
             <source>Its file and its calibration are deleted from VoxDesk's folder. This cannot be undone.</source>

@@ -105,6 +105,13 @@ class Lab:
         prepare: Callable[[], None] | None = None,
     ) -> "subprocess.Popen[str]":
         """Start ``python`` with these words."""
+
+        def begin() -> None:
+            # A campaign under nohup shall not make the programs deaf that it tries.
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
+            if prepare is not None:
+                prepare()
+
         return subprocess.Popen(
             [sys.executable, *map(str, words)],
             env=self.environment(home, env),
@@ -114,7 +121,7 @@ class Lab:
             stderr=subprocess.PIPE,
             text=True,
             errors="replace",
-            preexec_fn=prepare,
+            preexec_fn=begin,
         )
 
     def run(

@@ -1,5 +1,6 @@
 """What can happen to a library's file: damage, locks, full disks, other versions, sudden death."""
 
+import itertools
 import os
 import shutil
 import signal
@@ -8,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+import threading
 import time
 from contextlib import closing
 from pathlib import Path
@@ -425,3 +427,75 @@ def everything(path):
 
 def is_on_disk(path, vector):
     return vector.astype("<f4").tobytes() in everything(path)
+
+
+def lingering(path, mark):
+    """Whether a piece of a removed person's voice lies anywhere beside the library."""
+    return [each.name for each in path.parent.rglob("*") if each.is_file() and mark in each.read_bytes()]
+
+
+def test_what_another_program_holds_back_is_overwritten_by_whoever_opens_the_library_next(
+    tmp_path, make, consent
+):
+    path, voice = tmp_path / "library.sqlite", make("gone")
+    mark = np.asarray(voice.vector, "<f4").tobytes()
+    with SpeakerStore(path, wait_s=0.2) as store:
+        store.enrol("Kept", [make("kept")], consent)
+        gone = store.enrol("Gone", [voice], consent)
+        with closing(sqlite3.connect(path, isolation_level=None)) as window:
+            window.execute("BEGIN")
+            window.execute("SELECT count(*) FROM speakers").fetchone()  # a program stopped while it reads
+            store.remove(gone.id)  # done, though not every byte can go yet
+            assert [each.name for each in store.speakers()] == ["Kept"]
+            assert lingering(path, mark)
+    SpeakerStore(path).close()
+    assert not lingering(path, mark)
+    assert not list(tmp_path.glob("*.overwrite"))
+
+
+def test_a_program_killed_while_it_overwrites_leaves_that_to_the_next_one(tmp_path, make, consent):
+    path, voice = tmp_path / "library.sqlite", make("gone")
+    mark = np.asarray(voice.vector, "<f4").tobytes()
+    with SpeakerStore(path) as store:
+        store.enrol("Kept", [make("kept")], consent)
+        store.enrol("Gone", [voice], consent)
+    script = f"""
+        import os
+        from pathlib import Path
+        from voxdesk.library import database, store
+        opened = store.SpeakerStore(Path({str(path)!r}))
+        database.empty_log = lambda *args, **kwargs: os._exit(9)
+        opened.remove(opened.find("Gone").id)
+    """
+    with child(script) as process:
+        assert process.wait(timeout=60) == 9
+    assert lingering(path, mark)
+    with SpeakerStore(path) as store:
+        assert [each.name for each in store.speakers()] == ["Kept"]
+        assert not lingering(path, mark)
+
+
+def test_programs_that_remove_people_at_the_same_time_leave_nobody_and_no_byte(tmp_path, make, consent):
+    path = tmp_path / "library.sqlite"
+    marks, problems, end = [], [], time.monotonic() + 3
+
+    def work(who):
+        try:
+            with SpeakerStore(path) as store:
+                for number in itertools.count():
+                    voice = make((who, number))
+                    marks.append(np.asarray(voice.vector, "<f4").tobytes())
+                    store.remove(store.enrol(f"Person {who} {number}", [voice], consent).id)
+                    if time.monotonic() > end:
+                        break
+        except LibraryError as error:
+            problems.append(error)
+
+    threads = [threading.Thread(target=work, args=(who,)) for who in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not problems
+    assert len(marks) > 8
+    assert not any(lingering(path, mark) for mark in marks)

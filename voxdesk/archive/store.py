@@ -47,7 +47,7 @@ class Archive:
     """
 
     def __init__(self, path: Path, *, wait_s: float = 20.0, key: bytes | None = None) -> None:
-        self.path = path
+        self.path, self._wait_s = path, wait_s
         self._lock = threading.RLock()
         with self._words():
             self._connection = database.connect(
@@ -270,7 +270,7 @@ class Archive:
         A forgotten person's voices stay as Voice X, without vector; a file that bears their name leaves
         the index. Nothing of them is left in the file's bytes.
         """
-        with self._writing():
+        with self._deleting() if changes.forgotten else self._writing():
             for recording_id in queries.recordings_naming(self._connection, changes):
                 self._rename_in(recording_id, changes)
             self._connection.executemany(
@@ -285,20 +285,16 @@ class Archive:
                 self._connection.execute(
                     "DELETE FROM recordings WHERE id NOT IN (SELECT recording_id FROM places)"
                 )
-        if changes.forgotten:
-            self._overwrite_deleted()
 
     def forget(self, recording_id: int) -> None:
         """Take a recording out of the index; the file itself stays."""
-        with self._writing():
+        with self._deleting():
             self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording_id,))
-        self._overwrite_deleted()
 
     def erase(self) -> None:
         """Take everything out of the index."""
-        with self._writing():
+        with self._deleting():
             self._connection.execute("DELETE FROM recordings")
-        self._overwrite_deleted()
 
     def expire_vectors(self, days: int) -> int:
         """Forget vectors of voices without a name that were heard ``days`` ago; returns how many."""
@@ -346,12 +342,13 @@ class Archive:
         return known
 
     def _drop_vectors(self, where: str, values: tuple[str, ...]) -> int:
-        with self._writing():
-            done = self._connection.execute(
-                f"UPDATE voices SET vector = NULL WHERE vector IS NOT NULL AND {where}", values
-            )
-        if done.rowcount:
-            self._overwrite_deleted()
+        kept = f"vector IS NOT NULL AND {where}"
+        with self._reading():
+            query = f"SELECT EXISTS (SELECT 1 FROM voices WHERE {kept})"
+            if not self._connection.execute(query, values).fetchone()[0]:
+                return 0
+        with self._deleting():
+            done = self._connection.execute(f"UPDATE voices SET vector = NULL WHERE {kept}", values)
         return done.rowcount
 
     def _rename_in(self, recording_id: int, changes: NameChanges) -> None:
@@ -453,12 +450,19 @@ class Archive:
             yield
             self._connection.execute("UPDATE state SET revision = revision + 1")
 
+    @contextmanager
+    def _deleting(self) -> Iterator[None]:
+        """Write, and overwrite what was deleted."""
+        with (
+            self._lock,
+            self._words(),
+            database.deleting(self._connection, self.path, wait_s=self._wait_s),
+            self._writing(),
+        ):
+            yield
+
     def _words(self) -> AbstractContextManager[None]:
         return database.errors_in_words(self.path, way_back=_WAY_BACK)
-
-    def _overwrite_deleted(self) -> None:
-        with self._lock, self._words():
-            database.overwrite_deleted(self._connection, self.path)
 
 
 def _key(name: str | None) -> str | None:

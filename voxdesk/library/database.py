@@ -4,17 +4,25 @@ import logging
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from voxdesk.core.errors import LibraryError, Words, os_reason
 from voxdesk.core.files import PRIVATE_FILE, make_private_folder
 from voxdesk.library.backups import Reason, list_backups, make_backup
-from voxdesk.library.sqlite import error_name, is_encrypted, misuse_errors, open_sqlite, sqlite_errors
+from voxdesk.library.sqlite import (
+    empty_left_log,
+    empty_log,
+    error_name,
+    is_busy,
+    is_encrypted,
+    misuse_errors,
+    open_sqlite,
+    sqlite_errors,
+    unwaiting,
+)
 
 logger = logging.getLogger(__name__)
-
-_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
 Migration = Callable[[sqlite3.Connection], None]
 
@@ -52,6 +60,7 @@ def connect(
         connection.execute("PRAGMA synchronous = FULL")  # what was confirmed survives a power cut
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA secure_delete = ON")
+        _finish_deleting(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -115,24 +124,45 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def overwrite_deleted(connection: sqlite3.Connection, path: Path) -> None:
-    """Leave no byte of what was deleted in the file or its log.
+@contextmanager
+def deleting(connection: sqlite3.Connection, path: Path, *, wait_s: float) -> Iterator[None]:
+    """Leave no byte of what the block deletes in the file or its log; raises ``sqlite_errors()``.
 
-    Raises LibraryError when another program still reads old pages; ``sqlite_errors()``.
+    A mark lies beside the file meanwhile: what a killed program, or one that waited in vain ``wait_s`` for
+    another one, could not overwrite, is overwritten by whoever opens the file next.
     """
-    emptied = _empty_log(connection)
-    connection.execute("VACUUM")
-    if not (_empty_log(connection) and emptied):
-        raise LibraryError(
-            "It was removed, but another program holds old pages of {path}.",
-            path=path,
-            hint="Close the other program to release them.",
-        )
+    mark = _mark(path)
+    with suppress(OSError):  # a full disk shall not keep anybody from being forgotten
+        mark.touch(mode=PRIVATE_FILE)
+    yield
+    if not _overwrite_deleted(connection, mark, wait_s=wait_s):
+        logger.info("another program holds old pages of %s: they go when it is next opened", path)
 
 
-def _empty_log(connection: sqlite3.Connection) -> bool:
-    """Move the write-ahead log into the file; False when somebody still reads old pages."""
-    return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+def _finish_deleting(connection: sqlite3.Connection, path: Path) -> None:
+    """Overwrite what an earlier program could not, without waiting for anybody."""
+    if _mark(path).exists():
+        with unwaiting(connection), suppress(*sqlite_errors()):
+            _overwrite_deleted(connection, _mark(path), wait_s=0.0)
+    else:
+        empty_left_log(connection, path)
+
+
+def _overwrite_deleted(connection: sqlite3.Connection, mark: Path, *, wait_s: float) -> bool:
+    try:
+        connection.execute("VACUUM")
+        done = empty_log(connection, wait_s=wait_s)
+    except sqlite_errors() as error:
+        if not is_busy(error) and not error_name(error).startswith("SQLITE_FULL"):
+            raise
+        done = False
+    if done:
+        mark.unlink(missing_ok=True)
+    return done
+
+
+def _mark(path: Path) -> Path:
+    return path.with_name(f"{path.name}.overwrite")
 
 
 @contextmanager
@@ -155,7 +185,7 @@ def errors_in_words(path: Path, key: bytes | None = None, *, way_back: Words | N
 
 
 def _words(code: str, path: Path, key: bytes | None, way_back: Words | None) -> tuple[Words, Words]:
-    if code.startswith(_BUSY):
+    if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return (
             Words("The library {path} is in use by another program.", path=path),
             Words("Close the other program, or try again in a moment. Nothing was changed."),
@@ -201,7 +231,7 @@ def _write_ahead(connection: sqlite3.Connection, wait_s: float) -> None:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
         except sqlite_errors() as error:
-            if not error_name(error).startswith(_BUSY) or time.monotonic() > deadline:
+            if not is_busy(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
         else:

@@ -20,7 +20,14 @@ from voxdesk.core.files import PRIVATE_FILE, make_private_folder
 from voxdesk.core.reading import open_binary
 from voxdesk.core.types import Float32, frozen_array
 from voxdesk.library.people import pack, unpack
-from voxdesk.library.sqlite import error_name, open_sqlite, sqlite_errors
+from voxdesk.library.sqlite import (
+    empty_left_log,
+    empty_log,
+    error_name,
+    is_busy,
+    open_sqlite,
+    sqlite_errors,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +39,7 @@ _SCHEMA = """
         UNIQUE (sha256, key)
     )
 """
-_LOCKED = ("SQLITE_BUSY", "SQLITE_LOCKED")
+_LONGEST_WAIT_S = 20.0
 _Result = TypeVar("_Result")
 
 
@@ -107,7 +114,7 @@ class EmbeddingCache:
 
         def delete(connection: sqlite3.Connection) -> bool:
             _prune(connection, 0)
-            return _truncated(connection)
+            return True
 
         self._surely(delete)
 
@@ -123,8 +130,8 @@ class EmbeddingCache:
                 connection.executemany(
                     "DELETE FROM embeddings WHERE sha256 = ?", [(content,) for content in contents]
                 )
-            connection.executescript("PRAGMA incremental_vacuum")
-            return _truncated(connection)
+            _hand_back(connection)
+            return True
 
         if contents:
             self._surely(delete)
@@ -151,7 +158,7 @@ class EmbeddingCache:
                 try:
                     return action(self._open())
                 except sqlite_errors(OSError) as error:
-                    if error_name(error).startswith(_LOCKED):
+                    if is_busy(error):
                         return otherwise
                     self._start_anew(error, final=final)
         return otherwise
@@ -172,6 +179,7 @@ class EmbeddingCache:
             connection.execute("PRAGMA secure_delete = ON")
             connection.execute(_SCHEMA)
             connection.execute(f"PRAGMA user_version = {_VERSION}")
+            empty_left_log(connection, self.path)
         except BaseException:
             connection.close()
             raise
@@ -213,9 +221,10 @@ def _size(connection: sqlite3.Connection) -> int:
     return int((pages - free) * size)
 
 
-def _truncated(connection: sqlite3.Connection) -> bool:
-    """Empty the write-ahead log; False when another program still reads old pages."""
-    return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+def _hand_back(connection: sqlite3.Connection) -> None:
+    """Give free pages back, and leave nothing of them in the log, or leave that to the next opening."""
+    connection.executescript("PRAGMA incremental_vacuum")  # execute() would free a single page
+    empty_log(connection, wait_s=_LONGEST_WAIT_S)
 
 
 def _prune(connection: sqlite3.Connection, max_bytes: int) -> None:
@@ -227,5 +236,4 @@ def _prune(connection: sqlite3.Connection, max_bytes: int) -> None:
             "DELETE FROM embeddings WHERE rowid IN (SELECT rowid FROM embeddings ORDER BY rowid LIMIT ?)",
             (math.ceil(entries * (1 - max_bytes / size)),),
         )
-    connection.executescript("PRAGMA incremental_vacuum")  # execute() would free a single page
-    _truncated(connection)
+    _hand_back(connection)

@@ -5,6 +5,7 @@ import os
 import secrets
 import sqlite3
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -53,6 +54,53 @@ def misuse_errors() -> tuple[type[Exception], ...]:
 def error_name(error: Exception) -> str:
     """Return SQLite's name of an error, such as SQLITE_BUSY; SQLITE_CORRUPT where it has none."""
     return str(getattr(error, "sqlite_errorname", "SQLITE_CORRUPT"))
+
+
+def is_busy(error: Exception) -> bool:
+    """Tell whether another program was in the way."""
+    return error_name(error).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def empty_log(connection: sqlite3.Connection, *, wait_s: float) -> bool:
+    """Move the write-ahead log into the file and cut it to nothing: it holds what was deleted since.
+
+    False when other programs were in the way for ``wait_s``; whoever opens the file next, or closes it
+    last, does it then. Raises ``sqlite_errors()``.
+    """
+    deadline = time.monotonic() + wait_s
+    while True:
+        try:
+            busy = bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
+        except sqlite_errors() as error:
+            if not is_busy(error):
+                raise
+            busy = True
+        if not busy:
+            return True
+        if time.monotonic() >= deadline:
+            return False
+        # SQLite waits for readers and writers, but not for another program that empties the log.
+        time.sleep(0.02)
+
+
+def empty_left_log(connection: sqlite3.Connection, path: Path) -> None:
+    """Empty a log that another program left, where that can be done at once; raises OSError."""
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        # A full disk is no reason not to read.
+        with unwaiting(connection), contextlib.suppress(*sqlite_errors()):
+            empty_log(connection, wait_s=0.0)
+
+
+@contextlib.contextmanager
+def unwaiting(connection: sqlite3.Connection) -> Iterator[None]:
+    """Inside the block a connection waits for no other program."""
+    waits_ms = int(connection.execute("PRAGMA busy_timeout").fetchone()[0])
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {waits_ms}")
 
 
 def is_encrypted(connection: sqlite3.Connection) -> bool:

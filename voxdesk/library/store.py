@@ -47,7 +47,7 @@ class SpeakerStore:
     """
 
     def __init__(self, path: Path, *, wait_s: float = 20.0, key: bytes | None = None) -> None:
-        self.path, self._key = path, key
+        self.path, self._key, self._wait_s = path, key, wait_s
         self._lock = threading.RLock()
         self._galleries: dict[tuple[str, str, int | None], tuple[tuple[int, date], Gallery]] = {}
         self._unusable: tuple[int, dict[str, int], dict[int, tuple[int, ...]]] | None = None
@@ -208,17 +208,15 @@ class SpeakerStore:
             backups.forget_in_backups(
                 self.path, names={gone}, contents=contents, living=living - {gone}, key=self._key
             )
-        with self._writing():
+        with self._deleting():
             self._connection.execute("DELETE FROM speakers WHERE id = ?", (speaker_id,))
-        self._overwrite_deleted()
 
     def remove_reference(self, reference_id: int) -> None:
         """Forget one recording of a person; the person stays, also without any."""
-        with self._writing():
+        with self._deleting():
             done = self._connection.execute("DELETE FROM voice_references WHERE id = ?", (reference_id,))
             if done.rowcount == 0:
                 raise LibraryError("This recording is no longer in the library.")
-        self._overwrite_deleted()
 
     def replace_vector(self, reference_id: int, model_id: str, vector: Float32) -> None:
         """Put a reference's voice by another model in the place of the old one."""
@@ -242,12 +240,11 @@ class SpeakerStore:
     def erase(self) -> None:
         """Forget everybody: no voice is left in the file, its log or the copies of older versions."""
         backups.remove_backups(self.path)
-        with self._writing():
+        with self._deleting():
             self._connection.execute("DELETE FROM voice_references")
             self._connection.execute("DELETE FROM speakers")
         with self._lock:
             self._galleries.clear()
-        self._overwrite_deleted()
 
     def gallery(self, model_id: str, *, without: str = "", dimension: int | None = None) -> Gallery:
         """Everybody's voice by ``model_id`` as one matrix; kept until a voice or a name changes.
@@ -337,6 +334,17 @@ class SpeakerStore:
                 "UPDATE state SET revision = revision + 1, voices = voices + ?", (int(voices),)
             )
 
+    @contextmanager
+    def _deleting(self) -> Iterator[None]:
+        """Write, and overwrite what was deleted."""
+        with (
+            self._lock,
+            self._words(),
+            database.deleting(self._connection, self.path, wait_s=self._wait_s),
+            self._writing(),
+        ):
+            yield
+
     def _words(self) -> AbstractContextManager[None]:
         return database.errors_in_words(self.path, self._key)
 
@@ -345,7 +353,3 @@ class SpeakerStore:
 
     def _number(self, query: str) -> int:
         return int(self._connection.execute(query).fetchone()[0])
-
-    def _overwrite_deleted(self) -> None:
-        with self._lock, self._words():
-            database.overwrite_deleted(self._connection, self.path)
