@@ -50,9 +50,10 @@ def run_window(argv: Sequence[str]) -> int:
     use_language(app, load_settings(paths.settings).language)
     if not unlock(paths):
         return 0
-    window = build_window(paths)
+    given = [Path(each).absolute() for each in app.arguments()[1:]]
+    window = build_window(paths, first_steps=not given)
     catch_everything(window)
-    open_at_start(window, [Path(each).absolute() for each in app.arguments()[1:]])
+    open_at_start(window, given)
     if left_open and not window.settings.open_home_told:
         window.painted.connect(lambda: _tell_open_home(window, left_open))
     window.show()
@@ -146,8 +147,11 @@ def _take_letters_as_they_are() -> None:
             return
 
 
-def build_window(paths: Paths) -> "MainWindow":
-    """The window with everything behind it; models are loaded after its first picture."""
+def build_window(paths: Paths, *, first_steps: bool = True) -> "MainWindow":
+    """The window with everything behind it; models are loaded after its first picture.
+
+    With ``first_steps`` it shows them at the very first start: not to who came with a recording.
+    """
     from PySide6.QtCore import QTimer
 
     from voxdesk.jobs.runner import JobRunner
@@ -167,7 +171,11 @@ def build_window(paths: Paths) -> "MainWindow":
     # A signal alone would not keep the file's object alive.
     window.settings_changed.connect(lambda settings: file.save(settings))
     window.crashed.connect(lambda error: _show_crash(error, paths, window))
-    window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: _after_first_picture(window, runner)))
+
+    def begin() -> None:
+        _after_first_picture(window, runner, first_steps=first_steps)
+
+    window.painted.connect(lambda: QTimer.singleShot(0, window, begin))
     window.closed.connect(runner.shutdown)
     window.closed.connect(services.close)
     return window
@@ -191,7 +199,7 @@ def load_plots() -> None:
     importlib.import_module("voxdesk.ui.parts.spectrogram_plot")
 
 
-def _after_first_picture(window: "MainWindow", runner: "Runner") -> None:
+def _after_first_picture(window: "MainWindow", runner: "Runner", *, first_steps: bool) -> None:
     from PySide6.QtCore import QTimer
 
     from voxdesk.ui.window.assembly import begin_as_before
@@ -201,7 +209,7 @@ def _after_first_picture(window: "MainWindow", runner: "Runner") -> None:
 
     if window.closing:
         return
-    begin_as_before(window)
+    begin_as_before(window, first_steps=first_steps)
     encoder = runner.submit(load_encoder, None)
     encoder.when_finished(window.set_model)
     encoder.failed.connect(window.show_problem)

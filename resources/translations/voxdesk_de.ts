@@ -782,6 +782,10 @@
             <translation>Wählen Sie eine Stimme, um zu sehen, wie sicher es ist.</translation>
         </message>
         <message>
+            <source>Choose a voice, then name it.</source>
+            <translation>Wählen Sie eine Stimme und benennen Sie sie.</translation>
+        </message>
+        <message>
             <source>Choose another file for it.</source>
             <translation>Wählen Sie eine andere Datei dafür.</translation>
         </message>
@@ -2118,8 +2122,8 @@
             <translation>Wie oder wo eingewilligt wurde</translation>
         </message>
         <message>
-            <source>How sure it is whose voice this is; empty where you said so</source>
-            <translation>Wie sicher ist, wessen Stimme es ist; leer, wo Sie es gesagt haben</translation>
+            <source>How sure the answer is, “unknown” too; empty where you said so or nobody is enrolled</source>
+            <translation>Wie sicher die Antwort ist, auch „unbekannt“; leer, wo Sie es gesagt haben oder noch niemand angelernt ist</translation>
         </message>
         <message>
             <source>How to erase it</source>

@@ -782,6 +782,10 @@
             <translation>Elija una voz para ver la certeza.</translation>
         </message>
         <message>
+            <source>Choose a voice, then name it.</source>
+            <translation>Elija una voz y póngale nombre.</translation>
+        </message>
+        <message>
             <source>Choose another file for it.</source>
             <translation>Elija otro archivo para ella.</translation>
         </message>
@@ -2118,8 +2122,8 @@
             <translation>Cómo o dónde dio su consentimiento</translation>
         </message>
         <message>
-            <source>How sure it is whose voice this is; empty where you said so</source>
-            <translation>Qué certeza hay de quién es la voz; vacío donde usted lo indicó</translation>
+            <source>How sure the answer is, “unknown” too; empty where you said so or nobody is enrolled</source>
+            <translation>Cuán segura es la respuesta, también «desconocida»; vacío donde lo dijo usted o aún no hay nadie registrado</translation>
         </message>
         <message>
             <source>How to erase it</source>

@@ -768,6 +768,10 @@
             <translation>选择一个声音以查看把握程度。</translation>
         </message>
         <message>
+            <source>Choose a voice, then name it.</source>
+            <translation>请选择一个声音并为其命名。</translation>
+        </message>
+        <message>
             <source>Choose another file for it.</source>
             <translation>请为它选择另一个文件。</translation>
         </message>
@@ -2104,8 +2108,8 @@
             <translation>如何或在哪里同意的</translation>
         </message>
         <message>
-            <source>How sure it is whose voice this is; empty where you said so</source>
-            <translation>判断这是谁的声音的把握；由您指定的为空</translation>
+            <source>How sure the answer is, “unknown” too; empty where you said so or nobody is enrolled</source>
+            <translation>答案的把握，“未知”也算；由您指定或尚未登记任何人时为空</translation>
         </message>
         <message>
             <source>How to erase it</source>

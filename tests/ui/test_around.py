@@ -32,6 +32,7 @@ from voxdesk.core.types import (
     Status,
     Turn,
 )
+from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.window import window_dialogs
 from voxdesk.ui.window.assembly import begin_as_before
@@ -135,6 +136,42 @@ def test_escape_ends_the_first_steps_wherever_the_focus_is(window, qtbot) -> Non
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
         assert not tour.isVisible()
         assert window.settings.tour_done
+
+
+def test_who_opens_a_recording_during_the_first_steps_sees_it(window, tmp_path) -> None:
+    begin_as_before(window)
+    tour = window.findChild(Tour)
+    window.open_recordings([tmp_path / "talk.wav"])
+    assert not tour.isVisible()
+    assert window.page_name == "listen"
+    assert window.settings.tour_done
+
+
+def test_who_came_with_a_recording_is_shown_no_first_steps_yet(window) -> None:
+    begin_as_before(window, first_steps=False)
+    assert not any(each.isVisible() for each in window.findChildren(Tour))
+    assert not window.settings.tour_done
+
+
+def test_good_news_goes_by_itself_unless_somebody_is_there(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr("voxdesk.ui.parts.notice._READ_MS", 200)
+    page = QWidget()
+    qtbot.addWidget(page)
+    field, bar = QLineEdit(page), NoticeBar(page)
+    page.show()
+    field.setFocus()
+    monkeypatch.setattr(bar, "underMouse", lambda: False)
+    bar.show_notice("Learnt: Anna", tone="good")
+    qtbot.waitUntil(lambda: bar.text == "", timeout=10_000)
+    bar.show_notice("Written: talk.csv", tone="good", action="Show in Folder")
+    monkeypatch.setattr(bar, "underMouse", lambda: True)
+    qtbot.wait(600)
+    assert bar.text == "Written: talk.csv"
+    monkeypatch.setattr(bar, "underMouse", lambda: False)
+    qtbot.waitUntil(lambda: bar.text == "", timeout=10_000)
+    bar.show_notice("The microphone was lost.", tone="bad")
+    qtbot.wait(600)
+    assert bar.text == "The microphone was lost."
 
 
 def test_help_opens_at_the_page_and_turns_to_others(window, qtbot) -> None:

@@ -30,7 +30,7 @@ from tiny_models import copy_segmentation, linear_network, write_gender, write_m
 
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.errors import DeviceError
+from voxdesk.core.errors import DeviceError, ModelError
 from voxdesk.core.names import forgetting, renaming
 from voxdesk.core.paths import Paths
 from voxdesk.core.requests import EnrolRequest
@@ -139,6 +139,9 @@ class Desk:
 
     def press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
         self.qtbot.keyClick(self.page, key, modifiers)
+
+    def press_in_marker(self, key: Qt.Key) -> None:
+        self.qtbot.keyClick(self.stage.picture.markers.findChild(QLineEdit), key)
 
     def close(self) -> None:
         self.page.shut_down()
@@ -504,6 +507,28 @@ def test_silence_has_no_speech(desk: Desk, known: None, tmp_path: Path) -> None:
     desk.open(tmp_path / "silence.wav")
     assert desk.verdict.name == "no speech"
     desk.wait(lambda: desk.stage.timeline.accessibleDescription() == "no speech found")
+
+
+def test_a_marker_set_during_an_analysis_that_fails_is_there_at_the_next_start(
+    desk: Desk, known: None, voices, monkeypatch
+) -> None:
+    marked = threading.Event()
+
+    def failing(request, services, ctx):
+        assert marked.wait(60)
+        raise ModelError("The model cannot be read.")
+
+    monkeypatch.setattr("voxdesk.ui.listen.recording.find_turns", failing)
+    desk.page.open_path(voices["anna"][1])
+    desk.wait(lambda: desk.stage.view.can_be_moved)
+    desk.page.markers.set_here()
+    desk.qtbot.keyClicks(desk.stage.picture.markers.findChild(QLineEdit), "her question")
+    desk.press_in_marker(Qt.Key.Key_Return)
+    marked.set()
+    desk.wait(lambda: desk.stage.notice.text == "The model cannot be read.")
+    assert [each.text for each in desk.stage.picture.markers.markers] == ["her question"]
+    kept = recall_turns(desk.services.paths, hash_of(voices["anna"][1]))
+    assert kept is not None and [each.text for each in kept.markers] == ["her question"]
 
 
 def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices, monkeypatch) -> None:

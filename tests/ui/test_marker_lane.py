@@ -214,6 +214,37 @@ def test_what_is_marked_before_the_turns_are_found_is_kept_with_them(bench: Benc
     assert recall_turns(bench.paths, SHA).markers == bench.lane.markers
 
 
+def test_markers_are_kept_while_the_turns_are_looked_for_and_when_they_are_not_found(bench: Bench) -> None:
+    bench.turns.take_kept(FoundTurns(SHA, (), None, markers=(Marker(2.0, "before"), Marker(3.0, "wrong"))))
+    assert [each.text for each in bench.lane.markers] == ["before", "wrong"]
+    bench.mark(4.0, "early")
+    assert recall_turns(bench.paths, SHA).markers == bench.lane.markers  # a crash now loses nothing
+    bench.stage.view.set_playhead(3.0)
+    bench.editing.remove(1)
+    bench.turns.begin(bench.path, FoundTurns("", (), None), 10.0, "no speech found")  # it failed
+    assert bench.lane.markers == (Marker(2.0, "before"), Marker(4.0, "early"))
+    bench.mark(6.0, "later")
+    bench.turns.leave()
+    assert [each.text for each in recall_turns(bench.paths, SHA).markers] == ["before", "early", "later"]
+
+
+def test_markers_outlive_an_analysis_that_failed_before_the_content_was_known(bench: Bench) -> None:
+    bench.turns.begin(bench.path, FoundTurns("", (), None), 10.0, "no speech found")
+    bench.mark(4.0, "early")
+    bench.turns.take_kept(FoundTurns(SHA, TURNS, None, markers=(Marker(2.0, "before"),)))
+    assert bench.lane.markers == (Marker(2.0, "before"), Marker(4.0, "early"))
+    assert bench.stage.timeline.turns == TURNS
+    assert recall_turns(bench.paths, SHA).markers == bench.lane.markers
+
+
+def test_another_look_that_fails_takes_nothing_away(bench: Bench) -> None:
+    bench.begin()
+    bench.mark(4.0, "here")
+    bench.turns.begin(bench.path, FoundTurns("", (), None), 10.0, "no speech found")
+    assert bench.lane.markers == (Marker(4.0, "here"),)
+    assert bench.stage.timeline.turns == TURNS
+
+
 def test_what_is_marked_while_recording_stays_and_leaves_the_turns_alone(bench: Bench) -> None:
     bench.turns.begin_live()
     bench.turns.follow_live([TURNS[0]], 9.0, "")

@@ -1,5 +1,7 @@
 """What the style sheet makes of lists and file dialogs, as a person sees it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -13,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voxdesk.ui.parts.file_dialogs import ask_recordings
+import voxdesk
+from voxdesk.ui.parts.file_dialogs import ask_recording, ask_recordings
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import DARK, LIGHT
 
@@ -62,3 +65,30 @@ def test_the_file_dialog_shows_its_buttons_dates_and_kinds_whole(place: QWidget,
     assert buttons
     assert all(button.icon().isNull() for button in buttons)
     dialog.reject()
+
+
+def test_every_question_for_files_goes_through_one_place() -> None:
+    """Else each would have its own faults: patterns longer than the window, a folder that is not there."""
+    room = Path(voxdesk.__file__).parent
+    asks = [
+        path.relative_to(room).as_posix()
+        for path in sorted(room.rglob("*.py"))
+        if "QFileDialog" in path.read_text("utf-8")
+    ]
+    assert [each for each in asks if not each.startswith("ui/style/")] == ["ui/parts/file_dialogs.py"]
+
+
+def test_a_question_for_a_recording_begins_in_a_folder_that_is_there(qtbot, tmp_path) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    for folder, begins in ((tmp_path, tmp_path), (tmp_path / "gone", None)):
+        ask_recording(place, lambda path: None, folder=folder)
+        dialog = place.findChildren(QFileDialog)[-1]
+        assert dialog.selectedFiles() == [] or Path(dialog.selectedFiles()[0]).is_dir()
+        assert begins is None or Path(dialog.directory().absolutePath()) == begins
+        assert [each.partition(" (")[0] for each in dialog.nameFilters()] == [
+            "Recordings",
+            "Pictures of spectrograms",
+            "All files",
+        ]
+        dialog.reject()

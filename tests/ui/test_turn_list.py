@@ -79,7 +79,7 @@ def test_every_turn_has_a_row_with_time_name_and_how_sure(bench: Bench) -> None:
     assert bench.cells() == [
         ["0:00", "Maria", "97 %"],
         ["0:01", "Maria", "97 %"],
-        ["0:03", "Voice A", ""],
+        ["0:03", "Voice A", "80 %"],
         ["0:05", "Tom?", "58 %"],
         ["1:05", "Maria", "97 %"],
     ]

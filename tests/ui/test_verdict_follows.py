@@ -3,10 +3,11 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from voxdesk.core.errors import Words
 from voxdesk.core.types import Candidate, Gender, Identification, Segment, Status, Turn
 from voxdesk.timeline.voices import heard_voices, is_conversation
 from voxdesk.ui.listen.heard_card import HeardCard
-from voxdesk.ui.parts.verdict_card import status_words
+from voxdesk.ui.parts.verdict_card import VerdictCard, status_words
 
 
 def turn(start_s: float, end_s: float, label: str, name: str | None = None) -> Turn:
@@ -55,3 +56,19 @@ def test_an_unsure_unknown_is_said_without_a_percentage_of_nothing(confidence: f
         Status.UNKNOWN, (Candidate(1, "Anna", 0.41),), 0.45, 0.05, confidence, "", "model", 8.0
     )
     assert status_words(found) == words
+
+
+def test_with_nobody_enrolled_no_percentage_is_said(qtbot: QtBot) -> None:
+    reason = Words("Nobody is enrolled yet.")
+    found = Identification(Status.UNKNOWN, (), 0.45, 0.05, 1.0, reason, "model", 8.0)
+    assert status_words(found) == "Nobody is enrolled yet."
+    card = VerdictCard()
+    qtbot.addWidget(card)
+    card.show_people("3 voices", enrolled=False)
+    assert (card.name, card.status, card.voice) == (
+        "3 voices",
+        "Nobody is enrolled yet.",
+        "Choose a voice, then name it.",
+    )
+    card.show_people("3 voices", enrolled=True)
+    assert card.status == "Choose a voice to see how sure it is."

@@ -254,7 +254,9 @@ class TimelineEdit:
         named = [as_voice_of(one, model) for one in inside] or [given]
         self._take(Change.NAME, united([*outside, *named], name), None, tag)
 
-    def identify(self, label: str, name: str | None, confidence: float, *, tentative: bool = False) -> None:
+    def identify(
+        self, label: str, name: str | None, confidence: float | None, *, tentative: bool = False
+    ) -> None:
         """Take over a newer answer to whose voice ``label`` is; no step, and nobody's word is overruled.
 
         Nothing happens for a voice that the user named, nor where another voice has the name already.

@@ -60,6 +60,7 @@ class FileFlow(QObject):
         recording.judged_again.connect(self._judged_again)
         recording.turns_found.connect(self._turns_found)
         recording.turns_renamed.connect(self._turns_renamed)
+        recording.recalled.connect(turns.take_kept)
         recording.failed.connect(self._recording_failed)
         playback.moved.connect(self._played)
         view.playhead_moved.connect(stage.timeline.set_playhead)
@@ -241,6 +242,7 @@ class FileFlow(QObject):
         self.show_transport()
         if self._recorded:
             self._show_title(opened, tr("refining who speaks when…"))
+        self.recording.recall()
         self.recording.judge(self._fpir)
         self._find_turns()
         self.recording.measure()

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.names import NameChanges
@@ -33,7 +33,7 @@ from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.listen.who_may_be import WhoMayBe
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.enrolment import Enrolment
-from voxdesk.ui.parts.file_dialogs import show_in_folder
+from voxdesk.ui.parts.file_dialogs import ask_recording, show_in_folder
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.page import Page
@@ -142,25 +142,9 @@ class ListenPage(Page):
 
     def choose_file(self) -> None:
         """Ask which recording to open."""
-        from voxdesk.audio.files import AUDIO_SUFFIXES
-
-        if self.record_flow.busy:
-            return
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
-        current = self.file_flow.path
-        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        dialog = QFileDialog(self, tr("Open a recording"), str(current.parent) if current else music)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [
-                tr("Recordings ({patterns})", patterns=patterns),
-                tr("Pictures of spectrograms (*.png)"),
-                tr("All files (*)"),
-            ]
-        )
-        dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if not self.record_flow.busy:
+            current = self.file_flow.path
+            ask_recording(self, self.open_path, folder=current.parent if current else None)
 
     def commands(self) -> tuple[Command, ...]:
         """What the keys of this page do, for the menus and the palette."""

@@ -31,6 +31,7 @@ from voxdesk.workflows.listen.excerpt import (
     judge_again,
     open_recording,
     reach_verdict,
+    recall_found,
 )
 from voxdesk.workflows.listen.waveform import WaveformRequest, measure_waveform
 
@@ -45,7 +46,7 @@ class OpenRecording(QObject):
 
     ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``judged`` carries a
     Verdict, ``judged_again`` the Verdict after library or models have changed, ``turns_found`` FoundTurns,
-    ``turns_renamed`` the same with other names,
+    ``turns_renamed`` the same with other names, ``recalled`` the same as far as it was kept before,
     ``measured`` the Waveform, ``failed`` an exception and whether the recording itself could not be opened.
     """
 
@@ -55,6 +56,7 @@ class OpenRecording(QObject):
     judged_again = Signal(object)
     turns_found = Signal(object)
     turns_renamed = Signal(object)
+    recalled = Signal(object)
     measured = Signal(object)
     failed = Signal(object, bool)
 
@@ -143,6 +145,11 @@ class OpenRecording(QObject):
             request = TimelineRequest(self.current.path, fpir, fresh, among=self.among, channels=channels)
             title = tr("Timeline of {path}", path=self.current.path.name)
             self._submit("turns", find_turns, request, self._take_turns, title)
+
+    def recall(self) -> None:
+        """Look up what was kept of the recording; ``recalled`` follows."""
+        if self.current is not None:
+            self._submit("kept", recall_found, self.current.path, self.recalled.emit)
 
     def name_again(self, among: Among, fpir: float, channels: ChannelUse) -> None:
         """Name nobody but ``among`` from now on; ``turns_renamed`` follows, ``judged_again`` too."""
@@ -233,5 +240,8 @@ class OpenRecording(QObject):
         logger.info("%s failed: %s", kind, error)
         if kind == "turns":
             self.turns_found.emit(_NOTHING_FOUND)
-        if kind != "waveform":  # the picture tells the same of a file that breaks off
+        if kind not in (
+            "waveform",
+            "kept",
+        ):  # the picture and the turns tell the same of a file that breaks off
             self.failed.emit(error, kind == "open")

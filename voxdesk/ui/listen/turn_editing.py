@@ -12,11 +12,12 @@ from voxdesk.core.types import Candidate, Identification, Status, Turn
 from voxdesk.jobs.runner import Runner
 from voxdesk.timeline.edit import Change, Edge, TimelineEdit
 from voxdesk.timeline.live_edit import LiveEdit
-from voxdesk.timeline.markers import Markers, ordered
+from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.rename import named_anew, rename_voices
 from voxdesk.timeline.voices import heard_voices, join_pauses
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, spoken, voice_name
+from voxdesk.ui.listen.early_markers import EarlyMarkers
 from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
@@ -59,7 +60,7 @@ class TurnEditing(QObject):
         self._to_come: list[tuple[VoiceToName, str, Teaching | None]] = []
         self._path: Path | None = None
         self._edit: TimelineEdit | None = None
-        self._early: Markers = ()  # set before it is known who speaks when
+        self._early = EarlyMarkers(paths)
         self._marked_live: Markers = ()
         self._found = FoundTurns("", (), None)
         self._changed: dict[str, TimelineEdit] = {}
@@ -104,6 +105,10 @@ class TurnEditing(QObject):
 
     def begin(self, path: Path, found: FoundTurns, seconds: float, note: str) -> None:
         """Turns of a recording were found; what the user once made of them is shown instead."""
+        if not found.sha256 and self._edit is not None and self._path == path and self._live is None:
+            self._show(None, note)  # another look found nothing: what is known stays
+            return
+        found = self._early.stand_in(found)
         self._path, self._found, self._live = path, found, None
         known = self._changed.get(found.sha256)
         if known is None:
@@ -112,10 +117,11 @@ class TurnEditing(QObject):
             if self._from_live is not None:
                 known.bring_back(self._from_live)
         self._edit = known
-        early, self._early = self._early, ()
-        if early:
-            known.mark(Change.MARK, ordered([*known.markers, *early]))
-        if early or self._from_live is not None:
+        markers = self._early.join(known.markers)
+        marked = markers != known.markers
+        if marked:
+            known.mark(Change.MARK, markers)
+        if marked or self._from_live is not None:
             self._from_live = None
             self._keep()
         waiting, self._to_come = self._to_come, []
@@ -135,7 +141,8 @@ class TurnEditing(QObject):
         # Who loses a name goes first, so that it is free for whoever gets it.
         for label, turn in sorted(new.items(), key=lambda each: each[1].name is not None):
             if label in edit.voices:
-                edit.identify(label, turn.name, turn.confidence or 0.0, tentative=turn.tentative)
+                sure = turn.confidence if turn.name is None else turn.confidence or 0.0
+                edit.identify(label, turn.name, sure, tentative=turn.tentative)
         self._found = found
         self._keep()
         self._show(self._strip.current)
@@ -148,7 +155,8 @@ class TurnEditing(QObject):
             while len(self._changed) > _KEPT:
                 self._changed.pop(next(iter(self._changed)))
         self._path = self._edit = self._live = None
-        self._to_come, self._early = [], ()
+        self._to_come = []
+        self._early.clear()
         self._found = FoundTurns("", (), None)
         self._strip.limits = None
         self._stage.turn_list.show_turns((), 0)
@@ -158,12 +166,28 @@ class TurnEditing(QObject):
     @property
     def markers(self) -> Markers:
         """The markers of the open recording, or of the one being made."""
-        return self._early if self._edit is None or self._live is not None else self._edit.markers
+        if self._edit is None or self._live is not None:
+            return self._early.markers
+        return self._edit.markers
+
+    def take_kept(self, kept: FoundTurns) -> None:
+        """Show the markers of the open recording while its turns are looked for, and keep new ones."""
+        if self._live is not None or (self._edit is not None and self._found.sha256):
+            return
+        edit, path = self._edit, self._path
+        if edit is not None and path is not None:  # the turns could not be found
+            self._early.change(edit.markers)
+            self._edit = None
+            self._early.take_kept(kept)
+            self.begin(path, kept, edit.seconds, "")
+            return
+        self._early.take_kept(kept)
+        self.markers_changed.emit(self.markers)
 
     def mark(self, change: Change, markers: Markers) -> None:
         """Take other markers; once it is known who speaks when, as a step that can be undone."""
         if self._edit is None or self._live is not None:
-            self._early = markers
+            self._early.change(markers)
             self.markers_changed.emit(markers)
         else:
             self._do(lambda edit: edit.mark(change, markers))
@@ -178,6 +202,7 @@ class TurnEditing(QObject):
         """People were renamed or forgotten: so are their voices, in every step that could be undone."""
         for edit in self._changed.values():
             edit.rename(changes)
+        self._early.rename(changes)
         if self._from_live is not None:
             (self._from_live,) = rename_voices((self._from_live,), changes)
         if self._edit is None:
@@ -215,7 +240,8 @@ class TurnEditing(QObject):
         if self._live is not None and self._live.touched:
             self._live.finish()
             self._from_live = self._live.edit.turns
-        self._marked_live, self._early = self._early, ()
+        self._marked_live = self._early.markers
+        self._early.clear()
         self._live = self._edit = None
         self._panel.show_editing(None, None, editing=False)
         self.markers_changed.emit(())
@@ -223,8 +249,9 @@ class TurnEditing(QObject):
     def show_heard_live(self) -> bool:
         """Show what was heard and marked while recording, until all is analysed; whether there are turns."""
         turns, self._heard_live = self._heard_live, ()
-        self._early, self._marked_live = self._marked_live, ()
-        self.markers_changed.emit(self._early)
+        self._early.change(self._marked_live)
+        self._marked_live = ()
+        self.markers_changed.emit(self.markers)
         self._strip.set_turns(turns)
         self._stage.turn_list.show_turns(turns, 0)
         return bool(turns)
@@ -357,7 +384,8 @@ class TurnEditing(QObject):
             for each in (edit, found):
                 if label in each.voices:
                     tentative = speaker.status is Status.TENTATIVE
-                    each.identify(label, speaker.name, speaker.confidence, tentative=tentative)
+                    sure = speaker.confidence if speaker.candidates else None
+                    each.identify(label, speaker.name, sure, tentative=tentative)
             if edit.turns != before:
                 self._found = dataclasses.replace(self._found, found=found.turns)
                 self._show(self._strip.current)

@@ -127,7 +127,7 @@ class TurnList(Card):
                 tr("Sure"),
                 lambda row: how_sure(row.turn),
                 lambda row: row.turn.confidence if row.turn.confidence is not None else 2.0,
-                tr("How sure it is whose voice this is; empty where you said so"),
+                tr("How sure the answer is, “unknown” too; empty where you said so or nobody is enrolled"),
             ),
             Column(
                 tr("Text"),

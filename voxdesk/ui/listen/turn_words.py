@@ -23,8 +23,8 @@ def who(turn: Turn) -> str:
 
 
 def how_sure(turn: Turn) -> str:
-    """How sure a name is, in short: 97 %; nothing where the user gave it, or there is none."""
-    return "" if turn.confidence is None or turn.name is None else f"{100 * turn.confidence:.0f} %"
+    """How sure the answer is, in short: 97 %; nothing where the user gave it, or none was possible."""
+    return "" if turn.confidence is None else f"{100 * turn.confidence:.0f} %"
 
 
 def lane_detail(turns: Sequence[Turn]) -> str:

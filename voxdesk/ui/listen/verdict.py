@@ -111,11 +111,13 @@ class VerdictPresenter(QObject):
         self._given = ""
         self._column.sound.show_quality(verdict.analysis.quality)
         self._column.candidates.hide()
-        self._column.verdict.show_people(counted(len(voices), "voice"))
+        self._column.verdict.show_people(counted(len(voices), "voice"), enrolled=verdict.people > 0)
 
     def _show_candidates(self, speaker: Identification, people: int, fpir: float) -> None:
         self._column.candidates.show_identification(speaker, people, fpir)
-        self._column.candidates.setVisible(bool(speaker.candidates) or bool(speaker.reason))
+        # Of an empty library the verdict itself tells.
+        told = bool(speaker.candidates) or (bool(speaker.reason) and speaker.status is not Status.UNKNOWN)
+        self._column.candidates.setVisible(told)
 
 
 def _heading(excerpt: Excerpt | None) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
@@ -16,12 +16,18 @@ _DATE = 3
 
 def ask_recordings(parent: QWidget, title: str, then: Callable[[tuple[Path, ...]], None]) -> None:
     """Ask for one or more recordings."""
-    from voxdesk.audio.files import AUDIO_SUFFIXES
-
-    patterns = " ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES))
-    dialog = _dialog(parent, title, tr("Recordings ({patterns})", patterns=patterns))
+    dialog = _dialog(parent, title, _recordings(), folder=_music())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda names: then(tuple(Path(name) for name in names)))
+    dialog.open()
+
+
+def ask_recording(parent: QWidget, then: Callable[[Path], None], *, folder: Path | None = None) -> None:
+    """Ask for one recording or picture of a sound, beginning in ``folder``, else where music is kept."""
+    kinds = (_recordings(), tr("Pictures of spectrograms (*.png)"))
+    dialog = _dialog(parent, tr("Open a recording"), *kinds, folder=folder or _music())
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()
 
 
@@ -43,11 +49,9 @@ def ask_new_file(
     folder: Path | None = None,
 ) -> None:
     """Ask where to write a file called ``name``, beginning in ``folder``; an existing one is asked about."""
-    dialog = _dialog(parent, title, kinds)
+    dialog = _dialog(parent, title, kinds, folder=folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    if folder is not None and folder.is_dir():
-        dialog.setDirectory(str(folder))
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
@@ -62,7 +66,9 @@ def ask_folder(
     parent: QWidget, title: str, then: Callable[[Path], None], *, start: Path | None = None
 ) -> None:
     """Ask for a folder, beginning in ``start``; a new one can be made."""
-    dialog = QFileDialog(parent, title, str(start) if start else "")
+    dialog = QFileDialog(parent, title)
+    if start is not None and start.is_dir():
+        dialog.setDirectory(str(start))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,11 +77,24 @@ def ask_folder(
     dialog.open()
 
 
-def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
+def _recordings() -> str:
+    from voxdesk.audio.files import AUDIO_SUFFIXES
+
+    return tr("Recordings ({patterns})", patterns=" ".join(f"*{suffix}" for suffix in sorted(AUDIO_SUFFIXES)))
+
+
+def _music() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation))
+
+
+def _dialog(parent: QWidget, title: str, *kinds: str, folder: Path | None = None) -> QFileDialog:
     dialog = QFileDialog(parent, title)
+    # Of a folder that is not there the dialog would make a file's name.
+    if folder is not None and folder.is_dir():
+        dialog.setDirectory(str(folder))
     # The list of suffixes is longer than any window is wide.
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-    dialog.setNameFilters([kinds, tr("All files (*)")])
+    dialog.setNameFilters([*kinds, tr("All files (*)")])
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _give_room(dialog)
     return dialog

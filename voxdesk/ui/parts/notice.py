@@ -1,7 +1,8 @@
-"""A message above the page that stays until it is answered or closed."""
+"""A message above the page: what went well goes by itself, anything else stays until it is closed."""
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,10 +22,14 @@ from voxdesk.ui.style.theme import Theme
 
 _DETAILS_PX = 84
 _MOST_CAUSES = 8
+_READ_MS = 12_000
 
 
 class NoticeBar(QFrame):
-    """Shows one message at a time in the tone good, warn or bad; hidden when there is none."""
+    """Shows one message at a time in the tone good, warn or bad; hidden when there is none.
+
+    Good news hides after some seconds, unless the mouse or the focus is on it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +58,8 @@ class NoticeBar(QFrame):
         self._close.setToolTip(tr("Close this message"))
         self._close.clicked.connect(self.clear)
         self._todo: Callable[[], None] | None = None
+        self._reading = QTimer(self, singleShot=True, interval=_READ_MS)
+        self._reading.timeout.connect(self._read)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addLayout(words, 1)
@@ -88,6 +95,10 @@ class NoticeBar(QFrame):
         set_tone(self, tone)
         self.setAccessibleName(f"{text} {hint}".strip())
         self.show()
+        if tone == "good":
+            self._reading.start()
+        else:
+            self._reading.stop()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def show_error(self, error: UserError) -> None:
@@ -99,6 +110,7 @@ class NoticeBar(QFrame):
     def clear(self) -> None:
         """Hide the message."""
         self._todo = None
+        self._reading.stop()
         self.hide()
 
     @property
@@ -109,6 +121,13 @@ class NoticeBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw the closing cross in the theme's colour."""
         self._close.setIcon(icon("close", theme.dim, px=14))
+
+    def _read(self) -> None:
+        inside = self.focusWidget()
+        if self.underMouse() or (inside is not None and inside.hasFocus()):
+            self._reading.start()
+        else:
+            self.clear()
 
     def _unfold(self, unfolded: bool) -> None:
         self._details.setVisible(unfolded)

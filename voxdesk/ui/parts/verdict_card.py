@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.types import Gender, GenderGuess, Identification, Status
-from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.translation import mark, tr, translated
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
 
@@ -154,11 +154,17 @@ class VerdictCard(Card):
         self._set(name, status, voice, "")
         self._row.hide()
 
-    def show_people(self, people: str) -> None:
-        """Several people are heard: ``people`` says how many; each has a verdict of its own."""
+    def show_people(self, people: str, *, enrolled: bool) -> None:
+        """Several people are heard: ``people`` says how many; each has a verdict of its own.
+
+        ``enrolled`` tells whether there is anybody whom they could be.
+        """
         self._name_models()
         self.set_heading(tr("Who"))
-        self._set(people, tr("Choose a voice to see how sure it is."), "", "dim")
+        if enrolled:
+            self._set(people, tr("Choose a voice to see how sure it is."), "", "dim")
+        else:
+            self._set(people, tr("Nobody is enrolled yet."), tr("Choose a voice, then name it."), "dim")
         set_tone(self._name, "")
         self._row.hide()
 
@@ -204,6 +210,8 @@ def status_words(speaker: Identification) -> str:
         case Status.TENTATIVE:
             return tr("perhaps · {percent}", percent=percent)
         case Status.UNKNOWN:
+            if not speaker.candidates:
+                return translated(speaker.reason)  # there is nobody to compare with
             if speaker.candidates and speaker.confidence < _LIKELY:
                 return tr("possibly {name}", name=speaker.candidates[0].name)
             return tr("not among your people · {percent}", percent=percent)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import label
+from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.workflows.models.import_model import ImportModelRequest
 from voxdesk.workflows.models.model_facts import CONVENTIONS, QUESTIONS, ModelFacts
@@ -158,10 +158,7 @@ class ImportModelDialog(DialogFrame):
                 box.setCurrentIndex(box.findData(known[name]))
 
     def _ask_folder(self, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self, tr("Recordings of people you know"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: then(Path(name)))
-        dialog.open()
+        ask_folder(self, tr("Recordings of people you know"), then)
 
     def _take_folder(self, folder: Path) -> None:
         self._folder = folder

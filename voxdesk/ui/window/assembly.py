@@ -26,9 +26,9 @@ def make_main_window(
     return window
 
 
-def begin_as_before(window: MainWindow) -> None:
+def begin_as_before(window: MainWindow, *, first_steps: bool = True) -> None:
     """Show the first steps at the very first start, and watch the folder that was watched."""
-    if not window.settings.tour_done:
+    if first_steps and not window.settings.tour_done:
         show_tour(window)
     if window.settings.watching and window.settings.watched_folder:
         window.watch.start(Path(window.settings.watched_folder))

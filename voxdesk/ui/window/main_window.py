@@ -50,13 +50,15 @@ class MainWindow(QMainWindow):
 
     ``settings_changed`` wants to be saved, ``crashed`` carries an exception that is no
     UserError, ``painted`` comes once, after the first picture is on the screen, ``closed`` when
-    no worker is busy any more. ``raised`` may be emitted from any thread with an exception.
+    no worker is busy any more. ``recording_wanted`` says that one shall be shown. ``raised`` may be emitted
+    from any thread with an exception.
     """
 
     settings_changed = Signal(object)
     crashed = Signal(object)
     painted = Signal()
     closed = Signal()
+    recording_wanted = Signal()
     raised = Signal(object)
 
     def __init__(
@@ -139,11 +141,13 @@ class MainWindow(QMainWindow):
 
     def show_recording(self, path: Path) -> None:
         """Show and analyse a recording on Listen."""
+        self.recording_wanted.emit()
         self.show_page("listen")
         self.page("listen").open_path(path)
 
     def show_recording_at(self, path: Path, at_s: float) -> None:
         """Show and analyse a recording on Listen, with the playhead at a second."""
+        self.recording_wanted.emit()
         self.show_page("listen")
         self.page("listen").open_path(path, at_s)
 

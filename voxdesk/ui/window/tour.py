@@ -117,6 +117,7 @@ class Tour(QFrame):
         # Of the whole window: whoever tries it out meanwhile has the focus elsewhere.
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         window.installEventFilter(self)
+        window.recording_wanted.connect(self._make_way)
 
     def show_first(self) -> None:
         """Begin."""
@@ -155,6 +156,11 @@ class Tour(QFrame):
         self.setAccessibleName(f"{count}: {step.title}. {step.words}")
         self._put()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _make_way(self) -> None:
+        """Who opens a recording has begun, and wants to see it."""
+        self._began_on = "listen"
+        self.close()
 
     def _put(self) -> None:
         # The words decide the height; the layout has not seen them yet.

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -20,7 +19,7 @@ from voxdesk.core.types import Gender, GenderGuess
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted, duration, gender_word, grade_words
 from voxdesk.ui.parts.card import label, set_tone
-from voxdesk.ui.parts.file_dialogs import ask_new_file
+from voxdesk.ui.parts.file_dialogs import ask_folder, ask_new_file
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.verdict_card import status_words
 from voxdesk.ui.window.watching import FolderWatch
@@ -150,11 +149,9 @@ class WatchDialog(DialogFrame):
             self.begin(Path(self.field.text().strip()).expanduser())
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, tr("Choose the folder"), self.field.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
-        dialog.open()
+        typed = self.field.text().strip()
+        start = Path(typed).expanduser() if typed else None
+        ask_folder(self, tr("Choose the folder"), self.begin, start=start)
 
     def _clear(self) -> None:
         self.list.clear()

@@ -12,7 +12,7 @@ from voxdesk.core.types import Embedding, Float32, Identification, Status
 from voxdesk.timeline.labels import voice_label
 from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.listen.decision import judge
-from voxdesk.workflows.listen.diarize import supported_names
+from voxdesk.workflows.listen.diarize import supported_names, sureness
 from voxdesk.workflows.services import Services
 
 _AT_ONCE = 200
@@ -33,7 +33,7 @@ class Change:
     voice: Voice
     name: str | None
     status: Status
-    confidence: float
+    confidence: float | None
     score: float
 
 
@@ -88,9 +88,8 @@ def _changes_in(
 
 def _change(recording: Recording, voice: Voice, name: str | None, one: Identification) -> Change:
     status = Status.UNKNOWN if name is None else one.status
-    confidence = one.confidence if name == one.name else 1.0 - one.confidence
     score = one.candidates[0].score if one.candidates else 0.0
-    return Change(recording, voice, name, status, confidence, score)
+    return Change(recording, voice, name, status, sureness(one, name), score)
 
 
 def _same(voice: Voice, change: Change) -> bool:

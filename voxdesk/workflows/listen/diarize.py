@@ -50,7 +50,7 @@ class _Voice:
     name: str | None
     label: str
     gender: Gender
-    confidence: float
+    confidence: float | None
     tentative: bool
     embedding: Embedding | None
 
@@ -116,9 +116,18 @@ def _name_voices(found: Sequence[Identification], groups: Sequence[VoiceGroup]) 
             label = voice_label(unknown)
             unknown += 1
         tentative = name is not None and one.status is Status.TENTATIVE
-        confidence = one.confidence if name == one.name else 1.0 - one.confidence
-        voices.append(_Voice(name, label, group.gender, confidence, tentative, group.embedding))
+        voices.append(_Voice(name, label, group.gender, sureness(one, name), tentative, group.embedding))
     return voices
+
+
+def sureness(one: Identification, name: str | None) -> float | None:
+    """Return the posterior probability that a voice is ``name``, None: somebody who is not enrolled.
+
+    None where that was not asked: nobody is enrolled, or too little is said.
+    """
+    if not one.candidates or one.status in (Status.TOO_SHORT, Status.NO_SPEECH):
+        return None
+    return one.confidence if name == one.name else 1.0 - one.confidence
 
 
 def supported_names(found: Sequence[Identification], speech_s: Sequence[float]) -> list[str | None]:

@@ -252,17 +252,28 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
     Raises AudioError, ModelError, LibraryError.
     """
     sha256 = hash_of(request.path)
-    kept = None if request.fresh else recall_turns(services.paths, sha256)
+    kept = _kept_of(sha256, services)
     as_it_comes = request.people.automatic and request.channels is ChannelUse.AUTO
-    if kept is not None and kept.found and as_it_comes:
-        changed = None if kept.turns == kept.found else kept.turns
-        return FoundTurns(sha256, kept.found, changed, markers=kept.markers)
+    if kept.found and as_it_comes and not request.fresh:
+        return kept
     asked = TurnsRequest(request.path, request.fpir, request.people, request.among, request.channels)
     found = identify_turns(asked, services, ctx)
-    if kept is None:
-        return FoundTurns(sha256, found.turns, None, found.embeddings, found.heard)
-    changed = None if kept.turns == kept.found else kept.turns
+    # Markers stand at times, not at voices: they stay whatever is found.
+    changed = None if request.fresh else kept.kept
     return FoundTurns(sha256, found.turns, changed, found.embeddings, found.heard, kept.markers)
+
+
+def recall_found(path: Path, services: Services, ctx: Context) -> FoundTurns:
+    """Return what was kept of a recording, without listening to it; raises AudioError."""
+    return _kept_of(hash_of(path), services)
+
+
+def _kept_of(sha256: str, services: Services) -> FoundTurns:
+    kept = recall_turns(services.paths, sha256)
+    if kept is None:
+        return FoundTurns(sha256, (), None)
+    changed = None if kept.turns == kept.found else kept.turns
+    return FoundTurns(sha256, kept.found, changed, markers=kept.markers)
 
 
 def count_people(request: Among, services: Services, ctx: Context) -> int:
