@@ -145,7 +145,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "webrtcvad": ("audio",),
     "ten_vad": ("audio",),
     "kaldi_native_fbank": ("features",),
-    "librosa": ("features",),
+    "librosa": ("features", "spectrogram/reassigned"),
     "skl2onnx": ("training",),
     "matplotlib": ("workflows/lab/pictures", "workflows/evidence/pdf"),
     "PIL": ("features",),

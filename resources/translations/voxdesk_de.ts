@@ -586,6 +586,10 @@
             <translation>Zurück</translation>
         </message>
         <message>
+            <source>Bark</source>
+            <translation>Bark</translation>
+        </message>
+        <message>
             <source>Batches of blocks that the network learns from.</source>
             <translation>Stapel von Blöcken, aus denen das Netz lernt.</translation>
         </message>
@@ -1364,6 +1368,10 @@
         <message>
             <source>ELAN…</source>
             <translation>ELAN…</translation>
+        </message>
+        <message>
+            <source>ERB</source>
+            <translation>ERB</translation>
         </message>
         <message>
             <source>Each file is one voice</source>
@@ -3554,8 +3562,8 @@
             <translation>Überlappung</translation>
         </message>
         <message>
-            <source>Overlap, range of levels, highest frequency</source>
-            <translation>Überlappung, Bereich der Pegel, höchste Frequenz</translation>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency</source>
+            <translation>Überlappung, Nullen, Preemphase, Bereich der Pegel, höchste Frequenz</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -3838,6 +3846,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Pre-emphasis</source>
+            <translation>Preemphase</translation>
+        </message>
+        <message>
             <source>Pre-training epochs.</source>
             <translation>Epochen, in denen das Netz sehen lernt.</translation>
         </message>
@@ -3948,6 +3960,10 @@
         <message>
             <source>Reassign</source>
             <translation>Zuordnen</translation>
+        </message>
+        <message>
+            <source>Reassigned</source>
+            <translation>Neu zugeordnet</translation>
         </message>
         <message>
             <source>Recent recordings</source>
@@ -4544,6 +4560,10 @@
         <message>
             <source>Share of the variance that is kept.</source>
             <translation>Anteil der Varianz, der behalten wird.</translation>
+        </message>
+        <message>
+            <source>Sharper lines: energy moves to where it lies in time and frequency. Recordings only.</source>
+            <translation>Schärfere Linien: Energie rückt dorthin, wo sie in Zeit und Frequenz liegt. Nur bei Aufnahmen.</translation>
         </message>
         <message>
             <source>Shift+drag</source>
@@ -6558,6 +6578,10 @@
             <translation>Ihre Personen</translation>
         </message>
         <message>
+            <source>Zero padding</source>
+            <translation>Nullen</translation>
+        </message>
+        <message>
             <source>Zip archive (*.zip)</source>
             <translation>Zip-Archiv (*.zip)</translation>
         </message>
@@ -8456,6 +8480,10 @@
         <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>
             <translation>{value:.3f} bei der Validierung nach {epoch} von {epochs}</translation>
+        </message>
+        <message>
+            <source>{value:g} dB per octave</source>
+            <translation>{value:g} dB je Oktave</translation>
         </message>
         <message>
             <source>{value:g} kHz</source>

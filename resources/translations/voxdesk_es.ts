@@ -586,6 +586,10 @@
             <translation>Atrás</translation>
         </message>
         <message>
+            <source>Bark</source>
+            <translation>Bark</translation>
+        </message>
+        <message>
             <source>Batches of blocks that the network learns from.</source>
             <translation>Lotes de bloques con los que aprende la red.</translation>
         </message>
@@ -1364,6 +1368,10 @@
         <message>
             <source>ELAN…</source>
             <translation>ELAN…</translation>
+        </message>
+        <message>
+            <source>ERB</source>
+            <translation>ERB</translation>
         </message>
         <message>
             <source>Each file is one voice</source>
@@ -3554,8 +3562,8 @@
             <translation>Solape</translation>
         </message>
         <message>
-            <source>Overlap, range of levels, highest frequency</source>
-            <translation>Solape, rango de niveles, frecuencia más alta</translation>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency</source>
+            <translation>Solape, relleno con ceros, preénfasis, rango de niveles, frecuencia más alta</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -3838,6 +3846,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Pre-emphasis</source>
+            <translation>Preénfasis</translation>
+        </message>
+        <message>
             <source>Pre-training epochs.</source>
             <translation>Épocas en las que la red aprende a ver.</translation>
         </message>
@@ -3948,6 +3960,10 @@
         <message>
             <source>Reassign</source>
             <translation>Reasignar</translation>
+        </message>
+        <message>
+            <source>Reassigned</source>
+            <translation>Reasignado</translation>
         </message>
         <message>
             <source>Recent recordings</source>
@@ -4544,6 +4560,10 @@
         <message>
             <source>Share of the variance that is kept.</source>
             <translation>Parte de la varianza que se conserva.</translation>
+        </message>
+        <message>
+            <source>Sharper lines: energy moves to where it lies in time and frequency. Recordings only.</source>
+            <translation>Líneas más nítidas: la energía pasa adonde está en tiempo y frecuencia. Solo en grabaciones.</translation>
         </message>
         <message>
             <source>Shift+drag</source>
@@ -6558,6 +6578,10 @@
             <translation>Sus personas</translation>
         </message>
         <message>
+            <source>Zero padding</source>
+            <translation>Relleno con ceros</translation>
+        </message>
+        <message>
             <source>Zip archive (*.zip)</source>
             <translation>Archivo zip (*.zip)</translation>
         </message>
@@ -8456,6 +8480,10 @@
         <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>
             <translation>{value:.3f} en validación tras {epoch} de {epochs}</translation>
+        </message>
+        <message>
+            <source>{value:g} dB per octave</source>
+            <translation>{value:g} dB por octava</translation>
         </message>
         <message>
             <source>{value:g} kHz</source>

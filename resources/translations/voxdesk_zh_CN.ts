@@ -572,6 +572,10 @@
             <translation>上一步</translation>
         </message>
         <message>
+            <source>Bark</source>
+            <translation>Bark</translation>
+        </message>
+        <message>
             <source>Batches of blocks that the network learns from.</source>
             <translation>网络学习所用的分块批次数。</translation>
         </message>
@@ -1350,6 +1354,10 @@
         <message>
             <source>ELAN…</source>
             <translation>ELAN…</translation>
+        </message>
+        <message>
+            <source>ERB</source>
+            <translation>ERB</translation>
         </message>
         <message>
             <source>Each file is one voice</source>
@@ -3540,8 +3548,8 @@
             <translation>重叠</translation>
         </message>
         <message>
-            <source>Overlap, range of levels, highest frequency</source>
-            <translation>重叠、电平范围、最高频率</translation>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency</source>
+            <translation>重叠、补零、预加重、电平范围、最高频率</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -3824,6 +3832,10 @@
             <translation>Praat TextGrid…</translation>
         </message>
         <message>
+            <source>Pre-emphasis</source>
+            <translation>预加重</translation>
+        </message>
+        <message>
             <source>Pre-training epochs.</source>
             <translation>网络学习观察的轮数。</translation>
         </message>
@@ -3934,6 +3946,10 @@
         <message>
             <source>Reassign</source>
             <translation>重新指定</translation>
+        </message>
+        <message>
+            <source>Reassigned</source>
+            <translation>重分配</translation>
         </message>
         <message>
             <source>Recent recordings</source>
@@ -4530,6 +4546,10 @@
         <message>
             <source>Share of the variance that is kept.</source>
             <translation>保留的方差比例。</translation>
+        </message>
+        <message>
+            <source>Sharper lines: energy moves to where it lies in time and frequency. Recordings only.</source>
+            <translation>线条更清晰：能量移到它在时间和频率上的真正位置。仅用于录音。</translation>
         </message>
         <message>
             <source>Shift+drag</source>
@@ -6544,6 +6564,10 @@
             <translation>您的人员</translation>
         </message>
         <message>
+            <source>Zero padding</source>
+            <translation>补零</translation>
+        </message>
+        <message>
             <source>Zip archive (*.zip)</source>
             <translation>Zip 压缩文件 (*.zip)</translation>
         </message>
@@ -8442,6 +8466,10 @@
         <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>
             <translation>第 {epoch} 轮（共 {epochs} 轮）后验证值 {value:.3f}</translation>
+        </message>
+        <message>
+            <source>{value:g} dB per octave</source>
+            <translation>每倍频程 {value:g} dB</translation>
         </message>
         <message>
             <source>{value:g} kHz</source>

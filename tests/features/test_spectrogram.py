@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from voxdesk.spectrogram.levels import to_bytes, to_decibels
+from voxdesk.spectrogram.reassigned import Grid, Reassignment
 from voxdesk.spectrogram.scale import Axis, frequency_rows, frequency_scale, hz_to_mel
 from voxdesk.spectrogram.spectrogram import (
     FFT_SIZES,
@@ -68,7 +69,13 @@ def test_single_precision_and_silence_stay_finite() -> None:
 
 
 def test_settings_outside_the_choice_are_refused() -> None:
-    for wrong in ({"fft_size": 1000}, {"window": "kaiser"}, {"overlap": 0.99}):
+    for wrong in (
+        {"fft_size": 1000},
+        {"window": "kaiser"},
+        {"overlap": 0.99},
+        {"padding": 3},
+        {"emphasis_db": -6.0},
+    ):
         with pytest.raises(ValueError, match="must"):
             SpectrogramSettings(**wrong)
 
@@ -103,6 +110,80 @@ def test_mel_ticks_are_round_and_stand_where_the_mel_map_says() -> None:
         assert tick.row == pytest.approx(600 * hz_to_mel(tick.hz) / hz_to_mel(8000))
     octaves = np.diff([tick.row for tick in ticks if tick.hz in (500, 1000, 2000, 4000)])
     assert octaves[0] < octaves[1] < octaves[2]  # spaced by mel, not by octave
+
+
+@pytest.mark.parametrize(
+    ("axis", "places"),
+    [
+        # ERB-rate by Glasberg and Moore 1990.
+        (Axis.ERB, {500.0: 10.77, 1000.0: 15.62, 4000.0: 27.06, 8000.0: 33.27}),
+        # Critical-band rate by Traunmüller 1990, counted from that of 0 Hz.
+        (Axis.BARK, {500.0: 5.45, 1000.0: 9.06, 4000.0: 17.99, 8000.0: 21.53}),
+    ],
+)
+def test_axes_of_hearing_follow_their_published_scale(axis: Axis, places: dict[float, float]) -> None:
+    scale = frequency_scale(axis, 1000, RATE)
+    top = places[8000.0]
+    for hz, rate in places.items():
+        assert scale.hz_to_row(hz) == pytest.approx(1000 * rate / top, abs=1.0)
+
+
+def test_zero_padding_reads_a_tone_between_two_bins() -> None:
+    tone = sine(1000.0 + RATE / 1024 / 2)
+
+    def height(padding: int) -> float:
+        columns = spectrogram(tone, SpectrogramSettings(1024, "hann", 0.5, padding))
+        assert columns.shape[1] == 512 * padding + 1
+        return float(columns[len(columns) // 2].max())
+
+    assert height(1) == pytest.approx(-1.42, abs=0.05)  # the scalloping loss of a Hann window
+    assert height(4) == pytest.approx(0.0, abs=0.1)
+
+
+@pytest.mark.parametrize("rate", [8000, 16000])
+def test_pre_emphasis_raises_by_so_much_an_octave_and_leaves_1_khz(rate: int) -> None:
+    tones = sum(np.sin(2 * np.pi * hz * np.arange(rate) / rate) for hz in (500, 1000, 2000)) / 4
+    plain = spectrogram(tones.astype(np.float32), SpectrogramSettings(512), rate)
+    raised = spectrogram(tones.astype(np.float32), SpectrogramSettings(512, emphasis_db=6.0), rate)
+    difference = (raised - plain)[len(plain) // 2]
+    bins = [round(hz * 512 / rate) for hz in (500, 1000, 2000)]
+    np.testing.assert_allclose(difference[bins], [-6, 0, 6], atol=0.01)
+
+
+def reassigned(samples: np.ndarray, padding: int = 1) -> np.ndarray:
+    """Levels in dB [64 columns, 512 rows] of a linear picture from the first sample on."""
+    settings = SpectrogramSettings(1024, "hann", 0.75, padding, reassigned=True)
+
+    def read(first: int, last: int) -> np.ndarray:
+        sound = np.zeros(last - first, np.float32)
+        there = slice(max(0, first), min(last, len(samples)))
+        sound[there.start - first : there.stop - first] = samples[there]
+        return sound
+
+    drawn = Reassignment(settings, RATE, frequency_scale(Axis.LINEAR, 512, RATE))
+    return 10 * np.log10(drawn.power(Grid(0, 64, settings.hop, 1), read) + 1e-16)
+
+
+@pytest.mark.parametrize("padding", [1, 4])
+@pytest.mark.parametrize(("hz", "amplitude_db"), [(1006.0, 0.0), (3333.0, -20.0)])
+def test_a_reassigned_tone_lies_in_one_row_at_its_level(hz: float, amplitude_db: float, padding: int) -> None:
+    columns = reassigned(sine(hz, 2.0, 10 ** (amplitude_db / 20)), padding)
+    middle = columns[32]
+    assert middle.argmax() == int(hz / (RATE / 2) * 512)
+    assert middle.max() == pytest.approx(amplitude_db, abs=0.05)
+    assert (middle > amplitude_db - 40).sum() == 1
+
+
+def test_a_reassigned_click_lies_in_one_column() -> None:
+    click = np.zeros(RATE, np.float32)
+    click[40 * 256 + 100] = 1.0
+    energy = (10 ** (reassigned(click) / 10)).sum(axis=1)
+    assert energy.argmax() == 40
+    assert energy[40] > 1000 * np.delete(energy, 40).max()
+
+
+def test_nothing_is_lost_or_invented_by_reassigning_silence() -> None:
+    assert reassigned(np.zeros(RATE, np.float32)).max() <= -150
 
 
 def test_log_ticks_are_evenly_spaced_in_octaves_and_linear_in_hertz() -> None:

@@ -107,6 +107,19 @@ def test_a_1_khz_tone_in_a_file_lights_the_1_khz_row(view: SpectrogramView, axis
     assert brightest_row(picture, int(picture.shape[1] * 0.7)) == pytest.approx(expected, abs=3)
 
 
+def test_a_reassigned_tone_is_thinner_than_its_window_allows(view: SpectrogramView) -> None:
+    def lit(reassigned: bool) -> int:
+        shown = look(axis="linear", fft_size=512, top_hz=2000.0, reassigned=reassigned)
+        view.set_look(shown)
+        show_steps(view, 20.0, shown)
+        view.show_span(8.0, 12.0)
+        picture = pixels(view)
+        line = picture[:, picture.shape[1] // 2]
+        return int((line > line.max() / 2).sum())
+
+    assert lit(True) < lit(False) / 3
+
+
 @pytest.mark.parametrize("span", [(4.95, 5.05), (4.5, 5.5), (0.0, 15.0), (0.0, 120.0), (0.0, 1200.0)])
 def test_a_step_at_5_s_stands_at_5_s_on_the_screen(view: SpectrogramView, span: tuple[float, float]) -> None:
     overview = show_steps(view, 1200.0)
@@ -383,7 +396,15 @@ def test_it_draws_in_both_themes_at_every_size(view: SpectrogramView) -> None:
 
 def test_settings_that_are_no_longer_offered_give_way() -> None:
     odd = SpectrogramLook.from_settings(
-        Settings(fft_size=1000, window="kaiser", overlap=0.3, axis="bark", floor_db=10.0)
+        Settings(
+            fft_size=1000,
+            window="kaiser",
+            overlap=0.3,
+            axis="octave",
+            floor_db=10.0,
+            zero_padding=3,
+            pre_emphasis_db=7.0,
+        )
     )
     assert odd == SpectrogramLook.from_settings(Settings())
     assert odd.transform == SpectrogramSettings()

@@ -345,10 +345,16 @@ def test_every_choice_about_the_picture_is_told(controls: SpectrogramControls, q
         (controls.colours, "viridis"),
         (controls.overlap, 0.5),
         (controls.top, 0.0),
+        (controls.padding, 4),
+        (controls.emphasis, 6.0),
     ):
         with qtbot.waitSignal(controls.look_changed):
             choose(box, value)
+    with qtbot.waitSignal(controls.look_changed):
+        controls.reassigned.click()
     look = controls.look
+    transform = look.transform
+    assert (transform.padding, transform.emphasis_db, transform.reassigned) == (4, 6.0, True)
     assert (look.axis, look.colour_map, look.top_hz) == (Axis.LOG, "viridis", 0.0)
     assert (look.transform.fft_size, look.transform.window, look.transform.overlap) == (512, "blackman", 0.5)
 

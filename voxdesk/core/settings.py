@@ -47,6 +47,9 @@ class Settings:
     fft_size: int = 2048
     window: str = "hann"
     overlap: float = 0.75
+    zero_padding: int = 1
+    pre_emphasis_db: float = 0.0
+    reassigned: bool = False
     axis: str = "mel"
     colour_map: str = "magma"
     floor_db: float = -90.0

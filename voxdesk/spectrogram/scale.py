@@ -1,6 +1,7 @@
 """Frequency axes of a picture: rows to Hz and back, ticks, and bins resampled to rows."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,6 +24,8 @@ class Axis(StrEnum):
     LINEAR = "linear"
     LOG = "log"
     MEL = "mel"
+    ERB = "erb"
+    BARK = "bark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +74,10 @@ class FrequencyScale:
         return tuple(step * k for k in range(int(self.top_hz / step) + 1))
 
     def _warp(self, hz: float) -> float:
-        if self.axis is Axis.MEL:
-            return hz_to_mel(hz)
-        return math.log2(hz) if self.axis is Axis.LOG else hz
+        return _WARPS[self.axis][0](hz)
 
     def _unwarp(self, value: float) -> float:
-        if self.axis is Axis.MEL:
-            return mel_to_hz(value)
-        return 2.0**value if self.axis is Axis.LOG else value
+        return _WARPS[self.axis][1](value)
 
 
 def hz_to_mel(hz: float) -> float:
@@ -90,6 +89,40 @@ def mel_to_hz(mel: float) -> float:
     """Frequency of a mel value."""
     hz: float = _MEL_BREAK_HZ * (10.0 ** (mel / 2595.0) - 1.0)
     return hz
+
+
+def hz_to_erb(hz: float) -> float:
+    """Number of equivalent rectangular bandwidths below a frequency (Glasberg and Moore 1990)."""
+    return 21.4 * math.log10(1.0 + 0.00437 * hz)
+
+
+def erb_to_hz(erbs: float) -> float:
+    """Frequency of a number of equivalent rectangular bandwidths."""
+    hz: float = (10.0 ** (erbs / 21.4) - 1.0) / 0.00437
+    return hz
+
+
+def hz_to_bark(hz: float) -> float:
+    """Critical-band rate of a frequency (Traunmüller 1990)."""
+    return 26.81 * hz / (1960.0 + hz) - 0.53
+
+
+def bark_to_hz(bark: float) -> float:
+    """Frequency of a critical-band rate."""
+    return 1960.0 * (bark + 0.53) / (26.28 - bark)
+
+
+def _same(value: float) -> float:
+    return value
+
+
+_WARPS: dict[Axis, tuple[Callable[[float], float], Callable[[float], float]]] = {
+    Axis.LINEAR: (_same, _same),
+    Axis.LOG: (math.log2, lambda octaves: 2.0**octaves),
+    Axis.MEL: (hz_to_mel, mel_to_hz),
+    Axis.ERB: (hz_to_erb, erb_to_hz),
+    Axis.BARK: (hz_to_bark, bark_to_hz),
+}
 
 
 def frequency_scale(axis: Axis | str, rows: int, sample_rate: int, top_hz: float = 0.0) -> FrequencyScale:

@@ -9,7 +9,11 @@ from voxdesk.core.types import Float32
 
 FFT_SIZES = (256, 512, 1024, 2048, 4096, 8192)
 OVERLAPS = (0.0, 0.5, 0.75, 0.875, 0.9375)
+PADDINGS = (1, 2, 4)
+EMPHASES_DB = (0.0, 3.0, 6.0, 12.0)
 FLOOR_DB = -160.0
+
+_EMPHASIS_FROM_HZ = 1000.0
 
 # Cosine-sum coefficients: Harris 1978; flat top: Heinzel, Rüdiger & Schilling 2002 (HFT70).
 _COSINE_SUMS: dict[str, tuple[float, ...]] = {
@@ -26,11 +30,18 @@ _FRAMES_AT_ONCE = 256
 
 @dataclass(frozen=True, slots=True)
 class SpectrogramSettings:
-    """How the short-time Fourier transform is taken; ``overlap`` is the shared part of a window."""
+    """How the short-time Fourier transform is taken; ``overlap`` is the shared part of a window.
+
+    Zeros make each window ``padding`` times as long. ``emphasis_db`` raises levels by so much an octave
+    above 1 kHz and lowers them below. ``reassigned`` moves energy to where it lies within a window.
+    """
 
     fft_size: int = 2048
     window: str = "hann"
     overlap: float = 0.75
+    padding: int = 1
+    emphasis_db: float = 0.0
+    reassigned: bool = False
 
     def __post_init__(self) -> None:
         if self.fft_size not in FFT_SIZES:
@@ -39,6 +50,10 @@ class SpectrogramSettings:
             raise ValueError(f"window must be one of {WINDOWS}")
         if not 0.0 <= self.overlap <= max(OVERLAPS):
             raise ValueError(f"overlap must lie between 0 and {max(OVERLAPS)}")
+        if self.padding not in PADDINGS:
+            raise ValueError(f"padding must be one of {PADDINGS}")
+        if self.emphasis_db not in EMPHASES_DB:
+            raise ValueError(f"emphasis_db must be one of {EMPHASES_DB}")
 
     @property
     def hop(self) -> int:
@@ -46,9 +61,14 @@ class SpectrogramSettings:
         return max(1, round(self.fft_size * (1.0 - self.overlap)))
 
     @property
+    def padded_size(self) -> int:
+        """Samples that are transformed: a window and the zeros after it."""
+        return self.fft_size * self.padding
+
+    @property
     def bins(self) -> int:
         """Frequencies in a column, 0 Hz to half the sample rate."""
-        return self.fft_size // 2 + 1
+        return self.padded_size // 2 + 1
 
 
 def window_function(name: str, size: int) -> Float32:
@@ -61,19 +81,27 @@ def window_function(name: str, size: int) -> Float32:
 
 
 class FrameTransform:
-    """Turns frames f32[n, fft_size] into power f32[n, bins]; a full-scale sine on a bin has power 1."""
+    """Turns frames f32[n, fft_size] into power f32[n, bins]; a full-scale sine on a bin has power 1.
 
-    def __init__(self, settings: SpectrogramSettings) -> None:
-        self._window = window_function(settings.window, settings.fft_size)
-        gain = np.full(settings.bins, (2.0 / float(self._window.sum())) ** 2, dtype=np.float32)
+    ``window`` f32[fft_size] and ``gain`` f32[bins], from squared magnitude to power, are what it does it by.
+    """
+
+    def __init__(self, settings: SpectrogramSettings, sample_rate: int) -> None:
+        self._size = settings.padded_size
+        self.window = window_function(settings.window, settings.fft_size)
+        gain = np.full(settings.bins, (2.0 / float(self.window.sum())) ** 2, dtype=np.float32)
         gain[[0, -1]] /= 4.0  # the two bins without a mirror image
-        self._gain = gain
+        if settings.emphasis_db:
+            # Nothing is infinitely far below 1 kHz: 0 Hz counts as the first bin.
+            hz = np.maximum(np.arange(settings.bins), 1) * (sample_rate / self._size)
+            gain *= 10.0 ** (settings.emphasis_db / 10.0 * np.log2(hz / _EMPHASIS_FROM_HZ))
+        self.gain = gain
 
     def power(self, frames: Float32) -> Float32:
         """Power of each frame and bin relative to a full-scale sine."""
-        spectrum = np.fft.rfft(frames * self._window, axis=-1)
+        spectrum = np.fft.rfft(frames * self.window, self._size, axis=-1)
         power: Float32 = (spectrum.real**2 + spectrum.imag**2).astype(np.float32, copy=False)
-        power *= self._gain
+        power *= self.gain
         return power
 
 
@@ -97,7 +125,7 @@ class StreamingSpectrogram:
         if not 1 <= self.hop <= settings.fft_size:
             raise ValueError("hop must lie between 1 and fft_size, or sound would be passed over")
         self.column_s = self.hop / sample_rate
-        self._transform = FrameTransform(settings)
+        self._transform = FrameTransform(settings, sample_rate)
         # Silence before the first sample, so that the first column stands where its sound is.
         self._pending: Float32 = np.zeros((settings.fft_size - self.hop) // 2, dtype=np.float32)
 
@@ -124,6 +152,9 @@ class StreamingSpectrogram:
         return result
 
 
-def spectrogram(samples: Float32, settings: SpectrogramSettings) -> NDArray[np.float32]:
-    """All columns f32[ceil(n / hop), bins] of ``samples`` f32[n] in dB relative to a full-scale sine."""
-    return StreamingSpectrogram(settings, 1).push(samples, last=True)
+def spectrogram(samples: Float32, settings: SpectrogramSettings, sample_rate: int = 1) -> NDArray[np.float32]:
+    """All columns f32[ceil(n / hop), bins] of ``samples`` f32[n] in dB relative to a full-scale sine.
+
+    ``sample_rate`` matters to an emphasis only.
+    """
+    return StreamingSpectrogram(settings, sample_rate).push(samples, last=True)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.spectrogram import levels as coding
 from voxdesk.spectrogram.levels import Bytes
+from voxdesk.spectrogram.reassigned import Grid, Reassignment
 from voxdesk.spectrogram.scale import FrequencyScale, frequency_rows
 from voxdesk.spectrogram.spectrogram import FrameTransform, SpectrogramSettings, decibels
 
@@ -41,11 +42,14 @@ class TileMaker:
     ) -> None:
         self._source, self._sample_rate = source, sample_rate
         self._settings, self._scale = settings, scale
-        self._transform = FrameTransform(settings)
-        self._rows = frequency_rows(scale, sample_rate, settings.fft_size)
+        self._transform = FrameTransform(settings, sample_rate)
+        self._reassignment = Reassignment(settings, sample_rate, scale)
+        self._rows = frequency_rows(scale, sample_rate, settings.padded_size)
 
     def make(self, tile_id: TileId, part: slice) -> Bytes:
         """Levels u8[columns, rows] of the columns ``part``; raises AudioError."""
+        if self._settings.reassigned and not tile_id.sketch:
+            return self._reassigned(tile_id, part)
         hop = self._settings.hop
         hops = 2**tile_id.level
         taken = min(hops, FRAMES_PER_COLUMN)
@@ -61,6 +65,11 @@ class TileMaker:
             power = self._transform.power(frames).mean(axis=1, dtype=np.float32)
             tile[at : at + _COLUMNS_AT_ONCE] = coding.to_bytes(self._rows(decibels(power)))
         return tile
+
+    def _reassigned(self, tile_id: TileId, part: slice) -> Bytes:
+        hops = 2**tile_id.level
+        grid = Grid(part.start, part.stop, hops * self._settings.hop, min(hops, FRAMES_PER_COLUMN))
+        return coding.to_bytes(decibels(self._reassignment.power(grid, self._read)))
 
     def _frames_of(self, centres: NDArray[np.int64]) -> Float32:
         """A view f32[n, fft_size] of all frames from the first centre to the last."""

@@ -4,10 +4,19 @@ import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from voxdesk.spectrogram.scale import Axis
-from voxdesk.spectrogram.spectrogram import FFT_SIZES, OVERLAPS, WINDOWS
+from voxdesk.spectrogram.spectrogram import EMPHASES_DB, FFT_SIZES, OVERLAPS, PADDINGS, WINDOWS
 from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
@@ -17,7 +26,13 @@ from voxdesk.ui.style.theme import Theme
 
 _TOPS_HZ = (4000.0, 8000.0, 12000.0, 16000.0, 0.0)
 _LEAST_RANGE_DB = 10
-_AXES = {Axis.LINEAR: mark("Linear"), Axis.LOG: mark("Log"), Axis.MEL: mark("Mel")}
+_AXES = {
+    Axis.LINEAR: mark("Linear"),
+    Axis.LOG: mark("Log"),
+    Axis.MEL: mark("Mel"),
+    Axis.ERB: mark("ERB"),
+    Axis.BARK: mark("Bark"),
+}
 # The others are names, the same in every language.
 _COLOURS = {"grey": mark("Grey"), "ink": mark("Ink")}
 
@@ -39,12 +54,20 @@ class SpectrogramControls(QWidget):
         self.overlap = _choice(
             tr("Overlap"), [(f"{local_number(100 * share, 'g')} %", share) for share in OVERLAPS]
         )
+        self.padding = _choice(
+            tr("Zero padding"), [(tr("none") if times == 1 else f"{times} ×", times) for times in PADDINGS]
+        )
+        self.emphasis = _choice(tr("Pre-emphasis"), [(_emphasis_words(db), db) for db in EMPHASES_DB])
+        self.reassigned = QCheckBox(tr("Reassigned"))
+        self.reassigned.setToolTip(
+            tr("Sharper lines: energy moves to where it lies in time and frequency. Recordings only.")
+        )
         self.top = _choice(tr("Highest frequency"), [(_top_words(hz), hz) for hz in _TOPS_HZ])
         self.floor = _decibels(tr("Darkest level"), -140, -20)
         self.ceiling = _decibels(tr("Brightest level"), -90, 0)
         self.more = QToolButton()
         self.more.setAccessibleName(tr("More about the picture"))
-        self.more.setToolTip(tr("Overlap, range of levels, highest frequency"))
+        self.more.setToolTip(tr("Overlap, zero padding, pre-emphasis, range of levels, highest frequency"))
         self.more.setIconSize(QSize(16, 16))
         self.more.setStyleSheet("padding: 6px 4px;")  # the program's own leaves no room for the icon
         self.more.clicked.connect(self._show_panel)
@@ -63,8 +86,12 @@ class SpectrogramControls(QWidget):
             part.setFixedWidth(width)
             row.addWidget(part)
         self.set_look(look)
-        for box in (self.axis, self.fft_size, self.window_kind, self.colours, self.overlap, self.top):
+        for box in (
+            *(self.axis, self.fft_size, self.window_kind, self.colours),
+            *(self.overlap, self.padding, self.emphasis, self.top),
+        ):
             box.currentIndexChanged.connect(self._choose)
+        self.reassigned.toggled.connect(self._choose)
         self.floor.valueChanged.connect(self._choose)
         self.ceiling.valueChanged.connect(self._choose)
         self.set_theme(theme)
@@ -79,6 +106,8 @@ class SpectrogramControls(QWidget):
             (self.window_kind, transform.window),
             (self.colours, look.colour_map),
             (self.overlap, transform.overlap),
+            (self.padding, transform.padding),
+            (self.emphasis, transform.emphasis_db),
             (self.top, look.top_hz),
         )
         for box, value in values:
@@ -86,6 +115,9 @@ class SpectrogramControls(QWidget):
             index = next((i for i in range(box.count()) if box.itemData(i) == value), -1)
             box.setCurrentIndex(index if index >= 0 else box.count() - 1)
             box.blockSignals(blocked)
+        blocked = self.reassigned.blockSignals(True)
+        self.reassigned.setChecked(transform.reassigned)
+        self.reassigned.blockSignals(blocked)
         for spin, level in ((self.floor, look.floor_db), (self.ceiling, look.ceiling_db)):
             blocked = spin.blockSignals(True)
             spin.setValue(round(level))
@@ -113,6 +145,9 @@ class SpectrogramControls(QWidget):
             fft_size=self.fft_size.currentData(),
             window=self.window_kind.currentData(),
             overlap=self.overlap.currentData(),
+            padding=self.padding.currentData(),
+            emphasis_db=self.emphasis.currentData(),
+            reassigned=self.reassigned.isChecked(),
         )
         self.look = SpectrogramLook(
             transform,
@@ -131,9 +166,12 @@ class SpectrogramControls(QWidget):
         form.setContentsMargins(14, 12, 14, 12)
         form.setSpacing(8)
         form.addRow(label(tr("Overlap"), "dim"), self.overlap)
+        form.addRow(label(tr("Zero padding"), "dim"), self.padding)
+        form.addRow(label(tr("Pre-emphasis"), "dim"), self.emphasis)
         form.addRow(label(tr("Up to"), "dim"), self.top)
         form.addRow(label(tr("Darkest"), "dim"), self.floor)
         form.addRow(label(tr("Brightest"), "dim"), self.ceiling)
+        form.addRow(self.reassigned)
         return panel
 
     def _show_panel(self) -> None:
@@ -165,6 +203,10 @@ def _decibels(name: str, low: int, high: int) -> QSpinBox:
     spin.setSingleStep(5)
     spin.setSuffix(tr(" dB"))
     return spin
+
+
+def _emphasis_words(db: float) -> str:
+    return tr("{value:g} dB per octave", value=db) if db else tr("none")
 
 
 def _top_words(hz: float) -> str:

@@ -102,7 +102,7 @@ class LiveImage:
         hop = min(transform.fft_size, max(1, column // self._mean_of))
         self.pixel_s = hop * self._mean_of / self._repeat / rate
         self.scale: FrequencyScale = frequency_scale(look.axis, height, rate, look.top_hz)
-        self._rows = frequency_rows(self.scale, rate, transform.fft_size)
+        self._rows = frequency_rows(self.scale, rate, transform.padded_size)
         self._stream = StreamingSpectrogram(transform, rate, hop)
         self._spare = np.empty((0, transform.bins), np.float32)
         self._colours = colour_table(look.colour_map, look.floor_db, look.ceiling_db)

@@ -5,7 +5,14 @@ from typing import Self
 
 from voxdesk.core.settings import Settings
 from voxdesk.spectrogram.scale import Axis
-from voxdesk.spectrogram.spectrogram import FFT_SIZES, OVERLAPS, WINDOWS, SpectrogramSettings
+from voxdesk.spectrogram.spectrogram import (
+    EMPHASES_DB,
+    FFT_SIZES,
+    OVERLAPS,
+    PADDINGS,
+    WINDOWS,
+    SpectrogramSettings,
+)
 from voxdesk.ui.style.colour_maps import COLOUR_MAPS
 
 DEFAULT_TOP_HZ = 8000.0
@@ -34,5 +41,8 @@ class SpectrogramLook:
         floor, ceiling = settings.floor_db, settings.ceiling_db
         if not -140.0 <= floor <= ceiling - 10.0 <= 0.0:
             floor, ceiling = default.floor_db, default.ceiling_db
-        transform = SpectrogramSettings(size, window, overlap)
+        padding = settings.zero_padding if settings.zero_padding in PADDINGS else default.zero_padding
+        known = settings.pre_emphasis_db in EMPHASES_DB
+        emphasis = settings.pre_emphasis_db if known else default.pre_emphasis_db
+        transform = SpectrogramSettings(size, window, overlap, padding, emphasis, settings.reassigned)
         return cls(transform, Axis(axis), colours, floor, ceiling, settings.top_hz)
