@@ -189,7 +189,7 @@ def test_a_folder_in_the_place_of_the_file_or_a_file_in_the_place_of_the_folder(
 
 
 @pytest.mark.parametrize("present", [False, True])
-def test_a_read_only_folder_is_told_in_words(filled, present):
+def test_a_read_only_folder_is_told_in_words_and_what_is_there_can_be_read(filled, present):
     """As somebody who may not write there: root may write everywhere."""
     folder = Path(tempfile.mkdtemp())
     try:
@@ -209,6 +209,7 @@ def test_a_read_only_folder_is_told_in_words(filled, present):
             if os.access(store.__file__, os.R_OK):
                 try:
                     with store.SpeakerStore(Path({str(folder)!r}) / "library.sqlite") as opened:
+                        print("people", len(opened.speakers()), len(opened.gallery("test-model").names))
                         opened.heard(1)
                     print("written")
                 except LibraryError as error:
@@ -219,6 +220,7 @@ def test_a_read_only_folder_is_told_in_words(filled, present):
         if not words:
             pytest.skip("an unprivileged user cannot read this checkout")
         assert "library.sqlite cannot be opened" in words
+        assert ("people 100 100" in words) == present
     finally:
         folder.chmod(0o755)
         shutil.rmtree(folder)

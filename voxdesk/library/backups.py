@@ -12,7 +12,7 @@ from pathlib import Path
 
 from voxdesk.core.errors import LibraryError, os_reason
 from voxdesk.core.files import make_private_folder
-from voxdesk.library.sqlite import draft_of, is_encrypted, open_sqlite, sqlite_errors
+from voxdesk.library.sqlite import draft_of, is_encrypted, is_writable, open_sqlite, sqlite_errors
 
 logger = logging.getLogger(__name__)
 
@@ -79,8 +79,10 @@ def make_backup(
 
 
 def back_up_daily(connection: sqlite3.Connection, library: Path, key: bytes | None = None) -> None:
-    """Make the copy of the day, unless there is one or nobody is in the library; never fails."""
+    """Make the copy of the day, unless there is one, nobody is in it or it cannot be written; never fails."""
     today = f"{datetime.now(UTC):{_DAY}}"
+    if not is_writable(library):
+        return
     if any(path.name.removeprefix(f"{library.name}.").startswith(today) for path in files_of(library)):
         return
     if not connection.execute("SELECT EXISTS (SELECT 1 FROM speakers)").fetchone()[0]:

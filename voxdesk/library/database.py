@@ -16,6 +16,7 @@ from voxdesk.library.sqlite import (
     error_name,
     is_busy,
     is_encrypted,
+    is_writable,
     misuse_errors,
     open_sqlite,
     sqlite_errors,
@@ -33,7 +34,8 @@ def connect(
     """A connection in write-ahead mode that any thread may use, one at a time.
 
     A new file is readable by its owner alone, and with a ``key`` encrypted. Waits up to ``wait_s`` for
-    other programs. Deleted content is overwritten with zeros.
+    other programs. Deleted content is overwritten with zeros. Where nothing can be written, an existing
+    file can be read, and whatever writes raises.
 
     Nothing that a foreign file holds is run. Raises LibraryError when the file cannot be made, is
     another program's, holds what no library holds, or is newer than ``version``: it is left untouched
@@ -50,12 +52,16 @@ def connect(
             reason=os_reason(error),
             hint="Choose another folder, or ask for the right to write in this one.",
         ) from error
-    connection = open_sqlite(path, key, wait_s=wait_s)
+    # An empty file is a library that is yet to be made.
+    read_only = path.is_file() and path.stat().st_size > 0 and not is_writable(path)
+    connection = open_sqlite(path, key, wait_s=wait_s, read_only=read_only)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         _refuse_foreign(connection, path, application_id)
         _refuse_newer(connection, path, version)
         _refuse_damaged(connection)
+        if read_only:
+            return connection
         _write_ahead(connection, wait_s)
         connection.execute("PRAGMA synchronous = FULL")  # what was confirmed survives a power cut
         connection.execute("PRAGMA foreign_keys = ON")

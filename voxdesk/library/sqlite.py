@@ -29,7 +29,10 @@ def open_sqlite(
     With SQLCipher, whose connections and errors are like sqlite3's: catch ``sqlite_errors()``. Raises
     these, and ProtectionError when SQLCipher is not installed.
     """
-    name = f"{path.absolute().as_uri()}?mode=ro" if read_only else str(path)
+    # Where nothing can be written, SQLite cannot lock either; without a log there is nothing to lock for.
+    never_changes = read_only and not is_writable(path) and not _log_of(path)
+    immutable = "&immutable=1" if never_changes else ""
+    name = f"{path.absolute().as_uri()}?mode=ro{immutable}" if read_only else str(path)
     if key is None or is_plain(path):
         return sqlite3.connect(
             name, timeout=wait_s, isolation_level=None, check_same_thread=False, uri=read_only
@@ -85,11 +88,21 @@ def empty_log(connection: sqlite3.Connection, *, wait_s: float) -> bool:
 
 def empty_left_log(connection: sqlite3.Connection, path: Path) -> None:
     """Empty a log that another program left, where that can be done at once; raises OSError."""
-    log = path.with_name(f"{path.name}-wal")
-    if log.exists() and log.stat().st_size:
+    if _log_of(path):
         # A full disk is no reason not to read.
         with unwaiting(connection), contextlib.suppress(*sqlite_errors()):
             empty_log(connection, wait_s=0.0)
+
+
+def is_writable(path: Path) -> bool:
+    """Tell whether a database can be changed where it lies: the file, and its log beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _log_of(path: Path) -> int:
+    """How many bytes the write-ahead log holds."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.stat().st_size if log.exists() else 0
 
 
 @contextlib.contextmanager
