@@ -150,6 +150,8 @@ HOMES: dict[str, tuple[str, ...]] = {
     "matplotlib": ("workflows/lab/pictures", "workflows/evidence/pdf"),
     "PIL": ("features",),
     "onnxruntime": ("inference/runtime",),
+    "faster_whisper": ("inference/whisper",),
+    "tqdm": ("inference/whisper",),
     "torch": ("neural",),
     "transformers": ("neural",),
     "safetensors": ("neural",),
@@ -193,6 +195,7 @@ HEAVY = {
     "sqlcipher3",
     "cryptography",
     "keyring",
+    "faster_whisper",
 }
 HEAVY_PACKAGE = "neural"
 

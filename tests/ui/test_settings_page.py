@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPushButton,
     QTextBrowser,
@@ -24,6 +25,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.library.embedding_cache import CachedEmbedding, EmbeddingCache
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.settings.page import SettingsPage
+from voxdesk.ui.settings.words_card import WordsCard
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, keep_turns, recall_turns
 
 
@@ -145,6 +147,29 @@ def test_a_model_card_can_be_read(make_page, services, qtbot) -> None:
     click(page, f"Card of {MODEL}")
     assert "This model has no card." in dialog(qtbot).findChild(QTextBrowser).toPlainText()
     click(dialog(qtbot), "Close")
+
+
+def test_a_model_for_transcribing_is_chosen_and_taken_back(make_page, qtbot, monkeypatch, tmp_path) -> None:
+    pytest.importorskip("faster_whisper")
+    page = make_page()
+    card = next(each for each in page.findChildren(WordsCard))
+    words = lambda: " ".join(each.text() for each in card.findChildren(QLabel))  # noqa: E731
+    choose, english = card.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: "English, small: tiny.en" in words())
+    assert not english.isVisible()
+    monkeypatch.setattr("voxdesk.ui.settings.words_card.ask_folder", lambda *args: args[-1](tmp_path))
+    choose.click()
+    qtbot.waitUntil(lambda: len(page.problems) == 1)
+    assert "model.bin is missing" in str(page.problems[0])
+    assert page.settings.words_model == ""
+    for name in ("model.bin", "config.json", "tokenizer.json"):
+        (tmp_path / name).write_text("x")
+    choose.click()
+    qtbot.waitUntil(lambda: page.settings.words_model == str(tmp_path))
+    page.set_settings(page.settings)
+    qtbot.waitUntil(lambda: f"Your model: {tmp_path}" in words())
+    english.click()
+    assert page.settings.words_model == ""
 
 
 def test_no_model_is_said(make_page, services, qtbot) -> None:

@@ -58,6 +58,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk name-transcript meeting.opus meeting.srt --out named.srt", "Anna: before what Anna says"),
         ("voxdesk name-transcript call.mp3 call.json --unknown '' --out n.json", "known people only"),
     ),
+    "transcribe": (
+        ("voxdesk transcribe meeting.opus --out meeting.srt", "captions: who says what, heard here"),
+        ("voxdesk transcribe call.mp3 --words-model whisper-small/ --language de", "with your own model"),
+    ),
     "watch": (
         ("voxdesk watch inbox/ --format srt --format eaf", "timelines beside every recording"),
         ("voxdesk watch inbox/ --once --out-dir done/ --format csv", "for cron"),

@@ -31,6 +31,7 @@ from voxdesk.cli import (
     name_transcript,
     speakers,
     train,
+    transcribe,
     voices,
     watch,
 )
@@ -47,7 +48,7 @@ from voxdesk.workflows.services import Models, Services, open_services
 
 VERBS = (
     analyse, embed, enrol, identify, compare_voices, speakers, library, index, find, voices, cluster, export,
-    name_transcript, watch, dataset, train, compare, evaluate, models, bench,
+    name_transcript, transcribe, watch, dataset, train, compare, evaluate, models, bench,
 )  # fmt: skip
 VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1].replace("_", "-") for verb in VERBS)
 # What these do, they do without the library, and so without its key.

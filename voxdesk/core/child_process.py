@@ -1,11 +1,11 @@
-"""Runs a call that cannot be interrupted in a process of its own, which can be ended."""
+"""Runs what cannot be interrupted in a process of its own, which can be ended: a call, or a generator."""
 
 import contextlib
 import logging
 import multiprocessing
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TypeVar, TypeVarTuple
@@ -18,6 +18,7 @@ logger = logging.getLogger(__name__)
 _LOOK_EVERY_S = 0.1
 Arguments = TypeVarTuple("Arguments")
 Answer = TypeVar("Answer")
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +46,52 @@ def run_in_child(
     better made directly. Raises what ``work`` raised, Cancelled, ``died`` when the process ended
     without an answer, or ``limits.too_long``.
     """
-    spawn = multiprocessing.get_context("spawn")
-    here, there = spawn.Pipe()
-    process = spawn.Process(target=_serve, args=(there,), daemon=True)
-    process.start()
-    there.close()
-    # Sending waits until the process has come up, and that would be deaf to the user.
-    message = (work, arguments, 0 if limits is None else limits.memory_bytes)
-    sender = threading.Thread(target=_send, args=(here, message), daemon=True)
-    sender.start()
-    end_s = None if limits is None else time.monotonic() + limits.seconds
-    try:
+    with _child(_serve, (work, arguments, 0 if limits is None else limits.memory_bytes), died) as here:
+        end_s = None if limits is None else time.monotonic() + limits.seconds
         while not here.poll(_LOOK_EVERY_S):
             ctx.check()
             if limits is not None and end_s is not None and time.monotonic() > end_s:
                 raise limits.too_long
         done, value = here.recv()
+    if not done:
+        raise value
+    answer: Answer = value
+    return answer
+
+
+def iterate_in_child(
+    work: Callable[[*Arguments], Iterator[Item]], arguments: tuple[*Arguments], ctx: Context, died: UserError
+) -> Iterator[Item]:
+    """Yield what the generator ``work(*arguments)`` yields in a fresh process, one item after the other.
+
+    The process ends at once when ``ctx`` is cancelled or nobody asks on. Raises what ``work`` raised,
+    Cancelled, or ``died`` when the process ended before its work.
+    """
+    with _child(_serve_items, (work, arguments, 0), died) as here:
+        while True:
+            while not here.poll(_LOOK_EVERY_S):
+                ctx.check()
+            there, value = here.recv()
+            if there is None:
+                return
+            if not there:
+                raise value
+            yield value
+
+
+@contextlib.contextmanager
+def _child(serve: Callable[[Connection], None], message: object, died: UserError) -> Iterator[Connection]:
+    """Open a connection to a fresh process that was sent ``message``; it is ended on the way out."""
+    spawn = multiprocessing.get_context("spawn")
+    here, there = spawn.Pipe()
+    process = spawn.Process(target=serve, args=(there,), daemon=True)
+    process.start()
+    there.close()
+    # Sending waits until the process has come up, and that would be deaf to the user.
+    sender = threading.Thread(target=_send, args=(here, message), daemon=True)
+    sender.start()
+    try:
+        yield here
     except (EOFError, OSError) as error:
         process.join()
         logger.warning("a child process ended with exit code %s", process.exitcode)
@@ -70,10 +101,6 @@ def run_in_child(
         process.join()
         sender.join()
         here.close()
-    if not done:
-        raise value
-    answer: Answer = value
-    return answer
 
 
 def _send(connection: Connection, message: object) -> None:
@@ -90,6 +117,19 @@ def _serve(connection: Connection) -> None:
     except Exception as error:  # noqa: BLE001  the error belongs to whoever asked
         answer = (False, error)
     connection.send(answer)
+    connection.close()
+
+
+def _serve_items(connection: Connection) -> None:
+    """Send (True, item) for each, then (None, None), or (False, error)."""
+    work, arguments, _ = connection.recv()
+    try:
+        for item in work(*arguments):
+            connection.send((True, item))
+        last: tuple[bool | None, Exception | None] = (None, None)
+    except Exception as error:  # noqa: BLE001  the error belongs to whoever asked
+        last = (False, error)
+    connection.send(last)
     connection.close()
 
 

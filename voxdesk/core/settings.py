@@ -16,7 +16,15 @@ from voxdesk.core.vault import Vault
 logger = logging.getLogger(__name__)
 
 # What may name people or places: in a protected home these stand in the file as one sealed text.
-PRIVATE = ("recent", "watched_folder", "lab_data", "index_excluded", "input_device", "output_device")
+PRIVATE = (
+    "recent",
+    "watched_folder",
+    "lab_data",
+    "index_excluded",
+    "input_device",
+    "output_device",
+    "words_model",
+)
 _SEALED = "sealed"
 
 
@@ -64,6 +72,7 @@ class Settings:
     encoder_model: str = ""
     gender_model: str = ""
     speaker_model: str = ""
+    words_model: str = ""
 
 
 def load_settings(path: Path, vault: Vault | None = None) -> Settings:

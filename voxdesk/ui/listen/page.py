@@ -25,6 +25,7 @@ from voxdesk.ui.listen.playback import Playback, SoundPlayer
 from voxdesk.ui.listen.record_flow import RecordFlow
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.listen.transcribing import Transcribing
 from voxdesk.ui.listen.transcript_naming import TranscriptNaming
 from voxdesk.ui.listen.turn_commands import CHANNELS, channel_commands, timeline_commands, view_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
@@ -116,7 +117,10 @@ class ListenPage(Page):
         self.deleting = Deleting(runner, self)
         self.transcripts = TranscriptNaming(self.stage, runner, self.turns.shown, self)
         self.who_may_be = WhoMayBe(self, runner, self)
-        self.texts = TurnTexts(runner, self.stage.turn_list, self)
+        self.texts = TurnTexts(runner, self.stage, self)
+        self.transcribing = Transcribing(self.stage, runner, lambda: self.file_flow.path, self)
+        self.transcribing.transcribed.connect(self.texts.show)
+        self.transcribing.failed.connect(self._failed)
         self.file_flow.opened.connect(lambda: self.texts.look_beside(self.file_flow.path))
         self.pictures = PictureFlow(self.stage, runner, self)
         self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
@@ -200,6 +204,14 @@ class ListenPage(Page):
                 self.transcripts.ask,
                 menu="file",
                 possible=lambda: self.transcripts.possible,
+            ),
+            Command(
+                "listen.transcribe",
+                tr("Transcribe"),
+                self.transcribing.begin,
+                menu="file",
+                possible=lambda: self.transcribing.possible,
+                synonyms=tr("words text speech to text dictation"),
             ),
             Command(
                 "listen.close",
@@ -287,6 +299,9 @@ class ListenPage(Page):
             action = menu.addAction(command.words)
             action.setEnabled(command.possible is None or command.possible())
             action.triggered.connect(command.todo)
+            if command.id == "listen.transcribe" and self.transcribing.needs:
+                action.setText(f"{command.words} ({self.transcribing.needs})")
+                action.setEnabled(False)
         menu.addMenu(self._channels_menu(menu))
         among = self._among_command()
         menu.addAction(among.words).triggered.connect(among.todo)

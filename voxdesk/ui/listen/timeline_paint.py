@@ -13,6 +13,7 @@ from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 # A lane is a line of words above a row of blocks: a name has the whole width and is never cut.
 MARGIN_PX, WORDS_PX, BLOCK_PX, LANE_PX = 6, 16, 18, 38
 _TENTATIVE_ALPHA = 110
+_TEXT_PX, _LEAST_TEXT_PX = 4, 30
 
 
 class TimelinePainter:
@@ -69,6 +70,21 @@ class TimelinePainter:
         painter.drawRoundedRect(block, 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
+    def text(self, turn: Turn, row: int, fill: str, said: str) -> None:
+        """Write what is said into the block of a turn, from where it is in sight, as much as fits."""
+        left = max(self._x(turn.start_s), float(LEFT_PX)) + _TEXT_PX
+        right = min(self._x(turn.end_s), float(self._width - RIGHT_PX)) - _TEXT_PX
+        if not said or right - left < _LEAST_TEXT_PX:
+            return
+        painter = self._painter
+        painter.setClipRect(self._area)
+        painter.setFont(interface_font(11))
+        pale = turn.tentative
+        painter.setPen(self._theme.colour("text") if pale else _legible_on(QColor(fill)))
+        box = QRectF(left, lane_top(row) + WORDS_PX, right - left, BLOCK_PX)
+        shown = QFontMetrics(painter.font()).elidedText(said, Qt.TextElideMode.ElideRight, int(right - left))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
     def overlap(self, stretches: Sequence[tuple[float, float]], rows: int) -> None:
         """Hatch where two people or more speak at once."""
         colour = self._theme.colour("text", 90)
@@ -121,3 +137,13 @@ class TimelinePainter:
 def lane_top(row: int) -> float:
     """Where a lane begins, in pixels from the top."""
     return MARGIN_PX + row * LANE_PX
+
+
+def _legible_on(fill: QColor) -> QColor:
+    """Return black or white, whichever stands out more (WCAG 2: where both do equally at 0.18)."""
+    linear = [
+        (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
+        for value in (fill.redF(), fill.greenF(), fill.blueF())
+    ]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return QColor("black" if luminance > 0.18 else "white")

@@ -16,6 +16,7 @@ from voxdesk.ui.listen.timeline_paint import LANE_PX, MARGIN_PX, TimelinePainter
 from voxdesk.ui.listen.turn_words import describe, lane_detail, who
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_time
+from voxdesk.workflows.transcripts.spoken import Spoken
 
 _MOST_ROWS = 5
 _GRIP_PX = 5
@@ -43,6 +44,8 @@ class TimelineStrip(QWidget):
         self._turns: tuple[Turn, ...] = ()
         self._rows: tuple[str, ...] = ()
         self._genders: dict[str, Gender] = {}
+        self._spoken: Spoken | None = None
+        self._texts: tuple[str, ...] = ()
         self._note = ""
         self.span = (0.0, 15.0)
         self._first_row = 0
@@ -75,6 +78,7 @@ class TimelineStrip(QWidget):
         """Show turns; without any, ``note`` says why."""
         self._turns, self._note, self._held = tuple(turns), note, None
         self._genders = perceived_genders(self._turns)
+        self._texts = self._said()
         rows = tuple(dict.fromkeys(turn.label for turn in self._turns))
         if len(rows) != len(self._rows):
             self.updateGeometry()
@@ -82,6 +86,12 @@ class TimelineStrip(QWidget):
         self._first_row = min(self._first_row, max(0, len(rows) - _MOST_ROWS))
         self._set_current(current if current is not None and current < len(self._turns) else None)
         self.update()
+
+    def show_spoken(self, spoken: Spoken | None) -> None:
+        """Write what is said into the blocks of the turns, as far as they are wide enough."""
+        self._spoken = spoken
+        self._texts = self._said()
+        self._set_current(self._current)
 
     def set_span(self, start_s: float, end_s: float) -> None:
         """Follow the picture."""
@@ -120,7 +130,8 @@ class TimelineStrip(QWidget):
     def describe(self, place: int) -> str:
         """A turn in words."""
         turn = self._turns[place]
-        return describe(turn, self._genders[turn.label])
+        words, said = describe(turn, self._genders[turn.label]), self._texts[place]
+        return f"{words}: {said}" if said else words
 
     def choose(self, place: int) -> None:
         """Make a turn the current one."""
@@ -157,6 +168,7 @@ class TimelineStrip(QWidget):
                 row = self._rows.index(turn.label) - self._first_row
                 if 0 <= row < _MOST_ROWS:
                     painter.block(turn, row, fills[turn.label], current=index == self._current)
+                    painter.text(turn, row, fills[turn.label], self._texts[index])
         painter.overlap(overlaps(shown), len(lanes))
         if self._selection is not None:
             painter.selection(self._selection.start_s, self._selection.end_s)
@@ -284,6 +296,9 @@ class TimelineStrip(QWidget):
         self.setAccessibleDescription(now + everything)
         self.current_changed.emit(place)
         self.update()
+
+    def _said(self) -> tuple[str, ...]:
+        return ("",) * len(self._turns) if self._spoken is None else self._spoken.texts_of(self._turns)
 
     def _shown(self) -> list[Turn]:
         """The turns with the border that is being dragged where it would go."""

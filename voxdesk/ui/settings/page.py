@@ -30,6 +30,7 @@ from voxdesk.ui.settings.model_flow import ModelFlow
 from voxdesk.ui.settings.models_card import ModelsCard
 from voxdesk.ui.settings.protection_card import ProtectionCard
 from voxdesk.ui.settings.storage_card import StorageCard
+from voxdesk.ui.settings.words_card import WordsCard
 from voxdesk.ui.style.theme import GAP_PX
 from voxdesk.workflows.services import Services
 
@@ -62,6 +63,9 @@ class SettingsPage(Page):
         flow.problem.connect(self.problem)
         flow.library_changed.connect(self.library_changed)
         self._flow = flow
+        self._words = WordsCard(self._runner)
+        self._words.chosen.connect(lambda folder: self.change_settings(words_model=folder))
+        self._words.problem.connect(self.problem)
         self._storage = StorageCard(self._services, self._runner)
         erasing = Erasing(self._runner, self)
         erasing.told.connect(self.told)
@@ -87,6 +91,7 @@ class SettingsPage(Page):
         right = QVBoxLayout()
         right.setSpacing(GAP_PX)
         right.addWidget(self._models)
+        right.addWidget(self._words)
         right.addWidget(self._protection)
         right.addWidget(self._storage)
         right.addWidget(self._build_about())
@@ -197,6 +202,8 @@ class SettingsPage(Page):
     def set_settings(self, settings: Settings) -> None:
         """Show what is chosen now."""
         super().set_settings(settings)
+        if settings.words_model != self._words.folder:
+            self._words.show_folder(settings.words_model)
         for button in self._themes.buttons():
             button.setChecked(button.property("choice") == settings.theme)
         self._language.setCurrentIndex(max(0, self._language.findData(settings.language)))
@@ -205,6 +212,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Look at models and storage again."""
         self._models.refresh()
+        self._words.show_folder(self.settings.words_model)
         self._storage.refresh()
         self._protection.refresh()
 

@@ -27,6 +27,7 @@ _PARTS: dict[str, tuple[tuple[str, ...] | None, ...]] = {
         (
             "listen.save_as",
             "listen.rename",
+            "listen.transcribe",
             "listen.name_transcript",
             "listen.show_in_folder",
             "listen.delete",

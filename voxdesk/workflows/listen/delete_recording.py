@@ -10,6 +10,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, os_reason
 from voxdesk.core.paths import Paths
 from voxdesk.workflows.listen.edited_timelines import forget_turns
+from voxdesk.workflows.listen.kept_words import forget_words
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
@@ -67,6 +68,7 @@ def delete_recording(request: DeleteRequest, services: Services, ctx: Context) -
         raise DataError("“{name}” cannot be deleted.", name=path.name, hint=os_reason(error)) from error
     if sha256 is not None:
         forget_turns(services.paths, sha256)
+        forget_words(services.paths, sha256)
         if services.cache is not None:
             services.cache.forget({sha256})
         _forget_in_index(path, sha256, services)

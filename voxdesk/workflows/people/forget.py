@@ -16,6 +16,7 @@ from voxdesk.library.embedding_cache import EmbeddingCache
 from voxdesk.library.people import Reference
 from voxdesk.workflows.grouping_file import load_session, paths_of, rename_in_session
 from voxdesk.workflows.listen.edited_timelines import contents_with, names_in_timelines, rename_in_timelines
+from voxdesk.workflows.listen.kept_words import strike_from_words
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
@@ -54,6 +55,7 @@ def forget_traces(
     contents |= _contents_of(files, ctx)
     forget_embeddings(None if changes.everybody else contents, services)
     rename_in_timelines(paths, changes)
+    strike_from_words(paths, changes)
     rename_in_archive(changes, services)
     with _in_words(paths.data):
         rename_in_session(paths, changes)

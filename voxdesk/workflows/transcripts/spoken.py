@@ -1,71 +1,92 @@
-"""A recording in, what a transcript that lies beside it says, turn by turn, out."""
+"""A recording in, what is said in it out, turn by turn: as a transcript beside it says, or one made here."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
-import numpy as np
-
 from voxdesk.core.context import Context
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import Turn
+from voxdesk.transcripts.assign import Naming, assign
+from voxdesk.transcripts.cues import Cue, Word
 from voxdesk.transcripts.formats import MOST_BYTES, SUFFIXES, read_transcript
+from voxdesk.transcripts.utterances import Utterance, joined_text, utterances
+from voxdesk.workflows.listen.kept_words import recall_words
+from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
-    """A word, or a cue whose words have no times, from ``start_s`` to ``end_s``."""
-
-    start_s: float
-    end_s: float
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Spoken:
-    """Hold what is said in a recording, and the file that says so."""
+    """Hold what is said in a recording.
 
-    transcript: Path
-    phrases: tuple[Phrase, ...]
+    ``transcript`` is the file beside it that says so, None for what was transcribed here.
+    """
+
+    transcript: Path | None
+    cues: tuple[Cue, ...]
 
     def texts_of(self, turns: Sequence[Turn]) -> tuple[str, ...]:
         """Give what is said in each of ``turns``: a phrase belongs to the turn that has most of its time."""
         said: list[list[str]] = [[] for _ in turns]
-        starts = np.array([turn.start_s for turn in turns])
-        ends = np.array([turn.end_s for turn in turns])
-        for phrase in self.phrases if turns else ():
-            common = np.minimum(ends, phrase.end_s) - np.maximum(starts, phrase.start_s)
-            best = int(common.argmax())
-            if common[best] > 0:
+        order = sorted(range(len(turns)), key=lambda place: turns[place].start_s)
+        starts = [turns[place].start_s for place in order]
+        # No turn before this place ends later: a phrase need not be held against those of hours ago.
+        ends = list(accumulate((turns[place].end_s for place in order), max))
+        for phrase in (one for cue in self.cues for one in (cue.words or (cue,))):
+            near = order[bisect_right(ends, phrase.start_s) : bisect_left(starts, phrase.end_s)]
+            common = {place: _common_s(turns[place], phrase) for place in near}
+            best = max(common, key=lambda place: common[place], default=None)
+            if best is not None and common[best] > 0:
                 said[best].append(phrase.text)
-        return tuple(" ".join(" ".join(parts).split()) for parts in said)
+        return tuple(joined_text(parts) for parts in said)
+
+    def said_by(self, turns: Sequence[Turn], unknown: str | None = None) -> tuple[Utterance, ...]:
+        """Give who says what when; a voice without a name is written as ``unknown``, None for Voice A."""
+        return utterances(self.cues, assign(self.cues, turns, Naming(unknown)))
+
+
+def read_spoken(content: bytes, transcript: Path | None = None) -> Spoken:
+    """Read a transcript's content; raises DataError for what is none."""
+    return Spoken(transcript, read_transcript(content).cues)
 
 
 def find_spoken(request: Path, services: Services, ctx: Context) -> Spoken | None:
-    """Read the transcript that lies beside the recording ``request`` and is called like it.
+    """Read the transcript that lies beside the recording ``request``, else what was transcribed here.
 
     talk.srt belongs to talk.wav; of several the first by name whose words have times, else the first.
     None without one; a file that is no transcript, or cannot be read, is none.
     """
-    found: list[tuple[bool, Spoken]] = []
+    beside = _beside(request, ctx)
+    if beside is not None:
+        return beside
     try:
-        beside = sorted(request.parent.iterdir())
+        kept = recall_words(services.paths, hash_of(request))
+        return None if kept is None else read_spoken(kept)
+    except (AudioError, DataError):
+        return None
+
+
+def _beside(recording: Path, ctx: Context) -> Spoken | None:
+    found: list[Spoken] = []
+    try:
+        beside = sorted(recording.parent.iterdir())
     except OSError:
         return None
     for path in beside:
-        if path.stem != request.stem or path.suffix.lower() not in SUFFIXES:
+        if path.stem != recording.stem or path.suffix.lower() not in SUFFIXES:
             continue
         ctx.check()
         try:
-            if path.stat().st_size > MOST_BYTES:
-                continue
-            cues = read_transcript(read_bytes(path)).cues
+            if path.stat().st_size <= MOST_BYTES:
+                found.append(read_spoken(read_bytes(path), path))
         except (DataError, OSError):
             continue
-        phrases = tuple(
-            Phrase(one.start_s, one.end_s, one.text) for cue in cues for one in (cue.words or (cue,))
-        )
-        found.append((not any(cue.words for cue in cues), Spoken(path, phrases)))
-    return min(found, key=lambda each: each[0])[1] if found else None
+    return min(found, key=lambda each: not any(cue.words for cue in each.cues)) if found else None
+
+
+def _common_s(turn: Turn, phrase: Cue | Word) -> float:
+    return min(turn.end_s, phrase.end_s) - max(turn.start_s, phrase.start_s)

@@ -15,6 +15,7 @@ from voxdesk.core.settings import load_settings, settings_text
 from voxdesk.core.vault import Keeper, NewKey, keys_of, new_keyring_key, new_passphrase_key
 from voxdesk.library import backups, database
 from voxdesk.library.key_change import KeyChange, begin, readable, wipe
+from voxdesk.workflows.listen.kept_words import kept_words
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -160,7 +161,8 @@ def _stage_text(change: KeyChange, path: Path, old: bytes | None, new: bytes | N
 def _texts(paths: Paths) -> list[Path]:
     """List the files with names that are no databases."""
     grouping = paths.data / "grouping.json"
-    return [*sorted(paths.timelines.glob("*.json")), *([grouping] if grouping.exists() else [])]
+    timelines = sorted(paths.timelines.glob("*.json"))
+    return [*timelines, *kept_words(paths), *([grouping] if grouping.exists() else [])]
 
 
 def _empty_log(paths: Paths) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, os_reason
 from voxdesk.workflows.listen.edited_timelines import forget_all_turns
+from voxdesk.workflows.listen.kept_words import forget_all_words
 from voxdesk.workflows.services import Services
 
 
@@ -61,9 +62,10 @@ def erase_recordings(request: None, services: Services, ctx: Context) -> int:
 
 
 def erase_timelines(request: None, services: Services, ctx: Context) -> None:
-    """Forget what was changed in timelines; raises DataError when a file cannot be deleted."""
+    """Forget what was changed in timelines, and transcribed; raises DataError for a file that stays."""
     ctx.report(None)
     forget_all_turns(services.paths)
+    forget_all_words(services.paths)
 
 
 def check_models(request: None, services: Services, ctx: Context) -> dict[str, str]:
