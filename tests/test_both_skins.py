@@ -119,6 +119,8 @@ COMMANDS_ALONE = {
     "file.restart": "the window itself",
     "edit.settings": "the window itself",
     "lab.data": "a field of the Lab page; a verb is told its data",
+    "lab.show_": "a part of the page is shown",
+    "settings.": "a part of the page is shown",
     "go.": "the window itself",
     "view.": "the window itself",
     "help.": "the window itself",

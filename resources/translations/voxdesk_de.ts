@@ -797,8 +797,16 @@
             <translation>Wählen Sie einen neuen Ordner.</translation>
         </message>
         <message>
+            <source>Choose a person first.</source>
+            <translation>Wählen Sie zuerst eine Person.</translation>
+        </message>
+        <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>Wählen Sie einen Ort außerhalb: Sonst würden seine Aufnahmen zweimal gefunden.</translation>
+        </message>
+        <message>
+            <source>Choose a recording first.</source>
+            <translation>Wählen Sie zuerst eine Aufnahme.</translation>
         </message>
         <message>
             <source>Choose a transcript</source>
@@ -1047,6 +1055,10 @@
         <message>
             <source>Compare methods side by side</source>
             <translation>Methoden nebeneinander vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare trained models</source>
+            <translation>Trainierte Modelle vergleichen</translation>
         </message>
         <message>
             <source>Compare voices for a report</source>
@@ -2817,6 +2829,10 @@
             <translation>Logistische Regression oder nächster Schwerpunkt.</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>Die Daten ansehen</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>Mikrofone werden gesucht…</translation>
         </message>
@@ -3189,8 +3205,8 @@
             <translation>Netto, ohne Pausen</translation>
         </message>
         <message>
-            <source>New person: {name}. Learnt from {what}.</source>
-            <translation>Neue Person: {name}. Gelernt aus: {what}.</translation>
+            <source>New person: {name}. {what} will be learnt.</source>
+            <translation>Neue Person: {name}. {what} werden gelernt.</translation>
         </message>
         <message>
             <source>New recordings</source>
@@ -4777,6 +4793,10 @@
             <translation>Einen Ordner nach Stimmen ordnen</translation>
         </message>
         <message>
+            <source>Sort a folder by voice first.</source>
+            <translation>Sortieren Sie zuerst einen Ordner nach Stimmen.</translation>
+        </message>
+        <message>
             <source>Sort a folder by voice…</source>
             <translation>Einen Ordner nach Stimmen ordnen…</translation>
         </message>
@@ -6049,6 +6069,10 @@
             <translation>Trainieren</translation>
         </message>
         <message>
+            <source>Train a method</source>
+            <translation>Eine Methode trainieren</translation>
+        </message>
+        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>Methoden an eigenen Stimmen erproben</translation>
         </message>
@@ -6773,16 +6797,32 @@
             <translation>Genauigkeit</translation>
         </message>
         <message>
+            <source>accuracy results table figures</source>
+            <translation>genauigkeit ergebnisse tabelle zahlen</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>nach {epochs} Epochen</translation>
+        </message>
+        <message>
+            <source>again repeat</source>
+            <translation>nochmal wiederholen</translation>
         </message>
         <message>
             <source>against {name}</source>
             <translation>gegen {name}</translation>
         </message>
         <message>
+            <source>agreement permission privacy</source>
+            <translation>zustimmung erlaubnis datenschutz</translation>
+        </message>
+        <message>
             <source>all</source>
             <translation>alle</translation>
+        </message>
+        <message>
+            <source>amplitude oscillogram envelope</source>
+            <translation>amplitude oszillogramm hüllkurve</translation>
         </message>
         <message>
             <source>an overlap model needs an [overlap] table</source>
@@ -6817,6 +6857,22 @@
             <translation>auto</translation>
         </message>
         <message>
+            <source>automatic monitor inbox</source>
+            <translation>automatisch überwachen eingang</translation>
+        </message>
+        <message>
+            <source>back revert</source>
+            <translation>zurück widerrufen</translation>
+        </message>
+        <message>
+            <source>backup damaged lost</source>
+            <translation>sicherung beschädigt verloren</translation>
+        </message>
+        <message>
+            <source>backup save transfer</source>
+            <translation>sicherung speichern übertragen</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>unter 0,1 %</translation>
         </message>
@@ -6825,8 +6881,32 @@
             <translation>unter {seconds:g} s</translation>
         </message>
         <message>
+            <source>best benchmark clustering</source>
+            <translation>beste vergleich clustering</translation>
+        </message>
+        <message>
             <source>beyond 1.5 IQR</source>
             <translation>außerhalb 1,5 IQR</translation>
+        </message>
+        <message>
+            <source>bookmark delete</source>
+            <translation>lesezeichen löschen</translation>
+        </message>
+        <message>
+            <source>bookmark jump</source>
+            <translation>lesezeichen springen</translation>
+        </message>
+        <message>
+            <source>bookmark note label</source>
+            <translation>lesezeichen notiz beschriftung</translation>
+        </message>
+        <message>
+            <source>bookmark text</source>
+            <translation>lesezeichen text</translation>
+        </message>
+        <message>
+            <source>bookmarks list</source>
+            <translation>lesezeichen liste</translation>
         </message>
         <message>
             <source>by its picture alone</source>
@@ -6877,6 +6957,14 @@
             <translation>aktuell</translation>
         </message>
         <message>
+            <source>curves loss epochs network</source>
+            <translation>kurven verlust epochen netz</translation>
+        </message>
+        <message>
+            <source>cut divide</source>
+            <translation>schneiden trennen zerteilen</translation>
+        </message>
+        <message>
             <source>cutting</source>
             <translation>schneiden</translation>
         </message>
@@ -6891,6 +6979,26 @@
         <message>
             <source>damaged</source>
             <translation>beschädigt</translation>
+        </message>
+        <message>
+            <source>dataset people durations outliers</source>
+            <translation>datensatz personen dauer ausreißer</translation>
+        </message>
+        <message>
+            <source>delete erase</source>
+            <translation>löschen entfernen</translation>
+        </message>
+        <message>
+            <source>delete forget</source>
+            <translation>löschen vergessen</translation>
+        </message>
+        <message>
+            <source>delete forget everything</source>
+            <translation>löschen vergessen alles</translation>
+        </message>
+        <message>
+            <source>deselect nothing</source>
+            <translation>auswahl aufheben nichts</translation>
         </message>
         <message>
             <source>detects overlapping speech</source>
@@ -6925,6 +7033,10 @@
             <translation>Abstand</translation>
         </message>
         <message>
+            <source>divide separate group</source>
+            <translation>trennen teilen gruppe</translation>
+        </message>
+        <message>
             <source>does not exist</source>
             <translation>existiert nicht</translation>
         </message>
@@ -6945,12 +7057,24 @@
             <translation>Encoder {model_id} · {promise}</translation>
         </message>
         <message>
+            <source>english german spanish chinese</source>
+            <translation>englisch deutsch spanisch chinesisch english language</translation>
+        </message>
+        <message>
+            <source>enrol learn who person label</source>
+            <translation>anlernen lernen wer person benennen</translation>
+        </message>
+        <message>
             <source>epoch</source>
             <translation>Epoche</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
             <translation>Gleichfehlerrate {percent:.1f} %</translation>
+        </message>
+        <message>
+            <source>erase delete space cache files</source>
+            <translation>löschen speicherplatz zwischenspeicher dateien</translation>
         </message>
         <message>
             <source>every computer that listened to it was lost</source>
@@ -6981,12 +7105,20 @@
             <translation>Datei existiert bereits</translation>
         </message>
         <message>
+            <source>file location path</source>
+            <translation>datei ort pfad speicherort</translation>
+        </message>
+        <message>
             <source>file name too long</source>
             <translation>Dateiname ist zu lang</translation>
         </message>
         <message>
             <source>finding who speaks when…</source>
             <translation>sucht, wer wann spricht…</translation>
+        </message>
+        <message>
+            <source>forensic evidence likelihood same person</source>
+            <translation>forensik gutachten beweis likelihood dieselbe person</translation>
         </message>
         <message>
             <source>frames</source>
@@ -7033,6 +7165,26 @@
             <translation>anleitung handbuch hilfe</translation>
         </message>
         <message>
+            <source>hear sound</source>
+            <translation>hören anhören ton</translation>
+        </message>
+        <message>
+            <source>hear sound start</source>
+            <translation>hören anhören ton start</translation>
+        </message>
+        <message>
+            <source>hide menus</source>
+            <translation>menüs ausblenden</translation>
+        </message>
+        <message>
+            <source>history privacy</source>
+            <translation>verlauf privatsphäre</translation>
+        </message>
+        <message>
+            <source>hold continue</source>
+            <translation>anhalten fortsetzen weiter</translation>
+        </message>
+        <message>
             <source>in [rejection] every rate needs a threshold</source>
             <translation>in [rejection] braucht jede Rate eine Schwelle</translation>
         </message>
@@ -7057,8 +7209,16 @@
             <translation>verzeichnis bibliothek finden suchen wer spricht redezeit stimmen</translation>
         </message>
         <message>
+            <source>input device sound</source>
+            <translation>eingang gerät ton</translation>
+        </message>
+        <message>
             <source>input/output error</source>
             <translation>Ein-/Ausgabefehler</translation>
+        </message>
+        <message>
+            <source>introduction tutorial welcome tour</source>
+            <translation>einführung anleitung willkommen rundgang</translation>
         </message>
         <message>
             <source>invalid argument</source>
@@ -7105,6 +7265,14 @@
             <translation>ihre Kopfdaten widersprechen sich</translation>
         </message>
         <message>
+            <source>join duplicate same</source>
+            <translation>verbinden doppelt dieselbe</translation>
+        </message>
+        <message>
+            <source>join same group</source>
+            <translation>verbinden dieselbe gruppe</translation>
+        </message>
+        <message>
             <source>joining two turns</source>
             <translation>zwei Abschnitte verbinden</translation>
         </message>
@@ -7129,12 +7297,28 @@
             <translation>bekannt · {percent}</translation>
         </message>
         <message>
+            <source>label group who</source>
+            <translation>beschriften gruppe wer</translation>
+        </message>
+        <message>
+            <source>label who learn</source>
+            <translation>beschriften wer anlernen</translation>
+        </message>
+        <message>
             <source>language theme microphone device privacy cache models</source>
             <translation>sprache design mikrofon gerät datenschutz zwischenspeicher modelle</translation>
         </message>
         <message>
+            <source>learn library group</source>
+            <translation>anlernen bibliothek gruppe</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>lernt zu verdichten, {done} von {total}</translation>
+        </message>
+        <message>
+            <source>leave back</source>
+            <translation>verlassen zurück</translation>
         </message>
         <message>
             <source>left as it is</source>
@@ -7161,12 +7345,24 @@
             <translation>die Grenzen müssen zwischen 0 und 1 liegen</translation>
         </message>
         <message>
+            <source>list everything</source>
+            <translation>liste alles</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>Personen, die Sie kennen, werden angehört</translation>
         </message>
         <message>
             <source>listening…</source>
             <translation>hört zu…</translation>
+        </message>
+        <message>
+            <source>load import file audio sound</source>
+            <translation>laden importieren datei audio ton</translation>
+        </message>
+        <message>
+            <source>load transfer</source>
+            <translation>laden übertragen</translation>
         </message>
         <message>
             <source>loading the model</source>
@@ -7181,6 +7377,10 @@
             <translation>Verlust</translation>
         </message>
         <message>
+            <source>magnify larger</source>
+            <translation>vergrößern größer</translation>
+        </message>
+        <message>
             <source>male</source>
             <translation>männlich</translation>
         </message>
@@ -7189,12 +7389,28 @@
             <translation>Manifest</translation>
         </message>
         <message>
+            <source>mark everything</source>
+            <translation>markieren alles</translation>
+        </message>
+        <message>
+            <source>maximise large</source>
+            <translation>maximieren groß</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>Median</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn und mel-transfer betrachten Bilder.</translation>
+        </message>
+        <message>
+            <source>merge glue</source>
+            <translation>verbinden zusammenfügen</translation>
+        </message>
+        <message>
+            <source>microphone capture start</source>
+            <translation>mikrofon mitschneiden start</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -7221,6 +7437,10 @@
             <translation>Marke verschieben</translation>
         </message>
         <message>
+            <source>name change correct</source>
+            <translation>name ändern korrigieren</translation>
+        </message>
+        <message>
             <source>named by you</source>
             <translation>von Ihnen benannt</translation>
         </message>
@@ -7239,6 +7459,10 @@
         <message>
             <source>needs a folder with the weights of {hub}</source>
             <translation>braucht einen Ordner mit den Gewichten von {hub}</translation>
+        </message>
+        <message>
+            <source>network import licence onnx</source>
+            <translation>netz importieren lizenz onnx</translation>
         </message>
         <message>
             <source>never</source>
@@ -7279,6 +7503,10 @@
         <message>
             <source>no such file or directory</source>
             <translation>Datei oder Ordner nicht gefunden</translation>
+        </message>
+        <message>
+            <source>no wrong</source>
+            <translation>nein falsch</translation>
         </message>
         <message>
             <source>no: it gives no names</source>
@@ -7351,6 +7579,14 @@
         <message>
             <source>operation not permitted</source>
             <translation>Vorgang ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>pan scroll</source>
+            <translation>verschieben rollen ziehen</translation>
+        </message>
+        <message>
+            <source>password passphrase protect security</source>
+            <translation>passwort passphrase schützen sicherheit</translation>
         </message>
         <message>
             <source>path or speaker is empty</source>
@@ -7445,6 +7681,10 @@
             <translation>datenschutz einwilligung ausnehmen löschen</translation>
         </message>
         <message>
+            <source>privacy information request</source>
+            <translation>datenschutz auskunft anfrage</translation>
+        </message>
+        <message>
             <source>questioned</source>
             <translation>fraglichen</translation>
         </message>
@@ -7497,6 +7737,10 @@
             <translation>Verfeinern {done} von {total}, {share:.1f} % geändert</translation>
         </message>
         <message>
+            <source>reload again</source>
+            <translation>neu laden</translation>
+        </message>
+        <message>
             <source>remember hear recordings library find</source>
             <translation>merken hören aufnahmen bibliothek finden verzeichnis</translation>
         </message>
@@ -7513,8 +7757,60 @@
             <translation>Marke umbenennen</translation>
         </message>
         <message>
+            <source>repeat again</source>
+            <translation>wiederholen schleife nochmal</translation>
+        </message>
+        <message>
             <source>runs</source>
             <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>save anonymous pseudonyms beep silence</source>
+            <translation>speichern anonym pseudonyme piepton stille</translation>
+        </message>
+        <message>
+            <source>save data script</source>
+            <translation>speichern daten skript</translation>
+        </message>
+        <message>
+            <source>save diarization</source>
+            <translation>speichern diarisierung</translation>
+        </message>
+        <message>
+            <source>save image png svg</source>
+            <translation>speichern bild png svg</translation>
+        </message>
+        <message>
+            <source>save interview transcribe</source>
+            <translation>speichern interview transkribieren</translation>
+        </message>
+        <message>
+            <source>save labels</source>
+            <translation>speichern textmarken beschriftung</translation>
+        </message>
+        <message>
+            <source>save linguistics annotation</source>
+            <translation>speichern sprachwissenschaft annotation</translation>
+        </message>
+        <message>
+            <source>save linguistics phonetics</source>
+            <translation>speichern sprachwissenschaft phonetik</translation>
+        </message>
+        <message>
+            <source>save snippet cut wav</source>
+            <translation>speichern ausschnitt schneiden wav</translation>
+        </message>
+        <message>
+            <source>save subtitles film</source>
+            <translation>speichern untertitel film</translation>
+        </message>
+        <message>
+            <source>save table excel spreadsheet</source>
+            <translation>speichern tabelle excel</translation>
+        </message>
+        <message>
+            <source>save word document</source>
+            <translation>speichern word dokument</translation>
         </message>
         <message>
             <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
@@ -7549,8 +7845,16 @@
             <translation>Anteil der Varianz</translation>
         </message>
         <message>
+            <source>show load</source>
+            <translation>zeigen laden</translation>
+        </message>
+        <message>
             <source>silence</source>
             <translation>Stille</translation>
+        </message>
+        <message>
+            <source>smaller</source>
+            <translation>verkleinern kleiner</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -7581,8 +7885,24 @@
             <translation>Streuung</translation>
         </message>
         <message>
+            <source>stereo mono left right call</source>
+            <translation>stereo mono links rechts anruf</translation>
+        </message>
+        <message>
             <source>stopped</source>
             <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>store copy download</source>
+            <translation>speichern kopieren sichern</translation>
+        </message>
+        <message>
+            <source>strangers who nameless</source>
+            <translation>fremde wer namenlos</translation>
+        </message>
+        <message>
+            <source>subtitles captions text whisper srt</source>
+            <translation>untertitel text whisper srt</translation>
         </message>
         <message>
             <source>taken off</source>
@@ -7649,6 +7969,10 @@
             <translation>die Stimme der {which} Aufnahmen liegt {snr_db:.0f} dB über dem Rauschen, die der Population {low_db:.0f} bis {high_db:.0f} dB</translation>
         </message>
         <message>
+            <source>theme dark light colours</source>
+            <translation>design dunkel hell farben</translation>
+        </message>
+        <message>
             <source>there is no sound in it</source>
             <translation>es ist kein Ton darin</translation>
         </message>
@@ -7671,6 +7995,10 @@
         <message>
             <source>thresholds must have one row per rate and one column per size</source>
             <translation>thresholds braucht eine Zeile je Rate und eine Spalte je Größe</translation>
+        </message>
+        <message>
+            <source>title name</source>
+            <translation>titel name umbenennen</translation>
         </message>
         <message>
             <source>to</source>
@@ -7781,6 +8109,10 @@
             <translation>ja</translation>
         </message>
         <message>
+            <source>yes accept right</source>
+            <translation>ja annehmen richtig</translation>
+        </message>
+        <message>
             <source>yesterday</source>
             <translation>gestern</translation>
         </message>
@@ -7803,6 +8135,10 @@
         <message>
             <source>z-score above 3</source>
             <translation>z-Wert über 3</translation>
+        </message>
+        <message>
+            <source>zoom everything fit</source>
+            <translation>zoom alles einpassen</translation>
         </message>
         <message>
             <source>{action} (selection)</source>

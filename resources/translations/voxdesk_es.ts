@@ -797,8 +797,16 @@
             <translation>Elija una carpeta nueva.</translation>
         </message>
         <message>
+            <source>Choose a person first.</source>
+            <translation>Elija primero una persona.</translation>
+        </message>
+        <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>Elija un lugar fuera de ella: si no, sus grabaciones se encontrarían dos veces.</translation>
+        </message>
+        <message>
+            <source>Choose a recording first.</source>
+            <translation>Elija primero una grabación.</translation>
         </message>
         <message>
             <source>Choose a transcript</source>
@@ -1047,6 +1055,10 @@
         <message>
             <source>Compare methods side by side</source>
             <translation>Comparar métodos lado a lado</translation>
+        </message>
+        <message>
+            <source>Compare trained models</source>
+            <translation>Comparar modelos entrenados</translation>
         </message>
         <message>
             <source>Compare voices for a report</source>
@@ -2817,6 +2829,10 @@
             <translation>Regresión logística o centroide más cercano.</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>Ver los datos</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>Buscando micrófonos…</translation>
         </message>
@@ -3189,8 +3205,8 @@
             <translation>Neta, sin pausas</translation>
         </message>
         <message>
-            <source>New person: {name}. Learnt from {what}.</source>
-            <translation>Persona nueva: {name}. Se aprende de {what}.</translation>
+            <source>New person: {name}. {what} will be learnt.</source>
+            <translation>Persona nueva: {name}. Se aprenderán {what}.</translation>
         </message>
         <message>
             <source>New recordings</source>
@@ -4777,6 +4793,10 @@
             <translation>Ordenar una carpeta por voz</translation>
         </message>
         <message>
+            <source>Sort a folder by voice first.</source>
+            <translation>Ordene primero una carpeta por voces.</translation>
+        </message>
+        <message>
             <source>Sort a folder by voice…</source>
             <translation>Ordenar una carpeta por voz…</translation>
         </message>
@@ -6049,6 +6069,10 @@
             <translation>Entrenar</translation>
         </message>
         <message>
+            <source>Train a method</source>
+            <translation>Entrenar un método</translation>
+        </message>
+        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>Entrenar y comparar métodos con sus propias voces</translation>
         </message>
@@ -6773,16 +6797,32 @@
             <translation>exactitud</translation>
         </message>
         <message>
+            <source>accuracy results table figures</source>
+            <translation>exactitud resultados tabla cifras</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>tras {epochs} épocas</translation>
+        </message>
+        <message>
+            <source>again repeat</source>
+            <translation>otra repetir</translation>
         </message>
         <message>
             <source>against {name}</source>
             <translation>frente a {name}</translation>
         </message>
         <message>
+            <source>agreement permission privacy</source>
+            <translation>acuerdo permiso privacidad</translation>
+        </message>
+        <message>
             <source>all</source>
             <translation>todas</translation>
+        </message>
+        <message>
+            <source>amplitude oscillogram envelope</source>
+            <translation>amplitud oscilograma envolvente</translation>
         </message>
         <message>
             <source>an overlap model needs an [overlap] table</source>
@@ -6817,6 +6857,22 @@
             <translation>auto</translation>
         </message>
         <message>
+            <source>automatic monitor inbox</source>
+            <translation>automático vigilar entrada</translation>
+        </message>
+        <message>
+            <source>back revert</source>
+            <translation>atrás revertir</translation>
+        </message>
+        <message>
+            <source>backup damaged lost</source>
+            <translation>copia dañada perdida</translation>
+        </message>
+        <message>
+            <source>backup save transfer</source>
+            <translation>copia guardar transferir</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>menos de 0,1 %</translation>
         </message>
@@ -6825,8 +6881,32 @@
             <translation>menos de {seconds:g} s</translation>
         </message>
         <message>
+            <source>best benchmark clustering</source>
+            <translation>mejor comparación clustering</translation>
+        </message>
+        <message>
             <source>beyond 1.5 IQR</source>
             <translation>más allá de 1,5 IQR</translation>
+        </message>
+        <message>
+            <source>bookmark delete</source>
+            <translation>marcapáginas borrar</translation>
+        </message>
+        <message>
+            <source>bookmark jump</source>
+            <translation>marcapáginas saltar</translation>
+        </message>
+        <message>
+            <source>bookmark note label</source>
+            <translation>marcapáginas nota etiqueta</translation>
+        </message>
+        <message>
+            <source>bookmark text</source>
+            <translation>marcapáginas texto</translation>
+        </message>
+        <message>
+            <source>bookmarks list</source>
+            <translation>marcapáginas lista</translation>
         </message>
         <message>
             <source>by its picture alone</source>
@@ -6877,6 +6957,14 @@
             <translation>actual</translation>
         </message>
         <message>
+            <source>curves loss epochs network</source>
+            <translation>curvas pérdida épocas red</translation>
+        </message>
+        <message>
+            <source>cut divide</source>
+            <translation>cortar partir</translation>
+        </message>
+        <message>
             <source>cutting</source>
             <translation>cortando</translation>
         </message>
@@ -6891,6 +6979,26 @@
         <message>
             <source>damaged</source>
             <translation>dañado</translation>
+        </message>
+        <message>
+            <source>dataset people durations outliers</source>
+            <translation>datos personas duración atípicos</translation>
+        </message>
+        <message>
+            <source>delete erase</source>
+            <translation>borrar eliminar</translation>
+        </message>
+        <message>
+            <source>delete forget</source>
+            <translation>borrar olvidar</translation>
+        </message>
+        <message>
+            <source>delete forget everything</source>
+            <translation>borrar olvidar todo</translation>
+        </message>
+        <message>
+            <source>deselect nothing</source>
+            <translation>deseleccionar nada</translation>
         </message>
         <message>
             <source>detects overlapping speech</source>
@@ -6925,6 +7033,10 @@
             <translation>distancia</translation>
         </message>
         <message>
+            <source>divide separate group</source>
+            <translation>dividir separar grupo</translation>
+        </message>
+        <message>
             <source>does not exist</source>
             <translation>no existe</translation>
         </message>
@@ -6945,12 +7057,24 @@
             <translation>codificador {model_id} · {promise}</translation>
         </message>
         <message>
+            <source>english german spanish chinese</source>
+            <translation>inglés alemán español chino english language</translation>
+        </message>
+        <message>
+            <source>enrol learn who person label</source>
+            <translation>registrar aprender quién persona etiqueta</translation>
+        </message>
+        <message>
             <source>epoch</source>
             <translation>época</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
             <translation>tasa de error igual {percent:.1f} %</translation>
+        </message>
+        <message>
+            <source>erase delete space cache files</source>
+            <translation>borrar eliminar espacio caché archivos</translation>
         </message>
         <message>
             <source>every computer that listened to it was lost</source>
@@ -6981,12 +7105,20 @@
             <translation>el archivo ya existe</translation>
         </message>
         <message>
+            <source>file location path</source>
+            <translation>archivo ubicación ruta</translation>
+        </message>
+        <message>
             <source>file name too long</source>
             <translation>el nombre del archivo es demasiado largo</translation>
         </message>
         <message>
             <source>finding who speaks when…</source>
             <translation>buscando quién habla cuándo…</translation>
+        </message>
+        <message>
+            <source>forensic evidence likelihood same person</source>
+            <translation>forense prueba verosimilitud misma persona</translation>
         </message>
         <message>
             <source>frames</source>
@@ -7033,6 +7165,26 @@
             <translation>guía manual ayuda</translation>
         </message>
         <message>
+            <source>hear sound</source>
+            <translation>oír sonido</translation>
+        </message>
+        <message>
+            <source>hear sound start</source>
+            <translation>oír escuchar sonido iniciar</translation>
+        </message>
+        <message>
+            <source>hide menus</source>
+            <translation>ocultar menús</translation>
+        </message>
+        <message>
+            <source>history privacy</source>
+            <translation>historial privacidad</translation>
+        </message>
+        <message>
+            <source>hold continue</source>
+            <translation>detener continuar seguir</translation>
+        </message>
+        <message>
             <source>in [rejection] every rate needs a threshold</source>
             <translation>en [rejection] cada tasa necesita un umbral</translation>
         </message>
@@ -7057,8 +7209,16 @@
             <translation>índice biblioteca encontrar buscar quién habla tiempo voces</translation>
         </message>
         <message>
+            <source>input device sound</source>
+            <translation>entrada dispositivo sonido</translation>
+        </message>
+        <message>
             <source>input/output error</source>
             <translation>error de entrada o salida</translation>
+        </message>
+        <message>
+            <source>introduction tutorial welcome tour</source>
+            <translation>introducción tutorial bienvenida recorrido</translation>
         </message>
         <message>
             <source>invalid argument</source>
@@ -7105,6 +7265,14 @@
             <translation>sus cabeceras se contradicen</translation>
         </message>
         <message>
+            <source>join duplicate same</source>
+            <translation>unir duplicado misma</translation>
+        </message>
+        <message>
+            <source>join same group</source>
+            <translation>unir mismo grupo</translation>
+        </message>
+        <message>
             <source>joining two turns</source>
             <translation>unir dos turnos</translation>
         </message>
@@ -7129,12 +7297,28 @@
             <translation>conocida · {percent}</translation>
         </message>
         <message>
+            <source>label group who</source>
+            <translation>etiqueta grupo quién</translation>
+        </message>
+        <message>
+            <source>label who learn</source>
+            <translation>etiqueta quién aprender</translation>
+        </message>
+        <message>
             <source>language theme microphone device privacy cache models</source>
             <translation>idioma tema micrófono dispositivo privacidad caché modelos</translation>
         </message>
         <message>
+            <source>learn library group</source>
+            <translation>aprender biblioteca grupo</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>aprendiendo a comprimir, {done} de {total}</translation>
+        </message>
+        <message>
+            <source>leave back</source>
+            <translation>salir volver atrás</translation>
         </message>
         <message>
             <source>left as it is</source>
@@ -7161,12 +7345,24 @@
             <translation>los límites deben estar entre 0 y 1</translation>
         </message>
         <message>
+            <source>list everything</source>
+            <translation>lista todo</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>escuchando a personas que usted conoce</translation>
         </message>
         <message>
             <source>listening…</source>
             <translation>escuchando…</translation>
+        </message>
+        <message>
+            <source>load import file audio sound</source>
+            <translation>cargar importar archivo audio sonido</translation>
+        </message>
+        <message>
+            <source>load transfer</source>
+            <translation>cargar transferir</translation>
         </message>
         <message>
             <source>loading the model</source>
@@ -7181,6 +7377,10 @@
             <translation>pérdida</translation>
         </message>
         <message>
+            <source>magnify larger</source>
+            <translation>ampliar mayor</translation>
+        </message>
+        <message>
             <source>male</source>
             <translation>masculina</translation>
         </message>
@@ -7189,12 +7389,28 @@
             <translation>manifiesto</translation>
         </message>
         <message>
+            <source>mark everything</source>
+            <translation>marcar todo</translation>
+        </message>
+        <message>
+            <source>maximise large</source>
+            <translation>maximizar grande</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>mediana</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn y mel-transfer miran imágenes.</translation>
+        </message>
+        <message>
+            <source>merge glue</source>
+            <translation>unir pegar</translation>
+        </message>
+        <message>
+            <source>microphone capture start</source>
+            <translation>micrófono capturar iniciar</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -7221,6 +7437,10 @@
             <translation>mover un marcador</translation>
         </message>
         <message>
+            <source>name change correct</source>
+            <translation>nombre cambiar corregir</translation>
+        </message>
+        <message>
             <source>named by you</source>
             <translation>nombrada por usted</translation>
         </message>
@@ -7239,6 +7459,10 @@
         <message>
             <source>needs a folder with the weights of {hub}</source>
             <translation>necesita una carpeta con los pesos de {hub}</translation>
+        </message>
+        <message>
+            <source>network import licence onnx</source>
+            <translation>red importar licencia onnx</translation>
         </message>
         <message>
             <source>never</source>
@@ -7279,6 +7503,10 @@
         <message>
             <source>no such file or directory</source>
             <translation>no existe el archivo o la carpeta</translation>
+        </message>
+        <message>
+            <source>no wrong</source>
+            <translation>no incorrecto</translation>
         </message>
         <message>
             <source>no: it gives no names</source>
@@ -7351,6 +7579,14 @@
         <message>
             <source>operation not permitted</source>
             <translation>operación no permitida</translation>
+        </message>
+        <message>
+            <source>pan scroll</source>
+            <translation>desplazar arrastrar</translation>
+        </message>
+        <message>
+            <source>password passphrase protect security</source>
+            <translation>contraseña frase proteger seguridad</translation>
         </message>
         <message>
             <source>path or speaker is empty</source>
@@ -7445,6 +7681,10 @@
             <translation>privacidad consentimiento excluir borrar</translation>
         </message>
         <message>
+            <source>privacy information request</source>
+            <translation>privacidad información solicitud</translation>
+        </message>
+        <message>
             <source>questioned</source>
             <translation>cuestionadas</translation>
         </message>
@@ -7497,6 +7737,10 @@
             <translation>refinando {done} de {total}, {share:.1f} % cambiado</translation>
         </message>
         <message>
+            <source>reload again</source>
+            <translation>recargar reiniciar</translation>
+        </message>
+        <message>
             <source>remember hear recordings library find</source>
             <translation>recordar oír grabaciones biblioteca encontrar</translation>
         </message>
@@ -7513,8 +7757,60 @@
             <translation>cambiar el texto de un marcador</translation>
         </message>
         <message>
+            <source>repeat again</source>
+            <translation>repetir bucle otra</translation>
+        </message>
+        <message>
             <source>runs</source>
             <translation>ejecuciones</translation>
+        </message>
+        <message>
+            <source>save anonymous pseudonyms beep silence</source>
+            <translation>guardar anónimo seudónimos pitido silencio</translation>
+        </message>
+        <message>
+            <source>save data script</source>
+            <translation>guardar datos script</translation>
+        </message>
+        <message>
+            <source>save diarization</source>
+            <translation>guardar diarización</translation>
+        </message>
+        <message>
+            <source>save image png svg</source>
+            <translation>guardar imagen png svg</translation>
+        </message>
+        <message>
+            <source>save interview transcribe</source>
+            <translation>guardar entrevista transcribir</translation>
+        </message>
+        <message>
+            <source>save labels</source>
+            <translation>guardar etiquetas</translation>
+        </message>
+        <message>
+            <source>save linguistics annotation</source>
+            <translation>guardar lingüística anotación</translation>
+        </message>
+        <message>
+            <source>save linguistics phonetics</source>
+            <translation>guardar lingüística fonética</translation>
+        </message>
+        <message>
+            <source>save snippet cut wav</source>
+            <translation>guardar fragmento cortar wav</translation>
+        </message>
+        <message>
+            <source>save subtitles film</source>
+            <translation>guardar subtítulos película</translation>
+        </message>
+        <message>
+            <source>save table excel spreadsheet</source>
+            <translation>guardar tabla excel hoja</translation>
+        </message>
+        <message>
+            <source>save word document</source>
+            <translation>guardar word documento</translation>
         </message>
         <message>
             <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
@@ -7549,8 +7845,16 @@
             <translation>parte de la varianza</translation>
         </message>
         <message>
+            <source>show load</source>
+            <translation>mostrar cargar</translation>
+        </message>
+        <message>
             <source>silence</source>
             <translation>silencio</translation>
+        </message>
+        <message>
+            <source>smaller</source>
+            <translation>reducir menor</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -7581,8 +7885,24 @@
             <translation>dispersión</translation>
         </message>
         <message>
+            <source>stereo mono left right call</source>
+            <translation>estéreo mono izquierda derecha llamada</translation>
+        </message>
+        <message>
             <source>stopped</source>
             <translation>detenido</translation>
+        </message>
+        <message>
+            <source>store copy download</source>
+            <translation>guardar copiar descargar</translation>
+        </message>
+        <message>
+            <source>strangers who nameless</source>
+            <translation>extraños quién desconocidas</translation>
+        </message>
+        <message>
+            <source>subtitles captions text whisper srt</source>
+            <translation>subtítulos texto whisper srt</translation>
         </message>
         <message>
             <source>taken off</source>
@@ -7649,6 +7969,10 @@
             <translation>la voz de las grabaciones {which} está {snr_db:.0f} dB por encima del ruido, las de la población de {low_db:.0f} a {high_db:.0f} dB</translation>
         </message>
         <message>
+            <source>theme dark light colours</source>
+            <translation>tema oscuro claro colores</translation>
+        </message>
+        <message>
             <source>there is no sound in it</source>
             <translation>no hay sonido en él</translation>
         </message>
@@ -7671,6 +7995,10 @@
         <message>
             <source>thresholds must have one row per rate and one column per size</source>
             <translation>thresholds necesita una fila por tasa y una columna por tamaño</translation>
+        </message>
+        <message>
+            <source>title name</source>
+            <translation>título nombre</translation>
         </message>
         <message>
             <source>to</source>
@@ -7781,6 +8109,10 @@
             <translation>sí</translation>
         </message>
         <message>
+            <source>yes accept right</source>
+            <translation>sí aceptar correcto</translation>
+        </message>
+        <message>
             <source>yesterday</source>
             <translation>ayer</translation>
         </message>
@@ -7803,6 +8135,10 @@
         <message>
             <source>z-score above 3</source>
             <translation>puntuación z mayor que 3</translation>
+        </message>
+        <message>
+            <source>zoom everything fit</source>
+            <translation>zoom todo ajustar</translation>
         </message>
         <message>
             <source>{action} (selection)</source>

@@ -782,8 +782,16 @@
             <translation>请选择一个新文件夹。</translation>
         </message>
         <message>
+            <source>Choose a person first.</source>
+            <translation>请先选择一个人。</translation>
+        </message>
+        <message>
             <source>Choose a place outside of it: else its recordings would be found twice.</source>
             <translation>请选择它外面的位置：否则其录音会被找到两次。</translation>
+        </message>
+        <message>
+            <source>Choose a recording first.</source>
+            <translation>请先选择一个录音。</translation>
         </message>
         <message>
             <source>Choose a transcript</source>
@@ -1032,6 +1040,10 @@
         <message>
             <source>Compare methods side by side</source>
             <translation>并排比较各种方法</translation>
+        </message>
+        <message>
+            <source>Compare trained models</source>
+            <translation>比较已训练的模型</translation>
         </message>
         <message>
             <source>Compare voices for a report</source>
@@ -2802,6 +2814,10 @@
             <translation>逻辑回归或最近质心。</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>查看数据</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>正在查找麦克风…</translation>
         </message>
@@ -3174,8 +3190,8 @@
             <translation>净时长，不含停顿</translation>
         </message>
         <message>
-            <source>New person: {name}. Learnt from {what}.</source>
-            <translation>新人员：{name}。学习来源：{what}。</translation>
+            <source>New person: {name}. {what} will be learnt.</source>
+            <translation>新的人：{name}。将学习{what}。</translation>
         </message>
         <message>
             <source>New recordings</source>
@@ -4762,6 +4778,10 @@
             <translation>按声音整理文件夹</translation>
         </message>
         <message>
+            <source>Sort a folder by voice first.</source>
+            <translation>请先按声音整理一个文件夹。</translation>
+        </message>
+        <message>
             <source>Sort a folder by voice…</source>
             <translation>按声音整理文件夹…</translation>
         </message>
@@ -6034,6 +6054,10 @@
             <translation>训练</translation>
         </message>
         <message>
+            <source>Train a method</source>
+            <translation>训练一种方法</translation>
+        </message>
+        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>用您自己的声音训练并比较方法</translation>
         </message>
@@ -6758,16 +6782,32 @@
             <translation>准确率</translation>
         </message>
         <message>
+            <source>accuracy results table figures</source>
+            <translation>准确率 结果 表格 数字</translation>
+        </message>
+        <message>
             <source>after {epochs} epochs</source>
             <translation>{epochs} 轮之后</translation>
+        </message>
+        <message>
+            <source>again repeat</source>
+            <translation>再次 重复</translation>
         </message>
         <message>
             <source>against {name}</source>
             <translation>对照 {name}</translation>
         </message>
         <message>
+            <source>agreement permission privacy</source>
+            <translation>协议 许可 隐私</translation>
+        </message>
+        <message>
             <source>all</source>
             <translation>全部</translation>
+        </message>
+        <message>
+            <source>amplitude oscillogram envelope</source>
+            <translation>振幅 波形 包络</translation>
         </message>
         <message>
             <source>an overlap model needs an [overlap] table</source>
@@ -6802,6 +6842,22 @@
             <translation>自动</translation>
         </message>
         <message>
+            <source>automatic monitor inbox</source>
+            <translation>自动 监视 收件</translation>
+        </message>
+        <message>
+            <source>back revert</source>
+            <translation>返回 撤回</translation>
+        </message>
+        <message>
+            <source>backup damaged lost</source>
+            <translation>备份 损坏 丢失</translation>
+        </message>
+        <message>
+            <source>backup save transfer</source>
+            <translation>备份 保存 转移</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>低于 0.1 %</translation>
         </message>
@@ -6810,8 +6866,32 @@
             <translation>短于 {seconds:g} 秒</translation>
         </message>
         <message>
+            <source>best benchmark clustering</source>
+            <translation>最佳 比较 聚类</translation>
+        </message>
+        <message>
             <source>beyond 1.5 IQR</source>
             <translation>超出 1.5 IQR</translation>
+        </message>
+        <message>
+            <source>bookmark delete</source>
+            <translation>书签 删除</translation>
+        </message>
+        <message>
+            <source>bookmark jump</source>
+            <translation>书签 跳转</translation>
+        </message>
+        <message>
+            <source>bookmark note label</source>
+            <translation>书签 备注 标签</translation>
+        </message>
+        <message>
+            <source>bookmark text</source>
+            <translation>书签 文字</translation>
+        </message>
+        <message>
+            <source>bookmarks list</source>
+            <translation>书签 列表</translation>
         </message>
         <message>
             <source>by its picture alone</source>
@@ -6862,6 +6942,14 @@
             <translation>当前</translation>
         </message>
         <message>
+            <source>curves loss epochs network</source>
+            <translation>曲线 损失 轮 网络</translation>
+        </message>
+        <message>
+            <source>cut divide</source>
+            <translation>剪切 分开</translation>
+        </message>
+        <message>
             <source>cutting</source>
             <translation>正在剪切</translation>
         </message>
@@ -6876,6 +6964,26 @@
         <message>
             <source>damaged</source>
             <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>dataset people durations outliers</source>
+            <translation>数据集 人物 时长 离群</translation>
+        </message>
+        <message>
+            <source>delete erase</source>
+            <translation>删除 清除</translation>
+        </message>
+        <message>
+            <source>delete forget</source>
+            <translation>删除 忘记</translation>
+        </message>
+        <message>
+            <source>delete forget everything</source>
+            <translation>删除 忘记 全部</translation>
+        </message>
+        <message>
+            <source>deselect nothing</source>
+            <translation>取消选择 清除</translation>
         </message>
         <message>
             <source>detects overlapping speech</source>
@@ -6910,6 +7018,10 @@
             <translation>距离</translation>
         </message>
         <message>
+            <source>divide separate group</source>
+            <translation>分开 分离 组</translation>
+        </message>
+        <message>
             <source>does not exist</source>
             <translation>不存在</translation>
         </message>
@@ -6930,12 +7042,24 @@
             <translation>编码器 {model_id} · {promise}</translation>
         </message>
         <message>
+            <source>english german spanish chinese</source>
+            <translation>英语 德语 西班牙语 中文 english language</translation>
+        </message>
+        <message>
+            <source>enrol learn who person label</source>
+            <translation>登记 学习 谁 人物 标签</translation>
+        </message>
+        <message>
             <source>epoch</source>
             <translation>轮次</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
             <translation>等错误率 {percent:.1f} %</translation>
+        </message>
+        <message>
+            <source>erase delete space cache files</source>
+            <translation>清除 删除 空间 缓存 文件</translation>
         </message>
         <message>
             <source>every computer that listened to it was lost</source>
@@ -6966,12 +7090,20 @@
             <translation>文件已存在</translation>
         </message>
         <message>
+            <source>file location path</source>
+            <translation>文件 位置 路径</translation>
+        </message>
+        <message>
             <source>file name too long</source>
             <translation>文件名过长</translation>
         </message>
         <message>
             <source>finding who speaks when…</source>
             <translation>正在查找谁在何时说话…</translation>
+        </message>
+        <message>
+            <source>forensic evidence likelihood same person</source>
+            <translation>法证 证据 似然 同一人</translation>
         </message>
         <message>
             <source>frames</source>
@@ -7018,6 +7150,26 @@
             <translation>指南 手册 帮助</translation>
         </message>
         <message>
+            <source>hear sound</source>
+            <translation>听 声音</translation>
+        </message>
+        <message>
+            <source>hear sound start</source>
+            <translation>听 声音 开始</translation>
+        </message>
+        <message>
+            <source>hide menus</source>
+            <translation>隐藏 菜单</translation>
+        </message>
+        <message>
+            <source>history privacy</source>
+            <translation>历史 隐私</translation>
+        </message>
+        <message>
+            <source>hold continue</source>
+            <translation>暂停 继续</translation>
+        </message>
+        <message>
             <source>in [rejection] every rate needs a threshold</source>
             <translation>[rejection] 中每个比率都需要一个阈值</translation>
         </message>
@@ -7042,8 +7194,16 @@
             <translation>索引 库 查找 搜索 谁说话 时长 声音</translation>
         </message>
         <message>
+            <source>input device sound</source>
+            <translation>输入 设备 声音</translation>
+        </message>
+        <message>
             <source>input/output error</source>
             <translation>输入/输出错误</translation>
+        </message>
+        <message>
+            <source>introduction tutorial welcome tour</source>
+            <translation>介绍 教程 欢迎 导览</translation>
         </message>
         <message>
             <source>invalid argument</source>
@@ -7090,6 +7250,14 @@
             <translation>它的文件头互相矛盾</translation>
         </message>
         <message>
+            <source>join duplicate same</source>
+            <translation>合并 重复 相同</translation>
+        </message>
+        <message>
+            <source>join same group</source>
+            <translation>合并 相同 组</translation>
+        </message>
+        <message>
             <source>joining two turns</source>
             <translation>合并两个发言</translation>
         </message>
@@ -7114,12 +7282,28 @@
             <translation>已知 · {percent}</translation>
         </message>
         <message>
+            <source>label group who</source>
+            <translation>标签 组 谁</translation>
+        </message>
+        <message>
+            <source>label who learn</source>
+            <translation>标签 谁 学习</translation>
+        </message>
+        <message>
             <source>language theme microphone device privacy cache models</source>
             <translation>语言 主题 麦克风 设备 隐私 缓存 模型</translation>
         </message>
         <message>
+            <source>learn library group</source>
+            <translation>学习 声音库 组</translation>
+        </message>
+        <message>
             <source>learning to compress, {done} of {total}</source>
             <translation>正在学习压缩，{done}/{total}</translation>
+        </message>
+        <message>
+            <source>leave back</source>
+            <translation>离开 返回</translation>
         </message>
         <message>
             <source>left as it is</source>
@@ -7146,12 +7330,24 @@
             <translation>界限必须在 0 和 1 之间</translation>
         </message>
         <message>
+            <source>list everything</source>
+            <translation>列表 全部</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>正在听您认识的人</translation>
         </message>
         <message>
             <source>listening…</source>
             <translation>正在听…</translation>
+        </message>
+        <message>
+            <source>load import file audio sound</source>
+            <translation>载入 导入 文件 音频 声音</translation>
+        </message>
+        <message>
+            <source>load transfer</source>
+            <translation>载入 转移</translation>
         </message>
         <message>
             <source>loading the model</source>
@@ -7166,6 +7362,10 @@
             <translation>损失</translation>
         </message>
         <message>
+            <source>magnify larger</source>
+            <translation>放大 更大</translation>
+        </message>
+        <message>
             <source>male</source>
             <translation>男声</translation>
         </message>
@@ -7174,12 +7374,28 @@
             <translation>清单</translation>
         </message>
         <message>
+            <source>mark everything</source>
+            <translation>标记 全部</translation>
+        </message>
+        <message>
+            <source>maximise large</source>
+            <translation>最大化 全屏</translation>
+        </message>
+        <message>
             <source>median</source>
             <translation>中位数</translation>
         </message>
         <message>
             <source>mel-cnn and mel-transfer look at pictures.</source>
             <translation>mel-cnn 和 mel-transfer 看的是图片。</translation>
+        </message>
+        <message>
+            <source>merge glue</source>
+            <translation>合并 连接</translation>
+        </message>
+        <message>
+            <source>microphone capture start</source>
+            <translation>麦克风 录制 开始</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -7206,6 +7422,10 @@
             <translation>移动标记</translation>
         </message>
         <message>
+            <source>name change correct</source>
+            <translation>名称 更改 纠正</translation>
+        </message>
+        <message>
             <source>named by you</source>
             <translation>由您命名</translation>
         </message>
@@ -7224,6 +7444,10 @@
         <message>
             <source>needs a folder with the weights of {hub}</source>
             <translation>需要包含 {hub} 权重的文件夹</translation>
+        </message>
+        <message>
+            <source>network import licence onnx</source>
+            <translation>网络 导入 许可 onnx</translation>
         </message>
         <message>
             <source>never</source>
@@ -7264,6 +7488,10 @@
         <message>
             <source>no such file or directory</source>
             <translation>没有这个文件或文件夹</translation>
+        </message>
+        <message>
+            <source>no wrong</source>
+            <translation>否 错误</translation>
         </message>
         <message>
             <source>no: it gives no names</source>
@@ -7336,6 +7564,14 @@
         <message>
             <source>operation not permitted</source>
             <translation>不允许该操作</translation>
+        </message>
+        <message>
+            <source>pan scroll</source>
+            <translation>平移 滚动 拖动</translation>
+        </message>
+        <message>
+            <source>password passphrase protect security</source>
+            <translation>密码 口令 保护 安全</translation>
         </message>
         <message>
             <source>path or speaker is empty</source>
@@ -7430,6 +7666,10 @@
             <translation>隐私 同意 排除 清除</translation>
         </message>
         <message>
+            <source>privacy information request</source>
+            <translation>隐私 信息 请求</translation>
+        </message>
+        <message>
             <source>questioned</source>
             <translation>待查</translation>
         </message>
@@ -7482,6 +7722,10 @@
             <translation>细化 {done}/{total}，{share:.1f} % 有变化</translation>
         </message>
         <message>
+            <source>reload again</source>
+            <translation>重启 重新</translation>
+        </message>
+        <message>
             <source>remember hear recordings library find</source>
             <translation>记住 听 录音 库 查找</translation>
         </message>
@@ -7498,8 +7742,60 @@
             <translation>重命名标记</translation>
         </message>
         <message>
+            <source>repeat again</source>
+            <translation>重复 循环 再次</translation>
+        </message>
+        <message>
             <source>runs</source>
             <translation>运行</translation>
+        </message>
+        <message>
+            <source>save anonymous pseudonyms beep silence</source>
+            <translation>保存 匿名 化名 哔声 静音</translation>
+        </message>
+        <message>
+            <source>save data script</source>
+            <translation>保存 数据 脚本</translation>
+        </message>
+        <message>
+            <source>save diarization</source>
+            <translation>保存 说话人日志</translation>
+        </message>
+        <message>
+            <source>save image png svg</source>
+            <translation>保存 图像 png svg</translation>
+        </message>
+        <message>
+            <source>save interview transcribe</source>
+            <translation>保存 采访 转写</translation>
+        </message>
+        <message>
+            <source>save labels</source>
+            <translation>保存 标签</translation>
+        </message>
+        <message>
+            <source>save linguistics annotation</source>
+            <translation>保存 语言学 标注</translation>
+        </message>
+        <message>
+            <source>save linguistics phonetics</source>
+            <translation>保存 语言学 语音学</translation>
+        </message>
+        <message>
+            <source>save snippet cut wav</source>
+            <translation>保存 片段 剪切 wav</translation>
+        </message>
+        <message>
+            <source>save subtitles film</source>
+            <translation>保存 字幕 影片</translation>
+        </message>
+        <message>
+            <source>save table excel spreadsheet</source>
+            <translation>保存 表格 excel</translation>
+        </message>
+        <message>
+            <source>save word document</source>
+            <translation>保存 word 文档</translation>
         </message>
         <message>
             <source>scale must be positive and uncertain_below lie between 0.5 and 1</source>
@@ -7534,8 +7830,16 @@
             <translation>方差的比例</translation>
         </message>
         <message>
+            <source>show load</source>
+            <translation>显示 载入</translation>
+        </message>
+        <message>
             <source>silence</source>
             <translation>静音</translation>
+        </message>
+        <message>
+            <source>smaller</source>
+            <translation>缩小 更小</translation>
         </message>
         <message>
             <source>somebody else</source>
@@ -7566,8 +7870,24 @@
             <translation>离散度</translation>
         </message>
         <message>
+            <source>stereo mono left right call</source>
+            <translation>立体声 单声道 左 右 通话</translation>
+        </message>
+        <message>
             <source>stopped</source>
             <translation>已停止</translation>
+        </message>
+        <message>
+            <source>store copy download</source>
+            <translation>保存 复制 下载</translation>
+        </message>
+        <message>
+            <source>strangers who nameless</source>
+            <translation>陌生人 谁 无名</translation>
+        </message>
+        <message>
+            <source>subtitles captions text whisper srt</source>
+            <translation>字幕 文本 whisper srt</translation>
         </message>
         <message>
             <source>taken off</source>
@@ -7634,6 +7954,10 @@
             <translation>{which}录音的声音高出噪声 {snr_db:.0f} dB，参考人群为 {low_db:.0f} 至 {high_db:.0f} dB</translation>
         </message>
         <message>
+            <source>theme dark light colours</source>
+            <translation>主题 深色 浅色 颜色</translation>
+        </message>
+        <message>
             <source>there is no sound in it</source>
             <translation>其中没有声音</translation>
         </message>
@@ -7656,6 +7980,10 @@
         <message>
             <source>thresholds must have one row per rate and one column per size</source>
             <translation>thresholds 每个比率须有一行，每个规模须有一列</translation>
+        </message>
+        <message>
+            <source>title name</source>
+            <translation>标题 名称</translation>
         </message>
         <message>
             <source>to</source>
@@ -7766,6 +8094,10 @@
             <translation>是</translation>
         </message>
         <message>
+            <source>yes accept right</source>
+            <translation>是 接受 正确</translation>
+        </message>
+        <message>
             <source>yesterday</source>
             <translation>昨天</translation>
         </message>
@@ -7788,6 +8120,10 @@
         <message>
             <source>z-score above 3</source>
             <translation>z 分数大于 3</translation>
+        </message>
+        <message>
+            <source>zoom everything fit</source>
+            <translation>缩放 全部 适合</translation>
         </message>
         <message>
             <source>{action} (selection)</source>

@@ -147,6 +147,17 @@ def test_who_opens_a_recording_during_the_first_steps_sees_it(window, tmp_path) 
     assert window.settings.tour_done
 
 
+def test_who_goes_to_a_page_during_the_first_steps_stays_there_without_them(window) -> None:
+    begin_as_before(window)
+    tour = window.findChild(Tour)
+    button(tour, "Next").click()
+    assert tour.isVisible()
+    window.show_page("settings")
+    assert not tour.isVisible()
+    assert window.page_name == "settings"
+    assert window.settings.tour_done
+
+
 def test_who_came_with_a_recording_is_shown_no_first_steps_yet(window) -> None:
     begin_as_before(window, first_steps=False)
     assert not any(each.isVisible() for each in window.findChildren(Tour))

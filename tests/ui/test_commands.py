@@ -15,8 +15,10 @@ from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.window import window_dialogs
+from voxdesk.ui.window.elsewhere import COMMANDS, found_elsewhere
 from voxdesk.ui.window.keys import KeysDialog
 from voxdesk.ui.window.palette import PaletteDialog
+from voxdesk.ui.window.synonyms import words_for, words_for_id
 
 
 class Busy(Page):
@@ -129,6 +131,70 @@ def test_every_menu_opens_by_a_letter_of_its_own(code, speak, qtbot, services, r
             letters = [title.partition("&")[2][:1].lower() for title in titles()]
             assert all(letters), titles()
             assert len(set(letters)) == len(letters), titles()
+
+
+def test_every_command_is_found_under_other_words_and_other_pages_are_known_as_they_are(
+    qtbot, services, runner
+) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        early = {each.id: each for each in found_elsewhere(full)}
+        full.show_page("listen")
+        for name in full.pages.entries:
+            full.page(name)  # now all of them say what they do
+        known = {each.id: each for each in full.commands.all}
+        for page, rows in COMMANDS.items():
+            for row in rows:
+                assert (known[row.id].page, known[row.id].words) == (page, row.words)
+                assert words_for_id(row.id) or known[row.id].synonyms
+        bare = [each.id for each in full.commands.all if not words_for(each)]
+        assert bare == ["go.find"]
+        assert {each for each in early if each.startswith("lab.")} == {
+            each.id for each in full.commands.all if each.page == "lab"
+        }
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "found"),
+    [
+        ("en", "duplicate", "Merge this person with another"),
+        ("en", "forensic", "Compare voices for a report…"),
+        ("en", "dark light", "Appearance"),
+        ("de", "sprache", "Sprache"),
+        ("de", "sicherung", "Sicherung wiederherstellen…"),
+        ("es", "contraseña", "Cifrado"),
+        ("zh_CN", "训练", "训练一种方法"),
+    ],
+)
+def test_what_other_pages_do_is_found_by_the_words_of_people(
+    code, typed, found, speak, qtbot, services, runner
+) -> None:
+    speak(code)
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        full.show_page("listen")
+        window_dialogs.show_palette(full)
+        palette = dialog(qtbot, full, PaletteDialog)
+        palette.field.setText(typed.split()[0])
+        rows = [palette.list.topLevelItem(row).text(0) for row in range(palette.list.topLevelItemCount())]
+        assert found in rows[:6], rows
+
+
+def test_a_command_of_a_page_that_was_never_visited_is_done_there(qtbot, services, runner) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        full.show_page("listen")
+        for words, page in (("Language", "settings"), ("Rename this person", "speakers")):
+            window_dialogs.show_palette(full)
+            palette = dialog(qtbot, full, PaletteDialog)
+            palette.field.setText(words)
+            assert palette.list.topLevelItem(0).text(0) == words
+            QTest.keyClick(palette.field, Qt.Key.Key_Return)
+            assert full.page_name == page
+            if page == "settings":
+                assert full.focusWidget().accessibleName() == "Language"
+        until_said(qtbot, full, "Choose a person first.")
+
+
+def until_said(qtbot, window, words: str) -> None:
+    qtbot.waitUntil(lambda: any(each.text() == words for each in window.findChildren(QLabel)), timeout=30_000)
 
 
 def test_menus_can_be_hidden_and_their_keys_still_work(window) -> None:

@@ -438,7 +438,7 @@ def test_one_return_takes_what_was_typed_and_down_offers_the_matches(qtbot: QtBo
     qtbot.keyClicks(field, "  Tom   Smith ")
     assert (dialog.name, dialog.is_new) == ("Tom Smith", True)
     words = " ".join(each.text() for each in dialog.findChildren(QLabel))
-    assert "New person: Tom Smith. Learnt from 40 s from 17 turns of talk.wav." in words
+    assert "New person: Tom Smith. 40 s from 17 turns of talk.wav will be learnt." in words
     field.clear()
     qtbot.keyClicks(field, "viktor strand")
     assert (dialog.name, dialog.is_new) == ("Viktor Strand", False)

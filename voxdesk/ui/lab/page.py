@@ -26,6 +26,7 @@ from voxdesk.ui.lab.runs_export import RunsExport
 from voxdesk.ui.lab.runs_table import RunsTable
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, column
+from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.page import Page
@@ -181,6 +182,19 @@ class LabPage(Page):
         """Take over what another page changed."""
         super().set_settings(settings)
         self.in_use.show_models(self.settings)
+
+    def commands(self) -> tuple[Command, ...]:
+        """The three parts of the page by what one does there."""
+
+        def show(tab: int) -> None:
+            self.tabs.setCurrentIndex(tab)
+            self.tabs.tabBar().setFocus()
+
+        return (
+            Command("lab.show_data", tr("Look at the data"), lambda: show(0)),
+            Command("lab.show_training", tr("Train a method"), lambda: show(1)),
+            Command("lab.show_runs", tr("Compare trained models"), lambda: show(2)),
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw the plots."""

@@ -65,6 +65,7 @@ class HeardCard(Card):
     def _parts(self, voice: HeardVoice) -> tuple[QWidget, ...]:
         button = QPushButton(voice_name(voice.label))
         button.setCheckable(True)
+        button.setProperty("align", "left")
         button.setToolTip(tr("Show how sure it is who this is"))
         button.setAccessibleName(
             tr("{voice}, {seconds} of speech", voice=voice_name(voice.label), seconds=spoken(voice.seconds))

@@ -30,7 +30,6 @@ class SideColumn(QWidget):
             (self.turns, tr("Every turn in a list")),
         ):
             button.setCheckable(True)
-            button.setProperty("kind", "small")
             button.setToolTip(hint)
             button.setAccessibleName(tr("Show: {what}", what=button.text()))
             group.addButton(button)

@@ -1,6 +1,6 @@
 """What all dialogs look like: a title, words, something in the middle, buttons at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
@@ -59,6 +59,13 @@ class DialogFrame(QDialog):
         self.resize(width, height)
 
     # Qt overrides.
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with words that become longer while the dialog is seen."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.grow()
+        return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the focus before the default one."""

@@ -127,7 +127,7 @@ class NameVoiceDialog(DialogFrame):
             )
         elif self.is_new:
             self._note.setText(
-                tr("New person: {name}. Learnt from {what}.", name=self.name, what=self._learnt_from)
+                tr("New person: {name}. {what} will be learnt.", name=self.name, what=self._learnt_from)
             )
         else:
             self._note.setText(

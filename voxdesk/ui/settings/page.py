@@ -22,6 +22,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.devices import DeviceWatch
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.settings.erase_data import Erasing
@@ -85,7 +86,8 @@ class SettingsPage(Page):
         self._protection.working.connect(self._pause)
         left = QVBoxLayout()
         left.setSpacing(GAP_PX)
-        for card in (self._build_look(), self._build_microphone(), self._build_shortcuts()):
+        self._look, self._microphone = self._build_look(), self._build_microphone()
+        for card in (self._look, self._microphone, self._build_shortcuts()):
             left.addWidget(card)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -107,7 +109,7 @@ class SettingsPage(Page):
         row.setSpacing(GAP_PX)
         row.addWidget(side)
         row.addLayout(right, 1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -199,6 +201,17 @@ class SettingsPage(Page):
 
     # Public.
 
+    def commands(self) -> tuple[Command, ...]:
+        """Each card by its name, so that it is found from anywhere."""
+        return (
+            Command("settings.appearance", tr("Appearance"), partial(self._bring, self._look)),
+            Command("settings.language", tr("Language"), partial(self._bring, self._look, self._language)),
+            Command("settings.microphone", tr("Microphone"), partial(self._bring, self._microphone)),
+            Command("settings.models", tr("Models"), partial(self._bring, self._models)),
+            Command("settings.encryption", tr("Encryption"), partial(self._bring, self._protection)),
+            Command("settings.storage", tr("Privacy and storage"), partial(self._bring, self._storage)),
+        )
+
     def set_settings(self, settings: Settings) -> None:
         """Show what is chosen now."""
         super().set_settings(settings)
@@ -221,6 +234,20 @@ class SettingsPage(Page):
         self._devices.stop()
 
     # Slots.
+
+    def _bring(self, card: Card, control: QWidget | None = None) -> None:
+        """Scroll to a card and give its first control, or ``control``, the focus."""
+        self._scroll.ensureWidgetVisible(card)
+        first = control or next(
+            (
+                each
+                for each in card.findChildren(QWidget)
+                if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ),
+            None,
+        )
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose_theme(self, name: str, checked: bool) -> None:
         if checked and name != self.settings.theme:

@@ -108,6 +108,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; 
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: @accent; }
 QPushButton[kind="small"] { padding: 1px 10px; border-radius: 6px; min-height: 17px; }
+QPushButton[align="left"] { text-align: left; }
 QPushButton[tight="true"] { padding: 6px 8px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 

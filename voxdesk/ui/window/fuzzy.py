@@ -5,6 +5,7 @@ from collections.abc import Sequence
 _START_OF_WORD = 8
 _NEXT_TO_LAST = 5
 _GAP = 1
+_OTHER_WORD = 1
 
 
 def best_matches(typed: str, texts: Sequence[tuple[str, str]]) -> tuple[int, ...]:
@@ -22,9 +23,9 @@ def best_matches(typed: str, texts: Sequence[tuple[str, str]]) -> tuple[int, ...
 def _best(letters: str, name: str, synonyms: str) -> int | None:
     # A synonym is a word that somebody typed: letters scattered over several mean nothing.
     words = [word for word in synonyms.casefold().split() if letters and word.startswith(letters)]
-    ways = (score(letters, text) for text in (name.casefold(), *words))
-    reached = [points for points in ways if points is not None]
-    return max(reached) if reached else None
+    named = score(letters, name.casefold())
+    meant = [points - _OTHER_WORD for word in words if (points := score(letters, word)) is not None]
+    return max([*meant, *([] if named is None else [named])], default=None)
 
 
 def score(letters: str, text: str) -> int | None:

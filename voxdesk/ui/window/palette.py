@@ -29,6 +29,7 @@ _TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_
 class Entry:
     """A line of the palette: its words, its keys as the desktop writes them, and what it does.
 
+    Of what another page does the page is named in place of its keys.
     ``synonyms`` are other words under which it is found.
     """
 

@@ -83,6 +83,7 @@ class Tour(QFrame):
         self._window, self._steps = window, first_steps(window)
         self._began_on = window.page_name
         self._place = 0
+        self._turning = False
         self._about: QWidget | None = None
         self._light = Spotlight(window)
         self.setProperty("role", "tour")
@@ -118,6 +119,7 @@ class Tour(QFrame):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         window.installEventFilter(self)
         window.recording_wanted.connect(self._make_way)
+        window.pages.currentChanged.connect(self._page_changed)
 
     def show_first(self) -> None:
         """Begin."""
@@ -141,7 +143,9 @@ class Tour(QFrame):
         self._place = max(0, place)
         step = self._steps[self._place]
         focused = self._window.focusWidget()
+        self._turning = True
         self._about = step.show()
+        self._turning = False
         if focused is not None and focused.isVisible():
             focused.setFocus()  # showing another page must not take it
         count = tr("Step {number} of {total}", number=self._place + 1, total=len(self._steps))
@@ -157,10 +161,17 @@ class Tour(QFrame):
         self._put()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def _page_changed(self) -> None:
+        """Who goes to a page on his own looks around there: the card speaks of another one."""
+        if not self._turning and self.isVisible():
+            self._began_on = self._window.page_name
+            self.close()
+
     def _make_way(self) -> None:
         """Who opens a recording has begun, and wants to see it."""
-        self._began_on = "listen"
-        self.close()
+        if self.isVisible():
+            self._began_on = "listen"
+            self.close()
 
     def _put(self) -> None:
         # The words decide the height; the layout has not seen them yet.
@@ -185,6 +196,7 @@ class Tour(QFrame):
     def closeEvent(self, event: QEvent) -> None:
         """Go back to where it began, and tell that it has been seen."""
         self._window.removeEventFilter(self)
+        self._turning = True
         self._light.hide()
         self._light.deleteLater()
         if self._place < len(self._steps) - 1:

@@ -18,14 +18,21 @@ if TYPE_CHECKING:
 
 
 def show_palette(window: "MainWindow") -> None:
-    """Commands that are possible now, and recent recordings."""
+    """Commands that are possible now, what other pages do, and recent recordings."""
+    from voxdesk.ui.window.elsewhere import do_there, found_elsewhere
     from voxdesk.ui.window.palette import Entry, PaletteDialog
+    from voxdesk.ui.window.synonyms import words_for
 
     commands = window.commands
     entries = [
-        Entry(each.words, commands.native_keys(each.id), partial(commands.run, each.id), each.synonyms)
+        Entry(each.words, commands.native_keys(each.id), partial(commands.run, each.id), words_for(each))
         for each in commands.offered
         if each.id != "go.find"
+    ]
+    titles = {name: tr(entry.title) for name, entry in window.pages.entries.items()}
+    entries += [
+        Entry(each.words, titles[each.page], partial(do_there, window, each), each.synonyms)
+        for each in found_elsewhere(window)
     ]
     recent = (Path(each) for each in window.settings.recent)
     entries += [

@@ -1,0 +1,117 @@
+"""Finds what other pages do, before they are built too, and does it there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.window.synonyms import words_for, words_for_id
+
+if TYPE_CHECKING:
+    from voxdesk.ui.window.main_window import MainWindow
+
+_LOOK_AGAIN_MS = 100
+_LOOKS = 30
+_PERSON = mark("Choose a person first.")
+_GROUPS = mark("Sort a folder by voice first.")
+_CHOSEN = mark("Choose a recording first.")
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A command of a page; ``lacks`` says what must be chosen there before."""
+
+    id: str
+    words: str
+    lacks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A command of another page as the palette lists it."""
+
+    id: str
+    page: str
+    words: str
+    synonyms: str
+    lacks: str
+
+
+# Pages are built when they are first visited: what they do is said here too, in the same words.
+COMMANDS: dict[str, tuple[Elsewhere, ...]] = {
+    "listen": (Elsewhere("listen.record", mark("Record / Stop")),),
+    "speakers": (
+        Elsewhere("speakers.rename", mark("Rename this person"), _PERSON),
+        Elsewhere("speakers.merge", mark("Merge this person with another"), _PERSON),
+        Elsewhere("speakers.remove", mark("Remove this person"), _PERSON),
+        Elsewhere("speakers.consent", mark("Note the consent of this person"), _PERSON),
+        Elsewhere("speakers.report", mark("Write what is stored about this person…"), _PERSON),
+        Elsewhere("speakers.compare_voices", mark("Compare voices for a report…")),
+        Elsewhere("speakers.restore", mark("Restore a copy…")),
+        Elsewhere("speakers.export", mark("Export everybody…"), mark("Nobody is enrolled yet.")),
+        Elsewhere("speakers.import", mark("Import people…")),
+        Elsewhere("speakers.erase", mark("Erase everybody…"), mark("Nobody is enrolled yet.")),
+    ),
+    "folders": (
+        Elsewhere("folders.compare", mark("Compare methods"), _GROUPS),
+        Elsewhere("folders.name", mark("Name the chosen person"), _GROUPS),
+        Elsewhere("folders.enrol", mark("Enrol the chosen person"), _GROUPS),
+        Elsewhere("folders.merge", mark("Merge the chosen people"), _GROUPS),
+        Elsewhere("folders.split", mark("Split the chosen person"), _GROUPS),
+    ),
+    "recordings": (
+        Elsewhere("recordings.play", mark("Play all turns / Stop")),
+        Elsewhere("recordings.judge", mark("Judge all recordings again…")),
+        Elsewhere("recordings.all", mark("Show all recordings")),
+        Elsewhere("recordings.voices", mark("Show unknown voices")),
+        Elsewhere("recordings.name", mark("Name the chosen voice…"), _CHOSEN),
+        Elsewhere("recordings.choices", mark("What the index keeps…")),
+    ),
+    "lab": (
+        Elsewhere("lab.show_data", mark("Look at the data")),
+        Elsewhere("lab.show_training", mark("Train a method")),
+        Elsewhere("lab.show_runs", mark("Compare trained models")),
+    ),
+    "settings": (
+        Elsewhere("settings.appearance", mark("Appearance")),
+        Elsewhere("settings.language", mark("Language")),
+        Elsewhere("settings.microphone", mark("Microphone")),
+        Elsewhere("settings.models", mark("Models")),
+        Elsewhere("settings.encryption", mark("Encryption")),
+        Elsewhere("settings.storage", mark("Privacy and storage")),
+    ),
+}
+
+
+def found_elsewhere(window: "MainWindow") -> Iterator[Found]:
+    """List what the pages do that are not shown: all that is possible, and what needs a choice first."""
+    shown = window.page_name
+    listed = set()
+    for command in window.commands.all:
+        possible = command.possible is None or command.possible()
+        if command.page and command.page != shown and command.menu != "edit" and possible:
+            listed.add(command.id)
+            yield Found(command.id, command.page, command.words, words_for(command), "")
+    for page in (each for each in window.pages.entries if each != shown):
+        for each in COMMANDS.get(page, ()):
+            if each.id not in listed:
+                yield Found(each.id, page, tr(each.words), words_for_id(each.id), each.lacks)
+
+
+def do_there(window: "MainWindow", found: Found) -> None:
+    """Go to the page of a command and do it; say what it lacks when it is not possible there."""
+    window.show_page(found.page)
+    _try(window, found, _LOOKS)
+
+
+def _try(window: "MainWindow", found: Found, looks: int) -> None:
+    if window.page_name != found.page:
+        return
+    if any(each.id == found.id for each in window.commands.offered):
+        window.commands.run(found.id)
+    elif looks > 0:  # the page may still be reading its people
+        QTimer.singleShot(_LOOK_AGAIN_MS, window, lambda: _try(window, found, looks - 1))
+    elif found.lacks:
+        window.show_message(tr(found.lacks))
