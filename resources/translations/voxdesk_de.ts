@@ -685,12 +685,12 @@
             <translation>Nicht verwendbar: keine Stimme ihres Modells</translation>
         </message>
         <message>
-            <source>Captions without text (SRT)…</source>
-            <translation>Untertitel ohne Text (SRT)…</translation>
+            <source>Captions (SRT)…</source>
+            <translation>Untertitel (SRT) …</translation>
         </message>
         <message>
-            <source>Captions without text (WebVTT)…</source>
-            <translation>Untertitel ohne Text (WebVTT)…</translation>
+            <source>Captions (WebVTT)…</source>
+            <translation>Untertitel (WebVTT) …</translation>
         </message>
         <message>
             <source>Card of {manifest_id}</source>
@@ -5983,6 +5983,10 @@
         <message>
             <source>This system has no keyring that could be used.</source>
             <translation>Dieses System hat keinen Schlüsselbund, der benutzt werden könnte.</translation>
+        </message>
+        <message>
+            <source>This transcript says who speaks and nothing else.</source>
+            <translation>Dieses Transkript sagt, wer spricht, und sonst nichts.</translation>
         </message>
         <message>
             <source>This voice is in {recordings}, {seconds} of speech.</source>

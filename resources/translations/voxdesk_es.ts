@@ -685,12 +685,12 @@
             <translation>No se puede usar: no es una voz de su modelo</translation>
         </message>
         <message>
-            <source>Captions without text (SRT)…</source>
-            <translation>Subtítulos sin texto (SRT)…</translation>
+            <source>Captions (SRT)…</source>
+            <translation>Subtítulos (SRT)…</translation>
         </message>
         <message>
-            <source>Captions without text (WebVTT)…</source>
-            <translation>Subtítulos sin texto (WebVTT)…</translation>
+            <source>Captions (WebVTT)…</source>
+            <translation>Subtítulos (WebVTT)…</translation>
         </message>
         <message>
             <source>Card of {manifest_id}</source>
@@ -5983,6 +5983,10 @@
         <message>
             <source>This system has no keyring that could be used.</source>
             <translation>Este sistema no tiene un llavero que se pueda usar.</translation>
+        </message>
+        <message>
+            <source>This transcript says who speaks and nothing else.</source>
+            <translation>Esta transcripción dice quién habla y nada más.</translation>
         </message>
         <message>
             <source>This voice is in {recordings}, {seconds} of speech.</source>

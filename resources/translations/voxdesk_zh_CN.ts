@@ -670,12 +670,12 @@
             <translation>无法使用：不是该模型的声音</translation>
         </message>
         <message>
-            <source>Captions without text (SRT)…</source>
-            <translation>无文字的字幕 (SRT)…</translation>
+            <source>Captions (SRT)…</source>
+            <translation>字幕 (SRT)…</translation>
         </message>
         <message>
-            <source>Captions without text (WebVTT)…</source>
-            <translation>无文字的字幕 (WebVTT)…</translation>
+            <source>Captions (WebVTT)…</source>
+            <translation>字幕 (WebVTT)…</translation>
         </message>
         <message>
             <source>Card of {manifest_id}</source>
@@ -5968,6 +5968,10 @@
         <message>
             <source>This system has no keyring that could be used.</source>
             <translation>此系统没有可用的密钥环。</translation>
+        </message>
+        <message>
+            <source>This transcript says who speaks and nothing else.</source>
+            <translation>此转写稿只写了谁在说话，没有其他内容。</translation>
         </message>
         <message>
             <source>This voice is in {recordings}, {seconds} of speech.</source>

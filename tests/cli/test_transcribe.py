@@ -17,9 +17,9 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, DataError, ModelError
 from voxdesk.core.settings import Settings, save_settings
 from voxdesk.inference import whisper
+from voxdesk.workflows.listen.spoken import find_spoken
 from voxdesk.workflows.services import Services, open_services
 from voxdesk.workflows.transcripts.hear_words import HearRequest, hear_words
-from voxdesk.workflows.transcripts.spoken import find_spoken
 from voxdesk.workflows.transcripts.transcribe import transcribe
 
 needs_words = pytest.mark.skipif(

@@ -9,9 +9,9 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.paths import default_paths
 from voxdesk.transcripts.cues import Cue
 from voxdesk.workflows.listen.kept_words import keep_words
+from voxdesk.workflows.listen.spoken import Spoken, find_spoken
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services, open_services
-from voxdesk.workflows.transcripts.spoken import Spoken, find_spoken
 
 
 def test_a_phrase_belongs_to_the_turn_that_has_most_of_its_time() -> None:

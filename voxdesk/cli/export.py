@@ -34,6 +34,8 @@ from voxdesk.workflows.listen.export import export_recording, timeline_text
 from voxdesk.workflows.listen.key_file import write_key
 from voxdesk.workflows.listen.products import Exported, ExportRequest, Place, Product, identities
 from voxdesk.workflows.listen.result_files import check_place
+from voxdesk.workflows.listen.spoken import find_spoken
+from voxdesk.workflows.listen.words_export import WITH_WORDS
 from voxdesk.workflows.services import Services
 
 
@@ -144,7 +146,9 @@ def _print(item: Input, batch: _Batch) -> int:
     """Write a timeline to standard output."""
     found = _find(item, batch)
     turns = join_turns(found.turns, pause_for(batch.product.format, batch.args.join))
-    batch.out.raw(timeline_text(item.path, item.name, turns, batch.product.format, found.markers))
+    kind = batch.product.format
+    spoken = find_spoken(item.path, batch.services, batch.out) if kind in WITH_WORDS else None
+    batch.out.raw(timeline_text(item.path, item.name, turns, kind, found.markers, spoken))
     return DONE
 
 

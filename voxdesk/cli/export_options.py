@@ -11,7 +11,10 @@ from voxdesk.timeline.pseudonyms import Alias
 from voxdesk.workflows.listen.key_file import read_key
 from voxdesk.workflows.listen.products import PICTURES, SOUNDS, Cut, Place, Product
 
-_KINDS = "of the timeline; png and svg are the spectrogram, wav, flac and opus sound (mono)"
+_KINDS = (
+    "of the timeline (srt, vtt, text and transcript with what is said, where a transcript lies beside the "
+    "recording or it was transcribed); png and svg are the spectrogram, wav, flac and opus sound (mono)"
+)
 
 
 def add_product(parser: argparse.ArgumentParser) -> None:

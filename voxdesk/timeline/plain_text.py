@@ -6,23 +6,27 @@ from voxdesk.core.types import Turn
 from voxdesk.timeline.labels import shown_name
 
 
-def to_text(turns: Sequence[Turn]) -> str:
-    """A line for each turn: from, to and who speaks."""
+def to_text(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
+    """A line for each turn: from, to and who speaks, and where ``texts`` say so, what."""
     return "".join(
-        f"{clock(turn.start_s, 3)} - {clock(turn.end_s, 3)}  {_one_line(shown_name(turn))}\n"
-        for turn in turns
+        f"{clock(turn.start_s, 3)} - {clock(turn.end_s, 3)}  {_one_line(shown_name(turn))}"
+        f"{': ' if text else ''}{_one_line(text)}\n"
+        for turn, text in zip(turns, texts or ("",) * len(turns), strict=True)
     )
 
 
-def to_transcript(turns: Sequence[Turn]) -> str:
+def to_transcript(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
     """A paragraph for each turn to write into, with time stamp and name: ``#00:00:01.5# [Anna]``.
+
+    Where ``texts`` say what is said, it stands there already.
 
     QualCoder, NVivo and MAXQDA take such stamps as places in the recording, and QualCoder the name in
     brackets as a speaker.
     """
+    said = zip(turns, texts or ("",) * len(turns), strict=True)
     return "\n".join(
-        f"#{clock(turn.start_s, 1)}# [{_bare(shown_name(turn))}] \n"
-        for turn in sorted(turns, key=lambda each: each.start_s)
+        f"#{clock(turn.start_s, 1)}# [{_bare(shown_name(turn))}] {_one_line(text)}\n"
+        for turn, text in sorted(said, key=lambda each: each[0].start_s)
     )
 
 

@@ -1,12 +1,12 @@
 """Cues and who says them in, who says what when out, in pieces that can be read or shown as captions."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voxdesk.transcripts.cues import Cue, Part, Word
 
 # As captions are set: two lines, and no longer than somebody reads them.
-_MOST_LETTERS, _MOST_S = 84, 7.0
+_MOST_LETTERS, _MOST_S, _LEAST_S = 84, 7.0, 0.3
 _ENDS = (".", "?", "!", "…", "。", "？", "！")
 _WITHOUT_SPACES = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"), ("\u0e00", "\u0e7f"))
 _SOFT_ENDS = (",", ";", ":", "，", "、", "；")
@@ -30,8 +30,16 @@ def utterances(cues: Sequence[Cue], parts: Sequence[Sequence[Part]]) -> tuple[Ut
 
 
 def captions(said: Sequence[Utterance]) -> tuple[Utterance, ...]:
-    """Cut what is too long for a caption, after sentences, else commas, else words, as evenly as it goes."""
-    return tuple(piece for each in said for piece in _cut(each))
+    """Cut what is too long for a caption, after sentences, else commas, else words, as evenly as it goes.
+
+    One ends where the next begins, as players show one at a time.
+    """
+    pieces = sorted((piece for each in said for piece in _cut(each)), key=lambda each: each.start_s)
+    ends = [following.start_s for following in pieces[1:]] + [float("inf")]
+    return tuple(
+        replace(each, end_s=min(each.end_s, end_s)) if end_s - each.start_s >= _LEAST_S else each
+        for each, end_s in zip(pieces, ends, strict=True)
+    )
 
 
 def paragraphs(said: Sequence[Utterance]) -> tuple[Utterance, ...]:

@@ -16,7 +16,7 @@ from voxdesk.ui.listen.timeline_paint import LANE_PX, MARGIN_PX, TimelinePainter
 from voxdesk.ui.listen.turn_words import describe, lane_detail, who
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_time
-from voxdesk.workflows.transcripts.spoken import Spoken
+from voxdesk.workflows.listen.spoken import Spoken
 
 _MOST_ROWS = 5
 _GRIP_PX = 5

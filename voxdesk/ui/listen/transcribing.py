@@ -9,8 +9,8 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.listen.stage import Stage
+from voxdesk.workflows.listen.spoken import Spoken
 from voxdesk.workflows.transcripts.hear_words import HOW_TO_INSTALL, HearRequest, can_transcribe
-from voxdesk.workflows.transcripts.spoken import Spoken
 from voxdesk.workflows.transcripts.transcribe import transcribe
 
 

@@ -27,7 +27,7 @@ from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, Index, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
-from voxdesk.workflows.transcripts.spoken import Spoken
+from voxdesk.workflows.listen.spoken import Spoken
 
 # People mean one turn until somebody else speaks, unless the pause is longer than this.
 JOIN_PAUSE_S = 2.0

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.workflows.transcripts.spoken import Spoken, find_spoken
+from voxdesk.workflows.listen.spoken import Spoken, find_spoken
 
 
 class TurnTexts(QObject):

@@ -23,6 +23,8 @@ from voxdesk.timeline.pseudonyms import add_aliases, hide_names, under_pseudonym
 from voxdesk.workflows.listen.products import PICTURES, Cut, Exported, ExportRequest
 from voxdesk.workflows.listen.result_files import Values, called, clock, ready, stem_of, target, targets
 from voxdesk.workflows.listen.spectrogram_picture import spectrogram_picture
+from voxdesk.workflows.listen.spoken import Spoken, find_spoken
+from voxdesk.workflows.listen.words_export import WITH_WORDS, text_with_words
 from voxdesk.workflows.services import Services
 
 # A turn's border is a little off at times: what shall not be heard is cut so much wider.
@@ -34,7 +36,7 @@ def export_recording(request: ExportRequest, services: Services, ctx: Context) -
     request = _pseudonymous(request, services)
     product = request.product
     if product.format in FORMATS:
-        return _write_timeline(request, services)
+        return _write_timeline(request, services, ctx)
     if product.format in PICTURES:
         path = ready(target(request, {}), request, services)
         picture = spectrogram_picture(
@@ -46,17 +48,32 @@ def export_recording(request: ExportRequest, services: Services, ctx: Context) -
     return _write_sound(request, services, ctx)
 
 
-def timeline_text(recording: Path, name: str, turns: Sequence[Turn], kind: str, markers: Markers = ()) -> str:
-    """The text of a timeline in the format ``kind``; raises AudioError where the length is needed."""
+def timeline_text(
+    recording: Path,
+    name: str,
+    turns: Sequence[Turn],
+    kind: str,
+    markers: Markers = (),
+    spoken: Spoken | None = None,
+) -> str:
+    """The text of a timeline in the format ``kind``; raises AudioError where the length is needed.
+
+    Captions and text carry what is ``spoken``.
+    """
+    if spoken is not None and kind in WITH_WORDS:
+        return text_with_words(turns, kind, spoken)
     seconds = length_s(recording) if kind == "textgrid" else 0.0
     return FORMATS[kind](turns, plain_text(name), seconds, markers)
 
 
-def _write_timeline(request: ExportRequest, services: Services) -> Exported:
+def _write_timeline(request: ExportRequest, services: Services, ctx: Context) -> Exported:
     product = request.product
     path = ready(target(request, {}), request, services)
     turns = join_turns(request.turns, pause_for(product.format, product.join_s))
-    text = timeline_text(request.recording, called(request), turns, product.format, request.markers)
+    # Names may be said: words go with names only.
+    wanted = request.aliases is None and product.format in WITH_WORDS
+    spoken = find_spoken(request.recording, services, ctx) if wanted else None
+    text = timeline_text(request.recording, called(request), turns, product.format, request.markers, spoken)
     write_output(path, text)
     return Exported((path,), len(turns), request.aliases)
 

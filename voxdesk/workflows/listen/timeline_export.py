@@ -13,6 +13,8 @@ from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
 from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.overlaps import overlaps
+from voxdesk.workflows.listen.spoken import find_spoken
+from voxdesk.workflows.listen.words_export import WITH_WORDS, text_with_words
 from voxdesk.workflows.services import Services
 
 # So much speech of a voice is learnt from: its longest stretches in which nobody else speaks.
@@ -63,10 +65,15 @@ def voice_parts(turns: Sequence[Turn], label: str) -> tuple[Segment, ...]:
 
 
 def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) -> Path:
-    """Write a timeline; raises DataError."""
+    """Write a timeline, captions and text with what is said where that is known; raises DataError."""
     check_output(request.path, (), services.paths, force=True)
     turns = join_turns(request.turns, pause_for(request.format, request.join_s))
-    text = FORMATS[request.format](turns, request.recording, request.seconds, request.markers)
+    wanted = request.format in WITH_WORDS
+    spoken = find_spoken(Path(request.recording), services, ctx) if wanted else None
+    if spoken is None:
+        text = FORMATS[request.format](turns, request.recording, request.seconds, request.markers)
+    else:
+        text = text_with_words(turns, request.format, spoken)
     write_output(request.path, text)
     return request.path
 

@@ -12,11 +12,11 @@ from voxdesk.transcripts.utterances import utterances
 from voxdesk.transcripts.writing import WRITERS
 from voxdesk.workflows.listen.excerpt import FoundTurns, find_turns
 from voxdesk.workflows.listen.kept_words import keep_words
+from voxdesk.workflows.listen.spoken import Spoken, read_spoken
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 from voxdesk.workflows.transcripts.hear_words import HearRequest, hear_words
-from voxdesk.workflows.transcripts.spoken import Spoken, read_spoken
 
 FORMATS = (*WRITERS, "json")
 _SHARE_OF_WORDS = 0.8  # of the time that both take

@@ -1,15 +1,18 @@
 """A recording in, what is said in it out, turn by turn: as a transcript beside it says, or one made here."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError
+from voxdesk.core.names import name_key
 from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import Turn
+from voxdesk.timeline.labels import letters_of
 from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.cues import Cue, Word
 from voxdesk.transcripts.formats import MOST_BYTES, SUFFIXES, read_transcript
@@ -17,6 +20,9 @@ from voxdesk.transcripts.utterances import Utterance, joined_text, utterances
 from voxdesk.workflows.listen.kept_words import recall_words
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
+
+# Italics, colours and places of SubRip captions; WebVTT's are read by its own reader.
+_STYLES = re.compile(r"</?(?:[ibus]|font)(?:\s[^<>]*)?>|\{\\[^{}]*\}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +55,27 @@ class Spoken:
         return utterances(self.cues, assign(self.cues, turns, Naming(unknown)))
 
 
-def read_spoken(content: bytes, transcript: Path | None = None) -> Spoken:
-    """Read a transcript's content; raises DataError for what is none."""
-    return Spoken(transcript, read_transcript(content).cues)
+def read_spoken(content: bytes, transcript: Path | None = None, names: Collection[str] = ()) -> Spoken:
+    """Read a transcript's content; raises DataError for what is none.
+
+    Text that begins with one of ``names`` and a colon has that label; captions that say nothing but who
+    speaks are left out.
+    """
+    cues = read_transcript(content, names).cues
+    plain = (replace(cue, text=_STYLES.sub("", cue.text)) for cue in cues)
+    said = tuple(cue for cue in plain if not _only_names(cue, {name_key(name) for name in names}))
+    if not said:
+        raise DataError("This transcript says who speaks and nothing else.")
+    return Spoken(transcript, said)
 
 
 def find_spoken(request: Path, services: Services, ctx: Context) -> Spoken | None:
     """Read the transcript that lies beside the recording ``request``, else what was transcribed here.
 
     talk.srt belongs to talk.wav; of several the first by name whose words have times, else the first.
-    None without one; a file that is no transcript, or cannot be read, is none.
+    None without one; a file that is no transcript, or cannot be read, is none. Raises LibraryError.
     """
-    beside = _beside(request, ctx)
+    beside = _beside(request, services, ctx)
     if beside is not None:
         return beside
     try:
@@ -70,22 +85,28 @@ def find_spoken(request: Path, services: Services, ctx: Context) -> Spoken | Non
         return None
 
 
-def _beside(recording: Path, ctx: Context) -> Spoken | None:
+def _beside(recording: Path, services: Services, ctx: Context) -> Spoken | None:
     found: list[Spoken] = []
     try:
         beside = sorted(recording.parent.iterdir())
     except OSError:
         return None
-    for path in beside:
-        if path.stem != recording.stem or path.suffix.lower() not in SUFFIXES:
-            continue
+    like_it = [path for path in beside if path.stem == recording.stem and path.suffix.lower() in SUFFIXES]
+    names = [speaker.name for speaker in services.store.speakers()] if like_it else []
+    for path in like_it:
         ctx.check()
         try:
             if path.stat().st_size <= MOST_BYTES:
-                found.append(read_spoken(read_bytes(path), path))
+                found.append(read_spoken(read_bytes(path), path, names))
         except (DataError, OSError):
             continue
     return min(found, key=lambda each: not any(cue.words for cue in each.cues)) if found else None
+
+
+def _only_names(cue: Cue, keys: Collection[str]) -> bool:
+    """Tell whether a cue is one of VoxDesk's own captions, which say who speaks and nothing else."""
+    lines = [line.strip() for line in cue.text.splitlines() if line.strip()]
+    return all(line == cue.label or letters_of(line) is not None or name_key(line) in keys for line in lines)
 
 
 def _common_s(turn: Turn, phrase: Cue | Word) -> float:
