@@ -10,9 +10,10 @@ from voxdesk.audio.files import write_wav
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError, Cancelled, LibraryError, ModelError
 from voxdesk.core.paths import Paths
-from voxdesk.core.requests import AnalyseRequest, EnrolRequest
+from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
 from voxdesk.core.types import AudioClip, Gender, Segment, Status
 from voxdesk.workflows.listen.analyse import analyse, identify
+from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services, open_services
 
@@ -189,3 +190,41 @@ def test_the_sum_of_segments_is_never_negative(services: Services) -> None:
         AnalyseRequest(AudioClip(np.ones(RATE, dtype=np.float32), RATE)), services, CallbackContext()
     )
     assert all(isinstance(part, Segment) and part.seconds > 0 for part in found.speech)
+
+
+def test_a_long_recording_whose_turns_are_known_is_not_embedded_again(
+    services: Services, voices: dict[str, list[Path]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learn(services, "Anna", *voices["anna"][:2])
+    path = tmp_path / "long.wav"
+    pause = silence(0.4)
+    write_wav(path, joined(*(part for _ in range(26) for part in (spoken(voices["anna"][2]), pause))))
+    request = AnalyseRequest(path)
+    before = analyse(request, services, CallbackContext())
+    assert before.quality.speech_s > 130
+    identify_turns(TurnsRequest(path), services, CallbackContext())
+
+    def embed(*args: object) -> None:
+        raise AssertionError("the speech was embedded")
+
+    monkeypatch.setattr("voxdesk.inference.encoder.Encoder.embed", embed)
+    after = analyse(request, services, CallbackContext())
+    assert after.embedding is not None
+    assert before.embedding is not None
+    assert float(after.embedding.vector @ before.embedding.vector) > 0.95
+    assert (after.speaker.name, after.speaker.status) == ("Anna", Status.KNOWN)
+    assert after.gender is not None
+    assert after.gender.label is Gender.FEMALE
+    assert identify(request, services, CallbackContext()) == after.speaker
+
+
+def test_a_short_recording_is_heard_in_one_also_when_its_turns_are_known(
+    services: Services, voices: dict[str, list[Path]]
+) -> None:
+    request = AnalyseRequest(voices["anna"][2])
+    before = analyse(request, services, CallbackContext())
+    identify_turns(TurnsRequest(voices["anna"][2]), services, CallbackContext())
+    after = analyse(request, services, CallbackContext())
+    assert after.embedding is not None
+    assert before.embedding is not None
+    np.testing.assert_array_equal(after.embedding.vector, before.embedding.vector)

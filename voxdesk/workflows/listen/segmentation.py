@@ -42,14 +42,13 @@ def recall_speech(
     if services.cache is None or isinstance(source, AudioClip):
         return hear_speech(source, services, ctx, channel)
     sha256 = hash_of(source)
-    known = services.cache.get(sha256, _speech_key(services, channel))
-    heard = None if known is None else unpacked(known.vector)
+    heard = _kept(sha256, services, channel)
     if heard is None:
         heard = hear_speech(source, services, ctx, channel)
         keep_speech(sha256, heard, services, channel)
         return heard
-    told = services.cache.get(sha256, _gender_key(services, channel))
-    if told is None or len(told.vector) != len(heard.pieces):
+    told = _genders(sha256, heard, services, channel)
+    if told is None:
         # Another gender model is in use: it hears the same pieces, nothing else is done anew.
         sounds = piece_sounds(source, heard.pieces, ctx, channel)
         logits = np.zeros(len(heard.pieces), dtype=np.float32)
@@ -58,6 +57,32 @@ def recall_speech(
         told = CachedEmbedding(logits, float(heard.seconds.sum()))
         services.cache.put(sha256, _gender_key(services, channel), told)
     return replace(heard, logits=told.vector)
+
+
+def known_speech(source: Path | AudioClip, services: Services) -> HeardSpeech | None:
+    """What ``recall_speech`` gives of a file, all channels as one, without hearing it; None if unknown.
+
+    Raises AudioError.
+    """
+    segments = any(manifest.task == "segmentation" for manifest in services.hub.models())
+    if services.cache is None or isinstance(source, AudioClip) or not segments:
+        return None
+    sha256 = hash_of(source)
+    heard = _kept(sha256, services, None)
+    told = None if heard is None else _genders(sha256, heard, services, None)
+    return None if heard is None or told is None else replace(heard, logits=told.vector)
+
+
+def _kept(sha256: str, services: Services, channel: int | None) -> HeardSpeech | None:
+    known = None if services.cache is None else services.cache.get(sha256, _speech_key(services, channel))
+    return None if known is None else unpacked(known.vector)
+
+
+def _genders(
+    sha256: str, heard: HeardSpeech, services: Services, channel: int | None
+) -> CachedEmbedding | None:
+    told = None if services.cache is None else services.cache.get(sha256, _gender_key(services, channel))
+    return None if told is None or len(told.vector) != len(heard.pieces) else told
 
 
 def keep_speech(sha256: str, heard: HeardSpeech, services: Services, channel: int | None = None) -> None:
@@ -72,15 +97,15 @@ def keep_speech(sha256: str, heard: HeardSpeech, services: Services, channel: in
 
 
 def _speech_key(services: Services, channel: int | None) -> str:
-    return f"{services.hub.encoder().model_id} {_road(services, channel)}"
+    return f"{services.hub.chosen('encoder').id} {_road(services, channel)}"
 
 
 def _gender_key(services: Services, channel: int | None) -> str:
-    return f"{services.hub.gender().model_id} {_road(services, channel)}"
+    return f"{services.hub.chosen('gender').id} {_road(services, channel)}"
 
 
 def _road(services: Services, channel: int | None) -> str:
-    road = f"{services.hub.segmentation().model_id} {_ROAD}"
+    road = f"{services.hub.chosen('segmentation').id} {_ROAD}"
     return road if channel is None else f"{road} {_CHANNELS_ROAD} {channel}"
 
 

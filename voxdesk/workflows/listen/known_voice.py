@@ -1,0 +1,39 @@
+"""The voice of a long recording whose turns are known, without hearing it once more."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from voxdesk.core.types import AudioClip, Embedding, GenderGuess
+from voxdesk.inference.encoder import unit
+from voxdesk.workflows.listen.segmentation import known_speech
+from voxdesk.workflows.services import Services
+
+# Of so much speech the mean of its pieces says the same as hearing it in one.
+_LONG_S = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class KnownVoice:
+    """Hold what the pieces of a recording say together, each by its length."""
+
+    embedding: Embedding
+    gender: GenderGuess
+
+
+def recall_voice(source: Path | AudioClip, services: Services) -> KnownVoice | None:
+    """The voice of a recording with two minutes of speech or more whose turns were found before.
+
+    None for any other recording. Raises AudioError, ModelError.
+    """
+    heard = known_speech(source, services)
+    if heard is None or float(heard.seconds.sum()) < _LONG_S:
+        return None
+    seconds = heard.seconds
+    vector = (heard.vectors * seconds[:, None]).sum(axis=0).astype(np.float32)
+    model_id = services.hub.encoder().model_id
+    return KnownVoice(
+        Embedding(unit(vector, model_id), model_id, float(seconds.sum())),
+        services.hub.gender().guess_from(float(np.average(heard.logits, weights=seconds))),
+    )
