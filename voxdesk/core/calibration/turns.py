@@ -23,14 +23,14 @@ class TurnSettings:
     speech, at least ``shortest_voice_s`` and never more than ``least_voice_s``.
     """
 
-    limit: float = 0.75
-    leeway: float = 0.28
-    half_s: float = 1.7
-    core_s: float = 0.8
-    least_share: float = 0.05
-    shortest_voice_s: float = 1.2
-    least_voice_s: float = 6.0
-    drift: float = 0.045
+    limit: float = 0.66
+    leeway: float = 0.27
+    half_s: float = 1.8
+    core_s: float = 0.75
+    least_share: float = 0.04
+    shortest_voice_s: float = 1.1
+    least_voice_s: float = 5.0
+    drift: float = 0.0
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
