@@ -53,7 +53,7 @@ def test_the_light_program_has_no_torch(installed: Path) -> None:
 
 def test_the_installed_program_verifies_its_models(installed: Path) -> None:
     listed = output(installed / "voxdesk", "models", "list", "--json").splitlines()
-    assert {json.loads(line)["task"] for line in listed} == {"encoder", "gender", "overlap", "segmentation"}
+    assert {json.loads(line)["task"] for line in listed} == {"encoder", "gender", "segmentation"}
     verified = output(installed / "voxdesk", "models", "verify", "--json").splitlines()
     assert len(verified) == len(listed)
     assert all(json.loads(line)["ok"] for line in verified)

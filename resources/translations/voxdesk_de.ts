@@ -5461,10 +5461,6 @@
             <translation>Das Modell {model} ist kein Geschlechtsmodell, sondern für {task} gemacht.</translation>
         </message>
         <message>
-            <source>The model {model} is made for {task}, not for overlap.</source>
-            <translation>Das Modell {model} ist kein Überlappungsmodell, sondern für {task} gemacht.</translation>
-        </message>
-        <message>
             <source>The model {model} is made for {task}, not for segmentation.</source>
             <translation>Das Modell {model} ist kein Segmentierungsmodell, sondern für {task} gemacht.</translation>
         </message>
@@ -6829,10 +6825,6 @@
             <translation>amplitude oszillogramm hüllkurve</translation>
         </message>
         <message>
-            <source>an overlap model needs an [overlap] table</source>
-            <translation>ein Modell für Überlappung braucht eine Tabelle [overlap]</translation>
-        </message>
-        <message>
             <source>and {count} others</source>
             <translation>und {count} weitere</translation>
         </message>
@@ -7003,10 +6995,6 @@
         <message>
             <source>deselect nothing</source>
             <translation>auswahl aufheben nichts</translation>
-        </message>
-        <message>
-            <source>detects overlapping speech</source>
-            <translation>erkennt gleichzeitiges Sprechen</translation>
         </message>
         <message>
             <source>detects who speaks when</source>
@@ -7345,10 +7333,6 @@
             <translation>limit und least_share müssen unter 1 liegen</translation>
         </message>
         <message>
-            <source>limits must lie between 0 and 1</source>
-            <translation>die Grenzen müssen zwischen 0 und 1 liegen</translation>
-        </message>
-        <message>
             <source>list everything</source>
             <translation>liste alles</translation>
         </message>
@@ -7427,6 +7411,10 @@
         <message>
             <source>model.safetensors is looked for.</source>
             <translation>Gesucht wird model.safetensors.</translation>
+        </message>
+        <message>
+            <source>models of the task overlap are not used any more: segmentation hears who speaks at once</source>
+            <translation>Modelle für die Aufgabe overlap werden nicht mehr benutzt: Die Segmentierung hört, wer gleichzeitig spricht</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>

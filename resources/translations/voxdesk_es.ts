@@ -5461,10 +5461,6 @@
             <translation>El modelo {model} no es un modelo de género, está hecho para {task}.</translation>
         </message>
         <message>
-            <source>The model {model} is made for {task}, not for overlap.</source>
-            <translation>El modelo {model} no es un modelo de solapamiento, sino que está hecho para {task}.</translation>
-        </message>
-        <message>
             <source>The model {model} is made for {task}, not for segmentation.</source>
             <translation>El modelo {model} no es un modelo de segmentación, sino que está hecho para {task}.</translation>
         </message>
@@ -6829,10 +6825,6 @@
             <translation>amplitud oscilograma envolvente</translation>
         </message>
         <message>
-            <source>an overlap model needs an [overlap] table</source>
-            <translation>un modelo de solapamiento necesita una tabla [overlap]</translation>
-        </message>
-        <message>
             <source>and {count} others</source>
             <translation>y {count} más</translation>
         </message>
@@ -7003,10 +6995,6 @@
         <message>
             <source>deselect nothing</source>
             <translation>deseleccionar nada</translation>
-        </message>
-        <message>
-            <source>detects overlapping speech</source>
-            <translation>detecta habla simultánea</translation>
         </message>
         <message>
             <source>detects who speaks when</source>
@@ -7345,10 +7333,6 @@
             <translation>limit y least_share deben ser menores que 1</translation>
         </message>
         <message>
-            <source>limits must lie between 0 and 1</source>
-            <translation>los límites deben estar entre 0 y 1</translation>
-        </message>
-        <message>
             <source>list everything</source>
             <translation>lista todo</translation>
         </message>
@@ -7427,6 +7411,10 @@
         <message>
             <source>model.safetensors is looked for.</source>
             <translation>Se busca model.safetensors.</translation>
+        </message>
+        <message>
+            <source>models of the task overlap are not used any more: segmentation hears who speaks at once</source>
+            <translation>los modelos de la tarea overlap ya no se usan: la segmentación oye quién habla a la vez</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>

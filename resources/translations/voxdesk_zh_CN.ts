@@ -5446,10 +5446,6 @@
             <translation>模型 {model} 不是性别模型，而是用于 {task}。</translation>
         </message>
         <message>
-            <source>The model {model} is made for {task}, not for overlap.</source>
-            <translation>模型 {model} 不是重叠模型，而是为 {task} 制作的。</translation>
-        </message>
-        <message>
             <source>The model {model} is made for {task}, not for segmentation.</source>
             <translation>模型 {model} 不是分割模型,而是用于 {task} 的模型。</translation>
         </message>
@@ -6814,10 +6810,6 @@
             <translation>振幅 波形 包络</translation>
         </message>
         <message>
-            <source>an overlap model needs an [overlap] table</source>
-            <translation>重叠模型需要 [overlap] 表</translation>
-        </message>
-        <message>
             <source>and {count} others</source>
             <translation>以及另外 {count} 个</translation>
         </message>
@@ -6988,10 +6980,6 @@
         <message>
             <source>deselect nothing</source>
             <translation>取消选择 清除</translation>
-        </message>
-        <message>
-            <source>detects overlapping speech</source>
-            <translation>检测重叠语音</translation>
         </message>
         <message>
             <source>detects who speaks when</source>
@@ -7330,10 +7318,6 @@
             <translation>limit 和 least_share 必须小于 1</translation>
         </message>
         <message>
-            <source>limits must lie between 0 and 1</source>
-            <translation>界限必须在 0 和 1 之间</translation>
-        </message>
-        <message>
             <source>list everything</source>
             <translation>列表 全部</translation>
         </message>
@@ -7412,6 +7396,10 @@
         <message>
             <source>model.safetensors is looked for.</source>
             <translation>需要的是 model.safetensors。</translation>
+        </message>
+        <message>
+            <source>models of the task overlap are not used any more: segmentation hears who speaks at once</source>
+            <translation>任务为 overlap 的模型已不再使用：分割模型会判断谁在同时说话</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>

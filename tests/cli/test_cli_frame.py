@@ -219,7 +219,7 @@ def test_a_terminal_without_utf8_is_no_error(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("task", ["gender", "speaker", "encoder", "overlap"])
+@pytest.mark.parametrize("task", ["gender", "speaker", "encoder"])
 def test_a_recipe_that_is_not_there_is_told_with_those_of_its_task(task: str, tmp_path, capsys) -> None:
     assert run(["train", task, "mpl", str(tmp_path), "--out", str(tmp_path / "o")]) == 2
     told = capsys.readouterr().err

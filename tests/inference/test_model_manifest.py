@@ -8,7 +8,8 @@ from tiny_models import CALIBRATION, GENDER, write_encoder, write_gender, write_
 
 from voxdesk.core.calibration.scores import ImpostorPrior
 from voxdesk.core.errors import ModelError
-from voxdesk.inference.manifest import ModelManifest, load_manifest, verify
+from voxdesk.inference.hub import ModelHub
+from voxdesk.inference.manifest import load_manifest, verify
 from voxdesk.workflows.models.model_folder import write_manifest
 
 
@@ -85,36 +86,13 @@ def test_what_is_wrong_is_said_in_words(tmp_path: Path, entries: dict, words: st
     assert "Traceback" not in str(caught.value)
 
 
-GATE = """
-[gate]
-change_limit = 0.5
-"""
-OVERLAP = """
-[overlap]
-frame = 0.6
-recording = 0.1
-"""
-
-
-def test_the_limits_of_the_enrolment_gate_are_read(tmp_path: Path) -> None:
-    gate = load_manifest(write_encoder(tmp_path / "voice", extra=GATE)).gate
-    assert gate is not None
-    assert gate.change_limit == 0.5
-    with pytest.raises(ModelError, match="change_limit is missing"):
-        load_manifest(write_encoder(tmp_path / "bare", extra="[gate]\n"))
-
-
-def test_an_overlap_model_needs_limits_that_are_probabilities(tmp_path: Path) -> None:
-    def load(extra: str) -> ModelManifest:
-        return load_manifest(write_model(tmp_path / "overlap", b"", extra, task="overlap", dimension=1))
-
-    limits = load(OVERLAP).overlap
-    assert limits is not None
-    assert (limits.frame, limits.recording) == (0.6, 0.1)
-    with pytest.raises(ModelError, match=r"needs an \[overlap\] table"):
-        load("")
-    with pytest.raises(ModelError, match="between 0 and 1"):
-        load(OVERLAP.replace("0.6", "6"))
+def test_a_model_of_a_task_that_is_not_used_any_more_is_told_so(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "overlap", b"", task="overlap", dimension=1)
+    with pytest.raises(ModelError, match="segmentation hears who speaks at once"):
+        load_manifest(folder)
+    hub = ModelHub([tmp_path])
+    assert hub.models() == ()
+    assert [problem.path for problem in hub.broken()] == [str(folder)]
 
 
 def test_a_folder_without_manifest_is_no_model(tmp_path: Path) -> None:

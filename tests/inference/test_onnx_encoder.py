@@ -93,15 +93,15 @@ def test_long_sound_is_the_mean_of_its_pieces(encoder: Encoder) -> None:
     np.testing.assert_allclose(whole, parts / np.linalg.norm(parts), atol=1e-3)
 
 
-def test_windows_are_embedded_one_by_one(encoder: Encoder) -> None:
+def test_pieces_are_embedded_one_by_one(encoder: Encoder) -> None:
     clip = joined(tone(2.0, 300.0), noise(2.0))
-    windows = [Segment(0.0, 2.0), Segment(2.0, 4.0), Segment(1.0, 2.5)]
-    vectors = encoder.embed_windows(clip, windows)
+    borders = [(0, 2), (2, 4), (1, 2.5)]
+    pieces = [clip.cut(start, end).samples for start, end in borders]
+    vectors = encoder.embed_samples(pieces)
     assert vectors.shape == (3, 8)
-    for vector, window in zip(vectors, windows, strict=True):
-        alone = encoder.embed(clip.cut(window.start_s, window.end_s)).vector
-        np.testing.assert_allclose(vector, alone, atol=1e-5)
-    assert encoder.embed_windows(clip, []).shape == (0, 8)
+    for vector, (start, end) in zip(vectors, borders, strict=True):
+        np.testing.assert_allclose(vector, encoder.embed(clip.cut(start, end)).vector, atol=1e-5)
+    assert encoder.embed_samples([]).shape == (0, 8)
 
 
 def test_the_mean_of_embeddings_weighs_by_speech() -> None:

@@ -180,13 +180,10 @@ def test_what_teaches_a_method_of_the_lab_teaches_a_network_of_the_program(
     assert json.loads(caught.out)["split"] == "set aside"
 
 
-@pytest.mark.parametrize(
-    ("task", "recipe"), [("gender", "voxdesk-gender-narrow"), ("overlap", "voxdesk-overlap")]
-)
 def test_weights_are_refused_by_what_cannot_begin_with_them(
-    made_up_corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], task: str, recipe: str
+    made_up_corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words = ["train", task, recipe, str(made_up_corpus), "--out", str(tmp_path / "out")]
+    words = ["train", "gender", "voxdesk-gender-narrow", str(made_up_corpus), "--out", str(tmp_path / "out")]
     assert run([*words, "--weights", str(tmp_path), "--set=steps=2"]) == 2
     assert "cannot begin with the weights of an earlier run" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

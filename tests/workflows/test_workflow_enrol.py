@@ -190,3 +190,15 @@ def test_the_conversation_of_the_sample_is_nobodys_voice(tmp_path: Path) -> None
     bundled.close()
     assert result.speaker is None
     assert "more than one voice" in str(result.rejected[0].reason)
+
+
+def test_two_people_who_talk_at_once_are_nobodys_voice(tmp_path: Path, voices: dict[str, list[Path]]) -> None:
+    """With the bundled models, which know synthetic voices from one another."""
+    bundled = open_services(tiny_paths(tmp_path / "user", Path(__file__).parents[2] / "models"))
+    anna, ben = (spoken(voices[name][0]).samples for name in ("anna", "ben"))
+    length = min(len(anna), len(ben))
+    both = AudioClip(0.5 * (anna[:length] + ben[:length]), RATE)
+    refused, taken = (ask(bundled, "Anna", sound) for sound in (both, AudioClip(anna, RATE)))
+    bundled.close()
+    assert "more than one voice" in str(refused.rejected[0].reason)
+    assert taken.speaker is not None

@@ -14,13 +14,15 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, write_output
 from voxdesk.workflows.factory.evaluate_models import EvaluateModelsRequest, evaluate_models
 
-TASKS = ("encoder", "gender", "overlap")
+TASKS = ("encoder", "gender", "segmentation")
 
 
 def add_parser(subjects: Subparsers, parents: Parents) -> None:
     """Describe the arguments."""
     parser = subjects.add_parser(
-        "models", parents=parents, help="error rates of the speaker encoder, the gender and the overlap model"
+        "models",
+        parents=parents,
+        help="error rates of the encoder, the gender model and enrolment",
     )
     parser.add_argument(
         "corpus", type=Path, metavar="CORPUS", help="a folder with manifest.csv (docs/data.md)"

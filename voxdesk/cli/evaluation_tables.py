@@ -16,8 +16,8 @@ def tables(found: Figures) -> tuple[Table, ...]:
         made += _encoder(found["encoder"])
     if "gender" in found:
         made += gender_tables(found["gender"])
-    if "overlap" in found:
-        made += _overlap(found["overlap"])
+    if "enrolment" in found:
+        made.append(_enrolment(found["enrolment"]))
     return tuple(made)
 
 
@@ -157,34 +157,15 @@ def _ratio(mine: float, theirs: float) -> str:
     return f"{mine / theirs:.2f}" if theirs else "-"
 
 
-def _overlap(found: Figures) -> list[Table]:
-    heard = {
-        "single": "one person",
-        "joined": "several recordings of one person",
-        "at_once": "two people at once",
-    }
+def _enrolment(found: Figures) -> Table:
     refused = {
         "single_refused": "one person",
         "joined_refused": "several recordings of one person",
         "one_after_the_other_refused": "two people one after the other",
         "at_once_refused": "two people at once",
     }
-    moments = [
-        (title, percent(found[f"{name}_moments"]), percent(found[f"{name}_recordings"]))
-        for name, title in heard.items()
-    ]
-    return [
-        Table(
-            f"{found['name']}: two people at once",
-            "Share of moments of speech and of recordings in which two people are heard, in per cent.",
-            (("recordings of", "moments", "recordings"), *moments),
-        ),
-        Table(
-            "Enrolment: more than one voice",
-            "Recordings that enrolment refuses, in per cent.",
-            (
-                ("recordings of", "refused"),
-                *((title, percent(found["enrolment"][name])) for name, title in refused.items()),
-            ),
-        ),
-    ]
+    return Table(
+        "Enrolment: more than one voice",
+        "Recordings that enrolment refuses, in per cent.",
+        (("recordings of", "refused"), *((title, percent(found[name])) for name, title in refused.items())),
+    )

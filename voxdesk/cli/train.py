@@ -16,19 +16,18 @@ from voxdesk.workflows.factory.train import TrainRequest, TrainResult, train
 from voxdesk.workflows.lab.train import LabRequest, LabResult, train_lab
 from voxdesk.workflows.models.install_model import install_model
 
-TASKS = ("encoder", "gender", "overlap", "speaker")
+TASKS = ("encoder", "gender", "speaker")
 # By these the bundled models were made.
 _BUNDLED = {
     "encoder": ("voxdesk-ecapa", "voxdesk-ecapa-pairs", "dec-crnn"),
     "gender": ("voxdesk-gender", "voxdesk-gender-narrow"),
-    "overlap": ("voxdesk-overlap",),
 }
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser("train", parents=parents, help="train a model on recordings (needs torch)")
-    parser.add_argument("task", choices=TASKS, metavar="TASK", help="gender, speaker, encoder or overlap")
+    parser.add_argument("task", choices=TASKS, metavar="TASK", help="gender, speaker or encoder")
     parser.add_argument("recipe", metavar="RECIPE", help=_recipes())
     parser.add_argument("data", type=Path, metavar="DATA", help="a data set (see dataset inspect)")
     parser.add_argument(
@@ -182,11 +181,6 @@ def _text(result: TrainResult) -> str:
     shown = _shown(result)
     if result.task == "encoder":
         figure = f"equal error rate {100 * shown['eer']:.1f} %"
-    elif result.task == "overlap":
-        figure = (
-            f"hears two at once in {100 * shown['at_once_recordings']:.0f} % of mixtures and in "
-            f"{100 * shown['single_recordings']:.1f} % of single voices"
-        )
     else:
         figure = f"{100 * shown['accuracy']:.1f} % right"
     return f"{result.model}: {figure} ({value['split']}), trained on {result.people} people"

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import AudioClip, Embedding, Float32, Segment
@@ -58,11 +57,6 @@ class Encoder:
         return self._network.manifest.calibration
 
     @property
-    def gate(self) -> SpeakerChangeLimit | None:
-        """The limits beyond which more than one voice speaks, when they were measured."""
-        return self._network.manifest.gate
-
-    @property
     def turns(self) -> TurnSettings:
         """How its windows are made into turns: as tuned for it, else as is usual."""
         return self._network.manifest.turns or TurnSettings()
@@ -79,18 +73,6 @@ class Encoder:
         vectors = unit_rows(self._network.run(pieces), self.model_id)
         heard_s = clip.seconds if speech is None else sum(segment.seconds for segment in speech)
         return Embedding(unit(vectors.mean(axis=0), self.model_id), self.model_id, heard_s)
-
-    def embed_windows(self, clip: AudioClip, windows: Sequence[Segment]) -> Float32:
-        """Unit vectors f32[n, D], one for each window (seconds from the clip's first sample)."""
-        if not windows:
-            return np.zeros((0, self.dimension), dtype=np.float32)
-        samples = self._network.prepare(clip, None, 0.0)
-        rate = self.sample_rate
-        pieces = []
-        for window in windows:
-            first = round(window.start_s * rate)
-            pieces.append(samples[first : first + round(window.seconds * rate)])
-        return unit_rows(self._network.run(pieces), self.model_id)
 
     def embed_samples(self, pieces: Sequence[Float32]) -> Float32:
         """Unit vectors f32[n, D] of ``pieces`` of samples f32[m] at the encoder's rate."""

@@ -10,7 +10,6 @@ from voxdesk.inference.classifier import ClosedSet, open_gender
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.manifest import MANIFEST_NAME, TASKS, ModelManifest, load_manifest
-from voxdesk.inference.overlap import OverlapModel
 from voxdesk.inference.segmentation import SegmentationModel
 
 
@@ -43,7 +42,6 @@ class ModelHub:
         self._encoder: Encoder | None = None
         self._older: dict[str, Encoder] = {}
         self._gender: TellsGender | None = None
-        self._overlap: OverlapModel | None = None
         self._segmentation: SegmentationModel | None = None
         self._closed_set: ClosedSet | None = None
 
@@ -83,7 +81,6 @@ class ModelHub:
                 raise
             self._encoder = None if task == "encoder" else self._encoder
             self._gender = None if task == "gender" else self._gender
-            self._overlap = None if task == "overlap" else self._overlap
             self._segmentation = None if task == "segmentation" else self._segmentation
             self._closed_set = None if task == "speaker" else self._closed_set
 
@@ -113,18 +110,6 @@ class ModelHub:
             if self._gender is None:
                 self._gender = open_gender(self.chosen("gender"), self._threads)
             return self._gender
-
-    def overlap(self) -> OverlapModel | None:
-        """The model that hears people talking at once, loaded at the first call; None where there is none.
-
-        Raises ModelError when it cannot be loaded.
-        """
-        with self._lock:
-            if not any(manifest.task == "overlap" for manifest in self.models()):
-                return None
-            if self._overlap is None:
-                self._overlap = OverlapModel(self.chosen("overlap"), self._threads)
-            return self._overlap
 
     def segmentation(self) -> SegmentationModel:
         """The model that hears who speaks in a few seconds, loaded at the first call; raises ModelError."""

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, get_args
 
-from voxdesk.core.calibration.overlap import OverlapLimits
 from voxdesk.core.calibration.scores import Calibration
-from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError, Words, os_reason
 from voxdesk.core.reading import open_binary, read_bytes
@@ -21,7 +19,7 @@ from voxdesk.inference.entries import REINSTALL, Entries
 from voxdesk.inference.manifest_tables import GenderCalibration
 
 MANIFEST_NAME = "manifest.toml"
-Task = Literal["encoder", "gender", "overlap", "segmentation", "speaker"]
+Task = Literal["encoder", "gender", "segmentation", "speaker"]
 TASKS: tuple[Task, ...] = get_args(Task)
 
 
@@ -47,8 +45,6 @@ class ModelManifest:
     training_data: tuple[Mapping[str, str], ...] = ()
     calibration: Calibration | None = None
     gender: GenderCalibration | None = None
-    gate: SpeakerChangeLimit | None = None
-    overlap: OverlapLimits | None = None
     turns: TurnSettings | None = None
     figures: Figures = field(default_factory=dict)
     created: str = ""
@@ -114,6 +110,10 @@ def read_verified(manifest: ModelManifest) -> bytes:
 
 def _manifest(entries: Entries, folder: Path) -> ModelManifest:
     task = entries.text("task")
+    if task == "overlap":
+        raise entries.error(
+            Words("models of the task overlap are not used any more: segmentation hears who speaks at once")
+        )
     if task not in TASKS:
         raise entries.error(
             Words("task is “{task}”, it must be one of {tasks}", task=task, tasks=", ".join(TASKS))
@@ -131,8 +131,6 @@ def _manifest(entries: Entries, folder: Path) -> ModelManifest:
         training_data=tables.training_data(entries),
         calibration=tables.calibration(entries),
         gender=tables.gender(entries),
-        gate=tables.gate(entries),
-        overlap=tables.overlap(entries),
         turns=tables.turns(entries),
         figures=entries.table("figures") or {},
         created=str(entries.get("created", "")),
@@ -146,8 +144,6 @@ def _manifest(entries: Entries, folder: Path) -> ModelManifest:
         raise entries.error(Words("a speaker model needs an [input] table and its classes"))
     if task == "gender" and manifest.gender is None:
         raise entries.error(Words("a gender model needs a [gender] table"))
-    if task == "overlap" and manifest.overlap is None:
-        raise entries.error(Words("an overlap model needs an [overlap] table"))
     return manifest
 
 

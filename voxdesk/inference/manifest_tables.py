@@ -4,9 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from voxdesk.core.calibration.overlap import OverlapLimits
 from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
-from voxdesk.core.calibration.speaker_change import SpeakerChangeLimit
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import Words
 from voxdesk.features.kaldi_fbank import KaldiSettings
@@ -68,23 +66,6 @@ def gender(entries: Entries) -> GenderCalibration | None:
     if found.scale <= 0 or not 0.5 <= found.uncertain_below <= 1:
         raise inner.error(Words("scale must be positive and uncertain_below lie between 0.5 and 1"))
     return found
-
-
-def gate(entries: Entries) -> SpeakerChangeLimit | None:
-    """When an encoder hears more than one voice."""
-    inner = entries.inner("gate")
-    return None if inner is None else SpeakerChangeLimit(change_limit=inner.number("change_limit"))
-
-
-def overlap(entries: Entries) -> OverlapLimits | None:
-    """When an overlap model hears two voices at once."""
-    inner = entries.inner("overlap")
-    if inner is None:
-        return None
-    try:
-        return OverlapLimits(inner.number("frame"), inner.number("recording"))
-    except ValueError as error:
-        raise inner.error(error) from error
 
 
 def turns(entries: Entries) -> TurnSettings | None:

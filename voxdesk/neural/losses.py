@@ -106,12 +106,3 @@ class GeneralisedSoftmax(Objective):
         right = (logits.argmax(dim=1) == labels).float().mean()
         own = logits.softmax(dim=1).gather(1, labels.unsqueeze(1)).clamp(min=1e-6)
         return ((1 - own.pow(self._q)) / self._q).mean(), right.detach()
-
-
-class FrameCrossEntropy(Objective):
-    """Binary cross entropy of every moment, for networks that answer yes or no along time."""
-
-    def forward(self, logits: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-        """Loss and share of right answers for logits (B, T), labels (B, T) of 0 and 1."""
-        right = ((logits > 0) == (labels > 0.5)).float().mean()
-        return nn.functional.binary_cross_entropy_with_logits(logits, labels), right.detach()

@@ -14,7 +14,6 @@ from voxdesk.core.reading import read_text
 from voxdesk.core.types import Json, JsonTable
 from voxdesk.training.runs.encoder import EncoderRecipe
 from voxdesk.training.runs.gender import GenderRecipe
-from voxdesk.training.runs.overlap import OverlapRecipe
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -23,12 +22,8 @@ OWN = "your own recordings"
 """What data without the name of a corpus is called."""
 _FOLDER = Path(__file__).parent.parent / "recipes"
 Settings = TypeVar("Settings", bound="DataclassInstance")
-NetworkRecipe = EncoderRecipe | GenderRecipe | OverlapRecipe
-_KINDS: dict[str, type[NetworkRecipe]] = {
-    "encoder": EncoderRecipe,
-    "gender": GenderRecipe,
-    "overlap": OverlapRecipe,
-}
+NetworkRecipe = EncoderRecipe | GenderRecipe
+_KINDS: dict[str, type[NetworkRecipe]] = {"encoder": EncoderRecipe, "gender": GenderRecipe}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ _TASKS = {
     "encoder": mark("recognises voices"),
     "gender": mark("perceived gender"),
     "speaker": mark("recognises a fixed list of people"),
-    "overlap": mark("detects overlapping speech"),
     "segmentation": mark("detects who speaks when"),
 }
 

@@ -55,7 +55,7 @@ def hear_side(
         own: list[Float32] = []
         for block in hear(path, services.speech, ctx):
             quality.push(block)
-            check.push(block.at_16k, block.speech)
+            check.push(block.at_16k)
             voice.push(block.speech_sound)
             own.append(_spectrum(block.speech_sound.samples))
         spectra += own

@@ -16,8 +16,8 @@ from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.trials import Trials, read_trials
 from voxdesk.workflows.factory.conditions import CONDITIONS, PROBE, SPEECH, WHOLE, Condition
 from voxdesk.workflows.factory.evaluate_encoder import EncoderFigures
+from voxdesk.workflows.factory.evaluate_enrolment import evaluate_enrolment
 from voxdesk.workflows.factory.evaluate_gender import evaluate_gender
-from voxdesk.workflows.factory.evaluate_overlap import evaluate_overlap
 from voxdesk.workflows.factory.listening_tests import Heard, Listener, OwnEncoder, Plan, keep, kept, listen
 from voxdesk.workflows.services import Services
 
@@ -35,7 +35,7 @@ class EvaluateModelsRequest:
     """
 
     corpus: Path
-    tasks: tuple[str, ...] = ("encoder", "gender", "overlap")
+    tasks: tuple[str, ...] = ("encoder", "gender", "segmentation")
     quick: bool = False
     peer_vectors: Path | None = None
 
@@ -58,9 +58,8 @@ def evaluate_models(
         found["encoder"] = _encoder(request, corpus, dev, services, ctx, peer)
     if "gender" in request.tasks:
         found["gender"] = evaluate_gender(corpus, dev, _conditions(request.quick), services, ctx)
-    if "overlap" in request.tasks:
-        overlap = evaluate_overlap(corpus, dev, services, ctx, quick=request.quick)
-        found |= {"overlap": overlap} if overlap is not None else {}
+    if "segmentation" in request.tasks:
+        found["enrolment"] = evaluate_enrolment(corpus, dev, services, ctx, quick=request.quick)
     return found
 
 

@@ -18,15 +18,12 @@ from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest
-from voxdesk.inference.overlap import OverlapModel
 from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.divide import Parts
 from voxdesk.training.runs.encoder import CRNN, EncoderRecipe, build_encoder
-from voxdesk.training.runs.gender import GenderRecipe, build_gender
-from voxdesk.training.runs.overlap import build_overlap
-from voxdesk.training.runs.recipe import OWN, NamedRecipe, NetworkRecipe
-from voxdesk.workflows.factory import judge_encoder, judge_gate, judge_gender, judge_overlap
-from voxdesk.workflows.factory.voice_mixer import usable
+from voxdesk.training.runs.gender import build_gender
+from voxdesk.training.runs.recipe import OWN, NamedRecipe
+from voxdesk.workflows.factory import judge_encoder, judge_gender
 from voxdesk.workflows.models.model_folder import write_manifest, write_model
 
 if TYPE_CHECKING:
@@ -35,7 +32,6 @@ if TYPE_CHECKING:
 _WHITENING_CLIPS = 3
 _WHITENING_S = 5.0
 _ANY_GENDER = {"scale": 1.0, "offset": 0.0, "uncertain_below": 0.5}
-_ANY_OVERLAP = {"frame": 0.5, "recording": 1.0}
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -89,23 +85,19 @@ def finish(
             fbank=Fbank(),
         )
         made = _Exported(entries, parts, out)
-        return _add_gate(made, _finish_encoder(made, calibrate_like, ctx), ctx)
-    fbank = Fbank(recipe.settings.window_ms)
-    gender = isinstance(recipe.settings, GenderRecipe)
-    # A manifest is only valid with what the outputs mean; both of these are replaced below.
-    tables |= {"gender": _ANY_GENDER} if gender else {"overlap": _ANY_OVERLAP}
+        return _finish_encoder(made, calibrate_like, ctx)
     entries = write_model(
         network,
         recipe,
         out,
         model_id=name,
-        dimension=2 if gender else 1,
+        dimension=2,
         corpora=corpora,
-        tables=tables,
-        fbank=fbank,
+        # A manifest is only valid with what the outputs mean; this is replaced below.
+        tables=tables | {"gender": _ANY_GENDER},
+        fbank=Fbank(recipe.settings.window_ms),
     )
-    judge = _finish_gender if gender else _finish_overlap
-    return judge(_Exported(entries, parts, out), ctx)
+    return _finish_gender(_Exported(entries, parts, out), ctx)
 
 
 def trained_network(recipe: NamedRecipe, run: Path) -> "tuple[Network, int]":
@@ -113,14 +105,8 @@ def trained_network(recipe: NamedRecipe, run: Path) -> "tuple[Network, int]":
     from voxdesk.neural.networks import load_averaged
 
     settings = recipe.settings
-    network = _untrained(settings)
+    network = build_encoder(settings) if isinstance(settings, EncoderRecipe) else build_gender(settings)
     return network, load_averaged(network, run)
-
-
-def _untrained(settings: NetworkRecipe) -> "Network":
-    if isinstance(settings, EncoderRecipe):
-        return build_encoder(settings)
-    return build_gender(settings) if isinstance(settings, GenderRecipe) else build_overlap(settings)
 
 
 def _save_for_clustering(network: "Network", out: Path) -> None:
@@ -172,19 +158,6 @@ def _finish_encoder(made: _Exported, calibrate_like: Path | None, ctx: Context) 
     return found
 
 
-def _add_gate(made: _Exported, found: Figures, ctx: Context) -> Figures:
-    """Add what refuses recordings of several people; a small corpus has to do without."""
-    encoder = Encoder(load_manifest(made.out))
-    gate = judge_gate.fit_voice_gate(encoder, made.parts.root, made.parts.aside, ctx)
-    if gate is None:
-        return found
-    if "dev" in found and len(usable(made.parts.report)) >= judge_gate.LEAST_RECORDINGS:
-        refuses = judge_gate.hears_change(encoder, gate)
-        found["dev"]["gate"] = judge_gate.gate_figures(refuses, made.parts.root, made.parts.report, ctx)
-    made.write(gate=dataclasses.asdict(gate), figures=found)
-    return found
-
-
 def _finish_gender(made: _Exported, ctx: Context) -> Figures:
     model = GenderModel(load_manifest(made.out))
     heard = judge_gender.hear_gender(model, made.parts.root, made.parts.aside, ctx)
@@ -196,19 +169,6 @@ def _finish_gender(made: _Exported, ctx: Context) -> Figures:
             judge_gender.hear_gender(model, made.parts.root, made.parts.report, ctx), calibration
         )
     made.write(gender=dataclasses.asdict(calibration), figures=found)
-    return found
-
-
-def _finish_overlap(made: _Exported, ctx: Context) -> Figures:
-    limits = judge_overlap.fit_limits(
-        OverlapModel(load_manifest(made.out)), made.parts.root, made.parts.aside, ctx
-    )
-    made.write(overlap=dataclasses.asdict(limits))
-    model = OverlapModel(load_manifest(made.out))
-    found = {"set_aside": judge_overlap.figures(model, made.parts.root, made.parts.aside, ctx)}
-    if len({recording.speaker for recording in usable(made.parts.report)}) > 1:
-        found["dev"] = judge_overlap.figures(model, made.parts.root, made.parts.report, ctx)
-    made.write(figures=found)
     return found
 
 

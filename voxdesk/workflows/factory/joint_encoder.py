@@ -1,6 +1,5 @@
 """Published weights, the small encoder and a corpus in; the joint encoder in its folder, calibrated, out."""
 
-import dataclasses
 import hashlib
 import io
 import tempfile
@@ -24,7 +23,7 @@ from voxdesk.training.data.divide import set_aside
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.trials import make_trials
 from voxdesk.training.runs.recipe import corpus_credits
-from voxdesk.workflows.factory import judge_encoder, judge_gate
+from voxdesk.workflows.factory import judge_encoder
 from voxdesk.workflows.factory.pair_hearing import PairHearing, Pairs, cohort_augmenter
 from voxdesk.workflows.models.model_folder import MODEL_FILE, write_manifest
 
@@ -91,15 +90,11 @@ def _judge(
     recordings: Sequence[Recording],
     ctx: Context,
 ) -> None:
-    """Fit what refuses recordings of several people, and add the figures on ``dev``."""
+    """Add the figures on ``dev``."""
     encoder = Encoder(load_manifest(request.out))
-    _, unheard = set_aside(recordings, share=UNHEARD)
-    gate = judge_gate.fit_voice_gate(encoder, request.corpus, unheard, ctx)
     dev = judge_encoder.judge_dev(encoder, request.corpus, recordings, ctx)
     if dev is not None and encoder.calibration is not None:
         figures["dev"] = judge_encoder.figures(dev, encoder.calibration)
-    if gate is not None:
-        entries["gate"] = dataclasses.asdict(gate)
     write_manifest(request.out, entries)
 
 

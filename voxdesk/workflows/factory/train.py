@@ -14,7 +14,6 @@ from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.preparation import prepare
 from voxdesk.training.runs.encoder import EncoderRecipe, train_encoder
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
-from voxdesk.training.runs.overlap import train_overlap
 from voxdesk.training.runs.recipe import NamedRecipe, load_recipe
 from voxdesk.workflows.factory.finish_training import finish
 
@@ -86,10 +85,8 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     options: Figures = {"resume": request.resume, "on_step": on_step}
     if isinstance(settings, EncoderRecipe):
         train_encoder(prepared, settings, request.out, weights=request.weights, **options)
-    elif isinstance(settings, GenderRecipe):
-        train_gender(prepared, settings, request.out, weights=request.weights, **options)
     else:
-        train_overlap(prepared, settings, request.out, **options)
+        train_gender(prepared, settings, request.out, weights=request.weights, **options)
     figures = finish(
         recipe,
         parts,

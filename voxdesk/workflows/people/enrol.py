@@ -69,7 +69,7 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
     for block in hear(source, services.speech, ctx):
         quality.push(block)
         voice.push(block.speech_sound)
-        check.push(block.at_16k, block.speech)
+        check.push(block.at_16k)
     embedding, _ = voice.finish()
     measured = quality.finish()
     _check(measured)
