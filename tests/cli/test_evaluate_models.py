@@ -92,6 +92,8 @@ def test_all_figures_of_both_models(verb, corpus_of_voices: Path, tmp_path: Path
         assert figures["all"]["recordings"] == heard, name
         parts = [figures[label]["recordings"] * figures[label]["accuracy"] for label in ("female", "male")]
         assert figures["all"]["accuracy"] == pytest.approx(sum(parts) / heard, abs=1e-3)
+    enrolment = found["enrolment"]
+    assert enrolment["single_refused"] < 0.2 < enrolment["at_once_refused"]
     text = page.read_text(encoding="utf-8")
     assert "| whole recordings | 4 | 66 |" in text
     assert "made_up, female" in text

@@ -13,6 +13,8 @@ from voxdesk.workflows.services import Services
 COUNT = 400
 QUICK_COUNT = 100
 _SEED = 2
+# A small corpus has no more to say than this many draws of each recording.
+_DRAWS_EACH = 2
 
 
 def evaluate_enrolment(
@@ -22,9 +24,10 @@ def evaluate_enrolment(
 
     Raises DataError when the recordings are too few or too short to mix.
     """
-    if len({recording.speaker for recording in usable(dev)}) < 2:
+    long = usable(dev)
+    if len({recording.speaker for recording in long}) < 2:
         raise DataError("Two people with recordings of 2.5 s or more are needed to mix voices.")
-    count = QUICK_COUNT if quick else COUNT
+    count = min(QUICK_COUNT if quick else COUNT, _DRAWS_EACH * len(long))
     mixer = VoiceMixer(corpus, dev, _SEED)
     kinds = {
         "single_refused": mixer.single(count, ctx),
