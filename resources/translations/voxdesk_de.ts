@@ -7413,8 +7413,8 @@
             <translation>Gesucht wird model.safetensors.</translation>
         </message>
         <message>
-            <source>models of the task overlap are not used any more: segmentation hears who speaks at once</source>
-            <translation>Modelle für die Aufgabe overlap werden nicht mehr benutzt: Die Segmentierung hört, wer gleichzeitig spricht</translation>
+            <source>models of the task {task} are not used any more: segmentation hears who speaks at once</source>
+            <translation>Modelle für die Aufgabe {task} werden nicht mehr benutzt: Die Segmentierung hört, wer gleichzeitig spricht</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>

@@ -7413,8 +7413,8 @@
             <translation>Se busca model.safetensors.</translation>
         </message>
         <message>
-            <source>models of the task overlap are not used any more: segmentation hears who speaks at once</source>
-            <translation>los modelos de la tarea overlap ya no se usan: la segmentación oye quién habla a la vez</translation>
+            <source>models of the task {task} are not used any more: segmentation hears who speaks at once</source>
+            <translation>los modelos de la tarea {task} ya no se usan: la segmentación oye quién habla a la vez</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>

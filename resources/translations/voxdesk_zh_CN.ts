@@ -7398,8 +7398,8 @@
             <translation>需要的是 model.safetensors。</translation>
         </message>
         <message>
-            <source>models of the task overlap are not used any more: segmentation hears who speaks at once</source>
-            <translation>任务为 overlap 的模型已不再使用：分割模型会判断谁在同时说话</translation>
+            <source>models of the task {task} are not used any more: segmentation hears who speaks at once</source>
+            <translation>任务为 {task} 的模型已不再使用:分割模型会判断谁在同时说话</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>

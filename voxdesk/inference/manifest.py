@@ -112,7 +112,10 @@ def _manifest(entries: Entries, folder: Path) -> ModelManifest:
     task = entries.text("task")
     if task == "overlap":
         raise entries.error(
-            Words("models of the task overlap are not used any more: segmentation hears who speaks at once")
+            Words(
+                "models of the task {task} are not used any more: segmentation hears who speaks at once",
+                task=task,
+            )
         )
     if task not in TASKS:
         raise entries.error(
