@@ -103,6 +103,7 @@ COMMANDS_ALONE = {
     "recordings.play": "sound is played by hand",
     "recordings.judge": "what would change is looked at before it is taken over",
     "recordings.undo": "a verb is taken back by its opposite",
+    "speakers.undo": "what takes it back is in memory alone",
     "recordings.redo": "a verb is taken back by its opposite",
     "recordings.all": "a filter of the page's own",
     "listen.": "sound is recorded and played by hand",

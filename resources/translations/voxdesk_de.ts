@@ -453,8 +453,8 @@
             <translation>Alle Aufnahmen, die in VoxDesk mit dem Mikrofon gemacht wurden, werden gelöscht. Daraus gelernte Stimmen bleiben bekannt, lassen sich aber nicht mehr abspielen. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
-            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be undone.</source>
-            <translation>Alle Aufnahmen von {person} gehen an die Person, die Sie wählen; deren Name bleibt. Das lässt sich nicht zurücknehmen.</translation>
+            <source>All recordings of {person} go to the person you choose, whose name stays. You can undo this.</source>
+            <translation>Alle Aufnahmen von {person} gehen an die Person, die Sie wählen; deren Name bleibt. Sie können es rückgängig machen.</translation>
         </message>
         <message>
             <source>All test clips are of one class, so there is no curve.</source>
@@ -5057,6 +5057,10 @@
             <translation>Zurückgenommen: Namen sind wie zuvor</translation>
         </message>
         <message>
+            <source>Taken back: people are as they were</source>
+            <translation>Zurückgenommen: Die Personen sind, wie sie waren</translation>
+        </message>
+        <message>
             <source>Taken back: {name} is named there no longer</source>
             <translation>Zurückgenommen: {name} steht dort nicht mehr</translation>
         </message>
@@ -5665,8 +5669,8 @@
             <translation>Die beiden stimmen nicht überein.</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
-            <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. You can undo this for 10 minutes, as long as VoxDesk stays open.</source>
+            <translation>Die Stimme und {recording} von {person} verlassen die Bibliothek, und der Name verschwindet aus Zeitleisten und Gruppen: Dort ist {person} dann eine Stimme ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Sie können es 10 Minuten lang rückgängig machen, solange VoxDesk offen bleibt.</translation>
         </message>
         <message>
             <source>The voice cache was cleared</source>
@@ -6197,8 +6201,20 @@
             <translation>Rückgängig</translation>
         </message>
         <message>
+            <source>Undo merging {person}</source>
+            <translation>Vereinen von {person} rückgängig machen</translation>
+        </message>
+        <message>
             <source>Undo naming {name}</source>
             <translation>Benennung als {name} rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Undo removing {person}</source>
+            <translation>Entfernen von {person} rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Undo renaming {person}</source>
+            <translation>Umbenennen von {person} rückgängig machen</translation>
         </message>
         <message>
             <source>Undo the new judgement</source>

@@ -453,8 +453,8 @@
             <translation>Se borran todas las grabaciones hechas con el micrófono en VoxDesk. Las voces aprendidas de ellas se siguen conociendo, pero ya no se pueden reproducir. No se puede deshacer.</translation>
         </message>
         <message>
-            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be undone.</source>
-            <translation>Todas las grabaciones de {person} pasan a la persona que elija, cuyo nombre queda. No se puede deshacer.</translation>
+            <source>All recordings of {person} go to the person you choose, whose name stays. You can undo this.</source>
+            <translation>Todas las grabaciones de {person} pasan a la persona que elija, cuyo nombre queda. Puede deshacerlo.</translation>
         </message>
         <message>
             <source>All test clips are of one class, so there is no curve.</source>
@@ -5057,6 +5057,10 @@
             <translation>Deshecho: los nombres están como antes</translation>
         </message>
         <message>
+            <source>Taken back: people are as they were</source>
+            <translation>Deshecho: las personas están como estaban</translation>
+        </message>
+        <message>
             <source>Taken back: {name} is named there no longer</source>
             <translation>Deshecho: {name} ya no figura ahí</translation>
         </message>
@@ -5665,8 +5669,8 @@
             <translation>No coinciden.</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
-            <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. You can undo this for 10 minutes, as long as VoxDesk stays open.</source>
+            <translation>La voz y {recording} de {person} salen de la biblioteca, y el nombre sale de las líneas de tiempo y los grupos: allí {person} queda como una voz sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Puede deshacerlo durante 10 minutos, mientras VoxDesk siga abierto.</translation>
         </message>
         <message>
             <source>The voice cache was cleared</source>
@@ -6197,8 +6201,20 @@
             <translation>Deshacer</translation>
         </message>
         <message>
+            <source>Undo merging {person}</source>
+            <translation>Deshacer la unión de {person}</translation>
+        </message>
+        <message>
             <source>Undo naming {name}</source>
             <translation>Deshacer el nombre {name}</translation>
+        </message>
+        <message>
+            <source>Undo removing {person}</source>
+            <translation>Deshacer la eliminación de {person}</translation>
+        </message>
+        <message>
+            <source>Undo renaming {person}</source>
+            <translation>Deshacer el cambio de nombre de {person}</translation>
         </message>
         <message>
             <source>Undo the new judgement</source>

@@ -438,8 +438,8 @@
             <translation>所有用麦克风在 VoxDesk 中录制的录音都会被删除。从中学到的声音仍然认识，但不能再播放。此操作无法撤回。</translation>
         </message>
         <message>
-            <source>All recordings of {person} go to the person you choose, whose name stays. This cannot be undone.</source>
-            <translation>{person} 的所有录音都归于您选择的人，并保留其名字。此操作无法撤回。</translation>
+            <source>All recordings of {person} go to the person you choose, whose name stays. You can undo this.</source>
+            <translation>{person} 的所有录音都归于您选择的人，并保留其名字。此操作可以撤销。</translation>
         </message>
         <message>
             <source>All test clips are of one class, so there is no curve.</source>
@@ -5042,6 +5042,10 @@
             <translation>已撤回：名字恢复原样</translation>
         </message>
         <message>
+            <source>Taken back: people are as they were</source>
+            <translation>已撤销：人物恢复原样</translation>
+        </message>
+        <message>
             <source>Taken back: {name} is named there no longer</source>
             <translation>已撤回：那里不再显示{name}</translation>
         </message>
@@ -5650,8 +5654,8 @@
             <translation>两次输入不一致。</translation>
         </message>
         <message>
-            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
-            <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间线和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
+            <source>The voice and {recording} of {person} leave the library, and the name leaves timelines and groups: there {person} is a voice without a name. Sound files and other files outside VoxDesk’s own folders are not touched. You can undo this for 10 minutes, as long as VoxDesk stays open.</source>
+            <translation>{person} 的声音和 {recording}将离开声音库，名字也会从时间线和分组中消失：在那里 {person} 会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。只要 VoxDesk 保持打开，10 分钟内可以撤销。</translation>
         </message>
         <message>
             <source>The voice cache was cleared</source>
@@ -6182,8 +6186,20 @@
             <translation>撤销</translation>
         </message>
         <message>
+            <source>Undo merging {person}</source>
+            <translation>撤销合并{person}</translation>
+        </message>
+        <message>
             <source>Undo naming {name}</source>
             <translation>撤销命名{name}</translation>
+        </message>
+        <message>
+            <source>Undo removing {person}</source>
+            <translation>撤销删除{person}</translation>
+        </message>
+        <message>
+            <source>Undo renaming {person}</source>
+            <translation>撤销重命名{person}</translation>
         </message>
         <message>
             <source>Undo the new judgement</source>

@@ -20,14 +20,24 @@ from PySide6.QtWidgets import (
     QListWidget,
 )
 
+from voxdesk.core.context import CallbackContext
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.library.backups import Reason
 from voxdesk.ui.speakers.compare_voices import CompareVoicesDialog
 from voxdesk.ui.speakers.page import SpeakersPage
+from voxdesk.ui.speakers.people_undo import PeopleUndo
 from voxdesk.ui.window.expired import ask_expired
 from voxdesk.workflows.evidence.compare import CompareRequest
+from voxdesk.workflows.people.library import (
+    MergeRequest,
+    PersonRequest,
+    RenameRequest,
+    merge_people,
+    remove_person,
+    rename_person,
+)
 from voxdesk.workflows.services import Services
 
 
@@ -260,6 +270,54 @@ def test_remove_a_person_by_key_and_after_asking(make_page, services, qtbot) -> 
     click(dialog(qtbot), "Remove")
     qtbot.waitUntil(lambda: rows(page) == ["Zoë"])
     assert services.store.find("Tom") is None
+
+
+def test_a_removal_is_undone_by_button_and_a_merging_by_key(make_page, services, qtbot) -> None:
+    add_person(services, "Tom", "t1.wav", "t2.wav")
+    add_person(services, "Zoë")
+    page = make_page()
+    back: list[str] = []
+    page.kept_names_changed.connect(lambda: back.append("read"))
+    choose_person(page, "Tom")
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    asked = dialog(qtbot)
+    assert "10 minutes" in words(asked)
+    click(asked, "Remove")
+    qtbot.waitUntil(lambda: rows(page) == ["Zoë"])
+    click(page, "Undo removing Tom")
+    qtbot.waitUntil(lambda: rows(page) == ["Tom", "Zoë"])
+    assert rows(page, 1) == ["2", "1"]
+    assert back == ["read"]
+    qtbot.waitUntil(lambda: page.said[-1:] == ["Taken back: people are as they were"])
+    assert "Undo removing Tom" not in words(page)
+
+    choose_person(page, "Zoë")
+    click(page, "Merge this person with another")
+    asked = dialog(qtbot)
+    asked.findChild(QListWidget).setCurrentRow(0)
+    click(asked, "Merge")
+    qtbot.waitUntil(lambda: rows(page) == ["Tom"])
+    undo = next(each for each in page.commands() if each.id == "speakers.undo")
+    assert undo.keys == "Ctrl+Z"
+    assert undo.possible()
+    undo.todo()
+    qtbot.waitUntil(lambda: rows(page) == ["Tom", "Zoë"])
+    assert not undo.possible()
+
+
+def test_a_removal_is_held_for_its_time_alone_and_never_after_erasing(services, runner, qtbot) -> None:
+    quiet = CallbackContext()
+    for name in ("Tom", "Zoë", "Ann"):
+        add_person(services, name)
+    undo = PeopleUndo(runner, removal_s=0.05)
+    undo.did("renaming", rename_person(RenameRequest("Tom", "Tim"), services, quiet).before)
+    undo.did("merging", merge_people(MergeRequest("Zoë", "Ann"), services, quiet).before)
+    removed = remove_person(PersonRequest("Zoë"), services, quiet).before
+    undo.did("removing", removed, removed=True)
+    assert undo.words == "removing"
+    qtbot.waitUntil(lambda: undo.words == "renaming")  # the merging held the voice of Zoë too
+    undo.forget()
+    assert undo.words == ""
 
 
 def test_references_are_listed_played_and_removed(make_page, services, qtbot, tmp_path, monkeypatch) -> None:

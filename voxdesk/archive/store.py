@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from importlib import resources
 from pathlib import Path
 
-from voxdesk.archive import queries
+from voxdesk.archive import before_change, queries
+from voxdesk.archive.before_change import ArchiveBefore
 from voxdesk.archive.records import (
     NewRecording,
     NewVoice,
@@ -264,13 +265,14 @@ class Archive:
         with self._reading():
             return queries.refused(self._connection, voice_ids)
 
-    def rename(self, changes: NameChanges) -> None:
-        """Carry changed and forgotten names through all recordings.
+    def rename(self, changes: NameChanges) -> ArchiveBefore:
+        """Carry changed and forgotten names through all recordings; returns what ``bring_back`` takes.
 
         A forgotten person's voices stay as Voice X, without vector; a file that bears their name leaves
         the index. Nothing of them is left in the file's bytes.
         """
         with self._deleting() if changes.forgotten else self._writing():
+            before = before_change.copy(self._connection, changes)
             for recording_id in queries.recordings_naming(self._connection, changes):
                 self._rename_in(recording_id, changes)
             self._connection.executemany(
@@ -285,6 +287,12 @@ class Archive:
                 self._connection.execute(
                     "DELETE FROM recordings WHERE id NOT IN (SELECT recording_id FROM places)"
                 )
+        return before
+
+    def bring_back(self, before: ArchiveBefore) -> None:
+        """Take a change of names back, but for recordings and voices that were changed since."""
+        with self._writing():
+            before_change.bring_back(self._connection, before)
 
     def forget(self, recording_id: int) -> None:
         """Take a recording out of the index; the file itself stays."""

@@ -1,6 +1,7 @@
 """Files of a protected home that are no databases: sealed with AES-GCM under their own name."""
 
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.files import write_bytes
@@ -9,6 +10,26 @@ from voxdesk.core.vault import Vault, missing_header
 
 MARK = b"VoxDesk sealed 1\n"
 _NONCE_BYTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class TextChange:
+    """What stood in a private file before a change, and after; ``after`` is None where it was removed."""
+
+    path: Path
+    before: str
+    after: str | None
+
+    def take_back(self, vault: Vault) -> None:
+        """Write what stood there before, unless the file was changed since; raises OSError."""
+        try:
+            now = read_sealed(self.path, vault)
+        except FileNotFoundError:
+            now = None
+        except ValueError:
+            return  # no longer ours to judge
+        if now == self.after:
+            write_sealed(self.path, self.before, vault)
 
 
 def read_sealed(path: Path, vault: Vault) -> str:

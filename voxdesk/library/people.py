@@ -63,6 +63,14 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class WholePerson:
+    """A person with everything that the library has of them, voiceprints included."""
+
+    speaker: Speaker
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NewReference:
     """A recording to enrol: ``vector`` f32[D] of unit length, ``sha256`` of the recording's content.
 

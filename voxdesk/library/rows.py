@@ -18,6 +18,7 @@ from voxdesk.library.people import (
     NewReference,
     Reference,
     Speaker,
+    WholePerson,
     pack,
     unpack,
     write_time,
@@ -118,6 +119,54 @@ def add_person(connection: Connection, person: NewPerson) -> int:
     for reference in person.references:
         _add_reference(connection, speaker_id, reference, now)
     return speaker_id
+
+
+def bring_back(connection: Connection, person: WholePerson) -> None:
+    """Make a person what they were, with the ids that they had; recordings added since stay.
+
+    Raises LibraryError when somebody else bears the name now.
+    """
+    was = person.speaker
+    owner = id_of(connection, was.name)
+    if owner is not None and owner != was.id:
+        raise LibraryError("There is already a person called {new}.", new=was.name)
+    until = None if was.consent_until is None else was.consent_until.isoformat()
+    heard = None if was.last_heard is None else write_time(was.last_heard)
+    connection.execute(
+        "INSERT INTO speakers (id, name, name_key, created, consent_at, last_heard, consent_note,"
+        " consent_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+        " SET name = excluded.name, name_key = excluded.name_key, created = excluded.created,"
+        " consent_at = excluded.consent_at",
+        (
+            was.id,
+            was.name,
+            name_key(was.name),
+            write_time(was.created),
+            write_time(was.consent_at),
+            heard,
+            was.consent_note,
+            until,
+        ),
+    )
+    for each in person.references:
+        connection.execute(
+            "INSERT INTO voice_references (id, speaker_id, source, sha256, speech_s, snr_db, quality,"
+            " model_id, dimension, vector, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET speaker_id = excluded.speaker_id",
+            (
+                each.id,
+                was.id,
+                each.source,
+                each.sha256,
+                each.speech_s,
+                each.snr_db,
+                each.quality.value,
+                each.model_id,
+                len(each.vector),
+                pack(each.vector),
+                write_time(each.created),
+            ),
+        )
 
 
 def dimension_of(connection: Connection, model_id: str) -> int | None:

@@ -20,6 +20,7 @@ from voxdesk.library.people import (
     NewReference,
     Reference,
     Speaker,
+    WholePerson,
     checked_note,
     checked_vector,
     pack,
@@ -192,6 +193,19 @@ class SpeakerStore:
                 ),
             )
             return self._speaker(into_id)
+
+    def whole(self, speaker_id: int) -> WholePerson:
+        """Return a person with all references, as ``bring_back`` takes them."""
+        with self._reading():
+            return WholePerson(
+                self._speaker(speaker_id), rows.select_references(self._connection, speaker_id)
+            )
+
+    def bring_back(self, people: Iterable[WholePerson]) -> None:
+        """Make people what they were before they were renamed, merged or removed; all or nobody."""
+        with self._writing():
+            for person in people:
+                rows.bring_back(self._connection, person)
 
     def remove(self, speaker_id: int) -> None:
         """Forget a person and their voice, in every copy too; the bytes are overwritten.

@@ -11,7 +11,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
-from voxdesk.core.sealed import read_sealed, write_sealed
+from voxdesk.core.sealed import TextChange, read_sealed, write_sealed
 from voxdesk.timeline.rename import new_labels
 
 logger = logging.getLogger(__name__)
@@ -43,7 +43,7 @@ def save_session(paths: Paths, session: FolderSession) -> None:
         logger.warning("the grouping cannot be kept in %s: %s", _place(paths), error)
 
 
-def _write(paths: Paths, session: FolderSession) -> None:
+def _write(paths: Paths, session: FolderSession) -> str:
     request = session.request
     content = {
         "version": _VERSION,
@@ -60,7 +60,9 @@ def _write(paths: Paths, session: FolderSession) -> None:
     }
     path = _place(paths)
     make_private_folder(path.parent)
-    write_sealed(path, json.dumps(content), paths.vault)  # ASCII: odd file names survive
+    text = json.dumps(content)  # ASCII: odd file names survive
+    write_sealed(path, text, paths.vault)
+    return text
 
 
 def load_session(paths: Paths) -> FolderSession | None:
@@ -101,20 +103,27 @@ def forget_session(paths: Paths) -> None:
         logger.warning("the kept grouping cannot be removed: %s", error)
 
 
-def rename_in_session(paths: Paths, changes: NameChanges) -> None:
-    """Carry changed and forgotten names through what is kept; what cannot be understood is removed.
+def rename_in_session(paths: Paths, changes: NameChanges) -> TextChange | None:
+    """Carry changed and forgotten names through what is kept; returns what can be taken back.
 
-    Raises OSError.
+    What cannot be understood is removed. Raises OSError.
     """
     path = _place(paths)
     if not path.exists():
-        return
+        return None
     session = load_session(paths)
-    kept = None if session is None else renamed_session(session, changes)
+    if session is None:
+        path.unlink(missing_ok=True)
+        return None
+    kept = renamed_session(session, changes)
+    if kept == session:
+        return None
+    before, after = read_sealed(path, paths.vault), None
     if kept is None:
         path.unlink(missing_ok=True)
-    elif kept != session:
-        _write(paths, kept)
+    else:
+        after = _write(paths, kept)
+    return None if changes.everybody else TextChange(path, before, after)
 
 
 def renamed_session(session: FolderSession, changes: NameChanges) -> FolderSession | None:

@@ -393,6 +393,10 @@ class ListenPage(Page):
         self.turns.take_names(changes)
         self.file_flow.take_names(changes)
 
+    def read_kept_names(self) -> None:
+        """Show the timeline as it is kept."""
+        self.turns.read_kept()
+
     def drop_words(self, paths: Sequence[Path]) -> str:
         """A transcript of the open recording gets names; recordings are opened by the window."""
         if len(paths) == 1 and self.transcripts.takes(paths[0]):

@@ -23,7 +23,7 @@ from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
 from voxdesk.ui.listen.turn_list import JOIN_PAUSE_S
 from voxdesk.workflows.listen import timeline_export
-from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, recall_turns
 from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns
 
 _KEPT = 20
@@ -211,6 +211,17 @@ class TurnEditing(QObject):
         kept = None if self._found.kept is None else rename_voices((self._found.kept,), changes)[0]
         self._found = FoundTurns(self._found.sha256, found, kept)
         self._show(self._strip.current)
+
+    def read_kept(self) -> None:
+        """Show the timeline as it is kept: names were taken back in it, so its steps are no longer true."""
+        edit, path = self._edit, self._path
+        self._changed.clear()
+        if edit is None or path is None or self._live is not None:
+            return
+        kept = recall_turns(self._paths, self._found.sha256)
+        if kept is not None:
+            found = FoundTurns(self._found.sha256, kept.found, kept.turns, markers=kept.markers)
+            self.begin(path, found, edit.seconds, "")
 
     # While a recording is made.
 

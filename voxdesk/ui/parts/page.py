@@ -24,7 +24,8 @@ class Page(QWidget):
     and a name, None when the user shall be asked for it. ``recording_opened`` carries the path of a
     recording that is shown; ``open_wanted`` a path that Listen shall open at a second;
     ``command_wanted`` the id of a command that the window shall run; ``names_changed`` the
-    ``NameChanges`` after people were renamed, merged or forgotten.
+    ``NameChanges`` after people were renamed, merged or forgotten; ``kept_names_changed`` says that names
+    are as they were before in all that is kept.
     """
 
     # Keys that work while this page is shown, and what they do.
@@ -33,6 +34,7 @@ class Page(QWidget):
     settings_changed = Signal(object)
     library_changed = Signal()
     names_changed = Signal(object)
+    kept_names_changed = Signal()
     told = Signal(str)
     problem = Signal(object)
     enrol_requested = Signal(object)
@@ -62,6 +64,9 @@ class Page(QWidget):
 
     def take_names(self, changes: NameChanges) -> None:
         """Show new names, and nothing of people who are forgotten."""
+
+    def read_kept_names(self) -> None:
+        """Show names as they are kept: a change of them was taken back."""
 
     def drop_words(self, paths: Sequence[Path]) -> str:
         """Say what dropping ``paths`` does on this page; empty where the page takes nothing itself."""

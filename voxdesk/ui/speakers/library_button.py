@@ -20,11 +20,13 @@ _FILES = mark("VoxDesk library (*.jsonl)")
 class LibraryButton(QPushButton):
     """``changed`` carries a sentence about what was done, ``failed`` an exception.
 
-    ``renamed`` carries the ``NameChanges`` after erasing.
+    ``renamed`` carries the ``NameChanges`` after erasing; ``replaced`` says that the library is another
+    one, so that nothing done before can be taken back.
     """
 
     changed = Signal(str)
     renamed = Signal(object)
+    replaced = Signal()
     failed = Signal(object)
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
@@ -33,6 +35,7 @@ class LibraryButton(QPushButton):
         self._runner = runner
         self._people = 0
         self._restoring = Restoring(runner, self.window, self)
+        self._restoring.changed.connect(lambda _: self.replaced.emit())
         self._restoring.changed.connect(self.changed)
         self._restoring.failed.connect(self.failed)
         menu = QMenu(self)
@@ -102,6 +105,7 @@ class LibraryButton(QPushButton):
 
     def _erase_all(self) -> None:
         job = self._runner.submit(erase_people, None, tr("Erasing the library"))
+        job.when_finished(lambda _: self.replaced.emit())
         job.when_finished(lambda done: self.renamed.emit(done.changes))
         job.when_finished(lambda _: self.changed.emit(tr("Everybody was erased")))
         job.failed.connect(self.failed)

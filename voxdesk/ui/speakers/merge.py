@@ -19,12 +19,12 @@ class MergeDialog(DialogFrame):
             tr("Merge {person} with…", person=person.name),
             tr(
                 "All recordings of {person} go to the person you choose, whose name stays. "
-                "This cannot be undone.",
+                "You can undo this.",
                 person=person.name,
             ),
             parent,
         )
-        # Nobody is chosen beforehand: it cannot be taken back.
+        # Nobody is chosen beforehand: whoever it is should be meant.
         self._list: SearchList[Speaker] = SearchList(
             tr("People to merge with"), tr("Search people"), height_px=220, first=False
         )

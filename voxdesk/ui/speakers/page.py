@@ -80,6 +80,7 @@ class SpeakersPage(Page):
         self._actions.changed.connect(self._changed)
         self._actions.merged.connect(lambda kept: self._read(lambda: self._choose(kept)))
         self._actions.failed.connect(self._library_failed)
+        self._actions.taken_back.connect(self.kept_names_changed)
         self._consent = ConsentActions(runner, self, self._chosen)
         self._consent.changed.connect(self._changed)
         self._consent.told.connect(self.told)
@@ -97,7 +98,11 @@ class SpeakersPage(Page):
         controls = PeopleControls(self._runner)
         self.enrol_button, self.record_button = controls.enrol, controls.record
         self.search, self._more = controls.search, controls.more
+        undoing = self._actions.undoing
         controls.searched.connect(self._search_changed)
+        controls.undo.clicked.connect(undoing.undo)
+        undoing.offered.connect(lambda: controls.offer_undo(undoing.words))
+        self._more.replaced.connect(undoing.forget)
         self._more.renamed.connect(self.names_changed)
         self._more.changed.connect(self._changed)
         self._more.failed.connect(self._library_failed)
@@ -161,7 +166,7 @@ class SpeakersPage(Page):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done by name."""
-        actions, more, consent = self._actions, self._more, self._consent
+        actions, more, consent, undoing = self._actions, self._more, self._consent, self._actions.undoing
 
         def chosen() -> bool:
             return self._chosen() is not None
@@ -170,6 +175,14 @@ class SpeakersPage(Page):
             return bool(self._people)
 
         return (
+            Command(
+                "speakers.undo",
+                tr("Undo"),
+                undoing.undo,
+                "Ctrl+Z",
+                "edit",
+                possible=lambda: bool(undoing.words),
+            ),
             Command("speakers.rename", tr("Rename this person"), actions.rename, possible=chosen),
             Command("speakers.merge", tr("Merge this person with another"), actions.merge, possible=chosen),
             Command("speakers.remove", tr("Remove this person"), actions.remove, possible=chosen),

@@ -15,9 +15,12 @@ from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.speakers.merge import MergeDialog
+from voxdesk.ui.speakers.people_undo import PeopleUndo
 from voxdesk.workflows.people.library import (
+    Forgotten,
     MergeRequest,
     PersonRequest,
+    Renamed,
     RenameRequest,
     merge_people,
     remove_person,
@@ -29,13 +32,15 @@ from voxdesk.workflows.people.library import (
 class PeopleActions(QObject):
     """``changed`` says what was done, ``merged`` carries the id of who remains, ``failed`` an exception.
 
-    ``renamed`` carries the ``NameChanges``, before ``changed`` comes.
+    ``renamed`` carries the ``NameChanges``, before ``changed`` comes; ``undoing`` takes them back, and
+    ``taken_back`` says that it did.
     """
 
     changed = Signal(str)
     merged = Signal(object)
     failed = Signal(object)
     renamed = Signal(object)
+    taken_back = Signal()
 
     def __init__(
         self,
@@ -48,6 +53,10 @@ class PeopleActions(QObject):
         super().__init__(page)
         self._runner, self._page = runner, page
         self._chosen, self._people = chosen, people
+        self.undoing = PeopleUndo(runner, self)
+        self.undoing.changed.connect(lambda _: self.taken_back.emit())
+        self.undoing.changed.connect(self.changed)
+        self.undoing.failed.connect(self.failed)
 
     def rename(self) -> None:
         """Ask for another name of the chosen person."""
@@ -57,12 +66,14 @@ class PeopleActions(QObject):
 
         def accept(name: str) -> Job[object]:
             job = self._runner.submit(rename_person, RenameRequest(person.name, name))
-            job.when_finished(
-                lambda done: self._done(
-                    done.changes,
-                    tr("{person} is now called {strip}", person=person.name, strip=done.speaker.name),
-                )
-            )
+            undo = tr("Undo renaming {person}", person=person.name)
+
+            def renamed(done: Renamed) -> None:
+                self.undoing.did(undo, done.before)
+                words = tr("{person} is now called {strip}", person=person.name, strip=done.speaker.name)
+                self._done(done.changes, words)
+
+            job.when_finished(renamed)
             return job
 
         words = tr("Everything else about this person stays as it is.")
@@ -97,7 +108,8 @@ class PeopleActions(QObject):
             tr(
                 "The voice and {recording} of {person} leave the library, and the name leaves timelines and "
                 "groups: there {person} is a voice without a name. Sound files and other files outside "
-                "VoxDesk’s own folders are not touched. This cannot be undone.",
+                "VoxDesk’s own folders are not touched. You can undo this for 10 minutes, as long as VoxDesk "
+                "stays open.",
                 recording=counted(person.references, "recording"),
                 person=person.name,
             ),
@@ -111,8 +123,17 @@ class PeopleActions(QObject):
         job = self._runner.submit(
             remove_person, PersonRequest(person.name), tr("Removing {person}", person=person.name)
         )
-        words = tr("Removed {person}", person=person.name)
-        job.when_finished(lambda done: self._done(done.changes, words))
+        words, undo = (
+            tr("Removed {person}", person=person.name),
+            tr("Undo removing {person}", person=person.name),
+        )
+
+        def removed(done: Forgotten) -> None:
+            if done.before is not None:
+                self.undoing.did(undo, done.before, removed=True)
+            self._done(done.changes, words)
+
+        job.when_finished(removed)
         job.failed.connect(self.failed)
 
     def _merge(self, person: Speaker, other: Speaker | None) -> None:
@@ -120,8 +141,14 @@ class PeopleActions(QObject):
             return
         words = tr("Merged {person} into {other}", person=person.name, other=other.name)
         job = self._runner.submit(merge_people, MergeRequest(other.name, person.name))
-        job.when_finished(lambda done: self._done(done.changes, words))
-        job.when_finished(lambda done: self.merged.emit(done.speaker.id))
+        undo = tr("Undo merging {person}", person=person.name)
+
+        def merged(done: Renamed) -> None:
+            self.undoing.did(undo, done.before)
+            self._done(done.changes, words)
+            self.merged.emit(done.speaker.id)
+
+        job.when_finished(merged)
         job.failed.connect(self.failed)
 
     def remove_reference(self, reference: Reference) -> None:

@@ -31,12 +31,21 @@ class PeopleControls(QHBoxLayout):
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(260)
         self.search.textChanged.connect(self.searched)
+        self.undo = QPushButton(tr("Undo"))
+        self.undo.hide()
         self.more = LibraryButton(runner)
         self.addWidget(self.enrol)
         self.addWidget(self.record)
         self.addWidget(self.search, 1)
         self.addStretch(1)
+        self.addWidget(self.undo)
         self.addWidget(self.more)
+
+    def offer_undo(self, words: str) -> None:
+        """Show the button that does what ``words`` say; without words none."""
+        self.undo.setVisible(bool(words))
+        self.undo.setAccessibleName(words)
+        self.undo.setToolTip(words)
 
 
 class NobodyCard(Card):

@@ -63,6 +63,7 @@ class PageStack(QStackedWidget):
             page.settings_changed.connect(lambda settings: self._page_changed(name, settings))
             page.library_changed.connect(lambda: self._library_changed(name))
             page.names_changed.connect(self.take_names)
+            page.kept_names_changed.connect(self.read_kept_names)
             self.built.emit(name, page)
             page.set_theme(self._theme)
             restore_layout(name, page, self._settings.splitters)
@@ -117,6 +118,11 @@ class PageStack(QStackedWidget):
         if kept != self._settings:
             self.changed.emit(_differences(self._settings, kept))
         self.refresh()
+
+    def read_kept_names(self) -> None:
+        """Have every page show names as they are kept, after a change of them was taken back."""
+        for page in self._pages.values():
+            page.read_kept_names()
 
     def _library_changed(self, by: str) -> None:
         for name, page in self._pages.items():

@@ -10,7 +10,7 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
-from voxdesk.core.sealed import read_sealed, write_sealed
+from voxdesk.core.sealed import TextChange, read_sealed, write_sealed
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of
 from voxdesk.timeline.markers import Marker, Markers, ordered, rename_in_markers
@@ -76,13 +76,15 @@ def forget_all_turns(paths: Paths) -> None:
             ) from error
 
 
-def rename_in_timelines(paths: Paths, changes: NameChanges) -> None:
-    """Carry changed and forgotten names through every kept timeline.
+def rename_in_timelines(paths: Paths, changes: NameChanges) -> tuple[TextChange, ...]:
+    """Carry changed and forgotten names through every kept timeline; returns what can be taken back.
 
-    A timeline that cannot be understood is removed with a forgotten person: it may name them.
+    Nothing can after everybody is forgotten. A timeline that cannot be understood is removed with a
+    forgotten person: it may name them.
     Raises DataError when a file cannot be read, written or removed.
     """
     forgotten = changes.everybody or None in changes.new.values()
+    changed: list[TextChange] = []
     for path in sorted(paths.timelines.glob("*.json")):
         try:
             kept = recall_turns(paths, path.stem)
@@ -92,11 +94,13 @@ def rename_in_timelines(paths: Paths, changes: NameChanges) -> None:
                 found, turns = rename_voices((kept.found, kept.turns), changes)
                 renamed = KeptTurns(found, turns, rename_in_markers(kept.markers, changes))
                 if renamed != kept:
-                    _write(paths, path.stem, renamed)
+                    before = read_sealed(path, paths.vault)
+                    changed.append(TextChange(path, before, _write(paths, path.stem, renamed)))
         except OSError as error:
             raise DataError(
                 "{path} cannot be changed: {reason}.", path=path, reason=os_reason(error)
             ) from error
+    return () if changes.everybody else tuple(changed)
 
 
 def contents_with(paths: Paths, changes: NameChanges) -> tuple[str, ...]:
@@ -121,12 +125,14 @@ def names_in_timelines(paths: Paths) -> set[str]:
     }
 
 
-def _write(paths: Paths, sha256: str, kept: KeptTurns) -> None:
+def _write(paths: Paths, sha256: str, kept: KeptTurns) -> str:
     content = {"version": _VERSION, "found": _rows(kept.found), "turns": _rows(kept.turns)}
     if kept.markers:
         content["markers"] = [[each.at_s, each.text] for each in kept.markers]
     make_private_folder(paths.timelines)
-    write_sealed(_place(paths, sha256), json.dumps(content), paths.vault)
+    text = json.dumps(content)
+    write_sealed(_place(paths, sha256), text, paths.vault)
+    return text
 
 
 def _place(paths: Paths, sha256: str) -> Path:

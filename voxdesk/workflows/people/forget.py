@@ -6,10 +6,13 @@ import logging
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from voxdesk.archive.before_change import ArchiveBefore
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, os_reason
+from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
+from voxdesk.core.sealed import TextChange
 from voxdesk.core.settings import Settings, load_settings, save_settings
 from voxdesk.core.strike import strike_in_file
 from voxdesk.library.embedding_cache import EmbeddingCache
@@ -23,25 +26,49 @@ from voxdesk.workflows.services import Services
 logger = logging.getLogger(__name__)
 
 
-def carry_names(changes: NameChanges, services: Services) -> None:
+@dataclasses.dataclass(frozen=True, slots=True)
+class TracesBefore:
+    """What stood beside the library before names were changed; held in memory alone."""
+
+    texts: tuple[TextChange, ...] = ()
+    archive: ArchiveBefore | None = None
+
+
+def carry_names(changes: NameChanges, services: Services) -> TracesBefore:
     """Rename people in kept timelines, index and grouping, and strike their old names from the log.
 
-    Raises DataError when a file cannot be changed, LibraryError for the index.
+    Returns what ``bring_traces_back`` takes. Raises DataError when a file cannot be changed, LibraryError
+    for the index.
     """
     paths = services.paths
-    rename_in_timelines(paths, changes)
-    rename_in_archive(changes, services)
+    texts = rename_in_timelines(paths, changes)
+    archive = rename_in_archive(changes, services)
     with _in_words(paths.data):
-        rename_in_session(paths, changes)
+        session = rename_in_session(paths, changes)
     strike_log(paths, changes)
+    return TracesBefore(texts if session is None else (*texts, session), archive)
+
+
+def bring_traces_back(before: TracesBefore, services: Services) -> None:
+    """Take back what became of names beside the library, but for what was changed since.
+
+    Raises DataError, LibraryError.
+    """
+    for text in before.texts:
+        with _in_words(text.path):
+            make_private_folder(text.path.parent)
+            text.take_back(services.paths.vault)
+    if before.archive is not None and services.archive_if_made is not None:
+        services.archive.bring_back(before.archive)
 
 
 def forget_traces(
     changes: NameChanges, references: Iterable[Reference], services: Services, ctx: Context
-) -> None:
+) -> TracesBefore:
     """Take people out of timelines, index, grouping, kept embeddings, settings and log.
 
-    ``references`` are the recordings that the library has of them. Raises DataError, LibraryError.
+    ``references`` are the recordings that the library has of them. Returns what ``bring_traces_back``
+    takes: kept embeddings, settings and log stay without them. Raises DataError, LibraryError.
     """
     paths = services.paths
     contents = set(contents_with(paths, changes))
@@ -54,31 +81,32 @@ def forget_traces(
         files |= set(paths_of(session, changes))
     contents |= _contents_of(files, ctx)
     forget_embeddings(None if changes.everybody else contents, services)
-    rename_in_timelines(paths, changes)
+    texts = rename_in_timelines(paths, changes)
     strike_from_words(paths, changes)
-    rename_in_archive(changes, services)
+    archive = rename_in_archive(changes, services)
     with _in_words(paths.data):
-        rename_in_session(paths, changes)
+        grouping = rename_in_session(paths, changes)
         _remove_drafts(paths)
     with _in_words(paths.settings):
         settings = load_settings(paths.settings, paths.vault)
         if (kept := settings_without(settings, changes)) != settings:
             save_settings(kept, paths.settings, paths.vault)
     strike_log(paths, changes)
+    return TracesBefore(texts if grouping is None else (*texts, grouping), archive)
 
 
-def rename_in_archive(changes: NameChanges, services: Services) -> None:
+def rename_in_archive(changes: NameChanges, services: Services) -> ArchiveBefore | None:
     """Carry changed and forgotten names through the index of recordings; raises LibraryError.
 
-    With everybody the whole index goes: it was made to find people.
+    With everybody the whole index goes: it was made to find people. Returns what can be taken back.
     """
     archive = services.archive_if_made
     if archive is None:
-        return
+        return None
     if changes.everybody:
         archive.erase()
-    else:
-        archive.rename(changes)
+        return None
+    return archive.rename(changes)
 
 
 def forget_embeddings(contents: Collection[str] | None, services: Services) -> None:

@@ -9,9 +9,19 @@ from voxdesk.core.names import NameChanges, forgetting, renaming
 from voxdesk.core.outputs import check_output
 from voxdesk.library.backups import Reason
 from voxdesk.library.exchange import export_library, import_library
-from voxdesk.library.people import Reference, Speaker
-from voxdesk.workflows.people.forget import carry_names, forget_embeddings, forget_traces, names_beside
+from voxdesk.library.people import Reference, Speaker, WholePerson
+from voxdesk.workflows.people.forget import (
+    TracesBefore,
+    bring_traces_back,
+    carry_names,
+    forget_embeddings,
+    forget_traces,
+    names_beside,
+)
 from voxdesk.workflows.services import Services
+
+UNDO_REMOVAL_S = 600.0
+"""How long a removal can be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +56,33 @@ class PersonRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Renamed:
-    """The person as they are now, and the names that changed."""
+class PeopleBefore:
+    """People and all that named them before a change, for ``take_back``; it is in memory alone."""
 
-    speaker: Speaker
+    people: tuple[WholePerson, ...]
+    traces: TracesBefore
     changes: NameChanges
 
 
 @dataclass(frozen=True, slots=True)
+class Renamed:
+    """The person as they are now, the names that changed, and what takes it back."""
+
+    speaker: Speaker
+    changes: NameChanges
+    before: PeopleBefore
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
-    """How many people were forgotten, and their names, for whoever still shows them."""
+    """How many people were forgotten, and their names, for whoever still shows them.
+
+    ``before`` takes it back; there is none after *erase*.
+    """
 
     people: int
     changes: NameChanges
+    before: PeopleBefore | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +131,10 @@ def list_references(request: int, services: Services, ctx: Context) -> tuple[Ref
 def rename_person(request: RenameRequest, services: Services, ctx: Context) -> Renamed:
     """Rename a person, in kept timelines and groups too; raises LibraryError, DataError."""
     person = find_person(request.name, services)
+    whole = WholePerson(person, ())
     renamed = services.store.rename(person.id, request.new_name)
     changes = renaming(person.name, renamed.name)
-    carry_names(changes, services)
-    return Renamed(renamed, changes)
+    return Renamed(renamed, changes, PeopleBefore((whole,), carry_names(changes, services), changes))
 
 
 def merge_people(request: MergeRequest, services: Services, ctx: Context) -> Renamed:
@@ -119,25 +143,37 @@ def merge_people(request: MergeRequest, services: Services, ctx: Context) -> Ren
     Raises LibraryError, DataError.
     """
     kept, other = find_person(request.name, services), find_person(request.other, services)
-    services.store.back_up(Reason.MERGE)
-    merged = services.store.merge(kept.id, other.id)
+    store = services.store
+    people = (WholePerson(kept, ()), store.whole(other.id))
+    store.back_up(Reason.MERGE)
+    merged = store.merge(kept.id, other.id)
     changes = renaming(other.name, merged.name)
-    carry_names(changes, services)
-    return Renamed(merged, changes)
+    return Renamed(merged, changes, PeopleBefore(people, carry_names(changes, services), changes))
 
 
 def remove_person(request: PersonRequest, services: Services, ctx: Context) -> Forgotten:
     """Forget a person: neither name nor voiceprint is left in any file of VoxDesk's.
 
     Their turns and groups stay under a free Voice X. The library comes last, so that a removal that
-    failed can be done again. Raises LibraryError, DataError.
+    failed can be done again. What takes it back is in memory alone, and whoever holds it lets go of it
+    after ``UNDO_REMOVAL_S``. Raises LibraryError, DataError.
     """
     ctx.report(None)
-    person = find_person(request.name, services)
-    changes = forgetting((person.name,))
-    forget_traces(changes, services.store.references(person.id), services, ctx)
-    services.store.remove(person.id)
-    return Forgotten(1, changes)
+    person = services.store.whole(find_person(request.name, services).id)
+    changes = forgetting((person.speaker.name,))
+    traces = forget_traces(changes, person.references, services, ctx)
+    services.store.remove(person.speaker.id)
+    return Forgotten(1, changes, PeopleBefore((person,), traces, changes))
+
+
+def take_back(request: PeopleBefore, services: Services, ctx: Context) -> None:
+    """Take a renaming, merging or removal back, in the library and in all that named the people.
+
+    What was changed since stays as it is. Raises LibraryError when somebody else bears the name now, and
+    then nothing is done; DataError when a timeline cannot be written.
+    """
+    services.store.bring_back(request.people)
+    bring_traces_back(request.traces, services)
 
 
 def remove_reference(request: Reference, services: Services, ctx: Context) -> None:

@@ -1,0 +1,112 @@
+"""Copies what a change of names touches in the index, and brings it back."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from voxdesk.archive import queries
+from voxdesk.core.names import NameChanges, name_key, pattern_of
+
+Row: TypeAlias = tuple[int | float | str | bytes | None, ...]
+_AT_ONCE = 500
+_ID, _NAME = 0, 3  # columns of voices
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveBefore:
+    """Rows of the index as they were before ``changes``, each with all columns of its table."""
+
+    changes: NameChanges
+    recordings: tuple[Row, ...]
+    places: tuple[Row, ...]
+    voices: tuple[Row, ...]
+    turns: tuple[Row, ...]
+    refused: tuple[Row, ...]
+
+
+def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
+    """Copy what ``changes`` will touch; whole recordings where their file bears a forgotten name."""
+    pattern = pattern_of(changes.forgotten)
+    bearing = () if pattern is None else queries.places_bearing(connection, pattern)
+    going = [row[0] for row in _rows(connection, "SELECT recording_id FROM places WHERE path IN", bearing)]
+    ids = dict.fromkeys([*queries.recordings_naming(connection, changes), *going])
+    all_voices = _rows(connection, "SELECT * FROM voices WHERE recording_id IN", tuple(ids))
+    # Who gets a name that another of the recording has becomes one with them.
+    touched = {*changes.new, *(name_key(name) for name in changes.new.values() if name is not None)}
+    gone = set(going)
+    voices = [row for row in all_voices if row[1] in gone or _key(row) in touched]
+    numbers = tuple(row[_ID] for row in voices)
+    return ArchiveBefore(
+        changes,
+        _rows(connection, "SELECT * FROM recordings WHERE id IN", tuple(ids)),
+        _rows(connection, "SELECT * FROM places WHERE recording_id IN", tuple(gone)),
+        tuple(voices),
+        _rows(connection, "SELECT * FROM turns WHERE voice_id IN", numbers),
+        tuple(
+            {
+                *_rows(connection, "SELECT * FROM refused WHERE voice_id IN", numbers),
+                *_rows(connection, "SELECT * FROM refused WHERE name_key IN", tuple(changes.new)),
+            }
+        ),
+    )
+
+
+def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
+    """Write the rows back, but for what was heard or named anew since."""
+    connection.executemany(f"INSERT OR IGNORE INTO recordings VALUES ({_marks(5)})", before.recordings)
+    connection.executemany(f"INSERT OR IGNORE INTO places VALUES ({_marks(5)})", before.places)
+    as_heard = set(
+        _rows(
+            connection,
+            "SELECT id, heard FROM recordings WHERE id IN",
+            tuple(row[0] for row in before.recordings),
+        )
+    )
+    same = {row[0] for row in before.recordings if (row[0], row[4]) in as_heard}
+    numbers = tuple(row[_ID] for row in before.voices)
+    now = {row[_ID]: row for row in _rows(connection, "SELECT * FROM voices WHERE id IN", numbers)}
+    back = [row for row in before.voices if row[1] in same and _as_left(row, now.get(row[_ID]), before)]
+    ids = {row[_ID] for row in back}
+    connection.executemany("DELETE FROM voices WHERE id = ?", [(each,) for each in ids])
+    marks = _marks(len(back[0])) if back else ""
+    connection.executemany(f"INSERT OR IGNORE INTO voices VALUES ({marks})", back)
+    connection.executemany(
+        f"INSERT OR IGNORE INTO turns VALUES ({_marks(3)})", [row for row in before.turns if row[0] in ids]
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO refused SELECT id, ? FROM voices WHERE id = ?",
+        [(key, voice) for voice, key in before.refused],
+    )
+
+
+def _as_left(was: Row, now: Row | None, before: ArchiveBefore) -> bool:
+    """Tell whether a voice is as the change left it."""
+    name = was[_NAME]
+    return now is None or now[_NAME] == (None if name is None else before.changes.of(str(name)))
+
+
+def _key(voice: Row) -> str | None:
+    name = voice[_NAME]
+    return None if name is None else name_key(str(name))
+
+
+def _rows(
+    connection: sqlite3.Connection, question: str, values: Sequence[int | float | str | bytes | None]
+) -> tuple[Row, ...]:
+    """Ask for all rows whose column is one of ``values``."""
+    return tuple(
+        tuple(row)
+        for some in _slices(values)
+        for row in connection.execute(f"{question} ({_marks(len(some))})", some)
+    )
+
+
+def _slices(
+    values: Sequence[int | float | str | bytes | None],
+) -> Iterable[Sequence[int | float | str | bytes | None]]:
+    return (values[first : first + _AT_ONCE] for first in range(0, len(values), _AT_ONCE))
+
+
+def _marks(count: int) -> str:
+    return ",".join("?" * count)
