@@ -93,7 +93,7 @@ ABOVE_WORKFLOWS = {"", "core", "workflows", "jobs", "bench"}
 
 # The rooms of a package: which of its rooms each may import. A page imports no other page.
 _EVERY_PAGE = {"language", "style", "parts"}
-_GROUND = {"services", "progress", "ordered_map", "recordings", "grouping_file"}
+_GROUND = {"services", "progress", "ordered_map", "dask_cluster", "recordings", "grouping_file"}
 ROOMS: dict[str, dict[str, set[str]]] = {
     "ui": {
         "language": set(),
@@ -114,6 +114,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "services": set(),
         "progress": set(),
         "ordered_map": set(),
+        "dask_cluster": {"services"},
         "recordings": set(),
         "grouping_file": set(),
         "listen": _GROUND,
@@ -170,7 +171,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "platformdirs": ("core/paths",),
     "psutil": ("bench",),
     "shtab": ("cli/main",),
-    "distributed": ("workflows/folders/dask_cluster",),
+    "distributed": ("workflows/dask_cluster",),
     "resemblyzer": ("bench",),
     "pyannote": ("evaluation",),
 }

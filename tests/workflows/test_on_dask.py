@@ -1,18 +1,12 @@
 """The cluster is real: a scheduler and two workers in processes of their own, on this computer."""
 
-import json
-import os
 import signal
-import subprocess
-import sys
-import time
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from tests.cluster_home import MODEL, write_centred_encoder
+from tests.cluster_home import MODEL, Cluster, write_centred_encoder
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, UserError
@@ -21,8 +15,6 @@ from voxdesk.workflows.folders.group import cluster_folder
 from voxdesk.workflows.services import open_services
 
 pytest.importorskip("distributed")
-ROOT = Path(__file__).parents[2]
-PATIENCE_S = 180.0
 
 
 @pytest.fixture(scope="module")
@@ -53,52 +45,6 @@ def folder(voices, tmp_path):
     (root / "broken.wav").write_bytes(b"no sound")
     (root / "notes.txt").write_text("hello")
     return root
-
-
-class Cluster:
-    """A scheduler and two workers of one thread each."""
-
-    def __init__(self, folder, home):
-        self.environment = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "VOXDESK_HOME": str(home),
-            "OMP_NUM_THREADS": "1",
-        }
-        self.folder = folder
-        self.file = folder / "scheduler.json"
-        self.processes = [self.start("scheduler", "--port", "0", "--no-dashboard", "--no-show")]
-        self.wait(self.file.is_file)
-        options = ("--nthreads", "1", "--no-dashboard", "--no-nanny", "--local-directory", str(folder))
-        self.workers = [self.start("worker", *options) for _ in range(2)]
-        self.processes += self.workers
-
-    def start(self, role, *options):
-        command = [
-            sys.executable,
-            "-m",
-            "distributed.cli.dask_" + role,
-            "--scheduler-file",
-            str(self.file),
-            *options,
-        ]
-        with (self.folder / f"{role}.log").open("a") as log:
-            return subprocess.Popen(command, env=self.environment, stdout=log, stderr=log, cwd=self.folder)
-
-    @property
-    def address(self):
-        return json.loads(self.file.read_text())["address"]
-
-    def wait(self, condition):
-        end_s = time.monotonic() + PATIENCE_S
-        while not condition():
-            assert time.monotonic() < end_s, (self.folder / "scheduler.log").read_text()
-            time.sleep(0.05)
-
-    def close(self):
-        for process in self.processes:
-            process.kill()
-            process.wait()
 
 
 @pytest.fixture
@@ -153,7 +99,7 @@ def test_it_can_be_cancelled_and_gone_on_with(folder, services, cluster):
 
 
 def test_a_cluster_that_is_not_there_is_told_in_words(folder, services, monkeypatch):
-    monkeypatch.setattr("voxdesk.workflows.folders.dask_cluster._FIND_S", 1.0)
+    monkeypatch.setattr("voxdesk.workflows.dask_cluster._FIND_S", 1.0)
     with pytest.raises(UserError, match="no Dask cluster"):
         cluster_folder(ClusterRequest(folder, dask="tcp://127.0.0.1:9"), services, CallbackContext())
     with pytest.raises(UserError, match="no Dask cluster"):

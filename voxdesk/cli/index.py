@@ -40,6 +40,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("--off", action="store_true", help="switch the index off; what it holds stays")
     parser.add_argument("--erase", action="store_true", help="take everything out of the index")
+    parser.add_argument("--dask", metavar="tcp://HOST:PORT", help="listen on this Dask cluster")
     parser.add_argument("--anew", action="store_true", help="hear again what is known")
     add_fpir(parser)
     add_among(parser)
@@ -67,7 +68,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     if not args.folders:
         return DONE
     among = who_may_be_here(args.among, opened, out)
-    request = IndexRequest(tuple(args.folders), args.fpir, args.anew, among, args.channels)
+    request = IndexRequest(tuple(args.folders), args.fpir, args.anew, among, args.channels, args.dask or "")
     done = index_recordings(request, opened, out)
     for skipped in done.failed:
         out.failed(skipped.path, DataError("{reason}", reason=skipped.reason))

@@ -1,5 +1,6 @@
 """Hears whole folders into the index of recordings; what is known is only looked up."""
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
 from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.core.types import Skipped
+from voxdesk.workflows.archive.ahead import heard_ahead
 from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, place_of, plain_path, put_heard
 from voxdesk.workflows.listen.excerpt import find_turns
@@ -35,13 +37,17 @@ class AgreeRequest:
 
 @dataclass(frozen=True, slots=True)
 class IndexRequest:
-    """Hear all recordings below ``folders``, ``anew`` also those that are known; name only ``among``."""
+    """Hear all recordings below ``folders``, ``anew`` also those that are known; name only ``among``.
+
+    ``dask`` is the address of a Dask cluster that listens; names are given here.
+    """
 
     folders: tuple[Path, ...]
     fpir: float = DEFAULT_FPIR
     anew: bool = False
     among: Among = ANYBODY
     channels: ChannelUse = ChannelUse.AUTO
+    dask: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +96,17 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
     archive.expire_vectors(VECTORS_KEPT_DAYS)
     found, failed = _recordings(request.folders, settings, ctx)
     result = Indexed(failed=failed)
+
+    def wanted(path: Path) -> bool:
+        return request.anew or _is_new(path, services)
+
+    ahead = heard_ahead(found, request.channels, wanted, services, ctx, request.dask)
     try:
-        for number, path in enumerate(found):
-            part = Part(ctx, number / len(found), (number + 1) / len(found))
-            part.report(0.0, path.name)
-            result = _index_one(path, request, services, part, result, vectors=settings.index_vectors)
+        with contextlib.closing(ahead):
+            for number, path in enumerate(ahead):
+                part = Part(ctx, number / len(found), (number + 1) / len(found))
+                part.report(0.0, path.name)
+                result = _index_one(path, request, services, part, result, vectors=settings.index_vectors)
     finally:
         # What was heard so far is put to the voices that it belongs to, also after a stop.
         group_voices(None, services, CallbackContext())
@@ -111,6 +123,17 @@ def erase_index(request: None, services: Services, ctx: Context) -> None:
     archive = services.archive_if_made
     if archive is not None:
         archive.erase()
+
+
+def _is_new(path: Path, services: Services) -> bool:
+    """Tell whether a file is not known as it is, nor its content."""
+    place, known = place_of(path), services.archive.place(path)
+    if place is None or (known is not None and known[0] == place):
+        return False
+    try:
+        return not services.archive.knows(hash_of(path))
+    except AudioError:
+        return False  # it is told where it is indexed
 
 
 def _index_one(

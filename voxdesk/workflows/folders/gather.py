@@ -1,7 +1,8 @@
 """A folder in; the voices of its recordings, and what holds none and why, out."""
 
 import contextlib
-from collections.abc import Generator, Sequence
+import functools
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, UserError, Words, words_of
 from voxdesk.core.types import Float32, Rows
-from voxdesk.workflows.folders.dask_cluster import Task, hear_on_cluster
+from voxdesk.workflows.dask_cluster import LOST, Work, hear_on_cluster, models_here
 from voxdesk.workflows.folders.spilled_matrix import RowStore
 from voxdesk.workflows.folders.voice_rows import NO_SPEECH, VoiceRow, rows_of
 from voxdesk.workflows.listen.embed import WORKERS
@@ -20,6 +21,7 @@ from voxdesk.workflows.ordered_map import ordered_map
 from voxdesk.workflows.services import Services
 
 NO_RECORDING = Words("not a sound file")
+_UNCACHED = (FeatureKind.LOGMEL, FeatureKind.PICTURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +107,31 @@ def _hear(
 ) -> Generator[tuple[Path, tuple[VoiceRow, ...] | LeftOut], None, None]:
     """Each path with its rows, or why there are none; on this computer or on a cluster."""
     if dask:
-        model = services.hub.encoder().model_id if kind is FeatureKind.EMBEDDING else ""
-        folders = (services.paths.models.absolute(), services.paths.user_models.absolute())
-        return hear_on_cluster(dask, paths, Task(kind, per, weights, model, folders), services, ctx)
+        models = models_here(services, encoder=kind is FeatureKind.EMBEDDING)
+        hear = functools.partial(_hear_one, kind=kind, per=per, weights=weights)
+        work = Work(hear, _lost, cached=kind not in _UNCACHED)
+        return hear_on_cluster(dask, paths, work, models, services, ctx)
     describe = rows_of(kind, per, services, ctx, weights)
+    return ordered_map(paths, lambda path: _attempt(path, describe), WORKERS)
 
-    def attempt(path: Path) -> tuple[VoiceRow, ...] | LeftOut:
-        try:
-            return describe(path) or LeftOut(str(path), NO_SPEECH, failed=False)
-        except ModelError:
-            raise
-        except UserError as error:
-            return LeftOut(str(path), words_of(error), failed=True)
 
-    return ordered_map(paths, attempt, WORKERS)
+def _hear_one(
+    path: Path, services: Services, ctx: Context, *, kind: FeatureKind, per: Per, weights: Path | None
+) -> tuple[VoiceRow, ...] | LeftOut:
+    return _attempt(path, rows_of(kind, per, services, ctx, weights))
+
+
+def _attempt(path: Path, describe: Callable[[Path], tuple[VoiceRow, ...]]) -> tuple[VoiceRow, ...] | LeftOut:
+    try:
+        return describe(path) or LeftOut(str(path), NO_SPEECH, failed=False)
+    except ModelError:
+        raise
+    except UserError as error:
+        return LeftOut(str(path), words_of(error), failed=True)
+
+
+def _lost(path: Path) -> LeftOut:
+    return LeftOut(str(path), LOST, failed=True)
 
 
 def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:

@@ -11,15 +11,13 @@ from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
 
-from voxdesk.core.cluster_types import FeatureKind, LeftOut, Per
 from voxdesk.core.context import CallbackContext, Context
-from voxdesk.core.errors import ModelError, UserError, Words, words_of
+from voxdesk.core.errors import ModelError, UserError, Words
 from voxdesk.core.paths import default_paths
 from voxdesk.inference.hub import ModelHub
 from voxdesk.library.embedding_cache import CachedEmbedding
-from voxdesk.workflows.folders.voice_rows import NO_SPEECH, VoiceRow, rows_of
 from voxdesk.workflows.services import Services, open_services
 
 if TYPE_CHECKING:
@@ -30,21 +28,37 @@ logger = logging.getLogger(__name__)
 _FIND_S = 15.0
 _LOOK_EVERY_S = 0.2
 _AHEAD = 8  # recordings a thread of the cluster, so that none waits for this computer
-_UNCACHED = (FeatureKind.LOGMEL, FeatureKind.PICTURE)
 
-Answer = tuple[VoiceRow, ...] | LeftOut
-LookUp: TypeAlias = Callable[[Path], tuple[VoiceRow, ...]]
+Made = TypeVar("Made")
+LOST = Words("every computer that listened to it was lost")
+
+Hearing: TypeAlias = Callable[[Path, Services, Context], Made]
+"""What is made of a recording; the cluster's processes get it too, so it is no inner function.
+
+It raises ModelError alone: what is wrong with a recording is among its answers.
+"""
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
-    """What is made of a recording, told to the cluster's processes; ``model`` is an encoder's id."""
+class ClusterModels:
+    """The encoder's id and the folders of models here; other computers look into their own as well."""
 
-    kind: FeatureKind
-    per: Per
-    weights: Path | None
-    model: str
+    encoder: str
     folders: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Generic[Made]):
+    """``hear`` every recording that is ``wanted``.
+
+    ``unheard`` makes the answer for others, and where every computer that tried was lost. ``cached`` says
+    that the cache may know what ``hear`` would make.
+    """
+
+    hear: Hearing[Made]
+    unheard: Callable[[Path], Made]
+    cached: bool = True
+    wanted: Callable[[Path], bool] = lambda path: True
 
 
 class _Missing(BaseException):
@@ -85,9 +99,21 @@ class _Notes:
         self.kept.append((sha256, key, embedding))
 
 
+def models_here(services: Services, *, encoder: bool = True) -> ClusterModels:
+    """Name the models that the cluster shall use; raises ModelError."""
+    model = services.hub.encoder().model_id if encoder else ""
+    folders = (services.paths.models.absolute(), services.paths.user_models.absolute())
+    return ClusterModels(model, folders)
+
+
 def hear_on_cluster(
-    address: str, paths: Sequence[Path], task: Task, services: Services, ctx: Context
-) -> Generator[tuple[Path, Answer], None, None]:
+    address: str,
+    paths: Sequence[Path],
+    work: Work[Made],
+    models: ClusterModels,
+    services: Services,
+    ctx: Context,
+) -> Generator[tuple[Path, Made], None, None]:
     """Each path with its answer, in order. A worker that is lost loses nothing: others do its part.
 
     The cluster's processes need VoxDesk and see the recordings under the same paths. Closing it
@@ -95,7 +121,7 @@ def hear_on_cluster(
     """
     client = _connect(address)
     try:
-        yield from _in_order(client, paths, task, services, ctx)
+        yield from _in_order(client, paths, work, models, services, ctx)
     finally:
         client.close(timeout=5)
 
@@ -117,32 +143,42 @@ def _connect(address: str) -> "Client":
         ) from error
 
 
+@dataclass(frozen=True, slots=True)
+class _Known(Generic[Made]):
+    answer: Made
+
+
 def _in_order(
-    client: "Client", paths: Sequence[Path], task: Task, services: Services, ctx: Context
-) -> Generator[tuple[Path, Answer], None, None]:
-    waiting: deque[tuple[Path, Answer | Future]] = deque()
+    client: "Client",
+    paths: Sequence[Path],
+    work: Work[Made],
+    models: ClusterModels,
+    services: Services,
+    ctx: Context,
+) -> Generator[tuple[Path, Made], None, None]:
+    waiting: deque[tuple[Path, _Known[Made] | Future]] = deque()
     remaining = iter(paths)
-    local = _looking_up(task, services, ctx)
     try:
         while True:
             room = _AHEAD * max(2, sum(client.nthreads().values()))
             while len(waiting) < room and (path := next(remaining, None)) is not None:
                 ctx.check()
-                waiting.append((path, _known(path, local) or client.submit(_hear, path, task, pure=False)))
+                known = _known(path, work, services, ctx)
+                waiting.append((path, known or client.submit(_hear, path, work.hear, models, pure=False)))
             if not waiting:
                 return
             path, answer = waiting.popleft()
-            yield (
-                path,
-                answer
-                if isinstance(answer, tuple | LeftOut)
-                else _await(client, path, answer, services, ctx),
-            )
+            if isinstance(answer, _Known):
+                yield path, answer.answer
+            else:
+                yield path, _await(client, path, answer, work, services, ctx)
     finally:
-        client.cancel([each for _, each in waiting if not isinstance(each, tuple | LeftOut)])
+        client.cancel([each for _, each in waiting if not isinstance(each, _Known)])
 
 
-def _await(client: "Client", path: Path, future: "Future", services: Services, ctx: Context) -> Answer:
+def _await(
+    client: "Client", path: Path, future: "Future", work: Work[Made], services: Services, ctx: Context
+) -> Made:
     from distributed import KilledWorker
 
     while True:
@@ -155,50 +191,45 @@ def _await(client: "Client", path: Path, future: "Future", services: Services, c
             continue
         except KilledWorker:
             logger.warning("every worker that took %s was lost", path)
-            return LeftOut(str(path), Words("every computer that listened to it was lost"), failed=True)
+            return work.unheard(path)
         if isinstance(answer, ModelError):
             raise answer
         if services.cache is not None:
             for sha256, key, embedding in kept:
                 services.cache.put(sha256, key, embedding)
-        heard: Answer = answer
+        heard: Made = answer
         return heard
 
 
-def _looking_up(task: Task, services: Services, ctx: Context) -> LookUp | None:
-    """The function from a path to its rows that raises _Missing where they must be made; or None."""
-    if services.cache is None or task.kind in _UNCACHED:
+def _known(path: Path, work: Work[Made], services: Services, ctx: Context) -> _Known[Made] | None:
+    """What the cache says; None where it must be heard."""
+    if not work.wanted(path):
+        return _Known(work.unheard(path))
+    if services.cache is None or not work.cached:
         return None
     peeking = dataclasses.replace(services, cache=_Peek(services.cache))  # type: ignore[arg-type]
-    return rows_of(task.kind, task.per, peeking, ctx, task.weights)
-
-
-def _known(path: Path, look_up: LookUp | None) -> Answer | None:
-    if look_up is None:
-        return None
     try:
-        return look_up(path) or LeftOut(str(path), NO_SPEECH, failed=False)
+        return _Known(work.hear(path, peeking, ctx))
     except (_Missing, UserError):  # what is wrong with it the cluster shall say
         return None
 
 
-def _hear(path: Path, task: Task) -> tuple[Answer | ModelError, list[tuple[str, str, CachedEmbedding]]]:
+def _hear(
+    path: Path, hear: Hearing[Made], models: ClusterModels
+) -> tuple[Made | ModelError, list[tuple[str, str, CachedEmbedding]]]:
     """In a process of the cluster: what is heard, and what the cache shall keep of it."""
     notes = _Notes()
     try:
-        services = dataclasses.replace(_services_of(task), cache=notes)  # type: ignore[arg-type]
-        describe = rows_of(task.kind, task.per, services, CallbackContext(), task.weights)
-        return describe(path) or LeftOut(str(path), NO_SPEECH, failed=False), notes.kept
+        services = dataclasses.replace(_services_of(models), cache=notes)  # type: ignore[arg-type]
+        return hear(path, services, CallbackContext()), notes.kept
     except ModelError as error:
         return error, []
-    except UserError as error:
-        return LeftOut(str(path), words_of(error), failed=True), []
 
 
 @functools.lru_cache(maxsize=2)
-def _services_of(task: Task) -> Services:
+def _services_of(models: ClusterModels) -> Services:
     """Models are opened once a process, from where they are here or from where they are there."""
     services = open_services(default_paths(), use_cache=False)
     own = (services.paths.models, services.paths.user_models)
-    hub = ModelHub(tuple(dict.fromkeys((*task.folders, *own))), task.model or None)
+    hub = ModelHub(tuple(dict.fromkeys((*models.folders, *own))), models.encoder or None)
     return dataclasses.replace(services, hub=hub)
