@@ -2029,6 +2029,10 @@
             <translation>Stimmen in „{name}“ gruppieren</translation>
         </message>
         <message>
+            <source>Group {number}: {recordings}</source>
+            <translation>Gruppe {number}: {recordings}</translation>
+        </message>
+        <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
             <translation>10.000 Aufnahmen zu gruppieren dauert etwa {length}.</translation>
         </message>
@@ -3063,6 +3067,14 @@
         <message>
             <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
             <translation>Häufigster Fehler: {truth} als {answer} gehört ({often:,}).</translation>
+        </message>
+        <message>
+            <source>Most like the recording {name}</source>
+            <translation>Am ähnlichsten der Aufnahme {name}</translation>
+        </message>
+        <message>
+            <source>Most like {name} and {recordings} like it</source>
+            <translation>Am ähnlichsten {name} und {recordings} dieser Art</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -4111,6 +4123,10 @@
         <message>
             <source>Recordings made here</source>
             <translation>Hier gemachte Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Recordings of a group sound alike. All of them together decide who somebody is.</source>
+            <translation>Aufnahmen einer Gruppe klingen ähnlich. Alle zusammen entscheiden, wer jemand ist.</translation>
         </message>
         <message>
             <source>Recordings of one person</source>

@@ -2029,6 +2029,10 @@
             <translation>Agrupar las voces de «{name}»</translation>
         </message>
         <message>
+            <source>Group {number}: {recordings}</source>
+            <translation>Grupo {number}: {recordings}</translation>
+        </message>
+        <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
             <translation>Agrupar 10 000 grabaciones lleva unos {length}.</translation>
         </message>
@@ -3063,6 +3067,14 @@
         <message>
             <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
             <translation>Error más frecuente: {truth} oído como {answer} ({often:,}).</translation>
+        </message>
+        <message>
+            <source>Most like the recording {name}</source>
+            <translation>Más parecida a la grabación {name}</translation>
+        </message>
+        <message>
+            <source>Most like {name} and {recordings} like it</source>
+            <translation>Más parecida a {name} y a {recordings} como esa</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -4111,6 +4123,10 @@
         <message>
             <source>Recordings made here</source>
             <translation>Grabaciones hechas aquí</translation>
+        </message>
+        <message>
+            <source>Recordings of a group sound alike. All of them together decide who somebody is.</source>
+            <translation>Las grabaciones de un grupo suenan parecido. Todas juntas deciden quién es alguien.</translation>
         </message>
         <message>
             <source>Recordings of one person</source>

@@ -2014,6 +2014,10 @@
             <translation>将“{name}”中的声音分组</translation>
         </message>
         <message>
+            <source>Group {number}: {recordings}</source>
+            <translation>第 {number} 组：{recordings}</translation>
+        </message>
+        <message>
             <source>Grouping 10,000 recordings takes about {length}.</source>
             <translation>对 10,000 个录音分组大约需要 {length}。</translation>
         </message>
@@ -3048,6 +3052,14 @@
         <message>
             <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
             <translation>最常见的错误：{truth} 被听成 {answer}（{often:,}）。</translation>
+        </message>
+        <message>
+            <source>Most like the recording {name}</source>
+            <translation>与录音 {name} 最像</translation>
+        </message>
+        <message>
+            <source>Most like {name} and {recordings} like it</source>
+            <translation>与 {name} 及类似的 {recordings}最像</translation>
         </message>
         <message>
             <source>Most of the speech is short or noisy. Another, clearer recording helps.</source>
@@ -4096,6 +4108,10 @@
         <message>
             <source>Recordings made here</source>
             <translation>在这里录制的录音</translation>
+        </message>
+        <message>
+            <source>Recordings of a group sound alike. All of them together decide who somebody is.</source>
+            <translation>同一组的录音听起来相似。由所有录音共同判断是谁。</translation>
         </message>
         <message>
             <source>Recordings of one person</source>

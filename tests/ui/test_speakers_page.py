@@ -1,6 +1,7 @@
 """The Speakers page as its user meets it, with a real library and a workflow that needs no model."""
 
 import threading
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 from hands import button, choose_files, click, dialog, field, menu, words
 from listening_parts import RATE, USB, FakeRecorder
-from people_parts import BrokenStore, LoudIsSpeech, add_person, fake_enrol, settle
+from people_parts import BrokenStore, LoudIsSpeech, add_person, fake_enrol, reference, settle
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,6 +26,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.library.backups import Reason
+from voxdesk.library.people import NewReference
 from voxdesk.ui.speakers.compare_voices import CompareVoicesDialog
 from voxdesk.ui.speakers.page import SpeakersPage
 from voxdesk.ui.speakers.people_undo import PeopleUndo
@@ -318,6 +320,26 @@ def test_a_removal_is_held_for_its_time_alone_and_never_after_erasing(services, 
     qtbot.waitUntil(lambda: undo.words == "renaming")  # the merging held the voice of Zoë too
     undo.forget()
     assert undo.words == ""
+
+
+def test_recordings_that_sound_alike_stand_together(make_page, services, qtbot) -> None:
+    def at(name: str, degrees: float) -> NewReference:
+        angle = np.radians(degrees)
+        vector = np.array([np.cos(angle), np.sin(angle), 0, 0], dtype=np.float32)
+        return replace(reference(name), vector=vector)
+
+    voices = [at("phone.wav", 90), at("room.wav", 0), at("hall.wav", 5)]
+    services.store.enrol("Tom", voices, datetime.now(UTC))
+    add_person(services, "Zoë")
+    page = make_page()
+    choose_person(page, "Tom")
+    qtbot.waitUntil(lambda: "Group 1: 2 recordings" in words(page.person))
+    shown = words(page.person)
+    assert "Group 2: 1 recording" in shown
+    order = [shown.index(each) for each in ("room.wav", "hall.wav", "phone.wav")]
+    assert order == sorted(order)
+    choose_person(page, "Zoë")
+    qtbot.waitUntil(lambda: "Zoë" in words(page.person) and "Group" not in words(page.person))
 
 
 def test_references_are_listed_played_and_removed(make_page, services, qtbot, tmp_path, monkeypatch) -> None:

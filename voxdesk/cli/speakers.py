@@ -9,6 +9,7 @@ from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.types import JsonTable
 from voxdesk.library.people import Speaker
+from voxdesk.workflows.listen.alike import group_references
 from voxdesk.workflows.people.consent import ConsentRequest, ReportRequest, note_consent, report_person
 from voxdesk.workflows.people.library import (
     LibraryFile,
@@ -17,6 +18,7 @@ from voxdesk.workflows.people.library import (
     RenameRequest,
     erase_people,
     export_people,
+    find_person,
     import_people,
     list_people,
     merge_people,
@@ -33,6 +35,14 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
 
     actions.add_parser("list", parents=parents, help="everybody in the library").set_defaults(run=run_list)
+
+    recordings = actions.add_parser(
+        "recordings",
+        parents=parents,
+        help="what a person was learnt from, in groups that sound alike",
+    )
+    recordings.add_argument("name", metavar="NAME")
+    recordings.set_defaults(run=run_recordings)
 
     rename = actions.add_parser("rename", parents=parents, help="give a person another name")
     rename.add_argument("name", metavar="NAME")
@@ -98,6 +108,25 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
         _show(person, out)
     if not people:
         out.message("Nobody is in the library yet.")
+    return DONE
+
+
+def run_recordings(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """One line per recording of a person, with the number of the group that sounds alike."""
+    opened = services()
+    person = find_person(args.name, opened)
+    for number, group in enumerate(group_references(person.id, opened, out), start=1):
+        for each in group:
+            value: JsonTable = {
+                "group": number,
+                "source": each.source,
+                "speech_s": round(each.speech_s, 2),
+                "quality": each.quality.value,
+                "model": each.model_id,
+            }
+            out.result(value, f"{number}: {each.source}, {each.speech_s:.1f} s, {each.quality.value}")
+    if not person.references:
+        out.message(f"There is no recording of {person.name}.")
     return DONE
 
 

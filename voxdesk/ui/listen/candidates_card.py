@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voxdesk.core.types import Candidate, Identification, Status
 from voxdesk.ui.language.translation import local_number, tr, translated
+from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.style.theme import Theme, interface_font
+from voxdesk.workflows.listen.alike import AlikeRecordings
 
 _ROW_PX = 23
 _NAME_SHARE = 0.38
@@ -23,8 +25,9 @@ class CandidatesCard(Card):
         super().__init__(tr("Candidates"), parent)
         self.bars = CandidateBars(theme)
         self._why = label(tone="", wrap=True)
+        self._nearest = label(tone="dim", wrap=True)
         self._line = label(tone="dim", wrap=True)
-        for part in (self.bars, self._why, self._line):
+        for part in (self.bars, self._why, self._nearest, self._line):
             self.body.addWidget(part)
 
     def show_nothing(self, words: str = "") -> None:
@@ -33,9 +36,19 @@ class CandidatesCard(Card):
         self._why.setText(words)
         self._why.setVisible(bool(words))
         self._line.hide()
+        self._nearest.hide()
 
-    def show_identification(self, speaker: Identification, people: int, fpir: float) -> None:
-        """Show the candidates of a library of ``people``, at a rate of ``fpir`` strangers named."""
+    def show_identification(
+        self, speaker: Identification, people: int, fpir: float, nearest: AlikeRecordings | None = None
+    ) -> None:
+        """Show the candidates of a library of ``people``, at a rate of ``fpir`` strangers named.
+
+        ``nearest`` are recordings of whoever is named, where these do not all sound alike.
+        """
+        self._nearest.setVisible(nearest is not None)
+        if nearest is not None:
+            self._nearest.setText(_nearest_words(nearest))
+            self._nearest.setToolTip("\n".join(nearest.recordings))
         self.bars.set_candidates(speaker.candidates, speaker.threshold, speaker.status)
         self._why.setText(translated(speaker.reason))
         self._why.setVisible(bool(speaker.reason) and speaker.status is not Status.KNOWN)
@@ -47,6 +60,13 @@ class CandidatesCard(Card):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.bars.set_theme(theme)
+
+
+def _nearest_words(nearest: AlikeRecordings) -> str:
+    first, more = nearest.recordings[0], len(nearest.recordings) - 1
+    if not more:
+        return tr("Most like the recording {name}", name=first)
+    return tr("Most like {name} and {recordings} like it", name=first, recordings=counted(more, "recording"))
 
 
 class CandidateBars(QWidget):

@@ -10,6 +10,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.listen.turn_words import lane_detail, who
 from voxdesk.ui.listen.verdict_column import VerdictColumn
+from voxdesk.workflows.listen.alike import AlikeRecordings
 from voxdesk.workflows.listen.excerpt import Excerpt, Verdict
 from voxdesk.workflows.live.analyser import LiveDecision
 
@@ -30,6 +31,7 @@ class VerdictPresenter(QObject):
         self._fpir = 0.01
         self._people = 0
         self._given = ""
+        self._nearest: AlikeRecordings | None = None
 
     @property
     def excerpt(self) -> Excerpt | None:
@@ -81,6 +83,7 @@ class VerdictPresenter(QObject):
         analysis = verdict.analysis
         self._excerpt, self._gender, self._fpir = excerpt, analysis.gender, fpir
         self._speaker, self._people, self._given = analysis.speaker, verdict.people, given
+        self._nearest = verdict.nearest
         self._column.sound.show_quality(analysis.quality)
         self._show()
 
@@ -96,7 +99,8 @@ class VerdictPresenter(QObject):
         self._column.verdict.show_verdict(
             self._speaker, self._gender, heading, answers=answers, given=self._given
         )
-        self._show_candidates(self._speaker, self._people, self._fpir)
+        nearest = None if self._given else self._nearest
+        self._show_candidates(self._speaker, self._people, self._fpir, nearest)
 
     def show_turn(self, turn: Turn, turns: Sequence[Turn]) -> None:
         """Show what the timeline says of the voice of ``turn``, until its verdict is there."""
@@ -113,8 +117,10 @@ class VerdictPresenter(QObject):
         self._column.candidates.hide()
         self._column.verdict.show_people(counted(len(voices), "voice"), enrolled=verdict.people > 0)
 
-    def _show_candidates(self, speaker: Identification, people: int, fpir: float) -> None:
-        self._column.candidates.show_identification(speaker, people, fpir)
+    def _show_candidates(
+        self, speaker: Identification, people: int, fpir: float, nearest: AlikeRecordings | None = None
+    ) -> None:
+        self._column.candidates.show_identification(speaker, people, fpir, nearest)
         # Of an empty library the verdict itself tells.
         told = bool(speaker.candidates) or (bool(speaker.reason) and speaker.status is not Status.UNKNOWN)
         self._column.candidates.setVisible(told)

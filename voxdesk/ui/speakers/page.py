@@ -36,8 +36,9 @@ from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.search import find_recordings
+from voxdesk.workflows.listen.alike import group_references
 from voxdesk.workflows.people.enrol import EnrolResult
-from voxdesk.workflows.people.library import People, library_revision, list_people, list_references
+from voxdesk.workflows.people.library import People, library_revision, list_people
 from voxdesk.workflows.services import Services
 
 _SIDE_PX, _WIDE_SIDE_PX = 316, 460
@@ -329,13 +330,13 @@ class SpeakersPage(Page):
         self.person.setVisible(person is not None or not self._people)
         if person is None:
             return
-        job = self._runner.submit(list_references, person.id)
+        job = self._runner.submit(group_references, person.id)
         job.when_finished(lambda found: self._show_person(person, found))
         job.failed.connect(self.problem)
 
-    def _show_person(self, person: Speaker, references: tuple[Reference, ...]) -> None:
+    def _show_person(self, person: Speaker, groups: tuple[tuple[Reference, ...], ...]) -> None:
         if person is self._chosen():
-            self.person.show_person(person, references)
+            self.person.show_person(person, groups)
 
     def _look_for_changes(self) -> None:
         """Another program, or Listen, may have written to the library."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from voxdesk.library.people import Reference, Speaker
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import grade_words, length, moment
+from voxdesk.ui.language.words import counted, grade_words, length, moment
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
@@ -40,6 +40,7 @@ class PersonCard(Card):
         super().__init__(tr("Person"), parent)
         self._theme = theme
         self._rows: list[_ReferenceRow] = []
+        self._headings: list[QWidget] = []
         self._name = FittedLabel(20, 14, bold=True)
         self._about = label(tone="dim", wrap=True)
         self._shared = label(tone="warn", wrap=True)
@@ -83,8 +84,8 @@ class PersonCard(Card):
             buttons.addWidget(button, place // 2, place % 2)
         self.body.addLayout(buttons)
 
-    def show_person(self, person: Speaker, references: Sequence[Reference]) -> None:
-        """Show ``person`` with the recordings of their voice."""
+    def show_person(self, person: Speaker, groups: Sequence[Sequence[Reference]]) -> None:
+        """Show ``person`` with the recordings of their voice, those that sound alike together."""
         self._name.set_text(person.name)
         about = tr(
             "{speech_s} of speech · consent noted {consent_at}",
@@ -103,16 +104,31 @@ class PersonCard(Card):
             tr("A recording of this person is also stored under {others}.", others=others) if others else ""
         )
         self._shared.setVisible(bool(others))
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.deleteLater()
-        self._rows = []
-        for reference in references:
-            row = _ReferenceRow(reference, self._theme, usable=reference.id not in person.unusable)
-            row.play_pressed.connect(self._play)
-            row.remove.clicked.connect(lambda _=False, each=reference: self.remove_reference_asked.emit(each))
-            self._list.addWidget(row)
-            self._rows.append(row)
+        for part in (*self._rows, *self._headings):
+            self._list.removeWidget(part)
+            part.deleteLater()
+        self._rows, self._headings = [], []
+        for number, references in enumerate(groups, start=1):
+            if len(groups) > 1:
+                self._add_heading(number, len(references))
+            for reference in references:
+                self._add_row(reference, usable=reference.id not in person.unusable)
+
+    def _add_heading(self, number: int, count: int) -> None:
+        words = tr("Group {number}: {recordings}", number=number, recordings=counted(count, "recording"))
+        heading = label(words, "dim")
+        heading.setToolTip(
+            tr("Recordings of a group sound alike. All of them together decide who somebody is.")
+        )
+        self._list.addWidget(heading)
+        self._headings.append(heading)
+
+    def _add_row(self, reference: Reference, *, usable: bool) -> None:
+        row = _ReferenceRow(reference, self._theme, usable=usable)
+        row.play_pressed.connect(self._play)
+        row.remove.clicked.connect(lambda: self.remove_reference_asked.emit(reference))
+        self._list.addWidget(row)
+        self._rows.append(row)
 
     def show_playing(self, reference_id: int | None) -> None:
         """Mark the recording that is being played, or none."""

@@ -18,6 +18,7 @@ from voxdesk.core.types import Analysis, AudioClip, Embedding, Segment, Turn
 from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.timeline.markers import Markers
+from voxdesk.workflows.listen.alike import AlikeRecordings, nearest_recordings
 from voxdesk.workflows.listen.analyse import analyse
 from voxdesk.workflows.listen.decision import judge, older_encoders
 from voxdesk.workflows.listen.diarize import identify_turns
@@ -70,10 +71,14 @@ class VerdictRequest:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """An analysis, and the number of people it was held against."""
+    """An analysis, and the number of people it was held against.
+
+    ``nearest`` are the recordings of whoever was named that are most like it, where they differ.
+    """
 
     analysis: Analysis
     people: int
+    nearest: AlikeRecordings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +226,9 @@ def sound_of(
 def reach_verdict(request: VerdictRequest, services: Services, ctx: Context) -> Verdict:
     """Analyse an excerpt; raises as ``workflows.analyse``."""
     asked = AnalyseRequest(sound_of(request.excerpt), request.fpir, request.among)
-    return Verdict(analyse(asked, services, ctx), count_people(request.among, services, ctx))
+    found = analyse(asked, services, ctx)
+    people = count_people(request.among, services, ctx)
+    return Verdict(found, people, nearest_recordings(found.speaker, found.embedding, services))
 
 
 def judge_again(request: JudgeRequest, services: Services, ctx: Context) -> Verdict:
@@ -240,7 +247,8 @@ def judge_again(request: JudgeRequest, services: Services, ctx: Context) -> Verd
         if {one.model_id for one in older_encoders(services)} - {one.model_id for one in before.older}:
             return reach_verdict(anew, services, ctx)
         found = judge(before.embedding, services, request.fpir, before.older, request.among)
-        return Verdict(dataclasses.replace(before, speaker=found), people)
+        nearest = nearest_recordings(found, before.embedding, services)
+        return Verdict(dataclasses.replace(before, speaker=found), people, nearest)
     if request.same_rate:
         return Verdict(before, people)
     return reach_verdict(anew, services, ctx)

@@ -9,7 +9,7 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
-from voxdesk.core.sealed import read_sealed, write_sealed
+from voxdesk.core.sealed import TextChange, read_sealed, write_sealed
 
 logger = logging.getLogger(__name__)
 
@@ -56,17 +56,19 @@ def forget_all_words(paths: Paths) -> None:
             ) from error
 
 
-def strike_from_words(paths: Paths, changes: NameChanges) -> None:
+def strike_from_words(paths: Paths, changes: NameChanges) -> tuple[TextChange, ...]:
     """Take forgotten names out of what is said; with everybody all of it goes, for any word may be a name.
 
-    What cannot be understood is removed. Raises DataError when a file cannot be written or removed.
+    Returns what can be taken back. What cannot be understood is removed. Raises DataError when a file
+    cannot be written or removed.
     """
     if changes.everybody:
         forget_all_words(paths)
-        return
+        return ()
     pattern = pattern_of(changes.forgotten)
     if pattern is None:
-        return
+        return ()
+    changed: list[TextChange] = []
     for path in kept_words(paths):
         content = recall_words(paths, path.stem)
         try:
@@ -78,10 +80,13 @@ def strike_from_words(paths: Paths, changes: NameChanges) -> None:
                 path.unlink(missing_ok=True)
             elif struck != content:
                 write_sealed(path, struck.decode(), paths.vault)
+                if content is not None:
+                    changed.append(TextChange(path, content.decode(), struck.decode()))
         except OSError as error:
             raise DataError(
                 "{path} cannot be changed: {reason}.", path=path, reason=os_reason(error)
             ) from error
+    return tuple(changed)
 
 
 def kept_words(paths: Paths) -> list[Path]:

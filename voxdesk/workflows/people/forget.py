@@ -81,8 +81,7 @@ def forget_traces(
         files |= set(paths_of(session, changes))
     contents |= _contents_of(files, ctx)
     forget_embeddings(None if changes.everybody else contents, services)
-    texts = rename_in_timelines(paths, changes)
-    strike_from_words(paths, changes)
+    texts = (*rename_in_timelines(paths, changes), *strike_from_words(paths, changes))
     archive = rename_in_archive(changes, services)
     with _in_words(paths.data):
         grouping = rename_in_session(paths, changes)

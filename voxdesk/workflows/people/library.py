@@ -123,11 +123,6 @@ def library_revision(request: None, services: Services, ctx: Context) -> int:
     return services.store.revision
 
 
-def list_references(request: int, services: Services, ctx: Context) -> tuple[Reference, ...]:
-    """List the recordings of the person with this id, oldest first; raises LibraryError."""
-    return services.store.references(request)
-
-
 def rename_person(request: RenameRequest, services: Services, ctx: Context) -> Renamed:
     """Rename a person, in kept timelines and groups too; raises LibraryError, DataError."""
     person = find_person(request.name, services)
