@@ -76,6 +76,7 @@ SHARED = (
     Shared("voices list", "recordings.voices", "recordings/voices_view", "archive.find.list_unnamed"),
     Shared("voices name", "recordings.name", "recordings/naming", "archive.name.name_voice"),
     Shared("voices refuse", "recordings.refuse", "recordings/naming", "archive.name.refuse_name"),
+    Shared("voices allow", "go.recordings", "recordings/naming", "archive.name.allow_name"),
     Shared("dataset inspect", "go.lab", "lab/data_scan", "lab.dataset.inspect_dataset"),
     Shared("evaluate model", "go.lab", "lab/evaluation", "lab.evaluate.evaluate_model"),
     Shared("models import", "go.settings", "settings/model_flow", "models.import_model.import_model"),

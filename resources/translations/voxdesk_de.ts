@@ -2401,6 +2401,10 @@
             <translation>Sie ist nicht mehr da. Erfassen Sie den Ordner, in den sie verschoben wurde.</translation>
         </message>
         <message>
+            <source>It is not</source>
+            <translation>Es ist nicht</translation>
+        </message>
+        <message>
             <source>It is not the nearest person</source>
             <translation>Es ist nicht die ähnlichste Person</translation>
         </message>
@@ -5033,6 +5037,10 @@
             <translation>SubRip-Untertitel</translation>
         </message>
         <message>
+            <source>Suggest {name} again</source>
+            <translation>{name} wieder vorschlagen</translation>
+        </message>
+        <message>
             <source>Sure</source>
             <translation>Sicher</translation>
         </message>
@@ -5063,6 +5071,10 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>Tabellen (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Take over</source>

@@ -2401,6 +2401,10 @@
             <translation>Ya no está ahí. Indexe la carpeta a la que se movió.</translation>
         </message>
         <message>
+            <source>It is not</source>
+            <translation>No es</translation>
+        </message>
+        <message>
             <source>It is not the nearest person</source>
             <translation>No es la persona más parecida</translation>
         </message>
@@ -5033,6 +5037,10 @@
             <translation>Subtítulos SubRip</translation>
         </message>
         <message>
+            <source>Suggest {name} again</source>
+            <translation>Volver a sugerir a {name}</translation>
+        </message>
+        <message>
             <source>Sure</source>
             <translation>Certeza</translation>
         </message>
@@ -5063,6 +5071,10 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>Tablas (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>Take over</source>

@@ -2386,6 +2386,10 @@
             <translation>它已不在那里。请索引它被移动到的文件夹。</translation>
         </message>
         <message>
+            <source>It is not</source>
+            <translation>不是</translation>
+        </message>
+        <message>
             <source>It is not the nearest person</source>
             <translation>不是最接近的人</translation>
         </message>
@@ -5018,6 +5022,10 @@
             <translation>SubRip 字幕</translation>
         </message>
         <message>
+            <source>Suggest {name} again</source>
+            <translation>再次建议 {name}</translation>
+        </message>
+        <message>
             <source>Sure</source>
             <translation>把握</translation>
         </message>
@@ -5048,6 +5056,10 @@
         <message>
             <source>Tables (*.csv *.json)</source>
             <translation>表格 (*.csv *.json)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
         </message>
         <message>
             <source>Take over</source>

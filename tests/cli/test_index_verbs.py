@@ -99,6 +99,9 @@ def test_a_voice_is_named_once_and_known_everywhere(verb, learnt, tapes) -> None
     assert verb("voices", "refuse", number, nearest).code == 0
     (again,) = verb("voices", "list", "--json").objects
     assert nearest not in [each["name"] for each in again["nearest"]]
+    assert verb("voices", "allow", number, nearest).code == 0
+    (again,) = verb("voices", "list", "--json").objects
+    assert nearest in [each["name"] for each in again["nearest"]]
     named = verb("voices", "name", number, "Dora", "--json").object
     assert named["recordings"] == 2
     assert named["references"] >= 1

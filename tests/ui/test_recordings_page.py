@@ -568,6 +568,10 @@ def test_who_was_refused_is_not_suggested_again(voices_page, hearing, qtbot) -> 
     press(page.voices.voice, "It is not Anna")
     settle(qtbot, runner)
     assert page.voices.chosen.nearest == ()
+    press(page.voices.voice, "Suggest Anna again")  # a slip of the hand
+    settle(qtbot, runner)
+    assert "Anna" in [each.name for each in page.voices.chosen.nearest]
+    assert page.voices.chosen.refused == ()
 
 
 def test_a_forgotten_person_cannot_come_back_by_undo(voices_page, qtbot) -> None:

@@ -260,6 +260,14 @@ class Archive:
                 "INSERT OR IGNORE INTO refused VALUES (?, ?)", [(each, name_key(name)) for each in voice_ids]
             )
 
+    def allow(self, voice_ids: Iterable[int], name: str) -> None:
+        """Forget that these voices are not ``name``."""
+        with self._writing():
+            self._connection.executemany(
+                "DELETE FROM refused WHERE voice_id = ? AND name_key = ?",
+                [(each, name_key(name)) for each in voice_ids],
+            )
+
     def refused(self, voice_ids: Sequence[int]) -> frozenset[str]:
         """Return the keys (``name_key``) of the names that were refused for any of these voices."""
         with self._reading():

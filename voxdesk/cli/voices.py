@@ -7,7 +7,7 @@ from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.archive.find import list_unnamed, look_at_voice
-from voxdesk.workflows.archive.name import NameRequest, RefuseRequest, name_voice, refuse_name
+from voxdesk.workflows.archive.name import NameRequest, RefuseRequest, allow_name, name_voice, refuse_name
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -26,6 +26,10 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     refuse.add_argument("voice", type=int, metavar="NUMBER")
     refuse.add_argument("name", metavar="NAME")
     refuse.set_defaults(run=run_refuse)
+    allow = actions.add_parser("allow", parents=parents, help="take a refusal back")
+    allow.add_argument("voice", type=int, metavar="NUMBER")
+    allow.add_argument("name", metavar="NAME")
+    allow.set_defaults(run=run_allow)
 
 
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
@@ -71,4 +75,11 @@ def run_refuse(args: argparse.Namespace, out: Output, services: ServicesFactory)
     """Remember that a voice is not somebody."""
     refuse_name(RefuseRequest(args.voice, args.name), services(), out)
     out.result({"voice": args.voice, "refused": args.name}, f"Voice {args.voice} is not {args.name}.")
+    return DONE
+
+
+def run_allow(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Let somebody be suggested again who was refused."""
+    allow_name(RefuseRequest(args.voice, args.name), services(), out)
+    out.result({"voice": args.voice, "allowed": args.name}, f"Voice {args.voice} may be {args.name}.")
     return DONE

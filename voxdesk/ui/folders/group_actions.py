@@ -24,6 +24,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, duration
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.name import NameDialog
+from voxdesk.ui.parts.samples import Sample
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.folders.describe import similarities
 from voxdesk.workflows.folders.runnable import is_network, needs_weights
@@ -86,6 +87,11 @@ class GroupActions(QObject):
                 known=self._enrolment.known_names(),
                 name=shown,
                 button=tr("Name it"),
+                samples=[
+                    Sample(Path(item.path), item.start_s, item.end_s)
+                    for row in run.best_rows(label, 3)
+                    for item in [run.result.items[row]]
+                ],
                 parent=self._page.window(),
             )
         )

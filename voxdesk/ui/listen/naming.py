@@ -12,6 +12,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
+from voxdesk.ui.parts.samples import longest_samples
 from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
 from voxdesk.workflows.listen.excerpt import Excerpt, name_people
 from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
@@ -106,8 +107,14 @@ class Naming(QObject):
             self._teach(teaching, TeachRequest(teaching.name, teaching.excerpt, reference, sure=True))
 
     def _choose(self, voice: VoiceToName, names: tuple[str, ...]) -> None:
+        excerpt = voice.excerpt
         dialog = NameVoiceDialog(
-            names, voice.title, voice.learnt_from, voice.candidates, self._window.window()
+            names,
+            voice.title,
+            voice.learnt_from,
+            voice.candidates,
+            self._window.window(),
+            samples=() if excerpt is None else longest_samples(excerpt.path, excerpt.parts),
         )
 
         def take() -> None:

@@ -14,6 +14,7 @@ from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.name import NameDialog
+from voxdesk.ui.parts.samples import Sample
 from voxdesk.workflows.people.enrol import EnrolResult
 from voxdesk.workflows.services import Services
 
@@ -113,6 +114,7 @@ class Enrolment(QObject):
             known=self.known_names(),
             name=name,
             button=tr("Enrol"),
+            samples=[Sample(each, 0.0, 12.0) for each in sources if isinstance(each, Path)],
             parent=self._window.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -11,12 +11,13 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.samples import Sample, SampleRow
 
 
 class NameDialog(DialogFrame):
     """Asks for a name; a UserError that ``submit`` raises stands below the field.
 
-    So does that of a job that ``submit`` returns: the dialog waits for its end.
+    So does that of a job that ``submit`` returns: the dialog waits for its end. ``samples`` can be heard.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class NameDialog(DialogFrame):
         known: Sequence[str] = (),
         name: str = "",
         button: str = "",
+        samples: Sequence[Sample] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, words, parent)
@@ -36,6 +38,7 @@ class NameDialog(DialogFrame):
         self.field = name_field(known, name)
         self.field.textChanged.connect(self._describe)
         self._about = label(tone="dim", wrap=True)
+        self.body.addWidget(SampleRow(samples))
         self.body.addWidget(self.field)
         self.body.addWidget(self._about)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)

@@ -10,6 +10,7 @@ from voxdesk.core.types import Candidate
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.samples import Sample, SampleRow
 
 _LONGEST_NAME = 80
 _LIST_PX = 150
@@ -20,7 +21,7 @@ class NameVoiceDialog(DialogFrame):
 
     Return takes what stands in the field; Down goes to the people whose names hold it. ``name`` is the
     answer, ``is_new`` whether it is nobody enrolled, ``learns`` whether the voice shall be learnt.
-    ``everywhere`` says that the voice is named in all its recordings.
+    ``everywhere`` says that the voice is named in all its recordings, ``samples`` can be heard.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class NameVoiceDialog(DialogFrame):
         parent: QWidget | None = None,
         *,
         everywhere: bool = False,
+        samples: Sequence[Sample] = (),
     ) -> None:
         words = tr("Type a name, or choose one of your people.") if names else tr("Type a name.")
         super().__init__(title, words, parent, 440)
@@ -62,7 +64,7 @@ class NameVoiceDialog(DialogFrame):
         self._learn.setAccessibleName(self._learn.text())
         self._learn.setChecked(bool(learnt_from))
         self._learn.setEnabled(bool(learnt_from))
-        for part in (self._field, self._people, self._learn, self._note):
+        for part in (SampleRow(samples), self._field, self._people, self._learn, self._note):
             self.body.addWidget(part)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self._use = self.add_button(tr("Name it"), kind="primary")

@@ -13,6 +13,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, spoken
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
+from voxdesk.ui.parts.samples import longest_samples
 from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
 from voxdesk.ui.recordings.changes_dialog import ChangesDialog
 from voxdesk.ui.style.theme import Theme
@@ -21,6 +22,7 @@ from voxdesk.workflows.archive.name import (
     Named,
     NameRequest,
     RefuseRequest,
+    allow_name,
     name_voice,
     refuse_name,
     unname_voice,
@@ -125,6 +127,12 @@ class VoiceNaming(QObject):
         job.when_finished(lambda _: self.changed.emit())
         job.failed.connect(self.failed)
 
+    def allow(self, voice: UnnamedVoice, name: str) -> None:
+        """Forget that a voice is not somebody."""
+        job = self._runner.submit(allow_name, RefuseRequest(voice.group.id, name))
+        job.when_finished(lambda _: self.changed.emit())
+        job.failed.connect(self.failed)
+
     def forget(self, changes: NameChanges) -> None:
         """Take no naming back, and do none again, of people who are called otherwise or forgotten."""
         self._done = [step for step in self._done if not any(map(changes.affect, _names_in(step)))]
@@ -201,7 +209,17 @@ class VoiceNaming(QObject):
         recordings = counted(group.recordings, "recording")
         learnt_from = tr("{seconds} in {recordings}", seconds=spoken(group.seconds), recordings=recordings)
         dialog = NameVoiceDialog(
-            names, tr("Who is it?"), learnt_from, voice.nearest, self._window.window(), everywhere=True
+            names,
+            tr("Who is it?"),
+            learnt_from,
+            voice.nearest,
+            self._window.window(),
+            everywhere=True,
+            samples=[
+                sample
+                for each in voice.samples
+                for sample in longest_samples(each.recording.path, (each.turn,))
+            ],
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.name(group.id, dialog.name, learn=dialog.learns))

@@ -21,13 +21,14 @@ _SAMPLE_S = 12.0
 class VoiceCard(Card):
     """``name_asked`` wants a name for the voice, ``confirmed`` and ``refused`` carry a Candidate.
 
-    ``play_asked`` carries a Played, ``stop_asked`` wants silence, ``recordings_asked`` the number of the
-    voice whose recordings are wanted.
+    ``allowed`` carries a name that was refused and shall be suggested again. ``play_asked`` carries a Played,
+    ``stop_asked`` wants silence, ``recordings_asked`` the number of the voice whose recordings are wanted.
     """
 
     name_asked = Signal(object)
     confirmed = Signal(object, object)
     refused = Signal(object, object)
+    allowed = Signal(object, str)
     play_asked = Signal(object)
     stop_asked = Signal()
     recordings_asked = Signal(int)
@@ -88,6 +89,7 @@ class VoiceCard(Card):
         )
         self._show_samples(voice.samples)
         self._show_nearest(voice, voice.nearest)
+        self._show_refused(voice)
 
     def play_or_stop(self) -> None:
         """Play the first sample; stop when one is heard."""
@@ -128,6 +130,23 @@ class VoiceCard(Card):
             row.confirm.clicked.connect(lambda _=False, each=candidate: self.confirmed.emit(voice, each))
             row.refuse.clicked.connect(lambda _=False, each=candidate: self.refused.emit(voice, each))
             self._inside.addWidget(row)
+
+    def _show_refused(self, voice: UnnamedVoice) -> None:
+        if not voice.refused:
+            return
+        self._inside.addWidget(label(tr("It is not"), "dim"))
+        for name in voice.refused:
+            again = _small(tr("Take back"), tr("Suggest {name} again", name=name))
+            again.clicked.connect(lambda _=False, each=name: self.allowed.emit(voice, each))
+            who = FittedLabel()
+            who.set_text(name)
+            part = QWidget()
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(who, 1)
+            row.addWidget(again)
+            self._inside.addWidget(part)
 
     def _play(self, row: "_SampleRow", playing: bool) -> None:
         if playing:

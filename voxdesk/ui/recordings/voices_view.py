@@ -79,6 +79,7 @@ class VoicesView(QWidget):
         voice.name_asked.connect(self.naming.ask)
         voice.confirmed.connect(lambda shown, who: self.naming.name(shown.group.id, who.name))
         voice.refused.connect(self.naming.refuse)
+        voice.allowed.connect(self.naming.allow)
         voice.play_asked.connect(lambda turn: self._player.play((turn,)))
         voice.stop_asked.connect(self._player.stop)
         voice.recordings_asked.connect(self.recordings_asked)

@@ -53,13 +53,15 @@ class PersonRequest:
 class UnnamedVoice:
     """A voice without a name, its voices in recordings, and the people who are most like it.
 
-    ``samples`` are long turns of it in different recordings that are there, for the ear.
+    ``samples`` are long turns of it in different recordings that are there, for the ear; ``refused`` are
+    people of the library who it is not, as the user said.
     """
 
     group: VoiceGroup
     voices: tuple[Voice, ...]
     nearest: tuple[Candidate, ...]
     samples: tuple[SpokenTurn, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 def find_recordings(request: Query, services: Services, ctx: Context) -> Found:
@@ -126,15 +128,16 @@ def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoic
     model_id = services.hub.encoder().model_id
     vectors = archive.vectors(model_id, request)
     samples = _samples(voices, archive)
+    refused = archive.refused([voice.id for voice in voices])
+    names = tuple(each.name for each in services.store.speakers() if name_key(each.name) in refused)
     if not vectors:
-        return UnnamedVoice(group, voices, (), samples)
+        return UnnamedVoice(group, voices, (), samples, names)
     weights = [each.seconds for each in vectors]
     mean = np.average([each.vector for each in vectors], axis=0, weights=weights)
     unit = (mean / max(float(np.linalg.norm(mean)), 1e-12)).astype(np.float32)
     found = judge(Embedding(unit, model_id, sum(weights)), services, DEFAULT_FPIR)
-    refused = archive.refused([voice.id for voice in voices])
     nearest = [each for each in found.candidates if name_key(each.name) not in refused]
-    return UnnamedVoice(group, voices, tuple(nearest[:_SUGGESTIONS]), samples)
+    return UnnamedVoice(group, voices, tuple(nearest[:_SUGGESTIONS]), samples, names)
 
 
 def _samples(voices: Sequence[Voice], archive: Archive) -> tuple[SpokenTurn, ...]:

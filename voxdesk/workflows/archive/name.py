@@ -51,7 +51,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class RefuseRequest:
-    """Remember that the voice ``group`` is not ``name``."""
+    """Remember that the voice ``group`` is not ``name``, or forget it."""
 
     group: int
     name: str
@@ -102,6 +102,12 @@ def refuse_name(request: RefuseRequest, services: Services, ctx: Context) -> Non
     """Remember that a voice is not somebody, who is not suggested for it again. Raises LibraryError."""
     archive = services.archive
     archive.refuse([voice.id for voice in archive.voices_of(request.group)], request.name)
+
+
+def allow_name(request: RefuseRequest, services: Services, ctx: Context) -> None:
+    """Take a refusal back: the person may be suggested for the voice again. Raises LibraryError."""
+    archive = services.archive
+    archive.allow([voice.id for voice in archive.voices_of(request.group)], request.name)
 
 
 def _teach(
