@@ -869,6 +869,10 @@
             <translation>Wählen Sie mindestens zwei Personen zum Zusammenlegen.</translation>
         </message>
         <message>
+            <source>Choose data and a method, then press Train. Loss and accuracy are drawn here.</source>
+            <translation>Wählen Sie Daten und eine Methode und drücken Sie Trainieren. Verlust und Genauigkeit erscheinen hier.</translation>
+        </message>
+        <message>
             <source>Choose folder…</source>
             <translation>Ordner…</translation>
         </message>
@@ -1179,6 +1183,10 @@
         <message>
             <source>Current: {turn}. </source>
             <translation>Aktuell: {turn}. </translation>
+        </message>
+        <message>
+            <source>Curves appear here after the first epoch. A method without epochs has none: its figures stand under Compare when it is done.</source>
+            <translation>Kurven erscheinen hier nach der ersten Epoche. Eine Methode ohne Epochen hat keine: Ihre Zahlen stehen am Ende unter Vergleichen.</translation>
         </message>
         <message>
             <source>Cut sound, without names…</source>
@@ -3249,6 +3257,10 @@
             <translation>Nein</translation>
         </message>
         <message>
+            <source>No curves</source>
+            <translation>Keine Kurven</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>Kein Ordner wird beobachtet.</translation>
         </message>
@@ -3425,10 +3437,6 @@
             <translation>Nicht ausgeführt: {methods}.</translation>
         </message>
         <message>
-            <source>Not trained yet</source>
-            <translation>Noch nicht trainiert</translation>
-        </message>
-        <message>
             <source>Not written: {recordings}.</source>
             <translation>Nicht geschrieben: {recordings}.</translation>
         </message>
@@ -3459,6 +3467,10 @@
         <message>
             <source>Nothing is selected.</source>
             <translation>Nichts ist ausgewählt.</translation>
+        </message>
+        <message>
+            <source>Nothing is trained yet</source>
+            <translation>Noch ist nichts trainiert</translation>
         </message>
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
@@ -6003,6 +6015,10 @@
         <message>
             <source>This recording was not learnt.</source>
             <translation>Diese Aufnahme wurde nicht gelernt.</translation>
+        </message>
+        <message>
+            <source>This run has no finished epoch. Its figures, if it is done, stand under Compare.</source>
+            <translation>Dieser Lauf hat keine fertige Epoche. Seine Zahlen stehen, wenn er fertig ist, unter Vergleichen.</translation>
         </message>
         <message>
             <source>This run has no model of its own to be used.</source>

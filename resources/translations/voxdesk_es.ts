@@ -869,6 +869,10 @@
             <translation>Elija al menos dos personas para unirlas.</translation>
         </message>
         <message>
+            <source>Choose data and a method, then press Train. Loss and accuracy are drawn here.</source>
+            <translation>Elija datos y un método y pulse Entrenar. La pérdida y la exactitud se dibujan aquí.</translation>
+        </message>
+        <message>
             <source>Choose folder…</source>
             <translation>Carpeta…</translation>
         </message>
@@ -1179,6 +1183,10 @@
         <message>
             <source>Current: {turn}. </source>
             <translation>Actual: {turn}. </translation>
+        </message>
+        <message>
+            <source>Curves appear here after the first epoch. A method without epochs has none: its figures stand under Compare when it is done.</source>
+            <translation>Las curvas aparecen aquí tras la primera época. Un método sin épocas no tiene: sus cifras están en Comparar cuando termina.</translation>
         </message>
         <message>
             <source>Cut sound, without names…</source>
@@ -3249,6 +3257,10 @@
             <translation>No</translation>
         </message>
         <message>
+            <source>No curves</source>
+            <translation>Sin curvas</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>No se vigila ninguna carpeta.</translation>
         </message>
@@ -3425,10 +3437,6 @@
             <translation>No ejecutados: {methods}.</translation>
         </message>
         <message>
-            <source>Not trained yet</source>
-            <translation>Aún sin entrenar</translation>
-        </message>
-        <message>
             <source>Not written: {recordings}.</source>
             <translation>No escritas: {recordings}.</translation>
         </message>
@@ -3459,6 +3467,10 @@
         <message>
             <source>Nothing is selected.</source>
             <translation>No hay nada seleccionado.</translation>
+        </message>
+        <message>
+            <source>Nothing is trained yet</source>
+            <translation>Aún no hay nada entrenado</translation>
         </message>
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
@@ -6003,6 +6015,10 @@
         <message>
             <source>This recording was not learnt.</source>
             <translation>Esta grabación no se aprendió.</translation>
+        </message>
+        <message>
+            <source>This run has no finished epoch. Its figures, if it is done, stand under Compare.</source>
+            <translation>Esta ejecución no tiene ninguna época terminada. Sus cifras, si ha terminado, están en Comparar.</translation>
         </message>
         <message>
             <source>This run has no model of its own to be used.</source>

@@ -854,6 +854,10 @@
             <translation>请至少选择两个人进行合并。</translation>
         </message>
         <message>
+            <source>Choose data and a method, then press Train. Loss and accuracy are drawn here.</source>
+            <translation>选择数据和方法，然后按“训练”。损失和准确率会画在这里。</translation>
+        </message>
+        <message>
             <source>Choose folder…</source>
             <translation>选择文件夹…</translation>
         </message>
@@ -1164,6 +1168,10 @@
         <message>
             <source>Current: {turn}. </source>
             <translation>当前：{turn}。 </translation>
+        </message>
+        <message>
+            <source>Curves appear here after the first epoch. A method without epochs has none: its figures stand under Compare when it is done.</source>
+            <translation>第一轮之后曲线会出现在这里。没有轮次的方法没有曲线：完成后其数字在“比较”中。</translation>
         </message>
         <message>
             <source>Cut sound, without names…</source>
@@ -3234,6 +3242,10 @@
             <translation>否</translation>
         </message>
         <message>
+            <source>No curves</source>
+            <translation>没有曲线</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>没有正在监视的文件夹。</translation>
         </message>
@@ -3410,10 +3422,6 @@
             <translation>未运行：{methods}。</translation>
         </message>
         <message>
-            <source>Not trained yet</source>
-            <translation>尚未训练</translation>
-        </message>
-        <message>
             <source>Not written: {recordings}.</source>
             <translation>未写入：{recordings}。</translation>
         </message>
@@ -3444,6 +3452,10 @@
         <message>
             <source>Nothing is selected.</source>
             <translation>没有选择任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing is trained yet</source>
+            <translation>尚未训练任何模型</translation>
         </message>
         <message>
             <source>Nothing of {unheard} is left to train on.</source>
@@ -5988,6 +6000,10 @@
         <message>
             <source>This recording was not learnt.</source>
             <translation>没有学习这个录音。</translation>
+        </message>
+        <message>
+            <source>This run has no finished epoch. Its figures, if it is done, stand under Compare.</source>
+            <translation>此次运行没有完成的轮次。如果已完成，其数字在“比较”中。</translation>
         </message>
         <message>
             <source>This run has no model of its own to be used.</source>

@@ -20,8 +20,9 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.types import AudioClip
 from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.lab.page import LabPage
+from voxdesk.ui.lab.plots import CurvePlots
 from voxdesk.ui.parts.confirm import ConfirmDialog
-from voxdesk.ui.style.theme import theme_for
+from voxdesk.ui.style.theme import LIGHT, theme_for
 from voxdesk.workflows.lab import runs
 from voxdesk.workflows.lab.look import look_closer
 from voxdesk.workflows.lab.train import LabRequest
@@ -330,6 +331,25 @@ def test_runs_are_compared_and_only_finished_ones_can_be_used(page: LabPage, qtb
         lambda: any("on validation after" in each.text() for each in page.curves.findChildren(QLabel)),
         timeout=PATIENCE_MS,
     )
+
+
+def test_the_place_of_the_curves_says_why_there_are_none(qtbot) -> None:
+    curves = CurvePlots(LIGHT)
+    qtbot.addWidget(curves)
+    curves.show()
+
+    def said() -> str:
+        return " ".join(each.text() for each in curves.findChildren(QLabel) if each.isVisible())
+
+    assert "Nothing is trained yet" in said() and not curves.loss.isVisible()
+    curves.show_begun()
+    assert "Training" in said()
+    curves.show_log([], running=True)
+    assert "after the first epoch" in said()
+    curves.show_log([], running=False)
+    assert "No curves" in said()
+    curves.show_log([{"epoch": 1, "epochs": 2, "loss": 0.5, "validation_loss": 0.6}])
+    assert curves.loss.isVisible() and "No curves" not in said()
 
 
 def test_a_training_that_fails_says_why_and_can_be_begun_again(

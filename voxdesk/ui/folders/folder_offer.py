@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from voxdesk.ui.language.translation import mark, tr
-from voxdesk.ui.parts.card import Card
+from voxdesk.ui.parts.card import Card, set_kind
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.grouping_file import FolderSession
@@ -26,7 +26,7 @@ class FolderOffer(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._state = EmptyState("folder", tr(_FIRST_TITLE), tr(_FIRST_WORDS))
-        choose = QPushButton(tr("Choose folder…"))
+        self._choose = choose = QPushButton(tr("Choose folder…"))
         choose.setAccessibleName(tr("Choose a folder of recordings to begin"))
         choose.clicked.connect(self.choose_asked)
         self._begin = QPushButton()
@@ -45,6 +45,7 @@ class FolderOffer(Card):
         self._state.set_words(tr(_FIRST_TITLE), tr(_FIRST_WORDS))
         self._begin.hide()
         self._forget.hide()
+        set_kind(self._choose, "primary")
 
     def show_kept(self, kept: FolderSession, theme: Theme) -> None:
         """Offer to go on with what the last start of the program left."""
@@ -63,6 +64,7 @@ class FolderOffer(Card):
         self._begin.setAccessibleName(f"{tr('Continue')}: {name}")
         self._begin.show()
         self._forget.show()
+        set_kind(self._choose, "")
         self._state.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from voxdesk.training.data.dataset import DataReport
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted, length
-from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.card import Card, label, set_kind
 
 
 class DataCard(Card):
@@ -19,6 +19,7 @@ class DataCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Data"), parent)
         self.button = QPushButton(tr("Choose a folder…"))
+        self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.folder_asked)
         self.found = label(
             tr("One folder per speaker, LibriSpeech, VoxCeleb1, Male and Female folders, or a manifest.csv"),
@@ -33,6 +34,7 @@ class DataCard(Card):
     def show_looking(self, path: Path) -> None:
         """The data set at ``path`` is being read."""
         self.button.setText(path.name or str(path))
+        set_kind(self.button, "")  # the next step is to train
         self.button.setToolTip(str(path))
         self.found.setText(tr("Reading…"))
         self.notes.hide()

@@ -287,7 +287,7 @@ class LabPage(Page):
 
     def _start(self, request: LabRequest) -> None:
         self._folder = request.out
-        self.curves.show_log([])
+        self.curves.show_begun()
         self.tabs.setCurrentIndex(1)
         job = self._submit(run_in_process, request, tr("Training {recipe}", recipe=request.recipe))
         self._job = job
@@ -327,7 +327,8 @@ class LabPage(Page):
     def _ask_curve(self) -> None:
         if self._folder is not None:
             job = self._submit(curve_of, self._folder)
-            job.when_finished(self.curves.show_log)
+            running = self._job is not None
+            job.when_finished(lambda lines: self.curves.show_log(lines, running=running))
 
     def _run_chosen(self, run: Run | None) -> None:
         self.errors.show_run(run, self.runs.runs)

@@ -8,14 +8,24 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from voxdesk.training.data.dataset import DataReport, GenderCount
 from voxdesk.training.lab.look import Look
-from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.style.number_axis import number_axes
 from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.lab.dataset import PersonRow
 from voxdesk.workflows.lab.run_folder import LogLine, Measure
 
 _HEIGHT_PX = 190
+_FIRST = mark("Nothing is trained yet")
+_FIRST_WORDS = mark("Choose data and a method, then press Train. Loss and accuracy are drawn here.")
+_RUNNING = mark("Training")
+_RUNNING_WORDS = mark(
+    "Curves appear here after the first epoch. A method without epochs has none: its figures stand "
+    "under Compare when it is done."
+)
+_NO_EPOCHS = mark("No curves")
+_NO_EPOCHS_WORDS = mark("This run has no finished epoch. Its figures, if it is done, stand under Compare.")
 # How much higher than its bars a plot is, so that they leave its legend alone.
 _LEGEND_ROOM = 1.9
 
@@ -221,15 +231,38 @@ class CurvePlots(QWidget):
             (self.loss, "loss", "validation_loss"),
             (self.accuracy, "accuracy", "validation_accuracy"),
         )
+        self._empty = EmptyState("flask", "", "")
+        self._nothing = Card()
+        self._nothing.body.addWidget(self._empty, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP_PX)
-        layout.addWidget(self.loss, 1)
-        layout.addWidget(self.accuracy, 1)
+        for part in (self._nothing, self.loss, self.accuracy):
+            layout.addWidget(part, 1)
+        self._draw([])
+        self._say(_FIRST, _FIRST_WORDS)
 
-    def show_log(self, lines: Sequence[LogLine]) -> None:
-        """Draw the curve so far."""
+    def show_begun(self) -> None:
+        """A run has begun, and no epoch is over yet."""
+        self._draw([])
+        self._say(_RUNNING, _RUNNING_WORDS)
+
+    def show_log(self, lines: Sequence[LogLine], *, running: bool = False) -> None:
+        """Draw the curve so far; without a line say why there is none."""
+        self._draw(lines)
+        if running:
+            self._say(_RUNNING, _RUNNING_WORDS)
+        else:
+            self._say(_NO_EPOCHS, _NO_EPOCHS_WORDS)
+
+    def _say(self, title: str, words: str) -> None:
+        self._empty.set_words(tr(title), tr(words))
+
+    def _draw(self, lines: Sequence[LogLine]) -> None:
         self._lines = lines
+        self._nothing.setVisible(not lines)
+        for plot in (self.loss, self.accuracy):
+            plot.setVisible(bool(lines))
         for plot, name, judged in self._measures:
             plot.clear()
             for key, colour, words in ((name, "accent", tr("training")), (judged, "warn", tr("validation"))):
@@ -237,14 +270,13 @@ class CurvePlots(QWidget):
                 if points:
                     plot.line([x for x, _ in points], [y for _, y in points], colour, words)
             plot.say(_said(lines[-1], name, judged) if lines else "")
-        if not lines:
-            self.loss.say(tr("Not trained yet"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw again in the theme's colours."""
+        self._empty.set_theme(theme)
         self.loss.set_theme(theme)
         self.accuracy.set_theme(theme)
-        self.show_log(self._lines)
+        self._draw(self._lines)
 
 
 def _said(line: LogLine, name: Measure, judged: Measure) -> str:

@@ -33,6 +33,7 @@ _COLUMNS = (
     (mark("Training time"), ""),
     (mark("Size"), ""),
 )
+_TEXTS = (0, 7)  # all others are numbers
 _LEAST_PX = 176  # the header and four runs
 
 
@@ -56,8 +57,9 @@ class RunsTable(Card):
         self.table.setHorizontalHeaderLabels([tr(title) for title, _ in _COLUMNS])
         for column, (_, words) in enumerate(_COLUMNS):
             item = self.table.horizontalHeaderItem(column)
-            if item is not None and words:
+            if item is not None:
                 item.setToolTip(tr(words))
+                item.setTextAlignment(_side(column))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setMinimumHeight(_LEAST_PX)
@@ -119,7 +121,8 @@ class RunsTable(Card):
         for row, run in enumerate(self._runs):
             for column, text in enumerate(_cells(run)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text if column in (0, 7) else "")
+                item.setToolTip(text if column in _TEXTS else "")
+                item.setTextAlignment(_side(column))
                 self.table.setItem(row, column, item)
             if run.folder == kept:
                 self.table.selectRow(row)
@@ -137,6 +140,12 @@ class RunsTable(Card):
         self.resume_button.setEnabled(run is not None and run.result is None)
         self.evaluate_button.setEnabled(run is not None and run.has_model)
         self.chosen_changed.emit(run)
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Numbers end below each other, words begin so."""
+    side = Qt.AlignmentFlag.AlignLeft if column in _TEXTS else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _cells(run: Run) -> tuple[str, ...]:

@@ -54,8 +54,17 @@ def line() -> QFrame:
 
 def set_tone(widget: QWidget, tone: str) -> None:
     """Change a widget's ``tone`` and have the style sheet look at it again."""
-    if widget.property("tone") == tone:
+    _set_property(widget, "tone", tone)
+
+
+def set_kind(button: QWidget, kind: str) -> None:
+    """Change a button's ``kind`` and have the style sheet look at it again."""
+    _set_property(button, "kind", kind)
+
+
+def _set_property(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) == value:
         return
-    widget.setProperty("tone", tone)
+    widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)

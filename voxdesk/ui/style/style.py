@@ -54,7 +54,8 @@ def stylesheet(theme: Theme) -> str:
     """
     icons = (bundled("resources") / "icons").as_posix()
     values = {name: getattr(theme, name) for name in theme.__slots__ if name not in ("people", "name")}
-    text = _TEMPLATE
+    veil = theme.colour("background")
+    text = _TEMPLATE.replace("@veil", f"rgba({veil.red()}, {veil.green()}, {veil.blue()}, 215)")
     for name, value in values.items():
         text = text.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ")
     return text.replace("@icons", icons).replace("@theme", theme.name)
@@ -82,7 +83,7 @@ QFrame[role="notice"][tone="bad"] { border-color: @bad; }
 QFrame[role="notice"][tone="warn"] { border-color: @warn; }
 QFrame[role="notice"][tone="good"] { border-color: @good; }
 QFrame[role="tour"] { background: @panel; border: 1px solid @accent; border-radius: 10px; }
-QFrame[role="drop-target"] { background: transparent; border: 2px dashed @accent; border-radius: 12px; }
+QFrame[role="drop-target"] { background: @veil; border: 2px dashed @accent; border-radius: 12px; }
 QLabel[tone="drop"] { background: @accent; color: @on_accent; border-radius: 10px; padding: 14px 22px;
   font-size: 15px; font-weight: 600; }
 
