@@ -1393,6 +1393,10 @@
             <translation>Ziehen Sie eine Linie um Aufnahmen, um sie zu wählen (oder halten Sie die Umschalttaste)</translation>
         </message>
         <message>
+            <source>Drawn over a recording’s picture while at most a minute is seen</source>
+            <translation>Über dem Bild einer Aufnahme gezeichnet, solange höchstens eine Minute zu sehen ist</translation>
+        </message>
+        <message>
             <source>DynMSC</source>
             <translation>DynMSC</translation>
         </message>
@@ -1745,6 +1749,10 @@
             <translation>Exportieren…</translation>
         </message>
         <message>
+            <source>F0 fundamental frequency melody</source>
+            <translation>F0 Grundfrequenz Melodie</translation>
+        </message>
+        <message>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -1907,6 +1915,18 @@
         <message>
             <source>Forget the earlier grouping</source>
             <translation>Frühere Gruppierung vergessen</translation>
+        </message>
+        <message>
+            <source>Formants</source>
+            <translation>Formanten</translation>
+        </message>
+        <message>
+            <source>Formants of the selection (CSV)…</source>
+            <translation>Formanten der Auswahl (CSV)…</translation>
+        </message>
+        <message>
+            <source>Formants up to</source>
+            <translation>Formanten bis</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2705,6 +2725,10 @@
             <translation>Ebenen eines Baums.</translation>
         </message>
         <message>
+            <source>Levels of the selection (CSV)…</source>
+            <translation>Pegel der Auswahl (CSV)…</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
@@ -3213,6 +3237,10 @@
             <translation>Braucht ein Zusatzpaket: {command}</translation>
         </message>
         <message>
+            <source>Needs praat-parselmouth: pip install 'voxdesk[phonetics]'</source>
+            <translation>Braucht praat-parselmouth: pip install 'voxdesk[phonetics]'</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>Nachbarn</translation>
         </message>
@@ -3657,8 +3685,8 @@
             <translation>Überlappung</translation>
         </message>
         <message>
-            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency</source>
-            <translation>Überlappung, Nullen, Preemphase, Bereich der Pegel, höchste Frequenz</translation>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
+            <translation>Überlappung, Nullen, Preemphase, Bereich der Pegel, höchste Frequenz, Tonhöhe, Formanten</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -3827,6 +3855,14 @@
         <message>
             <source>Pitch</source>
             <translation>Tonhöhe</translation>
+        </message>
+        <message>
+            <source>Pitch and formants are measured by praat-parselmouth, which is not installed.</source>
+            <translation>Tonhöhe und Formanten misst praat-parselmouth, das nicht installiert ist.</translation>
+        </message>
+        <message>
+            <source>Pitch of the selection (CSV)…</source>
+            <translation>Tonhöhe der Auswahl (CSV)…</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -4059,6 +4095,10 @@
         <message>
             <source>Reassigned</source>
             <translation>Neu zugeordnet</translation>
+        </message>
+        <message>
+            <source>Reassigned Picture</source>
+            <translation>Neu zugeordnetes Bild</translation>
         </message>
         <message>
             <source>Recent recordings</source>
@@ -4681,6 +4721,14 @@
             <translation>Zeigen</translation>
         </message>
         <message>
+            <source>Show Formants</source>
+            <translation>Formanten zeigen</translation>
+        </message>
+        <message>
+            <source>Show Pitch</source>
+            <translation>Tonhöhe zeigen</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Alle zeigen</translation>
         </message>
@@ -5085,6 +5133,14 @@
             <translation>Tabellen (*.csv *.json)</translation>
         </message>
         <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Take a shorter stretch, a smaller FFT, less overlap or a lower highest frequency.</source>
+            <translation>Nehmen Sie eine kürzere Strecke, eine kleinere FFT, weniger Überlappung oder eine tiefere höchste Frequenz.</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
         </message>
@@ -5151,6 +5207,10 @@
         <message>
             <source>That was too short to enrol a voice. Record again and read a little more.</source>
             <translation>Das war zu kurz, um eine Stimme zu lernen. Nehmen Sie noch einmal auf und lesen Sie etwas mehr.</translation>
+        </message>
+        <message>
+            <source>That would be a table of {count} million lines.</source>
+            <translation>Das wäre eine Tabelle mit {count} Millionen Zeilen.</translation>
         </message>
         <message>
             <source>The ELAN document has no tiers with times.</source>
@@ -6985,6 +7045,10 @@
             <translation>wird geprüft…</translation>
         </message>
         <message>
+            <source>children</source>
+            <translation>Kinder</translation>
+        </message>
+        <message>
             <source>choose…</source>
             <translation>wählen…</translation>
         </message>
@@ -7229,6 +7293,10 @@
             <translation>menüs ausblenden</translation>
         </message>
         <message>
+            <source>high voices</source>
+            <translation>hohe Stimmen</translation>
+        </message>
+        <message>
             <source>history privacy</source>
             <translation>verlauf privatsphäre</translation>
         </message>
@@ -7423,6 +7491,10 @@
         <message>
             <source>loss</source>
             <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>low voices</source>
+            <translation>tiefe Stimmen</translation>
         </message>
         <message>
             <source>magnify larger</source>
@@ -7697,6 +7769,10 @@
             <translation>Bild aus {columns} × {rows} Punkten</translation>
         </message>
         <message>
+            <source>pip install 'voxdesk[phonetics]'</source>
+            <translation>pip install 'voxdesk[phonetics]'</translation>
+        </message>
+        <message>
             <source>pip install sqlcipher3-wheels</source>
             <translation>pip install sqlcipher3-wheels</translation>
         </message>
@@ -7895,6 +7971,10 @@
         <message>
             <source>share of the variance</source>
             <translation>Anteil der Varianz</translation>
+        </message>
+        <message>
+            <source>sharp synchrosqueezing</source>
+            <translation>scharf Reassignment</translation>
         </message>
         <message>
             <source>show load</source>
@@ -8123,6 +8203,10 @@
         <message>
             <source>value</source>
             <translation>Wert</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>Werte</translation>
         </message>
         <message>
             <source>version licence credits</source>

@@ -1393,6 +1393,10 @@
             <translation>Trace una línea alrededor de grabaciones para elegirlas (o mantenga Mayús)</translation>
         </message>
         <message>
+            <source>Drawn over a recording’s picture while at most a minute is seen</source>
+            <translation>Se dibujan sobre la imagen de una grabación mientras se ve como mucho un minuto</translation>
+        </message>
+        <message>
             <source>DynMSC</source>
             <translation>DynMSC</translation>
         </message>
@@ -1745,6 +1749,10 @@
             <translation>Exportar…</translation>
         </message>
         <message>
+            <source>F0 fundamental frequency melody</source>
+            <translation>F0 frecuencia fundamental melodía</translation>
+        </message>
+        <message>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -1907,6 +1915,18 @@
         <message>
             <source>Forget the earlier grouping</source>
             <translation>Olvidar el agrupamiento anterior</translation>
+        </message>
+        <message>
+            <source>Formants</source>
+            <translation>Formantes</translation>
+        </message>
+        <message>
+            <source>Formants of the selection (CSV)…</source>
+            <translation>Formantes de la selección (CSV)…</translation>
+        </message>
+        <message>
+            <source>Formants up to</source>
+            <translation>Formantes hasta</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2705,6 +2725,10 @@
             <translation>Niveles de un árbol.</translation>
         </message>
         <message>
+            <source>Levels of the selection (CSV)…</source>
+            <translation>Niveles de la selección (CSV)…</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Biblioteca</translation>
         </message>
@@ -3213,6 +3237,10 @@
             <translation>Necesita un paquete adicional: {command}</translation>
         </message>
         <message>
+            <source>Needs praat-parselmouth: pip install 'voxdesk[phonetics]'</source>
+            <translation>Necesita praat-parselmouth: pip install 'voxdesk[phonetics]'</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>Vecinos</translation>
         </message>
@@ -3657,8 +3685,8 @@
             <translation>Solape</translation>
         </message>
         <message>
-            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency</source>
-            <translation>Solape, relleno con ceros, preénfasis, rango de niveles, frecuencia más alta</translation>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
+            <translation>Solape, relleno con ceros, preénfasis, rango de niveles, frecuencia más alta, tono, formantes</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -3827,6 +3855,14 @@
         <message>
             <source>Pitch</source>
             <translation>Tono</translation>
+        </message>
+        <message>
+            <source>Pitch and formants are measured by praat-parselmouth, which is not installed.</source>
+            <translation>El tono y los formantes los mide praat-parselmouth, que no está instalado.</translation>
+        </message>
+        <message>
+            <source>Pitch of the selection (CSV)…</source>
+            <translation>Tono de la selección (CSV)…</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -4059,6 +4095,10 @@
         <message>
             <source>Reassigned</source>
             <translation>Reasignado</translation>
+        </message>
+        <message>
+            <source>Reassigned Picture</source>
+            <translation>Imagen reasignada</translation>
         </message>
         <message>
             <source>Recent recordings</source>
@@ -4681,6 +4721,14 @@
             <translation>Mostrar</translation>
         </message>
         <message>
+            <source>Show Formants</source>
+            <translation>Mostrar los formantes</translation>
+        </message>
+        <message>
+            <source>Show Pitch</source>
+            <translation>Mostrar el tono</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Mostrar todas</translation>
         </message>
@@ -5085,6 +5133,14 @@
             <translation>Tablas (*.csv *.json)</translation>
         </message>
         <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>Take a shorter stretch, a smaller FFT, less overlap or a lower highest frequency.</source>
+            <translation>Tome un tramo más corto, una FFT más pequeña, menos solape o una frecuencia más alta menor.</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Retirar</translation>
         </message>
@@ -5151,6 +5207,10 @@
         <message>
             <source>That was too short to enrol a voice. Record again and read a little more.</source>
             <translation>Fue demasiado corto para registrar una voz. Grabe de nuevo y lea un poco más.</translation>
+        </message>
+        <message>
+            <source>That would be a table of {count} million lines.</source>
+            <translation>Sería una tabla de {count} millones de líneas.</translation>
         </message>
         <message>
             <source>The ELAN document has no tiers with times.</source>
@@ -6985,6 +7045,10 @@
             <translation>comprobando…</translation>
         </message>
         <message>
+            <source>children</source>
+            <translation>niños</translation>
+        </message>
+        <message>
             <source>choose…</source>
             <translation>elegir…</translation>
         </message>
@@ -7229,6 +7293,10 @@
             <translation>ocultar menús</translation>
         </message>
         <message>
+            <source>high voices</source>
+            <translation>voces agudas</translation>
+        </message>
+        <message>
             <source>history privacy</source>
             <translation>historial privacidad</translation>
         </message>
@@ -7423,6 +7491,10 @@
         <message>
             <source>loss</source>
             <translation>pérdida</translation>
+        </message>
+        <message>
+            <source>low voices</source>
+            <translation>voces graves</translation>
         </message>
         <message>
             <source>magnify larger</source>
@@ -7697,6 +7769,10 @@
             <translation>imagen de {columns} × {rows} puntos</translation>
         </message>
         <message>
+            <source>pip install 'voxdesk[phonetics]'</source>
+            <translation>pip install 'voxdesk[phonetics]'</translation>
+        </message>
+        <message>
             <source>pip install sqlcipher3-wheels</source>
             <translation>pip install sqlcipher3-wheels</translation>
         </message>
@@ -7895,6 +7971,10 @@
         <message>
             <source>share of the variance</source>
             <translation>parte de la varianza</translation>
+        </message>
+        <message>
+            <source>sharp synchrosqueezing</source>
+            <translation>nítida reasignación</translation>
         </message>
         <message>
             <source>show load</source>
@@ -8123,6 +8203,10 @@
         <message>
             <source>value</source>
             <translation>valor</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>valores</translation>
         </message>
         <message>
             <source>version licence credits</source>

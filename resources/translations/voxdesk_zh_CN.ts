@@ -1378,6 +1378,10 @@
             <translation>在录音周围画线来选择它们（或按住 Shift）</translation>
         </message>
         <message>
+            <source>Drawn over a recording’s picture while at most a minute is seen</source>
+            <translation>在录音的图像显示不超过一分钟时绘制</translation>
+        </message>
+        <message>
             <source>DynMSC</source>
             <translation>DynMSC</translation>
         </message>
@@ -1730,6 +1734,10 @@
             <translation>导出…</translation>
         </message>
         <message>
+            <source>F0 fundamental frequency melody</source>
+            <translation>F0 基频 语调</translation>
+        </message>
+        <message>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -1892,6 +1900,18 @@
         <message>
             <source>Forget the earlier grouping</source>
             <translation>忘记以前的分组</translation>
+        </message>
+        <message>
+            <source>Formants</source>
+            <translation>共振峰</translation>
+        </message>
+        <message>
+            <source>Formants of the selection (CSV)…</source>
+            <translation>选区的共振峰 (CSV)…</translation>
+        </message>
+        <message>
+            <source>Formants up to</source>
+            <translation>共振峰上限</translation>
         </message>
         <message>
             <source>Format</source>
@@ -2690,6 +2710,10 @@
             <translation>每棵树的层数。</translation>
         </message>
         <message>
+            <source>Levels of the selection (CSV)…</source>
+            <translation>选区的电平 (CSV)…</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>声音库</translation>
         </message>
@@ -3198,6 +3222,10 @@
             <translation>需要附加组件：{command}</translation>
         </message>
         <message>
+            <source>Needs praat-parselmouth: pip install 'voxdesk[phonetics]'</source>
+            <translation>需要 praat-parselmouth：pip install 'voxdesk[phonetics]'</translation>
+        </message>
+        <message>
             <source>Neighbours</source>
             <translation>邻居</translation>
         </message>
@@ -3642,8 +3670,8 @@
             <translation>重叠</translation>
         </message>
         <message>
-            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency</source>
-            <translation>重叠、补零、预加重、电平范围、最高频率</translation>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
+            <translation>重叠、补零、预加重、电平范围、最高频率、音高、共振峰</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -3812,6 +3840,14 @@
         <message>
             <source>Pitch</source>
             <translation>音高</translation>
+        </message>
+        <message>
+            <source>Pitch and formants are measured by praat-parselmouth, which is not installed.</source>
+            <translation>音高和共振峰由 praat-parselmouth 测量，但它没有安装。</translation>
+        </message>
+        <message>
+            <source>Pitch of the selection (CSV)…</source>
+            <translation>选区的音高 (CSV)…</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -4044,6 +4080,10 @@
         <message>
             <source>Reassigned</source>
             <translation>重分配</translation>
+        </message>
+        <message>
+            <source>Reassigned Picture</source>
+            <translation>重分配图像</translation>
         </message>
         <message>
             <source>Recent recordings</source>
@@ -4666,6 +4706,14 @@
             <translation>显示</translation>
         </message>
         <message>
+            <source>Show Formants</source>
+            <translation>显示共振峰</translation>
+        </message>
+        <message>
+            <source>Show Pitch</source>
+            <translation>显示音高</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>全部显示</translation>
         </message>
@@ -5070,6 +5118,14 @@
             <translation>表格 (*.csv *.json)</translation>
         </message>
         <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Take a shorter stretch, a smaller FFT, less overlap or a lower highest frequency.</source>
+            <translation>请取更短的一段、更小的 FFT、更少的重叠或更低的最高频率。</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>撤回</translation>
         </message>
@@ -5136,6 +5192,10 @@
         <message>
             <source>That was too short to enrol a voice. Record again and read a little more.</source>
             <translation>太短了，无法登记声音。请重新录音，多读一些。</translation>
+        </message>
+        <message>
+            <source>That would be a table of {count} million lines.</source>
+            <translation>表格将有 {count} 百万行。</translation>
         </message>
         <message>
             <source>The ELAN document has no tiers with times.</source>
@@ -6970,6 +7030,10 @@
             <translation>正在检查…</translation>
         </message>
         <message>
+            <source>children</source>
+            <translation>儿童</translation>
+        </message>
+        <message>
             <source>choose…</source>
             <translation>选择…</translation>
         </message>
@@ -7214,6 +7278,10 @@
             <translation>隐藏 菜单</translation>
         </message>
         <message>
+            <source>high voices</source>
+            <translation>较高的声音</translation>
+        </message>
+        <message>
             <source>history privacy</source>
             <translation>历史 隐私</translation>
         </message>
@@ -7408,6 +7476,10 @@
         <message>
             <source>loss</source>
             <translation>损失</translation>
+        </message>
+        <message>
+            <source>low voices</source>
+            <translation>低沉的声音</translation>
         </message>
         <message>
             <source>magnify larger</source>
@@ -7682,6 +7754,10 @@
             <translation>{columns} × {rows} 点的图片</translation>
         </message>
         <message>
+            <source>pip install 'voxdesk[phonetics]'</source>
+            <translation>pip install 'voxdesk[phonetics]'</translation>
+        </message>
+        <message>
             <source>pip install sqlcipher3-wheels</source>
             <translation>pip install sqlcipher3-wheels</translation>
         </message>
@@ -7880,6 +7956,10 @@
         <message>
             <source>share of the variance</source>
             <translation>方差的比例</translation>
+        </message>
+        <message>
+            <source>sharp synchrosqueezing</source>
+            <translation>清晰 同步压缩</translation>
         </message>
         <message>
             <source>show load</source>
@@ -8108,6 +8188,10 @@
         <message>
             <source>value</source>
             <translation>值</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>数值</translation>
         </message>
         <message>
             <source>version licence credits</source>

@@ -15,6 +15,7 @@ import soundfile
 from hands import button, buttons
 from listening_parts import HEADSET, RATE, USB, FakePlayer, FakeRecorder
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -1232,3 +1233,27 @@ def test_the_verdict_follows_the_timeline_of_a_conversation(
     desk.player.position_s = (turns[0].start_s + turns[0].end_s) / 2
     desk.wait(lambda: desk.verdict.name == "anna")
     assert marked() == ["anna"]
+
+
+def test_pitch_lies_on_the_picture_at_its_frequency_and_goes_again(desk: Desk, tmp_path: Path) -> None:
+    path, rate = tmp_path / "melody.wav", 16000
+    n = np.arange(12 * rate)
+    soundfile.write(path, sum(np.sin(2 * np.pi * 300 * k * n / rate) / k for k in (1, 2, 3)) / 4, rate)
+    desk.open(path)
+    controls, view = desk.stage.picture.controls, desk.stage.view
+    view.show_span(2.0, 5.0)
+
+    def line() -> np.ndarray:
+        """Rows, from 0 at the bottom to 1, where the picture shows the colour of the line."""
+        image = view.grab(view.picture_area()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+        raw = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
+        drawn = (raw[:, :, 0] > 240) & (raw[:, :, 1] > 210) & (raw[:, :, 2] < 80)
+        return 1 - np.flatnonzero(drawn.sum(axis=1) > image.width() / 2) / image.height()
+
+    assert not len(line())
+    controls.pitch.click()
+    desk.wait(lambda: len(line()) > 0)
+    assert line().mean() == pytest.approx(view.scale.hz_to_row(300) / view.scale.rows, abs=0.02)
+    assert desk.page.settings.show_pitch
+    controls.pitch.click()
+    desk.wait(lambda: not len(line()))

@@ -1,5 +1,7 @@
 """The pieces of the Listen page, each by itself."""
 
+import importlib.util
+
 import numpy as np
 import pytest
 from hands import buttons, choose
@@ -353,6 +355,12 @@ def test_every_choice_about_the_picture_is_told(controls: SpectrogramControls, q
     with qtbot.waitSignal(controls.look_changed):
         controls.reassigned.click()
     look = controls.look
+    for switch in (controls.pitch, controls.formants):
+        with qtbot.waitSignal(controls.look_changed):
+            switch.click()
+    with qtbot.waitSignal(controls.look_changed):
+        choose(controls.formant_top, 5000.0)
+    assert (controls.look.pitch, controls.look.formants, controls.look.formant_top_hz) == (True, True, 5000.0)
     transform = look.transform
     assert (transform.padding, transform.emphasis_db, transform.reassigned) == (4, 6.0, True)
     assert (look.axis, look.colour_map, look.top_hz) == (Axis.LOG, "viridis", 0.0)
@@ -372,6 +380,21 @@ def test_the_panel_opens_and_closes_by_keyboard(controls: SpectrogramControls, q
     assert controls.panel.isVisible()
     qtbot.keyClick(controls.panel, Qt.Key.Key_Escape)
     assert not controls.panel.isVisible()
+
+
+def test_pitch_and_formants_are_grey_with_a_reason_without_their_package(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name, *more: None if name == "parselmouth" else found(name, *more)
+    )
+    widget = SpectrogramControls(SpectrogramLook.from_settings(Settings(show_pitch=True)), DARK)
+    qtbot.addWidget(widget)
+    for part in (widget.pitch, widget.formants, widget.formant_top):
+        assert not part.isEnabled()
+        assert "pip install 'voxdesk[phonetics]'" in part.toolTip()
+        assert part.accessibleDescription() == part.toolTip()
 
 
 DEVICES = (InputDevice(0, "USB", 1, 48000, True), InputDevice(3, "Headset", 1, 16000, False))

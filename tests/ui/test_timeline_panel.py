@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from hands import choose
 from listening_parts import RATE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QToolButton, QWidget
@@ -355,6 +357,29 @@ def test_the_selection_is_written(
     bench.panel.export_asked.emit("selection")
     bench.qtbot.waitUntil(lambda: bench.stage.notice.text.startswith("Saved"), timeout=30_000)
     assert read_clip(chosen).seconds == pytest.approx(1.5, abs=0.01)
+
+
+def test_values_of_the_selection_are_written_as_they_are_shown(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "levels.csv"
+    monkeypatch.setattr("voxdesk.ui.listen.turn_exports.ask_new_file", lambda *args, **more: args[-1](chosen))
+    bench.panel.export_asked.emit("levels")
+    assert isinstance(bench.failed[0], UserError)
+    monkeypatch.setattr(type(bench.stage.view), "selection", property(lambda self: Segment(2.0, 2.5)))
+    choose(bench.stage.picture.controls.fft_size, 512)
+    choose(bench.stage.picture.controls.top, 4000.0)
+    bench.panel.export_asked.emit("levels")
+    bench.qtbot.waitUntil(lambda: bench.stage.notice.text.startswith("Saved"), timeout=30_000)
+    head, *rows = chosen.read_text(encoding="utf-8").splitlines()
+    assert head == "time_s,frequency_hz,level_db"
+    values = np.array([[float(each) for each in row.split(",")] for row in rows])
+    assert values[:, 0].min() >= 2.0
+    assert values[:, 0].max() < 2.5
+    assert values[:, 1].max() == 4000.0
+    assert np.diff(np.unique(values[:, 1])) == pytest.approx(
+        read_clip(bench.path).sample_rate / 512, abs=0.01
+    )
 
 
 def test_a_voice_is_learnt_where_it_speaks_alone() -> None:

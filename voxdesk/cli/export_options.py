@@ -10,34 +10,56 @@ from voxdesk.timeline.formats import FORMATS
 from voxdesk.timeline.pseudonyms import Alias
 from voxdesk.workflows.listen.key_file import read_key
 from voxdesk.workflows.listen.products import PICTURES, SOUNDS, Cut, Place, Product
+from voxdesk.workflows.listen.sound_values import FFT_CHOICES, FORMANT_TOP_HZ, VALUES
 
 _KINDS = (
     "of the timeline (srt, vtt, text and transcript with what is said, where a transcript lies beside the "
-    "recording or it was transcribed); png and svg are the spectrogram, wav, flac and opus sound (mono)"
+    "recording or it was transcribed); png and svg are the spectrogram; levels, pitch and formants are "
+    "tables of its values (CSV); wav, flac and opus sound (mono)"
 )
+_ALL = (*FORMATS, *PICTURES, *VALUES, *SOUNDS)
 
 
 def add_product(parser: argparse.ArgumentParser) -> None:
     """Let the user say what is made of a recording."""
-    parser.add_argument("--format", choices=(*FORMATS, *PICTURES, *SOUNDS), required=True, help=_KINDS)
+    parser.add_argument("--format", choices=_ALL, required=True, help=_KINDS)
     _add_cuts(parser)
     parser.add_argument(
-        "--from", type=float, metavar="SECONDS", dest="start_s", help="pictures and whole sounds: from here"
+        "--from",
+        type=float,
+        metavar="SECONDS",
+        dest="start_s",
+        help="pictures, values, whole sounds: from here",
     )
     parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
+    _add_values(parser)
 
 
 def add_products(parser: argparse.ArgumentParser) -> None:
     """Let the user say what is made of each recording; it may be several things or nothing."""
     parser.add_argument(
         "--format",
-        choices=(*FORMATS, *PICTURES, *SOUNDS),
+        choices=_ALL,
         action="append",
         default=[],
         help=f"{_KINDS}; several may be given",
     )
     _add_cuts(parser)
+    _add_values(parser)
     parser.set_defaults(start_s=None, end_s=None, out=None)
+
+
+def _add_values(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--fft-size", type=int, choices=FFT_CHOICES, default=2048, help="levels: samples of each transform"
+    )
+    parser.add_argument(
+        "--formants-to",
+        type=float,
+        metavar="HZ",
+        default=FORMANT_TOP_HZ,
+        help="formants: five of them below this (5000 for men, 5500 for women, 8000 for children)",
+    )
 
 
 def _add_cuts(parser: argparse.ArgumentParser) -> None:
@@ -118,8 +140,10 @@ def product_of(args: argparse.Namespace, kind: str) -> Product:
         raise DataError("--in-place goes with --split people.")
     part = _part(args)
     if part is not None and (kind in FORMATS or cut is not Cut.WHOLE):
-        raise DataError("--from and --to are for pictures and whole sounds.")
-    return Product(kind, cut, person, args.in_place, part, args.join)
+        raise DataError("--from and --to are for pictures, values and whole sounds.")
+    if not 1000 <= args.formants_to <= 20_000:
+        raise DataError("--formants-to must lie between 1000 and 20000.")
+    return Product(kind, cut, person, args.in_place, part, args.join, args.fft_size, args.formants_to)
 
 
 def place_of(args: argparse.Namespace) -> Place | None:

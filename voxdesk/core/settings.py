@@ -58,6 +58,9 @@ class Settings:
     zero_padding: int = 1
     pre_emphasis_db: float = 0.0
     reassigned: bool = False
+    show_pitch: bool = False
+    show_formants: bool = False
+    formant_top_hz: float = 5500.0
     axis: str = "mel"
     colour_map: str = "magma"
     floor_db: float = -90.0

@@ -20,6 +20,7 @@ from voxdesk.ui.listen.answered_by import AnsweredBy
 from voxdesk.ui.listen.deleting import Deleting
 from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.marker_editing import MarkerEditing
+from voxdesk.ui.listen.phonetic_overlay import PhoneticOverlay
 from voxdesk.ui.listen.picture_flow import PictureFlow
 from voxdesk.ui.listen.playback import Playback, SoundPlayer
 from voxdesk.ui.listen.record_flow import RecordFlow
@@ -112,6 +113,8 @@ class ListenPage(Page):
             self.turns,
             self,
         )
+        look = self.stage.picture.controls.look
+        self.overlay = PhoneticOverlay(self.stage.view, self._recording, look, self)
         self.markers = MarkerEditing(self.stage, self.turns, lambda: self.record_flow.recorded_s, self)
         self.markers.pointed.connect(self.file_flow.point_at)
         self.deleting = Deleting(runner, self)
@@ -525,6 +528,7 @@ class ListenPage(Page):
         before = SpectrogramLook.from_settings(self.settings)
         same = (look.transform, look.axis, look.top_hz) == (before.transform, before.axis, before.top_hz)
         self.file_flow.change_look(look, same_levels=same)
+        self.overlay.set_look(look)
         self.change_settings(
             fft_size=look.transform.fft_size,
             window=look.transform.window,
@@ -537,6 +541,9 @@ class ListenPage(Page):
             floor_db=look.floor_db,
             ceiling_db=look.ceiling_db,
             top_hz=look.top_hz,
+            show_pitch=look.pitch,
+            show_formants=look.formants,
+            formant_top_hz=look.formant_top_hz,
         )
 
     def _devices_listed(self, devices: tuple[InputDevice, ...]) -> None:

@@ -33,6 +33,7 @@ from voxdesk.workflows.listen.excerpt import (
     reach_verdict,
     recall_found,
 )
+from voxdesk.workflows.listen.phonetics import PhoneticsRequest, measure_phonetics
 from voxdesk.workflows.listen.waveform import WaveformRequest, measure_waveform
 
 logger = logging.getLogger(__name__)
@@ -47,7 +48,9 @@ class OpenRecording(QObject):
     ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``judged`` carries a
     Verdict, ``judged_again`` the Verdict after library or models have changed, ``turns_found`` FoundTurns,
     ``turns_renamed`` the same with other names, ``recalled`` the same as far as it was kept before,
-    ``measured`` the Waveform, ``failed`` an exception and whether the recording itself could not be opened.
+    ``measured`` the Waveform,
+    ``phonetics_found`` a PhoneticsRequest and its result, ``failed`` an exception and
+    whether the recording itself could not be opened.
     """
 
     opened = Signal(object)
@@ -58,6 +61,7 @@ class OpenRecording(QObject):
     turns_renamed = Signal(object)
     recalled = Signal(object)
     measured = Signal(object)
+    phonetics_found = Signal(object, object)
     failed = Signal(object, bool)
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
@@ -172,6 +176,12 @@ class OpenRecording(QObject):
         if self.current is not None:
             request = WaveformRequest(self.current.path, self.current.seconds)
             self._submit("waveform", measure_waveform, request, self.measured.emit)
+
+    def want_phonetics(self, request: PhoneticsRequest) -> None:
+        """Measure pitch and formants; ``phonetics_found`` follows, unless something else is wanted first."""
+        self._submit(
+            "phonetics", measure_phonetics, request, lambda found: self.phonetics_found.emit(request, found)
+        )
 
     def judge_again(self, fpir: float, *, same_rate: bool) -> None:
         """Hold the same voice against library and models as they are now."""

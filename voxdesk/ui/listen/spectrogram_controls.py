@@ -19,10 +19,11 @@ from voxdesk.spectrogram.scale import Axis
 from voxdesk.spectrogram.spectrogram import EMPHASES_DB, FFT_SIZES, OVERLAPS, PADDINGS, WINDOWS
 from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.parts.card import label
-from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.parts.spectrogram_look import FORMANT_TOPS_HZ, SpectrogramLook
 from voxdesk.ui.style.colour_maps import COLOUR_MAPS
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.listen.phonetics import can_measure
 
 _TOPS_HZ = (4000.0, 8000.0, 12000.0, 16000.0, 0.0)
 _LEAST_RANGE_DB = 10
@@ -62,12 +63,26 @@ class SpectrogramControls(QWidget):
         self.reassigned.setToolTip(
             tr("Sharper lines: energy moves to where it lies in time and frequency. Recordings only.")
         )
+        self.pitch, self.formants = QCheckBox(tr("Pitch")), QCheckBox(tr("Formants"))
+        self.formant_top = _choice(tr("Formants up to"), [(_formant_words(hz), hz) for hz in FORMANT_TOPS_HZ])
+        self.formant_top.setMinimumContentsLength(18)  # the frequency alone says little
+        hint = (
+            tr("Drawn over a recording’s picture while at most a minute is seen")
+            if can_measure()
+            else tr("Needs praat-parselmouth: pip install 'voxdesk[phonetics]'")
+        )
+        for phonetic in (self.pitch, self.formants, self.formant_top):
+            phonetic.setEnabled(can_measure())
+            phonetic.setToolTip(hint)
+            phonetic.setAccessibleDescription(hint)
         self.top = _choice(tr("Highest frequency"), [(_top_words(hz), hz) for hz in _TOPS_HZ])
         self.floor = _decibels(tr("Darkest level"), -140, -20)
         self.ceiling = _decibels(tr("Brightest level"), -90, 0)
         self.more = QToolButton()
         self.more.setAccessibleName(tr("More about the picture"))
-        self.more.setToolTip(tr("Overlap, zero padding, pre-emphasis, range of levels, highest frequency"))
+        self.more.setToolTip(
+            tr("Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants")
+        )
         self.more.setIconSize(QSize(16, 16))
         self.more.setStyleSheet("padding: 6px 4px;")  # the program's own leaves no room for the icon
         self.more.clicked.connect(self._show_panel)
@@ -88,10 +103,11 @@ class SpectrogramControls(QWidget):
         self.set_look(look)
         for box in (
             *(self.axis, self.fft_size, self.window_kind, self.colours),
-            *(self.overlap, self.padding, self.emphasis, self.top),
+            *(self.overlap, self.padding, self.emphasis, self.top, self.formant_top),
         ):
             box.currentIndexChanged.connect(self._choose)
-        self.reassigned.toggled.connect(self._choose)
+        for switch, _on in self._switches(look):
+            switch.toggled.connect(self._choose)
         self.floor.valueChanged.connect(self._choose)
         self.ceiling.valueChanged.connect(self._choose)
         self.set_theme(theme)
@@ -109,15 +125,17 @@ class SpectrogramControls(QWidget):
             (self.padding, transform.padding),
             (self.emphasis, transform.emphasis_db),
             (self.top, look.top_hz),
+            (self.formant_top, look.formant_top_hz),
         )
         for box, value in values:
             blocked = box.blockSignals(True)
             index = next((i for i in range(box.count()) if box.itemData(i) == value), -1)
             box.setCurrentIndex(index if index >= 0 else box.count() - 1)
             box.blockSignals(blocked)
-        blocked = self.reassigned.blockSignals(True)
-        self.reassigned.setChecked(transform.reassigned)
-        self.reassigned.blockSignals(blocked)
+        for switch, on in self._switches(look):
+            blocked = switch.blockSignals(True)
+            switch.setChecked(on)
+            switch.blockSignals(blocked)
         for spin, level in ((self.floor, look.floor_db), (self.ceiling, look.ceiling_db)):
             blocked = spin.blockSignals(True)
             spin.setValue(round(level))
@@ -126,6 +144,13 @@ class SpectrogramControls(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Icon in the theme's colour."""
         self.more.setIcon(icon("settings", theme.text, px=16))
+
+    def _switches(self, look: SpectrogramLook) -> tuple[tuple[QCheckBox, bool], ...]:
+        return (
+            (self.reassigned, look.transform.reassigned),
+            (self.pitch, look.pitch),
+            (self.formants, look.formants),
+        )
 
     def _choose(self) -> None:
         floor, ceiling = self.floor.value(), self.ceiling.value()
@@ -156,6 +181,9 @@ class SpectrogramControls(QWidget):
             float(self.floor.value()),
             float(self.ceiling.value()),
             self.top.currentData(),
+            self.pitch.isChecked(),
+            self.formants.isChecked(),
+            self.formant_top.currentData(),
         )
         self.look_changed.emit(self.look)
 
@@ -172,6 +200,9 @@ class SpectrogramControls(QWidget):
         form.addRow(label(tr("Darkest"), "dim"), self.floor)
         form.addRow(label(tr("Brightest"), "dim"), self.ceiling)
         form.addRow(self.reassigned)
+        form.addRow(self.pitch)
+        form.addRow(self.formants)
+        form.addRow(label(tr("Formants up to"), "dim"), self.formant_top)
         return panel
 
     def _show_panel(self) -> None:
@@ -207,6 +238,11 @@ def _decibels(name: str, low: int, high: int) -> QSpinBox:
 
 def _emphasis_words(db: float) -> str:
     return tr("{value:g} dB per octave", value=db) if db else tr("none")
+
+
+def _formant_words(hz: float) -> str:
+    voices = {5000.0: tr("low voices"), 5500.0: tr("high voices"), 8000.0: tr("children")}
+    return f"{tr('{value:g} kHz', value=hz / 1000)}, {voices[hz]}"
 
 
 def _top_words(hz: float) -> str:

@@ -40,6 +40,9 @@ EXPORTS = (
     ("transcript", mark("Transcript to write (QualCoder, NVivo)…")),
     ("picture", mark("Spectrogram as a picture…")),
     ("selection", mark("Selection as sound…")),
+    ("levels", mark("Levels of the selection (CSV)…")),
+    ("pitch", mark("Pitch of the selection (CSV)…")),
+    ("formants", mark("Formants of the selection (CSV)…")),
     ("more", mark("Cut sound, without names…")),
 )
 
@@ -52,7 +55,7 @@ class TimelinePanel(QWidget):
     ``editing`` says whether there is a timeline that can be changed.
 
     ``given`` carries the label that the current turn goes to (empty: somebody new),
-    ``export_asked`` the name of a format of the timeline, "picture" or "selection".
+    ``export_asked`` the name of a format of the timeline, "picture", "selection" or a kind of values.
     """
 
     given = Signal(str)

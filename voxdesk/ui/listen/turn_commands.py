@@ -113,4 +113,24 @@ def view_commands(stage: Stage) -> tuple[Command, ...]:
             possible=there,
         ),
         Command("listen.waveform", tr("Show the Waveform"), picture.wave.toggle, menu="view"),
+        *(
+            Command(
+                f"listen.{name}",
+                words,
+                switch.toggle,
+                menu="view",
+                possible=switch.isEnabled,
+                synonyms=synonyms,
+            )
+            for name, words, switch, synonyms in (
+                ("pitch", tr("Show Pitch"), picture.controls.pitch, tr("F0 fundamental frequency melody")),
+                ("formants", tr("Show Formants"), picture.controls.formants, "F1 F2 F3"),
+                (
+                    "reassigned",
+                    tr("Reassigned Picture"),
+                    picture.controls.reassigned,
+                    tr("sharp synchrosqueezing"),
+                ),
+            )
+        ),
     )

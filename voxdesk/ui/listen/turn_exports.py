@@ -25,6 +25,7 @@ from voxdesk.workflows.listen.export import export_recording
 from voxdesk.workflows.listen.key_file import KeyedRequest, export_with_key
 from voxdesk.workflows.listen.products import Exported, ExportRequest, Place, identities
 from voxdesk.workflows.listen.recent import CopyRequest, copy_recording
+from voxdesk.workflows.listen.sound_values import VALUES, Wanted, WriteValuesRequest, write_values
 
 _KEY = "pseudonyms.csv"
 
@@ -59,7 +60,7 @@ class TurnExports(QObject):
                 self._write_picture,
                 folder=path.parent,
             )
-        elif name == "selection":
+        elif name == "selection" or name in VALUES:
             part = self._stage.view.selection
             if part is None:
                 self.failed.emit(
@@ -69,16 +70,13 @@ class TurnExports(QObject):
                     )
                 )
                 return
-            kinds = tr("Sound (*.wav *.flac)")
-            then = lambda chosen: self._write_sound(chosen, path, part)  # noqa: E731
-            ask_new_file(
-                window,
-                tr("Export the selection"),
-                f"{path.stem} selection.wav",
-                kinds,
-                then,
-                folder=path.parent,
-            )
+            if name == "selection":
+                kinds, usual = tr("Sound (*.wav *.flac)"), f"{path.stem} selection.wav"
+                then = lambda chosen: self._write_sound(chosen, path, part)  # noqa: E731
+            else:
+                kinds, usual = tr("Tables (*.csv)"), f"{path.stem} {name}.csv"
+                then = lambda chosen: self._write_values(chosen, path, part, name)  # noqa: E731
+            ask_new_file(window, tr("Export the selection"), usual, kinds, then, folder=path.parent)
         else:
             suffix = SUFFIXES[name]
             request = timeline_export.WriteTurnsRequest(
@@ -132,6 +130,12 @@ class TurnExports(QObject):
     def _write_sound(self, chosen: Path, source: Path, part: Segment) -> None:
         chosen = chosen if chosen.suffix.lower() in (".wav", ".flac") else chosen.with_suffix(".wav")
         self._submit(timeline_export.write_sound, timeline_export.WriteSoundRequest(chosen, source, part))
+
+    def _write_values(self, chosen: Path, source: Path, part: Segment, kind: str) -> None:
+        chosen = chosen if chosen.suffix else chosen.with_suffix(".csv")
+        look = self._stage.picture.controls.look
+        wanted = Wanted(kind, look.transform, look.top_hz, look.formant_top_hz)
+        self._submit(write_values, WriteValuesRequest(chosen, source, part, wanted))
 
     def _write_picture(self, chosen: Path) -> None:
         chosen = chosen if chosen.suffix.lower() in (".png", ".svg") else chosen.with_suffix(".png")

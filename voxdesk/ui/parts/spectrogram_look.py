@@ -16,11 +16,15 @@ from voxdesk.spectrogram.spectrogram import (
 from voxdesk.ui.style.colour_maps import COLOUR_MAPS
 
 DEFAULT_TOP_HZ = 8000.0
+FORMANT_TOPS_HZ = (5000.0, 5500.0, 8000.0)  # Praat's for men, for women, for small children
 
 
 @dataclass(frozen=True, slots=True)
 class SpectrogramLook:
-    """Transform, axis and colours of a spectrogram; ``top_hz`` 0 shows all frequencies."""
+    """Transform, axis and colours of a spectrogram; ``top_hz`` 0 shows all frequencies.
+
+    ``pitch`` and ``formants``, searched below ``formant_top_hz``, are drawn over a recording's picture.
+    """
 
     transform: SpectrogramSettings
     axis: Axis
@@ -28,6 +32,9 @@ class SpectrogramLook:
     floor_db: float
     ceiling_db: float
     top_hz: float = DEFAULT_TOP_HZ
+    pitch: bool = False
+    formants: bool = False
+    formant_top_hz: float = FORMANT_TOPS_HZ[1]
 
     @classmethod
     def from_settings(cls, settings: Settings) -> Self:
@@ -45,4 +52,15 @@ class SpectrogramLook:
         known = settings.pre_emphasis_db in EMPHASES_DB
         emphasis = settings.pre_emphasis_db if known else default.pre_emphasis_db
         transform = SpectrogramSettings(size, window, overlap, padding, emphasis, settings.reassigned)
-        return cls(transform, Axis(axis), colours, floor, ceiling, settings.top_hz)
+        known = settings.formant_top_hz in FORMANT_TOPS_HZ
+        return cls(
+            transform,
+            Axis(axis),
+            colours,
+            floor,
+            ceiling,
+            settings.top_hz,
+            settings.show_pitch,
+            settings.show_formants,
+            settings.formant_top_hz if known else default.formant_top_hz,
+        )

@@ -5,6 +5,7 @@ Importing pyqtgraph takes a while, so nothing imports this file before a picture
 
 from collections.abc import Sequence
 
+import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.core.types import Segment
 from voxdesk.spectrogram.scale import FrequencyScale
 from voxdesk.ui.parts.spectrogram_axes import FrequencyAxis, TimeAxis
+from voxdesk.ui.parts.spectrogram_tracks import Tracks, rows_from_top
 from voxdesk.ui.style.colour_maps import Colours
 from voxdesk.ui.style.theme import Theme, interface_font
 from voxdesk.ui.style.time_axis import RIGHT_PX
@@ -21,6 +23,10 @@ TOP_PX = 8
 _SELECTED = QColor(255, 255, 255, 38)
 _CURSOR = QColor(255, 255, 255, 150)
 _LABEL = QColor(13, 14, 18, 225)
+_PITCH = QColor(64, 224, 255)
+_FORMANT = QColor(150, 255, 90)
+_SEAM = QColor(0, 0, 0, 170)
+_TRACKS = 5
 _ABOVE = 10
 
 
@@ -67,6 +73,14 @@ class SpectrogramPlot(pyqtgraph.GraphicsView):
         self._images = [_PixelsItem(axisOrder="row-major") for _ in range(2)]
         for image in self._images:
             self._box.addItem(image, ignoreBounds=True)
+        self._pitch = [
+            pyqtgraph.PlotCurveItem(pen=_cosmetic(QPen(colour, width)), connect="finite")
+            for colour, width in ((_SEAM, 4), (_PITCH, 2))
+        ]
+        self._formants = pyqtgraph.ScatterPlotItem(size=4, pen=None, brush=_FORMANT)
+        for track in (*self._pitch, self._formants):
+            track.setZValue(_TRACKS)
+            self._box.addItem(track, ignoreBounds=True)
         self._region = pyqtgraph.LinearRegionItem(movable=False, brush=_SELECTED)
         self._head = [_upright(QPen(QColor(0, 0, 0, 120), 3)), _upright(QPen(QColor(255, 255, 255), 1))]
         dashes = QPen(_CURSOR, 1, Qt.PenStyle.DashLine)
@@ -111,6 +125,14 @@ class SpectrogramPlot(pyqtgraph.GraphicsView):
                 image.setImage(pixels, autoLevels=False)
                 image.setRect(QRectF(start_s, 0, end_s - start_s, len(pixels)))
             image.setVisible(number < len(places))
+
+    def show_tracks(self, tracks: Tracks, scale: FrequencyScale) -> None:
+        """Draw pitch as a line and formants as dots, at their frequencies."""
+        for line in self._pitch:
+            line.setData(tracks.pitch_s, rows_from_top(scale, tracks.pitch_hz))
+        rows = rows_from_top(scale, tracks.formant_hz)
+        there = np.isfinite(rows)
+        self._formants.setData(tracks.formant_s[there], rows[there])
 
     def show_span(self, start_s: float, end_s: float, rows: int) -> None:
         """The visible stretch, and how many rows are the whole height."""

@@ -13,6 +13,7 @@ from voxdesk.spectrogram.scale import FrequencyScale
 from voxdesk.ui.parts.file_image import FileImage
 from voxdesk.ui.parts.live_image import LiveImage
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.parts.spectrogram_tracks import NO_TRACKS, Tracks
 from voxdesk.ui.style.colour_maps import colour_table
 from voxdesk.ui.style.theme import Theme
 
@@ -35,6 +36,8 @@ class SpectrogramScreen(QObject):
         self._plot: SpectrogramPlot | None = None
         self._selection: Segment | None = None
         self._playhead_s: float | None = None
+        self.tracks = NO_TRACKS
+        self._drawn: tuple[Tracks, FrequencyScale | None] = (NO_TRACKS, None)
         self.live: LiveImage | None = None
         self.file: FileImage | None = None
 
@@ -114,6 +117,9 @@ class SpectrogramScreen(QObject):
             self._plot.show_nothing()
         scale = self.scale
         self._plot.set_scale(scale)
+        if scale is not None and (self.tracks is not self._drawn[0] or scale is not self._drawn[1]):
+            self._plot.show_tracks(self.tracks, scale)
+            self._drawn = (self.tracks, scale)
         self._plot.show_span(start_s, end_s, scale.rows if scale is not None else 1)
 
     def select(self, part: Segment | None) -> None:

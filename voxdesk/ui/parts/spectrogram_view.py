@@ -11,6 +11,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.spectrogram_hand import SHORTEST_S, SpectrogramHand
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.parts.spectrogram_screen import SpectrogramScreen
+from voxdesk.ui.parts.spectrogram_tracks import NO_TRACKS, Tracks
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_reading
 
@@ -97,6 +98,12 @@ class SpectrogramView(QWidget):
             self._clear_marks()
             self._set_span(0.0, max(overview.seconds, SHORTEST_S))
         self.refresh()
+
+    def show_tracks(self, tracks: Tracks) -> None:
+        """Draw these lines and dots over the picture."""
+        if tracks is not self._screen.tracks:
+            self._screen.tracks = tracks
+            self._screen.draw(*self._span)
 
     def refresh(self) -> None:
         """Draw anew: tiles have arrived."""
@@ -275,6 +282,7 @@ class SpectrogramView(QWidget):
         self.span_changed.emit(*self._span)
 
     def _clear_marks(self) -> None:
+        self._screen.tracks = NO_TRACKS
         self.set_playhead(None)
         self.select(None)
 

@@ -14,6 +14,7 @@ from voxdesk.core.file_names import plain_text, safe_file_name
 from voxdesk.core.names import name_key
 from voxdesk.core.outputs import output_file, write_output
 from voxdesk.core.types import Segment, Turn
+from voxdesk.spectrogram.spectrogram import SpectrogramSettings
 from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
 from voxdesk.timeline.labels import shown_name
@@ -22,6 +23,7 @@ from voxdesk.timeline.overlaps import united
 from voxdesk.timeline.pseudonyms import add_aliases, hide_names, under_pseudonyms
 from voxdesk.workflows.listen.products import PICTURES, Cut, Exported, ExportRequest
 from voxdesk.workflows.listen.result_files import Values, called, clock, ready, stem_of, target, targets
+from voxdesk.workflows.listen.sound_values import VALUES, Wanted, write_table
 from voxdesk.workflows.listen.spectrogram_picture import spectrogram_picture
 from voxdesk.workflows.listen.spoken import Spoken, find_spoken
 from voxdesk.workflows.listen.words_export import WITH_WORDS, text_with_words
@@ -44,6 +46,12 @@ def export_recording(request: ExportRequest, services: Services, ctx: Context) -
         )
         with output_file(path) as file:
             file.write(picture)
+        return Exported((path,), aliases=request.aliases)
+    if product.format in VALUES:
+        path = ready(target(request, {}), request, services)
+        transform = SpectrogramSettings(product.fft_size)
+        wanted = Wanted(product.format, transform, formant_top_hz=product.formant_top_hz)
+        write_table(path, request.recording, product.part, wanted, ctx)
         return Exported((path,), aliases=request.aliases)
     return _write_sound(request, services, ctx)
 

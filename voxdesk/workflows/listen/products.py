@@ -12,6 +12,7 @@ from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.formats import FORMATS, SUFFIXES
 from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.pseudonyms import Alias
+from voxdesk.workflows.listen.sound_values import FORMANT_TOP_HZ, VALUES
 
 PICTURES = ("png", "svg")
 SOUNDS = ("wav", "flac", "opus")
@@ -32,13 +33,13 @@ class Cut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """Hold what to make of a recording: its timeline, its picture, or sound as ``cut`` says.
+    """Hold what to make of a recording: its timeline, its picture, its values, or sound as ``cut`` says.
 
     PEOPLE makes a file for each person: the turns joined, or with ``in_place`` where they were, with
     silence between. TURNS makes a file for each turn and a table of them. ONLY keeps the turns of
     ``person`` and silences the rest; SILENCE and BEEP cover whatever is heard while ``person`` speaks,
-    others too, and 0.15 s around it. ``part`` is for pictures and whole sounds; ``join_s`` as in
-    ``pause_for``.
+    others too, and 0.15 s around it. ``part`` is for pictures, values and whole sounds; ``join_s`` as
+    in ``pause_for``; ``fft_size`` of levels, formants are searched below ``formant_top_hz``.
     """
 
     format: str
@@ -47,6 +48,8 @@ class Product:
     in_place: bool = False
     part: Segment | None = None
     join_s: float | None = None
+    fft_size: int = 2048
+    formant_top_hz: float = FORMANT_TOP_HZ
 
     @property
     def needs_turns(self) -> bool:
@@ -66,6 +69,8 @@ class Product:
     @property
     def suffix(self) -> str:
         """Tell how the files' names end."""
+        if self.format in VALUES:
+            return f"-{self.format}.csv"
         return SUFFIXES.get(self.format, f".{self.format}")
 
 
