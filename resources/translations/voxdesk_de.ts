@@ -5529,6 +5529,10 @@
             <translation>Das Modell {model} nimmt nicht einen Stapel von Merkmalsrahmen.</translation>
         </message>
         <message>
+            <source>The model {model} does not take one embedding.</source>
+            <translation>Das Modell {model} nimmt kein einzelnes Embedding an.</translation>
+        </message>
+        <message>
             <source>The model {model} expects sound at {sample_rate} Hz; this VoxDesk makes its features at {own_rate} Hz.</source>
             <translation>Das Modell {model} erwartet Ton mit {sample_rate} Hz; dieses VoxDesk berechnet seine Merkmale bei {own_rate} Hz.</translation>
         </message>
@@ -7155,6 +7159,10 @@
         <message>
             <source>does not exist</source>
             <translation>existiert nicht</translation>
+        </message>
+        <message>
+            <source>doubt must lie between 0 and 1 and uncertain_below between 0.5 and 1</source>
+            <translation>doubt muss zwischen 0 und 1 liegen, uncertain_below zwischen 0.5 und 1</translation>
         </message>
         <message>
             <source>drawing neighbours…</source>

@@ -5529,6 +5529,10 @@
             <translation>El modelo {model} no toma un lote de tramas de características.</translation>
         </message>
         <message>
+            <source>The model {model} does not take one embedding.</source>
+            <translation>El modelo {model} no toma un solo embedding.</translation>
+        </message>
+        <message>
             <source>The model {model} expects sound at {sample_rate} Hz; this VoxDesk makes its features at {own_rate} Hz.</source>
             <translation>El modelo {model} espera sonido a {sample_rate} Hz; este VoxDesk calcula sus características a {own_rate} Hz.</translation>
         </message>
@@ -7155,6 +7159,10 @@
         <message>
             <source>does not exist</source>
             <translation>no existe</translation>
+        </message>
+        <message>
+            <source>doubt must lie between 0 and 1 and uncertain_below between 0.5 and 1</source>
+            <translation>doubt debe estar entre 0 y 1, y uncertain_below entre 0.5 y 1</translation>
         </message>
         <message>
             <source>drawing neighbours…</source>

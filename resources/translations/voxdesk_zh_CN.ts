@@ -5514,6 +5514,10 @@
             <translation>模型 {model} 不接受一批特征帧。</translation>
         </message>
         <message>
+            <source>The model {model} does not take one embedding.</source>
+            <translation>模型 {model} 不接受单个嵌入向量。</translation>
+        </message>
+        <message>
             <source>The model {model} expects sound at {sample_rate} Hz; this VoxDesk makes its features at {own_rate} Hz.</source>
             <translation>模型 {model} 需要 {sample_rate} Hz 的声音；本 VoxDesk 在 {own_rate} Hz 下计算特征。</translation>
         </message>
@@ -7140,6 +7144,10 @@
         <message>
             <source>does not exist</source>
             <translation>不存在</translation>
+        </message>
+        <message>
+            <source>doubt must lie between 0 and 1 and uncertain_below between 0.5 and 1</source>
+            <translation>doubt 必须在 0 和 1 之间，uncertain_below 必须在 0.5 和 1 之间</translation>
         </message>
         <message>
             <source>drawing neighbours…</source>

@@ -127,6 +127,7 @@ class ClusterResult:
     ``left_out`` could not be grouped at all. ``params`` are what the method ran with, ``quality``
     figures such as the silhouette, ``warnings`` plain sentences, ``seconds`` the time of the
     grouping alone, ``details`` rows of numbers to be drawn (a method's loss, a share of variance).
+    ``model_id`` is the encoder whose embeddings ``vectors`` are; empty where they are something else.
     """
 
     items: tuple[ClusterItem, ...]
@@ -141,6 +142,7 @@ class ClusterResult:
     warnings: tuple[Words, ...]
     seconds: float
     details: Mapping[str, Rows] = field(default_factory=dict)
+    model_id: str = ""
 
     def __post_init__(self) -> None:
         if not len(self.items) == len(self.labels) == len(self.vectors) == len(self.speech_s):

@@ -12,6 +12,7 @@ from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.types import (
     AudioClip,
     Candidate,
+    Embedding,
     Float32,
     GenderGuess,
     Identification,
@@ -20,7 +21,13 @@ from voxdesk.core.types import (
 )
 from voxdesk.features.examples import MEL_PICTURE, PICTURES, RATE, STFT_PICTURE, normalise_picture
 from voxdesk.features.picture_file import read_picture
-from voxdesk.inference.gender import MIN_SPEECH_S, GenderModel, TellsGender, guess_gender
+from voxdesk.inference.gender import (
+    MIN_SPEECH_S,
+    GenderModel,
+    TellsGender,
+    guess_gender,
+    probability_of,
+)
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.manifest_tables import GenderCalibration
 from voxdesk.inference.session import first_line, open_session
@@ -136,8 +143,16 @@ class ClassifierGender:
         female, male = self._classifier.score(heard_samples(clip, speech))
         return float(male - female)
 
-    def guess_from(self, logit: float) -> GenderGuess:
-        """The calibrated answer for a male-minus-female ``logit``."""
+    def male(self, logit: float, voice: Embedding | None = None) -> float:
+        """The probability of a male voice for a ``logit``; a ``voice`` says nothing to it."""
+        return probability_of(self._calibration, logit)
+
+    def uncertain_below(self, voice: Embedding | None = None) -> float:
+        """The probability of the likelier gender below which the answer is "uncertain"."""
+        return self._calibration.uncertain_below
+
+    def guess_from(self, logit: float, voice: Embedding | None = None) -> GenderGuess:
+        """The calibrated answer for a male-minus-female ``logit``; a ``voice`` says nothing to it."""
         return guess_gender(self._calibration, logit, self.model_id)
 
     @property

@@ -74,6 +74,10 @@ class Encoder:
         heard_s = clip.seconds if speech is None else sum(segment.seconds for segment in speech)
         return Embedding(unit(vectors.mean(axis=0), self.model_id), self.model_id, heard_s)
 
+    def as_embedding(self, vector: Float32, speech_s: float = 0.0) -> Embedding:
+        """A unit ``vector`` f32[D] of this encoder that was kept, as what ``embed`` gives."""
+        return Embedding(vector, self.model_id, speech_s)
+
     def embed_samples(self, pieces: Sequence[Float32]) -> Float32:
         """Unit vectors f32[n, D] of ``pieces`` of samples f32[m] at the encoder's rate."""
         if not pieces:

@@ -6,12 +6,14 @@ from typing import Protocol
 import numpy as np
 
 from voxdesk.core.errors import ModelError
-from voxdesk.core.types import AudioClip, Float32, Gender, GenderGuess, Segment
+from voxdesk.core.types import AudioClip, Embedding, Float32, Gender, GenderGuess, Segment
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.manifest_tables import GenderCalibration
 from voxdesk.inference.network import MAX_PIECE_S, Network, even_pieces
+from voxdesk.inference.voice_gender import VoiceGender
 
 MIN_SPEECH_S = 0.3
+_LEAST_ODDS = 1e-12
 
 
 class TellsGender(Protocol):
@@ -31,14 +33,21 @@ class TellsGender(Protocol):
     def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
         """Male-minus-female logit before calibration."""
 
-    def guess_from(self, logit: float) -> GenderGuess:
-        """The calibrated answer for a ``logit``."""
+    def male(self, logit: float, voice: Embedding | None = None) -> float:
+        """The calibrated probability of a male voice, by the ``voice`` too where the model knows such."""
+
+    def uncertain_below(self, voice: Embedding | None = None) -> float:
+        """The probability of the likelier gender below which the answer is "uncertain"."""
+
+    def guess_from(self, logit: float, voice: Embedding | None = None) -> GenderGuess:
+        """The answer for a ``logit``, and for the ``voice`` where the model knows such."""
 
 
 class GenderModel:
     """Says how a voice is perceived, with a calibrated probability; thread-safe.
 
-    The network gives one logit (male minus female) or two (female, male).
+    The network gives one logit (male minus female) or two (female, male). A model that was taught by
+    an encoder's embeddings too asks them as well, wherever one is at hand.
     """
 
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
@@ -58,6 +67,8 @@ class GenderModel:
                 model=manifest.id,
                 width=width,
             )
+        table = manifest.voice_gender
+        self._by_voice = None if table is None else VoiceGender(manifest, table, threads)
 
     @property
     def model_id(self) -> str:
@@ -84,16 +95,46 @@ class GenderModel:
         pieces = even_pieces(samples, round(MAX_PIECE_S * self.sample_rate))
         return float(_male_minus_female(self._network.run(pieces)).mean())
 
-    def guess_from(self, logit: float) -> GenderGuess:
-        """The calibrated answer for a male-minus-female ``logit``."""
-        return guess_gender(self._calibration, logit, self.model_id)
+    def male(self, logit: float, voice: Embedding | None = None) -> float:
+        """The probability of a male voice for a male-minus-female ``logit``, and for ``voice``.
+
+        An embedding of another encoder than the model was taught by is left out. Raises ModelError.
+        """
+        if voice is not None and self._by_voice is not None and self._by_voice.knows(voice):
+            return self._by_voice.male(logit, voice)
+        return probability_of(self._calibration, logit)
+
+    def uncertain_below(self, voice: Embedding | None = None) -> float:
+        """The probability of the likelier gender below which the answer is "uncertain"."""
+        if voice is not None and self._by_voice is not None and self._by_voice.knows(voice):
+            return self._by_voice.uncertain_below
+        return self._calibration.uncertain_below
+
+    def guess_from(self, logit: float, voice: Embedding | None = None) -> GenderGuess:
+        """The calibrated answer, by the ``voice`` too as ``male`` tells; raises ModelError."""
+        return answer(self.male(logit, voice), self.uncertain_below(voice), self.model_id)
 
 
 def guess_gender(calibration: GenderCalibration, logit: float, model_id: str) -> GenderGuess:
     """The calibrated answer for a male-minus-female ``logit`` of the model ``model_id``."""
-    male = float(1.0 / (1.0 + np.exp(-np.clip(calibration.scale * logit + calibration.offset, -50.0, 50.0))))
+    return answer(probability_of(calibration, logit), calibration.uncertain_below, model_id)
+
+
+def probability_of(calibration: GenderCalibration, logit: float) -> float:
+    """The probability of a male voice for a male-minus-female ``logit``."""
+    return float(1.0 / (1.0 + np.exp(-np.clip(calibration.scale * logit + calibration.offset, -50.0, 50.0))))
+
+
+def log_odds(probability: float) -> float:
+    """The logarithm of the odds; finite for any probability."""
+    kept = min(max(probability, _LEAST_ODDS), 1.0 - _LEAST_ODDS)
+    return float(np.log(kept) - np.log1p(-kept))
+
+
+def answer(male: float, uncertain_below: float, model_id: str) -> GenderGuess:
+    """The likelier gender at the probability ``male`` of a male voice; none when it is not likely enough."""
     probability = max(male, 1.0 - male)
-    if probability < calibration.uncertain_below:
+    if probability < uncertain_below:
         label = Gender.UNCERTAIN
     else:
         label = Gender.MALE if male >= 0.5 else Gender.FEMALE

@@ -16,7 +16,7 @@ from voxdesk.features.kaldi_fbank import KaldiSettings
 from voxdesk.inference import manifest_tables as tables
 from voxdesk.inference.classes import Classes, read_classes
 from voxdesk.inference.entries import REINSTALL, Entries
-from voxdesk.inference.manifest_tables import GenderCalibration
+from voxdesk.inference.manifest_tables import GenderCalibration, VoiceGenderTable
 
 MANIFEST_NAME = "manifest.toml"
 Task = Literal["encoder", "gender", "segmentation", "speaker"]
@@ -45,6 +45,7 @@ class ModelManifest:
     training_data: tuple[Mapping[str, str], ...] = ()
     calibration: Calibration | None = None
     gender: GenderCalibration | None = None
+    voice_gender: VoiceGenderTable | None = None
     turns: TurnSettings | None = None
     figures: Figures = field(default_factory=dict)
     created: str = ""
@@ -134,6 +135,7 @@ def _manifest(entries: Entries, folder: Path) -> ModelManifest:
         training_data=tables.training_data(entries),
         calibration=tables.calibration(entries),
         gender=tables.gender(entries),
+        voice_gender=tables.voice_gender(entries),
         turns=tables.turns(entries),
         figures=entries.table("figures") or {},
         created=str(entries.get("created", "")),

@@ -24,6 +24,24 @@ class GenderCalibration:
     uncertain_below: float
 
 
+@dataclass(frozen=True, slots=True)
+class VoiceGenderTable:
+    """Tells how a gender model's logit and an embedding of the model ``encoder`` answer together.
+
+    The network in ``file`` makes of the embedding its share of the log-odds of a male voice, and the
+    log-odds of a child's. ``weight`` is the logit's share, ``offset`` what is added. ``doubt`` is how
+    often a label contradicts any voice: no answer is surer than that allows.
+    """
+
+    encoder: str
+    file: str
+    sha256: str
+    weight: float
+    offset: float
+    doubt: float
+    uncertain_below: float
+
+
 def training_data(entries: Entries) -> tuple[Mapping[str, str], ...]:
     """What a model was trained on, one table a corpus; raises ModelError, as all of these."""
     found = entries.get("training_data", [])
@@ -66,6 +84,26 @@ def gender(entries: Entries) -> GenderCalibration | None:
     if found.scale <= 0 or not 0.5 <= found.uncertain_below <= 1:
         raise inner.error(Words("scale must be positive and uncertain_below lie between 0.5 and 1"))
     return found
+
+
+def voice_gender(entries: Entries) -> VoiceGenderTable | None:
+    """What a gender model knows of an encoder's embeddings."""
+    outer = entries.inner("gender")
+    inner = None if outer is None else outer.inner("voice")
+    if inner is None:
+        return None
+    doubt, uncertain_below = inner.number("doubt"), inner.number("uncertain_below")
+    if not 0 <= doubt < 1 or not 0.5 <= uncertain_below <= 1:
+        raise inner.error(Words("doubt must lie between 0 and 1 and uncertain_below between 0.5 and 1"))
+    return VoiceGenderTable(
+        encoder=inner.identifier("encoder"),
+        file=inner.file_name("file"),
+        sha256=inner.digest("sha256"),
+        weight=inner.number("weight"),
+        offset=inner.number("offset"),
+        doubt=doubt,
+        uncertain_below=uncertain_below,
+    )
 
 
 def turns(entries: Entries) -> TurnSettings | None:

@@ -12,7 +12,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.ui.folders.run import Run
 from voxdesk.workflows.folders import describe
-from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
+from voxdesk.workflows.folders.gender import genders_request, perceive_groups
 from voxdesk.workflows.folders.runs import RunsRequest, judge_runs
 
 
@@ -57,14 +57,14 @@ class RunJobs(QObject):
         }
         if not unknown:
             return
-        items = {label: tuple(run.result.items[row] for row in rows) for label, rows in unknown.items()}
+        request = genders_request(run.result, unknown)
 
         def take(found: Any) -> None:
             run.genders.update({unknown[label]: guess for label, guess in found.items()})
             self.described.emit()
 
         # Without a gender model the column stays empty; the main window says that it is missing.
-        self.replace("perceive", perceive_groups, GendersRequest(items), take, quiet=True)
+        self.replace("perceive", perceive_groups, request, take, quiet=True)
 
     def place(self, run: Run) -> None:
         """Draw the map: main directions at once, neighbours when they are ready."""

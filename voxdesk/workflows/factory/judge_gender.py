@@ -10,10 +10,11 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.context import Context
-from voxdesk.core.types import AudioClip, Figures, Float32
+from voxdesk.core.types import AudioClip, Embedding, Figures, Float32
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.calibration import expected_calibration_error, fit_logistic
-from voxdesk.inference.gender import TellsGender
+from voxdesk.inference.encoder import Encoder
+from voxdesk.inference.gender import TellsGender, log_odds
 from voxdesk.inference.manifest_tables import GenderCalibration
 from voxdesk.training.data.dataset import GENDERS, Recording
 from voxdesk.training.runs.gender import labels_of
@@ -51,6 +52,30 @@ def hear_gender(model: TellsGender, corpus: Path, recordings: Sequence[Recording
     return Heard(tuple(used), np.array(logits))
 
 
+def hear_answers(
+    model: TellsGender, encoder: Encoder, corpus: Path, recordings: Sequence[Recording], ctx: Context
+) -> Heard:
+    """The same, each logit the log-odds of what the program answers: by the voice as well.
+
+    ``calibration_of_answers`` belongs to it.
+    """
+    detector = SpeechDetector()
+    used = [r for r in recordings if r.gender in GENDERS and r.seconds >= SHORTEST_S]
+    found = []
+    for index, recording in enumerate(used):
+        clip = read_clip(corpus / recording.name, sample_rate=RATE)
+        speech = detector.segments(clip)
+        found.append(log_odds(model.male(model.logit(clip, speech), encoder.embed(clip, speech))))
+        ctx.report((index + 1) / len(used), "listening for gender")
+    return Heard(tuple(used), np.array(found))
+
+
+def calibration_of_answers(model: TellsGender, encoder: Encoder) -> GenderCalibration:
+    """What log-odds of answers mean: themselves, and below which an answer is withheld."""
+    voice = Embedding(np.zeros(encoder.dimension, dtype=np.float32), encoder.model_id, 0.0)
+    return GenderCalibration(1.0, 0.0, model.uncertain_below(voice))
+
+
 def adults(heard: Heard) -> Heard:
     """Those of ``heard`` that are not known to be children."""
     return heard[np.array([not r.is_child for r in heard.recordings], dtype=bool)]
@@ -67,7 +92,12 @@ def calibrate(heard: Heard) -> GenderCalibration:
     weights = [1.0 / counts[recording.speaker] for recording in heard.recordings]
     scale, offset = fit_logistic(heard.logits, labels == 1, weights=weights)
     sure = _confidence(scale * heard.logits + offset)
-    return GenderCalibration(scale, offset, float(np.clip(np.quantile(sure, _UNCERTAIN_SHARE), 0.55, 0.9)))
+    return GenderCalibration(scale, offset, withheld_below(sure))
+
+
+def withheld_below(sure: np.ndarray) -> float:
+    """The confidence below which an answer is withheld, from the confidences f64[n] of set-aside adults."""
+    return float(np.clip(np.quantile(sure, _UNCERTAIN_SHARE), 0.55, 0.9))
 
 
 def figures(heard: Heard, calibration: GenderCalibration) -> Figures:
@@ -86,6 +116,8 @@ def figures(heard: Heard, calibration: GenderCalibration) -> Figures:
         label: accuracy(grown[np.array([r.gender == label for r in grown.recordings])], calibration)
         for label in GENDERS
     }
+    halves = [part["accuracy"] for part in found["by_gender"].values() if "accuracy" in part]
+    found["balanced"] = round(sum(halves) / len(halves), 4) if halves else 0.0
     found["by_corpus"] = {
         corpus: accuracy(grown[np.array([r.corpus == corpus for r in grown.recordings])], calibration)
         for corpus in sorted({recording.corpus for recording in grown.recordings})
@@ -106,7 +138,9 @@ def figures(heard: Heard, calibration: GenderCalibration) -> Figures:
     return found
 
 
-def mixed_voices(model: TellsGender, corpus: Path, heard: Heard, ctx: Context, count: int = 200) -> Figures:
+def mixed_voices(
+    model: TellsGender, encoder: Encoder, corpus: Path, heard: Heard, ctx: Context, count: int = 200
+) -> Figures:
     """What the model makes of a woman and a man at once, equally loud: there is no right answer.
 
     The mean confidence and the share called uncertain, to be held against those of single voices.
@@ -122,14 +156,15 @@ def mixed_voices(model: TellsGender, corpus: Path, heard: Heard, ctx: Context, c
         voices = [read_clip(corpus / recording.name, sample_rate=RATE).samples for recording in drawn]
         length = min(len(voice) for voice in voices)
         levelled = [v[:length] * np.float32(0.05 / max(_rms(v[:length]), 1e-5)) for v in voices]
-        logits.append(model.logit(AudioClip(levelled[0] + levelled[1], RATE)))
+        mixed = AudioClip(levelled[0] + levelled[1], RATE)
+        logits.append(log_odds(model.male(model.logit(mixed), encoder.embed(mixed))))
         ctx.report((number + 1) / count, "mixing voices")
-    calibration = model.calibration
-    sure = _confidence(calibration.scale * np.array(logits) + calibration.offset)
+    sure = _confidence(np.array(logits))
+    below = calibration_of_answers(model, encoder).uncertain_below
     return {
         "recordings": count,
         "confidence": round(float(sure.mean()), 4),
-        "uncertain": round(float((sure < calibration.uncertain_below).mean()), 4),
+        "uncertain": round(float((sure < below).mean()), 4),
     }
 
 

@@ -58,6 +58,7 @@ def assign_groups(request: ClusterRequest, services: Services, ctx: Context) -> 
         left_out=new.left_out,
         warnings=_lost(old),
         seconds=time.perf_counter() - begin,
+        model_id=services.hub.encoder().model_id if params.features == "embedding" else "",
     )
 
 

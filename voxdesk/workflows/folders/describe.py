@@ -1,7 +1,7 @@
 """A grouping in; what each group is like, whom of the library it matches, and a map of it out."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -133,6 +133,16 @@ def unit_vectors(result: ClusterResult) -> Float32:
     # Whatever else was compared has units of its own in every column, as MFCC statistics do.
     kind = FeatureKind.EMBEDDING if _by_embedding(result) else FeatureKind.MFCC
     return comparable(Voices(result.vectors, result.speech_s, kind))
+
+
+def voice_of(result: ClusterResult, rows: Sequence[int]) -> Embedding | None:
+    """The mean voice of ``rows``; None where something else than embeddings was compared."""
+    if not result.model_id or not len(rows):
+        return None
+    chosen = np.asarray(rows)
+    mean = unit_vectors(result)[chosen].mean(axis=0)
+    voice = mean / max(float(np.linalg.norm(mean)), 1e-12)
+    return Embedding(voice, result.model_id, float(result.speech_s[chosen].sum()))
 
 
 def _by_embedding(result: ClusterResult) -> bool:

@@ -1,17 +1,18 @@
 """Some recordings of each group in; how the group's voice is perceived out."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from voxdesk.audio.files import read_clip
-from voxdesk.core.cluster_types import ClusterItem
+from voxdesk.core.cluster_types import ClusterItem, ClusterResult
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, Words
-from voxdesk.core.types import GenderGuess
+from voxdesk.core.types import Embedding, GenderGuess
 from voxdesk.library.embedding_cache import CachedEmbedding
+from voxdesk.workflows.folders.describe import voice_of
 from voxdesk.workflows.listen.speech_blocks import RATE
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
@@ -22,9 +23,17 @@ _LISTENED_S = 20.0
 
 @dataclass(frozen=True, slots=True)
 class GendersRequest:
-    """By group, the recordings that speak for it."""
+    """By group, the recordings that speak for it, and their voice where it was compared by embeddings."""
 
     exemplars: Mapping[int, tuple[ClusterItem, ...]]
+    voices: Mapping[int, Embedding] = field(default_factory=dict)
+
+
+def genders_request(result: ClusterResult, exemplars: Mapping[int, Sequence[int]]) -> GendersRequest:
+    """Ask about groups of ``result`` whose ``exemplars`` are these of its rows."""
+    items = {label: tuple(result.items[row] for row in rows) for label, rows in exemplars.items()}
+    voices = {label: voice_of(result, rows) for label, rows in exemplars.items()}
+    return GendersRequest(items, {label: voice for label, voice in voices.items() if voice is not None})
 
 
 def perceive_groups(
@@ -42,7 +51,7 @@ def perceive_groups(
             Words("{done} of {total} people", done=number, total=len(request.exemplars)),
         )
         logits = [logit for item in items if (logit := _logit(item, services, ctx)) is not None]
-        found[label] = model.guess_from(float(np.mean(logits))) if logits else None
+        found[label] = model.guess_from(float(np.mean(logits)), request.voices.get(label)) if logits else None
     return found
 
 

@@ -150,7 +150,8 @@ def _group(
     ctx: Context,
 ) -> ClusterResult:
     kind = features_of(params)
-    calibration = services.hub.encoder().calibration if kind is FeatureKind.EMBEDDING else None
+    encoder = services.hub.encoder() if kind is FeatureKind.EMBEDDING else None
+    calibration = None if encoder is None else encoder.calibration
     voices = Voices(gathered.vectors, gathered.speech_s, kind, calibration)
     ctx.report(0.0, Words("grouping {count} voices", count=len(voices)))
     begin = time.perf_counter()
@@ -172,6 +173,7 @@ def _group(
         warnings=found.warnings,
         seconds=seconds,
         details=found.details,
+        model_id="" if encoder is None or found.codes is not None else encoder.model_id,
     )
 
 

@@ -17,6 +17,7 @@ from voxdesk.evaluation.classification import confusion
 from voxdesk.evaluation.closed_set import class_figures, closed_set_eer, interval_of_accuracy, top_k
 from voxdesk.evaluation.identification import fnir, fpir
 from voxdesk.inference.classifier import ClosedSet, open_gender
+from voxdesk.inference.gender import log_odds
 from voxdesk.inference.manifest import ModelManifest, load_manifest
 from voxdesk.training.data.dataset import GENDERS, DataSet, Recording
 from voxdesk.training.data.layouts import read_dataset
@@ -226,15 +227,19 @@ def _listener(manifest: ModelManifest, services: Services) -> Callable[[Recordin
     """The model of ``manifest`` as a function of recordings, None where nobody speaks. Raises DataError."""
     if manifest.task == "gender":
         model = open_gender(manifest)
+        asked = manifest.voice_gender
+        encoder = (
+            services.hub.encoder() if asked and asked.encoder == services.hub.chosen("encoder").id else None
+        )
 
         def gender(recording: Recording, ctx: Context) -> Answer | None:
-            voice = RunningEmbedding(None, model)
+            voice = RunningEmbedding(encoder, model)
             for block in hear(recording.path, services.speech, Quiet(ctx)):
                 voice.push(block.speech_sound)
-            _, guess = voice.finish()
+            embedding, guess = voice.finish()
             if guess is None or voice.logit is None:
                 return None
-            llr = model.calibration.scale * voice.logit + model.calibration.offset
+            llr = log_odds(model.male(voice.logit, embedding))
             scores = np.array([-llr / 2, llr / 2], dtype=np.float32)
             return Answer(recording, scores, guess.label is Gender.UNCERTAIN)
 

@@ -51,7 +51,9 @@ class RunningEmbedding:
             self._held, self._held_samples = [], 0
         embedding = mean_embedding(self._embeddings) if self._embeddings else None
         logit = self.logit
-        return embedding, None if self._gender is None or logit is None else self._gender.guess_from(logit)
+        if self._gender is None or logit is None:
+            return embedding, None
+        return embedding, self._gender.guess_from(logit, embedding)
 
     @property
     def logit(self) -> float | None:

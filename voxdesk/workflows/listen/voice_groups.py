@@ -93,7 +93,7 @@ def _groups(heard: Sequence[HeardSpeech], labels: Labels, services: Services) ->
         vector = (vectors[own] * seconds[:, None]).sum(axis=0).astype(np.float32)
         speech_s = float(seconds.sum())
         embedding = Embedding(unit(vector, encoder.model_id), encoder.model_id, speech_s)
-        guess = gender.guess_from(float(np.average(logits[own], weights=seconds)))
+        guess = gender.guess_from(float(np.average(logits[own], weights=seconds)), embedding)
         found.append(VoiceGroup(speech_s, guess.label, embedding))
     return tuple(found)
 

@@ -115,7 +115,7 @@ class LiveAnalyser:
             found = judge(whole, self._services, self._fpir, older)
         else:
             found = identify_latest(self._closed, voice.last(LATEST_S), self._fpir)
-        gender = voice.guess(self._gender)
+        gender = voice.guess(self._gender, whole)
         self._remember(found, gender)
         speaking = self._silent_s < _SPEAKING_S
         turns = self._turns()

@@ -58,8 +58,8 @@ class LiveVoice:
             parts.append(encoder.embed(_joined(kept)))
         return mean_embedding(parts) if parts else None
 
-    def guess(self, gender: TellsGender) -> GenderGuess | None:
-        """Perceived gender over all its speech; None without any."""
+    def guess(self, gender: TellsGender, whole: Embedding | None) -> GenderGuess | None:
+        """Perceived gender over all its speech, whose embedding is ``whole``; None without any."""
         logits, weights = [], []
         if self.settled is not None:
             logits.append(self.settled_logit)
@@ -67,7 +67,7 @@ class LiveVoice:
         if self.frames:
             logits.append(gender.logit(_joined(self.frames)))
             weights.append(len(self.frames) * FRAME_S)
-        return gender.guess_from(float(np.average(logits, weights=weights))) if logits else None
+        return gender.guess_from(float(np.average(logits, weights=weights)), whole) if logits else None
 
     def settle(self, encoder: Encoder, gender: TellsGender) -> None:
         """Average the older speech away when there is much of it."""

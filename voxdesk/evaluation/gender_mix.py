@@ -1,0 +1,68 @@
+"""What two models say of labelled voices in; how far each is to be believed out."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voxdesk.core.types import Float64
+
+_MOST_DOUBT = 0.3
+_RIDGE = 1e-4
+_LEAST = 1e-6
+_START = (2.5, 0.2, 0.5, -2.0, 3.0, -1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class GenderMix:
+    """The probability of a male voice from a ``voice`` score, a network's logit and a child's score.
+
+    With z = ``voice`` · score + ``logit`` · logit + ``offset`` and c the log-odds
+    ``child`` · score + ``child_offset`` of a child, it is a half plus what is left of σ(z) less a half
+    after ``doubt`` (labels that contradict any voice) and after the share of a child.
+    """
+
+    voice: float
+    logit: float
+    offset: float
+    doubt: float
+    child: float
+    child_offset: float
+
+    def male(self, scores: Float64, logits: Float64) -> Float64:
+        """Probabilities f64[n] for ``scores`` f64[n, 2] (male, child) and ``logits`` f64[n]."""
+        adult = _sigmoid(self.voice * scores[:, 0] + self.logit * logits + self.offset)
+        grown = 1.0 - _sigmoid(self.child * scores[:, 1] + self.child_offset)
+        found: Float64 = 0.5 + (1.0 - self.doubt) * grown * (adult - 0.5)
+        return found
+
+
+def fit_gender_mix(scores: Float64, logits: Float64, male: NDArray[np.bool_], weights: Float64) -> GenderMix:
+    """The likeliest mix for people set aside, children among them; ``weights`` f64[n] of each recording.
+
+    Raises ValueError where one gender is missing.
+    """
+    from scipy.optimize import minimize
+
+    if male.all() or not male.any():
+        raise ValueError("there must be women and men")
+    shares = weights / weights.sum()
+
+    def loss(numbers: Float64) -> float:
+        chance = np.clip(_mix(numbers).male(scores, logits), _LEAST, 1.0 - _LEAST)
+        right = np.where(male, chance, 1.0 - chance)
+        return float(-(shares * np.log(right)).sum() + _RIDGE * (numbers**2).sum())
+
+    return _mix(minimize(loss, _START, method="L-BFGS-B").x)
+
+
+def _mix(numbers: Float64) -> GenderMix:
+    voice, logit, offset, doubt, child, child_offset = (float(number) for number in numbers)
+    return GenderMix(
+        voice, logit, offset, _MOST_DOUBT * float(_sigmoid(np.array(doubt))), child, child_offset
+    )
+
+
+def _sigmoid(values: Float64) -> Float64:
+    found: Float64 = 0.5 + 0.5 * np.tanh(0.5 * values)
+    return found
