@@ -30,6 +30,31 @@ def count_channels(path: Path) -> int:
         return file.info.channels
 
 
+LEVEL_FRAME_S = 0.1
+"""Seconds of a frame of ``channel_levels``."""
+
+
+def channel_levels(path: Path, check: Callable[[float | None], None] = lambda share: None) -> Float32:
+    """Level f32[frames, channels] of each channel in frames of 0.1 s, in dB of full scale, -100 at least.
+
+    Decodes all of it; ``check`` gets the share done and may raise. Raises AudioError.
+    """
+    with open_channels(path) as file:
+        size = max(1, round(LEVEL_FRAME_S * file.info.sample_rate))
+        at_once = size * max(1, round(_BLOCK_S / LEVEL_FRAME_S))
+        found = [np.zeros((0, file.info.channels), dtype=np.float32)]
+        position = 0
+        while len(block := file.read(at_once)) >= size:
+            frames = len(block) // size
+            cut = block[: frames * size].reshape(frames, size, -1)
+            power = np.einsum("ijk,ijk->ik", cut, cut, dtype=np.float64) / size
+            found.append((10 * np.log10(np.maximum(power, 1e-10))).astype(np.float32))
+            position += len(block)
+            done_s = position / file.info.sample_rate
+            check(min(1.0, done_s / file.info.seconds) if file.info.seconds else None)
+    return np.concatenate(found)
+
+
 def speak_apart(path: Path, check: Callable[[float | None], None] = lambda share: None) -> bool:
     """Tell whether a recording has two channels, and other people on one than on the other.
 

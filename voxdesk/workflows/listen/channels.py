@@ -18,7 +18,8 @@ from voxdesk.diarization.assembly import assemble
 from voxdesk.diarization.grouping import ANY_COUNT, group_pieces
 from voxdesk.diarization.turns import VoiceTurn, number_by_appearance
 from voxdesk.library.embedding_cache import CachedEmbedding
-from voxdesk.workflows.listen.heard_speech import HeardSpeech
+from voxdesk.workflows.listen.heard_speech import HeardSpeech, without_pieces
+from voxdesk.workflows.listen.quiet_speech import recall_levels, without_quiet
 from voxdesk.workflows.listen.segmentation import numbered, recall_speech
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.recordings import hash_of
@@ -51,7 +52,8 @@ class HeardChannel:
 def recall_channels(request: TurnsRequest, services: Services, ctx: Context) -> tuple[HeardChannel, ...]:
     """Hear every channel that has people of its own, from the cache where that was done before.
 
-    What leaks from one into another is left out. Raises AudioError, ModelError.
+    What leaks from one into another is left out, and noise while its person listens. Raises AudioError,
+    ModelError.
     """
     channels = channels_to_hear(request.source, request.channels, services, Part(ctx, 0.0, 0.05))
     heard = []
@@ -59,6 +61,14 @@ def recall_channels(request: TurnsRequest, services: Services, ctx: Context) -> 
         first, last = (0.05 + 0.95 * (number + step) / len(channels) for step in (0, 1))
         speech = recall_speech(request.source, services, Part(ctx, first, last), channel)
         heard.append(HeardChannel(channel, speech))
+    if isinstance(request.source, Path) and len(channels) > 1:
+        levels = recall_levels(request.source, services, Quiet(ctx))
+        heard = [
+            one
+            if one.channel is None
+            else replace(one, speech=without_quiet(one.speech, one.channel, levels))
+            for one in heard
+        ]
     return without_leaks(heard, services.hub.encoder().turns, Quiet(ctx))
 
 
@@ -97,7 +107,7 @@ def without_leaks(
     found = []
     for number, one in enumerate(heard):
         out = _leaks(number, heard, voices, settings)
-        found.append(replace(one, speech=_without(one.speech, out)))
+        found.append(replace(one, speech=without_pieces(one.speech, out)))
     return tuple(found)
 
 
@@ -142,19 +152,6 @@ def _leaks(
             other_like = speech.vectors @ voices[other][0] > own
             found |= (other_like | nobody) & (np.array(meanwhile) > _MEANWHILE)
     return found
-
-
-def _without(speech: HeardSpeech, leaks: NDArray[np.bool_]) -> HeardSpeech:
-    """``speech`` without some pieces, and without the tracks that hold no others."""
-    stay = {piece.track for piece, leak in zip(speech.pieces, leaks, strict=True) if not leak}
-    gone = {piece.track for piece in speech.pieces} - stay
-    return HeardSpeech(
-        speech.at_once,
-        tuple(part for part in speech.tracks if part.track not in gone),
-        tuple(piece for piece, leak in zip(speech.pieces, leaks, strict=True) if not leak),
-        speech.vectors[~leaks],
-        speech.logits[~leaks],
-    )
 
 
 def _mean_voice(vectors: Float32, seconds: NDArray[np.float64]) -> Float32:

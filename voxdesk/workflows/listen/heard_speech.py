@@ -38,6 +38,24 @@ class HeardSpeech:
         return np.array([piece.seconds for piece in self.pieces])
 
 
+def without_pieces(
+    speech: HeardSpeech, out: NDArray[np.bool_], silent: NDArray[np.bool_] | None = None
+) -> HeardSpeech:
+    """``speech`` without the pieces in ``out`` bool[n], and without the tracks that hold no others.
+
+    In the frames that are ``silent`` bool[F] nobody speaks.
+    """
+    stay = {piece.track for piece, left in zip(speech.pieces, out, strict=True) if not left}
+    gone = {piece.track for piece in speech.pieces} - stay
+    return HeardSpeech(
+        speech.at_once if silent is None else np.where(silent, 0, speech.at_once).astype(np.uint8),
+        tuple(part for part in speech.tracks if part.track not in gone),
+        tuple(piece for piece, left in zip(speech.pieces, out, strict=True) if not left),
+        speech.vectors[~out],
+        speech.logits[~out],
+    )
+
+
 def packed(heard: HeardSpeech) -> Float32:
     """``heard`` as finite numbers f32[m]; the logits belong to another model, and stay out."""
     runs = [(number, *run) for number, piece in enumerate(heard.pieces) for run in piece.runs]
