@@ -62,6 +62,9 @@ SHARED = (
     ),
     Shared("library backups", "speakers.restore", "speakers/restore", "people.copies.list_copies"),
     Shared("library restore", "speakers.restore", "speakers/restore", "people.copies.restore_copy"),
+    Shared(
+        "library calibrate", "go.speakers", "speakers/library_scores", "people.own_calibration.measure_own"
+    ),
     Shared("library protect", "go.settings", "settings/protection_card", "upkeep.protect.protect"),
     Shared("library change-key", "go.settings", "settings/protection_card", "upkeep.protect.change_key"),
     Shared("library unprotect", "go.settings", "settings/protection_card", "upkeep.protect.unprotect"),

@@ -561,6 +561,10 @@
             <translation>Wie vom Herausgeber angegeben; steht auf der Karte</translation>
         </message>
         <message>
+            <source>As the model comes</source>
+            <translation>Wie vom Modell</translation>
+        </message>
+        <message>
             <source>Ask its maker for safetensors or ONNX.</source>
             <translation>Bitten Sie den Hersteller um safetensors oder ONNX.</translation>
         </message>
@@ -641,6 +645,10 @@
             <translation>Mitgelieferte Modelle</translation>
         </message>
         <message>
+            <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
+            <translation>Nach Ihren {people} braucht ein Name {after:.2f} statt {before:.2f}. Wären es alles Fremde, bekämen {named_after:.1f} % der Aufnahmen einen Namen statt {named_before:.1f} %; von bekannten Personen blieben {missed_after:.1f} % unbekannt statt {missed_before:.1f} %. Sie können jederzeit zurück.</translation>
+        </message>
+        <message>
             <source>CMVN</source>
             <translation>CMVN</translation>
         </message>
@@ -649,8 +657,16 @@
             <translation>Kalibrieren</translation>
         </message>
         <message>
+            <source>Calibrate by your people…</source>
+            <translation>Nach Ihren Personen kalibrieren…</translation>
+        </message>
+        <message>
             <source>Calibrated</source>
             <translation>Kalibriert</translation>
+        </message>
+        <message>
+            <source>Calibrating needs {people} people and {pairs} pairs of recordings of one person; there are {found_people} and {found_pairs}.</source>
+            <translation>Zum Kalibrieren braucht es {people} Personen und {pairs} Paare von Aufnahmen einer Person; es gibt {found_people} und {found_pairs}.</translation>
         </message>
         <message>
             <source>Calibration needs {people_needed} people with {recordings_needed} recordings of at least a second of speech each; there are {people}.</source>
@@ -1531,6 +1547,10 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>Diese Person lernen und in die Bibliothek aufnehmen</translation>
+        </message>
+        <message>
+            <source>Enrol two or more recordings of each person.</source>
+            <translation>Lernen Sie von jeder Person zwei oder mehr Aufnahmen.</translation>
         </message>
         <message>
             <source>Enrolling everybody again</source>
@@ -6403,6 +6423,10 @@
         <message>
             <source>Use the microphone…</source>
             <translation>Mikrofon benutzen…</translation>
+        </message>
+        <message>
+            <source>Use the threshold again that came with the voice model</source>
+            <translation>Wieder die Schwelle verwenden, die mit dem Stimmmodell kam</translation>
         </message>
         <message>
             <source>Use this model</source>

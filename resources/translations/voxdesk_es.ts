@@ -561,6 +561,10 @@
             <translation>Tal como la indica quien lo publica; aparece en la ficha</translation>
         </message>
         <message>
+            <source>As the model comes</source>
+            <translation>Como viene el modelo</translation>
+        </message>
+        <message>
             <source>Ask its maker for safetensors or ONNX.</source>
             <translation>Pida a quien lo hizo safetensors u ONNX.</translation>
         </message>
@@ -641,6 +645,10 @@
             <translation>Modelos incluidos</translation>
         </message>
         <message>
+            <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
+            <translation>Según sus {people}, un nombre necesita {after:.2f} en lugar de {before:.2f}. Si cada una fuera desconocida, el {named_after:.1f} % de sus grabaciones recibiría un nombre en lugar del {named_before:.1f} %; de las personas conocidas, el {missed_after:.1f} % quedaría desconocido en lugar del {missed_before:.1f} %. Puede volver atrás en cualquier momento.</translation>
+        </message>
+        <message>
             <source>CMVN</source>
             <translation>CMVN</translation>
         </message>
@@ -649,8 +657,16 @@
             <translation>Calibrar</translation>
         </message>
         <message>
+            <source>Calibrate by your people…</source>
+            <translation>Calibrar con sus personas…</translation>
+        </message>
+        <message>
             <source>Calibrated</source>
             <translation>Calibrado</translation>
+        </message>
+        <message>
+            <source>Calibrating needs {people} people and {pairs} pairs of recordings of one person; there are {found_people} and {found_pairs}.</source>
+            <translation>Para calibrar hacen falta {people} personas y {pairs} parejas de grabaciones de una misma persona; hay {found_people} y {found_pairs}.</translation>
         </message>
         <message>
             <source>Calibration needs {people_needed} people with {recordings_needed} recordings of at least a second of speech each; there are {people}.</source>
@@ -1531,6 +1547,10 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>Registrar a esta persona en la biblioteca</translation>
+        </message>
+        <message>
+            <source>Enrol two or more recordings of each person.</source>
+            <translation>Registre dos o más grabaciones de cada persona.</translation>
         </message>
         <message>
             <source>Enrolling everybody again</source>
@@ -6403,6 +6423,10 @@
         <message>
             <source>Use the microphone…</source>
             <translation>Usar el micrófono…</translation>
+        </message>
+        <message>
+            <source>Use the threshold again that came with the voice model</source>
+            <translation>Volver a usar el umbral que venía con el modelo de voz</translation>
         </message>
         <message>
             <source>Use this model</source>

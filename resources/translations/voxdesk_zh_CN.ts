@@ -546,6 +546,10 @@
             <translation>按发布者的说明填写；显示在卡片上</translation>
         </message>
         <message>
+            <source>As the model comes</source>
+            <translation>恢复模型自带</translation>
+        </message>
+        <message>
             <source>Ask its maker for safetensors or ONNX.</source>
             <translation>请向其作者索要 safetensors 或 ONNX。</translation>
         </message>
@@ -626,6 +630,10 @@
             <translation>内置模型</translation>
         </message>
         <message>
+            <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
+            <translation>按您的 {people}，命名需要 {after:.2f} 而不是 {before:.2f}。如果他们都是陌生人，{named_after:.1f} % 的录音会得到名字，而不是 {named_before:.1f} %；已知的人中，{missed_after:.1f} % 会显示为未知，而不是 {missed_before:.1f} %。您可以随时还原。</translation>
+        </message>
+        <message>
             <source>CMVN</source>
             <translation>CMVN</translation>
         </message>
@@ -634,8 +642,16 @@
             <translation>校准</translation>
         </message>
         <message>
+            <source>Calibrate by your people…</source>
+            <translation>按您的人物校准…</translation>
+        </message>
+        <message>
             <source>Calibrated</source>
             <translation>已校准</translation>
+        </message>
+        <message>
+            <source>Calibrating needs {people} people and {pairs} pairs of recordings of one person; there are {found_people} and {found_pairs}.</source>
+            <translation>校准需要 {people} 个人和 {pairs} 对同一人的录音；现有 {found_people} 人、{found_pairs} 对。</translation>
         </message>
         <message>
             <source>Calibration needs {people_needed} people with {recordings_needed} recordings of at least a second of speech each; there are {people}.</source>
@@ -1516,6 +1532,10 @@
         <message>
             <source>Enrol this person into the library</source>
             <translation>将此人登记到声音库</translation>
+        </message>
+        <message>
+            <source>Enrol two or more recordings of each person.</source>
+            <translation>请为每个人登记两段或更多录音。</translation>
         </message>
         <message>
             <source>Enrolling everybody again</source>
@@ -6388,6 +6408,10 @@
         <message>
             <source>Use the microphone…</source>
             <translation>使用麦克风…</translation>
+        </message>
+        <message>
+            <source>Use the threshold again that came with the voice model</source>
+            <translation>重新使用声音模型自带的阈值</translation>
         </message>
         <message>
             <source>Use this model</source>

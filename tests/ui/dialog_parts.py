@@ -17,6 +17,7 @@ from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.among import Among
 from voxdesk.core.cluster_types import ClusterItem, LeftOut, PeopleCount, Per
 from voxdesk.core.errors import Words
+from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Status
 from voxdesk.timeline.markers import Marker
 from voxdesk.training.data.dataset import Recording
@@ -156,7 +157,7 @@ DIALOGS = {
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
     "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.pages.keys, w),
     "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),
-    "library_scores": lambda w: LibraryScoresDialog(w.runner, w.theme, 0.5, w),
+    "library_scores": lambda w: LibraryScoresDialog(w.runner, w.theme, 0.5, Settings(), w),
     "merge": lambda w: MergeDialog(*people(w), w),
     "method_options": lambda w: MethodOptionsDialog(find_method("dec-crnn"), {}, Per.FILE, 40, w),
     "markers_list": lambda w: MarkersDialog((Marker(1.0, "The question"), Marker(61.5, "")), w),

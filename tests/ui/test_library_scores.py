@@ -1,20 +1,24 @@
 """How well a library's own people are told apart: counted from its recordings, drawn, and said in words."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from hands import words
-from people_parts import MODEL, add_person
+from hands import button, click, dialog, words
+from people_parts import CALIBRATION, MODEL, add_person, reference
 
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.settings import Settings
+from voxdesk.core.errors import DataError
+from voxdesk.core.settings import Settings, load_settings
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import NewReference
 from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
 from voxdesk.ui.speakers.page import SpeakersPage
 from voxdesk.ui.style.theme import DARK, LIGHT
+from voxdesk.workflows.people.own_calibration import measure_own
 from voxdesk.workflows.people.score_distribution import score_library
 
 
@@ -71,7 +75,7 @@ def test_an_empty_library_has_no_scores(services) -> None:
 @pytest.mark.parametrize("theme", [DARK, LIGHT])
 def test_curve_and_histogram_are_drawn(qtbot, services, runner, theme) -> None:
     enrol_apart(services, people=6, each=4)
-    dialog = LibraryScoresDialog(runner, theme, 0.5)
+    dialog = LibraryScoresDialog(runner, theme, 0.5, Settings())
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.plots is not None and dialog.plots.histogram.isVisible(), timeout=60_000)
@@ -89,7 +93,7 @@ def test_curve_and_histogram_are_drawn(qtbot, services, runner, theme) -> None:
 
 def test_few_pairs_say_that_the_bundled_calibration_is_used(qtbot, services, runner) -> None:
     enrol_apart(services, people=3, each=2)
-    dialog = LibraryScoresDialog(runner, DARK, 0.5)
+    dialog = LibraryScoresDialog(runner, DARK, 0.5, Settings())
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.plots is not None and dialog.plots.histogram.isVisible(), timeout=60_000)
@@ -115,3 +119,67 @@ def test_the_speakers_page_asks_for_it_with_the_line_of_now(qtbot, services, run
     qtbot.waitUntil(lambda: "only 3 pairs" in words(dialog), timeout=60_000)
     dialog.accept()
     page.shut_down()
+
+
+def test_the_threshold_is_set_by_ones_own_people_and_set_back(qtbot, services, runner, monkeypatch) -> None:
+    """First it says what would change; nothing is written before it is taken over."""
+    enrol_scattered(services, people=12, each=3)
+    monkeypatch.setattr(
+        services.hub,
+        "encoder",
+        lambda: SimpleNamespace(model_id=MODEL, calibration=CALIBRATION),
+        raising=False,
+    )
+    page = SpeakersPage(services, runner, Settings())
+    qtbot.addWidget(page)
+    page.refresh()
+    page.show()
+    qtbot.waitUntil(lambda: "12 people enrolled" in words(page))
+    path = services.paths.settings
+
+    def open_scores() -> LibraryScoresDialog:
+        click(page, "Scores of your people…")
+        return dialog(qtbot, LibraryScoresDialog)
+
+    shown = open_scores()
+    qtbot.waitUntil(lambda: button(shown, "Calibrate by your people…").isEnabled())
+    click(shown, "Calibrate by your people…")
+    qtbot.waitUntil(lambda: "instead of" in words(shown))
+    assert load_settings(path).own_threshold_model == ""
+    click(shown, "Take over")
+    qtbot.waitUntil(lambda: load_settings(path).own_threshold_model == MODEL)
+    shift = load_settings(path).own_threshold_shift
+    assert shift != 0
+    needed = f"{CALIBRATION.threshold(12, 0.01) + shift:.2f}"
+    qtbot.waitUntil(lambda: f"at least {needed}" in words(page))
+    assert page.settings.own_threshold_shift == shift
+
+    shown = open_scores()
+    click(shown, "As the model comes")
+    qtbot.waitUntil(lambda: load_settings(path).own_threshold_model == "")
+    qtbot.waitUntil(lambda: f"at least {CALIBRATION.threshold(12, 0.01):.2f}" in words(page))
+
+
+def test_too_few_people_are_told(services, monkeypatch) -> None:
+    enrol_scattered(services, people=9, each=4)
+    monkeypatch.setattr(
+        services.hub,
+        "encoder",
+        lambda: SimpleNamespace(model_id=MODEL, calibration=CALIBRATION),
+        raising=False,
+    )
+    with pytest.raises(DataError, match="10 people and 20 pairs"):
+        measure_own(None, services, CallbackContext())
+
+
+def enrol_scattered(services, people: int, each: int) -> None:
+    """People in all directions of four dimensions, some of them close to each other."""
+    rng = np.random.default_rng(3)
+    for person in range(people):
+        centre = rng.standard_normal(4)
+        references = []
+        for number in range(each):
+            vector = centre + 0.2 * rng.standard_normal(4)
+            unit = (vector / np.linalg.norm(vector)).astype(np.float32)
+            references.append(replace(reference(f"{person}-{number}.wav"), vector=unit))
+        services.store.enrol(f"Person {person}", references, datetime.now(UTC))

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, NOTHING_DONE
 from voxdesk.cli.output import Output, counted
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
 from voxdesk.core.errors import ProtectionError
+from voxdesk.core.types import JsonTable
 from voxdesk.core.vault import PASSPHRASE
 from voxdesk.workflows.people.copies import RestoreRequest, list_copies, restore_copy
+from voxdesk.workflows.people.own_calibration import calibrate_by_own, measure_own
 from voxdesk.workflows.upkeep.protect import Protection, ProtectRequest, change_key, protect, unprotect
 
 NEW_PASSPHRASE = "VOXDESK_NEW_PASSPHRASE"
@@ -33,6 +35,18 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "backup", nargs="?", type=Path, metavar="BACKUP", help="its name; without, the last good one"
     )
     restore.set_defaults(run=run_restore)
+    calibrate = actions.add_parser(
+        "calibrate",
+        parents=parents,
+        help="set the threshold of names by the people of the library",
+        description="Say what would change if thresholds were set by the people of the library; --take-over "
+        "does it, --undo goes back to those of the voice model.",
+    )
+    choice = calibrate.add_mutually_exclusive_group()
+    choice.add_argument("--take-over", action="store_true", help="use it from now on")
+    choice.add_argument("--undo", action="store_true", help="use the thresholds of the model again")
+    add_fpir(calibrate)
+    calibrate.set_defaults(run=run_calibrate)
     protecting = actions.add_parser(
         "protect",
         parents=parents,
@@ -57,6 +71,37 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     opening = actions.add_parser("unprotect", parents=parents, help="write everything readable again")
     opening.add_argument("--yes", action="store_true", help="not needed; taken as protect takes it")
     opening.set_defaults(run=run_unprotect)
+
+
+def run_calibrate(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Tell what calibrating by the library changes, do it, or take it back."""
+    opened = services()
+    if args.undo:
+        calibrate_by_own(None, opened, out)
+        out.result({"shift": 0.0, "in_use": False}, "The thresholds of the voice model are in use.")
+        return DONE
+    own = measure_own(args.fpir, opened, out)
+    if args.take_over:
+        calibrate_by_own(own, opened, out)
+    value: JsonTable = {
+        "model": own.model_id,
+        "people": own.people,
+        "shift": own.shift,
+        "threshold": round(own.threshold, 4),
+        "named_before": round(own.before.named, 4),
+        "named_after": round(own.after.named, 4),
+        "missed_before": round(own.before.missed, 4),
+        "missed_after": round(own.after.missed, 4),
+        "in_use": bool(args.take_over),
+    }
+    text = (
+        f"By {own.people} people a name needs {own.threshold + own.shift:.3f} instead of "
+        f"{own.threshold:.3f}: "
+        f"{100 * own.after.named:.1f} % of strangers named instead of {100 * own.before.named:.1f}, "
+        f"{100 * own.after.missed:.1f} % of known people missed instead of {100 * own.before.missed:.1f}."
+    )
+    out.result(value, text + (" In use from now on." if args.take_over else ""))
+    return DONE
 
 
 def run_backups(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:

@@ -72,6 +72,8 @@ class Settings:
     index_recordings: bool = False
     index_vectors: bool = True
     index_excluded: tuple[str, ...] = ()
+    own_threshold_model: str = ""  # thresholds of this model are moved, by the user's own people
+    own_threshold_shift: float = 0.0
     encoder_model: str = ""
     gender_model: str = ""
     speaker_model: str = ""

@@ -56,6 +56,14 @@ class Calibration:
         table = dataclasses.asdict(self)
         return {name: value for name, value in table.items() if value is not None}
 
+    def moved(self, shift: float) -> "Calibration":
+        """The calibration of scores that are all higher by ``shift``; no threshold exceeds 1."""
+        return dataclasses.replace(
+            self,
+            offset=self.offset - self.scale * shift,
+            thresholds=tuple(tuple(min(each + shift, 1.0) for each in row) for row in self.thresholds),
+        )
+
     def llr(self, score: float) -> float:
         """Natural-log likelihood ratio of same speaker against different speaker."""
         return self.scale * score + self.offset

@@ -2,27 +2,54 @@
 
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.errors import UserError
+from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, in_words
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.people.own_calibration import OwnCalibration, calibrate_by_own, measure_own
 from voxdesk.workflows.people.score_distribution import FEWEST_PAIRS, LibraryScores, score_library
 
 
 class LibraryScoresDialog(DialogFrame):
-    """Computes on a worker and shows; ``threshold`` is the score that a name needs now."""
+    """Computes on a worker and shows; ``threshold`` is the score that a name needs now.
 
-    def __init__(self, runner: Runner, theme: Theme, threshold: float, parent: QWidget | None = None) -> None:
+    ``calibrated`` carries the settings once the threshold was moved by these people, or back.
+    """
+
+    calibrated = Signal(object)
+
+    def __init__(
+        self,
+        runner: Runner,
+        theme: Theme,
+        threshold: float,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(tr("How well your people are told apart"), parent=parent, width=760)
         self._theme, self._threshold = theme, threshold
         self._says = label(tr("Comparing all recordings…"), "dim", wrap=True)
         self.body.addWidget(self._says)
         self.plots: Any = None
+        self._runner, self._settings = runner, settings
+        self._own: OwnCalibration | None = None
+        self._changes = label("", wrap=True)
+        self._changes.hide()
+        self.body.addWidget(self._changes)
+        self._calibrate = self.add_button(tr("Calibrate by your people…"), left=True)
+        self._calibrate.clicked.connect(self._measure)
+        self._calibrate.setEnabled(False)
+        self._back = self.add_button(tr("As the model comes"), left=True)
+        self._back.setToolTip(tr("Use the threshold again that came with the voice model"))
+        self._back.clicked.connect(lambda: self._take_over(None))
+        self._back.setVisible(bool(settings.own_threshold_model))
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
         self._job = runner.submit(score_library, None)
         self._job.when_finished(self._show)
@@ -31,6 +58,7 @@ class LibraryScoresDialog(DialogFrame):
 
     def _show(self, scores: LibraryScores) -> None:
         self._says.setText(_words(scores, self._threshold))
+        self._calibrate.setEnabled(scores.enough)
         if not len(scores.same) + len(scores.different):
             return
         from voxdesk.ui.speakers.score_plots import ScorePlots
@@ -45,11 +73,60 @@ class LibraryScoresDialog(DialogFrame):
         self.plots.show()  # what is not shown yet takes no room
         self.grow()
 
+    def _measure(self) -> None:
+        """First say what would change; the second press takes it over."""
+        if self._own is not None:
+            self._take_over(self._own)
+            return
+        self._calibrate.setEnabled(False)
+        job = self._runner.submit(measure_own, self._settings.target_fpir)
+        job.when_finished(self._show_changes)
+        job.failed.connect(self._fail_calibration)
+
+    def _show_changes(self, own: OwnCalibration) -> None:
+        self._own = own
+        self._changes.setText(_change_words(own))
+        self._changes.show()
+        self._calibrate.setText(tr("Take over"))
+        self._calibrate.setAccessibleName(tr("Take over"))
+        self._calibrate.setEnabled(True)
+
+    def _take_over(self, own: OwnCalibration | None) -> None:
+        job = self._runner.submit(calibrate_by_own, own)
+
+        def done(settings: Settings) -> None:
+            self.calibrated.emit(settings)
+            self.accept()
+
+        job.when_finished(done)
+        job.failed.connect(self._fail_calibration)
+
+    def _fail_calibration(self, error: BaseException) -> None:
+        self._changes.setText(in_words(error) if isinstance(error, UserError) else str(error))
+        self._changes.show()
+
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, UserError):
             self._says.setText(in_words(error))
         else:
             self._says.setText(tr("It failed: {reason}", reason=str(error) or type(error).__name__))
+
+
+def _change_words(own: OwnCalibration) -> str:
+    """What would change, before it does."""
+    return tr(
+        "By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a "
+        "stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; "
+        "of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. "
+        "You can go back at any time.",
+        people=counted(own.people, "person", "people"),
+        after=own.threshold + own.shift,
+        before=own.threshold,
+        named_after=100 * own.after.named,
+        named_before=100 * own.before.named,
+        missed_after=100 * own.after.missed,
+        missed_before=100 * own.before.missed,
+    )
 
 
 def _words(scores: LibraryScores, threshold: float) -> str:

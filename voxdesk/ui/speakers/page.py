@@ -234,7 +234,7 @@ class SpeakersPage(Page):
         self._card.set_heading(f"{counted_people} · {counted(recordings, 'recording')}")
         self.search.setEnabled(bool(self._people))
         self._more.set_people(len(self._people))
-        self.threshold.show_threshold(self.settings.target_fpir, len(self._people))
+        self.threshold.show_threshold(self.settings, len(self._people))
         self.table.choose(chosen)
         self._search_changed(self.search.text())
         self._show_chosen()
@@ -242,7 +242,7 @@ class SpeakersPage(Page):
     def set_settings(self, settings: Settings) -> None:
         """Take over what another page changed."""
         super().set_settings(settings)
-        self.threshold.show_threshold(settings.target_fpir, len(self._people))
+        self.threshold.show_threshold(settings, len(self._people))
 
     def set_theme(self, theme: Theme) -> None:
         """Redraw icons and coloured cells."""
@@ -311,12 +311,21 @@ class SpeakersPage(Page):
 
     def _choose_fpir(self, fpir: float) -> None:
         self.change_settings(target_fpir=fpir)
-        self.threshold.show_threshold(fpir, len(self._people))
+        self.threshold.show_threshold(self.settings, len(self._people))
 
     def _show_scores(self, threshold: float) -> None:
         from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
 
-        _open(LibraryScoresDialog(self._runner, self._theme, threshold, self.window()))
+        dialog = LibraryScoresDialog(self._runner, self._theme, threshold, self.settings, self.window())
+        dialog.calibrated.connect(self._calibrated)
+        _open(dialog)
+
+    def _calibrated(self, settings: Settings) -> None:
+        self.change_settings(
+            own_threshold_model=settings.own_threshold_model, own_threshold_shift=settings.own_threshold_shift
+        )
+        self.threshold.show_threshold(self.settings, len(self._people))
+        self.library_changed.emit()  # who is named may be others now
 
     def _search_changed(self, text: str) -> None:
         self._filter.setFilterFixedString(text.strip())

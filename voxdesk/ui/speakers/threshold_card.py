@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from voxdesk.core.errors import UserError
+from voxdesk.core.settings import Settings
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted, in_words
 from voxdesk.ui.parts.card import Card, label
@@ -49,19 +50,23 @@ class ThresholdCard(Card):
         self.scores.clicked.connect(lambda: self.scores_asked.emit(self._threshold))
         self.body.addWidget(self.scores)
 
-    def show_threshold(self, fpir: float, people: int) -> None:
-        """Show the choice ``fpir`` and the threshold that it means for ``people`` enrolled."""
+    def show_threshold(self, settings: Settings, people: int) -> None:
+        """Show the choice that was made and the threshold that it means for ``people`` enrolled."""
+        fpir = settings.target_fpir
         self._choice.setCurrentIndex(
             min(range(len(CHOICES)), key=lambda place: abs(CHOICES[place][0] - fpir))
         )
         try:
-            calibration = self._services.hub.chosen("encoder").calibration
+            encoder = self._services.hub.chosen("encoder")
         except UserError as error:
             self._words.setText(in_words(error))
             return
+        calibration = encoder.calibration
         if calibration is None:
             self._words.setText(tr("The voice model carries no measured thresholds, so it names nobody."))
             return
+        if settings.own_threshold_model == encoder.id:
+            calibration = calibration.moved(settings.own_threshold_shift)
         threshold = self._threshold = calibration.threshold(people, fpir)
         self._words.setText(
             tr(

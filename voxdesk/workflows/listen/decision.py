@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import LibraryError, ModelError
+from voxdesk.core.settings import load_settings
 from voxdesk.core.types import Embedding, Identification, Status
 from voxdesk.inference.encoder import Encoder
 from voxdesk.library import identify
@@ -30,7 +31,7 @@ def judge(
     encoder = services.hub.encoder()
     if embedding is None:
         return identify.no_speech(encoder.model_id)
-    calibration = calibration_of(services)
+    calibration = by_own_people(calibration_of(services), services)
     if embedding.speech_s < calibration.min_speech_s:
         return identify.too_short(embedding.speech_s, calibration.min_speech_s, encoder.model_id)
     gallery = services.store.gallery(encoder.model_id, dimension=encoder.dimension)
@@ -66,6 +67,14 @@ def calibration_of(services: Services) -> Calibration:
             model_id=encoder.model_id,
         )
     return encoder.calibration
+
+
+def by_own_people(calibration: Calibration, services: Services) -> Calibration:
+    """The calibration of the encoder in use as the user moved it by the people of the library."""
+    settings = load_settings(services.paths.settings, services.paths.vault)
+    if settings.own_threshold_model != services.hub.encoder().model_id:
+        return calibration
+    return calibration.moved(settings.own_threshold_shift)
 
 
 def score_at(llr: float, services: Services) -> float:

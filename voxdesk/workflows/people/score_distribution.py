@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32, frozen_array
@@ -51,10 +52,24 @@ class LibraryScores:
         return np.concatenate([self.same, self.different]), targets
 
 
-def score_library(request: None, services: Services, ctx: Context) -> LibraryScores:
-    """Compare every recording with every other; of a very large library a fixed sample of people.
+@dataclass(frozen=True, slots=True)
+class LibraryVectors:
+    """Recordings of ``people`` by ``model_id``: ``vectors`` f32[n, D], by ``owners`` i64[n].
 
-    A recording that two people share is left out of their comparison. Raises LibraryError, ModelError.
+    ``sounds`` are the hashes of their contents.
+    """
+
+    vectors: Float32
+    owners: NDArray[np.int64]
+    sounds: NDArray[np.str_]
+    people: int
+    model_id: str
+
+
+def library_vectors(services: Services, ctx: Context) -> LibraryVectors:
+    """Read the recordings of everybody whose consent lasts; of a very large library a fixed sample.
+
+    Raises LibraryError, ModelError.
     """
     model_id = str(services.hub.chosen("encoder").id)
     speakers = services.store.speakers(model_id)
@@ -70,9 +85,21 @@ def score_library(request: None, services: Services, ctx: Context) -> LibrarySco
                 vectors.append(reference.vector)
                 owners.append(person.id)
                 sounds.append(reference.sha256)
-    if len(vectors) < 2:
-        return LibraryScores(np.zeros(0, np.float32), np.zeros(0, np.float32), len(people), model_id)
-    matrix, owner, sound = np.stack(vectors), np.array(owners), np.array(sounds)
+    matrix = np.stack(vectors) if vectors else np.zeros((0, 1), np.float32)
+    return LibraryVectors(
+        matrix, np.array(owners, dtype=np.int64), np.array(sounds, dtype=np.str_), len(people), model_id
+    )
+
+
+def score_library(request: None, services: Services, ctx: Context) -> LibraryScores:
+    """Compare every recording with every other; of a very large library a fixed sample of people.
+
+    A recording that two people share is left out of their comparison. Raises LibraryError, ModelError.
+    """
+    found = library_vectors(services, ctx)
+    matrix, owner, sound = found.vectors, found.owners, found.sounds
+    if len(matrix) < 2:
+        return LibraryScores(np.zeros(0, np.float32), np.zeros(0, np.float32), found.people, found.model_id)
     same: list[Float32] = []
     different: list[Float32] = []
     for row in range(len(matrix) - 1):
@@ -82,7 +109,7 @@ def score_library(request: None, services: Services, ctx: Context) -> LibrarySco
         mine = owner[row + 1 :] == owner[row]
         same.append(scores[mine & other])
         different.append(scores[~mine & other])
-    return LibraryScores(_at_most(same), _at_most(different), len(people), model_id)
+    return LibraryScores(_at_most(same), _at_most(different), found.people, found.model_id)
 
 
 def _at_most(parts: list[Float32]) -> Float32:
