@@ -45,6 +45,7 @@ class NameDialog(DialogFrame):
         self._save = self.add_button(button or tr("Save"), kind="primary")
         self._save.clicked.connect(self._try)
         self._describe(name)
+        self.field.setFocus()  # the buttons of samples come before it
 
     def _describe(self, name: str) -> None:
         known = name.strip().casefold() in self._known
