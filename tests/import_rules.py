@@ -172,6 +172,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "platformdirs": ("core/paths",),
     "psutil": ("bench",),
     "shtab": ("cli/main",),
+    "faiss": ("clustering/near",),
     "distributed": ("workflows/dask_cluster",),
     "resemblyzer": ("bench",),
     "pyannote": ("evaluation",),
@@ -181,6 +182,7 @@ EVERYWHERE = {"numpy", "_typeshed"}
 # Loading these takes long, so nobody does it before the window shows. neural/ is built of torch.
 HEAVY = {
     "torch",
+    "faiss",
     "transformers",
     "sklearn",
     "scipy",

@@ -6,8 +6,9 @@ from enum import Enum, auto
 import numpy as np
 from numpy.typing import NDArray
 
+from voxdesk.clustering import near
 from voxdesk.clustering.duplicates import Copies, find_copies
-from voxdesk.clustering.neighbours import KEPT, most_alike
+from voxdesk.clustering.neighbours import KEPT, Lists, most_alike
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
 
@@ -68,12 +69,12 @@ class _Linkage(Enum):
 def average_linkage(vectors: Float32, ctx: Context, *, floor: float = -np.inf) -> Tree:
     """The tree of average linkage (UPGMA) by dot product over ``vectors`` f32[n, D] of unit length.
 
-    Exact, in n·D memory: the mean similarity over all pairs across two groups is the dot product
-    of their mean vectors, and as average linkage is reducible, all groups that are each other's
-    nearest may merge at once and in any order (Murtagh 1983; reciprocal agglomerative
-    clustering, Sumengen et al. 2021). Merges below ``floor`` are not looked for. Work falls
-    mostly on the first round: n²·D multiplications, in blocks. Copies, which nothing can be more
-    alike than, have merged before it: as ties they would merge one a round.
+    Exact below 50,000 vectors or without FAISS (``near.py``), in n·D memory: the mean similarity over
+    all pairs across two groups is the dot product of their mean vectors, and as average linkage is
+    reducible, all groups that are each other's nearest may merge at once and in any order (Murtagh
+    1983; reciprocal agglomerative clustering, Sumengen et al. 2021). Merges below ``floor`` are not
+    looked for. Work falls mostly on the first round: n²·D multiplications, in blocks. Copies, which
+    nothing can be more alike than, have merged before it: as ties they would merge one a round.
     """
     copies = find_copies(vectors)
     sizes = copies.sizes.astype(np.float32)
@@ -164,15 +165,26 @@ class _Agglomeration:
         if len(lost) == 0:
             return
         candidates = self.means[active]
+        if (
+            self.linkage is _Linkage.AVERAGE
+            and len(lost) * len(active) >= near.LEAST_PAIRS
+            and near.can_be_near()
+        ):
+            found = near.nearly_most_alike(candidates, active, self.means[lost], lost, ctx)
+            self._take_lists(lost, found)
+            return
 
         def alike(block: Int64, part: slice) -> Float32:
             products = self.means[block] @ candidates[part].T
             return self._alike(products, block[:, None], active[None, part])
 
-        found = most_alike(alike, lost, active, ctx)
-        self.lists[lost], self.bound[lost] = found.ids, found.bound
-        for start in range(0, len(lost), step):
-            self._look_through_list(lost[start : start + step])
+        self._take_lists(lost, most_alike(alike, lost, active, ctx))
+
+    def _take_lists(self, rows: Int64, found: Lists) -> None:
+        self.lists[rows], self.bound[rows] = found.ids, found.bound
+        step = max(1, _BLOCK_CELLS // (KEPT * self.means.shape[1]))
+        for start in range(0, len(rows), step):
+            self._look_through_list(rows[start : start + step])
 
     def _look_through_list(self, rows: Int64) -> None:
         there = self._at_home(self.lists[rows])

@@ -1,13 +1,17 @@
 """Finds the voices without a name that are one, over all recordings of the index."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from voxdesk.archive.records import StoredVector
 from voxdesk.clustering.base import Voices, read_params
+from voxdesk.clustering.choose_k import calibrated_groups, same_voice_similarity
 from voxdesk.clustering.evidence import Groups, evidence
+from voxdesk.clustering.linkage import average_linkage
+from voxdesk.clustering.near import can_be_near
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import PeopleCount
@@ -20,24 +24,34 @@ LEAST_SPEECH_S = 3.0
 # Up to so many voices the whole is grouped anew, which is better than one after the other.
 _GROUPED_ANEW = 20_000
 _FEW = 20
+# Of more voices, by approximate neighbours, once so large a share of them is new.
+_MANY_ARE_NEW = 0.05
+_AT_ONCE = 2_000  # voices that are grouped anew within a second or two
 _ATTEMPTS = 5
 
 
-def group_voices(request: None, services: Services, ctx: Context) -> int:
+@dataclass(frozen=True, slots=True)
+class GroupRequest:
+    """Group the voices without a name; ``hurried`` leaves to the next time what would take long."""
+
+    hurried: bool = False
+
+
+def group_voices(request: GroupRequest | None, services: Services, ctx: Context) -> int:
     """Put voices without a name into groups of one person each; returns the number of groups.
 
     A few new voices join the groups that there are; many are reason to group all of them anew, and
     groups keep their numbers where most of their voices stay. Raises LibraryError, ModelError.
     """
     for _ in range(_ATTEMPTS):
-        count = _group_once(services, ctx)
+        count = _group_once(request or GroupRequest(), services, ctx)
         if count is not None:
             return count
         ctx.check()
     return 0  # others do nothing but group, and will come to these voices too
 
 
-def _group_once(services: Services, ctx: Context) -> int | None:
+def _group_once(request: GroupRequest, services: Services, ctx: Context) -> int | None:
     """Return the number of groups; None when another program has grouped meanwhile."""
     archive = services.archive_if_made
     calibration = services.hub.encoder().calibration
@@ -48,11 +62,13 @@ def _group_once(services: Services, ctx: Context) -> int | None:
         each for each in archive.vectors(services.hub.encoder().model_id) if each.seconds >= LEAST_SPEECH_S
     ]
     new = [number for number, each in enumerate(stored) if each.group_id is None]
-    if not new:
-        return len({each.group_id for each in stored})
+    if not new or (request.hurried and len(new) > _FEW and len(stored) > _AT_ONCE):
+        return len({each.group_id for each in stored} - {None})
     vectors = np.stack([each.vector for each in stored])
     if len(new) > _FEW and len(stored) <= _GROUPED_ANEW:
         groups = _all_anew(stored, vectors, calibration, ctx)
+    elif len(new) > _MANY_ARE_NEW * len(stored) and can_be_near():
+        groups = _very_many_anew(stored, vectors, calibration, ctx)
     else:
         groups = _one_by_one(stored, vectors, calibration, ctx)
     changed = [
@@ -71,6 +87,14 @@ def _all_anew(
     return _renumbered(labels, [each.group_id for each in stored])
 
 
+def _very_many_anew(
+    stored: Sequence[StoredVector], vectors: Float32, calibration: Calibration, ctx: Context
+) -> list[int]:
+    """The same by average linkage alone, whose neighbours are nearly all found (``clustering/near.py``)."""
+    tree = average_linkage(vectors, ctx, floor=same_voice_similarity(calibration))
+    return _renumbered(calibrated_groups(tree, calibration), [each.group_id for each in stored])
+
+
 def _renumbered(labels: NDArray[np.int64], before: Sequence[int | None]) -> list[int]:
     """Give each label the old group that most of its voices had; a label of nobody is a group of one."""
     votes: dict[tuple[int, int], int] = {}
@@ -78,9 +102,11 @@ def _renumbered(labels: NDArray[np.int64], before: Sequence[int | None]) -> list
         if old is not None and label >= 0:
             votes[int(label), old] = votes.get((int(label), old), 0) + 1
     number: dict[int, int] = {}
+    taken: set[int] = set()
     for (label, old), _ in sorted(votes.items(), key=lambda vote: -vote[1]):
-        if label not in number and old not in number.values():
+        if label not in number and old not in taken:
             number[label] = old
+            taken.add(old)
     free = max((old for old in before if old is not None), default=0) + 1
     found = []
     for label in map(int, labels):

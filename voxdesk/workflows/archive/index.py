@@ -15,7 +15,7 @@ from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
 from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.archive.ahead import heard_ahead
-from voxdesk.workflows.archive.group import group_voices
+from voxdesk.workflows.archive.group import GroupRequest, group_voices
 from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, place_of, plain_path, put_heard
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.progress import Part
@@ -107,9 +107,11 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
                 part = Part(ctx, number / len(found), (number + 1) / len(found))
                 part.report(0.0, path.name)
                 result = _index_one(path, request, services, part, result, vectors=settings.index_vectors)
-    finally:
-        # What was heard so far is put to the voices that it belongs to, also after a stop.
-        group_voices(None, services, CallbackContext())
+    except BaseException:
+        # What was heard so far is put to the voices that it belongs to, as far as that is done at once.
+        group_voices(GroupRequest(hurried=True), services, CallbackContext())
+        raise
+    group_voices(None, services, ctx)
     missing = _note_missing(request.folders, services)
     if not found and not failed and not missing:
         raise DataError(

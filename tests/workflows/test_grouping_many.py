@@ -1,0 +1,79 @@
+"""Very many voices of the index are grouped by neighbours that are nearly all found."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from voxdesk.archive.records import NewRecording, NewVoice, Place
+from voxdesk.archive.store import Archive
+from voxdesk.clustering import near
+from voxdesk.core.calibration.scores import Calibration
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.types import Gender, Segment, Status
+from voxdesk.workflows.archive import group
+from voxdesk.workflows.archive.group import GroupRequest, group_voices
+
+pytest.importorskip("faiss")
+QUIET = CallbackContext()
+MODEL = "test-model"
+CALIBRATION = Calibration(25.0, -12.0, (0.01,), (1,), ((0.5,),), 0.0, 1.0)
+PEOPLE, EACH = 40, 10
+
+
+@pytest.fixture
+def services(tmp_path: Path):
+    archive = Archive(tmp_path / "index.sqlite")
+    yield SimpleNamespace(
+        archive=archive,
+        archive_if_made=archive,
+        hub=SimpleNamespace(encoder=lambda: SimpleNamespace(model_id=MODEL, calibration=CALIBRATION)),
+    )
+    archive.close()
+
+
+def put(archive: Archive, first: int, last: int) -> None:
+    """Recordings ``first`` to ``last`` of everybody, one voice each, told apart by the label."""
+    rng = np.random.default_rng(0)
+    centres = rng.normal(size=(PEOPLE, 32))
+    for person in range(PEOPLE):
+        for number in range(EACH):
+            vector = centres[person] + 0.4 * rng.normal(size=32)
+            if not first <= number < last:
+                continue
+            unit = (vector / np.linalg.norm(vector)).astype(np.float32)
+            turns = (Segment(0.0, 8.0),)
+            voice = NewVoice(f"P{person}", None, Status.UNKNOWN, 0.5, Gender.FEMALE, turns, MODEL, unit)
+            name = person * EACH + number
+            recording = NewRecording(f"{name:064x}", 60.0, datetime(2026, 3, 4, tzinfo=UTC), (voice,))
+            archive.add(recording, Place(Path(f"/tapes/{name}.wav"), 10, 1))
+
+
+def people_by_group(archive: Archive) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = {}
+    for each in archive.groups(1000):
+        found[each.id] = {voice.label for voice in archive.voices_of(each.id)}
+    return found
+
+
+def test_many_voices_become_their_people_and_groups_keep_their_numbers(services, monkeypatch) -> None:
+    monkeypatch.setattr(group, "_GROUPED_ANEW", 100)
+    monkeypatch.setattr(near, "LEAST_PAIRS", 1)
+    put(services.archive, 0, 5)
+    assert group_voices(None, services, QUIET) == PEOPLE
+    before = people_by_group(services.archive)
+    assert all(len(labels) == 1 for labels in before.values())
+    put(services.archive, 5, 10)
+    assert group_voices(None, services, QUIET) == PEOPLE
+    assert people_by_group(services.archive) == before
+    assert {each.recordings for each in services.archive.groups(1000)} == {EACH}
+
+
+def test_who_is_in_a_hurry_leaves_what_takes_long_to_the_next_time(services, monkeypatch) -> None:
+    monkeypatch.setattr(group, "_AT_ONCE", 100)
+    put(services.archive, 0, 5)
+    assert group_voices(GroupRequest(hurried=True), services, QUIET) == 0
+    assert services.archive.groups(1000) == ()
+    assert group_voices(None, services, QUIET) == PEOPLE
