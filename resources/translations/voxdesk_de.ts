@@ -1453,6 +1453,10 @@
             <translation>Jedes Bild wird in sechs Blöcke geschnitten und jeder Block auf 81 Zahlen verkürzt. Die Rekonstruktion ist, was diese Zahlen noch wissen: Nur das kann Personen unterscheiden.</translation>
         </message>
         <message>
+            <source>Each recording has one speaker.</source>
+            <translation>Jede Aufnahme hat einen Sprecher.</translation>
+        </message>
+        <message>
             <source>Edited timelines</source>
             <translation>Bearbeitete Zeitleisten</translation>
         </message>
@@ -2773,6 +2777,10 @@
             <translation>Hell</translation>
         </message>
         <message>
+            <source>Line {number} of {path} gives {name} another speaker than a line before.</source>
+            <translation>Zeile {number} von {path} gibt {name} einen anderen Sprecher als eine Zeile davor.</translation>
+        </message>
+        <message>
             <source>Line {number} of {path} is not a line of a result: {reason}.</source>
             <translation>Zeile {number} von {path} ist keine Zeile eines Ergebnisses: {reason}.</translation>
         </message>
@@ -2881,8 +2889,8 @@
             <translation>Protokoll</translation>
         </message>
         <message>
-            <source>Log in as the user who protected it. Nothing was changed.</source>
-            <translation>Melden Sie sich als der Benutzer an, der sie geschützt hat. Es wurde nichts geändert.</translation>
+            <source>Log in as the user who protected it. If the key is lost, put VoxDesk's data folder aside and import what you exported before. Nothing was changed.</source>
+            <translation>Melden Sie sich als der Benutzer an, der sie geschützt hat. Ist der Schlüssel verloren, legen Sie VoxDesks Datenordner beiseite und importieren Sie, was Sie zuvor exportiert haben. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Logistic regression, or the nearest centroid.</source>
@@ -5325,6 +5333,10 @@
             <translation>Die Datei sagt {name} = „{value}“, womit VoxDesk sie nicht versorgen kann.</translation>
         </message>
         <message>
+            <source>The file {name}, which says how far a change of the key has come, is damaged.</source>
+            <translation>Die Datei {name}, die sagt, wie weit ein Wechsel des Schlüssels gekommen ist, ist beschädigt.</translation>
+        </message>
+        <message>
             <source>The file's name must end in {suffix}.</source>
             <translation>Der Dateiname muss auf {suffix} enden.</translation>
         </message>
@@ -5627,6 +5639,10 @@
         <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
             <translation>Das Modell {wanted} ist für {task} gemacht, nicht für {needed}.</translation>
+        </message>
+        <message>
+            <source>The name holds a sign that changes the direction of text (U+{code}).</source>
+            <translation>Der Name enthält ein Zeichen, das die Schreibrichtung umkehrt (U+{code}).</translation>
         </message>
         <message>
             <source>The name holds control characters that cannot be shown.</source>

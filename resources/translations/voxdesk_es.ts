@@ -1453,6 +1453,10 @@
             <translation>Cada imagen se corta en seis bloques y cada bloque se comprime a 81 números. La reconstrucción es lo que esos números aún saben: solo eso puede distinguir a las personas.</translation>
         </message>
         <message>
+            <source>Each recording has one speaker.</source>
+            <translation>Cada grabación tiene un solo hablante.</translation>
+        </message>
+        <message>
             <source>Edited timelines</source>
             <translation>Líneas de tiempo editadas</translation>
         </message>
@@ -2773,6 +2777,10 @@
             <translation>Claro</translation>
         </message>
         <message>
+            <source>Line {number} of {path} gives {name} another speaker than a line before.</source>
+            <translation>La línea {number} de {path} da a {name} otro hablante que una línea anterior.</translation>
+        </message>
+        <message>
             <source>Line {number} of {path} is not a line of a result: {reason}.</source>
             <translation>La línea {number} de {path} no es una línea de un resultado: {reason}.</translation>
         </message>
@@ -2881,8 +2889,8 @@
             <translation>Registro</translation>
         </message>
         <message>
-            <source>Log in as the user who protected it. Nothing was changed.</source>
-            <translation>Inicie sesión como el usuario que la protegió. No se ha cambiado nada.</translation>
+            <source>Log in as the user who protected it. If the key is lost, put VoxDesk's data folder aside and import what you exported before. Nothing was changed.</source>
+            <translation>Inicie sesión como el usuario que la protegió. Si la clave se ha perdido, aparte la carpeta de datos de VoxDesk e importe lo que exportó antes. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Logistic regression, or the nearest centroid.</source>
@@ -5325,6 +5333,10 @@
             <translation>El archivo dice {name} = «{value}», que VoxDesk no puede proporcionar.</translation>
         </message>
         <message>
+            <source>The file {name}, which says how far a change of the key has come, is damaged.</source>
+            <translation>El archivo {name}, que indica hasta dónde llegó un cambio de clave, está dañado.</translation>
+        </message>
+        <message>
             <source>The file's name must end in {suffix}.</source>
             <translation>El nombre del archivo debe terminar en {suffix}.</translation>
         </message>
@@ -5627,6 +5639,10 @@
         <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
             <translation>El modelo {wanted} está hecho para {task}, no para {needed}.</translation>
+        </message>
+        <message>
+            <source>The name holds a sign that changes the direction of text (U+{code}).</source>
+            <translation>El nombre contiene un signo que cambia la dirección del texto (U+{code}).</translation>
         </message>
         <message>
             <source>The name holds control characters that cannot be shown.</source>

@@ -1438,6 +1438,10 @@
             <translation>每张图被切成六块，每一块压缩成 81 个数。重建图就是这些数还知道的内容：只有它能区分不同的人。</translation>
         </message>
         <message>
+            <source>Each recording has one speaker.</source>
+            <translation>每个录音只有一个说话人。</translation>
+        </message>
+        <message>
             <source>Edited timelines</source>
             <translation>编辑过的时间线</translation>
         </message>
@@ -2758,6 +2762,10 @@
             <translation>浅色</translation>
         </message>
         <message>
+            <source>Line {number} of {path} gives {name} another speaker than a line before.</source>
+            <translation>{path} 第 {number} 行给 {name} 的说话人与前面一行不同。</translation>
+        </message>
+        <message>
             <source>Line {number} of {path} is not a line of a result: {reason}.</source>
             <translation>{path} 第 {number} 行不是结果行：{reason}。</translation>
         </message>
@@ -2866,8 +2874,8 @@
             <translation>日志</translation>
         </message>
         <message>
-            <source>Log in as the user who protected it. Nothing was changed.</source>
-            <translation>请以保护它的用户身份登录。未作任何更改。</translation>
+            <source>Log in as the user who protected it. If the key is lost, put VoxDesk's data folder aside and import what you exported before. Nothing was changed.</source>
+            <translation>请以保护它的用户身份登录。如果密钥已丢失，请把 VoxDesk 的数据文件夹移到别处，再导入以前导出的内容。没有任何更改。</translation>
         </message>
         <message>
             <source>Logistic regression, or the nearest centroid.</source>
@@ -5310,6 +5318,10 @@
             <translation>文件写着 {name} = “{value}”，VoxDesk 无法提供。</translation>
         </message>
         <message>
+            <source>The file {name}, which says how far a change of the key has come, is damaged.</source>
+            <translation>文件 {name} 已损坏，它记录更换密钥的进度。</translation>
+        </message>
+        <message>
             <source>The file's name must end in {suffix}.</source>
             <translation>文件名必须以 {suffix} 结尾。</translation>
         </message>
@@ -5612,6 +5624,10 @@
         <message>
             <source>The model {wanted} is made for {task}, not for {needed}.</source>
             <translation>模型 {wanted} 用于 {task}，而不是用于 {needed}。</translation>
+        </message>
+        <message>
+            <source>The name holds a sign that changes the direction of text (U+{code}).</source>
+            <translation>姓名含有改变文字方向的字符（U+{code}）。</translation>
         </message>
         <message>
             <source>The name holds control characters that cannot be shown.</source>

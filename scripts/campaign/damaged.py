@@ -105,7 +105,7 @@ def _read(lab: Lab, home: Path, paths: list[Path], outcome: Outcome) -> None:
         for line in lines:
             if line.startswith("at "):
                 at = line[3:]
-                outcome.tried += 1
+                outcome.count()
             elif line.startswith("FAULT"):
                 outcome.failed.append(f"{_kept(Path(at), True, lab)}: {line[6:]}")
                 print("  FAILED", at, line, flush=True)

@@ -49,9 +49,15 @@ class Outcome:
     failed: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
+    def count(self) -> None:
+        """Count one trial, and say now and then how many there were, for a part that is stopped."""
+        self.tried += 1
+        if self.tried % 20 == 0:
+            print(f"  {self.tried} tried, {len(self.failed)} failed", flush=True)
+
     def check(self, fault: str, what: str) -> None:
         """Count one trial; ``fault`` is empty when it went well."""
-        self.tried += 1
+        self.count()
         if fault:
             self.failed.append(f"{what}: {fault}")
             print(f"  FAILED {what}: {fault}", flush=True)

@@ -89,6 +89,14 @@ def name_of(verb: ModuleType) -> str:
     return verb.__name__.rsplit(".", 1)[-1].replace("_", "-")
 
 
+@pytest.mark.parametrize("words", [("analyse", ""), ("enrol", "Anna", ""), ("cluster", "", "--out", "x.csv")])
+def test_an_empty_argument_is_not_the_working_folder(words, voices, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(next(iter(voices.values()))[0].parent)
+    assert run(words) == 2
+    said = capsys.readouterr()
+    assert (said.out, "an argument is empty" in said.err) == ("", True)
+
+
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"]) == 0
     assert capsys.readouterr().out.strip() == f"VoxDesk {voxdesk.__version__}"
@@ -217,6 +225,30 @@ def test_a_terminal_without_utf8_is_no_error(tmp_path: Path) -> None:
     done = start("identify", tmp_path / "Ünï漢.wav", env=environment)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell of that kind")
+@pytest.mark.parametrize("closed", ["2>&-", "<&-", "2>&- <&-"])
+def test_a_closed_stream_is_no_error_and_no_file_takes_its_number(tmp_path: Path, closed: str) -> None:
+    command = f'"{sys.executable}" "{ROOT / "main.py"}" speakers list --json {closed}'
+    environment = {**os.environ, "VOXDESK_HOME": str(tmp_path)}
+    done = subprocess.run(
+        ["sh", "-c", command], env=environment, capture_output=True, timeout=120, check=False
+    )
+    assert done.returncode == 0
+    assert (tmp_path / "cache" / "voxdesk.log").stat().st_size < 1000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_files_name_does_nothing_to_a_terminal(verb, tmp_path: Path) -> None:
+    path = tmp_path / "\x1b]0;title\x07\u202egnp.wav"
+    path.write_bytes(b"")
+    ran = verb("analyse", path)
+    assert ran.code == 2
+    assert "\\x1b]0;title\\x07\\u202egnp.wav" in ran.err
+    assert not {"\x1b", "\x07", "\u202e"} & {*ran.err, *ran.out}
+    told = verb("analyse", path, "--json").objects[0]
+    assert told["path"] == str(path)  # programs get the name as it is
 
 
 @pytest.mark.parametrize("task", ["gender", "speaker", "encoder"])

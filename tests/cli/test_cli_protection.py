@@ -249,3 +249,13 @@ def test_its_files_are_the_owners_alone(home, verb, monkeypatch):
     assert {
         path: mode for path in Path(home.data.parent).rglob("*") if (mode := path.stat().st_mode & 0o077)
     } == {}
+
+
+@pytest.mark.parametrize("plan", ["", "[1]", '{"folders": 5}', "[" * 100_000])
+def test_a_damaged_plan_of_a_change_is_told_and_touches_nothing(verb, cli_paths, plan):
+    cli_paths.data.mkdir(parents=True, exist_ok=True)
+    cli_paths.vault.changing.write_text(plan)
+    ran = verb("speakers", "list")
+    assert (ran.code, ran.out) == (2, "")
+    assert "protection.changing" in ran.err
+    assert cli_paths.vault.changing.read_text() == plan

@@ -1,7 +1,10 @@
 """The log takes file names as they are, also those that are no text."""
 
 import logging
+import os
 from logging.handlers import RotatingFileHandler
+
+import pytest
 
 from voxdesk.core.logsetup import set_up_logging
 
@@ -22,3 +25,18 @@ def test_a_file_name_that_is_no_text_is_logged(tmp_path, capsys) -> None:
         root.setLevel(level)
     assert "cannot read od\\udcffd.wav" in (tmp_path / "voxdesk.log").read_text("utf-8")
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+@pytest.mark.logs("no log file")
+def test_a_pipe_in_the_place_of_the_log_keeps_nothing_waiting(tmp_path) -> None:
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    os.mkfifo(tmp_path / "voxdesk.log")
+    try:
+        set_up_logging(tmp_path / "voxdesk.log")
+        assert not [each for each in root.handlers if isinstance(each, RotatingFileHandler)]
+    finally:
+        for handler in [each for each in root.handlers if each not in before]:
+            root.removeHandler(handler)
+        root.setLevel(level)

@@ -15,7 +15,7 @@ def test_round_trip(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[1]", '{"theme": 7, "fft_size": "x"}', '{"stranger": 1}', "\udcff"]
+    "content", ["", "{", "[1]", '{"theme": 7, "fft_size": "x"}', '{"stranger": 1}', "\udcff", "[" * 100_000]
 )
 @pytest.mark.logs("settings? ")
 def test_damage_gives_defaults(tmp_path, content):

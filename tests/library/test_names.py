@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
-from voxdesk.library.names import clean_name, new_name
+from voxdesk.library.names import clean_name, new_name, visible_name
 
 HARD = [
     'O\'Brien "Bob"; DROP TABLE speakers; --',
@@ -99,3 +99,33 @@ def test_nobody_new_is_called_as_a_voice_without_a_name(name: str) -> None:
 @pytest.mark.parametrize("name", ["Voice Anna", "Voicea Bell", "Stimme", "Unknown Artist", "A"])
 def test_names_that_only_begin_so_are_names(name: str) -> None:
     assert new_name(name) == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "An\u200bna",
+        "\ufeffAnna",
+        "An\u00adna\u200e",
+        "An\u200dna",
+        "Anna\ufe0f",
+        "A\u200b\u200dnna",
+        "An\u2060na",
+    ],
+)
+def test_signs_that_nobody_sees_make_no_second_anna(store, make, consent, name):
+    anna = store.enrol("Anna", [make("a")], consent)
+    assert store.enrol(name, [make("b")], consent).id == anna.id
+    assert visible_name(name) == "Anna"
+
+
+@pytest.mark.parametrize("name", ["👩‍👩‍👧‍👦 Familie", "می‌خواهم", "❤️‍🔥", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "क्‍ष"])
+def test_joiners_that_a_script_or_an_emoji_needs_stay(name):
+    assert visible_name(name) == unicodedata.normalize("NFC", name)
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u202a", "\u2066", "\u2069"])
+def test_signs_that_turn_the_direction_of_a_name_are_refused(store, make, consent, sign):
+    with pytest.raises(LibraryError, match="direction of text"):
+        store.enrol(f"An{sign}na", [make("a")], consent)
+    assert store.speakers() == ()

@@ -138,6 +138,9 @@ def test_json_keeps_every_key_and_number_as_it_was_written() -> None:
         b'{"segments": []}',
         b"[" * 5000,
         b"\xff\xfea",
+        b'{"segments": [{"start": 0, "end": NaN, "text": "x"}]}',
+        b'{"segments": [{"start": 0, "end": 1' + b"0" * 400 + b', "text": "x"}]}',
+        b'File type = "ooTextFile"\nObject class = "TextGrid"\n\n0\n1e999\n<exists>\n0\n',
     ],
 )
 def test_what_is_no_transcript_is_told(content: bytes) -> None:

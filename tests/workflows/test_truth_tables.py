@@ -36,3 +36,18 @@ def test_what_is_lacking_is_named_with_what_is_there(tmp_path: Path) -> None:
     (tmp_path / "t.csv").write_bytes(b"file;speaker\na.wav;Anna\n")
     with pytest.raises(DataError, match="lacks path, its first line is “file, speaker”"):
         read_truth(tmp_path / "t.csv", tmp_path)
+
+
+def test_two_speakers_of_one_recording_are_told_with_the_line(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("path,speaker\na.wav,Anna\n./a.wav,Anna\na.wav,Ben\n")
+    with pytest.raises(DataError, match=r"Line 4 of .*t\.csv gives a\.wav another speaker"):
+        read_truth(tmp_path / "t.csv", tmp_path)
+
+
+def test_a_path_that_cannot_be_and_zero_bytes_are_told_in_few_words(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes(b"path,speaker\n" + b"x" * 200 + b"\0.wav,Anna\n")
+    assert list(read_truth(tmp_path / "t.csv", tmp_path).values()) == ["Anna"]
+    (tmp_path / "t.csv").write_bytes(bytes(1000))
+    with pytest.raises(DataError, match="lacks path") as caught:
+        read_truth(tmp_path / "t.csv", tmp_path)
+    assert len(str(caught.value)) < len(str(tmp_path)) + 200

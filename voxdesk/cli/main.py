@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import dataclasses
 import difflib
+import itertools
 import logging
 import os
 import sys
@@ -62,10 +63,11 @@ def run(argv: Sequence[str]) -> int:
 
     Returns 0 when done, 1 when some inputs failed, 2 for wrong usage or when nothing was done.
     """
+    _open_closed_streams()
     _make_printable()
-    unknown = _unknown_verb(argv)
-    if unknown:
-        sys.stderr.write(f"{unknown}\n")
+    wrong = _unknown_verb(argv) or _empty_argument(argv)
+    if wrong:
+        sys.stderr.write(f"{wrong}\n")
         return NOTHING_DONE
     try:
         args = _parser().parse_args(argv)
@@ -186,6 +188,14 @@ def _unknown_verb(argv: Sequence[str]) -> str:
     return f"voxdesk: there is no verb “{argv[0]}”. Did you mean {near[0]}?" if near else ""
 
 
+def _empty_argument(argv: Sequence[str]) -> str:
+    """Return what to say of an empty argument: as a path it would stand for all of the working folder."""
+    for before, word in itertools.pairwise(argv):
+        if not word and before != "--note":
+            return "voxdesk: an argument is empty. If it comes from a variable of a script, that is not set."
+    return ""
+
+
 def _common_options() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--json", action="store_true", help="one JSON object per line on standard output")
@@ -219,6 +229,18 @@ def _logging() -> Iterator[None]:
             root.removeHandler(handler)
             handler.close()
         root.setLevel(level)
+
+
+def _open_closed_streams() -> None:
+    """Let nothing else take the numbers of streams that were closed: libraries write warnings to number 2."""
+    if os.name == "posix":
+        for number in range(3):
+            try:
+                os.fstat(number)
+            except OSError:
+                os.open(os.devnull, os.O_RDWR)  # takes the lowest free number
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - as long as the program
 
 
 def _make_printable() -> None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 
 from voxdesk.core.errors import UserError, error_object
+from voxdesk.core.printable import printable
 
 _REDRAW_S = 0.1
 _BAR_WIDTH = 24
@@ -34,7 +35,7 @@ class Output:
         if self.json_lines:
             # ASCII only: survives every terminal and pipe, and gives odd file names back unchanged.
             text = json.dumps(value, allow_nan=False)
-        print(text, flush=True)
+        print(printable(text), flush=True)
 
     def raw(self, text: str) -> None:
         """Text that is a result as it is, such as an exported file."""
@@ -45,7 +46,7 @@ class Output:
     def message(self, text: str) -> None:
         """Something for the person in front of the terminal."""
         self.clear()
-        print(text, file=sys.stderr, flush=True)
+        print(printable(text), file=sys.stderr, flush=True)
 
     def error(self, error: UserError, where: str = "") -> None:
         """The words of ``error``, and what to do next."""
@@ -73,7 +74,7 @@ class Output:
 
     def report(self, fraction: float | None, text: str = "") -> None:
         """Draw the progress bar, at most ten times a second; without a terminal write a line now and then."""
-        now = time.monotonic()
+        now, text = time.monotonic(), printable(text)
         share = "    " if fraction is None else f"{100 * fraction:3.0f}%"
         if not self._bar:
             if now - self._lined_at >= self._line_every_s:

@@ -246,7 +246,7 @@ def _show(person: Speaker, out: Output) -> None:
         ended = "consent has ended and is not recognised" if person.expired() else "consent"
         stale += f", {ended}, until {person.consent_until}"
     text = (
-        f"{person.name}: {person.references} recordings, {person.speech_s:.1f} s of speech, "
+        f"{person.name}: {counted(person.references, 'recording')}, {person.speech_s:.1f} s of speech, "
         f"quality {person.quality}{stale}"
     )
     out.result(value, text)

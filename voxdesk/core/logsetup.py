@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 from voxdesk.core.files import make_private_folder
+from voxdesk.core.printable import printable
+from voxdesk.core.reading import check_ordinary
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
@@ -25,6 +27,14 @@ class _LogFile(logging.handlers.RotatingFileHandler):
             super().close()
 
 
+class _Printable(logging.Formatter):
+    """Words for a terminal, on which a file's name must not act."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line that is printed."""
+        return printable(super().format(record))
+
+
 def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
     """Send everything to ``log_file`` (1 MB, two older ones kept) and warnings to standard error.
 
@@ -34,10 +44,12 @@ def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.INFO if verbose else logging.WARNING)
-    console.setFormatter(logging.Formatter("%(levelname)s: %(message)s"))
+    console.setFormatter(_Printable("%(levelname)s: %(message)s"))
     root.addHandler(console)
     try:
         make_private_folder(log_file.parent)
+        if log_file.exists():
+            check_ordinary(log_file)  # opening a pipe would wait for a reader
         file = _LogFile(
             log_file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", errors="backslashreplace"
         )

@@ -6,10 +6,12 @@ sees to that.
 
 import errno
 import io
+import json
 import os
 import stat
+import tomllib
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from voxdesk.core.errors import Words
 
@@ -60,6 +62,22 @@ def read_text(path: Path, encoding: str = "utf-8") -> str:
     """All text of an ordinary file, with line feeds; raises OSError, ValueError."""
     with io.TextIOWrapper(open_binary(path), encoding=encoding) as file:
         return file.read()
+
+
+def parse_json(text: str | bytes) -> Any:
+    """Read JSON from outside; raises ValueError for what is none, also for what is nested without end."""
+    try:
+        return json.loads(text)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+
+
+def parse_toml(text: str) -> dict[str, Any]:
+    """Read TOML from outside; raises TOMLDecodeError for what is none, or is nested without end."""
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise tomllib.TOMLDecodeError("it is nested too deeply") from error
 
 
 def check_ordinary(path: Path) -> None:

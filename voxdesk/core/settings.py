@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from voxdesk.core.files import make_private_folder, write_text
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_json, read_text
 from voxdesk.core.sealed import sealed, unsealed
 from voxdesk.core.vault import Vault
 
@@ -129,7 +129,7 @@ def _text(settings: Settings, *, kept: str | None = None) -> str:
 
 def _stored(path: Path) -> dict[str, Any]:
     try:
-        stored = json.loads(read_text(path))
+        stored = parse_json(read_text(path))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
@@ -146,7 +146,7 @@ def _opened(text: str, path: Path, vault: Vault) -> dict[str, Any]:
     try:
         if key is None:
             raise ValueError("protection.json is missing")  # noqa: TRY301
-        found = json.loads(unsealed(base64.b64decode(text, validate=True), path.name, key))
+        found = parse_json(unsealed(base64.b64decode(text, validate=True), path.name, key))
     except ValueError as error:
         logger.warning("the private settings in %s cannot be read, defaults are used: %s", path, error)
         return {}

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from voxdesk.core.errors import ProtectionError
-from voxdesk.core.reading import read_bytes
+from voxdesk.core.reading import parse_json, read_bytes
 
 PASSPHRASE = "VOXDESK_PASSPHRASE"
 SHORTEST_PASSPHRASE = 8
@@ -207,7 +207,8 @@ def _from_keyring(header: dict[str, object]) -> bytes:
     if not hmac.compare_digest(_text(hmac.digest(master, b"check", "sha256")), str(header["check"])):
         raise ProtectionError(
             "The system's keyring does not hold the key of this library.",
-            hint="Log in as the user who protected it. Nothing was changed.",
+            hint="Log in as the user who protected it. If the key is lost, put VoxDesk's data folder aside "
+            "and import what you exported before. Nothing was changed.",
         )
     return master
 
@@ -252,7 +253,7 @@ def _stretched(header: dict[str, object], passphrase: str) -> bytes:
 def _parsed(header: bytes) -> dict[str, object]:
     """Read a header; raises ProtectionError for one that no version of VoxDesk wrote, or a newer one."""
     try:
-        found = json.loads(header)
+        found = parse_json(header)
         if found["version"] > _VERSION:
             raise ProtectionError(
                 "This library was protected by a newer VoxDesk.", hint="Install the newer VoxDesk."

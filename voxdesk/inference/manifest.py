@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.errors import ModelError, Words, os_reason
-from voxdesk.core.reading import open_binary, read_bytes
+from voxdesk.core.reading import parse_toml, read_bytes, read_text
 from voxdesk.core.types import Figures
 from voxdesk.features.kaldi_fbank import KaldiSettings
 from voxdesk.inference import manifest_tables as tables
@@ -65,8 +65,7 @@ def load_manifest(folder: Path) -> ModelManifest:
     """Read ``folder / manifest.toml`` and check every entry; raises ModelError in words."""
     path = folder / MANIFEST_NAME
     try:
-        with open_binary(path) as file:
-            table = tomllib.load(file)
+        table = parse_toml(read_text(path))
     except FileNotFoundError:
         raise ModelError(
             "There is no model in {folder}: {manifest_name} is missing.",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from voxdesk.core.errors import ModelError, os_reason
 from voxdesk.core.offline import keep_offline
+from voxdesk.core.reading import open_binary
 from voxdesk.core.types import Float32
 
 RATE = 16_000
@@ -159,7 +160,7 @@ def _checked(model: WordsModel) -> str:
 
 def _sha256(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with open_binary(path) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise ModelError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error)) from error

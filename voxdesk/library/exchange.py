@@ -18,7 +18,7 @@ from voxdesk.core.errors import LibraryError, Words, os_reason, words_of
 from voxdesk.core.files import write_atomically
 from voxdesk.core.reading import open_text
 from voxdesk.core.types import Float32, JsonTable, QualityGrade
-from voxdesk.library.names import clean_name
+from voxdesk.library.names import visible_name
 from voxdesk.library.people import (
     MAX_DIMENSION,
     NewPerson,
@@ -187,7 +187,7 @@ def _new_person(content: JsonTable) -> NewPerson:
     if not isinstance(references, list):
         raise TypeError("the references are not a list.")
     return NewPerson(
-        clean_name(_text(content, "name")),
+        visible_name(_text(content, "name")),
         tuple(_new_reference(reference) for reference in references),
         consent_at=_time(content, "consent_at"),
         created=_time(content, "created"),

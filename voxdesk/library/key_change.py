@@ -13,7 +13,7 @@ from pathlib import Path
 
 from voxdesk.core.errors import ProtectionError
 from voxdesk.core.files import PRIVATE_FILE, make_private_folder, sync_folder, write_text
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_json, read_text
 from voxdesk.core.vault import Vault
 from voxdesk.library.sqlite import BESIDE, held_alone, only_one, sqlite_errors, write_with_key
 
@@ -21,6 +21,7 @@ logger = logging.getLogger(__name__)
 
 _STAGED = ".new-key"
 _BLOCK = bytes(1 << 20)
+_PLAN = ("folders", "replace", "remove")
 
 
 class KeyChange:
@@ -116,15 +117,21 @@ def wipe(path: Path) -> None:
 
 def _recover(vault: Vault) -> None:
     try:
-        plan = json.loads(read_text(vault.changing))
+        plan = parse_json(read_text(vault.changing))
+        begun, replaced, removed = ([Path(each) for each in plan.get(name, ())] for name in _PLAN)
     except FileNotFoundError:
         return
-    if "folders" in plan:
-        for folder in plan["folders"]:
-            for path in Path(folder).glob(f".*{_STAGED}*"):
-                path.unlink(missing_ok=True)
-    else:
-        _put_in_place([Path(each) for each in plan["replace"]], [Path(each) for each in plan["remove"]])
+    except (ValueError, TypeError, AttributeError) as error:
+        raise ProtectionError(
+            "The file {name}, which says how far a change of the key has come, is damaged.",
+            name=vault.changing.name,
+            hint="Put it back from a backup of the folder. Nothing was changed.",
+        ) from error
+    for folder in begun:
+        for path in folder.glob(f".*{_STAGED}*"):
+            path.unlink(missing_ok=True)
+    if not begun:
+        _put_in_place(replaced, removed)
     vault.changing.unlink()
     sync_folder(vault.changing.parent)
 

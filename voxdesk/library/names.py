@@ -6,6 +6,11 @@ import unicodedata
 from voxdesk.core.errors import LibraryError
 
 MAX_NAME = 300
+# What turns the direction of the text around it: it makes one name look like another.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# Joiners, which some scripts and emoji need, and which nobody sees between letters of these.
+_JOINERS = "\u200c\u200d"
+_UNJOINED = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "DIGIT")
 # What the window calls voices that have no name, in each of its languages.
 _NAMELESS = re.compile(
     r"(voice|stimme|voz|声音) ?([a-z]{1,3}|\d+)|unknown|unbekannt|desconocid[oa]|未知", re.IGNORECASE
@@ -34,12 +39,37 @@ def clean_name(name: str) -> str:
     return text
 
 
+def visible_name(name: str) -> str:
+    """``clean_name`` without signs that nobody sees, so that no two people are called alike to the eye.
+
+    Raises LibraryError too for a name with signs that turn the direction of its text.
+    """
+    text = clean_name(name)
+    if found := _TURNING.search(text):
+        raise LibraryError(
+            "The name holds a sign that changes the direction of text (U+{code}).",
+            code=f"{ord(found[0]):04X}",
+        )
+    seen = ""
+    for sign in text:
+        if not _is_unseen(sign, seen[-1:]):
+            seen += sign
+    return clean_name(seen)
+
+
+def _is_unseen(sign: str, before: str) -> bool:
+    if sign in _JOINERS or unicodedata.name(sign, "").startswith("VARIATION SELECTOR"):
+        return before in ("", " ") or unicodedata.name(before, "").startswith(_UNJOINED)
+    # Tags are parts of flags.
+    return unicodedata.category(sign) == "Cf" and not 0xE0020 <= ord(sign) <= 0xE007F
+
+
 def new_name(name: str) -> str:
-    """``clean_name`` of somebody who gets it now; raises LibraryError too for what nobody is called.
+    """``visible_name`` of somebody who gets it now; raises LibraryError too for what nobody is called.
 
     “Voice A” and “unknown” stand for voices without a name in every timeline and export.
     """
-    text = clean_name(name)
+    text = visible_name(name)
     if _NAMELESS.fullmatch(text):
         raise LibraryError(
             "“{name}” is what a voice without a name is called.", name=text, hint="Choose another name."

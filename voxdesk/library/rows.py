@@ -12,7 +12,7 @@ from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
 from voxdesk.core.types import Float32, QualityGrade
 from voxdesk.library.gallery import Gallery, build_gallery
-from voxdesk.library.names import clean_name
+from voxdesk.library.names import clean_name, visible_name
 from voxdesk.library.people import (
     NewPerson,
     NewReference,
@@ -110,6 +110,9 @@ def add_person(connection: Connection, person: NewPerson) -> int:
     """
     name, now = clean_name(person.name), datetime.now(UTC)
     speaker_id = id_of(connection, name)
+    if speaker_id is None:
+        name = visible_name(name)
+        speaker_id = id_of(connection, name)
     if speaker_id is None:
         times = (person.created or now, person.consent_at, person.last_heard)
         written = [None if time is None else write_time(time) for time in times]

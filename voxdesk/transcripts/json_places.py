@@ -5,6 +5,7 @@ were written.
 """
 
 import json
+import math
 import re
 from dataclasses import dataclass, field
 
@@ -40,11 +41,15 @@ class Node:
         return [] if found is None or found.items is None else found.items
 
     def number(self, name: str) -> float | None:
-        """A member that is a number, None where it is none."""
+        """A member that is a finite number, None where it is none."""
         found = self.get(name)
         if found is None or isinstance(found.value, bool) or not isinstance(found.value, int | float):
             return None
-        return float(found.value)
+        try:
+            value = float(found.value)
+        except OverflowError:
+            return None
+        return value if math.isfinite(value) else None
 
     def text(self, name: str) -> str | None:
         """A member that is a string or a whole number, as a string; None where it is none."""

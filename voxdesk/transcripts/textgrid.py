@@ -1,5 +1,6 @@
 """Praat's TextGrid, long and short: a tier is added for each person, or one of a counted voice renamed."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,9 +43,12 @@ class _Reader:
     def number(self) -> float:
         """The next token as a number."""
         try:
-            return float(self.next().value)
+            value = float(self.next().value)
         except ValueError as error:
             raise DataError("The TextGrid is damaged: a number is missing.") from error
+        if not math.isfinite(value):
+            raise DataError("The TextGrid is damaged: a number is missing.")
+        return value
 
 
 class TextGridTranscript(Transcript):

@@ -11,6 +11,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
+from voxdesk.core.reading import parse_json
 from voxdesk.core.sealed import TextChange, read_sealed, write_sealed
 from voxdesk.timeline.rename import new_labels
 
@@ -69,7 +70,7 @@ def load_session(paths: Paths) -> FolderSession | None:
     """The session that was kept, or None; a file that cannot be understood is none."""
     path = _place(paths)
     try:
-        stored = json.loads(read_sealed(path, paths.vault))
+        stored = parse_json(read_sealed(path, paths.vault))
         if stored["version"] != _VERSION:
             return None
         low, high = stored["people"]

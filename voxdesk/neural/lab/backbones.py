@@ -4,7 +4,6 @@ Every weight is accounted for: one that is missing, or left over, is refused.
 """
 
 import hashlib
-import json
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from voxdesk.core.errors import ModelError
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_json, read_text
 from voxdesk.core.types import Float32, JsonTable
 
 _MODELS = ("wav2vec2", "hubert", "wavlm")
@@ -182,7 +181,7 @@ def _build(folder: Path, config: JsonTable, weights: dict[str, Tensor]) -> tuple
 
 def _config(folder: Path) -> JsonTable:
     try:
-        found = json.loads(read_text(folder / "config.json"))
+        found = parse_json(read_text(folder / "config.json"))
     except (OSError, ValueError) as error:
         raise ModelError("There is no config.json to be read in {folder}.", folder=folder) from error
     if not isinstance(found, dict):

@@ -1,13 +1,12 @@
 """A folder of ResNet or EfficientNet weights in; a network over pictures with a new last layer out."""
 
-import json
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
 from voxdesk.core.errors import ModelError
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_json, read_text
 from voxdesk.neural.lab.backbones import load_all, read_weights
 from voxdesk.neural.lab.networks import LabNet
 
@@ -40,7 +39,7 @@ def transfer_network(folder: Path, classes: int, seed: int) -> LabNet:
     import transformers
 
     try:
-        config = json.loads(read_text(folder / "config.json"))
+        config = parse_json(read_text(folder / "config.json"))
         kind = config.get("model_type")
     except (OSError, ValueError, AttributeError) as error:
         raise ModelError("There is no config.json to be read in {folder}.", folder=folder) from error

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxdesk.core.errors import DataError
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_json, read_text
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.data.dataset import Recording
 
@@ -47,7 +47,7 @@ class WaveStore:
     def __init__(self, folder: Path) -> None:
         """Open a finished store; raises DataError when there is none in ``folder``."""
         try:
-            rows = json.loads(read_text(folder / "waves.json"))
+            rows = parse_json(read_text(folder / "waves.json"))
             self.waves = tuple(Wave(_recording(row.pop("recording")), **row) for row in rows)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError("{folder} holds no decoded recordings.", folder=folder) from error

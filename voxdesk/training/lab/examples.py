@@ -11,7 +11,7 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.core.errors import AudioError, DataError, words_of
 from voxdesk.core.files import write_text
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_json, read_text
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.data.arrange import Piece
 
@@ -55,7 +55,7 @@ def example_store(
     folder = cache / _digest(clips, f"{key} {half}")
     if not (folder / "store.json").is_file():
         _compute(clips, make, folder, report, np.dtype(np.float16 if half else np.float32))
-    about = json.loads(read_text(folder / "store.json"))
+    about = parse_json(read_text(folder / "store.json"))
     values: np.ndarray = np.memmap(
         folder / "values.bin", dtype=about["dtype"], mode="r", shape=tuple(about["shape"])
     )

@@ -1,13 +1,12 @@
 """Loads the Lab's recipes: a name or TOML file, changed by NAME=VALUE settings, checked by its method."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.parameters import Parameter, parameters, read_parameters
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_toml, read_text
 from voxdesk.core.types import Json, JsonTable
 from voxdesk.training.methods.base import TASKS, Params, SomeMethod
 from voxdesk.training.registry import every_parameter, find_method, recipes_for
@@ -80,7 +79,7 @@ def is_lab_recipe(task: str, name: str) -> bool:
     if not name.endswith(".toml"):
         return name in recipe_names(task)
     try:
-        return "method" in tomllib.loads(read_text(Path(name)))
+        return "method" in parse_toml(read_text(Path(name)))
     except (OSError, ValueError):
         return False
 

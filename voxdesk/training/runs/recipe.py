@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from voxdesk.core.errors import DataError
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_toml, read_text
 from voxdesk.core.types import Json, JsonTable
 from voxdesk.training.runs.encoder import EncoderRecipe
 from voxdesk.training.runs.gender import GenderRecipe
@@ -63,7 +63,7 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
 def read_recipe(path: Path) -> JsonTable:
     """The entries of a recipe's TOML file. Raises DataError."""
     try:
-        return tomllib.loads(read_text(path))
+        return parse_toml(read_text(path))
     except OSError as error:
         raise DataError("There is no recipe {name}.", name=path) from error
     except ValueError as error:
@@ -72,7 +72,7 @@ def read_recipe(path: Path) -> JsonTable:
 
 def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:
     """Licence and credit of each corpus, as the bundled table knows them."""
-    known = tomllib.loads(read_text(_FOLDER / "corpora.toml"))
+    known = parse_toml(read_text(_FOLDER / "corpora.toml"))
     unknown = {"licence": "not stated", "credit": ""}
     return [{"corpus": name, **known.get(name, unknown)} for name in sorted(set(corpora))]
 
@@ -83,7 +83,7 @@ def set_entry(table: JsonTable, override: str) -> None:
     if not equals or not name.strip():
         raise DataError("“{override}” is not a setting.", override=override, hint="Write NAME=VALUE.")
     try:
-        value = tomllib.loads(f"value = {text}")["value"]
+        value = parse_toml(f"value = {text}")["value"]
     except tomllib.TOMLDecodeError:
         value = text
     *tables, last = name.strip().split(".")

@@ -7,7 +7,7 @@ from pathlib import Path
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, output_file, write_output
-from voxdesk.core.reading import read_bytes
+from voxdesk.core.reading import parse_json, read_bytes
 from voxdesk.workflows.evidence.compare import CompareRequest, Comparison, compare_voices
 from voxdesk.workflows.evidence.pdf import draw_report
 from voxdesk.workflows.evidence.wording import report_object
@@ -59,7 +59,7 @@ def write_report(request: ReportRequest, services: Services, ctx: Context) -> Re
 def _is_report(path: Path) -> bool:
     """Tell whether a JSON file is one that a report had beside it before."""
     try:
-        told = json.loads(read_bytes(path))
+        told = parse_json(read_bytes(path))
     except (OSError, ValueError):
         return False
     return isinstance(told, dict) and told.get("program") == "VoxDesk" and "validation" in told

@@ -1,17 +1,19 @@
 """Groups as a table: a result to CSV and back, and a table of who truly speaks."""
 
 import codecs
+import contextlib
 import csv
 import io
 import itertools
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.outputs import output_file
+from voxdesk.core.printable import printable
 from voxdesk.core.reading import read_bytes
 
 HEADER = ("path", "start_s", "end_s", "label", "reason")
@@ -85,24 +87,40 @@ def read_groups(path: Path) -> KnownGroups:
 
 
 def read_truth(path: Path, folder: Path) -> dict[str, str]:
-    """Absolute path -> speaker of a table ``path,speaker``; raises DataError.
+    """Absolute path -> speaker of a table ``path,speaker``; raises DataError, also for two of one recording.
 
     Paths may be absolute, or relative to ``folder``, to the table or to the working folder: the
     first of these where the file exists counts.
     """
     roots = (folder.absolute(), path.absolute().parent, Path.cwd())
-    truth = {}
+    truth: dict[str, str] = {}
     for number, row in _rows(path, ("path", "speaker")):
         if not row["path"].strip() or not row["speaker"].strip():
             raise DataError("Line {number} of {path} lacks a path or a speaker.", number=number, path=path)
         places = (
             [Path(row["path"])] if Path(row["path"]).is_absolute() else [root / row["path"] for root in roots]
         )
-        place = next((place for place in places if place.exists()), places[0])
-        truth[_plain(place)] = row["speaker"].strip()
+        place, speaker = _plain(_existing(places)), row["speaker"].strip()
+        if truth.setdefault(place, speaker) != speaker:
+            raise DataError(
+                "Line {number} of {path} gives {name} another speaker than a line before.",
+                number=number,
+                path=path,
+                name=row["path"].strip(),
+                hint="Each recording has one speaker.",
+            )
     if not truth:
         raise DataError("{path} names no recording.", path=path)
     return truth
+
+
+def _existing(places: Sequence[Path]) -> Path:
+    """Return the first one that exists, else the first one; a name that cannot be is nowhere."""
+    for place in places:
+        with contextlib.suppress(ValueError):
+            if place.exists():
+                return place
+    return places[0]
 
 
 def _plain(path: Path) -> str:
@@ -129,7 +147,7 @@ def _rows(path: Path, needed: tuple[str, ...]) -> list[tuple[int, dict[str, str]
                 path=path,
                 needed=", ".join(needed),
                 missing=", ".join(missing),
-                line=", ".join(header)[:80],
+                line=printable(", ".join(header)[:80])[:80],
             )
         return [
             (reader.line_num, dict(itertools.zip_longest(header, row[: len(header)], fillvalue="")))

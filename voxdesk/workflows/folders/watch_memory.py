@@ -13,7 +13,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.files import append_json_line, make_private_folder, write_text
 from voxdesk.core.lock_file import held_alone
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import open_text
+from voxdesk.core.reading import open_text, parse_json
 from voxdesk.workflows.folders.watch import Stamp
 from voxdesk.workflows.listen.products import mark_of
 
@@ -51,7 +51,7 @@ class WatchMemory:
         lines = text.splitlines()
         for line in lines:
             with contextlib.suppress(ValueError, KeyError, TypeError):
-                content = json.loads(line)
+                content = parse_json(line)
                 key = str(content.pop("recording"))
                 results = tuple(str(each) for each in content.pop("results"))
                 self._entries[key] = Entry(**content, results=results)

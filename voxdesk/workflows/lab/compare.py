@@ -12,7 +12,7 @@ import numpy as np
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.core.files import write_text
-from voxdesk.core.reading import open_text, read_text
+from voxdesk.core.reading import open_text, parse_json, read_text
 from voxdesk.core.types import Figures
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.closed_set import interval_of_accuracy
@@ -146,7 +146,7 @@ def _listened_to(recipe: NamedLabRecipe, hub: ModelHub) -> str:
 
 def _kept(folder: Path, key: Figures) -> Figures | None:
     try:
-        found: Figures = json.loads(read_text(folder / _DONE))
+        found: Figures = parse_json(read_text(folder / _DONE))
     except (OSError, ValueError):
         return None
     return found if found.get("key") == key and (folder / PREDICTIONS).is_file() else None

@@ -1,6 +1,5 @@
 """Scores a classifier on labelled recordings: in all, by person and by condition."""
 
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_toml, read_text
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Figures, Float32, Gender, Skipped
 from voxdesk.evaluation.classification import confusion
@@ -297,7 +296,7 @@ def _labelled(data: DataSet, task: str, classes: Sequence[str]) -> tuple[list[Re
 def _learnt_from(model: Path, data: Path) -> bool:
     """Tell whether the run in the folder ``model`` learnt from the data set ``data``."""
     try:
-        told = str(tomllib.loads(read_text(model / RUN)).get("data", ""))
+        told = str(parse_toml(read_text(model / RUN)).get("data", ""))
     except (OSError, ValueError):
         return False
     return bool(told) and Path(told).resolve() == data.resolve()

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, TypedDict
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.files import write_text
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_json, parse_toml, read_text
 from voxdesk.core.types import JsonTable
 from voxdesk.training.lab.choose import Material
 from voxdesk.training.lab.examples import data_hash
@@ -84,7 +84,7 @@ def read_log(run: Path) -> list[LogLine]:
     found = []
     for line in lines:
         try:
-            found.append(json.loads(line))
+            found.append(parse_json(line))
         except ValueError:
             continue
     return found
@@ -121,7 +121,7 @@ def write_result(folder: Path, result: JsonTable) -> None:
 def _begun(folder: Path) -> JsonTable:
     """What the run in ``folder`` was begun with; empty where there is none."""
     try:
-        return tomllib.loads(read_text(folder / RUN))
+        return parse_toml(read_text(folder / RUN))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
         return {}
 

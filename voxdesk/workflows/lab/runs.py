@@ -1,6 +1,5 @@
 """The Lab's runs: one in a process of its own, all that there are, and one put to use on Listen."""
 
-import json
 import subprocess
 import sys
 import tempfile
@@ -13,7 +12,7 @@ from typing import TypedDict
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, DataError, ModelError, UserError, Words, error_from
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import read_text
+from voxdesk.core.reading import parse_json, parse_toml, read_text
 from voxdesk.core.types import Figures, Json, JsonTable
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.lab.run_folder import RESULT, RUN, read_log
@@ -107,7 +106,7 @@ def read_run(folder: Path) -> Run:
     """The run in ``folder``; raises DataError when there is none."""
     path = folder / RUN
     try:
-        about = tomllib.loads(read_text(path))
+        about = parse_toml(read_text(path))
         started = path.stat().st_mtime
         task, recipe, data = str(about["task"]), str(about["recipe"]), Path(str(about["data"]))
         settings: JsonTable = dict(about["settings"])
@@ -115,7 +114,7 @@ def read_run(folder: Path) -> Run:
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise DataError("There is no run in {folder}.", folder=folder) from error
     try:
-        result: RunResult | None = json.loads(read_text(folder / RESULT))
+        result: RunResult | None = parse_json(read_text(folder / RESULT))
     except (OSError, ValueError):
         result = None
     return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started, weights)
@@ -149,7 +148,7 @@ def use_bundled(task: str, services: Services, ctx: Context) -> str:
 def _error_in(answer: bytes, messages: Path) -> UserError:
     """The error that a process answered with; one that was killed answers nothing."""
     try:
-        told = json.loads(answer.splitlines()[-1])
+        told = parse_json(answer.splitlines()[-1])
     except (IndexError, ValueError):
         return DataError(
             "The training was ended before it could say why, most likely for want of memory.",

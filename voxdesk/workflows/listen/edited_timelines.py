@@ -10,6 +10,7 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
+from voxdesk.core.reading import parse_json
 from voxdesk.core.sealed import TextChange, read_sealed, write_sealed
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of
@@ -42,7 +43,7 @@ def recall_turns(paths: Paths, sha256: str) -> KeptTurns | None:
     """The timeline of the recording with this content; None when there is none that can be understood."""
     path = _place(paths, sha256)
     try:
-        stored = json.loads(read_sealed(path, paths.vault))
+        stored = parse_json(read_sealed(path, paths.vault))
         if stored["version"] != _VERSION:
             return None
         found, turns = _turns(stored["found"]), _turns(stored["turns"])

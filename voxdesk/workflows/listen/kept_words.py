@@ -9,6 +9,7 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
+from voxdesk.core.reading import parse_json
 from voxdesk.core.sealed import TextChange, read_sealed, write_sealed
 
 logger = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ def strike_from_words(paths: Paths, changes: NameChanges) -> tuple[TextChange, .
     for path in kept_words(paths):
         content = recall_words(paths, path.stem)
         try:
-            struck = None if content is None else _without(json.loads(content), changes.forgotten, pattern)
+            struck = None if content is None else _without(parse_json(content), changes.forgotten, pattern)
         except (ValueError, KeyError, TypeError):
             struck = None
         try:
