@@ -52,10 +52,10 @@ def log_of(folder: Path) -> list[dict[str, float]]:
 
 
 def test_the_loss_falls_and_the_answers_become_right(tmp_path: Path) -> None:
-    make_loop(tmp_path, steps=60, mixed=False).run(make_batch)
+    make_loop(tmp_path, steps=60).run(make_batch)
     log = log_of(tmp_path)
     assert log[-1]["step"] == 60
-    assert log[-1]["right"] > 0.8 > 0.5 > log[0]["right"]
+    assert log[-1]["accuracy"] > 0.8 > 0.5 > log[0]["accuracy"]
     assert log[-1]["loss"] < log[0]["loss"]
     assert log[-1]["learning_rate"] < log[3]["learning_rate"]
 

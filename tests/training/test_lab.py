@@ -234,13 +234,15 @@ def test_a_picture_is_classified(lab: Lab, people: Path, tmp_path: Path) -> None
 
 KILLED = """
 import sys
-from voxdesk.neural import epochs
-save = epochs.EpochLoop._save
+from voxdesk.neural.loop import Loop
+save = Loop.save
+saved = []
 def dies(loop):
     save(loop)
-    if loop.epoch == 2:
+    saved.append(loop.step)
+    if len(saved) == 2:
         import os; os._exit(9)
-epochs.EpochLoop._save = dies
+Loop.save = dies
 from voxdesk.cli.main import run
 run(sys.argv[1:])
 """

@@ -10,28 +10,37 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from voxdesk.core.errors import DataError
 from voxdesk.core.files import append_json_line
 from voxdesk.neural.checkpoint import load_checkpoint, save_checkpoint
 from voxdesk.neural.loader import MakeBatch, batches
 from voxdesk.neural.losses import Objective
+from voxdesk.neural.precision import has_fast_half
 
 
 @dataclass(frozen=True, slots=True)
 class LoopSettings:
-    """How long and how fast to learn; ``average`` is the decay of the running mean of the weights."""
+    """How long and how fast to learn; ``average`` is the decay of the running mean of the weights (0: none).
+
+    ``patience`` validations without a better one end a run (0: never). With ``epoch``, its number of
+    steps, the log counts epochs too. The ``schedule`` is ``cosine`` or ``constant``.
+    """
 
     steps: int
     learning_rate: float
+    schedule: str = "cosine"
     warm_up: float = 0.08
+    optimiser: str = "adam"
     weight_decay: float = 0.02
     average: float = 0.999
     clip_norm: float = 5.0
     log_every: int = 20
     validate_every: int = 500
+    patience: int = 0
+    epoch: int = 0
     checkpoint_s: float = 180.0
     workers: int = 1
     seed: int = 0
-    mixed: bool = True
 
 
 class Loop:
@@ -51,61 +60,67 @@ class Loop:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         self.network = network.to(self.device)
         self.objective = objective.to(self.device)
-        self.averaged = copy.deepcopy(network).eval().requires_grad_(False)
+        self.averaged = network
+        if settings.average:
+            self.averaged = copy.deepcopy(network).eval().requires_grad_(False)
+        self._best_step = 0
         self._settings = settings
         self._folder = folder
         self._validate = validate
-        self._optimiser = torch.optim.AdamW(
-            [*network.parameters(), *objective.parameters()],
-            lr=settings.learning_rate,
-            weight_decay=settings.weight_decay,
-        )
+        learnt = [*network.parameters(), *objective.parameters()]
+        self._optimiser = _optimiser([one for one in learnt if one.requires_grad], settings)
+        # Half precision where the machine has arithmetic of its own for it; the weights stay whole.
+        self._half = has_fast_half(self.device)
 
     def run(self, make_batch: MakeBatch, on_step: Callable[[int], None] = lambda step: None) -> None:
-        """Train to the last step; ``on_step`` is told of every step and may raise to stop."""
+        """Train to the last step, or until patience ends; ``on_step`` is told of every step, and may raise.
+
+        Raises DataError when the loss is not finite.
+        """
         settings = self._settings
-        started = saved = logged = time.monotonic()
-        losses: list[float] = []
-        rights: list[float] = []
-        crops = 0
+        patience = settings.patience * settings.validate_every
+        saved = time.monotonic()
+        learnt = _Learnt()
         for inputs, labels in self._batches(make_batch):
+            if patience and self.step - self._best_step >= patience:
+                break
             on_step(self.step)
-            loss, right = self._learn(inputs, labels)
-            losses.append(loss)
-            rights.append(right)
-            crops += len(labels)
+            learnt.add(*self._learn(inputs, labels), len(labels))
             self.step += 1
-            now = time.monotonic()
+            figures: dict[str, float] = {}
             if self.step % settings.log_every == 0:
-                self.log(
-                    loss=round(sum(losses) / len(losses), 4),
-                    right=round(sum(rights) / len(rights), 4),
-                    learning_rate=self._rate(),
-                    crops_per_s=round(crops / (now - logged), 1),
-                    crop_frames=inputs.shape[1],
-                    seconds=round(now - started, 1),
-                )
-                losses, rights, crops, logged = [], [], 0, now
-            if self.step % settings.validate_every == 0 or self.step == settings.steps:
-                self._judge()
-                logged = time.monotonic()
-            if now - saved > settings.checkpoint_s:
+                figures = {"learning_rate": self._rate(), **learnt.figures()}
+                learnt = _Learnt()
+            due = self.step % settings.validate_every == 0 or self.step == settings.steps
+            if due:
+                figures |= self._judge()
+            if figures:
+                self.log(**figures)
+            if due or time.monotonic() - saved > settings.checkpoint_s:
                 self.save()
-                saved = now
+                saved = time.monotonic()
         self.save()
 
     def resume(self) -> bool:
-        """Go on from the folder's checkpoint; False when there is none."""
+        """Go on from the folder's checkpoint; False when there is none. Raises DataError."""
         path = self._folder / "checkpoint.pt"
         if not path.is_file():
             return False
         state = load_checkpoint(path)
-        self.network.load_state_dict(state["network"])
-        self.averaged.load_state_dict(state["averaged"])
-        self.objective.load_state_dict(state["objective"])
-        self._optimiser.load_state_dict(state["optimiser"])
-        self.step = state["step"]
-        self.best_error = state["best_error"]
+        try:
+            self.network.load_state_dict(state["network"])
+            self.averaged.load_state_dict(state["averaged"])
+            self.objective.load_state_dict(state["objective"])
+            self._optimiser.load_state_dict(state["optimiser"])
+            self.step = int(state["step"])
+            self.best_error = float(state["best_error"])
+        except (KeyError, RuntimeError, ValueError) as error:
+            raise DataError(
+                "The checkpoint in {folder} belongs to another recipe or other data.",
+                folder=self._folder,
+                hint="Start anew in another folder.",
+            ) from error
+        self._best_step = int(state.get("best_step", 0))
         return True
 
     def save(self) -> None:
@@ -119,12 +134,25 @@ class Loop:
                 "optimiser": self._optimiser.state_dict(),
                 "step": self.step,
                 "best_error": self.best_error,
+                "best_step": self._best_step,
             },
         )
 
-    def log(self, **figures: object) -> None:
-        """Add one line to the log."""
-        append_json_line(self._folder / "log.jsonl", step=self.step, **figures)
+    def take_best(self) -> None:
+        """Give the network the weights that were validated best, if any were."""
+        path = self._folder / "best.pt"
+        if self._best_step and path.is_file():
+            self.network.load_state_dict(load_checkpoint(path)["network"])
+
+    def log(self, **figures: float) -> None:
+        """Add one line to the log; raises DataError for a figure that is no number."""
+        if not all(math.isfinite(figure) for figure in figures.values()):
+            raise DataError(
+                "The training diverged: its loss is no number any more.", hint="Try a lower learning_rate."
+            )
+        count = self._settings.epoch
+        epochs = {"epoch": self.step // count, "epochs": self._settings.steps // count} if count else {}
+        append_json_line(self._folder / "log.jsonl", step=self.step, **epochs, **figures)
 
     def _batches(self, make_batch: MakeBatch) -> Iterator[tuple[Tensor, Tensor]]:
         return batches(make_batch, self.step, self._settings.steps, workers=self._settings.workers)
@@ -139,8 +167,9 @@ class Loop:
         self.objective.progress(self.step / settings.steps)
         self.network.train()
         inputs, labels = inputs.to(self.device), labels.to(self.device)
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=settings.mixed):
-            outputs = self.network(inputs)
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self._half):
+            outputs = self.objective.outputs(self.network, inputs)
+        # Losses are small differences: they are taken in full precision.
         loss, right = self.objective(outputs.float(), labels)
         self._optimiser.zero_grad(set_to_none=True)
         loss.backward()
@@ -150,8 +179,13 @@ class Loop:
         return loss.item(), right.item()
 
     def _rate(self) -> float:
-        """One cycle: a straight climb, then half a cosine down to a hundredth."""
+        """One cycle: a straight climb, then half a cosine down to a hundredth.
+
+        Loshchilov & Hutter 2017, arXiv 1608.03983, without restarts.
+        """
         settings = self._settings
+        if settings.schedule == "constant":
+            return settings.learning_rate
         share = self.step / settings.steps
         if share < settings.warm_up:
             return settings.learning_rate * (self.step + 1) / (settings.warm_up * settings.steps + 1)
@@ -160,6 +194,8 @@ class Loop:
 
     @torch.no_grad()
     def _average(self) -> None:
+        if self.averaged is self.network:
+            return
         decay = min(self._settings.average, (1 + self.step) / (10 + self.step))
         pairs = zip(self.averaged.state_dict().values(), self.network.state_dict().values(), strict=True)
         for mean, now in pairs:
@@ -168,13 +204,56 @@ class Loop:
             else:
                 mean.copy_(now)
 
-    def _judge(self) -> None:
+    def _judge(self) -> dict[str, float]:
+        """Validate the averaged network, and keep it where it is the best; the figures."""
         if self._validate is None:
-            return
+            return {}
+        self.averaged.eval()
         figures = self._validate(self.averaged)
-        self.log(**figures)
         if figures["error"] < self.best_error:
-            self.best_error = figures["error"]
+            self.best_error, self._best_step = figures["error"], self.step
             save_checkpoint(
                 self._folder / "best.pt", {"network": self.averaged.state_dict(), "step": self.step}
             )
+        return figures
+
+
+class _Learnt:
+    """What the steps since the last line of the log came to."""
+
+    def __init__(self) -> None:
+        self._started, self._spent = time.monotonic(), time.process_time()
+        self._losses: list[float] = []
+        self._rights: list[float] = []
+        self._examples = 0
+
+    def add(self, loss: float, right: float, examples: int) -> None:
+        """Count one step."""
+        self._losses.append(loss)
+        self._rights.append(right)
+        self._examples += examples
+
+    def figures(self) -> dict[str, float]:
+        """Mean loss and share of right answers, and what they took."""
+        seconds = time.monotonic() - self._started
+        return {
+            "loss": round(sum(self._losses) / len(self._losses), 5),
+            "accuracy": round(sum(self._rights) / len(self._rights), 5),
+            "examples_per_s": round(self._examples / max(seconds, 1e-9), 1),
+            "seconds": round(seconds, 2),
+            "processor_s": round(time.process_time() - self._spent, 2),
+        }
+
+
+def _optimiser(parameters: list[nn.Parameter], settings: LoopSettings) -> torch.optim.Optimizer:
+    rate, decay = settings.learning_rate, settings.weight_decay
+    match settings.optimiser:
+        case "adam":
+            return torch.optim.AdamW(parameters, lr=rate, weight_decay=decay)
+        case "adagrad":
+            return torch.optim.Adagrad(parameters, lr=rate, weight_decay=decay)
+        case "rmsprop":
+            return torch.optim.RMSprop(parameters, lr=rate, weight_decay=decay)
+        case "sgd":
+            return torch.optim.SGD(parameters, lr=rate, weight_decay=decay, momentum=0.9, nesterov=True)
+    raise ValueError(f"no optimiser {settings.optimiser}")

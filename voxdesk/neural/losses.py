@@ -1,4 +1,4 @@
-"""Margin softmax: embeddings and who spoke in, loss out."""
+"""Objectives: what networks are trained for, from outputs and labels to a loss."""
 
 import math
 
@@ -12,6 +12,11 @@ class Objective(nn.Module):
 
     def progress(self, share: float) -> None:
         """Be told the share of training done, 0 to 1: an objective may change as training goes on."""
+
+    def outputs(self, network: nn.Module, inputs: Tensor) -> Tensor:
+        """What of the ``network`` the loss is taken of."""
+        found: Tensor = network(inputs)
+        return found
 
 
 class MarginSoftmax(Objective):
