@@ -114,7 +114,7 @@ class LeftOut:
     """
 
     path: str
-    reason: str
+    reason: Words
     failed: bool
 
 

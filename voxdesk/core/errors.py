@@ -97,9 +97,9 @@ def os_reason(error: OSError) -> Words:
     return Words(reason)
 
 
-def words_of(error: BaseException) -> str:
+def words_of(error: BaseException) -> Words:
     """What an error says, ready to be translated where that is possible."""
-    return error.words if isinstance(error, UserError) else str(error)
+    return error.words if isinstance(error, UserError) else Words(str(error))
 
 
 def error_object(error: UserError) -> dict[str, object]:

@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from voxdesk.core.errors import Words
+
 Float32 = NDArray[np.float32]
 Float64 = NDArray[np.float64]
 Int64 = NDArray[np.int64]
@@ -142,7 +144,7 @@ class Identification:
     threshold: float
     margin: float
     confidence: float
-    reason: str
+    reason: Words
     model_id: str
     speech_s: float
 
@@ -214,7 +216,7 @@ class Skipped:
     """An input that could not be used, and why, in the user's words."""
 
     path: str
-    reason: str
+    reason: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def decide(
         shift = float(impostor_shift(scores[None], gallery.matrix, calibration.impostors, gallery.total)[0])
     threshold = calibration.threshold(len(gallery), fpir) + shift
 
-    def answer(status: Status, confidence: float, reason: str) -> Identification:
+    def answer(status: Status, confidence: float, reason: Words) -> Identification:
         return Identification(
             status,
             candidates,
@@ -127,7 +127,7 @@ def none_here(model_id: str, speech_s: float) -> Identification:
     return Identification(Status.UNKNOWN, (), 0.0, 0.0, 1.0, reason, model_id, speech_s)
 
 
-def _short(speech_s: float, min_speech_s: float) -> str:
+def _short(speech_s: float, min_speech_s: float) -> Words:
     return Words(
         "Only {heard:.1f} s of speech; {needed:.1f} s are needed.",
         heard=speech_s,
@@ -135,7 +135,7 @@ def _short(speech_s: float, min_speech_s: float) -> str:
     )
 
 
-def _too_close(first: Candidate, second: Candidate, margin: float) -> str:
+def _too_close(first: Candidate, second: Candidate, margin: float) -> Words:
     return Words(
         "{first} ({first_score:.2f}) and {second} ({second_score:.2f}) are less than "
         "{margin:.2f} apart, too close to be certain.",

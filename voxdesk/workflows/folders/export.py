@@ -196,7 +196,7 @@ def _inside(place: Path, folder: Path) -> bool:
     return place.resolve().is_relative_to(folder.resolve())
 
 
-def _stopped(written: int) -> str:
+def _stopped(written: int) -> Words:
     if written:
         return Words("{count} recordings were written before.", count=written)
     return Words("Nothing was written.")

@@ -302,7 +302,7 @@ def _learnt_from(model: Path, data: Path) -> bool:
     return bool(told) and Path(told).resolve() == data.resolve()
 
 
-def _length(recording: Recording) -> str:
+def _length(recording: Recording) -> Words:
     if recording.seconds < _SHORT_S:
         return Words("below {seconds:g} s", seconds=_SHORT_S)
     if recording.seconds < _LONG_S:
