@@ -5037,6 +5037,10 @@
             <translation>Dispersión entre grabaciones, como parte de la que hay dentro de una</translation>
         </message>
         <message>
+            <source>Start anew in another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.</source>
             <translation>Inicie uno con «dask scheduler» y «dask worker», y nómbrelo después como tcp://COMPUTER:8786.</translation>
         </message>
@@ -5279,6 +5283,10 @@
         <message>
             <source>The changes to timelines were erased</source>
             <translation>Se borraron los cambios de las líneas de tiempo</translation>
+        </message>
+        <message>
+            <source>The checkpoint in {folder} belongs to another recipe or other data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -5775,6 +5783,10 @@
         <message>
             <source>The threshold for this target false-positive identification rate (FPIR)</source>
             <translation>El umbral para esta tasa de identificaciones falsas (FPIR)</translation>
+        </message>
+        <message>
+            <source>The training diverged: its loss is no number any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
@@ -6295,6 +6307,10 @@
         <message>
             <source>True names…</source>
             <translation>Nombres verdaderos…</translation>
+        </message>
+        <message>
+            <source>Try a lower learning_rate.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try a sample</source>

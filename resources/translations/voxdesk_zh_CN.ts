@@ -5022,6 +5022,10 @@
             <translation>录音之间的离散度，相对于单个录音内的离散度</translation>
         </message>
         <message>
+            <source>Start anew in another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.</source>
             <translation>请用“dask scheduler”和“dask worker”启动一个，然后以 tcp://COMPUTER:8786 指定它。</translation>
         </message>
@@ -5264,6 +5268,10 @@
         <message>
             <source>The changes to timelines were erased</source>
             <translation>已清除对时间线的更改</translation>
+        </message>
+        <message>
+            <source>The checkpoint in {folder} belongs to another recipe or other data.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -5760,6 +5768,10 @@
         <message>
             <source>The threshold for this target false-positive identification rate (FPIR)</source>
             <translation>此目标误识率 (FPIR) 的阈值</translation>
+        </message>
+        <message>
+            <source>The training diverged: its loss is no number any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
@@ -6280,6 +6292,10 @@
         <message>
             <source>True names…</source>
             <translation>真实名字…</translation>
+        </message>
+        <message>
+            <source>Try a lower learning_rate.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try a sample</source>

@@ -14,9 +14,9 @@ from voxdesk.audio.files import write_wav
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
 from voxdesk.core.paths import default_paths
+from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import AudioClip
 from voxdesk.workflows.lab.runs import run_in_process
-from voxdesk.workflows.lab.train import LabRequest
 
 
 @pytest.fixture
@@ -31,14 +31,14 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def train(request: LabRequest) -> None:
+def train(request: TrainRequest) -> None:
     services = SimpleNamespace(paths=default_paths(), hub=SimpleNamespace(look_again=lambda: None))
     run_in_process(request, services, CallbackContext())
 
 
 def test_what_the_process_refuses_can_be_said_in_another_language(data: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
-        train(LabRequest("gender", "mlp", data, tmp_path / "run"))
+        train(TrainRequest("gender", "mlp", data, tmp_path / "run"))
     words = caught.value.words
     assert words.template == "There are {only} in {root}; telling two genders apart needs both."
     assert words.values["only"].template == "only {gender} voices"
@@ -47,7 +47,7 @@ def test_what_the_process_refuses_can_be_said_in_another_language(data: Path, tm
 
 def test_a_hint_comes_along(data: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
-        train(LabRequest("gender", "mlp", data, tmp_path / "run", settings=("lerning_rate=1",)))
+        train(TrainRequest("gender", "mlp", data, tmp_path / "run", settings=("lerning_rate=1",)))
     assert caught.value.hint.template == "Did you mean {near}?"
     assert "learning_rate" in caught.value.hint
 
@@ -72,7 +72,7 @@ def test_a_process_that_is_killed_is_told_of(data: Path, tmp_path: Path) -> None
     killer.start()
     try:
         with pytest.raises(DataError, match="before it could say why") as caught:
-            train(LabRequest("gender", "mlp", data, out))
+            train(TrainRequest("gender", "mlp", data, out))
     finally:
         killer.join()
     assert str(out / "messages.log") in caught.value.hint

@@ -17,6 +17,7 @@ from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
+from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import AudioClip, Gender
 from voxdesk.evaluation.clusters import score_groups
 from voxdesk.features.logmel import logmel_map
@@ -30,7 +31,7 @@ from voxdesk.training.data.preparation import prepare
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
 from voxdesk.training.runs.recipe import load_recipe
 from voxdesk.workflows.factory.evaluate_diarization import write_settings
-from voxdesk.workflows.factory.train import TrainRequest, train
+from voxdesk.workflows.factory.train import train
 from voxdesk.workflows.models.model_folder import write_manifest
 
 TINY = (

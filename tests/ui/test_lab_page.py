@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from voxdesk.audio.files import write_wav
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.settings import Settings
+from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import AudioClip
 from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.lab.page import LabPage
@@ -25,7 +26,6 @@ from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.style.theme import LIGHT, theme_for
 from voxdesk.workflows.lab import runs
 from voxdesk.workflows.lab.look import look_closer
-from voxdesk.workflows.lab.train import LabRequest
 
 PATIENCE_MS = 60_000
 
@@ -355,7 +355,7 @@ def test_the_place_of_the_curves_says_why_there_are_none(qtbot) -> None:
 def test_a_training_that_fails_says_why_and_can_be_begun_again(
     page: LabPage, qtbot, data: Path, services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[LabRequest] = []
+    asked: list[TrainRequest] = []
 
     def fails(request, services, ctx):
         asked.append(request)
@@ -390,7 +390,7 @@ def test_a_resumed_run_gets_its_own_settings_back(
     page: LabPage, qtbot, services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = finished_run(services.paths.data, "gender-mlp-3", ended=False)
-    asked: list[LabRequest] = []
+    asked: list[TrainRequest] = []
 
     def begins(request, services, ctx):
         asked.append(request)

@@ -8,15 +8,15 @@ from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Figures
-from voxdesk.inference.manifest import load_manifest
+from voxdesk.core.train_types import TrainRequest, TrainResult
 from voxdesk.training.lab.recipe import TASKS as LAB_TASKS
 from voxdesk.training.lab.recipe import is_lab_recipe, recipe_names
-from voxdesk.workflows.factory.train import TrainRequest, TrainResult, train
-from voxdesk.workflows.lab.train import LabRequest, LabResult, train_lab
+from voxdesk.workflows.factory.train import train
+from voxdesk.workflows.lab.train import train_lab
 from voxdesk.workflows.models.install_model import install_model
 
 TASKS = ("encoder", "gender", "speaker")
+_MEASURES = ("per_audio", "per_frame", "top1", "top5", "eer", "rejection")
 # By these the bundled models were made.
 _BUNDLED = {
     "encoder": ("voxdesk-ecapa", "voxdesk-ecapa-pairs", "dec-crnn"),
@@ -54,9 +54,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         raise DataError(
             "Only an encoder's calibration can be carried over.", hint="Leave out --calibrate-like."
         )
-    if args.task != "encoder" and is_lab_recipe(args.task, args.recipe):
-        return _train_lab(args, out, services)
-    if not args.recipe.endswith(".toml") and args.recipe not in _names(args.task):
+    in_lab = args.task != "encoder" and is_lab_recipe(args.task, args.recipe)
+    if not in_lab and not args.recipe.endswith(".toml") and args.recipe not in _names(args.task):
         raise _unknown(args.task, args.recipe)
     request = TrainRequest(
         args.task,
@@ -66,63 +65,24 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         tuple(args.set),
         args.resume,
         args.cache,
-        weights=args.weights,
-        calibrate_like=args.calibrate_like,
-    )
-    result = train(request, out)
-    for note in result.notes:
-        out.message(note)
-    out.result(_value(result), _text(result))
-    return DONE
-
-
-def lab_value(result: LabResult) -> Figures:
-    """The object of the documentation for one of the Lab's classifiers."""
-    figures = result.figures
-    return {
-        "recipe": result.recipe,
-        "task": result.task,
-        "features": result.features,
-        "split": result.split,
-        "people": result.people,
-        "files": result.files,
-        **{name: figures[name] for name in ("per_audio", "per_frame", "top1", "top5", "eer")},
-        "rejection": figures.get("rejection"),
-        "seconds": round(result.seconds, 1),
-        "model": str(result.model),
-        "model_id": result.model_id,
-        "notes": list(result.notes),
-        "figures": figures,
-    }
-
-
-def _train_lab(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    request = LabRequest(
-        args.task,
-        args.recipe,
-        args.data,
-        args.out,
-        tuple(args.set),
-        args.resume,
-        args.cache,
         args.weights,
+        args.calibrate_like,
     )
-    opened = services()
-    result = train_lab(request, opened.hub, out)
+    if in_lab:
+        opened = services()
+        result = train_lab(request, opened.hub, out)
+        if result.model == args.out:
+            install_model(result.model, opened.paths.user_models)
+    else:
+        result = train(request, out)
     for note in result.notes:
         out.message(note)
-    if result.model == args.out:
-        install_model(result.model, opened.paths.user_models)
-    figures = result.figures["per_audio"]
-    people = "an unknown number of people" if result.people is None else f"{result.people} people"
-    # A model that is only measured answers by the name that it has already.
-    name = result.model_id if result.model == args.out else result.model.name
-    text = (
-        f"{result.model}: {100 * figures['accuracy']:.1f} % right (features {result.features}, divided "
-        f"{result.split}), trained on {people}. Use it: voxdesk analyse --model "
-        f"{name} FILE"
-    )
-    out.result(lab_value(result), text)
+    text = _text(result)
+    if in_lab:
+        # A model that is only measured answers by the name that it has already.
+        name = result.model_id if result.model == args.out else result.model.name
+        text += f". Use it: voxdesk analyse --model {name} FILE"
+    out.result(_value(result), text)
     return DONE
 
 
@@ -150,37 +110,30 @@ def _unknown(task: str, recipe: str) -> DataError:
     )
 
 
-def _shown(result: TrainResult) -> Figures:
-    found: Figures = result.figures["dev" if "dev" in result.figures else "set_aside"]
-    return found
-
-
 def _value(result: TrainResult) -> dict[str, object]:
     """The object of docs/interface: measures that the task does not have are null."""
-    shown = _shown(result)
-    accuracy = shown.get("accuracy")
     return {
         "recipe": result.recipe,
-        "features": load_manifest(result.model).feature_id,
-        "split": "dev" if "dev" in result.figures else "set aside",
+        "task": result.task,
+        "features": result.features,
+        "split": result.split,
         "people": result.people,
         "files": result.files,
-        "per_audio": None if accuracy is None else {"accuracy": accuracy},
-        "per_frame": None,
-        "top1": None,
-        "top5": None,
-        "eer": shown.get("eer"),
+        **{name: result.measures.get(name) for name in _MEASURES},
         "seconds": round(result.seconds, 1),
         "model": str(result.model),
+        "model_id": result.model_id,
+        "notes": list(result.notes),
         "figures": result.figures,
     }
 
 
 def _text(result: TrainResult) -> str:
-    value = _value(result)
-    shown = _shown(result)
     if result.task == "encoder":
-        figure = f"equal error rate {100 * shown['eer']:.1f} %"
+        figure = f"equal error rate {100 * result.measures['eer']:.1f} %"
     else:
-        figure = f"{100 * shown['accuracy']:.1f} % right"
-    return f"{result.model}: {figure} ({value['split']}), trained on {result.people} people"
+        figure = f"{100 * result.measures['per_audio']['accuracy']:.1f} % right"
+    people = "an unknown number of people" if result.people is None else f"{result.people} people"
+    return (
+        f"{result.model}: {figure} (features {result.features}, divided {result.split}), trained on {people}"
+    )

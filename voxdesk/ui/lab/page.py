@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.core.settings import Settings
+from voxdesk.core.train_types import TrainRequest
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.training.lab.recipe import TASKS, recipe_names
@@ -34,7 +35,6 @@ from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.lab.evaluate import ModelEvaluation
 from voxdesk.workflows.lab.look import curve_of, missing_parts
 from voxdesk.workflows.lab.runs import Run, list_runs, new_run_folder, run_in_process, settings_of
-from voxdesk.workflows.lab.train import LabRequest
 from voxdesk.workflows.services import Services
 
 _SIDE_PX = 332
@@ -242,14 +242,14 @@ class LabPage(Page):
             return
         folder = new_run_folder(self._services.paths, choice.task, choice.recipe)
         self._start(
-            LabRequest(
+            TrainRequest(
                 choice.task, choice.recipe, self._data, folder, choice.settings, weights=choice.weights
             )
         )
 
     def resume(self, run: Run) -> None:
         """Go on with a run that was stopped."""
-        asked = LabRequest(
+        asked = TrainRequest(
             run.task, run.recipe, run.data, run.folder, settings_of(run), True, weights=run.weights
         )
         self._start(asked)
@@ -285,7 +285,7 @@ class LabPage(Page):
         self.tabs.setCurrentIndex(0)
         self._set_state()
 
-    def _start(self, request: LabRequest) -> None:
+    def _start(self, request: TrainRequest) -> None:
         self._folder = request.out
         self.curves.show_begun()
         self.tabs.setCurrentIndex(1)

@@ -55,7 +55,6 @@ def finish(
     out: Path,
     ctx: Context,
     *,
-    model_id: str = "",
     calibrate_like: Path | None = None,
 ) -> Figures:
     """Export the averaged weights of the training run in ``run`` to ``out``, calibrate and judge them.
@@ -65,7 +64,7 @@ def finish(
     makes turns. Returns the figures.
     """
     corpora = sorted({recording.corpus or OWN for recording in parts.train})
-    name = model_id or f"{recipe.name}-{time.strftime('%Y%m%d')}"
+    name = f"{recipe.name}-{time.strftime('%Y%m%d')}"
     network, step = trained_network(recipe, run)
     tables: Figures = {"training_steps": step}
     if isinstance(recipe.settings, EncoderRecipe):

@@ -1,11 +1,11 @@
 """A recipe and a data folder in; a trained, calibrated and measured model in a folder out."""
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, Words
+from voxdesk.core.train_types import TrainRequest, TrainResult
 from voxdesk.core.types import Figures
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.data.dataset import DataSet
@@ -16,43 +16,6 @@ from voxdesk.training.runs.encoder import EncoderRecipe, train_encoder
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
 from voxdesk.training.runs.recipe import NamedRecipe, load_recipe
 from voxdesk.workflows.factory.finish_training import finish
-
-
-@dataclass(frozen=True, slots=True)
-class TrainRequest:
-    """Train what ``recipe`` (a name or a TOML file) describes on ``data``, into the folder ``out``.
-
-    ``settings`` are NAME=VALUE changes of the recipe; ``resume`` goes on from the checkpoint in
-    ``out``; ``weights`` is the folder of an earlier encoder run, which encoders and gender networks can
-    begin with; ``cache`` keeps
-    decoded sound between runs (``out`` when not given). ``like`` is the folder of an encoder by the same
-    recipe for which more people were set aside: its calibration is carried over.
-    """
-
-    task: str
-    recipe: str
-    data: Path
-    out: Path
-    settings: tuple[str, ...] = ()
-    resume: bool = False
-    cache: Path | None = None
-    model_id: str = ""
-    weights: Path | None = None
-    calibrate_like: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TrainResult:
-    """What was trained on how much, and the figures on people that it never heard."""
-
-    recipe: str
-    task: str
-    people: int
-    files: int
-    figures: Figures
-    seconds: float
-    model: Path
-    notes: tuple[Words, ...] = ()
 
 
 def train(request: TrainRequest, ctx: Context) -> TrainResult:
@@ -87,23 +50,22 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
         train_encoder(prepared, settings, request.out, weights=request.weights, **options)
     else:
         train_gender(prepared, settings, request.out, weights=request.weights, **options)
-    figures = finish(
-        recipe,
-        parts,
-        request.out,
-        request.out,
-        ctx,
-        model_id=request.model_id,
-        calibrate_like=request.calibrate_like,
-    )
+    figures = finish(recipe, parts, request.out, request.out, ctx, calibrate_like=request.calibrate_like)
+    shown: Figures = figures["dev" if "dev" in figures else "set_aside"]
+    accuracy = shown.get("accuracy")
+    made = load_manifest(request.out)
     return TrainResult(
         recipe.name,
         recipe.task,
+        made.feature_id,
+        "dev" if "dev" in figures else "set aside",
         len({recording.speaker for recording in parts.train}),
         len(parts.train),
+        {"per_audio": None if accuracy is None else {"accuracy": accuracy}, "eer": shown.get("eer")},
         figures,
         time.monotonic() - started,
         request.out,
+        made.id,
         (*data.notes, *_left_out(data)),
     )
 

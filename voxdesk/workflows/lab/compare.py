@@ -13,13 +13,14 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import open_text, parse_json, read_text
+from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import Figures
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.closed_set import interval_of_accuracy
 from voxdesk.inference.hub import ModelHub
 from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, needs_weights, recipe_names
 from voxdesk.workflows.lab.run_folder import PREDICTIONS, was_made_with
-from voxdesk.workflows.lab.train import LabRequest, train_lab
+from voxdesk.workflows.lab.train import train_lab
 from voxdesk.workflows.progress import Part
 
 # The last is for what the program brings along, which may have heard everybody else: people who are
@@ -123,7 +124,7 @@ def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Con
                 # A run of before the recipe changed: its checkpoint is of no use to this one.
                 shutil.rmtree(folder, ignore_errors=True)
             weights = (request.weights or {}).get(name)
-            asked = LabRequest(
+            asked = TrainRequest(
                 request.task, name, request.data, folder, settings, True, request.cache, weights
             )
             result = train_lab(asked, hub, ctx)

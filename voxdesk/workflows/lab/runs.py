@@ -13,10 +13,10 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, DataError, ModelError, UserError, Words, error_from
 from voxdesk.core.paths import Paths
 from voxdesk.core.reading import parse_json, parse_toml, read_text
+from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import Figures, Json, JsonTable
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.workflows.lab.run_folder import RESULT, RUN, read_log
-from voxdesk.workflows.lab.train import LabRequest
 from voxdesk.workflows.models.install_model import install_model
 from voxdesk.workflows.services import Services
 
@@ -63,7 +63,7 @@ def new_run_folder(paths: Paths, task: str, recipe: str) -> Path:
     return folder
 
 
-def run_in_process(request: LabRequest, services: Services, ctx: Context) -> Run:
+def run_in_process(request: TrainRequest, services: Services, ctx: Context) -> Run:
     """Train in a process of its own, which ends at once when ``ctx`` is cancelled; it can be resumed.
 
     Raises the error of the process when it fails: it answers with one JSON object, as every verb does.

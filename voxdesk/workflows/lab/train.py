@@ -2,15 +2,13 @@
 
 import dataclasses
 import time
-from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, Words
 from voxdesk.core.paths import default_paths
-from voxdesk.core.types import Figures
+from voxdesk.core.train_types import TrainRequest, TrainResult
 from voxdesk.features.examples import FrontEnd
 from voxdesk.inference.hub import ModelHub
 from voxdesk.inference.trial_run import run_batches
@@ -31,43 +29,10 @@ from voxdesk.workflows.lab.run_folder import (
     write_run,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class LabRequest:
-    """Train the Lab's ``recipe`` for ``task`` on ``data`` into the folder ``out``.
-
-    ``settings`` are NAME=VALUE changes, ``resume`` goes on from the checkpoint in ``out``, ``cache``
-    keeps computed features, ``weights`` is the folder of a pretrained model.
-    """
-
-    task: str
-    recipe: str
-    data: Path
-    out: Path
-    settings: tuple[str, ...] = ()
-    resume: bool = False
-    cache: Path | None = None
-    weights: Path | None = None
+_MEASURES = ("per_audio", "per_frame", "top1", "top5", "eer", "rejection")
 
 
-@dataclass(frozen=True, slots=True)
-class LabResult:
-    """What was trained, on whom, divided how, and how good it is on clips that it did not learn from."""
-
-    recipe: str
-    task: str
-    features: str
-    split: str
-    people: int | None
-    files: int
-    figures: Figures
-    seconds: float
-    model: Path
-    model_id: str
-    notes: tuple[Words, ...]
-
-
-def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
+def train_lab(request: TrainRequest, hub: ModelHub, ctx: Context) -> TrainResult:
     """Choose, listen, fit, export, judge; raises DataError, ModelError in words.
 
     Everything that was done before an interruption is used again: features by the cache, epochs by
@@ -109,13 +74,14 @@ def train_lab(request: LabRequest, hub: ModelHub, ctx: Context) -> LabResult:
     figures["training_cpu_s"] = round(max(training_cpu_s, logged_s), 2)
     model = write_lab_model(request.out, recipe, material, heard, front, fitted, figures, tables, hub)
     write_predictions(request.out, material, judged, tables)
-    result = LabResult(
+    result = TrainResult(
         recipe.name,
         recipe.task,
         figures["features"],
         material.split_words,
         material.people("train"),
         len(material.rows("train")),
+        {name: figures.get(name) for name in _MEASURES},
         figures,
         time.monotonic() - started,
         model,
@@ -131,7 +97,7 @@ def _fitted(
     store: ExampleStore,
     material: Material,
     heard: Listening,
-    request: LabRequest,
+    request: TrainRequest,
     ctx: Context,
     notes: list[Words],
 ) -> Fitted | None:
