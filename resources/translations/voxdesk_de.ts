@@ -197,6 +197,10 @@
             <translation>Ein Dask-Scheduler, dessen Worker denselben Ordner unter demselben Namen sehen; leer: dieser Rechner</translation>
         </message>
         <message>
+            <source>A closed set of the people of training, or of those in the test split alone.</source>
+            <translation>Eine feste Auswahl aus den Personen des Trainings oder nur aus denen des Testteils.</translation>
+        </message>
+        <message>
             <source>A cluster needs Dask, which is not installed.</source>
             <translation>Ein Rechnerverbund braucht Dask, das nicht installiert ist.</translation>
         </message>
@@ -363,6 +367,10 @@
         <message>
             <source>Accuracy, “uncertain” counts as wrong</source>
             <translation>Genauigkeit, „unsicher“ zählt als falsch</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>Aktivierung</translation>
         </message>
         <message>
             <source>Add Names to a Transcript…</source>
@@ -601,6 +609,10 @@
             <translation>Bark</translation>
         </message>
         <message>
+            <source>Batch size</source>
+            <translation>Stapelgröße</translation>
+        </message>
+        <message>
             <source>Batches of blocks that the network learns from.</source>
             <translation>Stapel von Blöcken, aus denen das Netz lernt.</translation>
         </message>
@@ -611,6 +623,10 @@
         <message>
             <source>Between…</source>
             <translation>Zwischen…</translation>
+        </message>
+        <message>
+            <source>Blank out stretches of time and bands of frequency (SpecAugment).</source>
+            <translation>Zeitstücke und Frequenzbänder ausblenden (SpecAugment).</translation>
         </message>
         <message>
             <source>Block auto-encoder and k-means</source>
@@ -643,6 +659,10 @@
         <message>
             <source>Built-in models</source>
             <translation>Mitgelieferte Modelle</translation>
+        </message>
+        <message>
+            <source>By speaker or session, or as often published, with leakage.</source>
+            <translation>Nach Sprecher oder Sitzung, oder wie oft veröffentlicht: Sprecher auf beiden Seiten.</translation>
         </message>
         <message>
             <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
@@ -719,6 +739,10 @@
         <message>
             <source>Caution</source>
             <translation>Vorsicht</translation>
+        </message>
+        <message>
+            <source>Cepstral coefficients.</source>
+            <translation>Cepstralkoeffizienten.</translation>
         </message>
         <message>
             <source>Change its key instead.</source>
@@ -973,6 +997,10 @@
             <translation>Wählen…</translation>
         </message>
         <message>
+            <source>Class weights</source>
+            <translation>Klassengewichte</translation>
+        </message>
+        <message>
             <source>Clear</source>
             <translation>Leeren</translation>
         </message>
@@ -1013,12 +1041,20 @@
             <translation>Übersteuerung</translation>
         </message>
         <message>
+            <source>Clips at least</source>
+            <translation>Stücke mindestens</translation>
+        </message>
+        <message>
             <source>Clips each</source>
             <translation>Stücke je</translation>
         </message>
         <message>
-            <source>Clips of each</source>
-            <translation>Stücke von je</translation>
+            <source>Clips of each person at most; 0: all.</source>
+            <translation>Höchste Zahl der Stücke je Person; 0: alle.</translation>
+        </message>
+        <message>
+            <source>Clips that a person must have.</source>
+            <translation>Stücke, die eine Person haben muss.</translation>
         </message>
         <message>
             <source>Cllr</source>
@@ -1045,12 +1081,20 @@
             <translation>Diese Nachricht schließen</translation>
         </message>
         <message>
+            <source>Closed set of</source>
+            <translation>Feste Auswahl aus</translation>
+        </message>
+        <message>
             <source>Closeness</source>
             <translation>Nähe</translation>
         </message>
         <message>
             <source>Closest: {name}, {score:.2f}. A name needs {needed:.2f}.</source>
             <translation>Am nächsten: {name}, {score:.2f}. Für einen Namen braucht es {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>Coefficients</source>
+            <translation>Koeffizienten</translation>
         </message>
         <message>
             <source>Colour map</source>
@@ -1151,6 +1195,10 @@
         <message>
             <source>Continue with “{name}”?</source>
             <translation>Mit „{name}“ fortfahren?</translation>
+        </message>
+        <message>
+            <source>Contrastive weight</source>
+            <translation>Kontrastgewicht</translation>
         </message>
         <message>
             <source>Convolutions along each frame's cepstra</source>
@@ -1285,10 +1333,6 @@
             <translation>Tiefes Clustering braucht PyTorch, das nicht installiert ist.</translation>
         </message>
         <message>
-            <source>Default</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
             <source>Defaults</source>
             <translation>Vorgaben</translation>
         </message>
@@ -1323,6 +1367,10 @@
         <message>
             <source>Dense places nearer than this are one person.</source>
             <translation>Dichte Stellen, die näher als dies sind, gelten als eine Person.</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Tiefe</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1411,6 +1459,10 @@
         <message>
             <source>Drawn over a recording’s picture while at most a minute is seen</source>
             <translation>Über dem Bild einer Aufnahme gezeichnet, solange höchstens eine Minute zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>DynMSC</source>
@@ -1573,6 +1625,10 @@
             <translation>Epochen</translation>
         </message>
         <message>
+            <source>Epochs without a better validation; 0: never stop.</source>
+            <translation>Epochen ohne bessere Validierung; 0: nie abbrechen.</translation>
+        </message>
+        <message>
             <source>Equal error rate</source>
             <translation>Gleichfehlerrate</translation>
         </message>
@@ -1675,6 +1731,14 @@
         <message>
             <source>Exactly…</source>
             <translation>Genau…</translation>
+        </message>
+        <message>
+            <source>Examples a step.</source>
+            <translation>Beispiele je Schritt.</translation>
+        </message>
+        <message>
+            <source>Examples to learn from at most; 0: all.</source>
+            <translation>Höchste Zahl der Beispiele zum Lernen; 0: alle.</translation>
         </message>
         <message>
             <source>Expected calibration error</source>
@@ -2141,6 +2205,10 @@
             <translation>Hann</translation>
         </message>
         <message>
+            <source>Head</source>
+            <translation>Kopf</translation>
+        </message>
+        <message>
             <source>Hear it</source>
             <translation>Anhören</translation>
         </message>
@@ -2159,6 +2227,10 @@
         <message>
             <source>Help about this page</source>
             <translation>Hilfe zu dieser Seite</translation>
+        </message>
+        <message>
+            <source>Hidden layers</source>
+            <translation>Verborgene Schichten</translation>
         </message>
         <message>
             <source>Hide the details</source>
@@ -2235,10 +2307,6 @@
         <message>
             <source>How to erase it</source>
             <translation>Wie man es löscht</translation>
-        </message>
-        <message>
-            <source>How to split</source>
-            <translation>Wie geteilt wird</translation>
         </message>
         <message>
             <source>How training and test clips were split</source>
@@ -2629,6 +2697,10 @@
             <translation>Labor</translation>
         </message>
         <message>
+            <source>Label smoothing</source>
+            <translation>Label-Glättung</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -2709,6 +2781,10 @@
             <translation>Lernrate</translation>
         </message>
         <message>
+            <source>Learning rate over time.</source>
+            <translation>Lernrate im Lauf der Zeit.</translation>
+        </message>
+        <message>
             <source>Learning the voice of {name}</source>
             <translation>Die Stimme von {name} wird gelernt</translation>
         </message>
@@ -2741,12 +2817,24 @@
             <translation>Länge</translation>
         </message>
         <message>
+            <source>Length of a piece, for features of pieces.</source>
+            <translation>Länge eines Stücks, für Merkmale von Stücken.</translation>
+        </message>
+        <message>
+            <source>Length of a step.</source>
+            <translation>Länge eines Schritts.</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Pegel</translation>
         </message>
         <message>
             <source>Levels of a tree.</source>
             <translation>Ebenen eines Baums.</translation>
+        </message>
+        <message>
+            <source>Levels of pictures.</source>
+            <translation>Pegel der Bilder.</translation>
         </message>
         <message>
             <source>Levels of the selection (CSV)…</source>
@@ -2897,6 +2985,14 @@
             <translation>Logistische Regression oder nächster Schwerpunkt.</translation>
         </message>
         <message>
+            <source>Longest clip</source>
+            <translation>Längstes Stück</translation>
+        </message>
+        <message>
+            <source>Longest clip; 0: whole recordings.</source>
+            <translation>Längstes Stück; 0: ganze Aufnahmen.</translation>
+        </message>
+        <message>
             <source>Look at the data</source>
             <translation>Die Daten ansehen</translation>
         </message>
@@ -2961,12 +3057,20 @@
             <translation>Marken: Marke umbenennen</translation>
         </message>
         <message>
+            <source>Masking</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
             <source>Match system</source>
             <translation>Wie das System</translation>
         </message>
         <message>
             <source>Matches {name}, {score:.2f}. A name needs {needed:.2f}.</source>
             <translation>Passt zu {name}, {score:.2f}. Für einen Namen braucht es {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>Mean and variance taken away from coefficients.</source>
+            <translation>Mittelwert und Varianz, um die Koeffizienten bereinigt werden.</translation>
         </message>
         <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
@@ -3109,10 +3213,6 @@
             <translation>Modelle, die geantwortet haben: {models}</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
             <source>More about the picture</source>
             <translation>Mehr zum Bild</translation>
         </message>
@@ -3121,16 +3221,16 @@
             <translation>Mehr zu {name}</translation>
         </message>
         <message>
-            <source>More settings</source>
-            <translation>Weitere Einstellungen</translation>
-        </message>
-        <message>
             <source>Most</source>
             <translation>Höchstens</translation>
         </message>
         <message>
             <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
             <translation>Häufigster Fehler: {truth} als {answer} gehört ({often:,}).</translation>
+        </message>
+        <message>
+            <source>Most examples</source>
+            <translation>Höchstzahl Beispiele</translation>
         </message>
         <message>
             <source>Most like the recording {name}</source>
@@ -3473,6 +3573,10 @@
             <translation>Keine der {count} Aufnahmen in {source} kann verwendet werden: {reason}</translation>
         </message>
         <message>
+            <source>Normalisation</source>
+            <translation>Normierung</translation>
+        </message>
+        <message>
             <source>Normalised mutual information with the true names</source>
             <translation>Normalisierte Transinformation mit den wahren Namen</translation>
         </message>
@@ -3555,6 +3659,10 @@
         <message>
             <source>Numbers that a recording is shortened to.</source>
             <translation>Zahlen, auf die eine Aufnahme verkürzt wird.</translation>
+        </message>
+        <message>
+            <source>Numbers that stand for the sound.</source>
+            <translation>Zahlen, die für den Klang stehen.</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -3681,6 +3789,10 @@
             <translation>Operator</translation>
         </message>
         <message>
+            <source>Optimiser</source>
+            <translation>Optimierer</translation>
+        </message>
+        <message>
             <source>Options of the method</source>
             <translation>Optionen der Methode</translation>
         </message>
@@ -3749,6 +3861,10 @@
             <translation>Pfad des Protokolls</translation>
         </message>
         <message>
+            <source>Patience</source>
+            <translation>Geduld</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
@@ -3797,6 +3913,10 @@
             <translation>Nicht erkannte Personen, %</translation>
         </message>
         <message>
+            <source>People outside a closed set, by whom rejection is judged.</source>
+            <translation>Personen außerhalb der festen Auswahl, an denen das Ablehnen gemessen wird.</translation>
+        </message>
+        <message>
             <source>People to look for when their number is not given.</source>
             <translation>Gesuchte Personen, wenn ihre Zahl nicht angegeben ist.</translation>
         </message>
@@ -3811,6 +3931,10 @@
         <message>
             <source>People: {words}  ▾</source>
             <translation>Personen: {words}  ▾</translation>
+        </message>
+        <message>
+            <source>People; 0: all.</source>
+            <translation>Personen; 0: alle.</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent:.0f} %</source>
@@ -3879,6 +4003,10 @@
         <message>
             <source>Picture…</source>
             <translation>Bild…</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Stück</translation>
         </message>
         <message>
             <source>Pitch</source>
@@ -4041,6 +4169,10 @@
             <translation>Veröffentlicht von</translation>
         </message>
         <message>
+            <source>Pull of the weights towards 0.</source>
+            <translation>Zug der Gewichte gegen 0.</translation>
+        </message>
+        <message>
             <source>Purity</source>
             <translation>Reinheit</translation>
         </message>
@@ -4083,6 +4215,10 @@
         <message>
             <source>Radius neighbours</source>
             <translation>Nachbarn im Radius</translation>
+        </message>
+        <message>
+            <source>Rare classes weigh more.</source>
+            <translation>Seltene Klassen wiegen mehr.</translation>
         </message>
         <message>
             <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
@@ -4283,6 +4419,10 @@
         <message>
             <source>Refresh the list of microphones</source>
             <translation>Mikrofonliste aktualisieren</translation>
+        </message>
+        <message>
+            <source>Regularisation</source>
+            <translation>Regularisierung</translation>
         </message>
         <message>
             <source>Reject the suggested name</source>
@@ -4493,6 +4633,14 @@
             <translation>Höchstzahl der Runden je Start.</translation>
         </message>
         <message>
+            <source>Rows dropped from training: by z-score or interquartile range.</source>
+            <translation>Zeilen, die im Training fehlen: nach z-Wert oder Interquartilsabstand.</translation>
+        </message>
+        <message>
+            <source>Rule of a step.</source>
+            <translation>Regel eines Schritts.</translation>
+        </message>
+        <message>
             <source>Runs</source>
             <translation>Läufe</translation>
         </message>
@@ -4609,6 +4757,10 @@
             <translation>Sagen, wessen Stimme es ist: Sie wird gelernt und überall umbenannt (N)</translation>
         </message>
         <message>
+            <source>Schedule</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
             <source>Score histogram and DET curve of the recordings in your library</source>
             <translation>Histogramm der Ähnlichkeiten und DET-Kurve der Aufnahmen in Ihrer Bibliothek</translation>
         </message>
@@ -4651,6 +4803,14 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>Siehe docs/data.md.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>Seed of every random choice.</source>
+            <translation>Startwert jeder Zufallswahl.</translation>
         </message>
         <message>
             <source>Segments with start, end and text are read, as Whisper and its kin write them.</source>
@@ -4709,6 +4869,14 @@
             <translation>Anteil der Stücke, deren Sprecher unter den fünf besten ist</translation>
         </message>
         <message>
+            <source>Share of each label given to the other classes.</source>
+            <translation>Anteil jedes Labels, der den anderen Klassen gegeben wird.</translation>
+        </message>
+        <message>
+            <source>Share of features left out at random.</source>
+            <translation>Anteil zufällig weggelassener Merkmale.</translation>
+        </message>
+        <message>
             <source>Share of pairs, %</source>
             <translation>Anteil der Paare, %</translation>
         </message>
@@ -4727,6 +4895,14 @@
         <message>
             <source>Share of the variance that is kept.</source>
             <translation>Anteil der Varianz, der behalten wird.</translation>
+        </message>
+        <message>
+            <source>Share of training.</source>
+            <translation>Anteil des Trainings.</translation>
+        </message>
+        <message>
+            <source>Share of validation; the rest is for testing.</source>
+            <translation>Anteil der Validierung; der Rest ist zum Testen.</translation>
         </message>
         <message>
             <source>Sharper lines: energy moves to where it lies in time and frequency. Recordings only.</source>
@@ -5038,7 +5214,7 @@
         </message>
         <message>
             <source>Start anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie in einem anderen Ordner neu.</translation>
         </message>
         <message>
             <source>Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.</source>
@@ -5286,7 +5462,7 @@
         </message>
         <message>
             <source>The checkpoint in {folder} belongs to another recipe or other data.</source>
-            <translation type="unfinished" />
+            <translation>Der Zwischenstand in {folder} gehört zu einem anderen Rezept oder zu anderen Daten.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -5665,6 +5841,10 @@
             <translation>Der Name, den Sie eingeben, eine Zahlenreihe, die die Stimme beschreibt, und wo die Aufnahme liegt. Bei einer hier gemachten Aufnahme die Aufnahme selbst.</translation>
         </message>
         <message>
+            <source>The network {name} does not take the features {features}.</source>
+            <translation>Das Netz {name} nimmt die Merkmale {features} nicht.</translation>
+        </message>
+        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>Die neuen Ordner können nicht in dem Ordner liegen, der gruppiert wurde.</translation>
         </message>
@@ -5786,7 +5966,7 @@
         </message>
         <message>
             <source>The training diverged: its loss is no number any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Training ist aus dem Ruder gelaufen: Der Verlust ist keine Zahl mehr.</translation>
         </message>
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
@@ -6081,6 +6261,10 @@
             <translation>Diese Methode braucht einen Ordner mit Gewichten.</translation>
         </message>
         <message>
+            <source>This method takes rows of numbers: mfcc, mfcc-pieces, raw, embedding or wav2vec2.</source>
+            <translation>Diese Methode nimmt Zeilen von Zahlen: mfcc, mfcc-pieces, raw, embedding oder wav2vec2.</translation>
+        </message>
+        <message>
             <source>This model cannot be used: {reason}.</source>
             <translation>Dieses Modell kann nicht versorgt werden: {reason}.</translation>
         </message>
@@ -6209,6 +6393,10 @@
             <translation>Zeitleiste: {format}</translation>
         </message>
         <message>
+            <source>Times that all examples are heard.</source>
+            <translation>Wie oft alle Beispiele gehört werden.</translation>
+        </message>
+        <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
             <translation>Zu wenige für eine Validierungsmenge nach derselben Regel: Stattdessen dienen einige Trainingsclips.</translation>
         </message>
@@ -6251,6 +6439,10 @@
         <message>
             <source>Training needs {name}, which is not installed: {command}</source>
             <translation>Zum Training fehlt {name}: {command}</translation>
+        </message>
+        <message>
+            <source>Training share</source>
+            <translation>Trainingsanteil</translation>
         </message>
         <message>
             <source>Training time</source>
@@ -6297,6 +6489,10 @@
             <translation>Transkripte ({patterns})</translation>
         </message>
         <message>
+            <source>Trees</source>
+            <translation>Bäume</translation>
+        </message>
+        <message>
             <source>Trees at most.</source>
             <translation>Höchste Zahl der Bäume.</translation>
         </message>
@@ -6310,7 +6506,7 @@
         </message>
         <message>
             <source>Try a lower learning_rate.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es mit einer kleineren learning_rate.</translation>
         </message>
         <message>
             <source>Try a sample</source>
@@ -6473,6 +6669,10 @@
             <translation>Auf „Hören“ in Gebrauch</translation>
         </message>
         <message>
+            <source>Validation share</source>
+            <translation>Validierungsanteil</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Wert</translation>
         </message>
@@ -6613,8 +6813,16 @@
             <translation>WebVTT-Untertitel</translation>
         </message>
         <message>
+            <source>Weight decay</source>
+            <translation>Gewichtsabnahme</translation>
+        </message>
+        <message>
             <source>Weight of each tree.</source>
             <translation>Gewicht jedes Baums.</translation>
+        </message>
+        <message>
+            <source>Weight of the contrastive-centre loss.</source>
+            <translation>Gewicht des Contrastive-Center-Verlusts.</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -6995,10 +7203,6 @@
         <message>
             <source>agreement permission privacy</source>
             <translation>zustimmung erlaubnis datenschutz</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>alle</translation>
         </message>
         <message>
             <source>amplitude oscillogram envelope</source>
@@ -7463,10 +7667,6 @@
         <message>
             <source>k-means</source>
             <translation>k-means</translation>
-        </message>
-        <message>
-            <source>keep</source>
-            <translation>behalten</translation>
         </message>
         <message>
             <source>keys hotkeys</source>

@@ -197,6 +197,10 @@
             <translation>Un planificador Dask cuyos trabajadores ven la misma carpeta con el mismo nombre; vacío: este ordenador</translation>
         </message>
         <message>
+            <source>A closed set of the people of training, or of those in the test split alone.</source>
+            <translation>Un conjunto cerrado de las personas del entrenamiento, o solo de las de la parte de prueba.</translation>
+        </message>
+        <message>
             <source>A cluster needs Dask, which is not installed.</source>
             <translation>Un clúster necesita Dask, que no está instalado.</translation>
         </message>
@@ -363,6 +367,10 @@
         <message>
             <source>Accuracy, “uncertain” counts as wrong</source>
             <translation>Exactitud, «incierto» cuenta como error</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>Activación</translation>
         </message>
         <message>
             <source>Add Names to a Transcript…</source>
@@ -601,6 +609,10 @@
             <translation>Bark</translation>
         </message>
         <message>
+            <source>Batch size</source>
+            <translation>Tamaño de lote</translation>
+        </message>
+        <message>
             <source>Batches of blocks that the network learns from.</source>
             <translation>Lotes de bloques con los que aprende la red.</translation>
         </message>
@@ -611,6 +623,10 @@
         <message>
             <source>Between…</source>
             <translation>Entre…</translation>
+        </message>
+        <message>
+            <source>Blank out stretches of time and bands of frequency (SpecAugment).</source>
+            <translation>Borrar tramos de tiempo y bandas de frecuencia (SpecAugment).</translation>
         </message>
         <message>
             <source>Block auto-encoder and k-means</source>
@@ -643,6 +659,10 @@
         <message>
             <source>Built-in models</source>
             <translation>Modelos incluidos</translation>
+        </message>
+        <message>
+            <source>By speaker or session, or as often published, with leakage.</source>
+            <translation>Por hablante o sesión, o como se publica a menudo, con hablantes en ambas partes.</translation>
         </message>
         <message>
             <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
@@ -719,6 +739,10 @@
         <message>
             <source>Caution</source>
             <translation>Precaución</translation>
+        </message>
+        <message>
+            <source>Cepstral coefficients.</source>
+            <translation>Coeficientes cepstrales.</translation>
         </message>
         <message>
             <source>Change its key instead.</source>
@@ -973,6 +997,10 @@
             <translation>Elegir…</translation>
         </message>
         <message>
+            <source>Class weights</source>
+            <translation>Pesos de clase</translation>
+        </message>
+        <message>
             <source>Clear</source>
             <translation>Vaciar</translation>
         </message>
@@ -1013,12 +1041,20 @@
             <translation>Recorte</translation>
         </message>
         <message>
+            <source>Clips at least</source>
+            <translation>Trozos como mínimo</translation>
+        </message>
+        <message>
             <source>Clips each</source>
             <translation>Trozos por</translation>
         </message>
         <message>
-            <source>Clips of each</source>
-            <translation>Trozos de</translation>
+            <source>Clips of each person at most; 0: all.</source>
+            <translation>Trozos de cada persona como máximo; 0: todos.</translation>
+        </message>
+        <message>
+            <source>Clips that a person must have.</source>
+            <translation>Trozos que debe tener una persona.</translation>
         </message>
         <message>
             <source>Cllr</source>
@@ -1045,12 +1081,20 @@
             <translation>Cerrar este mensaje</translation>
         </message>
         <message>
+            <source>Closed set of</source>
+            <translation>Conjunto cerrado de</translation>
+        </message>
+        <message>
             <source>Closeness</source>
             <translation>Cercanía</translation>
         </message>
         <message>
             <source>Closest: {name}, {score:.2f}. A name needs {needed:.2f}.</source>
             <translation>Más cercana: {name}, {score:.2f}. Para un nombre hace falta {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>Coefficients</source>
+            <translation>Coeficientes</translation>
         </message>
         <message>
             <source>Colour map</source>
@@ -1151,6 +1195,10 @@
         <message>
             <source>Continue with “{name}”?</source>
             <translation>¿Continuar con «{name}»?</translation>
+        </message>
+        <message>
+            <source>Contrastive weight</source>
+            <translation>Peso contrastivo</translation>
         </message>
         <message>
             <source>Convolutions along each frame's cepstra</source>
@@ -1285,10 +1333,6 @@
             <translation>La agrupación profunda necesita PyTorch, que no está instalado.</translation>
         </message>
         <message>
-            <source>Default</source>
-            <translation>Predeterminado</translation>
-        </message>
-        <message>
             <source>Defaults</source>
             <translation>Valores iniciales</translation>
         </message>
@@ -1323,6 +1367,10 @@
         <message>
             <source>Dense places nearer than this are one person.</source>
             <translation>Lugares densos más cercanos que esto son una persona.</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Profundidad</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1411,6 +1459,10 @@
         <message>
             <source>Drawn over a recording’s picture while at most a minute is seen</source>
             <translation>Se dibujan sobre la imagen de una grabación mientras se ve como mucho un minuto</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>Dropout</translation>
         </message>
         <message>
             <source>DynMSC</source>
@@ -1573,6 +1625,10 @@
             <translation>Épocas</translation>
         </message>
         <message>
+            <source>Epochs without a better validation; 0: never stop.</source>
+            <translation>Épocas sin mejor validación; 0: no parar nunca.</translation>
+        </message>
+        <message>
             <source>Equal error rate</source>
             <translation>Tasa de error igual</translation>
         </message>
@@ -1675,6 +1731,14 @@
         <message>
             <source>Exactly…</source>
             <translation>Exactamente…</translation>
+        </message>
+        <message>
+            <source>Examples a step.</source>
+            <translation>Ejemplos por paso.</translation>
+        </message>
+        <message>
+            <source>Examples to learn from at most; 0: all.</source>
+            <translation>Ejemplos de aprendizaje como máximo; 0: todos.</translation>
         </message>
         <message>
             <source>Expected calibration error</source>
@@ -2141,6 +2205,10 @@
             <translation>Hann</translation>
         </message>
         <message>
+            <source>Head</source>
+            <translation>Cabezal</translation>
+        </message>
+        <message>
             <source>Hear it</source>
             <translation>Escúchela</translation>
         </message>
@@ -2159,6 +2227,10 @@
         <message>
             <source>Help about this page</source>
             <translation>Ayuda sobre esta página</translation>
+        </message>
+        <message>
+            <source>Hidden layers</source>
+            <translation>Capas ocultas</translation>
         </message>
         <message>
             <source>Hide the details</source>
@@ -2235,10 +2307,6 @@
         <message>
             <source>How to erase it</source>
             <translation>Cómo borrarlo</translation>
-        </message>
-        <message>
-            <source>How to split</source>
-            <translation>Cómo dividir</translation>
         </message>
         <message>
             <source>How training and test clips were split</source>
@@ -2629,6 +2697,10 @@
             <translation>Taller</translation>
         </message>
         <message>
+            <source>Label smoothing</source>
+            <translation>Suavizado de etiquetas</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -2709,6 +2781,10 @@
             <translation>Tasa de aprendizaje</translation>
         </message>
         <message>
+            <source>Learning rate over time.</source>
+            <translation>Tasa de aprendizaje a lo largo del tiempo.</translation>
+        </message>
+        <message>
             <source>Learning the voice of {name}</source>
             <translation>Aprendiendo la voz de {name}</translation>
         </message>
@@ -2741,12 +2817,24 @@
             <translation>Duración</translation>
         </message>
         <message>
+            <source>Length of a piece, for features of pieces.</source>
+            <translation>Duración de un trozo, para características de trozos.</translation>
+        </message>
+        <message>
+            <source>Length of a step.</source>
+            <translation>Longitud de un paso.</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Nivel</translation>
         </message>
         <message>
             <source>Levels of a tree.</source>
             <translation>Niveles de un árbol.</translation>
+        </message>
+        <message>
+            <source>Levels of pictures.</source>
+            <translation>Niveles de las imágenes.</translation>
         </message>
         <message>
             <source>Levels of the selection (CSV)…</source>
@@ -2897,6 +2985,14 @@
             <translation>Regresión logística o centroide más cercano.</translation>
         </message>
         <message>
+            <source>Longest clip</source>
+            <translation>Trozo más largo</translation>
+        </message>
+        <message>
+            <source>Longest clip; 0: whole recordings.</source>
+            <translation>Trozo más largo; 0: grabaciones enteras.</translation>
+        </message>
+        <message>
             <source>Look at the data</source>
             <translation>Ver los datos</translation>
         </message>
@@ -2961,12 +3057,20 @@
             <translation>Marcadores: cambiar el texto</translation>
         </message>
         <message>
+            <source>Masking</source>
+            <translation>Enmascarado</translation>
+        </message>
+        <message>
             <source>Match system</source>
             <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Matches {name}, {score:.2f}. A name needs {needed:.2f}.</source>
             <translation>Coincide con {name}, {score:.2f}. Para un nombre hace falta {needed:.2f}.</translation>
+        </message>
+        <message>
+            <source>Mean and variance taken away from coefficients.</source>
+            <translation>Media y varianza que se quitan de los coeficientes.</translation>
         </message>
         <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
@@ -3109,10 +3213,6 @@
             <translation>Modelos que respondieron: {models}</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
             <source>More about the picture</source>
             <translation>Más sobre la imagen</translation>
         </message>
@@ -3121,16 +3221,16 @@
             <translation>Más sobre {name}</translation>
         </message>
         <message>
-            <source>More settings</source>
-            <translation>Más ajustes</translation>
-        </message>
-        <message>
             <source>Most</source>
             <translation>Como mucho</translation>
         </message>
         <message>
             <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
             <translation>Error más frecuente: {truth} oído como {answer} ({often:,}).</translation>
+        </message>
+        <message>
+            <source>Most examples</source>
+            <translation>Ejemplos máximos</translation>
         </message>
         <message>
             <source>Most like the recording {name}</source>
@@ -3473,6 +3573,10 @@
             <translation>No se puede usar ninguna de las {count} grabaciones de {source}: {reason}</translation>
         </message>
         <message>
+            <source>Normalisation</source>
+            <translation>Normalización</translation>
+        </message>
+        <message>
             <source>Normalised mutual information with the true names</source>
             <translation>Información mutua normalizada con los nombres verdaderos</translation>
         </message>
@@ -3555,6 +3659,10 @@
         <message>
             <source>Numbers that a recording is shortened to.</source>
             <translation>Números a los que se reduce una grabación.</translation>
+        </message>
+        <message>
+            <source>Numbers that stand for the sound.</source>
+            <translation>Números que representan el sonido.</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -3681,6 +3789,10 @@
             <translation>Operador</translation>
         </message>
         <message>
+            <source>Optimiser</source>
+            <translation>Optimizador</translation>
+        </message>
+        <message>
             <source>Options of the method</source>
             <translation>Opciones del método</translation>
         </message>
@@ -3749,6 +3861,10 @@
             <translation>Ruta del registro</translation>
         </message>
         <message>
+            <source>Patience</source>
+            <translation>Paciencia</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Pausa</translation>
         </message>
@@ -3797,6 +3913,10 @@
             <translation>Personas no reconocidas, %</translation>
         </message>
         <message>
+            <source>People outside a closed set, by whom rejection is judged.</source>
+            <translation>Personas fuera del conjunto cerrado, con las que se mide el rechazo.</translation>
+        </message>
+        <message>
             <source>People to look for when their number is not given.</source>
             <translation>Personas que se buscan cuando no se indica su número.</translation>
         </message>
@@ -3811,6 +3931,10 @@
         <message>
             <source>People: {words}  ▾</source>
             <translation>Personas: {words}  ▾</translation>
+        </message>
+        <message>
+            <source>People; 0: all.</source>
+            <translation>Personas; 0: todas.</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent:.0f} %</source>
@@ -3879,6 +4003,10 @@
         <message>
             <source>Picture…</source>
             <translation>Imagen…</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Trozo</translation>
         </message>
         <message>
             <source>Pitch</source>
@@ -4041,6 +4169,10 @@
             <translation>Publicado por</translation>
         </message>
         <message>
+            <source>Pull of the weights towards 0.</source>
+            <translation>Atracción de los pesos hacia 0.</translation>
+        </message>
+        <message>
             <source>Purity</source>
             <translation>Pureza</translation>
         </message>
@@ -4083,6 +4215,10 @@
         <message>
             <source>Radius neighbours</source>
             <translation>Vecinos en un radio</translation>
+        </message>
+        <message>
+            <source>Rare classes weigh more.</source>
+            <translation>Las clases raras pesan más.</translation>
         </message>
         <message>
             <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
@@ -4283,6 +4419,10 @@
         <message>
             <source>Refresh the list of microphones</source>
             <translation>Actualizar la lista de micrófonos</translation>
+        </message>
+        <message>
+            <source>Regularisation</source>
+            <translation>Regularización</translation>
         </message>
         <message>
             <source>Reject the suggested name</source>
@@ -4493,6 +4633,14 @@
             <translation>Rondas por inicio como máximo.</translation>
         </message>
         <message>
+            <source>Rows dropped from training: by z-score or interquartile range.</source>
+            <translation>Filas que se quitan del entrenamiento: por puntuación z o rango intercuartílico.</translation>
+        </message>
+        <message>
+            <source>Rule of a step.</source>
+            <translation>Regla de un paso.</translation>
+        </message>
+        <message>
             <source>Runs</source>
             <translation>Ejecuciones</translation>
         </message>
@@ -4609,6 +4757,10 @@
             <translation>Decir de quién es la voz: se aprende y se renombra en todas partes (N)</translation>
         </message>
         <message>
+            <source>Schedule</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
             <source>Score histogram and DET curve of the recordings in your library</source>
             <translation>Histograma de puntuaciones y curva DET de las grabaciones de su biblioteca</translation>
         </message>
@@ -4651,6 +4803,14 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>Véase docs/data.md.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>Seed of every random choice.</source>
+            <translation>Semilla de cada elección al azar.</translation>
         </message>
         <message>
             <source>Segments with start, end and text are read, as Whisper and its kin write them.</source>
@@ -4709,6 +4869,14 @@
             <translation>Parte de trozos cuyo hablante está entre los cinco mejores</translation>
         </message>
         <message>
+            <source>Share of each label given to the other classes.</source>
+            <translation>Parte de cada etiqueta que se da a las otras clases.</translation>
+        </message>
+        <message>
+            <source>Share of features left out at random.</source>
+            <translation>Parte de las características que se omite al azar.</translation>
+        </message>
+        <message>
             <source>Share of pairs, %</source>
             <translation>Parte de los pares, %</translation>
         </message>
@@ -4727,6 +4895,14 @@
         <message>
             <source>Share of the variance that is kept.</source>
             <translation>Parte de la varianza que se conserva.</translation>
+        </message>
+        <message>
+            <source>Share of training.</source>
+            <translation>Parte de entrenamiento.</translation>
+        </message>
+        <message>
+            <source>Share of validation; the rest is for testing.</source>
+            <translation>Parte de validación; el resto es para probar.</translation>
         </message>
         <message>
             <source>Sharper lines: energy moves to where it lies in time and frequency. Recordings only.</source>
@@ -5038,7 +5214,7 @@
         </message>
         <message>
             <source>Start anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>Empiece de nuevo en otra carpeta.</translation>
         </message>
         <message>
             <source>Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.</source>
@@ -5286,7 +5462,7 @@
         </message>
         <message>
             <source>The checkpoint in {folder} belongs to another recipe or other data.</source>
-            <translation type="unfinished" />
+            <translation>El punto de control de {folder} pertenece a otra receta o a otros datos.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -5665,6 +5841,10 @@
             <translation>El nombre que escriba, una fila de números que describe la voz y dónde está la grabación. De una grabación hecha aquí, la propia grabación.</translation>
         </message>
         <message>
+            <source>The network {name} does not take the features {features}.</source>
+            <translation>La red {name} no admite las características {features}.</translation>
+        </message>
+        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>Las carpetas nuevas no pueden estar dentro de la carpeta agrupada.</translation>
         </message>
@@ -5786,7 +5966,7 @@
         </message>
         <message>
             <source>The training diverged: its loss is no number any more.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento ha divergido: su pérdida ya no es un número.</translation>
         </message>
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
@@ -6081,6 +6261,10 @@
             <translation>Este método necesita una carpeta de pesos.</translation>
         </message>
         <message>
+            <source>This method takes rows of numbers: mfcc, mfcc-pieces, raw, embedding or wav2vec2.</source>
+            <translation>Este método admite filas de números: mfcc, mfcc-pieces, raw, embedding o wav2vec2.</translation>
+        </message>
+        <message>
             <source>This model cannot be used: {reason}.</source>
             <translation>No se puede alimentar este modelo: {reason}.</translation>
         </message>
@@ -6209,6 +6393,10 @@
             <translation>Línea de tiempo: {format}</translation>
         </message>
         <message>
+            <source>Times that all examples are heard.</source>
+            <translation>Veces que se oyen todos los ejemplos.</translation>
+        </message>
+        <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
             <translation>Muy pocos para una partición de validación con la misma regla: se usan algunos clips de entrenamiento.</translation>
         </message>
@@ -6251,6 +6439,10 @@
         <message>
             <source>Training needs {name}, which is not installed: {command}</source>
             <translation>Para entrenar falta {name}: {command}</translation>
+        </message>
+        <message>
+            <source>Training share</source>
+            <translation>Parte de entrenamiento</translation>
         </message>
         <message>
             <source>Training time</source>
@@ -6297,6 +6489,10 @@
             <translation>Transcripciones ({patterns})</translation>
         </message>
         <message>
+            <source>Trees</source>
+            <translation>Árboles</translation>
+        </message>
+        <message>
             <source>Trees at most.</source>
             <translation>Número máximo de árboles.</translation>
         </message>
@@ -6310,7 +6506,7 @@
         </message>
         <message>
             <source>Try a lower learning_rate.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe con una learning_rate menor.</translation>
         </message>
         <message>
             <source>Try a sample</source>
@@ -6473,6 +6669,10 @@
             <translation>En uso en «Escuchar»</translation>
         </message>
         <message>
+            <source>Validation share</source>
+            <translation>Parte de validación</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valor</translation>
         </message>
@@ -6613,8 +6813,16 @@
             <translation>Subtítulos WebVTT</translation>
         </message>
         <message>
+            <source>Weight decay</source>
+            <translation>Decaimiento de pesos</translation>
+        </message>
+        <message>
             <source>Weight of each tree.</source>
             <translation>Peso de cada árbol.</translation>
+        </message>
+        <message>
+            <source>Weight of the contrastive-centre loss.</source>
+            <translation>Peso de la pérdida contrastive-center.</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -6995,10 +7203,6 @@
         <message>
             <source>agreement permission privacy</source>
             <translation>acuerdo permiso privacidad</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>todas</translation>
         </message>
         <message>
             <source>amplitude oscillogram envelope</source>
@@ -7463,10 +7667,6 @@
         <message>
             <source>k-means</source>
             <translation>k-means</translation>
-        </message>
-        <message>
-            <source>keep</source>
-            <translation>conservar</translation>
         </message>
         <message>
             <source>keys hotkeys</source>

@@ -182,6 +182,10 @@
             <translation>一个 Dask 调度器，其工作进程以相同名称看到同一文件夹；留空：本机</translation>
         </message>
         <message>
+            <source>A closed set of the people of training, or of those in the test split alone.</source>
+            <translation>固定名单取自训练集的人,或只取测试部分的人。</translation>
+        </message>
+        <message>
             <source>A cluster needs Dask, which is not installed.</source>
             <translation>集群需要 Dask，但未安装。</translation>
         </message>
@@ -348,6 +352,10 @@
         <message>
             <source>Accuracy, “uncertain” counts as wrong</source>
             <translation>准确率（“不确定”算作错误）</translation>
+        </message>
+        <message>
+            <source>Activation</source>
+            <translation>激活函数</translation>
         </message>
         <message>
             <source>Add Names to a Transcript…</source>
@@ -586,6 +594,10 @@
             <translation>Bark</translation>
         </message>
         <message>
+            <source>Batch size</source>
+            <translation>批大小</translation>
+        </message>
+        <message>
             <source>Batches of blocks that the network learns from.</source>
             <translation>网络学习所用的分块批次数。</translation>
         </message>
@@ -596,6 +608,10 @@
         <message>
             <source>Between…</source>
             <translation>介于…</translation>
+        </message>
+        <message>
+            <source>Blank out stretches of time and bands of frequency (SpecAugment).</source>
+            <translation>遮去若干时间段和频带（SpecAugment）。</translation>
         </message>
         <message>
             <source>Block auto-encoder and k-means</source>
@@ -628,6 +644,10 @@
         <message>
             <source>Built-in models</source>
             <translation>内置模型</translation>
+        </message>
+        <message>
+            <source>By speaker or session, or as often published, with leakage.</source>
+            <translation>按说话人或会话划分;或如常见论文那样,两边有相同说话人。</translation>
         </message>
         <message>
             <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
@@ -704,6 +724,10 @@
         <message>
             <source>Caution</source>
             <translation>谨慎度</translation>
+        </message>
+        <message>
+            <source>Cepstral coefficients.</source>
+            <translation>倒谱系数的个数。</translation>
         </message>
         <message>
             <source>Change its key instead.</source>
@@ -958,6 +982,10 @@
             <translation>选择…</translation>
         </message>
         <message>
+            <source>Class weights</source>
+            <translation>类别权重</translation>
+        </message>
+        <message>
             <source>Clear</source>
             <translation>清除</translation>
         </message>
@@ -998,12 +1026,20 @@
             <translation>削波</translation>
         </message>
         <message>
+            <source>Clips at least</source>
+            <translation>最少段数</translation>
+        </message>
+        <message>
             <source>Clips each</source>
             <translation>每人段数</translation>
         </message>
         <message>
-            <source>Clips of each</source>
-            <translation>每段长度</translation>
+            <source>Clips of each person at most; 0: all.</source>
+            <translation>每人最多段数；0：全部。</translation>
+        </message>
+        <message>
+            <source>Clips that a person must have.</source>
+            <translation>每人至少须有的段数。</translation>
         </message>
         <message>
             <source>Cllr</source>
@@ -1030,12 +1066,20 @@
             <translation>关闭此消息</translation>
         </message>
         <message>
+            <source>Closed set of</source>
+            <translation>固定名单取自</translation>
+        </message>
+        <message>
             <source>Closeness</source>
             <translation>接近度</translation>
         </message>
         <message>
             <source>Closest: {name}, {score:.2f}. A name needs {needed:.2f}.</source>
             <translation>最接近：{name}，{score:.2f}。给出姓名需要 {needed:.2f}。</translation>
+        </message>
+        <message>
+            <source>Coefficients</source>
+            <translation>系数</translation>
         </message>
         <message>
             <source>Colour map</source>
@@ -1136,6 +1180,10 @@
         <message>
             <source>Continue with “{name}”?</source>
             <translation>继续处理“{name}”？</translation>
+        </message>
+        <message>
+            <source>Contrastive weight</source>
+            <translation>对比权重</translation>
         </message>
         <message>
             <source>Convolutions along each frame's cepstra</source>
@@ -1270,10 +1318,6 @@
             <translation>深度聚类需要 PyTorch，但未安装。</translation>
         </message>
         <message>
-            <source>Default</source>
-            <translation>默认</translation>
-        </message>
-        <message>
             <source>Defaults</source>
             <translation>默认值</translation>
         </message>
@@ -1308,6 +1352,10 @@
         <message>
             <source>Dense places nearer than this are one person.</source>
             <translation>比这更近的密集处算作同一个人。</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>深度</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1396,6 +1444,10 @@
         <message>
             <source>Drawn over a recording’s picture while at most a minute is seen</source>
             <translation>在录音的图像显示不超过一分钟时绘制</translation>
+        </message>
+        <message>
+            <source>Dropout</source>
+            <translation>随机失活</translation>
         </message>
         <message>
             <source>DynMSC</source>
@@ -1558,6 +1610,10 @@
             <translation>轮数</translation>
         </message>
         <message>
+            <source>Epochs without a better validation; 0: never stop.</source>
+            <translation>验证没有改善的轮数；0：从不停止。</translation>
+        </message>
+        <message>
             <source>Equal error rate</source>
             <translation>等错误率</translation>
         </message>
@@ -1660,6 +1716,14 @@
         <message>
             <source>Exactly…</source>
             <translation>正好…</translation>
+        </message>
+        <message>
+            <source>Examples a step.</source>
+            <translation>每步的样本数。</translation>
+        </message>
+        <message>
+            <source>Examples to learn from at most; 0: all.</source>
+            <translation>学习样本的最大数量；0：全部。</translation>
         </message>
         <message>
             <source>Expected calibration error</source>
@@ -2126,6 +2190,10 @@
             <translation>Hann</translation>
         </message>
         <message>
+            <source>Head</source>
+            <translation>分类头</translation>
+        </message>
+        <message>
             <source>Hear it</source>
             <translation>听一听</translation>
         </message>
@@ -2144,6 +2212,10 @@
         <message>
             <source>Help about this page</source>
             <translation>关于此页面的帮助</translation>
+        </message>
+        <message>
+            <source>Hidden layers</source>
+            <translation>隐藏层</translation>
         </message>
         <message>
             <source>Hide the details</source>
@@ -2220,10 +2292,6 @@
         <message>
             <source>How to erase it</source>
             <translation>如何删除</translation>
-        </message>
-        <message>
-            <source>How to split</source>
-            <translation>如何划分</translation>
         </message>
         <message>
             <source>How training and test clips were split</source>
@@ -2614,6 +2682,10 @@
             <translation>实验室</translation>
         </message>
         <message>
+            <source>Label smoothing</source>
+            <translation>标签平滑</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>语言</translation>
         </message>
@@ -2694,6 +2766,10 @@
             <translation>学习率</translation>
         </message>
         <message>
+            <source>Learning rate over time.</source>
+            <translation>学习率随时间的变化。</translation>
+        </message>
+        <message>
             <source>Learning the voice of {name}</source>
             <translation>正在学习 {name} 的声音</translation>
         </message>
@@ -2726,12 +2802,24 @@
             <translation>长度</translation>
         </message>
         <message>
+            <source>Length of a piece, for features of pieces.</source>
+            <translation>一段的长度，用于分段特征。</translation>
+        </message>
+        <message>
+            <source>Length of a step.</source>
+            <translation>每步的步长。</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>电平</translation>
         </message>
         <message>
             <source>Levels of a tree.</source>
             <translation>每棵树的层数。</translation>
+        </message>
+        <message>
+            <source>Levels of pictures.</source>
+            <translation>图像的电平归一化。</translation>
         </message>
         <message>
             <source>Levels of the selection (CSV)…</source>
@@ -2882,6 +2970,14 @@
             <translation>逻辑回归或最近质心。</translation>
         </message>
         <message>
+            <source>Longest clip</source>
+            <translation>最长一段</translation>
+        </message>
+        <message>
+            <source>Longest clip; 0: whole recordings.</source>
+            <translation>最长一段；0：整段录音。</translation>
+        </message>
+        <message>
             <source>Look at the data</source>
             <translation>查看数据</translation>
         </message>
@@ -2946,12 +3042,20 @@
             <translation>标记：重命名标记</translation>
         </message>
         <message>
+            <source>Masking</source>
+            <translation>遮蔽</translation>
+        </message>
+        <message>
             <source>Match system</source>
             <translation>跟随系统</translation>
         </message>
         <message>
             <source>Matches {name}, {score:.2f}. A name needs {needed:.2f}.</source>
             <translation>与{name}匹配，{score:.2f}。给出姓名需要 {needed:.2f}。</translation>
+        </message>
+        <message>
+            <source>Mean and variance taken away from coefficients.</source>
+            <translation>从系数中除去的均值和方差。</translation>
         </message>
         <message>
             <source>Mean over the classes (macro) of the harmonic mean of precision and recall</source>
@@ -3094,10 +3198,6 @@
             <translation>给出答案的模型：{models}</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
             <source>More about the picture</source>
             <translation>更多图像设置</translation>
         </message>
@@ -3106,16 +3206,16 @@
             <translation>{name} 的更多操作</translation>
         </message>
         <message>
-            <source>More settings</source>
-            <translation>更多设置</translation>
-        </message>
-        <message>
             <source>Most</source>
             <translation>最多</translation>
         </message>
         <message>
             <source>Most common error: {truth} heard as {answer} ({often:,}).</source>
             <translation>最常见的错误：{truth} 被听成 {answer}（{often:,}）。</translation>
+        </message>
+        <message>
+            <source>Most examples</source>
+            <translation>样本上限</translation>
         </message>
         <message>
             <source>Most like the recording {name}</source>
@@ -3458,6 +3558,10 @@
             <translation>{source} 中的 {count} 段录音都无法使用：{reason}</translation>
         </message>
         <message>
+            <source>Normalisation</source>
+            <translation>归一化</translation>
+        </message>
+        <message>
             <source>Normalised mutual information with the true names</source>
             <translation>与真实名字的归一化互信息</translation>
         </message>
@@ -3540,6 +3644,10 @@
         <message>
             <source>Numbers that a recording is shortened to.</source>
             <translation>一段录音被缩短成的数字个数。</translation>
+        </message>
+        <message>
+            <source>Numbers that stand for the sound.</source>
+            <translation>代表声音的数值。</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -3666,6 +3774,10 @@
             <translation>算子</translation>
         </message>
         <message>
+            <source>Optimiser</source>
+            <translation>优化器</translation>
+        </message>
+        <message>
             <source>Options of the method</source>
             <translation>方法的选项</translation>
         </message>
@@ -3734,6 +3846,10 @@
             <translation>日志文件的路径</translation>
         </message>
         <message>
+            <source>Patience</source>
+            <translation>耐心</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>暂停</translation>
         </message>
@@ -3782,6 +3898,10 @@
             <translation>未被认出的人，%</translation>
         </message>
         <message>
+            <source>People outside a closed set, by whom rejection is judged.</source>
+            <translation>固定名单之外的人，用来评估拒识。</translation>
+        </message>
+        <message>
             <source>People to look for when their number is not given.</source>
             <translation>未给出人数时要寻找的人数。</translation>
         </message>
@@ -3796,6 +3916,10 @@
         <message>
             <source>People: {words}  ▾</source>
             <translation>人数：{words}  ▾</translation>
+        </message>
+        <message>
+            <source>People; 0: all.</source>
+            <translation>人数；0：全部。</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent:.0f} %</source>
@@ -3864,6 +3988,10 @@
         <message>
             <source>Picture…</source>
             <translation>图片…</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>分段</translation>
         </message>
         <message>
             <source>Pitch</source>
@@ -4026,6 +4154,10 @@
             <translation>发布者</translation>
         </message>
         <message>
+            <source>Pull of the weights towards 0.</source>
+            <translation>将权重拉向 0 的力度。</translation>
+        </message>
+        <message>
             <source>Purity</source>
             <translation>纯度</translation>
         </message>
@@ -4068,6 +4200,10 @@
         <message>
             <source>Radius neighbours</source>
             <translation>半径近邻</translation>
+        </message>
+        <message>
+            <source>Rare classes weigh more.</source>
+            <translation>少见的类别权重更大。</translation>
         </message>
         <message>
             <source>Read the text in your usual voice, at your usual distance. It need not be perfect: read on, or say anything else, until the bar is full.</source>
@@ -4268,6 +4404,10 @@
         <message>
             <source>Refresh the list of microphones</source>
             <translation>刷新麦克风列表</translation>
+        </message>
+        <message>
+            <source>Regularisation</source>
+            <translation>正则化</translation>
         </message>
         <message>
             <source>Reject the suggested name</source>
@@ -4478,6 +4618,14 @@
             <translation>每次开始最多多少轮。</translation>
         </message>
         <message>
+            <source>Rows dropped from training: by z-score or interquartile range.</source>
+            <translation>训练时去掉的行：按 z 分数或四分位距。</translation>
+        </message>
+        <message>
+            <source>Rule of a step.</source>
+            <translation>每步的规则。</translation>
+        </message>
+        <message>
             <source>Runs</source>
             <translation>运行</translation>
         </message>
@@ -4594,6 +4742,10 @@
             <translation>说明这是谁的声音：会被学会，并在各处改名 (N)</translation>
         </message>
         <message>
+            <source>Schedule</source>
+            <translation>调度</translation>
+        </message>
+        <message>
             <source>Score histogram and DET curve of the recordings in your library</source>
             <translation>您的库中录音的分数直方图和 DET 曲线</translation>
         </message>
@@ -4636,6 +4788,14 @@
         <message>
             <source>See docs/data.md.</source>
             <translation>参见 docs/data.md。</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>Seed of every random choice.</source>
+            <translation>所有随机选择的种子。</translation>
         </message>
         <message>
             <source>Segments with start, end and text are read, as Whisper and its kin write them.</source>
@@ -4694,6 +4854,14 @@
             <translation>说话人在前五名之中的片段比例</translation>
         </message>
         <message>
+            <source>Share of each label given to the other classes.</source>
+            <translation>每个标签分给其他类别的份额。</translation>
+        </message>
+        <message>
+            <source>Share of features left out at random.</source>
+            <translation>随机略去的特征份额。</translation>
+        </message>
+        <message>
             <source>Share of pairs, %</source>
             <translation>对的比例，%</translation>
         </message>
@@ -4712,6 +4880,14 @@
         <message>
             <source>Share of the variance that is kept.</source>
             <translation>保留的方差比例。</translation>
+        </message>
+        <message>
+            <source>Share of training.</source>
+            <translation>训练部分的份额。</translation>
+        </message>
+        <message>
+            <source>Share of validation; the rest is for testing.</source>
+            <translation>验证部分的份额；其余用于测试。</translation>
         </message>
         <message>
             <source>Sharper lines: energy moves to where it lies in time and frequency. Recordings only.</source>
@@ -5023,7 +5199,7 @@
         </message>
         <message>
             <source>Start anew in another folder.</source>
-            <translation type="unfinished" />
+            <translation>请在另一个文件夹中重新开始。</translation>
         </message>
         <message>
             <source>Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786.</source>
@@ -5271,7 +5447,7 @@
         </message>
         <message>
             <source>The checkpoint in {folder} belongs to another recipe or other data.</source>
-            <translation type="unfinished" />
+            <translation>{folder} 中的检查点属于其他配方或其他数据。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -5650,6 +5826,10 @@
             <translation>您输入的名字、描述声音的一串数字，以及录音所在的位置。在这里录制的，则还有录音本身。</translation>
         </message>
         <message>
+            <source>The network {name} does not take the features {features}.</source>
+            <translation>网络 {name} 不接受特征 {features}。</translation>
+        </message>
+        <message>
             <source>The new folders cannot lie inside the folder that was grouped.</source>
             <translation>新文件夹不能放在已分组的文件夹里面。</translation>
         </message>
@@ -5771,7 +5951,7 @@
         </message>
         <message>
             <source>The training diverged: its loss is no number any more.</source>
-            <translation type="unfinished" />
+            <translation>训练发散:损失已不再是一个数。</translation>
         </message>
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
@@ -6066,6 +6246,10 @@
             <translation>此方法需要一个权重文件夹。</translation>
         </message>
         <message>
+            <source>This method takes rows of numbers: mfcc, mfcc-pieces, raw, embedding or wav2vec2.</source>
+            <translation>该方法接受数值行：mfcc、mfcc-pieces、raw、embedding 或 wav2vec2。</translation>
+        </message>
+        <message>
             <source>This model cannot be used: {reason}.</source>
             <translation>无法为此模型提供输入：{reason}。</translation>
         </message>
@@ -6194,6 +6378,10 @@
             <translation>时间线：{format}</translation>
         </message>
         <message>
+            <source>Times that all examples are heard.</source>
+            <translation>所有样本听取的遍数。</translation>
+        </message>
+        <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
             <translation>数据太少，无法按同一规则划分验证集：改用部分训练片段。</translation>
         </message>
@@ -6236,6 +6424,10 @@
         <message>
             <source>Training needs {name}, which is not installed: {command}</source>
             <translation>训练需要 {name}，但尚未安装：{command}</translation>
+        </message>
+        <message>
+            <source>Training share</source>
+            <translation>训练份额</translation>
         </message>
         <message>
             <source>Training time</source>
@@ -6282,6 +6474,10 @@
             <translation>转写稿 ({patterns})</translation>
         </message>
         <message>
+            <source>Trees</source>
+            <translation>树</translation>
+        </message>
+        <message>
             <source>Trees at most.</source>
             <translation>树的最大数量。</translation>
         </message>
@@ -6295,7 +6491,7 @@
         </message>
         <message>
             <source>Try a lower learning_rate.</source>
-            <translation type="unfinished" />
+            <translation>请尝试更小的 learning_rate。</translation>
         </message>
         <message>
             <source>Try a sample</source>
@@ -6458,6 +6654,10 @@
             <translation>“聆听”页使用</translation>
         </message>
         <message>
+            <source>Validation share</source>
+            <translation>验证份额</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>值</translation>
         </message>
@@ -6598,8 +6798,16 @@
             <translation>WebVTT 字幕</translation>
         </message>
         <message>
+            <source>Weight decay</source>
+            <translation>权重衰减</translation>
+        </message>
+        <message>
             <source>Weight of each tree.</source>
             <translation>每棵树的权重。</translation>
+        </message>
+        <message>
+            <source>Weight of the contrastive-centre loss.</source>
+            <translation>对比中心损失的权重。</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -6980,10 +7188,6 @@
         <message>
             <source>agreement permission privacy</source>
             <translation>协议 许可 隐私</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>全部</translation>
         </message>
         <message>
             <source>amplitude oscillogram envelope</source>
@@ -7448,10 +7652,6 @@
         <message>
             <source>k-means</source>
             <translation>k-means</translation>
-        </message>
-        <message>
-            <source>keep</source>
-            <translation>保留</translation>
         </message>
         <message>
             <source>keys hotkeys</source>

@@ -12,17 +12,21 @@ import pytest
 from hands import words
 from lab_models import people_model
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from voxdesk.audio.files import write_wav
 from voxdesk.audio.speech import SpeechDetector
+from voxdesk.core.parameters import parameters
 from voxdesk.core.settings import Settings
 from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import AudioClip
+from voxdesk.training.lab.recipe import load_lab_recipe, recipe_parameters
 from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.lab.page import LabPage
 from voxdesk.ui.lab.plots import CurvePlots
+from voxdesk.ui.lab.recipe_card import RecipeCard
 from voxdesk.ui.parts.confirm import ConfirmDialog
+from voxdesk.ui.parts.option_fields import title_of
 from voxdesk.ui.style.theme import LIGHT, theme_for
 from voxdesk.workflows.lab import runs
 from voxdesk.workflows.lab.look import look_closer
@@ -300,19 +304,53 @@ def test_the_choice_is_what_the_fields_say(page: LabPage) -> None:
     names = [recipe.recipe.itemText(row) for row in range(recipe.recipe.count())]
     assert {"gmm", "resnet18-ccl-adam", "crnn"} <= set(names)
     recipe.recipe.setCurrentIndex(names.index("crnn"))
-    recipe.outliers.setCurrentIndex(2)
-    recipe.epochs.set_value(7)
-    recipe.more.setText("seed=3 dropout=0.1")
-    recipe.licence.setText(" CC BY 4.0, Jane Doe ")
+    assert recipe.choice().settings == ()  # everything is as the recipe has it
+    field(recipe, "Outliers").setCurrentIndex(2)
+    field(recipe, "Epochs").setValue(7)
+    field(recipe, "Seed").setValue(3)
+    field(recipe, "Weight decay").setValue(0.0002)
+    field(recipe, "Licence").setText(" CC BY 4.0, Jane Doe ")
     choice = recipe.choice()
     assert (choice.task, choice.recipe, choice.weights) == ("speaker", "crnn", None)
-    assert choice.settings == (
-        *("split=disjoint", "outliers=iqr", "n_epochs=7"),
-        *("licence=CC BY 4.0, Jane Doe", "seed=3", "dropout=0.1"),
-    )
+    changed = {"outliers=iqr", "n_epochs=7", "licence=CC BY 4.0, Jane Doe", "seed=3", "weight_decay=0.0002"}
+    assert set(choice.settings) == changed
+    # What was changed goes over to another method as far as that has it, and comes back with the first.
+    recipe.recipe.setCurrentIndex(names.index("gmm"))
+    assert set(recipe.choice().settings) == {"outliers=iqr", "licence=CC BY 4.0, Jane Doe", "seed=3"}
+    recipe.recipe.setCurrentIndex(names.index("crnn"))
+    assert set(recipe.choice().settings) == changed
     recipe.recipe.setCurrentIndex(names.index("wav2vec2"))
     recipe.weights.setText("/weights")
     assert recipe.choice().weights == Path("/weights")
+
+
+def test_the_form_is_made_of_the_parameters_of_the_method(page: LabPage) -> None:
+    recipe = page.recipe
+    for task, name in (("gender", "mlp"), ("gender", "gradient-boosting"), ("speaker", "gmm")):
+        recipe.choose(task, name)
+        method = load_lab_recipe(task, name).method
+        shown = {each.accessibleName() for each in recipe.findChildren(QWidget)}
+        for line in parameters(method.params):
+            assert f"{title_of(line.name)}. {line.help}" in shown, line.name
+        assert all(value == default for value, default in told(recipe)), name
+
+
+def field(recipe: RecipeCard, title: str) -> QWidget:
+    """The field that a screen reader calls so."""
+    names = [each for each in recipe.findChildren(QWidget) if each.accessibleName().startswith(f"{title}. ")]
+    assert len(names) == 1
+    return names[0]
+
+
+def told(recipe: RecipeCard) -> list[tuple[str, str]]:
+    """What the fields with numbers say, and what the recipe has."""
+    lines = recipe_parameters(recipe.task.currentData(), recipe.recipe.currentData())
+    numbers = [line for line in lines if line.kind in (int, float)]
+    return [
+        (field(recipe, title_of(line.name)).cleanText(), f"{line.default:g}".replace(",", ""))
+        for line in numbers
+        if line.default < 100_000
+    ]
 
 
 def test_runs_are_compared_and_only_finished_ones_can_be_used(page: LabPage, qtbot, services) -> None:

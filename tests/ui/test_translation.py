@@ -17,10 +17,11 @@ from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Turn
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
-from voxdesk.ui.folders.option_fields import title_of
+from voxdesk.training.registry import METHODS as LAB_METHODS
 from voxdesk.ui.language.translation import language, local_number, tr, translated
 from voxdesk.ui.language.words import counted, in_words, voice_name
 from voxdesk.ui.listen.turn_words import describe
+from voxdesk.ui.parts.option_fields import title_of
 from voxdesk.ui.settings import language as languages
 from voxdesk.ui.settings.language import LANGUAGES, system_language
 from voxdesk.ui.speakers.person_card import PersonCard
@@ -132,7 +133,7 @@ def test_what_is_said_below_the_window_is_collected() -> None:
 
 @pytest.mark.parametrize("code", SHIPPED)
 def test_every_parameter_of_a_method_is_named_in_every_language(code: str, speak) -> None:
-    lines = [line for method in METHODS for line in parameters(method.params)]
+    lines = [line for method in (*METHODS, *LAB_METHODS) for line in parameters(method.params)]
     english = {line.name: title_of(line.name) for line in lines}
     known = {message.source for message in TOOL["messages"](ROOT / "voxdesk")}
     assert set(english.values()) <= known

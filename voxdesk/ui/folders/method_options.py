@@ -18,11 +18,11 @@ from voxdesk.clustering.base import Method, P, SomeMethod, read_params
 from voxdesk.core.cluster_types import Per
 from voxdesk.core.errors import DataError, UserError
 from voxdesk.core.parameters import parameters
-from voxdesk.ui.folders.option_fields import field_for, title_of
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import duration, in_words
 from voxdesk.ui.parts.card import label, line, set_tone
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.option_fields import field_for, title_of
 
 _MOST_LINES_PX = 300
 _AROUND_PX = 60  # margins and scroll bar

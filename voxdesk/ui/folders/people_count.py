@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from voxdesk.core.cluster_types import PeopleCount
-from voxdesk.ui.folders.spin import without_arrows
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.spin import without_arrows
 
 _MOST = 100_000
 

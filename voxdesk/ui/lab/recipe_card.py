@@ -1,11 +1,10 @@
 """Asks which method to train, for what, and with which settings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -17,20 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voxdesk.core.parameters import Parameter
 from voxdesk.training.lab.recipe import needs_weights, recipe_help, recipe_parameters
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.option_fields import Reader, field_for, title_of
 
 _TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Speaker, from a fixed list")))
 # What is chosen at first: trained within seconds, on any data.
 _QUICK = {"gender": "gradient-boosting", "speaker": "gmm"}
-_SPLITS = (
-    ("disjoint", mark("by speaker (recommended)")),
-    ("published", mark("random (leaks speakers)")),
-)
-_OUTLIERS = (("none", mark("keep")), ("zscore", mark("drop by z-score")), ("iqr", mark("drop by IQR")))
-_CMVN = (("", mark("Default")), ("none", mark("none")), ("global", mark("global")),
-         ("utterance", mark("per utterance")))  # fmt: skip
+# What is changed most often stands first in the form.
+_FIRST = ("split", "n_speakers", "clips_per_speaker", "n_epochs", "outliers", "cmvn", "licence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +58,9 @@ class RecipeCard(Card):
         self.task = _choice(tr("Task"), _TASKS)
         self.recipe = _choice(tr("Method"), ())
         self._words = label("", "dim", wrap=True)
-        self.split = _choice(tr("How to split"), _SPLITS, whole=True)
-        self.outliers = _choice(tr("Outliers"), _OUTLIERS, whole=True)
-        self.cmvn = _choice(tr("CMVN"), _CMVN, whole=True)
-        self.people = NumberField(tr("People"), 5000)
-        self.clips = NumberField(tr("Clips of each"), 1000)
-        self.epochs = NumberField(tr("Epochs"), 1000)
-        self._numbers = {
-            "n_speakers": self.people,
-            "clips_per_speaker": self.clips,
-            "n_epochs": self.epochs,
-        }
-        self.licence = QLineEdit()
-        self.licence.setAccessibleName(tr("Licence"))
-        self.licence.setPlaceholderText(tr("licence not stated"))
-        self.licence.setToolTip(tr("The licence that your model stands under; empty: not stated."))
-        self.more = QLineEdit()
-        self.more.setAccessibleName(tr("More settings"))
-        self.more.setPlaceholderText("learning_rate=0.001")
-        self.more.setToolTip("learning_rate=0.001 seed=1")
+        self._lines: tuple[Parameter, ...] = ()
+        self._readers: dict[str, Reader] = {}
+        self._changed: dict[str, object] = {}
         self.weights = QLineEdit()
         self.weights.setAccessibleName(tr("Folder of weights"))
         browse = QPushButton(tr("Choose…"))
@@ -92,30 +72,13 @@ class RecipeCard(Card):
         self._weights_row = QHBoxLayout()
         self._weights_row.addWidget(self.weights, 1)
         self._weights_row.addWidget(browse)
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(10)
-        self._form.setVerticalSpacing(8)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        # A choice whose words are longer than the room beside its name stands below it.
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.body.addWidget(self.task)
         self.body.addWidget(self.recipe)
         self.body.addWidget(self._words)
-        for words, field in (
-            (tr("Test split"), self.split),
-            (tr("Outliers"), self.outliers),
-            (tr("CMVN"), self.cmvn),
-            (tr("People"), self.people),
-            (tr("Clips each"), self.clips),
-            (tr("Epochs"), self.epochs),
-            (tr("Licence"), self.licence),
-            (tr("More"), self.more),
-        ):
-            self._form.addRow(words, field)
         self._advanced = QWidget()
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._advanced.setLayout(self._form)
+        self._around_form = QVBoxLayout(self._advanced)
+        self._around_form.setContentsMargins(0, 0, 0, 0)
+        self._form = QWidget()
         self._advanced.hide()
         fold = QPushButton(tr("Advanced  ▾"))
         fold.setAccessibleName(tr("Advanced settings"))
@@ -180,30 +143,59 @@ class RecipeCard(Card):
     def _tell_chosen(self) -> None:
         self.chosen_changed.emit(self.task.currentData(), self.recipe.currentData())
 
+    @property
+    def settings(self) -> dict[str, object]:
+        """The parameters that are not at the recipe's own value."""
+        read = {line.name: self._readers[line.name]() for line in self._lines}
+        return {
+            line.name: read[line.name]
+            for line in self._lines
+            if _said(read[line.name]) != _said(line.default)
+        }
+
     def choice(self) -> Choice:
         """What is chosen now."""
-        settings = [f"split={self.split.currentData()}"]
-        if self.outliers.currentData() != "none":
-            settings.append(f"outliers={self.outliers.currentData()}")
-        if self.cmvn.currentData():
-            settings.append(f"cmvn={self.cmvn.currentData()}")
-        for name, field in self._numbers.items():
-            if field.value():
-                settings.append(f"{name}={field.value()}")
-        if licence := self.licence.text().strip():
-            settings.append(f"licence={licence}")
-        settings += self.more.text().split()
         weights = self.weights.text().strip()
         return Choice(
             self.task.currentData(),
             self.recipe.currentData(),
-            tuple(settings),
+            tuple(f"{name}={_said(value)}" for name, value in self.settings.items()),
             Path(weights) if weights and self._needs_weights() else None,
         )
 
+    def change(self, settings: Mapping[str, object]) -> None:
+        """Show the recipe's parameters with ``settings`` changed; those of other methods are left out."""
+        self._around_form.removeWidget(self._form)
+        self._form.setParent(None)
+        self._form.deleteLater()
+        self._form = QWidget()
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # A choice whose words are longer than the room beside its name stands below it.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        readers: dict[str, Reader] = {}
+        for line in self._lines:
+            value = settings.get(line.name, line.default)
+            field, readers[line.name] = field_for(line, value, self._note_change)
+            form.addRow(title_of(line.name), field)
+        self._readers = readers
+        self._around_form.addWidget(self._form)
+        self._note_change()
+
+    def _note_change(self) -> None:
+        """Keep what was changed for the next method; what only another method has stays kept too."""
+        own = {line.name for line in self._lines}
+        others = {name: value for name, value in self._changed.items() if name not in own}
+        self._changed = others | self.settings
+        self._show_state()
+
     def _needs_weights(self) -> bool:
-        chosen = self.recipe.currentData()
-        return needs_weights(self.task.currentData(), chosen) or "wav2vec2" in self.more.text()
+        features = self._readers["features"]() if self._readers else ""
+        return needs_weights(self.task.currentData(), self.recipe.currentData()) or features == "wav2vec2"
 
     def _list_recipes(self) -> None:
         task = self.task.currentData()
@@ -219,56 +211,33 @@ class RecipeCard(Card):
             return
         self._words.setText(tr(recipe_help(task, name)))
         self._weights_box.setVisible(needs_weights(task, name))
-        lines = {line.name: line for line in recipe_parameters(task, name)}
-        for entry, field in self._numbers.items():
-            field.show_default(lines[entry].default if entry in lines else None)
-            self._form.setRowVisible(field, entry in lines)
-        self.more.setToolTip("\n".join(f"{line.name}={_shown(line.default)}" for line in lines.values()))
+        lines = recipe_parameters(task, name)
+        self._lines = tuple(sorted(lines, key=lambda line: _place(line.name)))
+        self.change(self._changed)
         # The built-in classifier is only measured; of the encoder a head is trained.
         measured = name == "bundled" and task == "gender"
         self.train_button.setText(tr("Evaluate") if measured else tr("Train"))
         self._show_state()
 
 
-def _shown(value: object) -> str:
-    """A value as More takes it."""
+def _place(name: str) -> int:
+    return _FIRST.index(name) if name in _FIRST else len(_FIRST)
+
+
+def _said(value: object) -> str:
+    """A value as a setting says it."""
     if isinstance(value, bool):
         return str(value).lower()
-    return str(list(value)).replace(" ", "") if isinstance(value, tuple) else f"{value}"
+    return str(list(value)) if isinstance(value, tuple) else f"{value}"
 
 
-def _choice(name: str, items: Sequence[tuple[str, str]], *, whole: bool = False) -> QComboBox:
-    """A combo box; a ``whole`` one is never narrower than its longest words."""
+def _choice(name: str, items: Sequence[tuple[str, str]]) -> QComboBox:
+    """A combo box that may be narrower than its longest words."""
     made = QComboBox()
     made.setAccessibleName(name)
-    if whole:
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    else:
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(8)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(8)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     for value, words in items:
         made.addItem(tr(words), value)
     return made
-
-
-class NumberField(QLineEdit):
-    """A whole number; empty stands for 0, which leaves it to the recipe."""
-
-    def __init__(self, name: str, most: int) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText(tr("Default"))
-        self.setValidator(QIntValidator(0, most, self))
-
-    def show_default(self, value: object) -> None:
-        """Show what counts where nothing is entered; 0 stands for all."""
-        self.setPlaceholderText(tr("Default") if value is None else f"{value}" if value else tr("all"))
-
-    def value(self) -> int:
-        """The number."""
-        return int(self.text()) if self.text().isdecimal() else 0
-
-    def set_value(self, value: int) -> None:
-        """Show another number."""
-        self.setText(str(value) if value else "")

@@ -1,4 +1,4 @@
-"""One parameter of a method in; a field for it, and the function that reads the field, out."""
+"""Makes the field of a method's parameter, and the function that reads it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.core.parameters import Parameter
-from voxdesk.ui.folders.spin import without_arrows
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.file_dialogs import ask_folder
+from voxdesk.ui.parts.spin import without_arrows
 
 _LARGEST = 1_000_000
 # The parameters of the methods and what they count, for the translators.
@@ -47,7 +47,54 @@ _TITLES = (
     mark("Latent"),
     mark("Epochs"),
     mark("Learning rate"),
+    mark("Piece"),
+    mark("Normalisation"),
+    mark("Outliers"),
+    mark("Strangers"),
+    mark("Seed"),
+    mark("Licence"),
+    mark("Trees"),
+    mark("Depth"),
+    mark("Patience"),
+    mark("Batch size"),
+    mark("Optimiser"),
+    mark("Schedule"),
+    mark("Weight decay"),
+    mark("Dropout"),
+    mark("Class weights"),
+    mark("Contrastive weight"),
+    mark("Head"),
+    mark("Regularisation"),
+    mark("Activation"),
 )
+# Parameters whose name in recipes is not what people call them.
+_NAMED = {
+    "size": mark("Coefficients"),
+    "cmvn": mark("CMVN"),
+    "n_speakers": mark("People"),
+    "min_clips": mark("Clips at least"),
+    "clips_per_speaker": mark("Clips each"),
+    "clip_s": mark("Longest clip"),
+    "people": mark("Closed set of"),
+    "split": mark("Test split"),
+    "train_size": mark("Training share"),
+    "val_size": mark("Validation share"),
+    "max_examples": mark("Most examples"),
+    "n_epochs": mark("Epochs"),
+    "smoothing": mark("Label smoothing"),
+    "mask": mark("Masking"),
+    "hidden": mark("Hidden layers"),
+}
+# Values of a parameter that are said in other words than a recipe's.
+_VALUES = {
+    "disjoint": mark("by speaker (recommended)"),
+    "published": mark("random (leaks speakers)"),
+    "zscore": mark("drop by z-score"),
+    "iqr": mark("drop by IQR"),
+    "none": mark("none"),
+    "global": mark("global"),
+    "utterance": mark("per utterance"),
+}
 _UNITS = (mark("people"), mark("recordings"), mark("distance"))
 
 Reader = Callable[[], object]
@@ -74,6 +121,8 @@ def field_for(each: Parameter, value: object, changed: Callable[[], None]) -> tu
 
 def title_of(name: str) -> str:
     """The words before a field: the parameter's name without its unit, translated where it is known."""
+    if name in _NAMED:
+        return tr(_NAMED[name])
     words = name.replace("_", " ")
     words = words.removesuffix(" s") if name.endswith("_s") else words
     title = words[:1].upper() + words[1:]
@@ -87,10 +136,11 @@ def _name(made: QWidget, each: Parameter) -> None:
 
 def _choice(each: Parameter, value: object, changed: Callable[[], None]) -> tuple[QWidget, Reader]:
     combo = QComboBox()
-    combo.addItems(list(each.choices))
-    combo.setCurrentText(str(value))
-    combo.currentTextChanged.connect(lambda _: changed())
-    return combo, lambda: each.kind(combo.currentText())
+    for choice in each.choices:
+        combo.addItem(tr(_VALUES[choice]) if choice in _VALUES else choice, choice)
+    combo.setCurrentIndex(max(0, combo.findData(str(value))))
+    combo.currentIndexChanged.connect(lambda _: changed())
+    return combo, lambda: each.kind(combo.currentData())
 
 
 def _check(value: object, changed: Callable[[], None]) -> tuple[QWidget, Reader]:
@@ -111,8 +161,8 @@ def _whole(each: Parameter, value: object, changed: Callable[[], None]) -> tuple
 
 
 def _number(each: Parameter, value: object, changed: Callable[[], None]) -> tuple[QWidget, Reader]:
-    number = without_arrows(QDoubleSpinBox())
-    number.setDecimals(6 if 0 < abs(float(str(each.default))) < 0.01 else 3)
+    number = without_arrows(_Number())
+    number.setDecimals(6)
     number.setSingleStep(0.05)
     number.setRange(*_ends(each))
     number.setValue(float(str(value)))
@@ -121,8 +171,17 @@ def _number(each: Parameter, value: object, changed: Callable[[], None]) -> tupl
     return number, lambda: round(number.value(), 6)
 
 
+class _Number(QDoubleSpinBox):
+    """A number without zeros at its end."""
+
+    def textFromValue(self, value: float) -> str:
+        """As few digits as say it."""
+        whole, point, fraction = super().textFromValue(value).rpartition(self.locale().decimalPoint())
+        return f"{whole}{point}{fraction}".rstrip("0").removesuffix(point) if point else fraction
+
+
 def _text(value: object, changed: Callable[[], None]) -> tuple[QLineEdit, Reader]:
-    text = QLineEdit("" if value is None else str(value))
+    text = QLineEdit(str(list(value)) if isinstance(value, tuple) else "" if value is None else str(value))
     text.textChanged.connect(lambda _: changed())
     return text, lambda: text.text().strip()
 
