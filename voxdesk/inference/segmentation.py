@@ -24,7 +24,7 @@ POWERSET = np.array(
 _RECEPTIVE = 991  # samples that one frame hears
 LEAST_SAMPLES = _RECEPTIVE + STEP
 """Of a single frame nothing can be normalised."""
-_BATCH_SECONDS = 80.0
+_BATCH_SECONDS = 40.0
 
 
 class SegmentationModel:
