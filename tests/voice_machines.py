@@ -12,7 +12,6 @@ encoder = "{encoder}"
 file = "voice.onnx"
 sha256 = "{sha256}"
 weight = {weight}
-offset = {offset}
 doubt = {doubt}
 uncertain_below = {uncertain_below}
 """
@@ -24,7 +23,6 @@ def add_voice(
     *,
     encoder: str = "voice",
     weight: float = 0.0,
-    offset: float = 0.0,
     doubt: float = 0.0,
     uncertain_below: float = 0.6,
     bias: tuple[float, float] = (0.0, -50.0),
@@ -51,7 +49,6 @@ def add_voice(
         encoder=encoder,
         sha256=hashlib.sha256(content).hexdigest(),
         weight=weight,
-        offset=offset,
         doubt=doubt,
         uncertain_below=uncertain_below,
     )

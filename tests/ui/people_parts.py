@@ -41,6 +41,7 @@ class Hub:
         (folder / "model.onnx").write_bytes(content)
         (folder / "card.md").write_text("# A card\n\nMade for tests.", encoding="utf-8")
         self.manifest = SimpleNamespace(
+            voice_gender=None,
             id=MODEL,
             task="encoder",
             licence="CC0-1.0",

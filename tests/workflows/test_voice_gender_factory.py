@@ -21,6 +21,7 @@ from voxdesk.workflows.factory.voice_hearing import ALL, SHORT, VoiceHearing, sh
 CTX = CallbackContext()
 KINDS = (("female", "34", (1.0, 0.0)), ("male", "34", (-1.0, 0.0)), ("female", "8", (0.3, 1.5)))
 PEOPLE = 120
+CORPORA = ("first", "second")
 
 
 def recording(path: Path) -> Recording:
@@ -43,7 +44,7 @@ def corpus(tmp_path: Path) -> Path:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.touch()
             name = path.relative_to(folder).as_posix()
-            rows.append((name, "made_up", f"p{number}", gender, age, split, "4.00", "16000"))
+            rows.append((name, CORPORA[number // 6 % 2], f"p{number}", gender, age, split, "4.00", "16000"))
             for much in (SHORT, ALL):
                 vector = np.array([*middle, *[0.0] * 6]) + 0.25 * rng.standard_normal(8)
                 names.append(f"{name} {much}")
@@ -77,7 +78,7 @@ def test_it_is_taught_calibrated_and_judged(corpus: Path, tmp_path: Path) -> Non
     assert manifest.gender == load_manifest(network).gender
     assert manifest.voice_gender is not None
     assert manifest.voice_gender.encoder == "voice"
-    assert {credit["corpus"] for credit in manifest.training_data} == {"made_up"}
+    assert {credit["corpus"] for credit in manifest.training_data} == set(CORPORA)
 
     model, encoder = GenderModel(manifest), Encoder(load_manifest(encoder_folder))
     man = encoder.as_embedding(np.array([-1.0, *[0.0] * 7], dtype=np.float32))

@@ -10,28 +10,28 @@ from voxdesk.core.types import Float64
 _MOST_DOUBT = 0.3
 _RIDGE = 1e-4
 _LEAST = 1e-6
-_START = (2.5, 0.2, 0.5, -2.0, 3.0, -1.0)
+_START = (2.5, 0.2, -2.0, 3.0, -1.0)
 
 
 @dataclass(frozen=True, slots=True)
 class GenderMix:
     """The probability of a male voice from a ``voice`` score, a network's logit and a child's score.
 
-    With z = ``voice`` · score + ``logit`` · logit + ``offset`` and c the log-odds
-    ``child`` · score + ``child_offset`` of a child, it is a half plus what is left of σ(z) less a half
-    after ``doubt`` (labels that contradict any voice) and after the share of a child.
+    With z = ``voice`` · score + ``logit`` · logit and c the log-odds ``child`` · score +
+    ``child_offset`` of a child, it is a half plus what is left of σ(z) less a half after ``doubt``
+    (labels that contradict any voice) and after the share of a child. Nothing is added to z: what would
+    suit some people leans towards one gender with others.
     """
 
     voice: float
     logit: float
-    offset: float
     doubt: float
     child: float
     child_offset: float
 
     def male(self, scores: Float64, logits: Float64) -> Float64:
         """Probabilities f64[n] for ``scores`` f64[n, 2] (male, child) and ``logits`` f64[n]."""
-        adult = _sigmoid(self.voice * scores[:, 0] + self.logit * logits + self.offset)
+        adult = _sigmoid(self.voice * scores[:, 0] + self.logit * logits)
         grown = 1.0 - _sigmoid(self.child * scores[:, 1] + self.child_offset)
         found: Float64 = 0.5 + (1.0 - self.doubt) * grown * (adult - 0.5)
         return found
@@ -57,10 +57,8 @@ def fit_gender_mix(scores: Float64, logits: Float64, male: NDArray[np.bool_], we
 
 
 def _mix(numbers: Float64) -> GenderMix:
-    voice, logit, offset, doubt, child, child_offset = (float(number) for number in numbers)
-    return GenderMix(
-        voice, logit, offset, _MOST_DOUBT * float(_sigmoid(np.array(doubt))), child, child_offset
-    )
+    voice, logit, doubt, child, child_offset = (float(number) for number in numbers)
+    return GenderMix(voice, logit, _MOST_DOUBT * float(_sigmoid(np.array(doubt))), child, child_offset)
 
 
 def _sigmoid(values: Float64) -> Float64:

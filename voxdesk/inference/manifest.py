@@ -3,7 +3,7 @@
 import hashlib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -80,8 +80,11 @@ def load_manifest(folder: Path) -> ModelManifest:
 
 
 def verify(manifest: ModelManifest) -> None:
-    """Compare the network's file with the manifest's hash; raises ModelError when they differ."""
+    """Compare each of the model's files with the manifest's hash; raises ModelError when they differ."""
     read_verified(manifest)
+    beside = manifest.voice_gender
+    if beside is not None:
+        read_verified(replace(manifest, file=beside.file, sha256=beside.sha256))
 
 
 def read_verified(manifest: ModelManifest) -> bytes:

@@ -29,15 +29,14 @@ class VoiceGenderTable:
     """Tells how a gender model's logit and an embedding of the model ``encoder`` answer together.
 
     The network in ``file`` makes of the embedding its share of the log-odds of a male voice, and the
-    log-odds of a child's. ``weight`` is the logit's share, ``offset`` what is added. ``doubt`` is how
-    often a label contradicts any voice: no answer is surer than that allows.
+    log-odds of a child's. ``weight`` is the logit's share. ``doubt`` is how often a label contradicts
+    any voice: no answer is surer than that allows.
     """
 
     encoder: str
     file: str
     sha256: str
     weight: float
-    offset: float
     doubt: float
     uncertain_below: float
 
@@ -100,7 +99,6 @@ def voice_gender(entries: Entries) -> VoiceGenderTable | None:
         file=inner.file_name("file"),
         sha256=inner.digest("sha256"),
         weight=inner.number("weight"),
-        offset=inner.number("offset"),
         doubt=doubt,
         uncertain_below=uncertain_below,
     )

@@ -39,7 +39,7 @@ class VoiceGender:
         """The probability of a male voice; near a half for a child's. Raises ModelError."""
         about_voice, child = self._heard(voice)
         table = self._table
-        adult = _probability(about_voice + table.weight * logit + table.offset)
+        adult = _probability(about_voice + table.weight * logit)
         sure = (1.0 - table.doubt) * (1.0 - _probability(child))
         return 0.5 + sure * (adult - 0.5)
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from voxdesk.core.context import Context
 from voxdesk.core.reading import read_bytes
-from voxdesk.core.types import Figures, Float64
+from voxdesk.core.types import Figures, Float32, Float64
 from voxdesk.evaluation.gender_mix import GenderMix, fit_gender_mix
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel, log_odds
@@ -61,12 +61,14 @@ def join_gender(request: VoiceGenderRequest, ctx: Context) -> Figures:
     recordings = read_dataset(request.corpus).recordings
     rest, aside = set_aside(recordings, share=UNHEARD)
     taught = taught_recordings(rest)
-    machines = fit_voice_machines(hearing.hear(taught, SHORT, ctx).vectors, taught)
+    voices = hearing.hear(taught, SHORT, ctx).vectors
+    machines = fit_voice_machines(voices, taught)
     judged = _judged(by_hash(aside, CLIPS_EACH))
     heard = hearing.hear(judged, ALL, ctx)
-    mix = _mix(machines, heard, judged)
+    scores = strange_scores(machines, voices, taught, heard.vectors, judged)
+    mix = _mix(scores, heard.logits, judged)
     _write_network(network, machines, mix, request.out)
-    below = _withheld_below(machines, heard, judged, mix)
+    below = _withheld_below(scores, heard.logits, judged, mix)
     entries = _entries(request, network, encoder.model_id, mix, below, taught)
     write_manifest(request.out, entries)
     model = GenderModel(load_manifest(request.out))
@@ -96,7 +98,28 @@ def _judged(recordings: Sequence[Recording]) -> list[Recording]:
     return [r for r in recordings if r.gender in GENDERS and r.seconds >= judge_gender.SHORTEST_S]
 
 
-def _mix(machines: VoiceMachines, heard: HeardVoices, judged: Sequence[Recording]) -> GenderMix:
+def strange_scores(
+    machines: VoiceMachines,
+    voices: Float32,
+    taught: Sequence[Recording],
+    heard: Float32,
+    judged: Sequence[Recording],
+) -> Float64:
+    """Scores f64[n, 2] of ``heard`` people as those of a corpus that nothing was taught by.
+
+    A user's recordings are of no corpus here, and a machine is surer of speech that sounds like what it
+    was taught by. Children are all of one corpus: what tells them is taken as it is.
+    """
+    scores = machines.scores(heard)
+    homes = np.array([recording.corpus for recording in judged])
+    for corpus in sorted(set(homes)):
+        kept = [n for n, one in enumerate(taught) if one.corpus != corpus or one.is_child]
+        others = fit_voice_machines(voices[kept], [taught[n] for n in kept])
+        scores[homes == corpus, 0] = others.scores(heard[homes == corpus])[:, 0]
+    return scores
+
+
+def _mix(scores: Float64, logits: Float64, judged: Sequence[Recording]) -> GenderMix:
     """How far each is believed: every person counts once, women and men the same, children beside them."""
     counts = Counter(recording.speaker for recording in judged)
     weights = np.array([1.0 / counts[recording.speaker] for recording in judged])
@@ -104,16 +127,13 @@ def _mix(machines: VoiceMachines, heard: HeardVoices, judged: Sequence[Recording
     grown = np.array([not recording.is_child for recording in judged])
     for side in (male & grown, ~male & grown):
         weights[side] *= weights[grown].sum() / 2 / max(float(weights[side].sum()), 1e-9)
-    return fit_gender_mix(machines.scores(heard.vectors), heard.logits, male, weights)
+    return fit_gender_mix(scores, logits, male, weights)
 
 
-def _withheld_below(
-    machines: VoiceMachines, heard: HeardVoices, judged: Sequence[Recording], mix: GenderMix
-) -> float:
-    male = mix.male(machines.scores(heard.vectors), heard.logits)
+def _withheld_below(scores: Float64, logits: Float64, judged: Sequence[Recording], mix: GenderMix) -> float:
+    male = mix.male(scores, logits)
     grown = np.array([not recording.is_child for recording in judged])
-    sure: Float64 = np.maximum(male, 1.0 - male)[grown]
-    return judge_gender.withheld_below(sure)
+    return judge_gender.withheld_below(np.maximum(male, 1.0 - male)[grown])
 
 
 def _figures(
@@ -154,7 +174,6 @@ def _entries(
         "file": VOICE_FILE,
         "sha256": hashlib.sha256(read_bytes(request.out / VOICE_FILE)).hexdigest(),
         "weight": mix.logit,
-        "offset": mix.offset,
         "doubt": mix.doubt,
         "uncertain_below": below,
     }

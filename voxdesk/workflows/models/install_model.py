@@ -21,7 +21,8 @@ def install_model(folder: Path, user_models: Path) -> Path:
     try:
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(parents=True)
-        for name in (manifest.file, *_KEPT, MANIFEST_NAME):
+        beside = [] if manifest.voice_gender is None else [manifest.voice_gender.file]
+        for name in (manifest.file, *beside, *_KEPT, MANIFEST_NAME):
             if (folder / name).is_file():
                 shutil.copy2(folder / name, draft / name)
         if target.is_dir():
