@@ -69,6 +69,7 @@ SKINS: dict[str, set[str]] = {
     },
     "cli": {
         "archive/records",
+        "archive/words",
         "audio/encode",
         "audio/files",
         "clustering/registry",

@@ -76,6 +76,8 @@ SHARED = (
     Shared("index", "recordings.choices", "recordings/indexing", "archive.index.erase_index"),
     Shared("find", "go.recordings", "recordings/search", "archive.find.find_recordings"),
     Shared("find", "recordings.open", "recordings/recordings_view", "archive.find.find_turns_of"),
+    Shared("find", "go.recordings", "recordings/recordings_view", "archive.words.find_said"),
+    Shared("index", "recordings.choices", "recordings/indexing", "archive.words.fill_words"),
     Shared("voices list", "recordings.voices", "recordings/voices_view", "archive.find.list_unnamed"),
     Shared("voices name", "recordings.name", "recordings/naming", "archive.name.name_voice"),
     Shared("voices refuse", "recordings.refuse", "recordings/naming", "archive.name.refuse_name"),

@@ -2057,6 +2057,10 @@
             <translation>Ab diesem Tag</translation>
         </message>
         <message>
+            <source>From transcripts beside recordings, and those made here, so that a word is found in all of them.</source>
+            <translation>Aus Transkripten neben den Aufnahmen und aus denen, die hier entstanden: So wird ein Wort in allen gefunden.</translation>
+        </message>
+        <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
             <translation>Aus {pairs} von Aufnahmen derselben Person und {others} verschiedener Personen. Gleichfehlerrate: {equal:.1f} %. Bei der Schwelle {threshold:.2f}: {missed:.1f} % der Paare derselben Person abgelehnt, {taken:.2f} % der Paare verschiedener Personen angenommen. Die Schwelle stammt aus der Kalibrierung des Stimmmodells.</translation>
         </message>
@@ -2375,6 +2379,10 @@
         <message>
             <source>In how many recordings it speaks</source>
             <translation>In wie vielen Aufnahmen sie spricht</translation>
+        </message>
+        <message>
+            <source>In names of files, and in what is said where the index keeps it</source>
+            <translation>In Dateinamen, und in Gesagtem, wo das Verzeichnis es aufhebt</translation>
         </message>
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
@@ -4239,6 +4247,10 @@
         <message>
             <source>Reading this model file needs the {package} package.</source>
             <translation>Um in diese Modelldatei zu sehen, wird das Paket {package} gebraucht.</translation>
+        </message>
+        <message>
+            <source>Reading transcripts</source>
+            <translation>Transkripte werden gelesen</translation>
         </message>
         <message>
             <source>Reading {name}</source>
@@ -6839,6 +6851,10 @@
         <message>
             <source>What is kept</source>
             <translation>Was aufbewahrt wird</translation>
+        </message>
+        <message>
+            <source>What is said, too</source>
+            <translation>Auch, was gesagt wird</translation>
         </message>
         <message>
             <source>What is stored</source>

@@ -2057,6 +2057,10 @@
             <translation>Desde este día</translation>
         </message>
         <message>
+            <source>From transcripts beside recordings, and those made here, so that a word is found in all of them.</source>
+            <translation>De las transcripciones junto a las grabaciones y de las hechas aquí, para encontrar una palabra en todas ellas.</translation>
+        </message>
+        <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
             <translation>Con {pairs} de grabaciones de la misma persona y {others} de personas distintas. Tasa de error igual: {equal:.1f} %. Con el umbral {threshold:.2f}: se rechaza el {missed:.1f} % de los pares de la misma persona y se acepta el {taken:.2f} % de los pares de personas distintas. El umbral procede de la calibración del modelo de voz.</translation>
         </message>
@@ -2375,6 +2379,10 @@
         <message>
             <source>In how many recordings it speaks</source>
             <translation>En cuántas grabaciones habla</translation>
+        </message>
+        <message>
+            <source>In names of files, and in what is said where the index keeps it</source>
+            <translation>En nombres de archivos y en lo que se dice, si el índice lo guarda</translation>
         </message>
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
@@ -4239,6 +4247,10 @@
         <message>
             <source>Reading this model file needs the {package} package.</source>
             <translation>Mirar dentro de este archivo de modelo necesita el paquete {package}.</translation>
+        </message>
+        <message>
+            <source>Reading transcripts</source>
+            <translation>Leyendo transcripciones</translation>
         </message>
         <message>
             <source>Reading {name}</source>
@@ -6839,6 +6851,10 @@
         <message>
             <source>What is kept</source>
             <translation>Qué se guarda</translation>
+        </message>
+        <message>
+            <source>What is said, too</source>
+            <translation>También lo que se dice</translation>
         </message>
         <message>
             <source>What is stored</source>

@@ -2042,6 +2042,10 @@
             <translation>从这一天起</translation>
         </message>
         <message>
+            <source>From transcripts beside recordings, and those made here, so that a word is found in all of them.</source>
+            <translation>来自录音旁边的转写稿和在此生成的转写，以便在所有录音中查找词语。</translation>
+        </message>
+        <message>
             <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from the voice model’s calibration.</source>
             <translation>基于同一人的 {pairs}录音和不同人的 {others}录音。等错误率：{equal:.1f} %。阈值为 {threshold:.2f} 时：同一人的录音对有 {missed:.1f} % 被拒绝，不同人的录音对有 {taken:.2f} % 被接受。阈值来自声音模型的校准。</translation>
         </message>
@@ -2360,6 +2364,10 @@
         <message>
             <source>In how many recordings it speaks</source>
             <translation>它在多少段录音中说话</translation>
+        </message>
+        <message>
+            <source>In names of files, and in what is said where the index keeps it</source>
+            <translation>在文件名中查找；若索引保存了所说内容，也在其中查找</translation>
         </message>
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
@@ -4224,6 +4232,10 @@
         <message>
             <source>Reading this model file needs the {package} package.</source>
             <translation>查看此模型文件需要软件包 {package}。</translation>
+        </message>
+        <message>
+            <source>Reading transcripts</source>
+            <translation>正在读取转写稿</translation>
         </message>
         <message>
             <source>Reading {name}</source>
@@ -6824,6 +6836,10 @@
         <message>
             <source>What is kept</source>
             <translation>保存的内容</translation>
+        </message>
+        <message>
+            <source>What is said, too</source>
+            <translation>同时保存所说内容</translation>
         </message>
         <message>
             <source>What is stored</source>

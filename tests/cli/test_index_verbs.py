@@ -183,3 +183,33 @@ def test_what_cannot_be_heard_is_named_and_the_others_go_on(verb, learnt, tapes)
     nowhere = verb("index", tapes / "nowhere")
     assert nowhere.code == 2
     assert "no such file" in nowhere.err
+
+
+def test_words_are_found_where_the_user_agreed_to_keep_them(verb, learnt, tapes) -> None:
+    assert verb("index", "--words").code == 2
+    (tapes / "one.srt").write_text("1\n00:00:00,500 --> 00:00:02,000\nThe new Budget, of course.\n")
+    verb("index", "--agree", tapes)
+    assert verb("find", "--words", "budget", "--json").out == ""  # who speaks when, and no words
+    agreed = verb("index", "--agree", "--words")
+    assert agreed.code == 0, agreed.err
+    found = verb("find", "--words", "new budget", "--json").object
+    assert Path(found["path"]).name == "one.wav"
+    (said,) = found["said"]
+    assert (said["name"], said["text"], said["start_s"]) == ("Anna", "The new Budget, of course.", 0.5)
+    assert "0:00  Anna: The new Budget, of course." in verb("find", "--words", "budget").out
+    assert verb("find", "--words", "budge", "--json").out == ""
+    assert verb("find", "--words", "budge*", "--json").object["said"]
+    assert verb("find", "--words", "...").code == 2
+    # A transcript that comes later, or is written anew, is read with the folder.
+    (tapes / "one.srt").write_text("1\n00:00:00,500 --> 00:00:02,000\nAnna: Something else.\n")
+    (tapes / "deep" / "two.srt").write_text("1\n00:00:00,500 --> 00:00:02,000\nSomething new.\n")
+    verb("index", tapes)
+    assert verb("find", "--words", "budget", "--json").out == ""
+    assert {Path(each["path"]).name for each in verb("find", "--words", "something", "--json").objects} == {
+        "one.wav",
+        "two.wav",
+    }
+    verb("index", "--agree")  # said again without words: they stay as they were
+    assert verb("find", "--words", "something", "--json").objects
+    verb("index", "--agree", "--no-words")
+    assert verb("find", "--words", "something", "--json").out == ""

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QDialog,
     QFileDialog,
     QLabel,
@@ -274,6 +275,63 @@ def test_turns_of_a_recording_are_heard_one_after_the_other(make_page, tapes, pl
     assert player.played[2:] == [("talk.wav", 0, 4)]
     QTest.keyClick(page, Qt.Key.Key_Space)
     assert not player.playing
+
+
+def test_a_word_is_found_in_all_recordings_and_heard_by_a_click(
+    make_page, services, tapes, player, qtbot, runner
+) -> None:
+    first, second, _ = services.archive.find(Query())
+    services.archive.put_words(
+        first.id, "x", [(Segment(0.5, 2.0), "Good morning"), (Segment(5.0, 7.0), "The new budget, then.")]
+    )
+    services.archive.put_words(second.id, "x", [(Segment(25.0, 27.0), "No budget at all")])
+    page = make_page(index_recordings=True)
+    page.recordings.filters.search.setText("budget")
+    qtbot.waitUntil(lambda: len(listed(page)) == 2)
+    settle(qtbot, runner)
+    choose(page, "talk.wav", qtbot, runner)
+    turns = page.recordings.card.turns
+    qtbot.waitUntil(lambda: [row[3] for row in cells(turns)] == ["The new budget, then."])
+    assert cells(turns)[0][0] == "0:05" and cells(turns)[0][2] == "Ben"
+    assert not turns.isColumnHidden(3)
+    turns.selectRow(0)
+    QTest.keyClick(turns, Qt.Key.Key_Return)
+    assert player.played == [("talk.wav", 5, 7)]
+    press(page.recordings.card, "Open on Listen at the chosen turn")
+    assert page.opened == [("talk.wav", 5.0)]
+    # Without a word asked for, all that is said; without words, turns.
+    page.recordings.filters.search.clear()
+    qtbot.waitUntil(lambda: len(listed(page)) == 3)
+    settle(qtbot, runner)
+    choose(page, "talk.wav", qtbot, runner)
+    qtbot.waitUntil(lambda: [row[3] for row in cells(turns)] == ["Good morning", "The new budget, then."])
+    choose(page, listed(page)[2], qtbot, runner)  # nothing is known of what is said in it
+    qtbot.waitUntil(lambda: turns.isColumnHidden(3) and len(cells(turns)) == 1)
+    assert not turns.isColumnHidden(1)
+
+
+def test_words_are_kept_once_the_user_agrees_and_known_recordings_are_read(
+    make_page, services, tapes, qtbot, runner
+) -> None:
+    (tapes / "talk.srt").write_text("1\n00:00:04,500 --> 00:00:06,000\nThe new budget.\n")
+    page = make_page(index_recordings=True)
+    press(page, "What the index keeps…")
+    asked = dialog(qtbot)
+    (box,) = asked.findChildren(QCheckBox)
+    assert not box.isChecked()
+    box.setChecked(True)
+    press(asked, "Save")
+    settle(qtbot, runner)
+    assert load_settings(services.paths.settings).index_words
+    qtbot.waitUntil(lambda: services.archive.count(Query(words="budget")) == 1)
+    press(page, "What the index keeps…")
+    asked = dialog(qtbot)
+    (box,) = asked.findChildren(QCheckBox)
+    assert box.isChecked()
+    box.setChecked(False)
+    press(asked, "Save")
+    settle(qtbot, runner)
+    assert services.archive.count(Query(words="budget")) == 0
 
 
 def test_all_turns_of_a_person_are_heard_through_all_recordings(

@@ -1,5 +1,6 @@
 """Copies what a change of names touches in the index, and brings it back."""
 
+import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ class ArchiveBefore:
     voices: tuple[Row, ...]
     turns: tuple[Row, ...]
     refused: tuple[Row, ...]
+    said: tuple[Row, ...]
 
 
 def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
@@ -49,12 +51,13 @@ def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
                 *_rows(connection, "SELECT * FROM refused WHERE name_key IN", tuple(changes.new)),
             }
         ),
+        _said(connection, tuple(gone), pattern),
     )
 
 
 def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
     """Write the rows back, but for what was heard or named anew since."""
-    connection.executemany(f"INSERT OR IGNORE INTO recordings VALUES ({_marks(5)})", before.recordings)
+    connection.executemany(f"INSERT OR IGNORE INTO recordings VALUES ({_marks(6)})", before.recordings)
     connection.executemany(f"INSERT OR IGNORE INTO places VALUES ({_marks(5)})", before.places)
     as_heard = set(
         _rows(
@@ -69,8 +72,8 @@ def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
     back = [row for row in before.voices if row[1] in same and _as_left(row, now.get(row[_ID]), before)]
     ids = {row[_ID] for row in back}
     connection.executemany("DELETE FROM voices WHERE id = ?", [(each,) for each in ids])
-    marks = _marks(len(back[0])) if back else ""
-    connection.executemany(f"INSERT OR IGNORE INTO voices VALUES ({marks})", back)
+    if back:
+        connection.executemany(f"INSERT OR IGNORE INTO voices VALUES ({_marks(len(back[0]))})", back)
     connection.executemany(
         f"INSERT OR IGNORE INTO turns VALUES ({_marks(3)})", [row for row in before.turns if row[0] in ids]
     )
@@ -78,6 +81,24 @@ def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
         "INSERT OR IGNORE INTO refused SELECT id, ? FROM voices WHERE id = ?",
         [(key, voice) for voice, key in before.refused],
     )
+    connection.executemany(
+        f"INSERT OR REPLACE INTO said SELECT {_marks(6)}"
+        " WHERE EXISTS (SELECT 1 FROM recordings WHERE id = ?)",
+        [(*row, row[1]) for row in before.said],
+    )
+
+
+def _said(
+    connection: sqlite3.Connection,
+    gone: Sequence[int | float | str | bytes | None],
+    pattern: re.Pattern[str] | None,
+) -> tuple[Row, ...]:
+    """What is said in recordings that go, and what will be struck elsewhere."""
+    if pattern is None:
+        return ()
+    going = set(_rows(connection, "SELECT * FROM said WHERE recording_id IN", gone))
+    struck = {tuple(row) for row in connection.execute("SELECT * FROM said") if pattern.search(row[4])}
+    return tuple(going | struck)
 
 
 def _as_left(was: Row, now: Row | None, before: ArchiveBefore) -> bool:

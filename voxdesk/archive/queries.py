@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from voxdesk.archive.records import Query, Recording, TalkTime, Voice, VoiceGroup
+from voxdesk.archive.words import needle
 from voxdesk.core.names import NameChanges, name_key
 from voxdesk.core.types import Float32, Gender, Segment, Status
 from voxdesk.library.people import unpack
 
+_SAID = "SELECT recording_id FROM said WHERE instr(folded, ?) > 0"
 _AT_ONCE = 500  # numbers in one statement; SQLite takes 999 in its older builds
 _VOICE = (
     "id, recording_id, label, name, status, gender, seconds, turns, group_id,"
@@ -250,14 +252,30 @@ def _where(query: Query, number: str) -> tuple[list[str], list[str | int]]:
     if query.folder is not None:
         inside.append("SELECT recording_id FROM places WHERE path >= ? AND path < ?")
         values += below(query.folder)
-    words = query.text.split()
-    if words:
-        all_of_them = " AND ".join(["path LIKE ? ESCAPE '\\'"] * len(words))
-        inside.append(f"SELECT recording_id FROM places WHERE {all_of_them}")
+    if query.text.split():
+        condition, paths = _in_path(query.text)
+        inside.append(condition)
+        values += paths
+    if needle(query.words):
+        inside.append(_SAID)
+        values.append(needle(query.words))
+    if query.anywhere.split():
+        condition, paths = _in_path(query.anywhere)
+        # Without a letter nothing is said: an empty needle would be everywhere.
+        inside.append(f"{condition} UNION {_SAID}" if needle(query.anywhere) else condition)
+        values += [*paths, *([needle(query.anywhere)] if needle(query.anywhere) else [])]
+    return [f"{number} IN ({each})" for each in inside], values
+
+
+def _in_path(text: str) -> tuple[str, list[str]]:
+    """The recordings in whose path all words of ``text`` stand."""
+    words = text.split()
+    condition = " AND ".join(["path LIKE ? ESCAPE '\\'"] * len(words))
+    values = []
     for word in words:
         escaped = _escaped(word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         values.append(f"%{escaped}%")
-    return [f"{number} IN ({each})" for each in inside], values
+    return f"SELECT recording_id FROM places WHERE {condition}", values
 
 
 def _days(query: Query) -> tuple[list[str], list[str]]:

@@ -94,11 +94,21 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """What the voice ``voice_id`` says in a stretch of its recording."""
+
+    voice_id: int
+    part: Segment
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """Ask for recordings; what is None or empty does not narrow the search.
 
     ``people`` must all speak in a recording. ``unknown`` asks for voices without a name, ``group`` for
-    one voice of several recordings. Days are of the recording's date; ``text`` stands in its path.
+    one voice of several recordings. Days are of the recording's date; ``text`` stands in its path,
+    ``words`` are said in it, and ``anywhere`` is one of both.
     """
 
     people: tuple[str, ...] = ()
@@ -109,6 +119,8 @@ class Query:
     until: date | None = None
     folder: Path | None = None
     text: str = ""
+    words: str = ""
+    anywhere: str = ""
     limit: int = field(default=200, kw_only=True)
     offset: int = field(default=0, kw_only=True)
 

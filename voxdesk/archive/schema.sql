@@ -4,7 +4,8 @@ CREATE TABLE recordings (
     sha256 TEXT NOT NULL UNIQUE,
     seconds REAL NOT NULL,
     recorded TEXT NOT NULL,
-    heard TEXT NOT NULL
+    heard TEXT NOT NULL,
+    words_from TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX recordings_by_date ON recordings (recorded);
 
@@ -54,6 +55,18 @@ CREATE TABLE refused (
     name_key TEXT NOT NULL,
     PRIMARY KEY (voice_id, name_key)
 ) WITHOUT ROWID;
+
+-- What is said, in pieces of a caption's length, where the user agreed to keep it. Who says it is told by
+-- the turns. folded is what is searched: words_from tells which transcript it was read from.
+CREATE TABLE said (
+    id INTEGER PRIMARY KEY,
+    recording_id INTEGER NOT NULL REFERENCES recordings ON DELETE CASCADE,
+    start_s REAL NOT NULL,
+    end_s REAL NOT NULL,
+    text TEXT NOT NULL,
+    folded TEXT NOT NULL
+);
+CREATE INDEX said_by_recording ON said (recording_id, start_s);
 
 CREATE TABLE state (
     only INTEGER PRIMARY KEY CHECK (only = 1),

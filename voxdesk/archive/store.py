@@ -1,5 +1,6 @@
 """Keeps the index of recordings in one SQLite file; every write is all or nothing."""
 
+import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -7,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import resources
 from pathlib import Path
 
-from voxdesk.archive import before_change, queries
+from voxdesk.archive import before_change, queries, words
 from voxdesk.archive.before_change import ArchiveBefore
 from voxdesk.archive.records import (
     NewRecording,
@@ -15,6 +16,7 @@ from voxdesk.archive.records import (
     Place,
     Query,
     Recording,
+    Saying,
     StoredVector,
     TalkTime,
     Voice,
@@ -28,7 +30,7 @@ from voxdesk.library import database
 from voxdesk.library.people import pack, unpack, write_time
 from voxdesk.timeline.rename import new_labels
 
-VERSION = 1
+VERSION = 2
 Grouping = tuple[int, int, int]
 """How many voices are in groups, the last group's number, the sum of all numbers."""
 
@@ -61,7 +63,7 @@ class Archive:
                     schema=resources.files("voxdesk.archive").joinpath("schema.sql").read_text("utf-8"),
                     version=VERSION,
                     application_id=APPLICATION_ID,
-                    migrations={},
+                    migrations={1: _add_words},
                 )
             except BaseException:
                 self._connection.close()
@@ -174,6 +176,35 @@ class Archive:
         """Return when each of these voices speaks, in order."""
         with self._reading():
             return queries.turns(self._connection, voice_ids)
+
+    def contents(self) -> tuple[tuple[Path, str], ...]:
+        """List the recordings that are there: where each lies, and its content (SHA-256)."""
+        with self._reading():
+            rows = self._connection.execute(
+                "SELECT min(p.path), r.sha256 FROM places p JOIN recordings r ON r.id = p.recording_id"
+                " WHERE NOT p.missing GROUP BY r.id ORDER BY r.recorded DESC"
+            ).fetchall()
+        return tuple((queries.path_of(row[0]), str(row[1])) for row in rows)
+
+    def words_from(self, sha256: str) -> tuple[int, str] | None:
+        """Return a recording's id and what its words were read from, "" for none; None for an unknown one."""
+        with self._reading():
+            return words.source(self._connection, sha256)
+
+    def put_words(self, recording_id: int, source: str, said: Iterable[tuple[Segment, str]]) -> None:
+        """Keep what is ``said`` in a recording, read from ``source``, in place of what was kept of it."""
+        with self._writing():
+            words.put(self._connection, recording_id, source, said)
+
+    def drop_words(self) -> None:
+        """Forget what is said in all recordings; who speaks when stays."""
+        with self._deleting():
+            words.drop(self._connection)
+
+    def find_words(self, recording_id: int, said: str, limit: int = 200) -> tuple[Saying, ...]:
+        """List where words are said in a recording; with "" everything that is said in it."""
+        with self._reading():
+            return words.find(self._connection, recording_id, said, limit)
 
     def talk_times(self, query: Query) -> tuple[TalkTime, ...]:
         """Sum up who speaks how long in all recordings of the query, the longest first."""
@@ -295,6 +326,7 @@ class Archive:
                 self._connection.execute(
                     "DELETE FROM recordings WHERE id NOT IN (SELECT recording_id FROM places)"
                 )
+                words.strike(self._connection, pattern)
         return before
 
     def bring_back(self, before: ArchiveBefore) -> None:
@@ -479,6 +511,14 @@ class Archive:
 
     def _words(self) -> AbstractContextManager[None]:
         return database.errors_in_words(self.path, way_back=_WAY_BACK)
+
+
+def _add_words(connection: sqlite3.Connection) -> None:
+    """Version 1 kept no words."""
+    connection.execute("ALTER TABLE recordings ADD COLUMN words_from TEXT NOT NULL DEFAULT ''")
+    schema = resources.files("voxdesk.archive").joinpath("schema.sql").read_text("utf-8")
+    for statement in ("CREATE TABLE said (", "CREATE INDEX said_by_recording"):
+        connection.execute(statement + schema.split(statement, 1)[1].split(";", 1)[0])
 
 
 def _key(name: str | None) -> str | None:

@@ -32,11 +32,13 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "index": (
         ("voxdesk index --agree recordings/", "hear a folder into the index, switched on by this"),
+        ("voxdesk index --agree --words", "keep what is said, from transcripts"),
         ("voxdesk index --agree --names-only", "keep no voiceprints in it"),
     ),
     "find": (
         ("voxdesk find --person Anna --since 2026-01-01", "all recordings in which Anna speaks"),
         ("voxdesk find --unknown --talk-time", "who speaks how long"),
+        ('voxdesk find --words "new budget"', "where that is said, and by whom"),
     ),
     "voices": (
         ("voxdesk voices list", "voices of the index that nobody has named"),

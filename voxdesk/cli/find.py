@@ -1,15 +1,19 @@
 """``voxdesk find --person NAME``: the recordings in which somebody speaks, and when."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from voxdesk.archive.records import Query, Recording, TalkTime
+from voxdesk.archive.records import Query, Recording, Saying, TalkTime
+from voxdesk.archive.words import needle
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.core.errors import DataError
 from voxdesk.core.types import Gender, JsonTable, Segment
 from voxdesk.workflows.archive.find import find_recordings, find_turns_of
+from voxdesk.workflows.archive.words import SaidRequest, find_said
 from voxdesk.workflows.listen.among import who_may_be_here
 
 
@@ -28,6 +32,12 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument("--until", type=_day, metavar="DATE", help="up to and with this day")
     parser.add_argument("--folder", type=Path, metavar="FOLDER", help="below this folder")
     parser.add_argument("--text", default="", metavar="WORDS", help="these words stand in the path")
+    parser.add_argument(
+        "--words",
+        default="",
+        metavar="WORDS",
+        help="these words are said, one after the other (budget* for their beginning); needs index --words",
+    )
     parser.add_argument("--turns", action="store_true", help="when they speak, too")
     parser.add_argument("--talk-time", action="store_true", help="how long who speaks in all of them")
     parser.add_argument("--limit", type=int, default=1000, metavar="N", help="so many at most (default 1000)")
@@ -46,7 +56,10 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         args.folder,
         args.text,
         limit=max(args.limit, 1),
+        words=args.words,
     )
+    if args.words and not needle(args.words):
+        raise DataError("--words needs a word.")
     opened = services()
     found = find_recordings(query, opened, out)
     if args.talk_time:
@@ -55,7 +68,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         return DONE
     for recording in found.recordings:
         times = find_turns_of(recording, opened, out) if args.turns else {}
-        out.result(_object(recording, times), _text(recording, times))
+        said = find_said(SaidRequest(recording, args.words), opened, out) if args.words else ()
+        out.result(_object(recording, times, said), _text(recording, times, said))
     if not found.recordings:
         for name in args.person:
             if not find_recordings(Query((name,), limit=1), opened, out).total:
@@ -66,10 +80,10 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     return DONE
 
 
-def _object(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> JsonTable:
+def _object(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Sequence[Saying]) -> JsonTable:
     voices = []
     for voice in recording.voices:
-        value: JsonTable = {
+        each: JsonTable = {
             "name": voice.shown,
             "status": voice.status.value,
             "gender": voice.gender.value,
@@ -77,18 +91,30 @@ def _object(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> Json
             "voice": voice.group_id if voice.name is None else None,
         }
         if voice.id in times:
-            value["turns"] = [[round(turn.start_s, 2), round(turn.end_s, 2)] for turn in times[voice.id]]
-        voices.append(value)
-    return {
+            each["turns"] = [[round(turn.start_s, 2), round(turn.end_s, 2)] for turn in times[voice.id]]
+        voices.append(each)
+    value: JsonTable = {
         "path": str(recording.path),
         "missing": recording.missing,
         "recorded": recording.recorded.astimezone().isoformat(timespec="seconds"),
         "seconds": round(recording.seconds, 2),
         "voices": voices,
     }
+    if said:
+        names = {voice.id: voice.shown for voice in recording.voices}
+        value["said"] = [
+            {
+                "start_s": round(each.part.start_s, 2),
+                "end_s": round(each.part.end_s, 2),
+                "name": names[each.voice_id],
+                "text": each.text,
+            }
+            for each in said
+        ]
+    return value
 
 
-def _text(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> str:
+def _text(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Sequence[Saying]) -> str:
     who = ", ".join(f"{voice.shown} {_clock(voice.seconds)}" for voice in recording.voices) or "no speech"
     gone = " (gone)" if recording.missing else ""
     day = recording.recorded.astimezone().strftime("%Y-%m-%d")
@@ -98,6 +124,10 @@ def _text(recording: Recording, times: dict[int, tuple[Segment, ...]]) -> str:
             f"    {_clock(turn.start_s)} to {_clock(turn.end_s)}  {voice.shown}"
             for turn in times.get(voice.id, ())
         ]
+    names = {voice.id: voice.shown for voice in recording.voices}
+    lines += [
+        f"    {_clock(each.part.start_s)}  {names.get(each.voice_id, '')}: {each.text}" for each in said
+    ]
     return "\n".join(lines)
 
 

@@ -14,6 +14,7 @@ from voxdesk.workflows.archive.index import (
     erase_index,
     index_recordings,
 )
+from voxdesk.workflows.archive.words import fill_words
 from voxdesk.workflows.listen.among import who_may_be_here
 
 
@@ -30,6 +31,11 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument("--agree", action="store_true", help="switch the index on")
     parser.add_argument(
         "--names-only", action="store_true", help="with --agree: keep names and turns, no voiceprints"
+    )
+    parser.add_argument(
+        "--words",
+        action=argparse.BooleanOptionalAction,
+        help="with --agree: keep what is said too, from transcripts, for find --words (off at first)",
     )
     parser.add_argument(
         "--exclude",
@@ -52,8 +58,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     """Switch the index on or off, erase it, or hear recordings into it."""
     if not (args.folders or args.agree or args.off or args.erase):
         raise DataError("There is nothing to do.", hint="Name a folder, or see voxdesk index --help.")
-    if (args.names_only or args.exclude) and not args.agree:
-        raise DataError("--names-only and --exclude are said together with --agree.")
+    if (args.names_only or args.exclude or args.words is not None) and not args.agree:
+        raise DataError("--names-only, --words and --exclude are said together with --agree.")
     opened = services()
     if args.erase:
         erase_index(None, opened, out)
@@ -63,7 +69,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         out.result({"index": "off"}, "The index of recordings is off.")
     if args.agree:
         excluded = None if args.exclude is None else tuple(args.exclude)
-        agree(AgreeRequest(vectors=not args.names_only, excluded=excluded), opened, out)
+        agree(AgreeRequest(vectors=not args.names_only, excluded=excluded, words=args.words), opened, out)
+        fill_words(None, opened, out)
         out.result({"index": "on", "vectors": not args.names_only}, "The index of recordings is on.")
     if not args.folders:
         return DONE

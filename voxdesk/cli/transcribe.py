@@ -20,6 +20,7 @@ from voxdesk.cli.verbs import (
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.outputs import check_output, output_file
 from voxdesk.core.requests import TimelineRequest
+from voxdesk.workflows.archive.words import remember_words
 from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.transcripts.transcribe import FORMATS, TranscribeRequest, transcribe_with_names
 
@@ -82,6 +83,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     )
     request = TranscribeRequest(timeline, args.words_model, args.language, kind, args.unknown)
     made = transcribe_with_names(request, opened, out)
+    remember_words(args.recording, opened, out)
     corrected(str(args.recording), made.turns, out)
     if args.out is None:
         out.clear()

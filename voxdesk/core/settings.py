@@ -71,6 +71,7 @@ class Settings:
     open_home_told: bool = False
     index_recordings: bool = False
     index_vectors: bool = True
+    index_words: bool = False
     index_excluded: tuple[str, ...] = ()
     own_threshold_model: str = ""  # thresholds of this model are moved, by the user's own people
     own_threshold_shift: float = 0.0

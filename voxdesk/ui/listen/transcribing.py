@@ -9,6 +9,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.listen.stage import Stage
+from voxdesk.workflows.archive.words import remember_words
 from voxdesk.workflows.listen.spoken import Spoken
 from voxdesk.workflows.transcripts.hear_words import HOW_TO_INSTALL, HearRequest, can_transcribe
 from voxdesk.workflows.transcripts.transcribe import transcribe
@@ -60,6 +61,7 @@ class Transcribing(QObject):
     def _done(self, path: Path, spoken: Spoken) -> None:
         self._under_way.discard(path)
         self.transcribed.emit(path, spoken)
+        self._runner.submit(remember_words, path).failed.connect(self.failed)
         if path == self._opened():
             words = sum(len(cue.words) for cue in spoken.cues)
             self._stage.notice.show_notice(

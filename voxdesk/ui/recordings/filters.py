@@ -47,6 +47,7 @@ class FilterBar(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setAccessibleName(tr("Search recordings"))
+        self.search.setToolTip(tr("In names of files, and in what is said where the index keeps it"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(90)
         self.person = _choice(tr("Who speaks"))
@@ -109,8 +110,8 @@ class FilterBar(QWidget):
             since,
             until,
             Path(folder) if folder and folder != _CHOOSE else None,
-            self.search.text().strip(),
             limit=SHOWN,
+            anywhere=self.search.text().strip(),
         )
 
     def show_people(self, people: Sequence[TalkTime]) -> None:

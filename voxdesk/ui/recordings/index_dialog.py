@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from voxdesk.core.settings import Settings
 from voxdesk.ui.language.translation import tr
@@ -70,6 +78,17 @@ class IndexDialog(DialogFrame):
             note = label(words, "dim", wrap=True)
             note.setIndent(28)
             self.body.addWidget(note)
+        self._words = QCheckBox(tr("What is said, too"))
+        self._words.setChecked(settings.index_words)
+        about_words = tr(
+            "From transcripts beside recordings, and those made here, so that a word is found in all of them."
+        )
+        self._words.setAccessibleName(self._words.text())
+        self._words.setAccessibleDescription(about_words)
+        self.body.addWidget(self._words)
+        note = label(about_words, "dim", wrap=True)
+        note.setIndent(28)
+        self.body.addWidget(note)
         self._build_folders([Path(each) for each in settings.index_excluded])
         self._build_buttons(settings.index_recordings, filled)
 
@@ -123,7 +142,9 @@ class IndexDialog(DialogFrame):
         self.add_button(words, kind="primary").clicked.connect(lambda: self._decide(agreed=True))
 
     def _decide(self, *, agreed: bool) -> None:
-        self.decided.emit(AgreeRequest(agreed, self._vectors.isChecked(), self.excluded))
+        self.decided.emit(
+            AgreeRequest(agreed, self._vectors.isChecked(), self.excluded, self._words.isChecked())
+        )
         self.accept()
 
     def _erase(self) -> None:

@@ -22,6 +22,7 @@ from voxdesk.workflows.archive.index import (
     erase_index,
     index_recordings,
 )
+from voxdesk.workflows.archive.words import fill_words
 from voxdesk.workflows.services import Services
 
 _SHOWN_REASONS = 4
@@ -84,12 +85,20 @@ class Indexing(QObject):
     def _decide(self, request: AgreeRequest, then: Callable[[], None] | None) -> None:
         def done(settings: Settings) -> None:
             self.agreed.emit(settings)
+            self._read_words(settings)
             if request.agreed and then is not None:
                 then()
 
         job = self._runner.submit(agree, request)
         job.when_finished(done)
         job.failed.connect(self.problem)
+
+    def _read_words(self, settings: Settings) -> None:
+        """Read what is said in recordings that are known already, where that shall be kept."""
+        if settings.index_words:
+            job = self._runner.submit(fill_words, None, tr("Reading transcripts"))
+            job.when_finished(lambda _count: self.changed.emit())
+            job.failed.connect(self.problem)
 
     def _ask_erase(self) -> None:
         dialog = ConfirmDialog(

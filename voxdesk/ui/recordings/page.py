@@ -207,6 +207,7 @@ class RecordingsPage(Page):
         self.change_settings(
             index_recordings=settings.index_recordings,
             index_vectors=settings.index_vectors,
+            index_words=settings.index_words,
             index_excluded=settings.index_excluded,
         )
         self.nothing.show_state(on=settings.index_recordings)

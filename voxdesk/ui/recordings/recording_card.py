@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from voxdesk.archive.records import Recording, TalkTime, Voice
+from voxdesk.archive.records import Recording, Saying, TalkTime, Voice
 from voxdesk.core.types import Segment
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import clock, counted, gender_word, moment, spoken
@@ -23,12 +23,14 @@ from voxdesk.ui.style.theme import Theme
 
 _UNNAMED = ""  # the key of all voices without a name together
 _LEAST_PX = 96
+_LENGTH, _WHO, _TEXT = 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
 class _TurnRow:
     voice: Voice
     turn: Segment
+    text: str = ""
 
 
 class RecordingCard(Card):
@@ -51,6 +53,7 @@ class RecordingCard(Card):
         self._theme = theme
         self._recording: Recording | None = None
         self._turns: Mapping[int, tuple[Segment, ...]] = {}
+        self._said: dict[int, Sequence[Saying]] = {}  # by the recording
         self._person = ""
         self._playing: Played | None = None
         self._name = FittedLabel(18, 13, bold=True)
@@ -62,7 +65,8 @@ class RecordingCard(Card):
         self.turns = RowsView(
             SortedRows(self._turn_model), tr("List of turns"), lambda each: (each.voice.id, each.turn)
         )
-        self.turns.fit_columns(2)
+        self.turns.fit_columns(_WHO)
+        self.turns.setColumnHidden(_TEXT, True)
         self.turns.setMinimumHeight(_LEAST_PX)
         self.play = QPushButton(tr("Play"))
         self.open = QPushButton(tr("Open"))
@@ -148,6 +152,12 @@ class RecordingCard(Card):
         self.turns.show()
         self._talker_chosen()
 
+    def show_said(self, recording: Recording, said: Sequence[Saying]) -> None:
+        """List what is said in a recording that is shown or will be, instead of its turns."""
+        self._said = {recording.id: said} if said else {}
+        if self._recording is not None and self._recording.id == recording.id:
+            self._talker_chosen()
+
     def choose_person(self, key: object) -> None:
         """Choose whose turns are listed, by the voice's id or the name."""
         self.talk.choose(key)
@@ -221,8 +231,18 @@ class RecordingCard(Card):
         talker, recording = self.talk.chosen, self._recording
         if recording is not None:
             voices = [each for each in recording.voices if talker is None or each.id == talker.key]
-            rows = [_TurnRow(voice, turn) for voice in voices for turn in self._turns.get(voice.id, ())]
+            said = self._said.get(recording.id, ())
+            rows = [
+                _TurnRow(voice, each.part, each.text)
+                for voice in voices
+                for each in said
+                if each.voice_id == voice.id
+            ] or [_TurnRow(voice, turn) for voice in voices for turn in self._turns.get(voice.id, ())]
             rows.sort(key=lambda row: row.turn.start_s)
+            with_words = any(row.text for row in rows)
+            self.turns.setColumnHidden(_LENGTH, with_words)
+            self.turns.setColumnHidden(_TEXT, not with_words)
+            self.turns.fit_columns(_TEXT if with_words else _WHO)
             self.turns.keep_chosen(lambda: self._turn_model.set_rows(rows))
         self._plot.choose(talker.lane if talker is not None else None)
         self._offer()
@@ -267,4 +287,5 @@ def _turn_columns() -> list[Column[_TurnRow]]:
             lambda row: shown_voice(row.voice).casefold(),
             tone=lambda row: "text" if row.voice.name is not None else "warn",
         ),
+        Column(tr("Text"), lambda row: row.text, lambda row: row.text.casefold(), tip=lambda row: row.text),
     ]

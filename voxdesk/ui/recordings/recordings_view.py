@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from voxdesk.archive.records import Query, Recording
+from voxdesk.archive.records import Query, Recording, Saying
 from voxdesk.core.names import name_key
 from voxdesk.core.types import Segment
 from voxdesk.jobs.runner import Runner
@@ -24,6 +24,7 @@ from voxdesk.workflows.archive.find import (
     find_turns_of,
     list_turns_of_person,
 )
+from voxdesk.workflows.archive.words import SaidRequest, find_said
 
 
 class RecordingsView(QWidget):
@@ -109,6 +110,9 @@ class RecordingsView(QWidget):
             job = self._runner.submit(find_turns_of, recording)
             job.when_finished(lambda turns: self._show_recording(recording, turns))
             job.failed.connect(self.failed)
+            asked = self._runner.submit(find_said, SaidRequest(recording, self.filters.query.anywhere))
+            asked.when_finished(lambda said: self._show_said(recording, said))
+            asked.failed.connect(self.failed)
 
     def _show_recording(self, recording: Recording, turns: Mapping[int, tuple[Segment, ...]]) -> None:
         if recording != self.chosen:
@@ -118,6 +122,10 @@ class RecordingsView(QWidget):
         if anew:
             self.card.choose_person(self._asked_for(recording))
         self.card.show_playing(self._player.current)
+
+    def _show_said(self, recording: Recording, said: Sequence[Saying]) -> None:
+        if recording == self.chosen:
+            self.card.show_said(recording, said)
 
     def _asked_for(self, recording: Recording) -> int | None:
         """The voice in a recording by which recordings were filtered."""

@@ -17,6 +17,7 @@ from voxdesk.core.types import Skipped
 from voxdesk.workflows.archive.ahead import heard_ahead
 from voxdesk.workflows.archive.group import GroupRequest, group_voices
 from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, place_of, plain_path, put_heard
+from voxdesk.workflows.archive.words import keep_words_in_index
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
@@ -28,11 +29,15 @@ VECTORS_KEPT_DAYS = 365
 
 @dataclass(frozen=True, slots=True)
 class AgreeRequest:
-    """Switch the index on or off; ``vectors`` keeps embeddings of voices, ``excluded`` folders stay out."""
+    """Switch the index on or off; ``vectors`` keeps embeddings of voices, ``excluded`` folders stay out.
+
+    ``words`` keeps what is said; None leaves that as it is, off at first.
+    """
 
     agreed: bool = True
     vectors: bool = True
     excluded: tuple[Path, ...] | None = None
+    words: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class Indexed:
 
 
 def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
-    """Note what the user decided about the index; without consent to vectors those there are go.
+    """Note what the user decided about the index; without consent to vectors or words those there are go.
 
     Raises LibraryError.
     """
@@ -72,11 +77,17 @@ def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
     if request.excluded is not None:
         excluded = tuple(dict.fromkeys(str(plain_path(folder)) for folder in request.excluded))
     after = replace(
-        before, index_recordings=request.agreed, index_vectors=request.vectors, index_excluded=excluded
+        before,
+        index_recordings=request.agreed,
+        index_vectors=request.vectors,
+        index_excluded=excluded,
+        index_words=before.index_words if request.words is None else request.words,
     )
     archive = services.archive_if_made
     if archive is not None and not request.vectors:
         archive.drop_vectors()
+    if archive is not None and not after.index_words:
+        archive.drop_words()
     save_changes(before, after, path, services.paths.vault)
     return after
 
@@ -106,7 +117,7 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
             for number, path in enumerate(ahead):
                 part = Part(ctx, number / len(found), (number + 1) / len(found))
                 part.report(0.0, path.name)
-                result = _index_one(path, request, services, part, result, vectors=settings.index_vectors)
+                result = _index_one(path, request, services, part, result, settings)
     except BaseException:
         # What was heard so far is put to the voices that it belongs to, as far as that is done at once.
         group_voices(GroupRequest(hurried=True), services, CallbackContext())
@@ -139,7 +150,7 @@ def _is_new(path: Path, services: Services) -> bool:
 
 
 def _index_one(
-    path: Path, request: IndexRequest, services: Services, ctx: Context, so_far: Indexed, *, vectors: bool
+    path: Path, request: IndexRequest, services: Services, ctx: Context, so_far: Indexed, settings: Settings
 ) -> Indexed:
     place = place_of(path)
     if place is None:
@@ -147,23 +158,27 @@ def _index_one(
     try:
         known = services.archive.place(path)
         if known is not None and known[0] == place and not request.anew:
+            if settings.index_words:  # a transcript may have come
+                keep_words_in_index(path, known[1], services, ctx)
             return replace(so_far, known=so_far.known + 1)
         sha256 = hash_of(path)
         if services.archive.knows(sha256) and not request.anew:
             services.archive.move(sha256, place)
+            if settings.index_words:
+                keep_words_in_index(path, sha256, services, ctx)
             return replace(so_far, moved=so_far.moved + 1)
-        _hear(path, place, request, services, ctx, vectors=vectors)
+        _hear(path, place, request, services, ctx, settings)
     except AudioError as error:
         return replace(so_far, failed=(*so_far.failed, Skipped(str(path), words_of(error))))
     return replace(so_far, heard=so_far.heard + 1)
 
 
 def _hear(
-    path: Path, place: Place, request: IndexRequest, services: Services, ctx: Context, *, vectors: bool
+    path: Path, place: Place, request: IndexRequest, services: Services, ctx: Context, settings: Settings
 ) -> None:
     asked = TimelineRequest(path, request.fpir, among=request.among, channels=request.channels)
     found = find_turns(asked, services, ctx)
-    put_heard(KeepRequest(path, length_s(path), found), place, services, vectors=vectors)
+    put_heard(KeepRequest(path, length_s(path), found), place, services, settings, ctx)
 
 
 def _recordings(

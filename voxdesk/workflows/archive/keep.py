@@ -10,6 +10,7 @@ from voxdesk.archive.records import NewRecording, NewVoice, Place
 from voxdesk.core.context import Context
 from voxdesk.core.settings import Settings, load_settings
 from voxdesk.core.types import Embedding, Segment, Status, Turn
+from voxdesk.workflows.archive.words import keep_words_in_index
 from voxdesk.workflows.listen.excerpt import FoundTurns
 from voxdesk.workflows.services import Services
 
@@ -32,15 +33,22 @@ def keep_heard(request: KeepRequest, services: Services, ctx: Context) -> bool:
     place = place_of(request.path)
     if not settings.index_recordings or place is None or is_excluded(request.path, settings):
         return False
-    put_heard(request, place, services, vectors=settings.index_vectors)
+    put_heard(request, place, services, settings, ctx)
     return True
 
 
-def put_heard(request: KeepRequest, place: Place, services: Services, *, vectors: bool) -> None:
-    """Put a recording into the index; with ``vectors`` the voices' embeddings too. Raises LibraryError."""
+def put_heard(
+    request: KeepRequest, place: Place, services: Services, settings: Settings, ctx: Context
+) -> None:
+    """Put a recording into the index, with embeddings and words as the ``settings`` say.
+
+    Raises LibraryError.
+    """
     recorded = datetime.fromtimestamp(place.changed_ns / 1e9, UTC)
-    voices = voices_of(request.found.turns, request.found.embeddings if vectors else {})
+    voices = voices_of(request.found.turns, request.found.embeddings if settings.index_vectors else {})
     services.archive.add(NewRecording(request.found.sha256, request.seconds, recorded, voices), place)
+    if settings.index_words:
+        keep_words_in_index(request.path, request.found.sha256, services, ctx)
 
 
 def voices_of(turns: Sequence[Turn], embeddings: Mapping[str, Embedding]) -> tuple[NewVoice, ...]:

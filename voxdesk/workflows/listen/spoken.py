@@ -79,9 +79,21 @@ def find_spoken(request: Path, services: Services, ctx: Context) -> Spoken | Non
     if beside is not None:
         return beside
     try:
-        kept = recall_words(services.paths, hash_of(request))
+        return _kept(hash_of(request), services)
+    except AudioError:
+        return None
+
+
+def spoken_in(recording: Path, sha256: str, services: Services, ctx: Context) -> Spoken | None:
+    """Do as ``find_spoken`` for a recording whose content is known; raises LibraryError."""
+    return _beside(recording, services, ctx) or _kept(sha256, services)
+
+
+def _kept(sha256: str, services: Services) -> Spoken | None:
+    kept = recall_words(services.paths, sha256)
+    try:
         return None if kept is None else read_spoken(kept)
-    except (AudioError, DataError):
+    except DataError:
         return None
 
 
