@@ -87,7 +87,7 @@
             <source>%Ln recording</source>
             <translation>
                 <numerusform>%Ln Aufnahme</numerusform>
-                <numerusform>%Ln Aufnahmen</numerusform>
+                <numerusform>%Ln Aufnahme</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -465,6 +465,10 @@
             <translation>Alle Aufnahmen von {person} gehen an die Person, die Sie wählen; deren Name bleibt. Sie können es rückgängig machen.</translation>
         </message>
         <message>
+            <source>All speech of a side is made one voice vector by {model}; the score is the cosine of the two vectors, {score:.3f}.</source>
+            <translation>Alle Sprache einer Seite wird von {model} zu einem Stimmvektor gemacht; die Ähnlichkeit ist der Kosinus der beiden Vektoren, {score:.3f}.</translation>
+        </message>
+        <message>
             <source>All test clips are of one class, so there is no curve.</source>
             <translation>Alle Testclips gehören zu einer Klasse, daher gibt es keine Kurve.</translation>
         </message>
@@ -603,6 +607,10 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Bandwidth: least {least:.0f}, median {median:.0f}, most {most:.0f} Hz; questioned {questioned:.0f}, known {known:.0f} Hz.</source>
+            <translation>Bandbreite: mindestens {least:.0f}, Median {median:.0f}, höchstens {most:.0f} Hz; fraglich {questioned:.0f}, bekannt {known:.0f} Hz.</translation>
         </message>
         <message>
             <source>Bark</source>
@@ -1279,6 +1287,10 @@
         <message>
             <source>DET curve: false match rate against false non-match rate on normal-deviate axes</source>
             <translation>DET-Kurve: Rate falscher Treffer gegen Rate falscher Ablehnungen, Achsen nach Normalverteilung</translation>
+        </message>
+        <message>
+            <source>DET plot</source>
+            <translation>DET-Diagramm</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -2557,6 +2569,10 @@
             <translation>Sie ist zu verrauscht: Die Stimme liegt nur {snr_db:.0f} dB über dem Rauschen.</translation>
         </message>
         <message>
+            <source>It is validated by people left out, in ten parts: {same} pairs of one person and {different} pairs of two. Neither person of a pair is in what its calibration was fitted on.</source>
+            <translation>Validiert wird an ausgelassenen Personen, in zehn Teilen: {same} Paare einer Person und {different} Paare von zweien. Keine Person eines Paars ist in dem, woran dessen Kalibrierung angepasst wurde.</translation>
+        </message>
+        <message>
             <source>It is {name}</source>
             <translation>Es ist {name}</translation>
         </message>
@@ -2817,6 +2833,10 @@
             <translation>Den gewählten Ordner nicht mehr ausnehmen</translation>
         </message>
         <message>
+            <source>Left out of the population</source>
+            <translation>Aus der Population ausgelassen</translation>
+        </message>
+        <message>
             <source>Leftovers</source>
             <translation>Reste</translation>
         </message>
@@ -2871,6 +2891,10 @@
         <message>
             <source>Light</source>
             <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Likelihood ratio {ratio}, log10 {stated:+.2f}. As calibrated {calibrated:+.2f}; had other people been drawn for the population, 95 % of ratios would lie from {low:+.2f} to {high:+.2f}.</source>
+            <translation>Likelihood-Quotient {ratio}, log10 {stated:+.2f}. Wie kalibriert {calibrated:+.2f}; wären andere Personen für die Population gezogen worden, lägen 95 % der Quotienten von {low:+.2f} bis {high:+.2f}.</translation>
         </message>
         <message>
             <source>Line {number} of {path} gives {name} another speaker than a line before.</source>
@@ -3175,6 +3199,10 @@
         <message>
             <source>Method</source>
             <translation>Methode</translation>
+        </message>
+        <message>
+            <source>Method, models and what was left out</source>
+            <translation>Methode, Modelle und was ausgelassen wurde</translation>
         </message>
         <message>
             <source>Methods side by side</source>
@@ -3657,6 +3685,10 @@
             <translation>Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>Nothing.</source>
+            <translation>Nichts.</translation>
+        </message>
+        <message>
             <source>Now speaking</source>
             <translation>Gerade spricht</translation>
         </message>
@@ -4123,6 +4155,10 @@
         <message>
             <source>Plug one in and try again.</source>
             <translation>Schließen Sie eines an und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Population and validation</source>
+            <translation>Population und Validierung</translation>
         </message>
         <message>
             <source>Position and length</source>
@@ -4601,6 +4637,10 @@
             <translation>Die Bibliothek wird wiederhergestellt</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -4659,6 +4699,10 @@
         <message>
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>SNR</source>
+            <translation>SNR</translation>
         </message>
         <message>
             <source>Sample</source>
@@ -4775,6 +4819,10 @@
         <message>
             <source>Score histogram and DET curve of the recordings in your library</source>
             <translation>Histogramm der Ähnlichkeiten und DET-Kurve der Aufnahmen in Ihrer Bibliothek</translation>
+        </message>
+        <message>
+            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own.</source>
+            <translation>Ähnlichkeiten werden durch logistische Regression (Brümmer und du Preez 2006) mit Platts Glättung für {people} Personen zu Quotienten, an Paaren der Population: {questioned_s:.0f} s Sprache gegen {known_s:.0f} s, jede Seite aus eigenen Aufnahmen.</translation>
         </message>
         <message>
             <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>
@@ -5025,6 +5073,10 @@
             <translation>Signal zu Rauschen</translation>
         </message>
         <message>
+            <source>Signal-to-noise ratio: least {least:.0f}, median {median:.0f}, most {most:.0f} dB; questioned {questioned:.0f}, known {known:.0f} dB.</source>
+            <translation>Rauschabstand: mindestens {least:.0f}, Median {median:.0f}, höchstens {most:.0f} dB; fraglich {questioned:.0f}, bekannt {known:.0f} dB.</translation>
+        </message>
+        <message>
             <source>Silhouette</source>
             <translation>Silhouette</translation>
         </message>
@@ -5063,6 +5115,14 @@
         <message>
             <source>Smallest</source>
             <translation>Kleinste</translation>
+        </message>
+        <message>
+            <source>So many trials support ratios from {lowest:+.2f} to {highest:+.2f}.</source>
+            <translation>So viele Vergleiche tragen Quotienten von {lowest:+.2f} bis {highest:+.2f}.</translation>
+        </message>
+        <message>
+            <source>So many trials support ratios from {lowest:+.2f} to {highest:+.2f}; the ratio is stated at that limit.</source>
+            <translation>So viele Vergleiche tragen Quotienten von {lowest:+.2f} bis {highest:+.2f}; der Quotient ist mit dieser Grenze angegeben.</translation>
         </message>
         <message>
             <source>Some options are not at their default</source>
@@ -5139,6 +5199,10 @@
         <message>
             <source>Sounds like {name}, score {score:.2f}.</source>
             <translation>Klingt wie {name}, Wert {score:.2f}.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
         </message>
         <message>
             <source>Space</source>
@@ -5469,6 +5533,10 @@
             <translation>Die mitgelieferten Modelle bewertet: voxdesk evaluate models CORPUS</translation>
         </message>
         <message>
+            <source>The case lies within what the population covers in these; language, manner of speaking, time between recordings and device are for the expert to compare.</source>
+            <translation>Der Fall liegt darin innerhalb dessen, was die Population abdeckt; Landessprache, Sprechweise, Zeit zwischen den Aufnahmen und Gerät hat der Sachverständige zu vergleichen.</translation>
+        </message>
+        <message>
             <source>The changes to timelines were erased</source>
             <translation>Die Änderungen an Zeitleisten wurden gelöscht</translation>
         </message>
@@ -5537,6 +5605,14 @@
             <translation>Der Dateiname muss auf {suffix} enden.</translation>
         </message>
         <message>
+            <source>The findings are about {times} times more probable if {likelier} than if {other}: {verbal} for the proposition that {likelier} (verbal scale of the ENFSI guideline, 2015).</source>
+            <translation>Die Befunde sind etwa {times}-mal wahrscheinlicher, wenn {likelier}, als wenn {other}: {verbal} für die Annahme, dass {likelier} (verbale Skala der ENFSI-Richtlinie, 2015).</translation>
+        </message>
+        <message>
+            <source>The findings support neither proposition over the other.</source>
+            <translation>Die Befunde stützen keine der beiden Annahmen mehr als die andere.</translation>
+        </message>
+        <message>
             <source>The folder {folder} cannot be made: {reason}.</source>
             <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
         </message>
@@ -5587,6 +5663,10 @@
         <message>
             <source>The index of recordings is off.</source>
             <translation>Das Verzeichnis der Aufnahmen ist ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>The interval is that of 200 draws of people with replacement; the limits are the empirical lower and upper bound (Vergeer et al. 2016).</source>
+            <translation>Das Intervall ist das von 200 Ziehungen von Personen mit Zurücklegen; die Grenzen sind die empirische untere und obere Schranke (Vergeer u. a. 2016).</translation>
         </message>
         <message>
             <source>The kept embeddings in {path} cannot be erased.</source>
@@ -6245,6 +6325,10 @@
             <translation>Das ist ein Programmfehler, nicht Ihr Fehler. Ihre Bibliothek und Ihre Aufnahmen sind unverändert, und Sie können weiterarbeiten. Die Einzelheiten unten und das Protokoll helfen, ihn zu beheben; nichts wird gesendet.</translation>
         </message>
         <message>
+            <source>This is an aid. It has not been validated for court: whether the population and its recordings represent the relevant population and the conditions of the case, and whether the system then performs well enough, is for the expert to argue and for the court to decide. The ratio says how much more probable the findings are under one proposition than under the other; it is not the probability that one person spoke, and it knows of no other evidence in the case.</source>
+            <translation>Dies ist eine Hilfe. Sie ist nicht für ein Gericht validiert: Ob die Population und ihre Aufnahmen für die maßgebliche Population und die Umstände des Falls stehen, und ob das System dann gut genug ist, hat der Sachverständige zu begründen und das Gericht zu entscheiden. Der Quotient sagt, wie viel wahrscheinlicher die Befunde unter der einen Annahme sind als unter der anderen; er ist nicht die Wahrscheinlichkeit, dass eine Person sprach, und kennt keine anderen Beweise im Fall.</translation>
+        </message>
+        <message>
             <source>This is not a transcript with times that VoxDesk can read.</source>
             <translation>Das ist kein Transkript mit Zeiten, das VoxDesk kennt.</translation>
         </message>
@@ -6407,6 +6491,14 @@
         <message>
             <source>Times that all examples are heard.</source>
             <translation>Wie oft alle Beispiele gehört werden.</translation>
+        </message>
+        <message>
+            <source>Tippett curves cross at</source>
+            <translation>Tippett-Kurven kreuzen bei</translation>
+        </message>
+        <message>
+            <source>Tippett plot</source>
+            <translation>Tippett-Diagramm</translation>
         </message>
         <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
@@ -6697,6 +6789,10 @@
             <translation>Urteil</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
             <source>Versions of VoxDesk and its parts, the kind of computer, microphones, the models and whether their files are sound, your settings, how large the library is, and the log.</source>
             <translation>Versionen von VoxDesk und seinen Teilen, die Art des Computers, Mikrofone, die Modelle und ob ihre Dateien heil sind, Ihre Einstellungen, die Größe der Bibliothek und das Protokoll.</translation>
         </message>
@@ -6707,6 +6803,10 @@
         <message>
             <source>Voice cache</source>
             <translation>Stimmen-Zwischenspeicher</translation>
+        </message>
+        <message>
+            <source>Voice comparison</source>
+            <translation>Stimmenvergleich</translation>
         </message>
         <message>
             <source>Voice in the picture</source>
@@ -6789,6 +6889,10 @@
 </translation>
         </message>
         <message>
+            <source>VoxDesk · page {number}</source>
+            <translation>VoxDesk · Seite {number}</translation>
+        </message>
+        <message>
             <source>Waiting for a computer of the cluster</source>
             <translation>Warten auf einen Computer des Verbunds</translation>
         </message>
@@ -6867,6 +6971,10 @@
         <message>
             <source>What it holds</source>
             <translation>Was sie enthält</translation>
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation>Was es nicht ist</translation>
         </message>
         <message>
             <source>What it never holds</source>
@@ -7233,6 +7341,10 @@
             <translation>und {hidden} weitere</translation>
         </message>
         <message>
+            <source>and {more} more, listed in the JSON file</source>
+            <translation>und {more} weitere, aufgeführt in der JSON-Datei</translation>
+        </message>
+        <message>
             <source>and {others}</source>
             <translation>und {others}</translation>
         </message>
@@ -7267,6 +7379,10 @@
         <message>
             <source>backup save transfer</source>
             <translation>sicherung speichern übertragen</translation>
+        </message>
+        <message>
+            <source>bandwidth</source>
+            <translation>Bandbreite</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -7353,6 +7469,10 @@
             <translation>Einwilligung abgelaufen am {day}: nicht verwendet</translation>
         </message>
         <message>
+            <source>continued</source>
+            <translation>Fortsetzung</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>aktuell</translation>
         </message>
@@ -7417,6 +7537,14 @@
             <translation>verschiedene Personen</translation>
         </message>
         <message>
+            <source>different people taken for one</source>
+            <translation>verschiedene Personen für eine gehalten</translation>
+        </message>
+        <message>
+            <source>different people: at least</source>
+            <translation>verschiedene Personen: mindestens</translation>
+        </message>
+        <message>
             <source>directory not empty</source>
             <translation>Ordner ist nicht leer</translation>
         </message>
@@ -7469,6 +7597,10 @@
             <translation>Epoche</translation>
         </message>
         <message>
+            <source>equal error rate</source>
+            <translation>Gleichfehlerrate</translation>
+        </message>
+        <message>
             <source>equal error rate {percent:.1f} %</source>
             <translation>Gleichfehlerrate {percent:.1f} %</translation>
         </message>
@@ -7487,6 +7619,10 @@
         <message>
             <source>exit</source>
             <translation>verlassen schließen</translation>
+        </message>
+        <message>
+            <source>extremely strong support</source>
+            <translation>äußerst starke Unterstützung</translation>
         </message>
         <message>
             <source>fair</source>
@@ -7725,6 +7861,10 @@
             <translation>bleibt, wie er ist</translation>
         </message>
         <message>
+            <source>length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
             <source>licence not stated</source>
             <translation>Lizenz nicht angegeben</translation>
         </message>
@@ -7767,6 +7907,14 @@
         <message>
             <source>log report</source>
             <translation>protokoll bericht fehler</translation>
+        </message>
+        <message>
+            <source>log10 LR {value:+.2f}</source>
+            <translation>log10 LQ {value:+.2f}</translation>
+        </message>
+        <message>
+            <source>log10 likelihood ratio</source>
+            <translation>log10 des Likelihood-Quotienten</translation>
         </message>
         <message>
             <source>loss</source>
@@ -7827,6 +7975,14 @@
         <message>
             <source>models of the task {task} are not used any more: segmentation hears who speaks at once</source>
             <translation>Modelle für die Aufgabe {task} werden nicht mehr benutzt: Die Segmentierung hört, wer gleichzeitig spricht</translation>
+        </message>
+        <message>
+            <source>moderate support</source>
+            <translation>mäßige Unterstützung</translation>
+        </message>
+        <message>
+            <source>moderately strong support</source>
+            <translation>mäßig starke Unterstützung</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>
@@ -7909,6 +8065,10 @@
             <translation>Datei oder Ordner nicht gefunden</translation>
         </message>
         <message>
+            <source>no support</source>
+            <translation>keine Unterstützung</translation>
+        </message>
+        <message>
             <source>no wrong</source>
             <translation>nein falsch</translation>
         </message>
@@ -7957,8 +8117,16 @@
             <translation>älteres Modell</translation>
         </message>
         <message>
+            <source>one</source>
+            <translation>eine</translation>
+        </message>
+        <message>
             <source>one folder per speaker</source>
             <translation>ein Ordner je Sprecher</translation>
+        </message>
+        <message>
+            <source>one person taken for two</source>
+            <translation>eine Person für zwei gehalten</translation>
         </message>
         <message>
             <source>only one recording</source>
@@ -7983,6 +8151,10 @@
         <message>
             <source>operation not permitted</source>
             <translation>Vorgang ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>Paare von einer, von zwei Personen</translation>
         </message>
         <message>
             <source>pan scroll</source>
@@ -8093,6 +8265,10 @@
             <translation>datenschutz auskunft anfrage</translation>
         </message>
         <message>
+            <source>quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
             <source>questioned</source>
             <translation>fraglichen</translation>
         </message>
@@ -8127,6 +8303,10 @@
         <message>
             <source>recognises voices</source>
             <translation>erkennt Stimmen</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>Aufnahme</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -8171,6 +8351,10 @@
         <message>
             <source>runs</source>
             <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>same person: at most</source>
+            <translation>dieselbe Person: höchstens</translation>
         </message>
         <message>
             <source>save anonymous pseudonyms beep silence</source>
@@ -8249,6 +8433,10 @@
             <translation>Marke setzen</translation>
         </message>
         <message>
+            <source>share of pairs</source>
+            <translation>Anteil der Paare</translation>
+        </message>
+        <message>
             <source>share of the variance</source>
             <translation>Anteil der Varianz</translation>
         </message>
@@ -8289,6 +8477,10 @@
             <translation>spektrogramm fft zoom aufnehmen abspielen zeitleiste</translation>
         </message>
         <message>
+            <source>speech</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>Abschnitt teilen</translation>
         </message>
@@ -8311,6 +8503,10 @@
         <message>
             <source>strangers who nameless</source>
             <translation>fremde wer namenlos</translation>
+        </message>
+        <message>
+            <source>strong support</source>
+            <translation>starke Unterstützung</translation>
         </message>
         <message>
             <source>subtitles captions text whisper srt</source>
@@ -8351,6 +8547,14 @@
         <message>
             <source>the quality of {name} is poor ({remarks})</source>
             <translation>die Qualität von {name} ist schlecht ({remarks})</translation>
+        </message>
+        <message>
+            <source>the questioned and the known recordings are of one person</source>
+            <translation>die fraglichen und die bekannten Aufnahmen von einer Person sind</translation>
+        </message>
+        <message>
+            <source>the questioned and the known recordings are of two people of the population</source>
+            <translation>die fraglichen und die bekannten Aufnahmen von zwei Personen der Population sind</translation>
         </message>
         <message>
             <source>the same person</source>
@@ -8395,6 +8599,10 @@
         <message>
             <source>there is not enough memory for it</source>
             <translation>der Arbeitsspeicher reicht dafür nicht aus</translation>
+        </message>
+        <message>
+            <source>this case, {value:+.2f}</source>
+            <translation>dieser Fall, {value:+.2f}</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -8493,12 +8701,20 @@
             <translation>version lizenz dank</translation>
         </message>
         <message>
+            <source>very strong support</source>
+            <translation>sehr starke Unterstützung</translation>
+        </message>
+        <message>
             <source>voice perceived as female · {percent}</source>
             <translation>Stimme klingt weiblich · {percent}</translation>
         </message>
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>Stimme klingt männlich · {percent}</translation>
+        </message>
+        <message>
+            <source>voices</source>
+            <translation>Stimmen</translation>
         </message>
         <message>
             <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>
@@ -8511,6 +8727,10 @@
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 mit neuem Kopf (braucht seine Gewichte)</translation>
+        </message>
+        <message>
+            <source>weak support</source>
+            <translation>schwache Unterstützung</translation>
         </message>
         <message>
             <source>words text speech to text dictation</source>
@@ -9141,8 +9361,16 @@
             <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
         </message>
         <message>
+            <source>{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>
+            <translation>{people} Personen aus {root}: {corpora}. Seiten mit {questioned_s:.1f} s und {known_s:.1f} s Sprache.</translation>
+        </message>
+        <message>
             <source>{people}: these voices are no longer used. Have they agreed again, or should they be forgotten? Removing leaves no name and no voice; it cannot be undone.</source>
             <translation>{people}: Diese Stimmen werden nicht mehr verwendet. Wurde wieder eingewilligt, oder sollen sie vergessen werden? Entfernen lässt weder Name noch Stimme zurück und lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} %</source>
+            <translation>{percent:.1f} %</translation>
         </message>
         <message>
             <source>{percent:.2g} %</source>
@@ -9353,8 +9581,20 @@
             <translation>{until} ist vorbei.</translation>
         </message>
         <message>
+            <source>{value:,.0f}</source>
+            <translation>{value:,.0f}</translation>
+        </message>
+        <message>
+            <source>{value:.3f}</source>
+            <translation>{value:.3f}</translation>
+        </message>
+        <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>
             <translation>{value:.3f} bei der Validierung nach {epoch} von {epochs}</translation>
+        </message>
+        <message>
+            <source>{value:g}</source>
+            <translation>{value:g}</translation>
         </message>
         <message>
             <source>{value:g} dB per octave</source>

@@ -87,7 +87,7 @@
             <source>%Ln recording</source>
             <translation>
                 <numerusform>%Ln grabación</numerusform>
-                <numerusform>%Ln grabaciones</numerusform>
+                <numerusform>%Ln grabación</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -465,6 +465,10 @@
             <translation>Todas las grabaciones de {person} pasan a la persona que elija, cuyo nombre queda. Puede deshacerlo.</translation>
         </message>
         <message>
+            <source>All speech of a side is made one voice vector by {model}; the score is the cosine of the two vectors, {score:.3f}.</source>
+            <translation>Todo el habla de un lado se convierte en un vector de voz con {model}; la puntuación es el coseno de los dos vectores, {score:.3f}.</translation>
+        </message>
+        <message>
             <source>All test clips are of one class, so there is no curve.</source>
             <translation>Todos los fragmentos de prueba son de una clase, así que no hay curva.</translation>
         </message>
@@ -603,6 +607,10 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Bandwidth: least {least:.0f}, median {median:.0f}, most {most:.0f} Hz; questioned {questioned:.0f}, known {known:.0f} Hz.</source>
+            <translation>Ancho de banda: mínimo {least:.0f}, mediano {median:.0f}, máximo {most:.0f} Hz; dubitado {questioned:.0f}, de la voz conocida {known:.0f} Hz.</translation>
         </message>
         <message>
             <source>Bark</source>
@@ -1279,6 +1287,10 @@
         <message>
             <source>DET curve: false match rate against false non-match rate on normal-deviate axes</source>
             <translation>Curva DET: tasa de falsas coincidencias frente a falsos rechazos en ejes de desviación normal</translation>
+        </message>
+        <message>
+            <source>DET plot</source>
+            <translation>Diagrama DET</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -2557,6 +2569,10 @@
             <translation>Tiene demasiado ruido: la voz está solo {snr_db:.0f} dB por encima del ruido.</translation>
         </message>
         <message>
+            <source>It is validated by people left out, in ten parts: {same} pairs of one person and {different} pairs of two. Neither person of a pair is in what its calibration was fitted on.</source>
+            <translation>Se valida con personas dejadas fuera, en diez partes: {same} pares de una persona y {different} pares de dos. Ninguna persona de un par está en aquello a lo que se ajustó su calibración.</translation>
+        </message>
+        <message>
             <source>It is {name}</source>
             <translation>Es {name}</translation>
         </message>
@@ -2817,6 +2833,10 @@
             <translation>Dejar de excluir la carpeta elegida</translation>
         </message>
         <message>
+            <source>Left out of the population</source>
+            <translation>Dejado fuera de la población</translation>
+        </message>
+        <message>
             <source>Leftovers</source>
             <translation>Restos</translation>
         </message>
@@ -2871,6 +2891,10 @@
         <message>
             <source>Light</source>
             <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Likelihood ratio {ratio}, log10 {stated:+.2f}. As calibrated {calibrated:+.2f}; had other people been drawn for the population, 95 % of ratios would lie from {low:+.2f} to {high:+.2f}.</source>
+            <translation>Razón de verosimilitud {ratio}, log10 {stated:+.2f}. Según la calibración {calibrated:+.2f}; de haberse extraído otras personas para la población, el 95 % de las razones estaría de {low:+.2f} a {high:+.2f}.</translation>
         </message>
         <message>
             <source>Line {number} of {path} gives {name} another speaker than a line before.</source>
@@ -3175,6 +3199,10 @@
         <message>
             <source>Method</source>
             <translation>Método</translation>
+        </message>
+        <message>
+            <source>Method, models and what was left out</source>
+            <translation>Método, modelos y lo que se dejó fuera</translation>
         </message>
         <message>
             <source>Methods side by side</source>
@@ -3657,6 +3685,10 @@
             <translation>No se ha escrito nada.</translation>
         </message>
         <message>
+            <source>Nothing.</source>
+            <translation>Nada.</translation>
+        </message>
+        <message>
             <source>Now speaking</source>
             <translation>Ahora habla</translation>
         </message>
@@ -4123,6 +4155,10 @@
         <message>
             <source>Plug one in and try again.</source>
             <translation>Conecte uno e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Population and validation</source>
+            <translation>Población y validación</translation>
         </message>
         <message>
             <source>Position and length</source>
@@ -4601,6 +4637,10 @@
             <translation>Restaurando la biblioteca</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Reanudar</translation>
         </message>
@@ -4659,6 +4699,10 @@
         <message>
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>SNR</source>
+            <translation>SNR</translation>
         </message>
         <message>
             <source>Sample</source>
@@ -4775,6 +4819,10 @@
         <message>
             <source>Score histogram and DET curve of the recordings in your library</source>
             <translation>Histograma de puntuaciones y curva DET de las grabaciones de su biblioteca</translation>
+        </message>
+        <message>
+            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own.</source>
+            <translation>Las puntuaciones se convierten en razones por regresión logística (Brümmer y du Preez 2006) con el suavizado de Platt para {people} personas, con pares de la población: {questioned_s:.0f} s de habla contra {known_s:.0f} s, cada lado de grabaciones propias.</translation>
         </message>
         <message>
             <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>
@@ -5025,6 +5073,10 @@
             <translation>Señal a ruido</translation>
         </message>
         <message>
+            <source>Signal-to-noise ratio: least {least:.0f}, median {median:.0f}, most {most:.0f} dB; questioned {questioned:.0f}, known {known:.0f} dB.</source>
+            <translation>Relación señal-ruido: mínima {least:.0f}, mediana {median:.0f}, máxima {most:.0f} dB; dubitada {questioned:.0f}, conocida (indubitada) {known:.0f} dB.</translation>
+        </message>
+        <message>
             <source>Silhouette</source>
             <translation>Silueta</translation>
         </message>
@@ -5063,6 +5115,14 @@
         <message>
             <source>Smallest</source>
             <translation>Mínimo</translation>
+        </message>
+        <message>
+            <source>So many trials support ratios from {lowest:+.2f} to {highest:+.2f}.</source>
+            <translation>Tantas comparaciones sostienen razones de {lowest:+.2f} a {highest:+.2f}.</translation>
+        </message>
+        <message>
+            <source>So many trials support ratios from {lowest:+.2f} to {highest:+.2f}; the ratio is stated at that limit.</source>
+            <translation>Tantas comparaciones sostienen razones de {lowest:+.2f} a {highest:+.2f}; la razón se da en ese límite.</translation>
         </message>
         <message>
             <source>Some options are not at their default</source>
@@ -5139,6 +5199,10 @@
         <message>
             <source>Sounds like {name}, score {score:.2f}.</source>
             <translation>Suena como {name}, puntuación {score:.2f}.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
         </message>
         <message>
             <source>Space</source>
@@ -5469,6 +5533,10 @@
             <translation>Los modelos incluidos se evalúan con: voxdesk evaluate models CORPUS</translation>
         </message>
         <message>
+            <source>The case lies within what the population covers in these; language, manner of speaking, time between recordings and device are for the expert to compare.</source>
+            <translation>En esto el caso está dentro de lo que cubre la población; el idioma, la manera de hablar, el tiempo entre las grabaciones y el dispositivo le toca compararlos al perito.</translation>
+        </message>
+        <message>
             <source>The changes to timelines were erased</source>
             <translation>Se borraron los cambios de las líneas de tiempo</translation>
         </message>
@@ -5537,6 +5605,14 @@
             <translation>El nombre del archivo debe terminar en {suffix}.</translation>
         </message>
         <message>
+            <source>The findings are about {times} times more probable if {likelier} than if {other}: {verbal} for the proposition that {likelier} (verbal scale of the ENFSI guideline, 2015).</source>
+            <translation>Los hallazgos son unas {times} veces más probables si {likelier} que si {other}: {verbal} a la proposición de que {likelier} (escala verbal de la guía de la ENFSI, 2015).</translation>
+        </message>
+        <message>
+            <source>The findings support neither proposition over the other.</source>
+            <translation>Los hallazgos no apoyan una proposición más que la otra.</translation>
+        </message>
+        <message>
             <source>The folder {folder} cannot be made: {reason}.</source>
             <translation>No se puede crear la carpeta {folder}: {reason}.</translation>
         </message>
@@ -5587,6 +5663,10 @@
         <message>
             <source>The index of recordings is off.</source>
             <translation>El índice de grabaciones está desactivado.</translation>
+        </message>
+        <message>
+            <source>The interval is that of 200 draws of people with replacement; the limits are the empirical lower and upper bound (Vergeer et al. 2016).</source>
+            <translation>El intervalo es el de 200 extracciones de personas con reemplazo; los límites son la cota empírica inferior y superior (Vergeer et al. 2016).</translation>
         </message>
         <message>
             <source>The kept embeddings in {path} cannot be erased.</source>
@@ -6245,6 +6325,10 @@
             <translation>Es un error de VoxDesk, no suyo. Su biblioteca y sus grabaciones no han cambiado y puede seguir trabajando. Los detalles de abajo y el registro ayudan a corregirlo; no se envía nada.</translation>
         </message>
         <message>
+            <source>This is an aid. It has not been validated for court: whether the population and its recordings represent the relevant population and the conditions of the case, and whether the system then performs well enough, is for the expert to argue and for the court to decide. The ratio says how much more probable the findings are under one proposition than under the other; it is not the probability that one person spoke, and it knows of no other evidence in the case.</source>
+            <translation>Esto es una ayuda. No está validada para un tribunal: si la población y sus grabaciones representan la población pertinente y las condiciones del caso, y si entonces el sistema rinde lo bastante, le toca argumentarlo al perito y decidirlo al tribunal. La razón dice cuánto más probables son los hallazgos bajo una proposición que bajo la otra; no es la probabilidad de que hablara una sola persona, y no sabe de otras pruebas del caso.</translation>
+        </message>
+        <message>
             <source>This is not a transcript with times that VoxDesk can read.</source>
             <translation>No es una transcripción con tiempos que VoxDesk conozca.</translation>
         </message>
@@ -6407,6 +6491,14 @@
         <message>
             <source>Times that all examples are heard.</source>
             <translation>Veces que se oyen todos los ejemplos.</translation>
+        </message>
+        <message>
+            <source>Tippett curves cross at</source>
+            <translation>cruce de las curvas de Tippett</translation>
+        </message>
+        <message>
+            <source>Tippett plot</source>
+            <translation>Diagrama de Tippett</translation>
         </message>
         <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
@@ -6697,6 +6789,10 @@
             <translation>Veredicto</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
             <source>Versions of VoxDesk and its parts, the kind of computer, microphones, the models and whether their files are sound, your settings, how large the library is, and the log.</source>
             <translation>Las versiones de VoxDesk y sus partes, el tipo de equipo, los micrófonos, los modelos y si sus archivos están bien, sus ajustes, el tamaño de la biblioteca y el registro.</translation>
         </message>
@@ -6707,6 +6803,10 @@
         <message>
             <source>Voice cache</source>
             <translation>Caché de voces</translation>
+        </message>
+        <message>
+            <source>Voice comparison</source>
+            <translation>Comparación de voces</translation>
         </message>
         <message>
             <source>Voice in the picture</source>
@@ -6789,6 +6889,10 @@
 </translation>
         </message>
         <message>
+            <source>VoxDesk · page {number}</source>
+            <translation>VoxDesk · página {number}</translation>
+        </message>
+        <message>
             <source>Waiting for a computer of the cluster</source>
             <translation>Esperando a un ordenador del clúster</translation>
         </message>
@@ -6867,6 +6971,10 @@
         <message>
             <source>What it holds</source>
             <translation>Qué contiene</translation>
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation>Lo que no es</translation>
         </message>
         <message>
             <source>What it never holds</source>
@@ -7233,6 +7341,10 @@
             <translation>y {hidden} más</translation>
         </message>
         <message>
+            <source>and {more} more, listed in the JSON file</source>
+            <translation>y {more} más, enumeradas en el archivo JSON</translation>
+        </message>
+        <message>
             <source>and {others}</source>
             <translation>y {others}</translation>
         </message>
@@ -7267,6 +7379,10 @@
         <message>
             <source>backup save transfer</source>
             <translation>copia guardar transferir</translation>
+        </message>
+        <message>
+            <source>bandwidth</source>
+            <translation>ancho de banda</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -7353,6 +7469,10 @@
             <translation>consentimiento terminado el {day}: no se usa</translation>
         </message>
         <message>
+            <source>continued</source>
+            <translation>continuación</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>actual</translation>
         </message>
@@ -7417,6 +7537,14 @@
             <translation>personas distintas</translation>
         </message>
         <message>
+            <source>different people taken for one</source>
+            <translation>personas distintas tomadas por una</translation>
+        </message>
+        <message>
+            <source>different people: at least</source>
+            <translation>personas distintas: al menos</translation>
+        </message>
+        <message>
             <source>directory not empty</source>
             <translation>la carpeta no está vacía</translation>
         </message>
@@ -7469,6 +7597,10 @@
             <translation>época</translation>
         </message>
         <message>
+            <source>equal error rate</source>
+            <translation>tasa de error igual</translation>
+        </message>
+        <message>
             <source>equal error rate {percent:.1f} %</source>
             <translation>tasa de error igual {percent:.1f} %</translation>
         </message>
@@ -7487,6 +7619,10 @@
         <message>
             <source>exit</source>
             <translation>cerrar terminar</translation>
+        </message>
+        <message>
+            <source>extremely strong support</source>
+            <translation>un apoyo extremadamente fuerte</translation>
         </message>
         <message>
             <source>fair</source>
@@ -7725,6 +7861,10 @@
             <translation>se deja como está</translation>
         </message>
         <message>
+            <source>length</source>
+            <translation>duración</translation>
+        </message>
+        <message>
             <source>licence not stated</source>
             <translation>licencia no indicada</translation>
         </message>
@@ -7767,6 +7907,14 @@
         <message>
             <source>log report</source>
             <translation>registro informe error</translation>
+        </message>
+        <message>
+            <source>log10 LR {value:+.2f}</source>
+            <translation>log10 RV {value:+.2f}</translation>
+        </message>
+        <message>
+            <source>log10 likelihood ratio</source>
+            <translation>log10 de la razón de verosimilitud</translation>
         </message>
         <message>
             <source>loss</source>
@@ -7827,6 +7975,14 @@
         <message>
             <source>models of the task {task} are not used any more: segmentation hears who speaks at once</source>
             <translation>los modelos de la tarea {task} ya no se usan: la segmentación oye quién habla a la vez</translation>
+        </message>
+        <message>
+            <source>moderate support</source>
+            <translation>un apoyo moderado</translation>
+        </message>
+        <message>
+            <source>moderately strong support</source>
+            <translation>un apoyo moderadamente fuerte</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>
@@ -7909,6 +8065,10 @@
             <translation>no existe el archivo o la carpeta</translation>
         </message>
         <message>
+            <source>no support</source>
+            <translation>ningún apoyo</translation>
+        </message>
+        <message>
             <source>no wrong</source>
             <translation>no incorrecto</translation>
         </message>
@@ -7957,8 +8117,16 @@
             <translation>modelo anterior</translation>
         </message>
         <message>
+            <source>one</source>
+            <translation>una</translation>
+        </message>
+        <message>
             <source>one folder per speaker</source>
             <translation>una carpeta por hablante</translation>
+        </message>
+        <message>
+            <source>one person taken for two</source>
+            <translation>una persona tomada por dos</translation>
         </message>
         <message>
             <source>only one recording</source>
@@ -7983,6 +8151,10 @@
         <message>
             <source>operation not permitted</source>
             <translation>operación no permitida</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>pares de una, de dos personas</translation>
         </message>
         <message>
             <source>pan scroll</source>
@@ -8093,6 +8265,10 @@
             <translation>privacidad información solicitud</translation>
         </message>
         <message>
+            <source>quality</source>
+            <translation>calidad</translation>
+        </message>
+        <message>
             <source>questioned</source>
             <translation>cuestionadas</translation>
         </message>
@@ -8127,6 +8303,10 @@
         <message>
             <source>recognises voices</source>
             <translation>reconoce voces</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>grabación</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -8171,6 +8351,10 @@
         <message>
             <source>runs</source>
             <translation>ejecuciones</translation>
+        </message>
+        <message>
+            <source>same person: at most</source>
+            <translation>misma persona: como mucho</translation>
         </message>
         <message>
             <source>save anonymous pseudonyms beep silence</source>
@@ -8249,6 +8433,10 @@
             <translation>poner un marcador</translation>
         </message>
         <message>
+            <source>share of pairs</source>
+            <translation>proporción de pares</translation>
+        </message>
+        <message>
             <source>share of the variance</source>
             <translation>parte de la varianza</translation>
         </message>
@@ -8289,6 +8477,10 @@
             <translation>espectrograma fft zoom grabar reproducir línea de tiempo</translation>
         </message>
         <message>
+            <source>speech</source>
+            <translation>habla</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>dividir un turno</translation>
         </message>
@@ -8311,6 +8503,10 @@
         <message>
             <source>strangers who nameless</source>
             <translation>extraños quién desconocidas</translation>
+        </message>
+        <message>
+            <source>strong support</source>
+            <translation>un apoyo fuerte</translation>
         </message>
         <message>
             <source>subtitles captions text whisper srt</source>
@@ -8351,6 +8547,14 @@
         <message>
             <source>the quality of {name} is poor ({remarks})</source>
             <translation>la calidad de {name} es mala ({remarks})</translation>
+        </message>
+        <message>
+            <source>the questioned and the known recordings are of one person</source>
+            <translation>las grabaciones dubitadas y las indubitadas son de una sola persona</translation>
+        </message>
+        <message>
+            <source>the questioned and the known recordings are of two people of the population</source>
+            <translation>las grabaciones dubitadas y las indubitadas son de dos personas de la población</translation>
         </message>
         <message>
             <source>the same person</source>
@@ -8395,6 +8599,10 @@
         <message>
             <source>there is not enough memory for it</source>
             <translation>no hay memoria suficiente para ello</translation>
+        </message>
+        <message>
+            <source>this case, {value:+.2f}</source>
+            <translation>este caso, {value:+.2f}</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -8493,12 +8701,20 @@
             <translation>versión licencia créditos</translation>
         </message>
         <message>
+            <source>very strong support</source>
+            <translation>un apoyo muy fuerte</translation>
+        </message>
+        <message>
             <source>voice perceived as female · {percent}</source>
             <translation>voz percibida como femenina · {percent}</translation>
         </message>
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>voz percibida como masculina · {percent}</translation>
+        </message>
+        <message>
+            <source>voices</source>
+            <translation>voces</translation>
         </message>
         <message>
             <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>
@@ -8511,6 +8727,10 @@
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 con una cabeza nueva (necesita sus pesos)</translation>
+        </message>
+        <message>
+            <source>weak support</source>
+            <translation>un apoyo débil</translation>
         </message>
         <message>
             <source>words text speech to text dictation</source>
@@ -9141,8 +9361,16 @@
             <translation>{people} de su biblioteca: registradas con otro modelo, que aún responde por ellas.</translation>
         </message>
         <message>
+            <source>{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>
+            <translation>{people} personas de {root}: {corpora}. Lados de {questioned_s:.1f} s y {known_s:.1f} s de habla.</translation>
+        </message>
+        <message>
             <source>{people}: these voices are no longer used. Have they agreed again, or should they be forgotten? Removing leaves no name and no voice; it cannot be undone.</source>
             <translation>{people}: estas voces ya no se usan. ¿Han consentido otra vez o deben olvidarse? Quitarlas no deja ni nombre ni voz y no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} %</source>
+            <translation>{percent:.1f} %</translation>
         </message>
         <message>
             <source>{percent:.2g} %</source>
@@ -9353,8 +9581,20 @@
             <translation>{until} ya pasó.</translation>
         </message>
         <message>
+            <source>{value:,.0f}</source>
+            <translation>{value:,.0f}</translation>
+        </message>
+        <message>
+            <source>{value:.3f}</source>
+            <translation>{value:.3f}</translation>
+        </message>
+        <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>
             <translation>{value:.3f} en validación tras {epoch} de {epochs}</translation>
+        </message>
+        <message>
+            <source>{value:g}</source>
+            <translation>{value:g}</translation>
         </message>
         <message>
             <source>{value:g} dB per octave</source>

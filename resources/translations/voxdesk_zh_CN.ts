@@ -78,7 +78,7 @@
         <message numerus="yes">
             <source>%Ln recording</source>
             <translation>
-                <numerusform>%Ln 个录音</numerusform>
+                <numerusform>%Ln 录音</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -450,6 +450,10 @@
             <translation>{person} 的所有录音都归于您选择的人，并保留其名字。此操作可以撤销。</translation>
         </message>
         <message>
+            <source>All speech of a side is made one voice vector by {model}; the score is the cosine of the two vectors, {score:.3f}.</source>
+            <translation>一侧的全部语音由 {model} 变为一个声音向量；得分是两个向量的余弦，{score:.3f}。</translation>
+        </message>
+        <message>
             <source>All test clips are of one class, so there is no curve.</source>
             <translation>所有测试片段都属于同一类，因此没有曲线。</translation>
         </message>
@@ -588,6 +592,10 @@
         <message>
             <source>Back</source>
             <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Bandwidth: least {least:.0f}, median {median:.0f}, most {most:.0f} Hz; questioned {questioned:.0f}, known {known:.0f} Hz.</source>
+            <translation>带宽：最小 {least:.0f}，中位 {median:.0f}，最大 {most:.0f} Hz；待检 {questioned:.0f}，已知 {known:.0f} Hz。</translation>
         </message>
         <message>
             <source>Bark</source>
@@ -1264,6 +1272,10 @@
         <message>
             <source>DET curve: false match rate against false non-match rate on normal-deviate axes</source>
             <translation>DET 曲线：误匹配率对漏匹配率，正态偏差坐标</translation>
+        </message>
+        <message>
+            <source>DET plot</source>
+            <translation>DET 图</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -2542,6 +2554,10 @@
             <translation>噪声太大：声音只比噪声高 {snr_db:.0f} dB。</translation>
         </message>
         <message>
+            <source>It is validated by people left out, in ten parts: {same} pairs of one person and {different} pairs of two. Neither person of a pair is in what its calibration was fitted on.</source>
+            <translation>用留出的人验证，分十份：{same} 对同一人，{different} 对两个人。一对中的任何人都不在拟合其校准所用的数据中。</translation>
+        </message>
+        <message>
             <source>It is {name}</source>
             <translation>是{name}</translation>
         </message>
@@ -2802,6 +2818,10 @@
             <translation>不再排除所选文件夹</translation>
         </message>
         <message>
+            <source>Left out of the population</source>
+            <translation>未纳入人群</translation>
+        </message>
+        <message>
             <source>Leftovers</source>
             <translation>零散组</translation>
         </message>
@@ -2856,6 +2876,10 @@
         <message>
             <source>Light</source>
             <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Likelihood ratio {ratio}, log10 {stated:+.2f}. As calibrated {calibrated:+.2f}; had other people been drawn for the population, 95 % of ratios would lie from {low:+.2f} to {high:+.2f}.</source>
+            <translation>似然比 {ratio}，log10 为 {stated:+.2f}。校准值 {calibrated:+.2f}；若为人群抽取其他人，95 % 的似然比将在 {low:+.2f} 到 {high:+.2f} 之间。</translation>
         </message>
         <message>
             <source>Line {number} of {path} gives {name} another speaker than a line before.</source>
@@ -3160,6 +3184,10 @@
         <message>
             <source>Method</source>
             <translation>方法</translation>
+        </message>
+        <message>
+            <source>Method, models and what was left out</source>
+            <translation>方法、模型和未纳入的内容</translation>
         </message>
         <message>
             <source>Methods side by side</source>
@@ -3642,6 +3670,10 @@
             <translation>没有写入任何内容。</translation>
         </message>
         <message>
+            <source>Nothing.</source>
+            <translation>无。</translation>
+        </message>
+        <message>
             <source>Now speaking</source>
             <translation>正在说话</translation>
         </message>
@@ -4108,6 +4140,10 @@
         <message>
             <source>Plug one in and try again.</source>
             <translation>请插入一个，然后重试。</translation>
+        </message>
+        <message>
+            <source>Population and validation</source>
+            <translation>人群与验证</translation>
         </message>
         <message>
             <source>Position and length</source>
@@ -4586,6 +4622,10 @@
             <translation>正在恢复声音库</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>继续</translation>
         </message>
@@ -4644,6 +4684,10 @@
         <message>
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>SNR</source>
+            <translation>信噪比</translation>
         </message>
         <message>
             <source>Sample</source>
@@ -4760,6 +4804,10 @@
         <message>
             <source>Score histogram and DET curve of the recordings in your library</source>
             <translation>您的库中录音的分数直方图和 DET 曲线</translation>
+        </message>
+        <message>
+            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own.</source>
+            <translation>得分通过逻辑回归（Brümmer 和 du Preez 2006）并按 {people} 人作 Platt 平滑变为似然比，所用为人群中的配对：{questioned_s:.0f} 秒语音对 {known_s:.0f} 秒，两侧来自各自的录音。</translation>
         </message>
         <message>
             <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>
@@ -5010,6 +5058,10 @@
             <translation>信噪比</translation>
         </message>
         <message>
+            <source>Signal-to-noise ratio: least {least:.0f}, median {median:.0f}, most {most:.0f} dB; questioned {questioned:.0f}, known {known:.0f} dB.</source>
+            <translation>信噪比：最小 {least:.0f}，中位 {median:.0f}，最大 {most:.0f} dB；待检 {questioned:.0f}，已知 {known:.0f} dB。</translation>
+        </message>
+        <message>
             <source>Silhouette</source>
             <translation>轮廓系数</translation>
         </message>
@@ -5048,6 +5100,14 @@
         <message>
             <source>Smallest</source>
             <translation>最小组</translation>
+        </message>
+        <message>
+            <source>So many trials support ratios from {lowest:+.2f} to {highest:+.2f}.</source>
+            <translation>这么多比对支持的似然比为 {lowest:+.2f} 到 {highest:+.2f}。</translation>
+        </message>
+        <message>
+            <source>So many trials support ratios from {lowest:+.2f} to {highest:+.2f}; the ratio is stated at that limit.</source>
+            <translation>这么多比对支持的似然比为 {lowest:+.2f} 到 {highest:+.2f}；此处按该界限给出。</translation>
         </message>
         <message>
             <source>Some options are not at their default</source>
@@ -5124,6 +5184,10 @@
         <message>
             <source>Sounds like {name}, score {score:.2f}.</source>
             <translation>听起来像{name}，得分 {score:.2f}。</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
         </message>
         <message>
             <source>Space</source>
@@ -5454,6 +5518,10 @@
             <translation>内置模型请用以下命令评估：voxdesk evaluate models CORPUS</translation>
         </message>
         <message>
+            <source>The case lies within what the population covers in these; language, manner of speaking, time between recordings and device are for the expert to compare.</source>
+            <translation>在这些方面案件处于人群覆盖范围之内；语种、说话方式、录音间隔时间和设备由专家比较。</translation>
+        </message>
+        <message>
             <source>The changes to timelines were erased</source>
             <translation>已清除对时间线的更改</translation>
         </message>
@@ -5522,6 +5590,14 @@
             <translation>文件名必须以 {suffix} 结尾。</translation>
         </message>
         <message>
+            <source>The findings are about {times} times more probable if {likelier} than if {other}: {verbal} for the proposition that {likelier} (verbal scale of the ENFSI guideline, 2015).</source>
+            <translation>如果{likelier}，所得结果的可能性约为{other}时的 {times} 倍：对“{likelier}”这一主张为{verbal}（ENFSI 指南 2015 的言语等级）。</translation>
+        </message>
+        <message>
+            <source>The findings support neither proposition over the other.</source>
+            <translation>结果不支持任何一种主张胜过另一种。</translation>
+        </message>
+        <message>
             <source>The folder {folder} cannot be made: {reason}.</source>
             <translation>无法创建文件夹 {folder}：{reason}。</translation>
         </message>
@@ -5572,6 +5648,10 @@
         <message>
             <source>The index of recordings is off.</source>
             <translation>录音索引已关闭。</translation>
+        </message>
+        <message>
+            <source>The interval is that of 200 draws of people with replacement; the limits are the empirical lower and upper bound (Vergeer et al. 2016).</source>
+            <translation>区间来自 200 次有放回的抽人；界限为经验下界和上界（Vergeer 等 2016）。</translation>
         </message>
         <message>
             <source>The kept embeddings in {path} cannot be erased.</source>
@@ -6230,6 +6310,10 @@
             <translation>这是 VoxDesk 的程序错误，不是您的操作造成的。您的声音库和录音没有变化，可以继续工作。下面的详细信息和日志有助于修复；不会发送任何内容。</translation>
         </message>
         <message>
+            <source>This is an aid. It has not been validated for court: whether the population and its recordings represent the relevant population and the conditions of the case, and whether the system then performs well enough, is for the expert to argue and for the court to decide. The ratio says how much more probable the findings are under one proposition than under the other; it is not the probability that one person spoke, and it knows of no other evidence in the case.</source>
+            <translation>本报告仅为辅助。它未经法庭用途的验证：人群及其录音是否代表相关人群和案件条件，以及系统在此情况下是否足够可靠，应由专家论证、由法庭裁定。似然比说明在一种主张下的结果比在另一种主张下可能性大多少；它不是同一个人说话的概率，也不了解案件中的其他证据。</translation>
+        </message>
+        <message>
             <source>This is not a transcript with times that VoxDesk can read.</source>
             <translation>这不是 VoxDesk 能识别的带时间的转写稿。</translation>
         </message>
@@ -6392,6 +6476,14 @@
         <message>
             <source>Times that all examples are heard.</source>
             <translation>所有样本听取的遍数。</translation>
+        </message>
+        <message>
+            <source>Tippett curves cross at</source>
+            <translation>Tippett 曲线交点</translation>
+        </message>
+        <message>
+            <source>Tippett plot</source>
+            <translation>Tippett 图</translation>
         </message>
         <message>
             <source>Too few for a validation split by the same rule: some training clips serve instead.</source>
@@ -6682,6 +6774,10 @@
             <translation>结论</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
             <source>Versions of VoxDesk and its parts, the kind of computer, microphones, the models and whether their files are sound, your settings, how large the library is, and the log.</source>
             <translation>VoxDesk 及其组件的版本、电脑的类型、麦克风、模型及其文件是否完好、您的设置、声音库的大小，以及日志。</translation>
         </message>
@@ -6692,6 +6788,10 @@
         <message>
             <source>Voice cache</source>
             <translation>声音缓存</translation>
+        </message>
+        <message>
+            <source>Voice comparison</source>
+            <translation>声音比对</translation>
         </message>
         <message>
             <source>Voice in the picture</source>
@@ -6774,6 +6874,10 @@
 </translation>
         </message>
         <message>
+            <source>VoxDesk · page {number}</source>
+            <translation>VoxDesk · 第 {number} 页</translation>
+        </message>
+        <message>
             <source>Waiting for a computer of the cluster</source>
             <translation>正在等待集群中的计算机</translation>
         </message>
@@ -6852,6 +6956,10 @@
         <message>
             <source>What it holds</source>
             <translation>它包含什么</translation>
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation>它不是什么</translation>
         </message>
         <message>
             <source>What it never holds</source>
@@ -7218,6 +7326,10 @@
             <translation>以及另外 {hidden} 个</translation>
         </message>
         <message>
+            <source>and {more} more, listed in the JSON file</source>
+            <translation>另有 {more} 项，见 JSON 文件</translation>
+        </message>
+        <message>
             <source>and {others}</source>
             <translation>以及 {others}</translation>
         </message>
@@ -7252,6 +7364,10 @@
         <message>
             <source>backup save transfer</source>
             <translation>备份 保存 转移</translation>
+        </message>
+        <message>
+            <source>bandwidth</source>
+            <translation>带宽</translation>
         </message>
         <message>
             <source>below 0.1 %</source>
@@ -7338,6 +7454,10 @@
             <translation>同意已于 {day} 到期：不再使用</translation>
         </message>
         <message>
+            <source>continued</source>
+            <translation>续</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>当前</translation>
         </message>
@@ -7402,6 +7522,14 @@
             <translation>不同的人</translation>
         </message>
         <message>
+            <source>different people taken for one</source>
+            <translation>不同人被认作一人</translation>
+        </message>
+        <message>
+            <source>different people: at least</source>
+            <translation>不同人：至少</translation>
+        </message>
+        <message>
             <source>directory not empty</source>
             <translation>文件夹不是空的</translation>
         </message>
@@ -7454,6 +7582,10 @@
             <translation>轮次</translation>
         </message>
         <message>
+            <source>equal error rate</source>
+            <translation>等错误率</translation>
+        </message>
+        <message>
             <source>equal error rate {percent:.1f} %</source>
             <translation>等错误率 {percent:.1f} %</translation>
         </message>
@@ -7472,6 +7604,10 @@
         <message>
             <source>exit</source>
             <translation>关闭 离开</translation>
+        </message>
+        <message>
+            <source>extremely strong support</source>
+            <translation>极强支持</translation>
         </message>
         <message>
             <source>fair</source>
@@ -7710,6 +7846,10 @@
             <translation>保持原样</translation>
         </message>
         <message>
+            <source>length</source>
+            <translation>长度</translation>
+        </message>
+        <message>
             <source>licence not stated</source>
             <translation>未说明许可证</translation>
         </message>
@@ -7752,6 +7892,14 @@
         <message>
             <source>log report</source>
             <translation>日志 报告</translation>
+        </message>
+        <message>
+            <source>log10 LR {value:+.2f}</source>
+            <translation>log10 LR {value:+.2f}</translation>
+        </message>
+        <message>
+            <source>log10 likelihood ratio</source>
+            <translation>log10 似然比</translation>
         </message>
         <message>
             <source>loss</source>
@@ -7812,6 +7960,14 @@
         <message>
             <source>models of the task {task} are not used any more: segmentation hears who speaks at once</source>
             <translation>任务为 {task} 的模型已不再使用:分割模型会判断谁在同时说话</translation>
+        </message>
+        <message>
+            <source>moderate support</source>
+            <translation>中等支持</translation>
+        </message>
+        <message>
+            <source>moderately strong support</source>
+            <translation>中强支持</translation>
         </message>
         <message>
             <source>more than one voice speaks in {name}</source>
@@ -7894,6 +8050,10 @@
             <translation>没有这个文件或文件夹</translation>
         </message>
         <message>
+            <source>no support</source>
+            <translation>无支持</translation>
+        </message>
+        <message>
             <source>no wrong</source>
             <translation>否 错误</translation>
         </message>
@@ -7942,8 +8102,16 @@
             <translation>旧模型</translation>
         </message>
         <message>
+            <source>one</source>
+            <translation>一个</translation>
+        </message>
+        <message>
             <source>one folder per speaker</source>
             <translation>每个说话人一个文件夹</translation>
+        </message>
+        <message>
+            <source>one person taken for two</source>
+            <translation>一人被认作两人</translation>
         </message>
         <message>
             <source>only one recording</source>
@@ -7968,6 +8136,10 @@
         <message>
             <source>operation not permitted</source>
             <translation>不允许该操作</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>一人、两人的配对数</translation>
         </message>
         <message>
             <source>pan scroll</source>
@@ -8078,6 +8250,10 @@
             <translation>隐私 信息 请求</translation>
         </message>
         <message>
+            <source>quality</source>
+            <translation>质量</translation>
+        </message>
+        <message>
             <source>questioned</source>
             <translation>待查</translation>
         </message>
@@ -8112,6 +8288,10 @@
         <message>
             <source>recognises voices</source>
             <translation>识别声音</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>录音</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -8156,6 +8336,10 @@
         <message>
             <source>runs</source>
             <translation>运行</translation>
+        </message>
+        <message>
+            <source>same person: at most</source>
+            <translation>同一人：至多</translation>
         </message>
         <message>
             <source>save anonymous pseudonyms beep silence</source>
@@ -8234,6 +8418,10 @@
             <translation>设置标记</translation>
         </message>
         <message>
+            <source>share of pairs</source>
+            <translation>配对比例</translation>
+        </message>
+        <message>
             <source>share of the variance</source>
             <translation>方差的比例</translation>
         </message>
@@ -8274,6 +8462,10 @@
             <translation>频谱图 fft 缩放 录音 播放 时间线</translation>
         </message>
         <message>
+            <source>speech</source>
+            <translation>语音</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>拆分发言</translation>
         </message>
@@ -8296,6 +8488,10 @@
         <message>
             <source>strangers who nameless</source>
             <translation>陌生人 谁 无名</translation>
+        </message>
+        <message>
+            <source>strong support</source>
+            <translation>强支持</translation>
         </message>
         <message>
             <source>subtitles captions text whisper srt</source>
@@ -8336,6 +8532,14 @@
         <message>
             <source>the quality of {name} is poor ({remarks})</source>
             <translation>{name} 的质量差（{remarks}）</translation>
+        </message>
+        <message>
+            <source>the questioned and the known recordings are of one person</source>
+            <translation>待检录音与已知录音来自同一个人</translation>
+        </message>
+        <message>
+            <source>the questioned and the known recordings are of two people of the population</source>
+            <translation>待检录音与已知录音来自人群中的两个人</translation>
         </message>
         <message>
             <source>the same person</source>
@@ -8380,6 +8584,10 @@
         <message>
             <source>there is not enough memory for it</source>
             <translation>内存不足</translation>
+        </message>
+        <message>
+            <source>this case, {value:+.2f}</source>
+            <translation>本案，{value:+.2f}</translation>
         </message>
         <message>
             <source>this recording</source>
@@ -8478,12 +8686,20 @@
             <translation>版本 许可 致谢</translation>
         </message>
         <message>
+            <source>very strong support</source>
+            <translation>非常强支持</translation>
+        </message>
+        <message>
             <source>voice perceived as female · {percent}</source>
             <translation>听起来像女声 · {percent}</translation>
         </message>
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>听起来像男声 · {percent}</translation>
+        </message>
+        <message>
+            <source>voices</source>
+            <translation>声音</translation>
         </message>
         <message>
             <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>
@@ -8496,6 +8712,10 @@
         <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 加新的输出层（需要其权重）</translation>
+        </message>
+        <message>
+            <source>weak support</source>
+            <translation>弱支持</translation>
         </message>
         <message>
             <source>words text speech to text dictation</source>
@@ -9126,8 +9346,16 @@
             <translation>声音库中有 {people}：是用另一个模型登记的，仍由它识别。</translation>
         </message>
         <message>
+            <source>{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>
+            <translation>{root} 中的 {people} 人：{corpora}。两侧各为 {questioned_s:.1f} 秒和 {known_s:.1f} 秒语音。</translation>
+        </message>
+        <message>
             <source>{people}: these voices are no longer used. Have they agreed again, or should they be forgotten? Removing leaves no name and no voice; it cannot be undone.</source>
             <translation>{people}：这些声音不再使用。他们是否已再次同意，还是要忘记他们？删除后不会留下名字和声音，且无法撤销。</translation>
+        </message>
+        <message>
+            <source>{percent:.1f} %</source>
+            <translation>{percent:.1f} %</translation>
         </message>
         <message>
             <source>{percent:.2g} %</source>
@@ -9338,8 +9566,20 @@
             <translation>{until} 已过。</translation>
         </message>
         <message>
+            <source>{value:,.0f}</source>
+            <translation>{value:,.0f}</translation>
+        </message>
+        <message>
+            <source>{value:.3f}</source>
+            <translation>{value:.3f}</translation>
+        </message>
+        <message>
             <source>{value:.3f} on validation after {epoch} of {epochs}</source>
             <translation>第 {epoch} 轮（共 {epochs} 轮）后验证值 {value:.3f}</translation>
+        </message>
+        <message>
+            <source>{value:g}</source>
+            <translation>{value:g}</translation>
         </message>
         <message>
             <source>{value:g} dB per octave</source>

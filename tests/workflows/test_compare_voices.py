@@ -13,7 +13,7 @@ from sounds import noise, spoken
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.audio.resample import resample
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
 from voxdesk.core.paths import Paths, bundled
 from voxdesk.core.types import AudioClip
 from voxdesk.workflows.evidence.compare import CompareRequest, Comparison, compare_voices
@@ -158,3 +158,27 @@ def test_one_person_as_a_pdf_with_a_json_beside_it_and_nothing_is_destroyed(
         with pytest.raises(DataError):
             write_report(ReportRequest(questioned, path), real, CallbackContext())
     assert recording.read_bytes() == voices["anna"][0].read_bytes()
+
+
+def test_the_pages_are_said_in_another_language(
+    real: Services, population: Path, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    pytest.importorskip("matplotlib")
+    from voxdesk.workflows.evidence.report import ReportRequest, write_report
+
+    said: list[str] = []
+
+    def backwards(text: str) -> str:
+        if isinstance(text, Words):
+            said.append(text.template)
+        return text
+
+    compared = CompareRequest((voices["anna"][0],), tuple(voices["anna"][1:]), population)
+    write_report(ReportRequest(compared, tmp_path / "r.pdf", say=backwards), real, CallbackContext())
+    root = Path(__file__).resolve().parents[2]
+    known = (root / "resources" / "translations" / "voxdesk_de.ts").read_text("utf-8")
+    assert {"Voice comparison", "Tippett plot"} <= set(said)
+    unescaped = known.replace("&quot;", '"').replace("&apos;", "'").replace("&amp;", "&")
+    assert [each for each in said if f"<source>{each}</source>" not in unescaped] == []
+    told = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert "times more probable" in told["result"]["sentences"][0]

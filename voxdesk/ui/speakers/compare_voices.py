@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.file_dialogs import ask_folder, ask_new_file, ask_recordings
 from voxdesk.ui.parts.frame import DialogFrame
@@ -160,6 +160,8 @@ class VoiceComparing(QObject):
         """Write the report of ``request``; an existing file was asked about."""
         from voxdesk.workflows.evidence.report import ReportRequest, write_report
 
-        job = self._runner.submit(write_report, ReportRequest(request, path), tr("Comparing voices"))
+        job = self._runner.submit(
+            write_report, ReportRequest(request, path, say=translated), tr("Comparing voices")
+        )
         job.when_finished(lambda report: self.told.emit(tr("Saved {file}", file=report.pdf.name)))
         job.failed.connect(self.failed)

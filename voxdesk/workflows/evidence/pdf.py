@@ -1,12 +1,15 @@
 """A comparison in, the pages of its report out: result, recordings, validation with its plots, method."""
 
 import textwrap
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Callable, Iterable
 from statistics import NormalDist
 from typing import Any, BinaryIO
 
 import numpy as np
 
+from voxdesk.core.errors import Words
+from voxdesk.core.types import QualityGrade
 from voxdesk.evaluation.likelihood_ratio import Validation
 from voxdesk.evaluation.verification import det
 from voxdesk.workflows.evidence.compare import Comparison
@@ -19,31 +22,54 @@ _LETTERS = 96
 _MOST_LEFT_OUT = 40
 # DejaVu has no Chinese, Japanese or Korean letters; file names may.
 _FONTS = ["DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei"]
+_TITLE = Words("Voice comparison")
+_GRADES = {
+    QualityGrade.GOOD: Words("good"),
+    QualityGrade.FAIR: Words("fair"),
+    QualityGrade.POOR: Words("poor"),
+}
 _SAME, _DIFFERENT, _CASE = "#1f6fd6", "#c2410c", "#444444"
 
 
-def draw_report(found: Comparison, file: BinaryIO) -> None:
-    """Write the report as PDF into ``file``."""
+def draw_report(found: Comparison, file: BinaryIO, say: Callable[[str], str] = str) -> None:
+    """Write the report as PDF into ``file``, its words as ``say`` puts them.
+
+    In a script that no font of the computer has it is in English.
+    """
     import matplotlib as mpl
     from matplotlib import font_manager
     from matplotlib.backends.backend_pdf import PdfPages
 
-    about = {"Title": "Voice comparison", "Creator": "VoxDesk", "CreationDate": found.when}
+    title = say(_TITLE)
+    about = {"Title": title, "Creator": "VoxDesk", "CreationDate": found.when}
     there = {font.name for font in font_manager.fontManager.ttflist}
     fonts = [name for name in _FONTS if name in there]
+    if any(_is_wide(letter) for letter in title) and not set(fonts) - {_FONTS[0]}:
+        say = str
     with mpl.rc_context({"font.family": fonts, "pdf.fonttype": 42}), PdfPages(file, metadata=about) as pages:
-        paper = _Paper(pages)
+        paper = _Paper(pages, say)
         _result_page(paper, found)
         _validation_page(paper, found)
         _method_page(paper, found)
         paper.finish()
 
 
+def _lines(text: str, letters: int) -> list[str]:
+    """Break a paragraph; letters of Chinese are two wide and may be parted anywhere."""
+    wide = sum(map(_is_wide, text))
+    return textwrap.wrap(text, letters - round(letters / 2 * wide / max(1, len(text)))) or [""]
+
+
+def _is_wide(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) in "WF"
+
+
 class _Paper:
     """Sets lines one below another and begins a page when one is full."""
 
-    def __init__(self, pages: Any) -> None:
+    def __init__(self, pages: Any, say: Callable[[str], str]) -> None:
         self._pages = pages
+        self.say = say
         self._number = 0
         self._figure: Any = None
         self._y = 0.0
@@ -56,18 +82,25 @@ class _Paper:
         self._figure = Figure(figsize=_A4)
         self._number += 1
         self._y = _TOP
-        self._figure.text(0.5, 0.03, f"VoxDesk · page {self._number}", ha="center", size=7, color="#666666")
+        self._figure.text(
+            0.5,
+            0.03,
+            self.say(Words("VoxDesk · page {number}", number=self._number)),
+            ha="center",
+            size=7,
+            color="#666666",
+        )
         self.heading(title, size=15)
         return self._figure
 
     def heading(self, text: str, *, size: int = 11) -> None:
         """Set a heading."""
         self._y -= 0.012
-        self._set(text, size, weight="bold")
+        self._set(self.say(text), size, weight="bold")
 
     def text(self, text: str, *, size: float = 8.5, **style: Any) -> None:
         """Set a paragraph."""
-        for line in textwrap.wrap(text, round(_LETTERS * 8.5 / size)) or [""]:
+        for line in _lines(self.say(text), round(_LETTERS * 8.5 / size)):
             self._set(line, size, **style)
         self._y -= 0.006
 
@@ -77,7 +110,9 @@ class _Paper:
             self._room(7.5)
             for share, cell in zip(columns, row, strict=True):
                 weight = "bold" if number == 0 else "normal"
-                self._figure.text(_LEFT + share * 0.84, self._y, cell, size=7.5, va="top", weight=weight)
+                self._figure.text(
+                    _LEFT + share * 0.84, self._y, self.say(cell), size=7.5, va="top", weight=weight
+                )
             self._y -= 0.016
         self._y -= 0.006
 
@@ -102,100 +137,147 @@ class _Paper:
 
     def _room(self, size: float) -> None:
         if self._y - size / 72 / _A4[1] < _BOTTOM:
-            self.page("continued")
+            self.page(Words("continued"))
 
 
 def _result_page(paper: _Paper, found: Comparison) -> None:
-    paper.page("Voice comparison")
+    paper.page(_TITLE)
     paper.text(f"{found.when:%Y-%m-%d %H:%M} UTC", color="#555555")
-    paper.heading("Result")
+    paper.heading(Words("Result"))
     for sentence in result_sentences(found):
         paper.text(sentence, size=9.5)
-    paper.heading("What it is not")
+    paper.heading(Words("What it is not"))
     paper.text(CAUTION)
-    for title, recordings in (("Questioned recordings", found.questioned), ("Known recordings", found.known)):
+    for title, recordings in (
+        (Words("Questioned recordings"), found.questioned),
+        (Words("Known recordings"), found.known),
+    ):
         paper.heading(title)
         paper.rows(_recording_rows(recordings), (0.0, 0.34, 0.5, 0.6, 0.7, 0.82, 0.92))
         for one in recordings:
             paper.text(f"{one.path}: SHA-256 {one.sha256}", size=6.5, color="#555555")
             if one.quality.problems:
-                paper.text(f"{one.path.name}: {', '.join(one.quality.problems)}", size=7.5)
+                problems = ", ".join(paper.say(each) for each in one.quality.problems)
+                paper.text(f"{one.path.name}: {problems}", size=7.5)
 
 
 def _recording_rows(recordings: Iterable[HeardRecording]) -> Iterable[tuple[str, ...]]:
-    yield "recording", "length", "speech", "SNR", "bandwidth", "quality", "voices"
+    yield (
+        Words("recording"),
+        Words("length"),
+        Words("speech"),
+        Words("SNR"),
+        Words("bandwidth"),
+        Words("quality"),
+        Words("voices"),
+    )
     for one in recordings:
         name = one.path.name if len(one.path.name) <= 34 else f"{one.path.name[:31]}…"
         snr_db = one.quality.snr_db
         yield (
             name,
-            f"{one.quality.seconds:.1f} s",
-            f"{one.quality.speech_s:.1f} s",
+            Words("{seconds:.1f} s", seconds=one.quality.seconds),
+            Words("{seconds:.1f} s", seconds=one.quality.speech_s),
             "" if snr_db is None else f"{snr_db:.0f} dB",
             f"{one.bandwidth_hz:.0f} Hz",
-            str(one.quality.grade),
-            "one",
+            _GRADES[one.quality.grade],
+            Words("one"),
         )
 
 
 def _validation_page(paper: _Paper, found: Comparison) -> None:
     validation, population = found.validation, found.population
-    paper.page("Population and validation")
+    paper.page(Words("Population and validation"))
     sides = [*population.questioned, *population.known]
-    corpora = ", ".join(f"{name} ({count})" for name, count in population.corpora)
     snr, width = covered(sides, "snr_db"), covered(sides, "bandwidth_hz")
     paper.text(
-        f"{population.people} people of {population.root}: {corpora}. Sides of "
-        f"{found.population.amounts_s[0]:.1f} s "
-        "and "
-        f"{found.population.amounts_s[1]:.1f} s of speech. Least, median and most of the "
-        f"signal-to-noise ratio: {snr[0]:.0f}, {snr[1]:.0f}, {snr[2]:.0f} dB (questioned "
-        f"{found.sides[0].snr_db:.0f}, known {found.sides[1].snr_db:.0f} dB); of the bandwidth: "
-        f"{width[0]:.0f}, "
-        f"{width[1]:.0f}, {width[2]:.0f} Hz (questioned {found.sides[0].bandwidth_hz:.0f}, known "
-        f"{found.sides[1].bandwidth_hz:.0f} Hz). The case lies within what the population covers in these; "
-        "language, manner of speaking, time between recordings and device are for the expert to compare."
+        Words(
+            "{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of "
+            "speech.",
+            people=population.people,
+            root=population.root,
+            corpora=", ".join(f"{name} ({count})" for name, count in population.corpora),
+            questioned_s=population.amounts_s[0],
+            known_s=population.amounts_s[1],
+        )
+    )
+    paper.text(
+        Words(
+            "Signal-to-noise ratio: least {least:.0f}, median {median:.0f}, most {most:.0f} dB; questioned "
+            "{questioned:.0f}, known {known:.0f} dB.",
+            least=snr[0],
+            median=snr[1],
+            most=snr[2],
+            questioned=found.sides[0].snr_db,
+            known=found.sides[1].snr_db,
+        )
+    )
+    paper.text(
+        Words(
+            "Bandwidth: least {least:.0f}, median {median:.0f}, most {most:.0f} Hz; questioned "
+            "{questioned:.0f}, known {known:.0f} Hz.",
+            least=width[0],
+            median=width[1],
+            most=width[2],
+            questioned=found.sides[0].bandwidth_hz,
+            known=found.sides[1].bandwidth_hz,
+        )
+    )
+    paper.text(
+        Words(
+            "The case lies within what the population covers in these; language, manner of speaking, time "
+            "between recordings and device are for the expert to compare."
+        )
     )
     paper.rows(
         (
             (
                 "Cllr",
                 "Cllr-min",
-                "equal error rate",
-                "Tippett curves cross at",
-                "pairs of one, of two people",
+                Words("equal error rate"),
+                Words("Tippett curves cross at"),
+                Words("pairs of one, of two people"),
             ),
             (
-                f"{validation.cllr:.3f}",
-                f"{validation.cllr_min:.3f}",
-                f"{100 * validation.eer:.1f} %",
-                f"log10 LR {validation.crossing:+.2f}",
+                Words("{value:.3f}", value=validation.cllr),
+                Words("{value:.3f}", value=validation.cllr_min),
+                Words("{percent:.1f} %", percent=100 * validation.eer),
+                Words("log10 LR {value:+.2f}", value=validation.crossing),
                 f"{len(validation.same)}, {len(validation.different)}",
             ),
         ),
-        (0.0, 0.14, 0.3, 0.5, 0.74),
+        (0.0, 0.12, 0.24, 0.46, 0.72),
     )
     paper.move(0.02)
-    _draw_tippett(paper.axes(_LEFT + 0.05, 0.76, 0.3), found)
+    _draw_tippett(paper.axes(_LEFT + 0.05, 0.76, 0.3), found, paper.say)
     paper.move(0.36)
-    _draw_det(paper.axes(_LEFT + 0.05, 0.4, 0.28), validation)
+    _draw_det(paper.axes(_LEFT + 0.05, 0.4, 0.28), validation, paper.say)
     paper.move(0.33)
 
 
-def _draw_tippett(axes: Any, found: Comparison) -> None:
+def _draw_tippett(axes: Any, found: Comparison, say: Callable[[str], str]) -> None:
     """Shares of pairs of one person at or below, of two people at or above, each ratio."""
     same, different = np.sort(found.validation.same), np.sort(found.validation.different)
-    axes.plot(same, np.arange(1, len(same) + 1) / len(same), color=_SAME, label="same person: at most")
+    axes.plot(
+        same, np.arange(1, len(same) + 1) / len(same), color=_SAME, label=say(Words("same person: at most"))
+    )
     falling = 1 - np.arange(len(different)) / len(different)
-    axes.plot(different, falling, color=_DIFFERENT, ls="--", label="different people: at least")
-    axes.axvline(found.stated, color=_CASE, ls=":", label=f"this case, {found.stated:+.2f}")
+    axes.plot(different, falling, color=_DIFFERENT, ls="--", label=say(Words("different people: at least")))
+    axes.axvline(
+        found.stated, color=_CASE, ls=":", label=say(Words("this case, {value:+.2f}", value=found.stated))
+    )
     axes.axvspan(*found.interval, color=_CASE, alpha=0.08)
-    axes.set(xlabel="log10 likelihood ratio", ylabel="share of pairs", ylim=(0, 1), title="Tippett plot")
+    axes.set(
+        xlabel=say(Words("log10 likelihood ratio")),
+        ylabel=say(Words("share of pairs")),
+        ylim=(0, 1),
+        title=say(Words("Tippett plot")),
+    )
     axes.grid(alpha=0.3)
     axes.legend(fontsize=7)
 
 
-def _draw_det(axes: Any, validation: Validation) -> None:
+def _draw_det(axes: Any, validation: Validation, say: Callable[[str], str]) -> None:
     """False accept and miss rates on normal-deviate axes (Martin et al. 1997)."""
     ndtri = np.vectorize(NormalDist().inv_cdf)
     ratios = np.concatenate([validation.same, validation.different])
@@ -205,28 +287,33 @@ def _draw_det(axes: Any, validation: Validation) -> None:
     labels = [f"{100 * tick:g} %" for tick in ticks]
     axes.set_xticks(ndtri(ticks), labels, fontsize=7)
     axes.set_yticks(ndtri(ticks), labels, fontsize=7)
-    axes.set(xlabel="different people taken for one", ylabel="one person taken for two", title="DET plot")
+    axes.set(
+        xlabel=say(Words("different people taken for one")),
+        ylabel=say(Words("one person taken for two")),
+        title=say(Words("DET plot")),
+    )
     axes.grid(alpha=0.3)
 
 
 def _method_page(paper: _Paper, found: Comparison) -> None:
-    paper.page("Method, models and what was left out")
+    paper.page(Words("Method, models and what was left out"))
     for sentence in method_sentences(found):
         paper.text(sentence)
-    paper.heading("Models")
+    paper.heading(Words("Models"))
     for model in found.models:
         paper.text(f"{model.task}: {model.id}, SHA-256 {model.sha256}", size=7.5)
-    paper.heading("Versions")
+    paper.heading(Words("Versions"))
     paper.text(", ".join(f"{name} {version}" for name, version in found.versions), size=7.5)
-    paper.heading("Left out of the population")
+    paper.heading(Words("Left out of the population"))
     left_out = found.population.left_out
     for what, why in left_out[:_MOST_LEFT_OUT]:
-        paper.text(f"{what}: {why}", size=7)
+        paper.text(f"{what}: {paper.say(why)}", size=7)
     if len(left_out) > _MOST_LEFT_OUT:
-        paper.text(f"and {len(left_out) - _MOST_LEFT_OUT} more, listed in the JSON file", size=7)
+        more = len(left_out) - _MOST_LEFT_OUT
+        paper.text(Words("and {more} more, listed in the JSON file", more=more), size=7)
     if not left_out:
-        paper.text("Nothing.", size=7.5)
-    paper.heading("Sources")
+        paper.text(Words("Nothing."), size=7.5)
+    paper.heading(Words("Sources"))
     paper.text(
         "ENFSI guideline for evaluative reporting in forensic science (2015). Morrison et al. 2021, "
         "Consensus on "

@@ -66,7 +66,7 @@ def hear_population(
     left_out: list[tuple[str, str]] = [(one.path, one.reason) for one in data.skipped]
     people = people_of(sorted(data.recordings, key=lambda one: one.name))
     able = {speaker: mine for speaker, mine in people.items() if len(mine) > 1}
-    left_out += [(one, str(Words("only one recording"))) for one in people if one not in able]
+    left_out += [(one, Words("only one recording")) for one in people if one not in able]
     chosen = _spread(sorted(able), _MOST_PEOPLE)
     amounts_s = (_there(able, 0, amounts_s[0]), _there(able, 1, amounts_s[1]))
     found: list[tuple[list[Side], list[Side]]] = []
@@ -76,14 +76,14 @@ def hear_population(
         part.report(0.0, f"population: {speaker}")
         mine = able[speaker]
         if any(hash_of(one.path) in of_the_case for one in mine):
-            left_out.append((speaker, str(Words("a recording of the case is among theirs"))))
+            left_out.append((speaker, Words("a recording of the case is among theirs")))
             continue
         sides = tuple(
             list(population_sides([one.path for one in mine[half::2]], amount_s, _SIDES, services, ctx))
             for half, amount_s in enumerate(amounts_s)
         )
         if not all(sides):
-            left_out.append((speaker, str(Words("too little speech"))))
+            left_out.append((speaker, Words("too little speech")))
             continue
         found.append((sides[0], sides[1]))
         heard.append(mine[0])

@@ -1,6 +1,7 @@
 """A comparison to make in; its report as PDF, and as JSON beside it, out."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,11 +17,15 @@ from voxdesk.workflows.services import Services
 
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
-    """Compare, and write the report to ``path`` (PDF) and beside it as JSON; ``force`` as for exports."""
+    """Compare, and write the report to ``path`` (PDF) and beside it as JSON; ``force`` as for exports.
+
+    ``say`` puts the words of the PDF into another language; the JSON is in English.
+    """
 
     comparison: CompareRequest
     path: Path
     force: bool = False
+    say: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ def write_report(request: ReportRequest, services: Services, ctx: Context) -> Re
         )
     found = compare_voices(request.comparison, services, ctx)
     with output_file(request.path) as file:
-        draw_report(found, file)
+        draw_report(found, file, request.say)
     write_output(beside, json.dumps(report_object(found), indent=2, ensure_ascii=False) + "\n")
     return Report(found, request.path, beside)
 

@@ -1,23 +1,33 @@
 """A comparison in; what a report says of it, as a JSON object and as sentences, out.
 
 The sentences follow the ENFSI guideline for evaluative reporting (2015) and the Consensus on validation
-of forensic voice comparison (Morrison et al. 2021, Science & Justice 61). A report is in English, as
-exports are.
+of forensic voice comparison (Morrison et al. 2021, Science & Justice 61). They are Words: the PDF says
+them in the language of the window, the JSON in English.
 """
 
 from collections.abc import Sequence
 
 import numpy as np
 
+from voxdesk.core.errors import Words
 from voxdesk.evaluation.likelihood_ratio import verbal
 from voxdesk.workflows.evidence.compare import Comparison
 from voxdesk.workflows.evidence.sides import HeardRecording, Side
 
 _PROPOSITIONS = (
-    "the questioned and the known recordings are of one person",
-    "the questioned and the known recordings are of two people of the population",
+    Words("the questioned and the known recordings are of one person"),
+    Words("the questioned and the known recordings are of two people of the population"),
 )
-CAUTION = (
+_VERBAL = (
+    Words("extremely strong support"),
+    Words("very strong support"),
+    Words("strong support"),
+    Words("moderately strong support"),
+    Words("moderate support"),
+    Words("weak support"),
+    Words("no support"),
+)
+CAUTION = Words(
     "This is an aid. It has not been validated for court: whether the population and its recordings "
     "represent the relevant population and the conditions of the case, and whether the system then performs "
     "well enough, is for the expert to argue and for the court to decide. The ratio says how much more "
@@ -26,54 +36,86 @@ CAUTION = (
 )
 
 
-def result_sentences(found: Comparison) -> list[str]:
+def result_sentences(found: Comparison) -> list[Words]:
     """The result and its limits, as sentences."""
     stated, (low, high) = found.stated, found.interval
     if abs(stated) < np.log10(2):
-        verdict = "The findings support neither proposition over the other."
+        verdict = Words("The findings support neither proposition over the other.")
     else:
         likelier, other = _PROPOSITIONS if stated > 0 else reversed(_PROPOSITIONS)
-        verdict = (
-            f"The findings are about {amount(abs(stated))} times more probable if {likelier} than if "
-            f"{other}: "
-            f"{verbal(stated)} for the proposition that {likelier} (verbal scale of the ENFSI guideline, "
-            "2015)."
+        verdict = Words(
+            "The findings are about {times} times more probable if {likelier} than if {other}: {verbal} for "
+            "the proposition that {likelier} (verbal scale of the ENFSI guideline, 2015).",
+            times=amount(abs(stated)),
+            likelier=likelier,
+            other=other,
+            verbal=next(words for words in _VERBAL if words == verbal(stated)),
         )
     limits = found.validation
+    supported = (
+        Words(
+            "So many trials support ratios from {lowest:+.2f} to {highest:+.2f}; the ratio is stated at that "
+            "limit.",
+            lowest=limits.lowest,
+            highest=limits.highest,
+        )
+        if stated != found.log10_lr
+        else Words(
+            "So many trials support ratios from {lowest:+.2f} to {highest:+.2f}.",
+            lowest=limits.lowest,
+            highest=limits.highest,
+        )
+    )
     return [
         verdict,
-        f"Likelihood ratio {amount(stated)}, log10 {stated:+.2f}. As calibrated {found.log10_lr:+.2f}; had "
-        f"other people been drawn for the population, 95 % of ratios would lie from {low:+.2f} to "
-        f"{high:+.2f}.",
-        f"So many trials support ratios from {limits.lowest:+.2f} to {limits.highest:+.2f}"
-        + ("; the ratio is stated at that limit." if stated != found.log10_lr else "."),
+        Words(
+            "Likelihood ratio {ratio}, log10 {stated:+.2f}. As calibrated {calibrated:+.2f}; had other "
+            "people been drawn for the population, 95 % of ratios would lie from {low:+.2f} to {high:+.2f}.",
+            ratio=amount(stated),
+            stated=stated,
+            calibrated=found.log10_lr,
+            low=low,
+            high=high,
+        ),
+        supported,
     ]
 
 
-def amount(log10_ratio: float) -> str:
+def amount(log10_ratio: float) -> Words:
     """A ratio as people write it: 0.031, 3.2, 47, 1,200."""
     value = float(f"{10.0**log10_ratio:.2g}")
-    return f"{value:,.0f}" if value >= 10 else f"{value:g}"
+    return Words("{value:,.0f}", value=value) if value >= 10 else Words("{value:g}", value=value)
 
 
-def method_sentences(found: Comparison) -> list[str]:
+def method_sentences(found: Comparison) -> list[Words]:
     """Tell how the ratio was made, as sentences."""
     questioned_s, known_s = found.population.amounts_s
     people, trials = found.population.people, found.validation
     return [
-        f"All speech of a side is made one voice vector by {found.models[0].id}; the score is the cosine "
-        "of the "
-        f"two vectors, {found.score:.3f}.",
-        f"Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for "
-        f"{people} people, on pairs of the population: {questioned_s:.0f} s of speech against "
-        f"{known_s:.0f} s, "
-        "each side from recordings of its own.",
-        f"It is validated by people left out, in ten parts: {len(trials.same)} pairs of one person and "
-        f"{len(trials.different)} pairs of two. Neither person of a pair is in what its calibration was "
-        "fitted on.",
-        "The interval is that of 200 draws of people with replacement; the limits are the empirical "
-        "lower and "
-        "upper bound (Vergeer et al. 2016).",
+        Words(
+            "All speech of a side is made one voice vector by {model}; the score is the cosine of the two "
+            "vectors, {score:.3f}.",
+            model=found.models[0].id,
+            score=found.score,
+        ),
+        Words(
+            "Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing "
+            "for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against "
+            "{known_s:.0f} s, each side from recordings of its own.",
+            people=people,
+            questioned_s=questioned_s,
+            known_s=known_s,
+        ),
+        Words(
+            "It is validated by people left out, in ten parts: {same} pairs of one person and {different} "
+            "pairs of two. Neither person of a pair is in what its calibration was fitted on.",
+            same=len(trials.same),
+            different=len(trials.different),
+        ),
+        Words(
+            "The interval is that of 200 draws of people with replacement; the limits are the empirical "
+            "lower and upper bound (Vergeer et al. 2016)."
+        ),
     ]
 
 
