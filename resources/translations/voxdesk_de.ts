@@ -87,7 +87,7 @@
             <source>%Ln recording</source>
             <translation>
                 <numerusform>%Ln Aufnahme</numerusform>
-                <numerusform>%Ln Aufnahme</numerusform>
+                <numerusform>%Ln Aufnahmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7861,10 +7861,6 @@
             <translation>bleibt, wie er ist</translation>
         </message>
         <message>
-            <source>length</source>
-            <translation>Länge</translation>
-        </message>
-        <message>
             <source>licence not stated</source>
             <translation>Lizenz nicht angegeben</translation>
         </message>
@@ -8265,10 +8261,6 @@
             <translation>datenschutz auskunft anfrage</translation>
         </message>
         <message>
-            <source>quality</source>
-            <translation>Qualität</translation>
-        </message>
-        <message>
             <source>questioned</source>
             <translation>fraglichen</translation>
         </message>
@@ -8303,10 +8295,6 @@
         <message>
             <source>recognises voices</source>
             <translation>erkennt Stimmen</translation>
-        </message>
-        <message>
-            <source>recording</source>
-            <translation>Aufnahme</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -8475,10 +8463,6 @@
         <message>
             <source>spectrogram fft zoom record play timeline</source>
             <translation>spektrogramm fft zoom aufnehmen abspielen zeitleiste</translation>
-        </message>
-        <message>
-            <source>speech</source>
-            <translation>Sprache</translation>
         </message>
         <message>
             <source>splitting a turn</source>
@@ -8711,10 +8695,6 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>Stimme klingt männlich · {percent}</translation>
-        </message>
-        <message>
-            <source>voices</source>
-            <translation>Stimmen</translation>
         </message>
         <message>
             <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>

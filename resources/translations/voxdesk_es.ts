@@ -87,7 +87,7 @@
             <source>%Ln recording</source>
             <translation>
                 <numerusform>%Ln grabación</numerusform>
-                <numerusform>%Ln grabación</numerusform>
+                <numerusform>%Ln grabaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7861,10 +7861,6 @@
             <translation>se deja como está</translation>
         </message>
         <message>
-            <source>length</source>
-            <translation>duración</translation>
-        </message>
-        <message>
             <source>licence not stated</source>
             <translation>licencia no indicada</translation>
         </message>
@@ -8265,10 +8261,6 @@
             <translation>privacidad información solicitud</translation>
         </message>
         <message>
-            <source>quality</source>
-            <translation>calidad</translation>
-        </message>
-        <message>
             <source>questioned</source>
             <translation>cuestionadas</translation>
         </message>
@@ -8303,10 +8295,6 @@
         <message>
             <source>recognises voices</source>
             <translation>reconoce voces</translation>
-        </message>
-        <message>
-            <source>recording</source>
-            <translation>grabación</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -8477,10 +8465,6 @@
             <translation>espectrograma fft zoom grabar reproducir línea de tiempo</translation>
         </message>
         <message>
-            <source>speech</source>
-            <translation>habla</translation>
-        </message>
-        <message>
             <source>splitting a turn</source>
             <translation>dividir un turno</translation>
         </message>
@@ -8550,11 +8534,11 @@
         </message>
         <message>
             <source>the questioned and the known recordings are of one person</source>
-            <translation>las grabaciones dubitadas y las indubitadas son de una sola persona</translation>
+            <translation>las grabaciones dubitadas y las conocidas son de una sola persona</translation>
         </message>
         <message>
             <source>the questioned and the known recordings are of two people of the population</source>
-            <translation>las grabaciones dubitadas y las indubitadas son de dos personas de la población</translation>
+            <translation>las grabaciones dubitadas y las conocidas son de dos personas de la población</translation>
         </message>
         <message>
             <source>the same person</source>
@@ -8711,10 +8695,6 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>voz percibida como masculina · {percent}</translation>
-        </message>
-        <message>
-            <source>voices</source>
-            <translation>voces</translation>
         </message>
         <message>
             <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>

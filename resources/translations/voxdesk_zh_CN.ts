@@ -78,7 +78,7 @@
         <message numerus="yes">
             <source>%Ln recording</source>
             <translation>
-                <numerusform>%Ln 录音</numerusform>
+                <numerusform>%Ln 个录音</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7846,10 +7846,6 @@
             <translation>保持原样</translation>
         </message>
         <message>
-            <source>length</source>
-            <translation>长度</translation>
-        </message>
-        <message>
             <source>licence not stated</source>
             <translation>未说明许可证</translation>
         </message>
@@ -8250,10 +8246,6 @@
             <translation>隐私 信息 请求</translation>
         </message>
         <message>
-            <source>quality</source>
-            <translation>质量</translation>
-        </message>
-        <message>
             <source>questioned</source>
             <translation>待查</translation>
         </message>
@@ -8288,10 +8280,6 @@
         <message>
             <source>recognises voices</source>
             <translation>识别声音</translation>
-        </message>
-        <message>
-            <source>recording</source>
-            <translation>录音</translation>
         </message>
         <message>
             <source>recordings</source>
@@ -8460,10 +8448,6 @@
         <message>
             <source>spectrogram fft zoom record play timeline</source>
             <translation>频谱图 fft 缩放 录音 播放 时间线</translation>
-        </message>
-        <message>
-            <source>speech</source>
-            <translation>语音</translation>
         </message>
         <message>
             <source>splitting a turn</source>
@@ -8696,10 +8680,6 @@
         <message>
             <source>voice perceived as male · {percent}</source>
             <translation>听起来像男声 · {percent}</translation>
-        </message>
-        <message>
-            <source>voices</source>
-            <translation>声音</translation>
         </message>
         <message>
             <source>voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})</source>

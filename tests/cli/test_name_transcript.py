@@ -1,6 +1,7 @@
 """``name-transcript`` writes who speaks onto a transcript, and destroys nothing."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,21 @@ def test_what_is_no_transcript_is_told(verb, learnt, tmp_path: Path) -> None:
         assert (ran.code, ran.out) == (2, "")
         assert "transcript" in ran.err
     assert verb("name-transcript", learnt["anna"][1], tmp_path / "none.srt").code == 2
+
+
+def test_a_name_that_is_not_certain_is_not_written(verb, learnt, captions: Path, cli_paths) -> None:
+    recording = learnt["anna"][1]
+    perhaps = (
+        Turn(0.0, 1.0, "Anna", "Anna", Gender.UNCERTAIN, 0.6, True),
+        Turn(1.0, 2.0, None, "Voice A", Gender.UNCERTAIN, 0.9),
+    )
+    certain = tuple(replace(turn, tentative=False) for turn in perhaps)
+    two = captions.with_name("two.srt")
+    two.write_text(
+        "1\n00:00:00,000 --> 00:00:00,900\nOne.\n\n2\n00:00:01,100 --> 00:00:02,000\nTwo.\n", encoding="utf-8"
+    )
+    for turns, wanted in ((certain, "Anna: One."), (perhaps, "Voice B: One.")):
+        keep_turns(cli_paths, hash_of(recording), KeptTurns(turns, turns))
+        named = verb("name-transcript", recording, two).out
+        assert wanted in named
+        assert "Voice A: Two." in named

@@ -1,6 +1,9 @@
 """Names voices that nobody has named: Voice A, Voice B, … Voice AA."""
 
+import itertools
 import string
+from collections.abc import Sequence
+from dataclasses import replace
 
 from voxdesk.core.types import Turn
 
@@ -27,6 +30,22 @@ def letters_of(label: str) -> str | None:
     letters = label.removeprefix(_VOICE)
     counted = letters != label and letters.isascii() and letters.isalpha() and letters.isupper()
     return letters if counted else None
+
+
+def certain_names(turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """Give voices whose name is tentative the next free letters instead: Voice C for Anna?."""
+    taken = {turn.label for turn in turns if turn.name is None}
+    free = (label for label in map(voice_label, itertools.count()) if label not in taken)
+    new: dict[str, str] = {}
+    for turn in turns:
+        if turn.tentative and turn.label not in new:
+            new[turn.label] = next(free)
+    return tuple(
+        replace(turn, name=None, label=new[turn.label], confidence=None, tentative=False)
+        if turn.tentative
+        else turn
+        for turn in turns
+    )
 
 
 def shown_name(turn: Turn) -> str:

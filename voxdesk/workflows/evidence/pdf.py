@@ -163,13 +163,13 @@ def _result_page(paper: _Paper, found: Comparison) -> None:
 
 def _recording_rows(recordings: Iterable[HeardRecording]) -> Iterable[tuple[str, ...]]:
     yield (
-        Words("recording"),
-        Words("length"),
-        Words("speech"),
+        Words("Recording"),
+        Words("Length"),
+        Words("Speech"),
         Words("SNR"),
         Words("bandwidth"),
-        Words("quality"),
-        Words("voices"),
+        Words("Quality"),
+        Words("Voices"),
     )
     for one in recordings:
         name = one.path.name if len(one.path.name) <= 34 else f"{one.path.name[:31]}…"

@@ -12,6 +12,7 @@ from voxdesk.core.outputs import check_output, output_file
 from voxdesk.core.reading import read_bytes
 from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.types import Turn
+from voxdesk.timeline.labels import certain_names
 from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.cues import Cue, Part
 from voxdesk.transcripts.formats import MOST_BYTES, SUFFIXES, read_transcript
@@ -36,8 +37,8 @@ _BEYOND_S = 2.0
 class NameTranscriptRequest:
     """Write the names of a recording's ``turns`` onto ``transcript``; None finds them by ``timeline``.
 
-    A voice without a name is written as ``unknown``: None for Voice A, empty for nothing. ``offset_s``
-    is added to the transcript's times.
+    A voice without a certain name is written as ``unknown``: None for Voice A, empty for nothing.
+    ``offset_s`` is added to the transcript's times.
     """
 
     transcript: Path
@@ -76,7 +77,8 @@ def name_transcript(request: NameTranscriptRequest, services: Services, ctx: Con
     if turns is None:
         found = find_turns(request.timeline, services, ctx)
         turns, corrected = found.turns, found.kept is not None
-    parts = assign(transcript.cues, turns, Naming(request.unknown, request.offset_s))
+    # Whoever reads a transcript does not see how sure a name is.
+    parts = assign(transcript.cues, certain_names(turns), Naming(request.unknown, request.offset_s))
     notes = _notes(transcript.cues, length_s(request.timeline.path, ctx.check), request.offset_s)
     return NamedTranscript(
         transcript.named(parts), len(transcript.cues), *_counts(parts), corrected=corrected, notes=notes

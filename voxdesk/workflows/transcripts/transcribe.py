@@ -6,6 +6,7 @@ from pathlib import Path
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.requests import TimelineRequest
+from voxdesk.timeline.labels import certain_names
 from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.formats import read_transcript
 from voxdesk.transcripts.utterances import utterances
@@ -26,7 +27,7 @@ _SHARE_OF_WORDS = 0.8  # of the time that both take
 class TranscribeRequest:
     """Write down what is said in the recording of ``timeline``, and by whom, in a format of ``FORMATS``.
 
-    A voice without a name is written as ``unknown``: None for Voice A, empty for nothing.
+    A voice without a certain name is written as ``unknown``: None for Voice A, empty for nothing.
     """
 
     timeline: TimelineRequest
@@ -70,7 +71,7 @@ def transcribe_with_names(request: TranscribeRequest, services: Services, ctx: C
     except DataError as error:
         raise DataError("No words were heard in “{name}”.", name=path.name) from error
     keep_words(services.paths, found.sha256, content)
-    parts = assign(transcript.cues, found.turns, Naming(request.unknown))
+    parts = assign(transcript.cues, certain_names(found.turns), Naming(request.unknown))
     if request.format == "json":
         written = transcript.named(parts)
     else:
