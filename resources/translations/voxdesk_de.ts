@@ -1793,6 +1793,10 @@
             <translation>Auswahl exportieren…</translation>
         </message>
         <message>
+            <source>Export the chosen recordings…</source>
+            <translation>Gewählte Aufnahmen exportieren…</translation>
+        </message>
+        <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
             <translation>Exportieren Sie den Encoder dort nach ONNX, wo er gemacht wurde, und importieren Sie diese Datei.</translation>
         </message>
@@ -1843,6 +1847,10 @@
         <message>
             <source>Exporting {path}</source>
             <translation>{path} wird exportiert</translation>
+        </message>
+        <message>
+            <source>Exporting {recordings}</source>
+            <translation>{recordings} werden exportiert</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3609,6 +3617,10 @@
             <translation>Keine der {count} Aufnahmen in {source} kann verwendet werden: {reason}</translation>
         </message>
         <message>
+            <source>None of these files can be found.</source>
+            <translation>Keine dieser Dateien ist zu finden.</translation>
+        </message>
+        <message>
             <source>Normalisation</source>
             <translation>Normierung</translation>
         </message>
@@ -3619,6 +3631,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>Nicht verschlüsselt: Wer diese Festplatte lesen kann, kann Stimmen und Namen lesen.</translation>
+        </message>
+        <message>
+            <source>Not exported: {recordings}.</source>
+            <translation>Nicht exportiert: {recordings}.</translation>
         </message>
         <message>
             <source>Not indexed: {recordings}.</source>
@@ -6017,6 +6033,10 @@
             <translation>Der Lauf in {out} entstand mit {value} und anderen Einstellungen.</translation>
         </message>
         <message>
+            <source>The same is made of each of {recordings}.</source>
+            <translation>Aus jeder von {recordings} wird dasselbe gemacht.</translation>
+        </message>
+        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>Die Segmente dieses JSON haben keine Zeiten.</translation>
         </message>
@@ -7431,6 +7451,10 @@
         <message>
             <source>cannot be opened: {reason}</source>
             <translation>kann nicht geöffnet werden: {reason}</translation>
+        </message>
+        <message>
+            <source>captions subtitles cut sound pseudonyms</source>
+            <translation>untertitel schneiden ton pseudonyme</translation>
         </message>
         <message>
             <source>channels apart</source>

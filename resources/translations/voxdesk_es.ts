@@ -1793,6 +1793,10 @@
             <translation>Exportar la selección…</translation>
         </message>
         <message>
+            <source>Export the chosen recordings…</source>
+            <translation>Exportar las grabaciones elegidas…</translation>
+        </message>
+        <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
             <translation>Exporte el codificador a ONNX donde se creó, e importe ese archivo.</translation>
         </message>
@@ -1843,6 +1847,10 @@
         <message>
             <source>Exporting {path}</source>
             <translation>Exportando {path}</translation>
+        </message>
+        <message>
+            <source>Exporting {recordings}</source>
+            <translation>Exportando {recordings}</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3609,6 +3617,10 @@
             <translation>No se puede usar ninguna de las {count} grabaciones de {source}: {reason}</translation>
         </message>
         <message>
+            <source>None of these files can be found.</source>
+            <translation>No se encuentra ninguno de estos archivos.</translation>
+        </message>
+        <message>
             <source>Normalisation</source>
             <translation>Normalización</translation>
         </message>
@@ -3619,6 +3631,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>Sin cifrar: quien pueda leer este disco puede leer voces y nombres.</translation>
+        </message>
+        <message>
+            <source>Not exported: {recordings}.</source>
+            <translation>Sin exportar: {recordings}.</translation>
         </message>
         <message>
             <source>Not indexed: {recordings}.</source>
@@ -6017,6 +6033,10 @@
             <translation>El entrenamiento de {out} se hizo con {value} y otros ajustes.</translation>
         </message>
         <message>
+            <source>The same is made of each of {recordings}.</source>
+            <translation>De cada una de {recordings} se hace lo mismo.</translation>
+        </message>
+        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>Los segmentos de este JSON no tienen tiempos.</translation>
         </message>
@@ -7431,6 +7451,10 @@
         <message>
             <source>cannot be opened: {reason}</source>
             <translation>no se puede abrir: {reason}</translation>
+        </message>
+        <message>
+            <source>captions subtitles cut sound pseudonyms</source>
+            <translation>subtítulos cortar sonido seudónimos</translation>
         </message>
         <message>
             <source>channels apart</source>

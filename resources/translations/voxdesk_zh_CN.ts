@@ -1778,6 +1778,10 @@
             <translation>导出选区…</translation>
         </message>
         <message>
+            <source>Export the chosen recordings…</source>
+            <translation>导出所选录音…</translation>
+        </message>
+        <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
             <translation>请在生成编码器的地方将其导出为 ONNX，再导入该文件。</translation>
         </message>
@@ -1828,6 +1832,10 @@
         <message>
             <source>Exporting {path}</source>
             <translation>正在导出 {path}</translation>
+        </message>
+        <message>
+            <source>Exporting {recordings}</source>
+            <translation>正在导出 {recordings}</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3594,6 +3602,10 @@
             <translation>{source} 中的 {count} 段录音都无法使用：{reason}</translation>
         </message>
         <message>
+            <source>None of these files can be found.</source>
+            <translation>找不到这些文件。</translation>
+        </message>
+        <message>
             <source>Normalisation</source>
             <translation>归一化</translation>
         </message>
@@ -3604,6 +3616,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>未加密：能读取此磁盘的人就能读取声音和姓名。</translation>
+        </message>
+        <message>
+            <source>Not exported: {recordings}.</source>
+            <translation>未导出：{recordings}。</translation>
         </message>
         <message>
             <source>Not indexed: {recordings}.</source>
@@ -6002,6 +6018,10 @@
             <translation>{out} 中的运行是用 {value} 和其他设置进行的。</translation>
         </message>
         <message>
+            <source>The same is made of each of {recordings}.</source>
+            <translation>对 {recordings}逐一做同样的处理。</translation>
+        </message>
+        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>此 JSON 的片段没有时间。</translation>
         </message>
@@ -7416,6 +7436,10 @@
         <message>
             <source>cannot be opened: {reason}</source>
             <translation>无法打开：{reason}</translation>
+        </message>
+        <message>
+            <source>captions subtitles cut sound pseudonyms</source>
+            <translation>字幕 剪切 声音 化名</translation>
         </message>
         <message>
             <source>channels apart</source>

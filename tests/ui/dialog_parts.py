@@ -30,11 +30,11 @@ from voxdesk.ui.folders.people_count import PeopleCountDialog
 from voxdesk.ui.folders.pick_group import PickGroupDialog
 from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
 from voxdesk.ui.lab.evaluation import EvaluationDialog
-from voxdesk.ui.listen.export_dialog import ExportDialog
 from voxdesk.ui.listen.markers_list import MarkersDialog
 from voxdesk.ui.listen.who_may_be import WhoMayBeDialog
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
+from voxdesk.ui.parts.export_dialog import ExportDialog
 from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.name import NameDialog
@@ -179,7 +179,7 @@ DIALOGS = {
     "unlock": lambda w: UnlockDialog(w.pages.services.paths.vault, w),
     "unlike_voice": lambda w: UnlikeVoiceDialog("Anna", -0.12, w),
     "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
-    "export_dialog": lambda w: ExportDialog(Path("/a/folder/talk.wav"), ["Anna", "Voice A"], w),
+    "export_dialog": lambda w: ExportDialog([Path("/a/folder/talk.wav")], ["Anna", "Voice A"], w),
     "who_may_be": lambda w: WhoMayBeDialog(
         "talk.wav", [f"Person {n}" for n in range(12)], Among(("Person 3",)), w
     ),

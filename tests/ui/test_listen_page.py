@@ -41,13 +41,13 @@ from voxdesk.features.fbank import Fbank
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.listen.deleting import move_to_trash
-from voxdesk.ui.listen.export_dialog import ExportDialog
 from voxdesk.ui.listen.page import ListenPage
 from voxdesk.ui.listen.transport import TransportState
 from voxdesk.ui.listen.who_may_be import WhoMayBeDialog
 from voxdesk.ui.parts import devices as device_list
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.consent import ConsentDialog
+from voxdesk.ui.parts.export_dialog import ExportDialog
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.ui.parts.name import NameDialog

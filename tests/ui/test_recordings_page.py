@@ -31,6 +31,7 @@ from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.settings import Settings, load_settings
 from voxdesk.core.types import Candidate, Gender, Segment, Status
 from voxdesk.jobs.runner import JobRunner
+from voxdesk.ui.parts.export_dialog import ExportDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.recordings.changes_dialog import ChangesDialog
 from voxdesk.ui.recordings.page import RecordingsPage
@@ -525,6 +526,42 @@ def test_a_dropped_folder_is_heard_into_the_index(make_page, hearing, voices, tm
     }
     assert "Not indexed: 1 recording." in str(page.problems[0])
     assert "broken.wav" in str(page.problems[0].hint)
+
+
+def test_several_recordings_are_exported_by_one_dialog(make_page, hearing, voices, tmp_path, qtbot) -> None:
+    services, runner = hearing
+    folder = tmp_path / "tapes"
+    folder.mkdir()
+    for name, path in (("one", voices["anna"][1]), ("two", voices["dora"][0]), ("three", voices["dora"][1])):
+        shutil.copy(path, folder / f"{name}.wav")
+    agree(AgreeRequest(), services, CallbackContext())
+    index_recordings(IndexRequest((folder,)), services, CallbackContext())
+    page = make_page(services, runner, index_recordings=True)
+    assert not page.export.isEnabled()
+    page.recordings.table.table.selectAll()
+    settle(qtbot, runner)
+    (folder / "three.wav").unlink()  # it goes away while it is chosen
+    press(page, "Export the chosen recordings…")
+    asked = dialog(qtbot, ExportDialog)
+    assert "3 recordings" in words(asked)
+    asked.what.setCurrentIndex(asked.what.findData("csv"))
+    asked.pseudonyms.setChecked(True)
+    asked.key.setChecked(True)
+    results = tmp_path / "results"
+    asked.folder.setText(str(results))
+    press(asked, "Export")
+    qtbot.waitUntil(lambda: bool(page.problems), timeout=60_000)
+    assert "2 files" in page.said[-1]
+    assert "Not exported: 1 recording." in str(page.problems[0])
+    assert "three.wav" in str(page.problems[0].hint)
+    written = sorted(each.name for each in results.iterdir())
+    assert len(written) == 3
+    assert "pseudonyms.csv" in written
+    tables = [each.read_text() for each in results.iterdir() if each.name != "pseudonyms.csv"]
+    assert not any("Anna" in each for each in tables)
+    assert "Anna" in (results / "pseudonyms.csv").read_text()
+    page.tabs.setCurrentIndex(1)
+    assert not page.export.isEnabled()
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from voxdesk.timeline.labels import shown_name
 from voxdesk.timeline.markers import Markers
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
-from voxdesk.ui.listen.export_dialog import TIMELINES, ExportChoice, ExportDialog
 from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.parts.export_dialog import TIMELINES, ExportChoice, ExportDialog
 from voxdesk.ui.parts.file_dialogs import ask_new_file, show_in_folder
 from voxdesk.workflows.listen import timeline_export
 from voxdesk.workflows.listen.export import export_recording
@@ -46,7 +46,7 @@ class TurnExports(QObject):
         window = self._stage.turns.window()
         if name == "more":
             voices = list(dict.fromkeys(shown_name(turn) for turn in turns))
-            dialog = ExportDialog(path, voices, window)
+            dialog = ExportDialog((path,), voices, window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.chosen.connect(lambda choice: self._make(choice, path, turns, markers))
             dialog.open()

@@ -15,6 +15,7 @@ from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.page import Page
+from voxdesk.ui.recordings.exporting import Exporting
 from voxdesk.ui.recordings.indexing import Indexing
 from voxdesk.ui.recordings.naming import VoiceNaming
 from voxdesk.ui.recordings.nothing_heard import NothingHeard
@@ -50,6 +51,7 @@ class RecordingsPage(Page):
         self.naming = VoiceNaming(runner, self._enrolment.with_consent, lambda: self._theme, self)
         self.recordings = RecordingsView(runner, self.player, theme, _SIDE_PX)
         self.voices = VoicesView(runner, self.naming, self.player, theme, _SIDE_PX)
+        self.exporting = Exporting(runner, lambda: self.settings.target_fpir, self)
         self._build()
         self._join()
 
@@ -65,6 +67,9 @@ class RecordingsPage(Page):
             self.tabs.addTab(words)
         self.undo = QPushButton(tr("Undo"))
         self.undo.hide()
+        self.export = QPushButton(tr("Export…"))
+        self.export.setAccessibleName(tr("Export the chosen recordings…"))
+        self.export.setToolTip(self.export.accessibleName())
         self.index_folder = QPushButton(tr("Index a folder…"))
         self.index_choices = QPushButton(tr("Index…"))
         self.index_choices.setAccessibleName(tr("What the index keeps…"))
@@ -73,7 +78,7 @@ class RecordingsPage(Page):
         controls.setSpacing(8)
         controls.addWidget(self.tabs)
         controls.addStretch(1)
-        for button in (self.undo, self.index_folder, self.index_choices):
+        for button in (self.undo, self.export, self.index_folder, self.index_choices):
             controls.addWidget(button)
         self._tabbed = QStackedLayout()
         self._tabbed.addWidget(self.recordings)
@@ -92,6 +97,9 @@ class RecordingsPage(Page):
 
     def _join(self) -> None:
         indexing, naming, recordings, voices = self.indexing, self.naming, self.recordings, self.voices
+        self.export.clicked.connect(self._export)
+        recordings.table.chosen_changed.connect(lambda _: self._offer_export())
+        self._offer_export()
         self.index_folder.clicked.connect(indexing.choose_folder)
         self.index_choices.clicked.connect(lambda: indexing.ask())
         self.nothing.index_asked.connect(indexing.choose_folder)
@@ -107,13 +115,14 @@ class RecordingsPage(Page):
         self.tabs.currentChanged.connect(self._turn_to)
         self.undo.clicked.connect(naming.undo)
         naming.changed.connect(self._named)
-        for told in (indexing.told, naming.told, recordings.told):
+        for told in (indexing.told, naming.told, recordings.told, self.exporting.told):
             told.connect(self.told)
         for failed in (
             indexing.problem,
             naming.failed,
             recordings.failed,
             voices.failed,
+            self.exporting.problem,
             self.player.failed,
         ):
             failed.connect(self.problem)
@@ -145,6 +154,13 @@ class RecordingsPage(Page):
                 tr("Judge all recordings again…"),
                 lambda: naming.judge_again(self.settings.target_fpir),
                 synonyms=tr("names new people better voice rename"),
+            ),
+            Command(
+                "recordings.export",
+                tr("Export the chosen recordings…"),
+                self._export,
+                possible=self.export.isEnabled,
+                synonyms=tr("captions subtitles cut sound pseudonyms"),
             ),
             Command("recordings.all", tr("Show all recordings"), self._show_all),
             Command("recordings.voices", tr("Show unknown voices"), self._show_voices),
@@ -228,6 +244,7 @@ class RecordingsPage(Page):
 
     def _turn_to(self, tab: int) -> None:
         self._tabbed.setCurrentIndex(tab)
+        self._offer_export()
         self.player.stop()
 
     def _show_all(self) -> None:
@@ -270,6 +287,12 @@ class RecordingsPage(Page):
         self._offer_undo()
         self.refresh()
         self.library_changed.emit()
+
+    def _export(self) -> None:
+        self.exporting.ask(self.recordings.table.all_chosen)
+
+    def _offer_export(self) -> None:
+        self.export.setEnabled(not self._on_voices and bool(self.recordings.table.all_chosen))
 
     def _offer_undo(self) -> None:
         self.undo.setVisible(self.naming.can_undo)

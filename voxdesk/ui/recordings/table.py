@@ -58,6 +58,7 @@ class RecordingsTable(Card):
             tr("Recordings"),
             lambda each: each.id,
             sort=(_DATE, Qt.SortOrder.DescendingOrder),
+            several=True,
         )
         self.table.set_widths(_WIDTHS_PX, stretched=1)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -76,9 +77,14 @@ class RecordingsTable(Card):
 
     @property
     def chosen(self) -> Recording | None:
-        """The chosen recording."""
+        """The chosen recording; None where there is none, or several are."""
+        return self.all_chosen[0] if len(self.all_chosen) == 1 else None
+
+    @property
+    def all_chosen(self) -> tuple[Recording, ...]:
+        """The chosen recordings, from top to bottom."""
         rows: tuple[Any, ...] = self.table.chosen
-        return rows[0] if rows else None
+        return rows
 
     @property
     def recordings(self) -> tuple[Recording, ...]:

@@ -1,5 +1,6 @@
-"""Asks what is made of the open recording: its timeline, or sound cut by who speaks."""
+"""Asks what is made of one recording or several: timelines, or sound cut by who speaks."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPus
 
 from voxdesk.timeline.formats import FORMATS
 from voxdesk.ui.language.translation import mark, tr
-from voxdesk.ui.language.words import voice_name
+from voxdesk.ui.language.words import counted, voice_name
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
@@ -52,17 +53,22 @@ class ExportDialog(DialogFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, recording: Path, voices: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, recordings: Sequence[Path], voices: Sequence[str], parent: QWidget) -> None:
+        several = len(recordings) > 1
         super().__init__(
             tr("Export"),
-            tr("Everything is made of {recording}, which stays as it is.", recording=recording.name),
+            tr("The same is made of each of {recordings}.", recordings=counted(len(recordings), "recording"))
+            if several
+            else tr("Everything is made of {recording}, which stays as it is.", recording=recordings[0].name),
             parent,
             520,
         )
+        folder = Path(os.path.commonpath([each.parent for each in recordings]))
         self.what = QComboBox()
         self.what.setAccessibleName(tr("What to export"))
         for cut, words in _CUTS:
-            self.what.addItem(tr(words), cut)
+            if voices or cut not in _ABOUT_ONE:
+                self.what.addItem(tr(words), cut)
         for name, words in TIMELINES.items():
             self.what.addItem(tr("Timeline: {format}", format=tr(words)), name)
         self.voice = QComboBox()
@@ -82,7 +88,7 @@ class ExportDialog(DialogFrame):
         self.pseudonyms = _check(tr("Person 1, Person 2, … instead of names"))
         self.key = _check(tr("Also write who is who, to a file of its own"))
         self._note = label(tone="dim", wrap=True)
-        self.folder = QLineEdit(str(recording.parent))
+        self.folder = QLineEdit(str(folder))
         self.folder.setAccessibleName(tr("Folder for the files"))
         choose = QPushButton(tr("Choose…"))
         choose.setAccessibleName(tr("Choose the folder"))
