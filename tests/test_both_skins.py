@@ -43,6 +43,7 @@ SHARED = (
     ),
     Shared("transcribe", "listen.transcribe", "listen/transcribing", "transcripts.hear_words.hear_words"),
     Shared("export", "timeline.export_more", "listen/turn_exports", "listen.export.export_recording"),
+    Shared("export", "recordings.export", "recordings/exporting", "listen.export.export_recording"),
     Shared("enrol", "speakers.enrol", "parts/enrolment", "people.enrol.enrol"),
     Shared("enrol", "speakers.record", "speakers/microphone_enrolment", "people.enrol.enrol"),
     Shared("enrol", "folders.enrol", "parts/enrolment", "people.enrol.enrol"),

@@ -3045,6 +3045,10 @@
             <translation>Aufnahmen werden gesucht</translation>
         </message>
         <message>
+            <source>Looking for {name} in all recordings</source>
+            <translation>{name} wird in allen Aufnahmen gesucht</translation>
+        </message>
+        <message>
             <source>Loop</source>
             <translation>Wiederholen</translation>
         </message>

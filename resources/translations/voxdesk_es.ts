@@ -3045,6 +3045,10 @@
             <translation>Buscando grabaciones</translation>
         </message>
         <message>
+            <source>Looking for {name} in all recordings</source>
+            <translation>Buscando a {name} en todas las grabaciones</translation>
+        </message>
+        <message>
             <source>Loop</source>
             <translation>Repetir</translation>
         </message>

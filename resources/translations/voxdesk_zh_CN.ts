@@ -3030,6 +3030,10 @@
             <translation>正在查找录音</translation>
         </message>
         <message>
+            <source>Looking for {name} in all recordings</source>
+            <translation>正在所有录音中查找{name}</translation>
+        </message>
+        <message>
             <source>Loop</source>
             <translation>循环</translation>
         </message>

@@ -93,12 +93,13 @@ def test_a_moved_recording_is_the_same_one(archive: Archive) -> None:
     archive.add(heard(1, voice("Anna", "Anna")), place("old"))
     assert archive.knows(f"{1:064x}")
     archive.move(f"{1:064x}", place("new"))
-    archive.note_missing([place("old").path], [])
+    assert archive.note_missing([place("old").path], []) == 0  # it was moved, it is not gone
+    assert archive.place(place("old").path) is None
     (only,) = archive.find(Query())
     assert (only.path.stem, only.missing) == ("new", False)
-    archive.note_missing([place("new").path], [])
+    assert archive.note_missing([place("new").path], []) == 1
     assert archive.find(Query())[0].missing
-    archive.note_missing([], [place("old").path])
+    archive.note_missing([], [place("new").path])
     assert not archive.find(Query())[0].missing
     assert archive.place(place("new").path) == (place("new"), f"{1:064x}")
     assert archive.place(Path("/nowhere.wav")) is None

@@ -637,6 +637,28 @@ def test_naming_a_voice_names_it_everywhere_and_is_one_step(voices_page, hearing
     assert names(services) == {"Dora Klein"}
 
 
+def test_who_was_learnt_by_a_naming_is_looked_for_in_all_recordings(
+    voices_page, hearing, strangers, voices, qtbot
+) -> None:
+    """A voice of hers that stands apart is shown, and gets the name once the user agrees."""
+    services, runner = hearing
+    archive = services.archive
+    found = {each.path.stem: each.voices[0] for each in archive.find(Query())}
+    archive.regroup([(found["dora 1"].id, 77)])
+    page = voices_page
+    page.refresh()
+    settle(qtbot, runner)
+    page.naming.name(found["dora 0"].group_id, "Dora Klein")
+    asked = dialog(qtbot, ChangesDialog)
+    assert [row[:3] for row in cells(asked.table)] == [["dora 1.wav", "Voice A", "Dora Klein"]]
+    assert names(services) == {"Dora Klein", "Voice A"}
+    press(asked, "Take over")
+    qtbot.waitUntil(lambda: page.naming.can_undo and page.naming.undo_words == "Undo the new judgement")
+    assert names(services) == {"Dora Klein"}
+    page.naming.undo()
+    qtbot.waitUntil(lambda: names(services) == {"Dora Klein", "Voice A"})
+
+
 def test_a_voice_is_named_from_its_recording_without_being_learnt(voices_page, hearing, qtbot) -> None:
     services, runner = hearing
     page = voices_page

@@ -118,16 +118,26 @@ class Archive:
                 count += 1
         return count
 
-    def note_missing(self, missing: Iterable[Path], there: Iterable[Path]) -> None:
-        """Note which known files are gone, and which are there again."""
+    def note_missing(self, missing: Iterable[Path], there: Iterable[Path]) -> int:
+        """Note which known files are gone, and which are there again; returns how many are gone.
+
+        A file that is gone from one place and known at another was moved: its old place is forgotten.
+        """
+        gone = [queries.text_of(path) for path in missing]
         with self._writing():
             self._connection.executemany(
                 "UPDATE places SET missing = ? WHERE path = ? AND missing <> ?",
                 [
-                    *((1, queries.text_of(path), 1) for path in missing),
+                    *((1, path, 1) for path in gone),
                     *((0, queries.text_of(path), 0) for path in there),
                 ],
             )
+            moved = self._connection.executemany(
+                "DELETE FROM places WHERE path = ? AND missing = 1 AND recording_id IN"
+                " (SELECT recording_id FROM places WHERE missing = 0)",
+                [(path,) for path in gone],
+            )
+            return len(gone) - max(0, moved.rowcount)
 
     def places_below(self, folder: Path) -> tuple[Path, ...]:
         """List the files of known recordings below ``folder``."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from voxdesk.archive.records import VoiceName
 from voxdesk.core.names import NameChanges
+from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Candidate
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
@@ -80,6 +81,7 @@ class VoiceNaming(QObject):
         self._done: list[_Naming | _Judgement] = []
         self._undone: list[_Again] = []
         self._busy = False
+        self.fpir: Callable[[], float] = lambda: DEFAULT_FPIR
 
     @property
     def can_undo(self) -> bool:
@@ -142,6 +144,22 @@ class VoiceNaming(QObject):
         """Find out whose name would change by people as they are now, and ask whether it shall."""
         job = self._runner.submit(find_changes, RejudgeRequest(fpir), tr("Judging all recordings again"))
         job.when_finished(self._ask_changes)
+        job.failed.connect(self.failed)
+
+    def _look_for_more(self, named: Named) -> None:
+        """Show who else would get the name now that it was learnt, before anything changes."""
+        job = self._runner.submit(
+            find_changes,
+            RejudgeRequest(self.fpir()),
+            tr("Looking for {name} in all recordings", name=named.name),
+        )
+
+        def ask(changes: tuple[Change, ...]) -> None:
+            hers = tuple(each for each in changes if each.name == named.name)
+            if hers:
+                self._ask_changes(hers)
+
+        job.when_finished(ask)
         job.failed.connect(self.failed)
 
     def undo(self) -> None:
@@ -241,6 +259,8 @@ class VoiceNaming(QObject):
                 self._undone.clear()
             self.told.emit(_words(named))
             self.changed.emit()
+            if named.taught and not keep_undone:
+                self._look_for_more(named)
 
         job.when_finished(done)
         job.failed.connect(self._fail)

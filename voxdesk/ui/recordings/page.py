@@ -51,6 +51,7 @@ class RecordingsPage(Page):
         self.naming = VoiceNaming(runner, self._enrolment.with_consent, lambda: self._theme, self)
         self.recordings = RecordingsView(runner, self.player, theme, _SIDE_PX)
         self.voices = VoicesView(runner, self.naming, self.player, theme, _SIDE_PX)
+        self.naming.fpir = lambda: self.settings.target_fpir
         self.exporting = Exporting(runner, lambda: self.settings.target_fpir, self)
         self._build()
         self._join()

@@ -207,5 +207,4 @@ def _note_missing(folders: Sequence[Path], services: Services) -> int:
     known = [path for folder in folders for path in archive.places_below(plain_path(folder))]
     missing = [path for path in known if not path.exists()]
     gone = set(missing)
-    archive.note_missing(missing, [path for path in known if path not in gone])
-    return len(missing)
+    return archive.note_missing(missing, [path for path in known if path not in gone])
