@@ -58,6 +58,15 @@ def test_unknown_names_are_answered_with_those_that_exist(bundled: Path) -> None
     assert "voice-2" in caught.value.hint
 
 
+def test_settings_may_name_a_bundled_model_that_was_replaced(bundled: Path, tmp_path: Path) -> None:
+    write_gender(bundled / "voxdesk-gender-5")
+    hub = ModelHub([bundled, tmp_path / "own"], gender_id="voxdesk-gender-4")
+    assert hub.gender().model_id == "voxdesk-gender-5"
+    write_gender(tmp_path / "own" / "voxdesk-gender-4")
+    hub.look_again()
+    assert hub.find("voxdesk-gender-4").id == "voxdesk-gender-4"
+
+
 def test_a_gender_model_cannot_stand_in_for_an_encoder(bundled: Path) -> None:
     with pytest.raises(ModelError, match="made for gender"):
         ModelHub([bundled], encoder_id="gender-1").encoder()

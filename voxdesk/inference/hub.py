@@ -12,6 +12,9 @@ from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.manifest import MANIFEST_NAME, TASKS, ModelManifest, load_manifest
 from voxdesk.inference.segmentation import SegmentationModel
 
+# Bundled models that came in the place of others, which settings may still name.
+_SUCCESSORS = {"voxdesk-gender-4": "voxdesk-gender-5"}
+
 
 class ModelHub:
     """Knows the bundled models and the user's own; safe from any thread.
@@ -54,10 +57,11 @@ class ModelHub:
         return self._scan()[1]
 
     def find(self, model_id: str) -> ModelManifest:
-        """The manifest called ``model_id``; raises ModelError with the names that there are."""
-        for manifest in self.models():
-            if manifest.id == model_id:
-                return manifest
+        """The manifest called ``model_id``, or what came in its place; raises ModelError with all names."""
+        known = {manifest.id: manifest for manifest in self.models()}
+        for name in (model_id, _SUCCESSORS.get(model_id, model_id)):
+            if name in known:
+                return known[name]
         names = ", ".join(manifest.id for manifest in self.models()) or "none"
         raise ModelError(
             "There is no model called {model_id}.", model_id=model_id, names=names, hint="Installed: {names}."
