@@ -394,7 +394,7 @@
         </message>
         <message>
             <source>Add recordings…</source>
-            <translation>Aufnahmen…</translation>
+            <translation>Hinzufügen…</translation>
         </message>
         <message>
             <source>Address of a Dask cluster that listens</source>
@@ -866,11 +866,11 @@
         </message>
         <message>
             <source>Choose a voice to see how sure it is.</source>
-            <translation>Wählen Sie eine Stimme, um zu sehen, wie sicher es ist.</translation>
+            <translation>Wählen Sie eine Stimme für Näheres.</translation>
         </message>
         <message>
             <source>Choose a voice, then name it.</source>
-            <translation>Wählen Sie eine Stimme und benennen Sie sie.</translation>
+            <translation>Stimme wählen, dann benennen.</translation>
         </message>
         <message>
             <source>Choose another file for it.</source>
@@ -3309,6 +3309,10 @@
             <translation>Die gewählten Aufnahmen zu einer anderen Person verschieben</translation>
         </message>
         <message>
+            <source>Move to Trash</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
             <source>Move to…</source>
             <translation>Verschieben nach…</translation>
         </message>
@@ -3330,7 +3334,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Name des Modells</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Name it</source>
@@ -4374,7 +4378,7 @@
         </message>
         <message>
             <source>Record more…</source>
-            <translation>Aufzeichnen…</translation>
+            <translation>Aufnehmen…</translation>
         </message>
         <message>
             <source>Record with the microphone, open a recording, or drop one here. You see the voice, who it is among the people you have enrolled, and whether it sounds male or female. Nothing leaves this computer.</source>
@@ -7854,6 +7858,10 @@
         </message>
         <message>
             <source>known</source>
+            <translation>bekannt</translation>
+        </message>
+        <message>
+            <source>known side’s</source>
             <translation>bekannten</translation>
         </message>
         <message>
@@ -8289,7 +8297,7 @@
             <translation>datenschutz auskunft anfrage</translation>
         </message>
         <message>
-            <source>questioned</source>
+            <source>questioned side’s</source>
             <translation>fraglichen</translation>
         </message>
         <message>
@@ -8739,6 +8747,10 @@
         <message>
             <source>weak support</source>
             <translation>schwache Unterstützung</translation>
+        </message>
+        <message>
+            <source>whisper speech text words</source>
+            <translation>whisper sprache text wörter verschriften</translation>
         </message>
         <message>
             <source>words text speech to text dictation</source>

@@ -394,7 +394,7 @@
         </message>
         <message>
             <source>Add recordings…</source>
-            <translation>Grabaciones…</translation>
+            <translation>Añadir…</translation>
         </message>
         <message>
             <source>Address of a Dask cluster that listens</source>
@@ -3309,6 +3309,10 @@
             <translation>Mover las grabaciones elegidas a otra persona</translation>
         </message>
         <message>
+            <source>Move to Trash</source>
+            <translation>Mover a la papelera</translation>
+        </message>
+        <message>
             <source>Move to…</source>
             <translation>Mover a…</translation>
         </message>
@@ -3330,7 +3334,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Llamarlo</translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name it</source>
@@ -7854,6 +7858,10 @@
         </message>
         <message>
             <source>known</source>
+            <translation>conocida</translation>
+        </message>
+        <message>
+            <source>known side’s</source>
             <translation>conocidas</translation>
         </message>
         <message>
@@ -8289,7 +8297,7 @@
             <translation>privacidad información solicitud</translation>
         </message>
         <message>
-            <source>questioned</source>
+            <source>questioned side’s</source>
             <translation>cuestionadas</translation>
         </message>
         <message>
@@ -8739,6 +8747,10 @@
         <message>
             <source>weak support</source>
             <translation>un apoyo débil</translation>
+        </message>
+        <message>
+            <source>whisper speech text words</source>
+            <translation>whisper habla texto palabras transcribir</translation>
         </message>
         <message>
             <source>words text speech to text dictation</source>

@@ -3294,6 +3294,10 @@
             <translation>将选中的录音移到另一个人</translation>
         </message>
         <message>
+            <source>Move to Trash</source>
+            <translation>移到回收站</translation>
+        </message>
+        <message>
             <source>Move to…</source>
             <translation>移到…</translation>
         </message>
@@ -7842,6 +7846,10 @@
             <translation>已知</translation>
         </message>
         <message>
+            <source>known side’s</source>
+            <translation>已知方的</translation>
+        </message>
+        <message>
             <source>known · {percent}</source>
             <translation>已知 · {percent}</translation>
         </message>
@@ -8274,8 +8282,8 @@
             <translation>隐私 信息 请求</translation>
         </message>
         <message>
-            <source>questioned</source>
-            <translation>待查</translation>
+            <source>questioned side’s</source>
+            <translation>待查方的</translation>
         </message>
         <message>
             <source>random (leaks speakers)</source>
@@ -8724,6 +8732,10 @@
         <message>
             <source>weak support</source>
             <translation>弱支持</translation>
+        </message>
+        <message>
+            <source>whisper speech text words</source>
+            <translation>whisper 语音 文本 文字 转写</translation>
         </message>
         <message>
             <source>words text speech to text dictation</source>

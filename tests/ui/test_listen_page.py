@@ -839,7 +839,7 @@ def test_a_recording_made_here_is_deleted_with_its_timeline_and_another_one_neve
     desk.wait(lambda: bool(desk.page.window().findChildren(ConfirmDialog)))
     dialog = desk.page.window().findChildren(ConfirmDialog)[0]
     assert "2026-01-01 12.00.00.wav" in dialog.windowTitle()
-    button(dialog, "Delete").click()
+    button(dialog, "Move to Trash").click()
     desk.wait(lambda: bool(told))
     assert told == ["Moved to the trash: 2026-01-01 12.00.00.wav"]
     assert trashed == [made]
@@ -882,7 +882,7 @@ def test_without_a_trash_it_is_asked_once_more(desk: Desk, services: Services, k
         return [each.windowTitle() for each in found if each.isVisible()]
 
     desk.wait(lambda: titles() != [])
-    button(desk.page.window().findChildren(ConfirmDialog)[0], "Delete").click()
+    button(desk.page.window().findChildren(ConfirmDialog)[0], "Move to Trash").click()
     desk.wait(lambda: any("for good" in each for each in titles()))
     assert made.exists()
     dialogs = desk.page.window().findChildren(ConfirmDialog)

@@ -293,6 +293,25 @@ def named(place: QWidget, name: str) -> list[QWidget]:
     return [each for each in place.findChildren(QWidget) if each.accessibleName() == name]
 
 
+def test_in_a_narrow_window_the_words_of_a_job_are_whole(window, runner, qtbot) -> None:
+    window.resize(1024, 700)
+    window.set_model("voxdesk-campplus-1")
+    gate = threading.Event()
+
+    def work(request, services, ctx) -> None:
+        ctx.report(0.25, "getting ready; the first time takes longer")
+        gate.wait(30)
+
+    job = runner.submit(work, None, "Analysing the audio of a class")
+    said = "Analysing the audio of a class · getting ready; the first time takes longer"
+    qtbot.waitUntil(lambda: said in texts(window), timeout=60_000)
+    label = next(each for each in window.findChildren(QLabel) if each.text() == said)
+    qtbot.waitUntil(lambda: label.width() >= label.sizeHint().width(), timeout=60_000)
+    gate.set()
+    qtbot.waitUntil(lambda: job.state.final, timeout=60_000)
+    qtbot.waitUntil(lambda: any("voxdesk-campplus-1" in text for text in texts(window)), timeout=60_000)
+
+
 def test_many_jobs_are_counted(window, runner, qtbot) -> None:
     gate = threading.Event()
     jobs = [runner.submit(lambda request, services, ctx: gate.wait(5), None, f"Job {n}") for n in range(4)]
@@ -340,7 +359,7 @@ def test_two_jobs_beside_each_other_and_the_count_of_others_have_room(window, ru
     for each in window.findChildren(QLabel):
         if each.isVisible() and each.text().startswith("Drawing the map"):
             assert each.text().startswith("Drawing the map 0 · placing")
-            assert each.width() >= each.sizeHint().width()
+            qtbot.waitUntil(lambda each=each: each.width() >= each.sizeHint().width(), timeout=30_000)
     gate.set()
 
 

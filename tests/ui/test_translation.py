@@ -1,5 +1,6 @@
 """Every word of the window in every language: complete, current, with the same places to fill."""
 
+import re
 import runpy
 from pathlib import Path
 from string import Formatter
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from window_parts import make_window
 
+import voxdesk
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.errors import OS_REASONS, AudioError, ModelError, UserError, Words, os_reason
 from voxdesk.core.parameters import parameters
@@ -29,6 +31,7 @@ from voxdesk.ui.speakers.prompts import reading_texts
 from voxdesk.ui.speakers.reading_card import ReadingCard
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import LIGHT
+from voxdesk.ui.window.page_entries import standard_pages
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = runpy.run_path(str(ROOT / "scripts" / "translations.py"))
@@ -237,6 +240,32 @@ def test_progress_keeps_its_words_on_the_way_to_the_window(speak, runner, qtbot)
     with qtbot.waitSignal(job.finished, timeout=30_000):
         pass
     assert told == ["1 von 2 Aufnahmen"]
+
+
+def test_the_name_of_a_key_stands_on_no_button(qapp) -> None:
+    """One English word may be a key and something to do: "Delete" is "Entf" and "Löschen"."""
+    keys = {keys for entry in standard_pages() for keys, _ in entry.load().SHORTCUTS if keys.isalpha()}
+    assert {"Delete", "Enter", "Space"} <= keys
+    said = {
+        match
+        for path in sorted(Path(voxdesk.__file__).parent.rglob("*.py"))
+        for match in re.findall(r'\btr\("([A-Za-z]+)"\)', path.read_text("utf-8"))
+    }
+    assert not keys & said
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("de", {"known": "bekannt", "unknown": "unbekannt", "Name": "Name", "Time": "Zeit", "Who": "Wer"}),
+        ("es", {"known": "conocida", "unknown": "desconocida", "Name": "Nombre", "Who": "Quién"}),
+        ("zh_CN", {"known": "已知", "unknown": "未知", "Name": "名称"}),
+    ],
+)
+def test_words_that_stand_alone_are_translated_so(code: str, words: dict[str, str], speak) -> None:
+    """A sentence into which such a word is put may need another form: then it has a source of its own."""
+    speak(code)
+    assert {each: tr(each) for each in words} == words
 
 
 def _words(widget: QWidget) -> list[str]:

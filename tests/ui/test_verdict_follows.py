@@ -1,6 +1,7 @@
 """The verdict about a recording of several people: who they are, and one of them when it is chosen."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from voxdesk.core.errors import Words
@@ -43,6 +44,12 @@ def test_every_voice_has_a_row_that_can_be_chosen(qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.chosen) as chosen:
         card.press(1)
     assert chosen.args == [voices[1]]
+    first = card.findChildren(QPushButton)[0]
+    with qtbot.waitSignal(card.chosen):  # as a screen reader does
+        first.toggle()
+    with qtbot.waitSignal(card.chosen):  # once more
+        first.toggle()
+    assert first.isChecked()
     card.show_voices(voices[:2])
     assert len(card.names) == 2
 

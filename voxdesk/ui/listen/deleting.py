@@ -41,7 +41,7 @@ class Deleting(QObject):
                 "VoxDesk learnt from it how {people} sounds, and keeps that.", people=", ".join(people)
             )
         title = tr("Delete “{name}”?", name=path.name)
-        self._confirm(title, words, tr("Delete"), lambda: self._delete(path, self.to_trash))
+        self._confirm(title, words, tr("Move to Trash"), lambda: self._delete(path, self.to_trash))
 
     def _ask_for_good(self, path: Path) -> None:
         title = tr("Delete “{name}” for good?", name=path.name)

@@ -52,7 +52,9 @@ class HeardCard(Card):
     def mark(self, label: str) -> None:
         """Mark the voice that the verdict is about; none for an empty label."""
         for voice, button in zip(self._voices, self._buttons, strict=False):
+            blocked = button.blockSignals(True)
             button.setChecked(voice.label == label)
+            button.blockSignals(blocked)
 
     def press(self, place: int) -> None:
         """Choose the voice of a row."""
@@ -70,7 +72,8 @@ class HeardCard(Card):
         button.setAccessibleName(
             tr("{voice}, {seconds} of speech", voice=voice_name(voice.label), seconds=spoken(voice.seconds))
         )
-        button.clicked.connect(lambda: self._choose(voice))
+        # Not ``clicked``: a screen reader toggles the button instead of clicking it.
+        button.toggled.connect(lambda _on: self._choose(voice))
         self._buttons.append(button)
         known = voice.name is not None
         status = label(tr("known") if known else tr("unknown"), "good" if known else "warn")

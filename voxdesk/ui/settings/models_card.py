@@ -89,10 +89,9 @@ class ModelsCard(Card):
         name = FittedLabel()
         name.set_text(manifest.id)
         used = tr(" · in use") if self.in_use(manifest) else ""
-        about = FittedLabel(12)
-        about.setProperty("tone", "dim")
         licence = manifest.licence if manifest.licence != NOT_TOLD else tr("licence not stated")
-        about.set_text(f"{tr(_TASKS.get(manifest.task, manifest.task))}{used} · {licence}")
+        said = f"{tr(_TASKS.get(manifest.task, manifest.task))}{used} · {licence}"
+        about = label(said, "small", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(name)

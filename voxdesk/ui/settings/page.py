@@ -208,6 +208,7 @@ class SettingsPage(Page):
             Command("settings.language", tr("Language"), partial(self._bring, self._look, self._language)),
             Command("settings.microphone", tr("Microphone"), partial(self._bring, self._microphone)),
             Command("settings.models", tr("Models"), partial(self._bring, self._models)),
+            Command("settings.transcription", tr("Transcription"), partial(self._bring, self._words)),
             Command("settings.encryption", tr("Encryption"), partial(self._bring, self._protection)),
             Command("settings.storage", tr("Privacy and storage"), partial(self._bring, self._storage)),
         )

@@ -48,10 +48,10 @@ class ProtectionCard(Card):
         self.body.addWidget(self._state)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addStretch(1)
         self._encrypt = self._button(tr("Encrypt…"), lambda: self._ask(again=False), row)
         self._change = self._button(tr("Change the key…"), lambda: self._ask(again=True), row)
         self._decrypt = self._button(tr("Decrypt…"), self._ask_to_decrypt, row)
+        row.addStretch(1)
         self.body.addLayout(row)
         self._waiting = QTimer(self, interval=_LOOK_EVERY_MS)
 

@@ -66,6 +66,7 @@ QWidget { color: @text; }
 QMainWindow, QDialog, QWidget[role="page"] { background: @background; }
 QLabel { background: transparent; }
 QLabel[tone="dim"] { color: @dim; }
+QLabel[tone="small"] { color: @dim; font-size: 12px; }
 QLabel[tone="good"] { color: @good; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="bad"] { color: @bad; }

@@ -79,6 +79,7 @@ COMMANDS: dict[str, tuple[Elsewhere, ...]] = {
         Elsewhere("settings.language", mark("Language")),
         Elsewhere("settings.microphone", mark("Microphone")),
         Elsewhere("settings.models", mark("Models")),
+        Elsewhere("settings.transcription", mark("Transcription")),
         Elsewhere("settings.encryption", mark("Encryption")),
         Elsewhere("settings.storage", mark("Privacy and storage")),
     ),

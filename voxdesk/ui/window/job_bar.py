@@ -14,7 +14,8 @@ from voxdesk.ui.parts.card import label
 HEIGHT_PX = 34
 _JOB_PX = 560
 _BESIDE_NAME_PX = 340  # bar, time left and cancel
-_MODEL_PX = 380
+_WHOLE_JOB_PX = 760  # with words that say what it does
+_EDGE_PX, _GAP_PX = 14, 18
 _LEAST_SAID_PX = 60
 _MESSAGE_MS = 8000
 _STEPS = 1000
@@ -33,8 +34,8 @@ class JobBar(QFrame):
         self._rows: list[_JobRow] = []
         self._covered: Callable[[Job[object]], bool] = lambda job: False
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(14, 0, 14, 0)
-        self._layout.setSpacing(18)
+        self._layout.setContentsMargins(_EDGE_PX, 0, _EDGE_PX, 0)
+        self._layout.setSpacing(_GAP_PX)
         self._message = label(tone="dim")
         self._more = label(tone="dim")
         self._model = label(tr("nothing leaves this computer"), "dim")
@@ -70,6 +71,7 @@ class JobBar(QFrame):
         self._model.setText(
             tr("encoder {model_id} · {promise}", model_id=model_id, promise=promise) if model_id else promise
         )
+        self._arrange()
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -93,9 +95,13 @@ class JobBar(QFrame):
             self._arrange()
 
     def _arrange(self) -> None:
-        whole = self.width() - _MODEL_PX
-        room = max(1, whole // _JOB_PX)
         wanted = [row for row in self._rows if not self._covered(row.job)]
+        whole = self.width() - 2 * _EDGE_PX
+        beside = whole - self._model.sizeHint().width() - _GAP_PX
+        # In a narrow window a job's words say more than the model's name.
+        self._model.setVisible(not wanted or beside >= _WHOLE_JOB_PX)
+        whole = beside if beside >= _WHOLE_JOB_PX else whole
+        room = max(1, whole // _JOB_PX)
         hidden = len(wanted) - room
         self._more.setText(tr("and {hidden} more", hidden=hidden) if hidden > 0 else "")
         self._more.setVisible(hidden > 0)

@@ -90,6 +90,7 @@ _SYNONYMS = {
     "settings.language": mark("english german spanish chinese"),
     "settings.microphone": mark("input device sound"),
     "settings.models": mark("network import licence onnx"),
+    "settings.transcription": mark("whisper speech text words"),
     "settings.encryption": mark("password passphrase protect security"),
     "settings.storage": mark("erase delete space cache files"),
 }

@@ -137,7 +137,7 @@ def compare_voices(request: CompareRequest, services: Services, ctx: Context) ->
     )
 
 
-_WHICH = (Words("questioned"), Words("known"))
+_WHICH = (Words("questioned side’s"), Words("known side’s"))
 
 
 def _refused(reason: str) -> DataError:
