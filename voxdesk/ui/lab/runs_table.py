@@ -19,6 +19,7 @@ from voxdesk.ui.lab.runs_export import KINDS
 from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.language.words import duration, size
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.workflows.lab.runs import Run
 
 _COLUMNS = (
@@ -77,6 +78,7 @@ class RunsTable(Card):
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(self._build_buttons())
+        offer_in_menu(self.table, (self.use_button, self.resume_button, self.evaluate_button))
         self.show_runs(())
 
     def _build_buttons(self) -> QHBoxLayout:

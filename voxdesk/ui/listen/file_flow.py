@@ -78,6 +78,8 @@ class FileFlow(QObject):
         stage.timeline.turn_chosen.connect(self._play)
         stage.timeline.current_changed.connect(self._turn_changed)
         stage.column.heard.chosen.connect(lambda voice: stage.timeline.point_at(voice.parts[0].start_s))
+        stage.column.heard.play_asked.connect(lambda voice: self._play(voice.parts[0]))
+        stage.column.heard.name_asked.connect(lambda voice: turns.naming.ask(turns.voice(voice.label)))
         stage.column.verdict.confirmed.connect(self._confirm)
         stage.column.verdict.naming_asked.connect(self._ask_name)
         turns.changed.connect(self._turns_changed)

@@ -1,8 +1,10 @@
 """Who is heard in a recording of several people: a row for each voice, which can be chosen."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from voxdesk.timeline.voices import HeardVoice
@@ -14,9 +16,14 @@ _MOST_ROWS = 5
 
 
 class HeardCard(Card):
-    """Lists voices, who speaks longest first; ``chosen`` carries a HeardVoice."""
+    """Lists voices, who speaks longest first.
+
+    ``chosen``, ``play_asked`` and ``name_asked`` carry a HeardVoice.
+    """
 
     chosen = Signal(object)
+    play_asked = Signal(object)
+    name_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Heard here"), parent)
@@ -60,6 +67,10 @@ class HeardCard(Card):
         """Choose the voice of a row."""
         self._buttons[place].click()
 
+    def _ask(self, signal: SignalInstance, voice: HeardVoice) -> None:
+        self._choose(voice)
+        signal.emit(voice)
+
     def _choose(self, voice: HeardVoice) -> None:
         self.mark(voice.label)
         self.chosen.emit(voice)
@@ -74,6 +85,11 @@ class HeardCard(Card):
         )
         # Not ``clicked``: a screen reader toggles the button instead of clicking it.
         button.toggled.connect(lambda _on: self._choose(voice))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for words, signal in ((tr("Play"), self.play_asked), (tr("Name this voice…"), self.name_asked)):
+            action = QAction(words, button)
+            action.triggered.connect(partial(self._ask, signal, voice))
+            button.addAction(action)
         self._buttons.append(button)
         known = voice.name is not None
         status = label(tr("known") if known else tr("unknown"), "good" if known else "warn")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 from voxdesk.timeline.markers import Markers
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.marker_lane import describe
+from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.frame import DialogFrame
 
 
@@ -32,6 +33,7 @@ class MarkersDialog(DialogFrame):
         self.go = self.add_button(tr("Go There"), kind="primary")
         self.go.clicked.connect(self._go)
         self.rows.itemSelectionChanged.connect(self._enable)
+        offer_in_menu(self.rows, (self.go, self.remove))
         self._enable()
 
     @property

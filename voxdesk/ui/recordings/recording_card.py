@@ -12,6 +12,7 @@ from voxdesk.core.types import Segment
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import clock, counted, gender_word, moment, spoken
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
@@ -91,6 +92,8 @@ class RecordingCard(Card):
         self.play.clicked.connect(self.play_or_stop)
         self.open.clicked.connect(self.open_turn)
         self.name.clicked.connect(self.name_voice)
+        for table in (self.talk.table, self.turns):
+            offer_in_menu(table, (self.play, self.open, self.name))
         self.show_everybody((), 0, "")
 
     @property

@@ -21,6 +21,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.file_dialogs import ask_recordings
 from voxdesk.ui.parts.page import Page
@@ -125,6 +126,7 @@ class SpeakersPage(Page):
         self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card.body.addWidget(self._nothing_found)
         self.person = PersonCard(self._theme)
+        offer_in_menu(self.table, self.person.buttons)
         self.person.play_asked.connect(self._player.play)
         self.person.stop_asked.connect(self._player.stop)
         self._player.playing.connect(self.person.show_playing)

@@ -64,6 +64,7 @@ class PersonCard(Card):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(line())
+        self.buttons: list[QPushButton] = []
         buttons = QGridLayout()
         buttons.setSpacing(6)
         for place, (words, name, signal, kind) in enumerate(
@@ -82,6 +83,7 @@ class PersonCard(Card):
                 button.setProperty("kind", kind)
             button.clicked.connect(signal)
             buttons.addWidget(button, place // 2, place % 2)
+            self.buttons.append(button)
         self.body.addLayout(buttons)
 
     def show_person(self, person: Speaker, groups: Sequence[Sequence[Reference]]) -> None:
