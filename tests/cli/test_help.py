@@ -3,6 +3,7 @@
 import contextlib
 import io
 import shlex
+import shutil
 import subprocess
 
 import pytest
@@ -64,6 +65,27 @@ def test_a_shell_completes_the_verbs(verb, tmp_path) -> None:
     asked = f"source {script}; COMP_WORDS=(voxdesk ide); COMP_CWORD=1; _shtab_voxdesk; echo ${{COMPREPLY[@]}}"
     answer = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=True)
     assert answer.stdout.split() == ["identify"]
+
+
+def test_fish_completes_verbs_options_and_choices(verb, tmp_path) -> None:
+    script = tmp_path / "voxdesk.fish"
+    ran = verb("--print-completion", "fish")
+    assert ran.code == 0
+    script.write_text(ran.out, encoding="utf-8")
+    for typed, offered in (
+        ("ide", "identify"),
+        ("cluster --metho", "--method"),
+        ("cluster --method dynm", "dynmsc"),
+        ("speakers ren", "rename"),
+        ("--print-completion z", "zsh"),
+    ):
+        line = next(each for each in ran.out.splitlines() if offered.lstrip("-") in each)
+        assert line.startswith("complete -c voxdesk "), (typed, line)
+        if shutil.which("fish") is None:
+            continue
+        asked = f'source {script}; complete -C "voxdesk {typed}"'
+        answer = subprocess.run(["fish", "-c", asked], capture_output=True, text=True, check=True)
+        assert offered in [each.partition("\t")[0] for each in answer.stdout.splitlines()], typed
 
 
 def test_without_a_terminal_progress_is_a_line_now_and_then(capsys) -> None:

@@ -149,9 +149,15 @@ class _PrintCompletion(argparse.Action):
         option_string: str | None = None,
     ) -> None:
         """Write the script to standard output."""
-        import shtab
+        if values == "fish":
+            from voxdesk.cli.fish import fish_completion
 
-        sys.stdout.write(shtab.complete(parser, shell=str(values)) + "\n")
+            script = fish_completion(parser)
+        else:
+            import shtab
+
+            script = shtab.complete(parser, shell=str(values))
+        sys.stdout.write(script + "\n")
         parser.exit()
 
 
@@ -166,7 +172,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"VoxDesk {voxdesk.__version__}")
     parser.add_argument(
         "--print-completion",
-        choices=("bash", "zsh", "tcsh"),
+        choices=("bash", "zsh", "fish", "tcsh"),
         action=_PrintCompletion,
         help="print a script that completes verbs and options in this shell",
     )
