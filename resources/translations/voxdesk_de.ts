@@ -3809,6 +3809,10 @@
             <translation>Aufnahme öffnen (Strg+O)</translation>
         </message>
         <message>
+            <source>Open a recording first.</source>
+            <translation>Öffnen Sie zuerst eine Aufnahme.</translation>
+        </message>
+        <message>
             <source>Open a recording…</source>
             <translation>Aufnahme öffnen…</translation>
         </message>
@@ -8411,6 +8415,10 @@
         <message>
             <source>save linguistics phonetics</source>
             <translation>speichern sprachwissenschaft phonetik</translation>
+        </message>
+        <message>
+            <source>save phonetics praat excel</source>
+            <translation>speichern phonetik praat excel</translation>
         </message>
         <message>
             <source>save snippet cut wav</source>

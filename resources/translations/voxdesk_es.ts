@@ -3809,6 +3809,10 @@
             <translation>Abrir una grabación (Control+O)</translation>
         </message>
         <message>
+            <source>Open a recording first.</source>
+            <translation>Abra primero una grabación.</translation>
+        </message>
+        <message>
             <source>Open a recording…</source>
             <translation>Abrir una grabación…</translation>
         </message>
@@ -8411,6 +8415,10 @@
         <message>
             <source>save linguistics phonetics</source>
             <translation>guardar lingüística fonética</translation>
+        </message>
+        <message>
+            <source>save phonetics praat excel</source>
+            <translation>guardar fonética praat excel</translation>
         </message>
         <message>
             <source>save snippet cut wav</source>

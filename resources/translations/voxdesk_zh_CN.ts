@@ -3794,6 +3794,10 @@
             <translation>打开录音 (Ctrl+O)</translation>
         </message>
         <message>
+            <source>Open a recording first.</source>
+            <translation>请先打开一个录音。</translation>
+        </message>
+        <message>
             <source>Open a recording…</source>
             <translation>打开录音…</translation>
         </message>
@@ -8396,6 +8400,10 @@
         <message>
             <source>save linguistics phonetics</source>
             <translation>保存 语言学 语音学</translation>
+        </message>
+        <message>
+            <source>save phonetics praat excel</source>
+            <translation>保存 语音学 praat excel</translation>
         </message>
         <message>
             <source>save snippet cut wav</source>

@@ -193,6 +193,17 @@ def test_a_command_of_a_page_that_was_never_visited_is_done_there(qtbot, service
         until_said(qtbot, full, "Choose a person first.")
 
 
+def test_what_needs_a_recording_is_found_without_one_and_says_so(qtbot, services, runner) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        full.show_page("listen")
+        window_dialogs.show_palette(full)
+        palette = dialog(qtbot, full, PaletteDialog)
+        palette.field.setText("subtitles")
+        assert palette.list.topLevelItemCount() >= 2, "the exports of captions, and names onto a transcript"
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        until_said(qtbot, full, "Open a recording first.")
+
+
 def until_said(qtbot, window, words: str) -> None:
     qtbot.waitUntil(lambda: any(each.text() == words for each in window.findChildren(QLabel)), timeout=30_000)
 

@@ -1,5 +1,6 @@
 """Finds what other pages do, before they are built too, and does it there."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,6 +18,13 @@ _LOOKS = 30
 _PERSON = mark("Choose a person first.")
 _GROUPS = mark("Sort a folder by voice first.")
 _CHOSEN = mark("Choose a recording first.")
+# What a page's commands usually lack.
+_LACKS = {
+    "listen": mark("Open a recording first."),
+    "speakers": _PERSON,
+    "folders": _GROUPS,
+    "recordings": _CHOSEN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +95,28 @@ COMMANDS: dict[str, tuple[Elsewhere, ...]] = {
 
 
 def found_elsewhere(window: "MainWindow") -> Iterator[Found]:
-    """List what the pages do that are not shown: all that is possible, and what needs a choice first."""
-    shown = window.page_name
-    listed = set()
+    """List what other pages do, and what the page that is shown will do once something is chosen."""
+    known = {command.id for command in window.commands.all}
+    offered = {command.id for command in window.commands.offered}
+    rows = {each.id: each for each in itertools.chain.from_iterable(COMMANDS.values())}
     for command in window.commands.all:
+        if not command.page or command.id in offered or command.menu == "edit":
+            continue
         possible = command.possible is None or command.possible()
-        if command.page and command.page != shown and command.menu != "edit" and possible:
-            listed.add(command.id)
-            yield Found(command.id, command.page, command.words, words_for(command), "")
-    for page in (each for each in window.pages.entries if each != shown):
+        row = rows.get(command.id)
+        lacks = row.lacks if row is not None and row.lacks else _LACKS.get(command.page, "")
+        yield Found(command.id, command.page, command.words, words_for(command), "" if possible else lacks)
+    for page in window.pages.entries:
         for each in COMMANDS.get(page, ()):
-            if each.id not in listed:
+            if each.id not in known:
                 yield Found(each.id, page, tr(each.words), words_for_id(each.id), each.lacks)
 
 
 def do_there(window: "MainWindow", found: Found) -> None:
     """Go to the page of a command and do it; say what it lacks when it is not possible there."""
+    here = window.page_name == found.page
     window.show_page(found.page)
-    _try(window, found, _LOOKS)
+    _try(window, found, 0 if here else _LOOKS)
 
 
 def _try(window: "MainWindow", found: Found, looks: int) -> None:
