@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fake_player import Player
 from people_parts import FakeServices, make_services
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
@@ -56,3 +57,10 @@ def speak(qapp):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def player(monkeypatch) -> Player:
+    made = Player()
+    monkeypatch.setattr("voxdesk.audio.player.Player", lambda: made)
+    return made

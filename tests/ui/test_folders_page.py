@@ -38,7 +38,6 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import AudioError
 from voxdesk.core.names import forgetting, renaming
 from voxdesk.core.settings import Settings
-from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.folders.page import FoldersPage
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import theme_for
@@ -804,13 +803,6 @@ def test_other_themes_and_sizes(make_page, qtbot, folder) -> None:
         qtbot.wait(20)
         assert page.grab().toImage().width() == 928
     assert page.minimumSizeHint().width() <= 928
-
-
-@pytest.fixture
-def runner(qapp, services):
-    made = JobRunner(services)
-    yield made
-    made.shutdown()
 
 
 def test_what_stands_in_a_box_for_a_number_can_be_seen(page, qtbot) -> None:

@@ -45,13 +45,6 @@ def services(models: Path, tmp_path: Path, voices: dict[str, list[Path]]) -> Ite
 
 
 @pytest.fixture
-def runner(qapp, services: Services) -> Iterator[JobRunner]:
-    made = JobRunner(services)
-    yield made
-    made.shutdown()
-
-
-@pytest.fixture
 def recorder(services: Services) -> FakeRecorder:
     return FakeRecorder(services.paths.recordings, None)
 

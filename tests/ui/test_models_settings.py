@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from tiny_models import copy_segmentation, tiny_paths, write_encoder, write_gender
 
 from voxdesk.core.settings import Settings
-from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_figures import figures_text
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
@@ -46,13 +45,6 @@ def services(tmp_path: Path) -> Iterator[Services]:
     opened = open_services(tiny_paths(tmp_path / "user", models))
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def runner(qapp, services: Services) -> Iterator[JobRunner]:
-    made = JobRunner(services)
-    yield made
-    made.shutdown()
 
 
 @pytest.fixture

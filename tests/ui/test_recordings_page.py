@@ -43,29 +43,6 @@ from voxdesk.workflows.services import open_services
 NOW = datetime.now(UTC)
 
 
-class Player:
-    """A loudspeaker that goes on when the test says so."""
-
-    def __init__(self) -> None:
-        self.playing = False
-        self.error: str | None = None
-        self.played: list[tuple[str, float, float | None]] = []
-
-    def play(self, path: Path, start_s: float = 0.0, end_s: float | None = None) -> None:
-        self.played.append((path.name, start_s, end_s))
-        self.playing = True
-
-    def stop(self) -> None:
-        self.playing = False
-
-
-@pytest.fixture
-def player(monkeypatch) -> Player:
-    made = Player()
-    monkeypatch.setattr("voxdesk.audio.player.Player", lambda: made)
-    return made
-
-
 def voice(label: str, name: str | None, *turns: tuple[float, float], gender=Gender.FEMALE) -> NewVoice:
     status = Status.UNKNOWN if name is None else Status.KNOWN
     return NewVoice(label, name, status, None, gender, tuple(Segment(*turn) for turn in turns))

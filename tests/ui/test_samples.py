@@ -6,36 +6,10 @@ import pytest
 from hands import click, words
 from PySide6.QtWidgets import QWidget
 
-from voxdesk.core.errors import AudioError
 from voxdesk.core.types import Segment
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.samples import Sample, longest_samples
-
-
-class Player:
-    """Notes what is played; ``unplayable`` is a file that it refuses."""
-
-    def __init__(self) -> None:
-        self.playing, self.error = False, None
-        self.played: list[tuple[str, float, float | None]] = []
-        self.unplayable = ""
-
-    def play(self, path: Path, start_s: float = 0.0, end_s: float | None = None) -> None:
-        if path.name == self.unplayable:
-            raise AudioError("“{name}” cannot be opened: it is broken.", name=path.name)
-        self.played.append((path.name, start_s, end_s))
-        self.playing = True
-
-    def stop(self) -> None:
-        self.playing = False
-
-
-@pytest.fixture
-def player(monkeypatch) -> Player:
-    made = Player()
-    monkeypatch.setattr("voxdesk.audio.player.Player", lambda: made)
-    return made
 
 
 @pytest.fixture

@@ -1,34 +1,13 @@
 """The whole road from a corpus to the share of words with the right name, with synthetic people as corpus."""
 
-import csv
-import wave
 from pathlib import Path
 
 import pytest
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
-from voxdesk.training.data.table import COLUMNS
 from voxdesk.workflows.factory.evaluate_transcripts import EvaluateTranscriptsRequest, evaluate_transcripts
 from voxdesk.workflows.services import Services
-
-
-@pytest.fixture
-def small_corpus(tmp_path: Path, voices: dict[str, list[Path]]) -> Path:
-    """A manifest over the synthetic people: all of them in dev."""
-    folder = tmp_path / "corpus"
-    folder.mkdir()
-    with (folder / "manifest.csv").open("w", newline="", encoding="utf-8") as file:
-        table = csv.DictWriter(file, COLUMNS)
-        table.writeheader()
-        for name, paths in voices.items():
-            for path in paths:
-                (folder / path.name).write_bytes(path.read_bytes())
-                with wave.open(str(path)) as sound:
-                    seconds = sound.getnframes() / sound.getframerate()
-                row = {"path": path.name, "corpus": "espeak", "speaker": name, "split": "dev"}
-                table.writerow({**row, "seconds": f"{seconds:.2f}", "original_rate": 22050})
-    return folder
 
 
 def test_words_are_counted_by_who_says_them(services: Services, small_corpus: Path) -> None:

@@ -114,9 +114,5 @@ def _degree(value: float, limits: tuple[float, float], sign: int) -> int:
     return sum(value > sign * limit for limit in limits)
 
 
-def _power(samples: Float32) -> float:
-    return float(np.dot(samples, samples)) / len(samples) if len(samples) else 0.0
-
-
 def _decibels(power: float) -> float:
     return float(max(SILENCE_DB, 10 * np.log10(max(power, 1e-30))))

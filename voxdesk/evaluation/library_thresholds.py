@@ -10,7 +10,7 @@ from voxdesk.core.types import Float32
 from voxdesk.evaluation.enrolment import enrolled_voices
 from voxdesk.evaluation.identification import check_embeddings, encode, rank_within_person
 from voxdesk.evaluation.normalisation import impostor_shift
-from voxdesk.evaluation.open_set import RATES, SIZES, OpenSetTable
+from voxdesk.evaluation.open_set import RATES, SIZES, OpenSetTable, table_of
 
 Float64 = NDArray[np.float64]
 
@@ -20,7 +20,6 @@ _LEAST_IN_KIND = 30
 _LEAST_PEOPLE = 8
 _DRAWS = 40
 _MAX_PROBES = 6
-_MAX_THRESHOLD = 1.0  # no score is higher
 
 
 def fit_library_thresholds(
@@ -69,17 +68,7 @@ def fit_library_thresholds(
         measured[size] if size in measured else measured[last] + slope * np.log(size / last)
         for size in ordered_sizes
     ]
-    table = np.minimum(np.column_stack(columns), _MAX_THRESHOLD)
-    table = np.maximum.accumulate(table, axis=1)
-    table = np.maximum.accumulate(table[::-1], axis=0)[::-1]
-    return OpenSetTable(
-        tuple(ordered_rates),
-        tuple(ordered_sizes),
-        tuple(tuple(round(float(value), 6) for value in row) for row in table),
-        len(names),
-        len(codes),
-        largest,
-    )
+    return table_of(columns, ordered_rates, ordered_sizes, len(names), len(codes), largest)
 
 
 def stranger_scores_in_libraries(

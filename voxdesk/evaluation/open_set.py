@@ -113,17 +113,23 @@ def fit_thresholds(
         else at_largest + slope * np.log(size / largest)
         for size in ordered_sizes
     ]
+    return table_of(columns, ordered_rates, ordered_sizes, len(names), len(strangers.scores), largest)
+
+
+def table_of(
+    columns: Sequence[Float64],
+    rates: Sequence[float],
+    sizes: Sequence[int],
+    people: int,
+    probes: int,
+    largest: int,
+) -> OpenSetTable:
+    """Make the table of ``columns`` f64[rates], one a size; it ascends with size, descends with rate."""
     table = np.minimum(np.column_stack(columns), _MAX_THRESHOLD)
     table = np.maximum.accumulate(table, axis=1)
     table = np.maximum.accumulate(table[::-1], axis=0)[::-1]
-    return OpenSetTable(
-        tuple(ordered_rates),
-        tuple(ordered_sizes),
-        tuple(tuple(round(float(value), 6) for value in row) for row in table),
-        len(names),
-        len(strangers.scores),
-        largest,
-    )
+    rows = tuple(tuple(round(float(value), 6) for value in row) for row in table)
+    return OpenSetTable(tuple(rates), tuple(sizes), rows, people, probes, largest)
 
 
 def fit_margin(

@@ -6,7 +6,6 @@ from voxdesk.core.types import Float32
 
 SAMPLE_RATE = 16_000
 COEFFICIENTS = 20
-HOP_S = 0.01
 _WINDOW, _FFT, _HOP, _BANDS = 400, 512, 160, 40
 _DELTA_FRAMES = 9
 _BLOCK_S = 60

@@ -72,6 +72,19 @@ def group(
     return Grouping(relabel(found.labels), quality, codes=found.codes, details=details)
 
 
+def group_vectors(voices: Voices, people: PeopleCount, params: DecParams, ctx: Context) -> Grouping:
+    """DEC on what another network made of each recording. Raises ModelError without torch."""
+    load_dec()
+    from voxdesk.neural.clustering.dec_nets import Dense
+
+    return group(voices, people, params, lambda: Dense(voices.vectors.shape[1], params.latent), ctx)
+
+
+def estimate_of_vectors_s(count: int, params: DecParams) -> float:
+    """Seconds on two cores, the other network's own work on each recording left out."""
+    return estimate_s(count, params, 0.0003)
+
+
 def _count(codes: Float32, people: PeopleCount, ctx: Context) -> int:
     """The number asked for, else the one whose average-linkage groups of codes lie furthest apart."""
     if people.exact is not None:

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from voxdesk.clustering.base import Grouping, Method, Voices
-from voxdesk.clustering.methods.dec import PAPER, DecParams, estimate_s, group, load_dec
-from voxdesk.core.cluster_types import FeatureKind, PeopleCount
-from voxdesk.core.context import Context
+from voxdesk.clustering.base import Method
+from voxdesk.clustering.methods.dec import PAPER, DecParams, estimate_of_vectors_s, group_vectors
+from voxdesk.core.cluster_types import FeatureKind
 from voxdesk.core.parameters import folder_parameter
 
 
@@ -21,25 +20,12 @@ class Params(DecParams):
     )
 
 
-def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """DEC on what the network made of each recording. Raises ModelError without torch."""
-    load_dec()
-    from voxdesk.neural.clustering.dec_nets import Dense
-
-    return group(voices, people, params, lambda: Dense(voices.vectors.shape[1], params.latent), ctx)
-
-
-def estimate(count: int, params: Params) -> float:
-    """Seconds on two cores, the network's own work on each recording left out."""
-    return estimate_s(count, params, 0.0003)
-
-
 METHOD = Method(
     id="dec-wav2vec2",
     title="DEC-wav2vec2",
     help="Wav2vec 2.0 listens in pieces of 2 s; a smaller network learns the groups from that.",
     paper=PAPER,
     params=Params,
-    run=run,
-    estimate=estimate,
+    run=group_vectors,
+    estimate=estimate_of_vectors_s,
 )
