@@ -7361,6 +7361,10 @@
             <translation>zustimmung erlaubnis datenschutz</translation>
         </message>
         <message>
+            <source>all people</source>
+            <translation>alle Personen</translation>
+        </message>
+        <message>
             <source>amplitude oscillogram envelope</source>
             <translation>amplitude oszillogramm hüllkurve</translation>
         </message>
@@ -7505,6 +7509,10 @@
             <translation>Einwilligung abgelaufen am {day}: nicht verwendet</translation>
         </message>
         <message>
+            <source>constant</source>
+            <translation>gleichbleibend</translation>
+        </message>
+        <message>
             <source>continued</source>
             <translation>Fortsetzung</translation>
         </message>
@@ -7615,6 +7623,10 @@
         <message>
             <source>drop by z-score</source>
             <translation>nach z-Wert weglassen</translation>
+        </message>
+        <message>
+            <source>each frequency</source>
+            <translation>jede Frequenz</translation>
         </message>
         <message>
             <source>encoder {model_id} · {promise}</source>
@@ -7735,6 +7747,10 @@
         <message>
             <source>guide manual</source>
             <translation>anleitung handbuch hilfe</translation>
+        </message>
+        <message>
+            <source>half a cosine</source>
+            <translation>halber Kosinus</translation>
         </message>
         <message>
             <source>hear sound</source>
@@ -7953,6 +7969,10 @@
             <translation>log10 des Likelihood-Quotienten</translation>
         </message>
         <message>
+            <source>logistic regression</source>
+            <translation>logistische Regression</translation>
+        </message>
+        <message>
             <source>loss</source>
             <translation>Verlust</translation>
         </message>
@@ -8005,6 +8025,10 @@
             <translation>minDCF (0,01)</translation>
         </message>
         <message>
+            <source>minimum to maximum</source>
+            <translation>Minimum bis Maximum</translation>
+        </message>
+        <message>
             <source>model.safetensors is looked for.</source>
             <translation>Gesucht wird model.safetensors.</translation>
         </message>
@@ -8047,6 +8071,10 @@
         <message>
             <source>naming a voice</source>
             <translation>Stimme benennen</translation>
+        </message>
+        <message>
+            <source>nearest centroid</source>
+            <translation>nächster Schwerpunkt</translation>
         </message>
         <message>
             <source>needs PyTorch, which is not installed</source>
@@ -8595,6 +8623,10 @@
         <message>
             <source>the system gives no reason</source>
             <translation>das System nennt keinen Grund</translation>
+        </message>
+        <message>
+            <source>the test split</source>
+            <translation>der Testteil</translation>
         </message>
         <message>
             <source>the threshold in use</source>

@@ -7361,6 +7361,10 @@
             <translation>acuerdo permiso privacidad</translation>
         </message>
         <message>
+            <source>all people</source>
+            <translation>todas las personas</translation>
+        </message>
+        <message>
             <source>amplitude oscillogram envelope</source>
             <translation>amplitud oscilograma envolvente</translation>
         </message>
@@ -7505,6 +7509,10 @@
             <translation>consentimiento terminado el {day}: no se usa</translation>
         </message>
         <message>
+            <source>constant</source>
+            <translation>constante</translation>
+        </message>
+        <message>
             <source>continued</source>
             <translation>continuación</translation>
         </message>
@@ -7615,6 +7623,10 @@
         <message>
             <source>drop by z-score</source>
             <translation>quitar por puntuación z</translation>
+        </message>
+        <message>
+            <source>each frequency</source>
+            <translation>cada frecuencia</translation>
         </message>
         <message>
             <source>encoder {model_id} · {promise}</source>
@@ -7735,6 +7747,10 @@
         <message>
             <source>guide manual</source>
             <translation>guía manual ayuda</translation>
+        </message>
+        <message>
+            <source>half a cosine</source>
+            <translation>medio coseno</translation>
         </message>
         <message>
             <source>hear sound</source>
@@ -7953,6 +7969,10 @@
             <translation>log10 de la razón de verosimilitud</translation>
         </message>
         <message>
+            <source>logistic regression</source>
+            <translation>regresión logística</translation>
+        </message>
+        <message>
             <source>loss</source>
             <translation>pérdida</translation>
         </message>
@@ -8005,6 +8025,10 @@
             <translation>minDCF (0,01)</translation>
         </message>
         <message>
+            <source>minimum to maximum</source>
+            <translation>de mínimo a máximo</translation>
+        </message>
+        <message>
             <source>model.safetensors is looked for.</source>
             <translation>Se busca model.safetensors.</translation>
         </message>
@@ -8047,6 +8071,10 @@
         <message>
             <source>naming a voice</source>
             <translation>nombrar una voz</translation>
+        </message>
+        <message>
+            <source>nearest centroid</source>
+            <translation>centroide más cercano</translation>
         </message>
         <message>
             <source>needs PyTorch, which is not installed</source>
@@ -8595,6 +8623,10 @@
         <message>
             <source>the system gives no reason</source>
             <translation>el sistema no da ningún motivo</translation>
+        </message>
+        <message>
+            <source>the test split</source>
+            <translation>la parte de prueba</translation>
         </message>
         <message>
             <source>the threshold in use</source>

@@ -7346,6 +7346,10 @@
             <translation>协议 许可 隐私</translation>
         </message>
         <message>
+            <source>all people</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
             <source>amplitude oscillogram envelope</source>
             <translation>振幅 波形 包络</translation>
         </message>
@@ -7490,6 +7494,10 @@
             <translation>同意已于 {day} 到期：不再使用</translation>
         </message>
         <message>
+            <source>constant</source>
+            <translation>恒定</translation>
+        </message>
+        <message>
             <source>continued</source>
             <translation>续</translation>
         </message>
@@ -7600,6 +7608,10 @@
         <message>
             <source>drop by z-score</source>
             <translation>按 z 分数剔除</translation>
+        </message>
+        <message>
+            <source>each frequency</source>
+            <translation>逐频率</translation>
         </message>
         <message>
             <source>encoder {model_id} · {promise}</source>
@@ -7720,6 +7732,10 @@
         <message>
             <source>guide manual</source>
             <translation>指南 手册 帮助</translation>
+        </message>
+        <message>
+            <source>half a cosine</source>
+            <translation>半个余弦</translation>
         </message>
         <message>
             <source>hear sound</source>
@@ -7938,6 +7954,10 @@
             <translation>log10 似然比</translation>
         </message>
         <message>
+            <source>logistic regression</source>
+            <translation>逻辑回归</translation>
+        </message>
+        <message>
             <source>loss</source>
             <translation>损失</translation>
         </message>
@@ -7990,6 +8010,10 @@
             <translation>minDCF (0.01)</translation>
         </message>
         <message>
+            <source>minimum to maximum</source>
+            <translation>最小值到最大值</translation>
+        </message>
+        <message>
             <source>model.safetensors is looked for.</source>
             <translation>需要的是 model.safetensors。</translation>
         </message>
@@ -8032,6 +8056,10 @@
         <message>
             <source>naming a voice</source>
             <translation>为声音命名</translation>
+        </message>
+        <message>
+            <source>nearest centroid</source>
+            <translation>最近质心</translation>
         </message>
         <message>
             <source>needs PyTorch, which is not installed</source>
@@ -8580,6 +8608,10 @@
         <message>
             <source>the system gives no reason</source>
             <translation>系统没有给出原因</translation>
+        </message>
+        <message>
+            <source>the test split</source>
+            <translation>测试部分</translation>
         </message>
         <message>
             <source>the threshold in use</source>

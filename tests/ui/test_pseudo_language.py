@@ -28,6 +28,7 @@ from window_parts import make_window
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.settings import Settings
 from voxdesk.training.lab.recipe import recipe_names
+from voxdesk.training.methods.base import FEATURES
 from voxdesk.ui.language.translation import CONTEXT
 from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.window.page_entries import standard_pages
@@ -49,6 +50,7 @@ NAMES = {
     *(words for _, words in LANGUAGES),
     *(method.paper for method in METHODS),
     *recipe_names("gender"),
+    *FEATURES,
     # Each language has a text of its own to read.
     *(ROOT / "resources" / "prompts" / "en.txt").read_text("utf-8").split("\n\n"),
     # What the tests give the dialogs to show.

@@ -94,6 +94,14 @@ _VALUES = {
     "none": mark("none"),
     "global": mark("global"),
     "utterance": mark("per utterance"),
+    "minmax": mark("minimum to maximum"),
+    "bins": mark("each frequency"),
+    "train": mark("all people"),
+    "test": mark("the test split"),
+    "constant": mark("constant"),
+    "cosine": mark("half a cosine"),
+    "linear": mark("logistic regression"),
+    "centroid": mark("nearest centroid"),
 }
 _UNITS = (mark("people"), mark("recordings"), mark("distance"))
 
