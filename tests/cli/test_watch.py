@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from voxdesk.cli import watch as watch_verb
-from voxdesk.workflows.folders.watch_memory import open_memory
+from voxdesk.workflows.folders.watch_memory import WatchMemory, open_memory
 
 ONCE = ("--once", "--every", "0.1")
 
@@ -220,6 +220,70 @@ def test_a_signal_ends_it_cleanly(tmp_path: Path, end: signal.Signals) -> None:
             running.kill()
     assert running.returncode == (0 if end is signal.SIGTERM else 130), said
     assert "Traceback" not in said
+
+
+def test_killed_while_a_result_was_written_it_writes_it_again(verb, inbox: Path, monkeypatch) -> None:
+    """The file is there, but nobody could note that it was ours; what somebody else wrote stays."""
+
+    class Killed(BaseException):
+        pass
+
+    def killed(*_: object) -> None:
+        raise Killed
+
+    (inbox / "deep" / "two.srt").write_text("mine")
+    with monkeypatch.context() as until_then:
+        until_then.setattr(WatchMemory, "note_results", killed)
+        until_then.setattr(WatchMemory, "note_done", killed)
+        with pytest.raises(Killed):
+            verb("watch", inbox, *ONCE, "--format", "srt")
+    written = [each for each in inbox.rglob("*.srt") if each.read_text() != "mine"]
+    assert [each.name for each in written] == ["one.srt"]
+    ran = verb("watch", inbox, *ONCE, "--format", "srt", "--json")
+    assert names(ran) == {"one.wav"}
+    assert (inbox / "deep" / "two.srt").read_text() == "mine"
+    assert "two.srt exists already" in ran.err
+
+
+def test_killed_in_the_middle_it_goes_on_where_it_was(tmp_path: Path, voices) -> None:
+    """Nothing is left half written, what was finished is not finished again, and nothing is left out."""
+    inbox, home = tmp_path / "inbox", tmp_path / "home"
+    inbox.mkdir()
+    for name, paths in list(voices.items())[:4]:
+        for number, path in enumerate(paths[:2]):
+            shutil.copy(path, inbox / f"{name} {number}.wav")
+    line = [
+        sys.executable,
+        "-m",
+        "voxdesk",
+        "watch",
+        str(inbox),
+        "--every",
+        "0.1",
+        "--format",
+        "srt",
+        "--json",
+    ]
+    environment = os.environ | {"VOXDESK_HOME": str(home), "OMP_NUM_THREADS": "1"}
+    # A command holds each recording for a while after its captions are there: that is when it is killed.
+    slow = ["--run", sys.executable, "-c", "import time; time.sleep(0.4)"]
+    with subprocess.Popen(
+        [*line, *slow], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as run:
+        wait_for(lambda: len(list(inbox.glob("*.srt"))) >= 3, 240)
+        run.kill()
+        first, _ = run.communicate()
+    finished = {Path(json.loads(each)["path"]).name for each in first.decode().splitlines()}
+    assert run.returncode == -signal.SIGKILL
+    assert 2 <= len(finished) < 8
+    again = subprocess.run([*line, "--once"], env=environment, capture_output=True, text=True, timeout=300)
+    assert again.returncode == 0, again.stderr
+    done = [Path(json.loads(each)["path"]).name for each in again.stdout.splitlines()]
+    assert sorted([*finished, *done]) == sorted(each.name for each in inbox.glob("*.wav"))
+    assert {each.stem for each in inbox.glob("*.srt")} == {each.stem for each in inbox.glob("*.wav")}
+    assert not [each for each in inbox.iterdir() if each.suffix not in (".wav", ".srt")]
+    last = subprocess.run([*line, "--once"], env=environment, capture_output=True, text=True, timeout=300)
+    assert last.stdout == ""
 
 
 def test_a_running_command_ends_with_it(verb, inbox: Path, tmp_path: Path, monkeypatch) -> None:

@@ -105,6 +105,7 @@ class _Watch:
             self.asked.place,
             below=path.parent.relative_to(root),
             ours=frozenset(entry.results if entry is not None else ()),
+            began=lambda result: self.memory.note_begun(path, stamp, result),
             kept=identities([path]),
         )
         request = replace(

@@ -15,7 +15,7 @@ from voxdesk.core.lock_file import held_alone
 from voxdesk.core.paths import Paths
 from voxdesk.core.reading import open_text, parse_json
 from voxdesk.workflows.folders.watch import Stamp
-from voxdesk.workflows.listen.products import mark_of
+from voxdesk.workflows.listen.products import begun_mark, mark_of
 
 # After each failure of a recording it is tried again so many seconds later.
 _AGAIN_AFTER_S = (60.0, 300.0, 1800.0, 6 * 3600.0)
@@ -27,7 +27,7 @@ class Entry:
     """Hold how one recording went when it was of ``size`` bytes and last changed at ``changed_ns``.
 
     ``failures`` in a row, 0 when it is done; after a failure it is tried again at the time ``again_s``
-    since 1970. ``results`` are marks of the files that were made of it.
+    since 1970. ``results`` are marks of the files that were made of it, or were about to be.
     """
 
     size: int
@@ -85,6 +85,11 @@ class WatchMemory:
         """Keep that these files were made of it, while it is not done yet; raises OSError."""
         failures, _ = self._failures(path, stamp)
         self._note(path, Entry(*stamp, max(failures, 1), 0.0, _marks(results)))
+
+    def note_begun(self, path: Path, stamp: Stamp, result: Path) -> None:
+        """Keep that this file, which is not there yet, is about to be made of it; raises OSError."""
+        failures, results = self._failures(path, stamp)
+        self._note(path, Entry(*stamp, max(failures, 1), 0.0, (*results, begun_mark(result))))
 
     def note_failed(self, path: Path, stamp: Stamp, now_s: float | None = None) -> Entry:
         """Keep that it failed once more, and when it is tried again; raises OSError."""

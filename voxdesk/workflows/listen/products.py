@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -79,7 +79,9 @@ class Place:
     """Hold where results go: ``below`` a folder, named by ``pattern`` or as is usual, or to the one ``file``.
 
     What is there already is replaced with ``force`` only, or when its ``mark_of`` is among ``ours``, for
-    then it is an older result. Files of ``kept`` never are: recordings, and what this run has written.
+    then it is an older result, or its ``begun_mark`` is, for then a run was killed while it wrote it. Files
+    of ``kept`` never are: recordings, and what this run has written. ``began`` is told of each file that is
+    not there yet, before it is written.
     """
 
     folder: Path
@@ -89,6 +91,7 @@ class Place:
     force: bool = False
     kept: frozenset[Identity] = frozenset()
     ours: frozenset[str] = frozenset()
+    began: Callable[[Path], None] | None = None
 
     @property
     def inside(self) -> Path:
@@ -134,11 +137,19 @@ def identities(paths: Iterable[Path]) -> frozenset[Identity]:
     return frozenset(found)
 
 
+def begun_mark(path: Path) -> str:
+    """Make a mark of a file that is about to be written."""
+    return f"begun:{_name_hash(path)}"
+
+
+def _name_hash(path: Path) -> str:
+    return hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:32]
+
+
 def mark_of(path: Path) -> str | None:
     """Make a mark by which a file is known until somebody changes or moves it; None without a file."""
     try:
         state = path.stat()
     except OSError:
         return None
-    name = hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:32]
-    return f"{name}:{state.st_size}:{state.st_mtime_ns}"
+    return f"{_name_hash(path)}:{state.st_size}:{state.st_mtime_ns}"

@@ -10,7 +10,7 @@ from voxdesk.core.file_names import NamePattern
 from voxdesk.core.files import make_folder
 from voxdesk.core.outputs import check_not_own, check_output
 from voxdesk.timeline.formats import FORMATS
-from voxdesk.workflows.listen.products import Cut, ExportRequest, identities, mark_of
+from voxdesk.workflows.listen.products import Cut, ExportRequest, begun_mark, identities, mark_of
 from voxdesk.workflows.services import Services
 
 Values = Mapping[str, str | int]
@@ -91,7 +91,10 @@ def ready(path: Path, request: ExportRequest, services: Services) -> Path:
             raise DataError(
                 "The folder {folder} cannot be made: {reason}.", folder=path.parent, reason=os_reason(error)
             ) from error
-    return checked(path, request, services)
+    checked(path, request, services)
+    if request.place.began is not None and not os.path.lexists(path):
+        request.place.began(path)
+    return path
 
 
 def checked(path: Path, request: ExportRequest, services: Services) -> Path:
@@ -114,7 +117,7 @@ def checked(path: Path, request: ExportRequest, services: Services) -> Path:
         )
     if not path.resolve().is_relative_to(place.folder.resolve()):
         raise DataError("{path} is a link that leads out of the folder.", path=path)
-    if not place.force and mark_of(path) not in place.ours:
+    if not place.force and not {mark_of(path), begun_mark(path)} & place.ours:
         raise DataError(
             "{path} exists already.",
             path=path,
