@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from voxdesk.core.errors import Cancelled
+from voxdesk.workflows.recordings import hash_of
+
 ROOT = Path(__file__).resolve().parents[2]
 # A verb that would go on for a minute, inside a file that is being written.
 SLOW = """
@@ -27,6 +30,29 @@ def slow(args, out, services):
     return 0
 
 verb.run_backups = slow
+sys.exit(main.run(["library", "backups"]))
+"""
+
+
+# A verb whose work is done on threads, which nobody interrupts.
+THREADED = """
+import sys, time
+import voxdesk.cli.main as main
+import voxdesk.cli.library as verb
+from voxdesk.workflows.ordered_map import ordered_map
+
+def work(item, out):
+    print("begun", flush=True)
+    for _ in range(600):
+        out.check()
+        time.sleep(0.1)
+
+def threaded(args, out, services):
+    for _ in ordered_map(range(4), lambda item: work(item, out), 2):
+        pass
+    return 0
+
+verb.run_backups = threaded
 sys.exit(main.run(["library", "backups"]))
 """
 
@@ -63,3 +89,33 @@ def test_it_ends_in_order(how: str, ignored: bool, tmp_path: Path) -> None:
     assert (process.returncode, said) == (130, "Stopped.\n")
     assert result.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGINT"])
+def test_work_on_threads_is_not_waited_for_to_its_end(how: str, tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", THREADED],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "VOXDESK_HOME": str(tmp_path / "home")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: hear_signals(False),
+    )
+    with process:
+        assert process.stdout.readline() == "begun\n"
+        process.send_signal(getattr(signal, how))
+        _, told = process.communicate(timeout=30)
+    assert (process.returncode, told) == (130, "Stopped.\n")
+
+
+def test_reading_a_file_of_gigabytes_for_its_hash_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "long.wav"
+    with path.open("wb") as file:
+        file.truncate(1 << 40)  # nothing of it is written
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        hash_of(path, stop)

@@ -40,7 +40,7 @@ from voxdesk.cli.examples import EXIT_CODES, epilog
 from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.stopping import stopped_in_order
-from voxdesk.core.errors import UserError, os_reason
+from voxdesk.core.errors import Cancelled, UserError, os_reason
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
 from voxdesk.core.private import make_home_private, open_home, private_by_default
@@ -74,7 +74,7 @@ def run(argv: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
         return stop.code if isinstance(stop.code, int) else NOTHING_DONE
     out = Output(json_lines=args.json)
-    with private_by_default(), stopped_in_order(), contextlib.ExitStack() as opened:
+    with private_by_default(), stopped_in_order(out.stop), contextlib.ExitStack() as opened:
         _close_home(out)
         opened.enter_context(_logging())
 
@@ -109,7 +109,7 @@ def run(argv: Sequence[str]) -> int:
                 )
             )
             return NOTHING_DONE
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, Cancelled):
             out.message("Stopped.")
             return INTERRUPTED
         except BrokenPipeError:

@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Mapping
 
-from voxdesk.core.errors import UserError, error_object
+from voxdesk.core.errors import Cancelled, UserError, error_object
 from voxdesk.core.printable import printable
 
 _REDRAW_S = 0.1
@@ -28,6 +28,7 @@ class Output:
         self._line_every_s = line_every_s
         self._lined_at = time.monotonic()
         self._prefix = ""
+        self._stopped = False
 
     def result(self, value: Mapping[str, object], text: str) -> None:
         """One result: ``value`` as one line of JSON, or ``text`` for people."""
@@ -69,11 +70,18 @@ class Output:
         """Tell that ``done`` of ``total`` inputs are finished; a workflow's progress counts within one."""
         self._prefix = f"{done + 1}/{total} " if total > 1 else ""
 
+    def stop(self) -> None:
+        """Let every thread that asks on its way end there."""
+        self._stopped = True
+
     def check(self) -> None:
-        """Nothing asks a verb to stop but the keyboard."""
+        """Raise Cancelled once the verb was stopped."""
+        if self._stopped:
+            raise Cancelled
 
     def report(self, fraction: float | None, text: str = "") -> None:
         """Draw the progress bar, at most ten times a second; without a terminal write a line now and then."""
+        self.check()
         now, text = time.monotonic(), printable(text)
         share = "    " if fraction is None else f"{100 * fraction:3.0f}%"
         if not self._bar:

@@ -33,6 +33,7 @@ logger = logging.getLogger(__name__)
 
 MAX_BYTES = 500_000_000
 _VERSION = 1
+_PART = 1 << 20
 _SCHEMA = """
     CREATE TABLE IF NOT EXISTS embeddings (
         sha256 TEXT NOT NULL, key TEXT NOT NULL, speech_s REAL NOT NULL, vector BLOB NOT NULL,
@@ -54,10 +55,14 @@ class CachedEmbedding:
         object.__setattr__(self, "vector", frozen_array(self.vector))
 
 
-def content_hash(path: Path) -> str:
-    """SHA-256 of a file's bytes, in hexadecimal; raises OSError."""
+def content_hash(path: Path, check: Callable[[], None] = lambda: None) -> str:
+    """SHA-256 of a file's bytes, in hexadecimal; raises OSError, and what ``check`` raises on the way."""
+    digest = hashlib.sha256()
     with open_binary(path) as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while part := file.read(_PART):
+            digest.update(part)
+            check()
+    return digest.hexdigest()
 
 
 class EmbeddingCache:

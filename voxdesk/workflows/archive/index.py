@@ -109,7 +109,7 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
     result = Indexed(failed=failed)
 
     def wanted(path: Path) -> bool:
-        return request.anew or _is_new(path, services)
+        return request.anew or _is_new(path, services, ctx)
 
     ahead = heard_ahead(found, request.channels, wanted, services, ctx, request.dask)
     try:
@@ -138,13 +138,13 @@ def erase_index(request: None, services: Services, ctx: Context) -> None:
         archive.erase()
 
 
-def _is_new(path: Path, services: Services) -> bool:
+def _is_new(path: Path, services: Services, ctx: Context) -> bool:
     """Tell whether a file is not known as it is, nor its content."""
     place, known = place_of(path), services.archive.place(path)
     if place is None or (known is not None and known[0] == place):
         return False
     try:
-        return not services.archive.knows(hash_of(path))
+        return not services.archive.knows(hash_of(path, ctx.check))
     except AudioError:
         return False  # it is told where it is indexed
 
@@ -161,7 +161,7 @@ def _index_one(
             if settings.index_words:  # a transcript may have come
                 keep_words_in_index(path, known[1], services, ctx)
             return replace(so_far, known=so_far.known + 1)
-        sha256 = hash_of(path)
+        sha256 = hash_of(path, ctx.check)
         if services.archive.knows(sha256) and not request.anew:
             services.archive.move(sha256, place)
             if settings.index_words:

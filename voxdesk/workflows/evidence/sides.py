@@ -59,7 +59,9 @@ def hear_side(
             voice.push(block.speech_sound)
             own.append(_spectrum(block.speech_sound.samples))
         spectra += own
-        found.append(HeardRecording(path, hash_of(path), quality.finish(), _bandwidth(own), check.several()))
+        found.append(
+            HeardRecording(path, hash_of(path, ctx.check), quality.finish(), _bandwidth(own), check.several())
+        )
     embedding, _ = voice.finish()
     if embedding is None:
         return None, found

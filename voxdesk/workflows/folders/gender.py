@@ -61,7 +61,7 @@ def _logit(item: ClusterItem, services: Services, ctx: Context) -> float | None:
     model, path = services.hub.gender(), Path(item.path)
     key = f"{model.model_id} {_ROAD} {item.start_s:.2f}"
     try:
-        sha256 = hash_of(path)
+        sha256 = hash_of(path, ctx.check)
         known = services.cache.get(sha256, key) if services.cache is not None else None
         if known is not None:
             return float(known.vector[0]) if len(known.vector) else None

@@ -226,7 +226,7 @@ def _unless_alike(labels: Labels, speech: HeardSpeech) -> Labels:
 
 def _apart(path: Path, services: Services, ctx: Context) -> bool:
     """Tell whether people speak apart, from the cache where that was found out before."""
-    sha256 = "" if services.cache is None else hash_of(path)
+    sha256 = "" if services.cache is None else hash_of(path, ctx.check)
     known = None if services.cache is None else services.cache.get(sha256, _JUDGED)
     if known is not None:
         return bool(known.vector[0])

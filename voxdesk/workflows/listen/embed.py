@@ -60,7 +60,7 @@ def _cached(path: Path, road: str, listen: Listen, services: Services, ctx: Cont
     encoder = services.hub.encoder()
     if services.cache is None:
         return listen(path, services, ctx)
-    sha256, key = hash_of(path), f"{encoder.model_id} {road}"
+    sha256, key = hash_of(path, ctx.check), f"{encoder.model_id} {road}"
     known = services.cache.get(sha256, key)
     if known is not None and len(known.vector) == encoder.dimension:
         return Embedding(known.vector, encoder.model_id, known.speech_s)

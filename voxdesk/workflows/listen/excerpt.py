@@ -259,7 +259,7 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
 
     Raises AudioError, ModelError, LibraryError.
     """
-    sha256 = hash_of(request.path)
+    sha256 = hash_of(request.path, ctx.check)
     kept = _kept_of(sha256, services)
     as_it_comes = request.people.automatic and request.channels is ChannelUse.AUTO
     if kept.found and as_it_comes and not request.fresh:

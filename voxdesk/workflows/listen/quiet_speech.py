@@ -28,7 +28,7 @@ def recall_levels(path: Path, services: Services, ctx: Context) -> Float32:
     """``channel_levels`` of a recording, from the cache where they are known; raises AudioError."""
     if services.cache is None:
         return channel_levels(path, lambda share: ctx.report(share, path.name))
-    sha256 = hash_of(path)
+    sha256 = hash_of(path, ctx.check)
     known = services.cache.get(sha256, _LEVELS)
     if known is not None:
         return known.vector.reshape(-1, count_channels(path))

@@ -41,7 +41,7 @@ def recall_speech(
     """``hear_speech`` of a recording, from the cache where it was heard before."""
     if services.cache is None or isinstance(source, AudioClip):
         return hear_speech(source, services, ctx, channel)
-    sha256 = hash_of(source)
+    sha256 = hash_of(source, ctx.check)
     heard = _kept(sha256, services, channel)
     if heard is None:
         heard = hear_speech(source, services, ctx, channel)

@@ -82,7 +82,7 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
     name = source_name(source)
     return NewReference(
         source=name.encode("utf-8", "backslashreplace").decode("utf-8")[-_LONGEST_NAME:],
-        sha256=hash_of(source),
+        sha256=hash_of(source, ctx.check),
         speech_s=embedding.speech_s,
         snr_db=measured.snr_db,
         quality=measured.grade,
