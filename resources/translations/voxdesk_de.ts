@@ -4849,8 +4849,8 @@
             <translation>Histogramm der Ähnlichkeiten und DET-Kurve der Aufnahmen in Ihrer Bibliothek</translation>
         </message>
         <message>
-            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own.</source>
-            <translation>Ähnlichkeiten werden durch logistische Regression (Brümmer und du Preez 2006) mit Platts Glättung für {people} Personen zu Quotienten, an Paaren der Population: {questioned_s:.0f} s Sprache gegen {known_s:.0f} s, jede Seite aus eigenen Aufnahmen.</translation>
+            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own; the ratio is 1 where as many pairs of one person mislead as pairs of two.</source>
+            <translation>Ähnlichkeiten werden durch logistische Regression (Brümmer und du Preez 2006) mit Platts Glättung für {people} Personen zu Quotienten, an Paaren der Population: {questioned_s:.0f} s Sprache gegen {known_s:.0f} s, jede Seite aus eigenen Aufnahmen; der Quotient ist 1, wo Paare einer Person ebenso oft irreführen wie Paare von zweien.</translation>
         </message>
         <message>
             <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>

@@ -4849,8 +4849,8 @@
             <translation>Histograma de puntuaciones y curva DET de las grabaciones de su biblioteca</translation>
         </message>
         <message>
-            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own.</source>
-            <translation>Las puntuaciones se convierten en razones por regresión logística (Brümmer y du Preez 2006) con el suavizado de Platt para {people} personas, con pares de la población: {questioned_s:.0f} s de habla contra {known_s:.0f} s, cada lado de grabaciones propias.</translation>
+            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own; the ratio is 1 where as many pairs of one person mislead as pairs of two.</source>
+            <translation>Las puntuaciones se convierten en razones por regresión logística (Brümmer y du Preez 2006) con el suavizado de Platt para {people} personas, con pares de la población: {questioned_s:.0f} s de habla contra {known_s:.0f} s, cada lado de grabaciones propias; la razón es 1 donde los pares de una persona engañan tanto como los de dos.</translation>
         </message>
         <message>
             <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>

@@ -4834,8 +4834,8 @@
             <translation>您的库中录音的分数直方图和 DET 曲线</translation>
         </message>
         <message>
-            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own.</source>
-            <translation>得分通过逻辑回归（Brümmer 和 du Preez 2006）并按 {people} 人作 Platt 平滑变为似然比，所用为人群中的配对：{questioned_s:.0f} 秒语音对 {known_s:.0f} 秒，两侧来自各自的录音。</translation>
+            <source>Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against {known_s:.0f} s, each side from recordings of its own; the ratio is 1 where as many pairs of one person mislead as pairs of two.</source>
+            <translation>得分通过逻辑回归（Brümmer 和 du Preez 2006）并按 {people} 人作 Platt 平滑变为似然比，所用为人群中的配对：{questioned_s:.0f} 秒语音对 {known_s:.0f} 秒，两侧来自各自的录音；在同一人的配对与两个人的配对误导比例相同之处，似然比为 1。</translation>
         </message>
         <message>
             <source>Scores have to be calibrated, by at least nine people with three recordings each.</source>

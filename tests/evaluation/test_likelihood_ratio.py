@@ -43,6 +43,14 @@ def test_matched_people_give_a_low_cost_and_curves_that_cross_at_nothing() -> No
     assert found.lowest < 0 < found.highest
 
 
+def test_curves_cross_at_nothing_where_one_kind_of_scores_spreads_more() -> None:
+    trials = population(60, lead=0.55, spread=0.1)
+    drop = np.random.default_rng(3).exponential(0.1, len(trials.scores)) * trials.targets
+    found = validate(Trials(trials.scores - drop, trials.first, trials.second))
+    assert abs(found.crossing) < 0.2
+    assert found.cllr < 0.3
+
+
 def test_voices_that_cannot_be_told_apart_say_nothing() -> None:
     found = validate(population(60, lead=0.03))
     assert found.cllr > 0.9

@@ -115,12 +115,14 @@ def ratio_interval(score: float, trials: Trials, *, draws: int = 200) -> tuple[f
 
 
 def _calibrate(trials: Trials, weights: Float64, drawn: int = 0) -> tuple[float, float]:
-    """Scale and offset of the natural-log ratio, by logistic regression with Platt's smoothing (1999).
+    """Scale and offset of the natural-log ratio; the scale by logistic regression, smoothed (Platt 1999).
 
     ``drawn`` is the number of people who were drawn, some of them several times; 0 counts them.
 
     A small share of each kind of trial, 1 of n + 2 for n people, counts as the other kind: where so few
-    people are told apart without an error, the ratio stays of the order of their number.
+    people are told apart without an error, the ratio stays of the order of their number. The ratio is 1
+    where as large a share of pairs of one person misleads as of pairs of two: the regression alone puts
+    that elsewhere where the scores of both spread differently.
     """
     held = weights > 0
     scores, same, weights = trials.scores[held], trials.targets[held], weights[held]
@@ -129,11 +131,14 @@ def _calibrate(trials: Trials, weights: Float64, drawn: int = 0) -> tuple[float,
     people = drawn or len(np.unique(trials.first[held]))
     wrong = 1.0 / (people + 2)
     shares = np.where(same, weights / weights[same].sum(), weights / weights[~same].sum())
-    return fit_logistic(
+    scale, _ = fit_logistic(
         np.tile(scores, 2),
         np.concatenate([same, ~same]),
         weights=np.concatenate([(1 - wrong) * shares, wrong * shares]),
     )
+    counts = np.rint(weights).astype(np.int64)
+    middle = tippett_crossing(np.repeat(scores[same], counts[same]), np.repeat(scores[~same], counts[~same]))
+    return scale, -scale * middle
 
 
 def supported_limits(same: Float64, different: Float64) -> tuple[float, float]:

@@ -101,7 +101,8 @@ def method_sentences(found: Comparison) -> list[Words]:
         Words(
             "Scores become ratios by logistic regression (Brümmer and du Preez 2006) with Platt's smoothing "
             "for {people} people, on pairs of the population: {questioned_s:.0f} s of speech against "
-            "{known_s:.0f} s, each side from recordings of its own.",
+            "{known_s:.0f} s, each side from recordings of its own; the ratio is 1 where as many pairs of "
+            "one person mislead as pairs of two.",
             people=people,
             questioned_s=questioned_s,
             known_s=known_s,
