@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from hands import button
+from hands import button, drop
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -144,6 +144,15 @@ def test_who_opens_a_recording_during_the_first_steps_sees_it(window, tmp_path) 
     window.open_recordings([tmp_path / "talk.wav"])
     assert not tour.isVisible()
     assert window.page_name == "listen"
+    assert window.settings.tour_done
+
+
+def test_a_drop_during_the_first_steps_ends_them_where_it_fell(window, tmp_path) -> None:
+    begin_as_before(window)
+    tour = window.findChild(Tour)
+    assert window.page_name == "speakers"
+    assert drop(window, tmp_path / "talk.wav")
+    assert not tour.isVisible()
     assert window.settings.tour_done
 
 

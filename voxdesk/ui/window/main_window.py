@@ -50,8 +50,8 @@ class MainWindow(QMainWindow):
 
     ``settings_changed`` wants to be saved, ``crashed`` carries an exception that is no
     UserError, ``painted`` comes once, after the first picture is on the screen, ``closed`` when
-    no worker is busy any more. ``recording_wanted`` says that one shall be shown. ``raised`` may be emitted
-    from any thread with an exception.
+    no worker is busy any more. ``recording_wanted`` says that one shall be shown, or that
+    something was dropped. ``raised`` may be emitted from any thread with an exception.
     """
 
     settings_changed = Signal(object)
@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
         self.drop_target.hide()
         paths = dropped_paths(event.mimeData())
         page = self.page(self.page_name)
+        self.recording_wanted.emit()
         take = page.take_drop if page.drop_words(paths) else self.open_recordings
         # Later: the program that the drag came from waits until this returns.
         QTimer.singleShot(0, self, lambda: take(paths))

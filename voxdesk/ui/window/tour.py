@@ -168,9 +168,9 @@ class Tour(QFrame):
             self.close()
 
     def _make_way(self) -> None:
-        """Who opens a recording has begun, and wants to see it."""
+        """Who opens or drops something has begun, and wants to see it."""
         if self.isVisible():
-            self._began_on = "listen"
+            self._began_on = self._window.page_name
             self.close()
 
     def _put(self) -> None:
