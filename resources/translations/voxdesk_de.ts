@@ -8177,6 +8177,10 @@
             <translation>nichts verlässt diesen Computer</translation>
         </message>
         <message>
+            <source>numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
             <source>older model</source>
             <translation>älteres Modell</translation>
         </message>
@@ -8793,6 +8797,10 @@
             <translation>whisper sprache text wörter verschriften</translation>
         </message>
         <message>
+            <source>whole numbers, as in [64, 32]</source>
+            <translation>ganze Zahlen wie in [64, 32]</translation>
+        </message>
+        <message>
             <source>words text speech to text dictation</source>
             <translation>Wörter Text Spracherkennung Diktat Verschriftung</translation>
         </message>
@@ -9193,10 +9201,6 @@
             <translation>{name} muss eines von {choices} sein, nicht „{value}“.</translation>
         </message>
         <message>
-            <source>{name} must be whole numbers, as in [64, 32], not “{value}”.</source>
-            <translation>{name} muss aus ganzen Zahlen bestehen, wie in [64, 32], nicht „{value}“.</translation>
-        </message>
-        <message>
             <source>{name} must be yes or no, not “{value}”.</source>
             <translation>{name} muss yes oder no sein, nicht „{value}“.</translation>
         </message>
@@ -9259,6 +9263,10 @@
         <message>
             <source>{name} was removed</source>
             <translation>{name} wurde entfernt</translation>
+        </message>
+        <message>
+            <source>{name}: {count} values are needed, not {given}.</source>
+            <translation>{name}: {count} Werte sind nötig, nicht {given}.</translation>
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>

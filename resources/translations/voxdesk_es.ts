@@ -8177,6 +8177,10 @@
             <translation>nada sale de este equipo</translation>
         </message>
         <message>
+            <source>numbers</source>
+            <translation>números</translation>
+        </message>
+        <message>
             <source>older model</source>
             <translation>modelo anterior</translation>
         </message>
@@ -8793,6 +8797,10 @@
             <translation>whisper habla texto palabras transcribir</translation>
         </message>
         <message>
+            <source>whole numbers, as in [64, 32]</source>
+            <translation>números enteros, como en [64, 32]</translation>
+        </message>
+        <message>
             <source>words text speech to text dictation</source>
             <translation>palabras texto voz a texto dictado</translation>
         </message>
@@ -9193,10 +9201,6 @@
             <translation>{name} debe ser uno de {choices}, no «{value}».</translation>
         </message>
         <message>
-            <source>{name} must be whole numbers, as in [64, 32], not “{value}”.</source>
-            <translation>{name} deben ser números enteros, como en [64, 32], no «{value}».</translation>
-        </message>
-        <message>
             <source>{name} must be yes or no, not “{value}”.</source>
             <translation>{name} debe ser yes o no, no «{value}».</translation>
         </message>
@@ -9259,6 +9263,10 @@
         <message>
             <source>{name} was removed</source>
             <translation>{name} se quitó</translation>
+        </message>
+        <message>
+            <source>{name}: {count} values are needed, not {given}.</source>
+            <translation>{name}: hacen falta {count} valores, no {given}.</translation>
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>

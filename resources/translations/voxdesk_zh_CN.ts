@@ -8162,6 +8162,10 @@
             <translation>任何内容都不会离开这台电脑</translation>
         </message>
         <message>
+            <source>numbers</source>
+            <translation>数值</translation>
+        </message>
+        <message>
             <source>older model</source>
             <translation>旧模型</translation>
         </message>
@@ -8778,6 +8782,10 @@
             <translation>whisper 语音 文本 文字 转写</translation>
         </message>
         <message>
+            <source>whole numbers, as in [64, 32]</source>
+            <translation>整数，如 [64, 32]</translation>
+        </message>
+        <message>
             <source>words text speech to text dictation</source>
             <translation>文字 文本 语音转文字 听写</translation>
         </message>
@@ -9178,10 +9186,6 @@
             <translation>{name} 必须是 {choices} 之一，而不是“{value}”。</translation>
         </message>
         <message>
-            <source>{name} must be whole numbers, as in [64, 32], not “{value}”.</source>
-            <translation>{name} 必须是整数，例如 [64, 32]，而不是“{value}”。</translation>
-        </message>
-        <message>
             <source>{name} must be yes or no, not “{value}”.</source>
             <translation>{name} 必须是 yes 或 no，而不是“{value}”。</translation>
         </message>
@@ -9244,6 +9248,10 @@
         <message>
             <source>{name} was removed</source>
             <translation>已删除 {name}</translation>
+        </message>
+        <message>
+            <source>{name}: {count} values are needed, not {given}.</source>
+            <translation>{name}：需要 {count} 个值，而不是 {given} 个。</translation>
         </message>
         <message>
             <source>{name}: {right:,} of {clips:,} test clips correct.</source>

@@ -32,11 +32,11 @@ def test_settings_by_hand_reach_every_level() -> None:
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ("stepps=7", "no setting stepps"),
-        ("steps=many", "not of the right kind"),
-        ("steps=1.5", "not of the right kind"),
+        ("stepps=7", "no setting “stepps”"),
+        ("steps=many", "must be a whole number"),
+        ("steps=1.5", "must be a whole number"),
         ("crops=[[1, 2]]", "3 values"),
-        ("data.moon=1", "no setting moon"),
+        ("data.moon=1", "no setting “moon”"),
         ("steps.more=1", "no settings of its own"),
         ("steps", "is not a setting"),
         ("task=poetry", "task"),

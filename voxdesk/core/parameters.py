@@ -6,9 +6,9 @@ Forms, ``--set`` and their checks are made from them.
 import difflib
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, TypeVar, get_args, get_origin, get_type_hints
 
 from voxdesk.core.errors import DataError, Words
 
@@ -29,7 +29,7 @@ class Parameter:
     name: str
     kind: type
     default: object
-    help: str
+    help: str = ""
     unit: str = ""
     low: float | None = None
     high: float | None = None
@@ -66,14 +66,23 @@ def parameters(params: "type[DataclassInstance]") -> tuple[Parameter, ...]:
     """The lines of the form for a method's ``params``, in order."""
     kinds = get_type_hints(params)
     return tuple(
-        Parameter(line.name, kinds[line.name], line.default, **line.metadata) for line in fields(params)
+        Parameter(
+            line.name,
+            kinds[line.name],
+            line.default_factory() if callable(line.default_factory) else line.default,
+            **line.metadata,
+        )
+        for line in fields(params)
     )
 
 
 def read_parameters(params: type[P], settings: Mapping[str, object], method: str) -> P:
-    """``params`` with ``settings`` (text or values) applied, for the method so called; raises DataError."""
+    """``params`` with ``settings`` (text or values) applied, for the method so called; raises DataError.
+
+    A table sets the fields of a dataclass that is a parameter itself.
+    """
     lines = {line.name: line for line in parameters(params)}
-    values = {}
+    values: dict[str, object] = {}
     for name, value in settings.items():
         if name not in lines:
             near = difflib.get_close_matches(name, lines, 1)
@@ -85,7 +94,11 @@ def read_parameters(params: type[P], settings: Mapping[str, object], method: str
             raise DataError(
                 "The method {method} has no setting “{name}”.", method=method, name=name, hint=known
             )
-        values[name] = _read_value(lines[name], value)
+        kind = lines[name].kind
+        if is_dataclass(kind) and isinstance(value, Mapping):
+            values[name] = read_parameters(kind, value, f"{method}, {name}")
+        else:
+            values[name] = _read_value(lines[name], value)
     return params(**values)
 
 
@@ -106,8 +119,10 @@ def _read_value(line: Parameter, value: object) -> object:
         return words[str(value).lower()]
     if line.kind is str:
         return str(value)
-    if not isinstance(line.kind, type):
-        return _whole_numbers(line, value)
+    if get_origin(line.kind) is tuple:
+        return _read_tuple(line, line.kind, value)
+    if get_origin(line.kind) is dict and isinstance(value, Mapping):
+        return dict(value)
     try:
         number = line.kind(str(value))
     except ValueError as error:
@@ -134,14 +149,29 @@ def _read_value(line: Parameter, value: object) -> object:
     return number
 
 
-def _whole_numbers(line: Parameter, value: object) -> tuple[int, ...]:
-    """The numbers of ``[64, 32]``; raises DataError."""
-    told = value.strip("[] ").split(",") if isinstance(value, str) else value
-    if not isinstance(told, Iterable):
-        told = [value]
-    try:
-        return tuple(int(str(each)) for each in told if str(each).strip())
-    except (TypeError, ValueError) as error:
+def _read_tuple(line: Parameter, kind: type, value: object) -> tuple[object, ...]:
+    """The numbers of ``[64, 32]``, or tuples of numbers; raises DataError."""
+    told = (
+        [each for each in value.strip("[] ").split(",") if each.strip()] if isinstance(value, str) else value
+    )
+    told = list(told) if isinstance(told, Iterable) else [told]
+    kinds = get_args(kind)
+    if kinds[-1] is Ellipsis:
+        kinds = kinds[:1] * len(told)
+    if len(kinds) != len(told):
         raise DataError(
-            "{name} must be whole numbers, as in [64, 32], not “{value}”.", name=line.name, value=value
+            "{name}: {count} values are needed, not {given}.",
+            name=line.name,
+            count=len(kinds),
+            given=len(told),
+        )
+    try:
+        return tuple(
+            _read_tuple(line, inner, each) if get_origin(inner) is tuple else inner(str(each))
+            for inner, each in zip(kinds, told, strict=True)
+        )
+    except ValueError as error:
+        noun = Words("numbers") if float in kinds else Words("whole numbers, as in [64, 32]")
+        raise DataError(
+            "{name} must be {noun}, not “{value}”.", name=line.name, noun=noun, value=value
         ) from error

@@ -1,27 +1,20 @@
 """A recipe's name or TOML file, and settings by hand, in; the checked recipe of a network out."""
 
-import dataclasses
 import tomllib
-import types
-import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.parameters import read_parameters
 from voxdesk.core.reading import parse_toml, read_text
-from voxdesk.core.types import Json, JsonTable
+from voxdesk.core.types import JsonTable
 from voxdesk.training.runs.encoder import EncoderRecipe
 from voxdesk.training.runs.gender import GenderRecipe
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 OWN = "your own recordings"
 """What data without the name of a corpus is called."""
 _FOLDER = Path(__file__).parent.parent / "recipes"
-Settings = TypeVar("Settings", bound="DataclassInstance")
 NetworkRecipe = EncoderRecipe | GenderRecipe
 _KINDS: dict[str, type[NetworkRecipe]] = {"encoder": EncoderRecipe, "gender": GenderRecipe}
 
@@ -57,7 +50,7 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
             task=task,
             known=", ".join(_KINDS),
         )
-    return NamedRecipe(path.stem, task, str(licence), build_settings(_KINDS[task], table, str(path)))
+    return NamedRecipe(path.stem, task, str(licence), read_parameters(_KINDS[task], table, path.stem))
 
 
 def read_recipe(path: Path) -> JsonTable:
@@ -95,47 +88,3 @@ def set_entry(table: JsonTable, override: str) -> None:
             )
         table = inner
     table[last] = value
-
-
-def build_settings(kind: type[Settings], table: Mapping[str, Json], where: str) -> Settings:
-    """The dataclass ``kind`` of a recipe's ``table``; ``where`` is what errors call it. Raises DataError."""
-    hints = typing.get_type_hints(kind)
-    known = {field.name for field in dataclasses.fields(kind)}
-    unknown = sorted(set(table) - known)
-    if unknown:
-        raise DataError(
-            "{where}: there is no setting {unknown}.",
-            where=where,
-            unknown=", ".join(unknown),
-            known=", ".join(sorted(known)),
-            hint="Settings: {known}.",
-        )
-    return kind(**{name: _value(hints[name], value, f"{where}: {name}") for name, value in table.items()})
-
-
-def _value(hint: object, value: Json, where: str) -> object:
-    """``value`` as the type that a dataclass's field wants; raises DataError."""
-    if dataclasses.is_dataclass(hint) and isinstance(value, dict):
-        return build_settings(typing.cast(type, hint), value, where)
-    origin = typing.get_origin(hint)
-    if origin is tuple and isinstance(value, list):
-        return _tuple(typing.get_args(hint), value, where)
-    if origin is dict and isinstance(value, dict):
-        return value
-    if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if isinstance(hint, type) and not isinstance(hint, types.GenericAlias) and type(value) is hint:
-        return value
-    raise DataError("{where}: {value!r} is not of the right kind.", where=where, value=value)
-
-
-def _tuple(inner: tuple[object, ...], values: Sequence[Json], where: str) -> tuple[object, ...]:
-    kinds = [inner[0]] * len(values) if inner[-1] is Ellipsis else list(inner)
-    if len(kinds) != len(values):
-        raise DataError(
-            "{where}: {count} values are needed, not {count_2}.",
-            where=where,
-            count=len(kinds),
-            count_2=len(values),
-        )
-    return tuple(_value(kind, value, where) for kind, value in zip(kinds, values, strict=True))
